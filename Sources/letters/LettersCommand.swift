@@ -1,0 +1,6 @@
+@main
+enum LettersCommand {
+  static func main() {
+    print("letters")
+  }
+}
