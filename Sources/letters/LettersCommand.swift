@@ -1,6 +1,81 @@
+import Foundation
+import LetterSearch
+
+/// The command `letters`: finds the subcommand, reads its arguments, runs it, tells the shell.
 @main
 enum LettersCommand {
+  static let commands: [CommandDescription] = [
+    .completions
+  ]
+
   static func main() {
-    print("letters")
+    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  static func run(_ words: [String]) -> ExitStatus {
+    let plain = Terminal(color: "auto", isQuiet: false)
+    do {
+      let status = try dispatch(words, plain)
+      try plain.flush()
+      return status
+    } catch {
+      plain.report(plain.style.error("error:") + " \(error)")
+      return .failure
+    }
+  }
+
+  private static func dispatch(_ words: [String], _ plain: Terminal) throws -> ExitStatus {
+    switch words.first {
+    case nil, "help", "--help", "-h":
+      return try help(Array(words.dropFirst()), plain)
+    case "--version":
+      try plain.writeLine("letters \(Version.current)")
+      return .success
+    case let name?:
+      guard let command = commands.first(where: { $0.name == name }) else {
+        throw Arguments.UsageError("unknown command \(name); `letters --help` lists the commands")
+      }
+      return try run(command, Array(words.dropFirst()), plain)
+    }
+  }
+
+  private static func run(
+    _ command: CommandDescription,
+    _ words: [String],
+    _ plain: Terminal
+  ) throws -> ExitStatus {
+    let arguments: Arguments
+    do {
+      arguments = try Arguments(words, for: command)
+    } catch {
+      throw Arguments.UsageError("\(error)\nusage: letters \(command.name) \(command.usage)")
+    }
+    if arguments.has("help") {
+      try plain.write(HelpText.text(for: command))
+      return .success
+    }
+    if arguments.has("version") {
+      try plain.writeLine("letters \(Version.current)")
+      return .success
+    }
+    let terminal = Terminal(
+      color: arguments.text("color") ?? "auto",
+      isQuiet: arguments.has("quiet")
+    )
+    let status = try command.run(arguments, terminal)
+    try terminal.flush()
+    return status
+  }
+
+  private static func help(_ words: [String], _ plain: Terminal) throws -> ExitStatus {
+    guard let name = words.first else {
+      try plain.write(HelpText.overview(of: commands))
+      return .success
+    }
+    guard let command = commands.first(where: { $0.name == name }) else {
+      throw Arguments.UsageError("unknown command \(name); `letters --help` lists the commands")
+    }
+    try plain.write(HelpText.text(for: command))
+    return .success
   }
 }

@@ -1,0 +1,81 @@
+import LetterParsing
+
+/// The answer to a search as JSON, for the command line and the server alike.
+package enum SearchJSON {
+  package static func document(_ response: SearchResponse) -> JSON {
+    .object([
+      .init(
+        "query",
+        .object([
+          .init("text", .string(response.request.text)),
+          .init("interpreted", .string(response.interpreted)),
+          .init("notes", .array(response.notes.map(note))),
+        ])
+      ),
+      .init("generation", .string(response.generation)),
+      .init("took_ms", .number(response.milliseconds)),
+      .init("total", count(response.total)),
+      .init("hits", .array(response.hits.map(hit))),
+      .init("facets", .object(response.facets.map(facet))),
+      .init("next", response.nextOffset.map { .integer($0) } ?? .null),
+    ])
+  }
+
+  package static func hit(_ hit: Hit) -> JSON {
+    let passage = hit.passage
+    var members: [JSON.Member] = [
+      .init("rank", .integer(hit.rank)),
+      .init("score", .number(hit.score)),
+      .init("id", .string(passage.id)),
+      .init("text", .string(passage.text)),
+      .init("section", .string(passage.section.rawValue)),
+      .init("heading", .text(passage.heading)),
+      .init("kind", .string(passage.kind.rawValue)),
+      .init("ordinal", .integer(passage.ordinal)),
+      .init("lines", .range(passage.lines)),
+      .init("themes", .array([])),
+      .init("highlights", .array(hit.highlights.map(highlight))),
+      .init("missing", .strings(hit.missing)),
+      .init("boilerplate", .bool(passage.isStandardWording)),
+      .init("letters_with_wording", .integer(passage.letterCount)),
+      .init("citation", .string(Citation.text(for: passage, in: hit.letter))),
+    ]
+    if let more = hit.moreInLetter { members.append(.init("more_in_letter", .integer(more))) }
+    if !hit.explanation.isEmpty {
+      members.append(.init("explanation", .strings(hit.explanation)))
+    }
+    members.append(.init("letter", LetterJSON.summary(of: hit.letter)))
+    return .object(members)
+  }
+
+  private static func note(_ note: SearchResponse.Note) -> JSON {
+    .object([
+      .init("code", .string(note.code)),
+      .init("message", .string(note.message)),
+      .init("utf8", .range(note.utf8)),
+      .init("utf16", .range(note.utf16)),
+      .init("fix", .text(note.fix)),
+    ])
+  }
+
+  private static func highlight(_ highlight: Hit.Highlight) -> JSON {
+    .object([.init("utf8", .range(highlight.utf8)), .init("utf16", .range(highlight.utf16))])
+  }
+
+  private static func count(_ count: SearchResponse.Count) -> JSON {
+    .object([
+      .init("passages", .integer(count.passages)), .init("letters", .integer(count.letters)),
+    ])
+  }
+
+  private static func facet(_ facet: SearchResponse.Facet) -> JSON.Member {
+    let values = facet.values.map { value in
+      JSON.object([
+        .init("value", .string(value.value)),
+        .init("passages", .integer(value.count.passages)),
+        .init("letters", .integer(value.count.letters)),
+      ])
+    }
+    return .init(facet.name, .array(values))
+  }
+}

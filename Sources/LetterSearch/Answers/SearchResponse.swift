@@ -1,0 +1,130 @@
+/// What a person or program asks for.
+package struct SearchRequest: Sendable, Equatable {
+  /// What a result is.
+  package enum Unit: String, Sendable, CaseIterable {
+    case passage
+    case letter
+  }
+
+  /// Which passages plain words find.
+  package enum Match: String, Sendable, CaseIterable {
+    /// Those with any of the words, the best first.
+    case best
+    /// Those with all of the words.
+    case all
+    case any
+  }
+
+  package enum Order: String, Sendable, CaseIterable {
+    case score
+    /// Oldest letter first; letters without a date last.
+    case date
+    /// Newest letter first; letters without a date last.
+    case dateDescending = "-date"
+  }
+
+  /// In the query language.
+  package var text: String
+  /// Restrictions as field and value, the same as `field:"value"` in the query.
+  package var filters: [Filter] = []
+  package var limit = 10
+  package var offset = 0
+  package var unit = Unit.passage
+  package var match = Match.best
+  package var order = Order.score
+  /// Show the best passage of each letter and count the others.
+  package var groupsByLetter = false
+  /// Names of facets to count.
+  package var facets: [String] = []
+  /// Turn repairs of the query into an error.
+  package var isStrict = false
+  package var explains = false
+
+  package struct Filter: Sendable, Equatable {
+    package var field: String
+    package var value: String
+
+    package init(field: String, value: String) {
+      self.field = field
+      self.value = value
+    }
+  }
+
+  package init(_ text: String) { self.text = text }
+}
+
+/// The answer to a ``SearchRequest``.
+package struct SearchResponse: Sendable {
+  package var request: SearchRequest
+  /// How the query was understood, in the query language.
+  package var interpreted: String
+  package var notes: [Note]
+  /// Which build of the index answered.
+  package var generation: String
+  package var milliseconds: Double
+  package var total: Count
+  package var hits: [Hit]
+  package var facets: [Facet]
+  /// The offset of the next page; `nil` on the last.
+  package var nextOffset: Int?
+
+  /// How many passages, and letters that hold them.
+  package struct Count: Sendable, Equatable {
+    package var passages: Int
+    package var letters: Int
+
+    package init(passages: Int, letters: Int) {
+      self.passages = passages
+      self.letters = letters
+    }
+  }
+
+  /// Something about the query that its writer should know.
+  package struct Note: Sendable, Equatable {
+    package var code: String
+    package var message: String
+    package var utf8: Range<Int>
+    package var utf16: Range<Int>
+    /// A query that would say it better.
+    package var fix: String?
+    /// The note with the query and a caret under the place.
+    package var rendered: String
+  }
+
+  package struct Facet: Sendable, Equatable {
+    package var name: String
+    package var values: [Value]
+
+    package struct Value: Sendable, Equatable {
+      package var value: String
+      package var count: Count
+    }
+  }
+}
+
+/// A passage that matches.
+package struct Hit: Sendable {
+  /// Counts from 1 over all pages.
+  package var rank: Int
+  package var score: Double
+  package var passage: StoredPassage
+  package var letter: StoredLetter
+  package var highlights: [Highlight]
+  /// Words of the query that the passage does not hold, as typed.
+  package var missing: [String]
+  /// Further matching passages of the same letter, when the answer is grouped.
+  package var moreInLetter: Int?
+  /// Lines that say how the score came about.
+  package var explanation: [String]
+
+  /// Characters of the passage's text that match.
+  package struct Highlight: Sendable, Equatable {
+    package var utf8: Range<Int>
+    package var utf16: Range<Int>
+
+    package init(utf8: Range<Int>, utf16: Range<Int>) {
+      self.utf8 = utf8
+      self.utf16 = utf16
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// What can go wrong between a person's request and the index, told so that they can act on it.
+package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
+  /// A path that was named does not exist.
+  case noSuchPath(String)
+  /// A file or folder cannot be read; the reason is the system's.
+  case unreadable(path: String, reason: String)
+  /// None of the paths holds a letter.
+  case nothingToIndex(paths: [String])
+  /// An index that was named does not exist.
+  case noIndex(path: String)
+  /// A stored record does not decode.
+  case damagedRecord(offset: Int, reason: String)
+  /// The index was written by another program or with another schema.
+  case foreignIndex(path: String, reason: String)
+  /// No letter of that name is in the index or on disk.
+  case noSuchLetter(String)
+  /// A facet, sort key or field of the request does not exist.
+  case badRequest(String)
+
+  package var description: String {
+    switch self {
+    case .noSuchPath(let path):
+      "there is no file or folder \(path)"
+    case .unreadable(let path, let reason):
+      "\(path) cannot be read: \(reason)"
+    case .nothingToIndex(let paths):
+      "no letters in \(paths.joined(separator: ", ")): put .txt, .md, .html or .jsonl files there"
+    case .noIndex(let path):
+      "there is no index \(path): build it with `letters index --index \(path) FOLDER`"
+    case .damagedRecord(let offset, let reason):
+      "the index is damaged: a stored record is wrong at byte \(offset): \(reason). "
+        + "Build it anew with `letters index --rebuild`"
+    case .foreignIndex(let path, let reason):
+      "\(path) is not an index of letters that this version can use (\(reason)): "
+        + "build it anew with `letters index --rebuild`"
+    case .noSuchLetter(let name):
+      "there is no letter \(name): `letters show` without a name lists them"
+    case .badRequest(let message):
+      message
+    }
+  }
+}

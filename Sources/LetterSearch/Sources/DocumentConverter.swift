@@ -1,0 +1,90 @@
+import Foundation
+
+/// Why a file could not be turned into text.
+enum ConversionError: Error, CustomStringConvertible {
+  case unknownEnding(String)
+  /// None of the commands that can read such a file is on the PATH.
+  case noConverter(ending: String, commands: [String])
+  case failed(command: String, reason: String)
+
+  var description: String {
+    switch self {
+    case .unknownEnding(let ending):
+      "files of type .\(ending) are not read; save it as .txt, .md, .html, .pdf or .docx"
+    case .noConverter(let ending, let commands):
+      "a .\(ending) file needs \(commands.joined(separator: " or ")); install it and index again"
+    case .failed(let command, let reason):
+      "\(command) could not read it: \(reason)"
+    }
+  }
+}
+
+/// Turns documents of office programs into text with a converter that is found on the PATH.
+enum DocumentConverter {
+  /// A command, and how to make it write text to standard output.
+  private struct Command {
+    var name: String
+    var arguments: @Sendable (String) -> [String]
+  }
+
+  static let endings: Set<String> = ["pdf", "docx", "doc", "rtf", "odt"]
+
+  /// A converter that has not answered by then is ended, in seconds.
+  private static let timeLimit = 60.0
+
+  private static func commands(for ending: String) -> [Command] {
+    // Without -layout, pdftotext keeps the order of reading.
+    let pdf = Command(name: "pdftotext") { ["-enc", "UTF-8", "-q", $0, "-"] }
+    let pandoc = Command(name: "pandoc") { ["--to=plain", "--wrap=none", $0] }
+    let office = Command(name: "libreoffice") { ["--headless", "--cat", $0] }
+    return switch ending {
+    case "pdf": [pdf]
+    case "doc": [office]
+    default: [pandoc, office]
+    }
+  }
+
+  /// The text of a document.
+  ///
+  /// - Throws: ``ConversionError`` with the command to install, or what the command said.
+  static func text(of url: URL, ending: String) throws -> [UInt8] {
+    let candidates = commands(for: ending)
+    for command in candidates {
+      guard let program = programOnPath(command.name) else { continue }
+      return try run(program, command.arguments(url.path), name: command.name)
+    }
+    throw ConversionError.noConverter(ending: ending, commands: candidates.map(\.name))
+  }
+
+  private static func programOnPath(_ name: String) -> String? {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return path.split(separator: ":").map { "\($0)/\(name)" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  private static func run(_ program: String, _ arguments: [String], name: String) throws -> [UInt8]
+  {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let timer = DispatchSource.makeTimerSource(queue: .global())
+    timer.schedule(deadline: .now() + timeLimit)
+    timer.setEventHandler { process.terminate() }
+    timer.resume()
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    timer.cancel()
+    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+      let reason =
+        process.terminationReason == .exit
+        ? "exit status \(process.terminationStatus)" : "no answer within \(Int(timeLimit)) s"
+      throw ConversionError.failed(command: name, reason: reason)
+    }
+    return Array(text)
+  }
+}

@@ -1,0 +1,84 @@
+package import LetterParsing
+
+/// What the index keeps of a passage, so that an answer needs no source file.
+package struct StoredPassage: Sendable, Equatable {
+  /// Letter id and digest of the text: the same after re-indexing, whatever the order of files.
+  package var id: String
+  package var ordinal: Int
+  package var kind: Passage.Kind
+  package var section: SectionName
+  package var heading: String?
+  package var text: String
+  package var segments: [SourceSegment]
+  package var lineRanges: [ClosedRange<Int>]
+  /// Counts the passages of the same kind in the same section from 1: "Strengths, bullet 5".
+  package var numberInSection: Int
+  /// Whether every sentence is standard wording.
+  package var isStandardWording: Bool
+  /// In how many letters the whole wording stands, this one included.
+  package var letterCount: Int
+
+  package var lines: ClosedRange<Int> {
+    guard let first = lineRanges.first, let last = lineRanges.last else { return 0...0 }
+    return first.lowerBound...last.upperBound
+  }
+
+  package func encoded() -> [UInt8] {
+    var writer = RecordWriter()
+    writer.write(id)
+    writer.write(ordinal)
+    writer.write(kind == .bullet)
+    writer.write(section.rawValue)
+    writer.write(heading)
+    writer.write(text)
+    writer.write(segments) { writer, segment in
+      writer.write(segment.text)
+      writer.write(segment.source)
+    }
+    writer.write(lineRanges) { $0.write($1) }
+    writer.write(numberInSection)
+    writer.write(isStandardWording)
+    writer.write(letterCount)
+    return writer.bytes
+  }
+
+  package init(decoding bytes: [UInt8]) throws(LetterSearchError) {
+    var reader = RecordReader(bytes)
+    id = try reader.readText()
+    ordinal = try reader.readInteger()
+    kind = try reader.readFlag() ? .bullet : .paragraph
+    section = SectionName(rawValue: try reader.readText()) ?? .other
+    heading = try reader.readOptionalText()
+    text = try reader.readText()
+    segments = try reader.readList { reader throws(LetterSearchError) in
+      let text = try reader.readRange()
+      return SourceSegment(text: text, source: try reader.readRange())
+    }
+    lineRanges = try reader.readList { reader throws(LetterSearchError) in
+      try reader.readClosedRange()
+    }
+    numberInSection = try reader.readInteger()
+    isStandardWording = try reader.readFlag()
+    letterCount = try reader.readInteger()
+  }
+
+  package init(
+    _ passage: Passage,
+    id: String,
+    numberInSection: Int,
+    isStandardWording: Bool,
+    letterCount: Int
+  ) {
+    self.id = id
+    ordinal = passage.ordinal
+    kind = passage.kind
+    section = passage.section
+    heading = passage.heading
+    text = passage.text
+    segments = passage.segments
+    lineRanges = passage.lineRanges
+    self.numberInSection = numberInSection
+    self.isStandardWording = isStandardWording
+    self.letterCount = letterCount
+  }
+}

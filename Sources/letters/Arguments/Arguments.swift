@@ -1,0 +1,107 @@
+/// The words of a command line, told apart into options and the rest.
+struct Arguments {
+  /// What is wrong with a command line.
+  struct UsageError: Error, CustomStringConvertible {
+    var description: String
+
+    init(_ description: String) { self.description = description }
+  }
+
+  /// Values by option name, in the order given. An option without a value has an empty one.
+  private(set) var values: [String: [String]] = [:]
+  /// What is no option: words of a query, paths.
+  private(set) var operands: [String] = []
+
+  /// Reads the words behind a command's name.
+  ///
+  /// Options may stand before and behind other words until `--`. A word with one hyphen that
+  /// follows another word is part of a query (`reading -phonics`).
+  init(_ words: [String], for command: CommandDescription) throws(UsageError) {
+    let options = command.allOptions
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      if word == "--" {
+        operands += rest
+        break
+      } else if word.hasPrefix("--") {
+        try readLong(word, options: options, rest: &rest)
+      } else if word.hasPrefix("-"), word.count > 1,
+        let option = options.first(where: { $0.short == word.dropFirst().first }),
+        word.count == 2 || option.takesValue
+      {
+        let attached = word.count > 2 ? String(word.dropFirst(2)) : nil
+        try add(option, attached: attached, rest: &rest)
+      } else if word.hasPrefix("-"), word.count > 1, operands.isEmpty {
+        throw UsageError("unknown option \(word); to search for it, put -- before the query")
+      } else {
+        operands.append(word)
+      }
+    }
+  }
+
+  private mutating func readLong(
+    _ word: String,
+    options: [Option],
+    rest: inout ArraySlice<String>
+  ) throws(UsageError) {
+    let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1)
+    let name = parts.first.map(String.init) ?? ""
+    guard let option = options.first(where: { $0.name == name }) else {
+      throw UsageError("unknown option --\(name)" + Arguments.suggestion(for: name, in: options))
+    }
+    let attached = word.contains("=") ? String(word.drop { $0 != "=" }.dropFirst()) : nil
+    try add(option, attached: attached, rest: &rest)
+  }
+
+  private mutating func add(
+    _ option: Option,
+    attached: String?,
+    rest: inout ArraySlice<String>
+  ) throws(UsageError) {
+    guard option.takesValue else {
+      guard attached == nil else { throw UsageError("--\(option.name) takes no value") }
+      values[option.name, default: []].append("")
+      return
+    }
+    guard let value = attached ?? rest.popFirst() else {
+      throw UsageError("--\(option.name) needs a value: --\(option.name) \(option.placeholder ?? "")")
+    }
+    try Arguments.check(value, for: option)
+    values[option.name, default: []].append(value)
+  }
+
+  private static func check(_ value: String, for option: Option) throws(UsageError) {
+    switch option.value {
+    case .choice(let words) where !words.contains(value):
+      throw UsageError("--\(option.name) is one of \(words.joined(separator: ", ")), not \(value)")
+    case .number(_, let bounds):
+      guard let number = Int(value), bounds.contains(number) else {
+        let range =
+          bounds.upperBound == .max
+          ? "\(bounds.lowerBound) or more" : "\(bounds.lowerBound) to \(bounds.upperBound)"
+        throw UsageError("--\(option.name) takes a whole number, \(range), not \(value)")
+      }
+    default: break
+    }
+  }
+
+  private static func suggestion(for name: String, in options: [Option]) -> String {
+    let near = options.filter { $0.name.hasPrefix(name) || name.hasPrefix($0.name) }
+    guard !name.isEmpty, let first = near.first else { return "" }
+    return "; did you mean --\(first.name)?"
+  }
+}
+
+extension Arguments {
+  func has(_ name: String) -> Bool { values[name] != nil }
+
+  /// The last value given for an option.
+  func text(_ name: String) -> String? { values[name]?.last }
+
+  func number(_ name: String) -> Int? { text(name).flatMap { Int($0) } }
+
+  /// All values of an option, each split at commas.
+  func list(_ name: String) -> [String] {
+    (values[name] ?? []).flatMap { $0.split(separator: ",").map(String.init) }
+  }
+}

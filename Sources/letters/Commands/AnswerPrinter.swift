@@ -1,0 +1,77 @@
+import LetterParsing
+import LetterSearch
+
+/// Prints the answer to a search for people.
+struct AnswerPrinter {
+  let terminal: Terminal
+  private var style: Style { terminal.style }
+
+  func print(_ response: SearchResponse) throws {
+    try printHead(response)
+    for hit in response.hits { try print(hit, unit: response.request.unit) }
+    for facet in response.facets { try print(facet) }
+    if let next = response.nextOffset {
+      let rest = total(of: response) - next
+      try terminal.writeLine(
+        style.faint("\(rest) more: --offset \(next), or --limit \(total(of: response)) for all")
+      )
+    }
+  }
+
+  private func total(of response: SearchResponse) -> Int {
+    response.request.unit == .letter || response.request.groupsByLetter
+      ? response.total.letters : response.total.passages
+  }
+
+  private func printHead(_ response: SearchResponse) throws {
+    let counts =
+      "\(counted(response.total.passages, "passage")) in \(counted(response.total.letters, "letter"))"
+    try terminal.writeLine("\(style.title(counts)) for \(response.interpreted)")
+    try terminal.writeLine()
+  }
+
+  private func print(_ hit: Hit, unit: SearchRequest.Unit) throws {
+    let letter = hit.letter.letter
+    let place = [
+      letter.institution ?? letter.inferred.institution ?? letter.title ?? hit.letter.id,
+      letter.date.map(Citation.longForm) ?? "no date",
+      "\(Citation.sectionTitle(hit.passage.section)), "
+        + "\(hit.passage.kind.rawValue) \(hit.passage.numberInSection)",
+    ]
+    try terminal.writeLine("\(hit.rank). \(style.title(place.joined(separator: " · ")))")
+    if let heading = hit.passage.heading { try terminal.writeLine("   " + style.label(heading)) }
+    let text = WrappedText(style: style, width: terminal.width, indentation: 3)
+    for line in text.lines(of: hit.passage.text, highlights: hit.highlights.map(\.utf8)) {
+      try terminal.writeLine(line)
+    }
+    try terminal.writeLine("   " + style.faint(remarks(on: hit).joined(separator: " · ")))
+    for line in hit.explanation { try terminal.writeLine("   " + style.faint(line)) }
+    try terminal.writeLine()
+  }
+
+  private func remarks(on hit: Hit) -> [String] {
+    var remarks = ["\(hit.letter.file):\(hit.passage.lines.lowerBound)"]
+    if !hit.missing.isEmpty { remarks.append("missing: " + hit.missing.joined(separator: ", ")) }
+    if hit.passage.isStandardWording {
+      let others = hit.passage.letterCount > 1 ? " in \(hit.passage.letterCount) letters" : ""
+      remarks.append("standard wording" + others)
+    }
+    if let more = hit.moreInLetter, more > 0 {
+      remarks.append("\(counted(more, "more passage")) in this letter")
+    }
+    return remarks
+  }
+
+  private func print(_ facet: SearchResponse.Facet) throws {
+    try terminal.writeLine(style.title(facet.name) + style.faint("  passages in letters"))
+    for value in facet.values {
+      let counts = "\(value.count.passages) in \(value.count.letters)"
+      try terminal.writeLine("  \(value.value)  \(style.faint(counts))")
+    }
+    try terminal.writeLine()
+  }
+
+  private func counted(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+
+/// Standard output and standard error, and what they can show.
+///
+/// Results are gathered and written in large pieces; a pipe that is closed early ends the process
+/// quietly, as its system does by default.
+final class Terminal {
+  let style: Style
+  /// Columns to wrap text at; 100 when standard output is no terminal.
+  let width: Int
+  let isQuiet: Bool
+  /// Whether a person watches standard error.
+  let showsProgress: Bool
+  private var pending: [UInt8] = []
+
+  init(color: String, isQuiet: Bool) {
+    let environment = ProcessInfo.processInfo.environment
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    style = Style(
+      isColored: Terminal.usesColor(color, isTerminal: isTerminal, environment: environment)
+    )
+    let columns = environment["COLUMNS"].flatMap { Int($0) }
+    width = min(120, max(40, columns ?? (isTerminal ? terminalColumns() ?? 80 : 100)))
+    self.isQuiet = isQuiet
+    showsProgress = !isQuiet && isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"
+  }
+
+  /// `NO_COLOR` with any value and `TERM=dumb` turn colour off unless it is asked for.
+  private static func usesColor(
+    _ choice: String,
+    isTerminal: Bool,
+    environment: [String: String]
+  ) -> Bool {
+    switch choice {
+    case "always": true
+    case "never": false
+    default:
+      isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    }
+  }
+
+  /// Adds text to standard output.
+  func write(_ text: String) throws {
+    pending += Array(text.utf8)
+    if pending.count >= 1 << 16 { try flush() }
+  }
+
+  func writeLine(_ text: String = "") throws { try write(text + "\n") }
+
+  /// Hands what is gathered to the system.
+  ///
+  /// - Throws: ``OutputError`` when it does not take it, as on a full disk.
+  func flush() throws {
+    guard !pending.isEmpty else { return }
+    defer { pending.removeAll(keepingCapacity: true) }
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(pending))
+    } catch {
+      throw OutputError(reason: error.localizedDescription)
+    }
+  }
+
+  /// Tells something on standard error, unless `--quiet`.
+  func note(_ text: String) {
+    guard !isQuiet else { return }
+    report(text)
+  }
+
+  /// Tells something on standard error in any case.
+  func report(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+  }
+
+  /// Replaces the line a person sees on standard error; an empty text clears it.
+  func showProgress(_ text: String) {
+    guard showsProgress else { return }
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1b}[2K\(text)".utf8))
+  }
+}
+
+/// Standard output could not be written.
+struct OutputError: Error, CustomStringConvertible {
+  var reason: String
+
+  var description: String { "standard output cannot be written: \(reason)" }
+}
