@@ -1,4 +1,3 @@
-import Foundation
 import LetterSearch
 
 /// The command `letters`: finds the subcommand, reads its arguments, runs it, tells the shell.
@@ -9,7 +8,7 @@ enum LettersCommand {
   ]
 
   static func main() {
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    StandardStream.endProcess(run(Array(CommandLine.arguments.dropFirst())))
   }
 
   static func run(_ words: [String]) -> ExitStatus {

@@ -7,7 +7,8 @@ package import LetterParsing
 /// missing, not guessed.
 package enum Citation {
   package static func text(for passage: StoredPassage, in letter: StoredLetter) -> String {
-    let place = "\(sectionTitle(passage.section)), \(passage.kind.rawValue) \(passage.numberInSection)"
+    let place =
+      "\(sectionTitle(passage.section)), \(passage.kind.rawValue) \(passage.numberInSection)"
     return "\(source(of: letter)). \(place)."
   }
 

@@ -13,7 +13,11 @@ package enum DelimitedText: Sendable {
       cells.map(DelimitedText.quoted).joined(separator: ",") + "\n"
     case .tabs:
       cells.map { cell in
-        String(String.UnicodeScalarView(cell.unicodeScalars.map { "\t\n\r".unicodeScalars.contains($0) ? " " : $0 }))
+        String(
+          String.UnicodeScalarView(
+            cell.unicodeScalars.map { "\t\n\r".unicodeScalars.contains($0) ? " " : $0 }
+          )
+        )
       }.joined(separator: "\t") + "\n"
     }
   }
@@ -21,7 +25,8 @@ package enum DelimitedText: Sendable {
   private static func quoted(_ cell: String) -> String {
     let needsQuotes = cell.utf8.contains { $0 == 0x22 || $0 == 0x2c || $0 == 0x0a || $0 == 0x0d }
     guard needsQuotes else { return cell }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + cell.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

@@ -3,7 +3,8 @@ package enum MarkdownText {
   package static func entry(for hit: Hit) -> String {
     let quoted = "> " + escaped(hit.passage.text, highlights: hit.highlights)
     let mark = hit.passage.isStandardWording ? " (standard wording)" : ""
-    return "\(quoted)\n>\n> — \(escaped(Citation.text(for: hit.passage, in: hit.letter)))\(mark)\n\n"
+    return
+      "\(quoted)\n>\n> — \(escaped(Citation.text(for: hit.passage, in: hit.letter)))\(mark)\n\n"
   }
 
   /// Text with its matches in bold and every character that Markdown would read escaped.

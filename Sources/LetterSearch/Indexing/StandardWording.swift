@@ -96,7 +96,9 @@ struct WordPattern: Sendable {
 
   init(_ text: String) { words = text.split(separator: " ").map(String.init) }
 
-  /// Whether a whole sentence is of this wording. Takes time in proportion to both lengths.
+  /// Whether a whole sentence is of this wording.
+  ///
+  /// Takes time in proportion to both lengths.
   func matches(_ sentence: [String]) -> Bool {
     var word = 0
     var place = 0

@@ -1,4 +1,8 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
 import Foundation
+#endif
 
 /// Finds the documents below files and folders and reads them, one bad file never stopping it.
 package struct CorpusReader: Sendable {
@@ -97,7 +101,7 @@ package struct CorpusReader: Sendable {
       case "jsonl", "ndjson":
         RecordReading.read(try bytes(of: url), path: path, file: file, into: &result)
       case let ending where DocumentConverter.endings.contains(ending):
-        let text = try DocumentConverter.text(of: url, ending: ending)
+        let text = try DocumentConverter.text(of: path, ending: ending)
         add(.converted(text, lines: []))
       case let ending:
         throw ConversionError.unknownEnding(ending)
@@ -106,8 +110,19 @@ package struct CorpusReader: Sendable {
       result.skipped.append(SkippedFile(path: path, reason: error.description, line: nil))
     } catch {
       result.skipped.append(
-        SkippedFile(path: path, reason: "cannot be read: \(error.localizedDescription)", line: nil)
+        SkippedFile(path: path, reason: "cannot be read: \(reason(of: error))", line: nil)
       )
+    }
+  }
+
+  /// The system's reason without the path, which the message has already.
+  private func reason(of error: any Error) -> String {
+    guard let error = error as? CocoaError else { return "\(error)" }
+    return switch error.code {
+    case .fileReadNoPermission: "permission denied"
+    case .fileReadNoSuchFile, .fileNoSuchFile: "there is no such file"
+    case .fileReadTooLarge: "it is too large"
+    default: "input/output error \(error.code.rawValue)"
     }
   }
 

@@ -1,4 +1,8 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
 import Foundation
+#endif
 
 /// Why a file could not be turned into text.
 enum ConversionError: Error, CustomStringConvertible {
@@ -29,8 +33,8 @@ enum DocumentConverter {
 
   static let endings: Set<String> = ["pdf", "docx", "doc", "rtf", "odt"]
 
-  /// A converter that has not answered by then is ended, in seconds.
-  private static let timeLimit = 60.0
+  /// A converter that has not answered by then is killed, in seconds.
+  private static let timeLimit = 60
 
   private static func commands(for ending: String) -> [Command] {
     // Without -layout, pdftotext keeps the order of reading.
@@ -47,11 +51,19 @@ enum DocumentConverter {
   /// The text of a document.
   ///
   /// - Throws: ``ConversionError`` with the command to install, or what the command said.
-  static func text(of url: URL, ending: String) throws -> [UInt8] {
+  static func text(of path: String, ending: String) throws(ConversionError) -> [UInt8] {
     let candidates = commands(for: ending)
     for command in candidates {
       guard let program = programOnPath(command.name) else { continue }
-      return try run(program, command.arguments(url.path), name: command.name)
+      do {
+        return try Subprocess.output(
+          of: program,
+          command.arguments(path),
+          timeLimit: timeLimit
+        )
+      } catch {
+        throw ConversionError.failed(command: command.name, reason: error.reason)
+      }
     }
     throw ConversionError.noConverter(ending: ending, commands: candidates.map(\.name))
   }
@@ -60,31 +72,5 @@ enum DocumentConverter {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     return path.split(separator: ":").map { "\($0)/\(name)" }
       .first { FileManager.default.isExecutableFile(atPath: $0) }
-  }
-
-  private static func run(_ program: String, _ arguments: [String], name: String) throws -> [UInt8]
-  {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let timer = DispatchSource.makeTimerSource(queue: .global())
-    timer.schedule(deadline: .now() + timeLimit)
-    timer.setEventHandler { process.terminate() }
-    timer.resume()
-    let text = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    timer.cancel()
-    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-      let reason =
-        process.terminationReason == .exit
-        ? "exit status \(process.terminationStatus)" : "no answer within \(Int(timeLimit)) s"
-      throw ConversionError.failed(command: name, reason: reason)
-    }
-    return Array(text)
   }
 }

@@ -1,4 +1,8 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
 import Foundation
+#endif
 
 /// Reads a `.jsonl` file: one document a line.
 enum RecordReading {
@@ -33,39 +37,45 @@ enum RecordReading {
   }
 
   private static func record(_ line: [UInt8]) throws(Malformed) -> SourceRecord {
-    guard let value = try? JSONSerialization.jsonObject(with: Data(line)) else {
-      throw Malformed(reason: "the line is not JSON")
-    }
-    guard let members = value as? [String: Any] else {
+    let members: [String: Member]
+    do {
+      members = try JSONDecoder().decode([String: Member].self, from: Data(line))
+    } catch {
       throw Malformed(reason: "the line is not a JSON object")
     }
-    guard let id = text(members["id"]), !id.isEmpty else {
+    guard let id = members["id"]?.texts.first, !id.isEmpty else {
       throw Malformed(reason: "the record has no \"id\"")
     }
-    guard let body = members["text"] as? String else {
+    guard let text = members["text"]?.texts.first else {
       throw Malformed(reason: "the record \(id) has no \"text\"")
     }
-    var keywords: [String: [String]] = [:]
-    for (name, value) in members where !["id", "title", "text", "date"].contains(name) {
-      if let one = value as? String {
-        keywords[name] = [one]
-      } else if let several = value as? [String] {
-        keywords[name] = several
-      }
-    }
+    let known: Set = ["id", "title", "text", "date"]
     return SourceRecord(
       id: id,
-      title: members["title"] as? String,
-      text: body,
-      date: members["date"] as? String,
-      keywords: keywords,
+      title: members["title"]?.texts.first,
+      text: text,
+      date: members["date"]?.texts.first,
+      keywords: members.filter { !known.contains($0.key) && !$0.value.texts.isEmpty }
+        .mapValues(\.texts),
       bytes: line
     )
   }
 
-  private static func text(_ value: Any?) -> String? {
-    if let text = value as? String { return text }
-    if let number = value as? Int { return String(number) }
-    return nil
+  /// A member that holds a text, a whole number or a list of texts; of any other, nothing is kept.
+  private struct Member: Decodable {
+    var texts: [String]
+
+    init(from decoder: any Decoder) throws {
+      let value = try decoder.singleValueContainer()
+      if let text = try? value.decode(String.self) {
+        texts = [text]
+      } else if let list = try? value.decode([String].self) {
+        texts = list
+      } else if let number = try? value.decode(Int.self) {
+        texts = [String(number)]
+      } else {
+        texts = []
+      }
+    }
   }
 }

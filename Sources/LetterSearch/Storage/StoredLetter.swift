@@ -9,7 +9,9 @@ package struct StoredLetter: Sendable, Equatable {
   package var file: String
   /// Digest of the document's bytes.
   package var sha256: String
-  /// Fields, sections, warnings and withheld rows. Its passages are stored with the documents.
+  /// Fields, sections, warnings and withheld rows.
+  ///
+  /// Its passages are stored with the documents.
   package var letter: Letter
   /// Keyword fields that a `.jsonl` record brought along, by name in ascending order.
   package var keywords: [Keyword]

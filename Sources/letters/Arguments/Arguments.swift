@@ -7,7 +7,9 @@ struct Arguments {
     init(_ description: String) { self.description = description }
   }
 
-  /// Values by option name, in the order given. An option without a value has an empty one.
+  /// Values by option name, in the order given.
+  ///
+  /// An option without a value has an empty one.
   private(set) var values: [String: [String]] = [:]
   /// What is no option: words of a query, paths.
   private(set) var operands: [String] = []
@@ -64,7 +66,9 @@ struct Arguments {
       return
     }
     guard let value = attached ?? rest.popFirst() else {
-      throw UsageError("--\(option.name) needs a value: --\(option.name) \(option.placeholder ?? "")")
+      throw UsageError(
+        "--\(option.name) needs a value: --\(option.name) \(option.placeholder ?? "")"
+      )
     }
     try Arguments.check(value, for: option)
     values[option.name, default: []].append(value)

@@ -85,7 +85,9 @@ enum Completions {
   }
 
   private static func fish(_ commands: [CommandDescription]) -> String {
-    var lines = ["# fish completion: letters completions fish > ~/.config/fish/completions/letters.fish"]
+    var lines = [
+      "# fish completion: letters completions fish > ~/.config/fish/completions/letters.fish"
+    ]
     for command in commands {
       lines.append(
         "complete -c letters -n __fish_use_subcommand -a \(command.name) -d '\(escaped(command.summary))'"
@@ -94,8 +96,11 @@ enum Completions {
         var line = "complete -c letters -n '__fish_seen_subcommand_from \(command.name)'"
         line += " -l \(option.name) -d '\(escaped(option.help))'"
         if let short = option.short { line += " -s \(short)" }
-        if case .choice(let words) = option.value { line += " -xa '\(words.joined(separator: " "))'" }
-        else if option.takesValue { line += " -r" }
+        if case .choice(let words) = option.value {
+          line += " -xa '\(words.joined(separator: " "))'"
+        } else if option.takesValue {
+          line += " -r"
+        }
         lines.append(line)
       }
     }

@@ -1,4 +1,8 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
 import Foundation
+#endif
 
 /// Standard output and standard error, and what they can show.
 ///
@@ -15,14 +19,14 @@ final class Terminal {
 
   init(color: String, isQuiet: Bool) {
     let environment = ProcessInfo.processInfo.environment
-    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let isTerminal = StandardStream.output.isTerminal
     style = Style(
       isColored: Terminal.usesColor(color, isTerminal: isTerminal, environment: environment)
     )
     let columns = environment["COLUMNS"].flatMap { Int($0) }
-    width = min(120, max(40, columns ?? (isTerminal ? terminalColumns() ?? 80 : 100)))
+    width = min(120, max(40, columns ?? (isTerminal ? StandardStream.output.columns ?? 80 : 100)))
     self.isQuiet = isQuiet
-    showsProgress = !isQuiet && isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"
+    showsProgress = !isQuiet && StandardStream.error.isTerminal && environment["TERM"] != "dumb"
   }
 
   /// `NO_COLOR` with any value and `TERM=dumb` turn colour off unless it is asked for.
@@ -53,11 +57,7 @@ final class Terminal {
   func flush() throws {
     guard !pending.isEmpty else { return }
     defer { pending.removeAll(keepingCapacity: true) }
-    do {
-      try FileHandle.standardOutput.write(contentsOf: Data(pending))
-    } catch {
-      throw OutputError(reason: error.localizedDescription)
-    }
+    try StandardStream.output.write(pending)
   }
 
   /// Tells something on standard error, unless `--quiet`.
@@ -68,19 +68,12 @@ final class Terminal {
 
   /// Tells something on standard error in any case.
   func report(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    try? StandardStream.error.write(Array((text + "\n").utf8))
   }
 
   /// Replaces the line a person sees on standard error; an empty text clears it.
   func showProgress(_ text: String) {
     guard showsProgress else { return }
-    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1b}[2K\(text)".utf8))
+    try? StandardStream.error.write(Array("\r\u{1b}[2K\(text)".utf8))
   }
-}
-
-/// Standard output could not be written.
-struct OutputError: Error, CustomStringConvertible {
-  var reason: String
-
-  var description: String { "standard output cannot be written: \(reason)" }
 }

@@ -1,0 +1,53 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Standard output or standard error, as the system knows it.
+enum StandardStream: Int32 {
+  case output = 1
+  case error = 2
+
+  var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  /// The width of the terminal in columns; `nil` when the stream is none.
+  var columns: Int? {
+    var size = winsize()
+    // SAFETY: TIOCGWINSZ writes one `winsize`, and the pointer to it is used during the call only.
+    let result = unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size)
+    return result == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+  }
+
+  /// Writes all bytes.
+  ///
+  /// - Throws: ``OutputError`` when the system does not take them, as on a full disk.
+  func write(_ bytes: [UInt8]) throws(OutputError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      // SAFETY: the pointer and count are those of one buffer, used during the call only.
+      let count = unsafe rest.withUnsafeBytes { buffer in
+        #if canImport(Glibc)
+        unsafe Glibc.write(rawValue, buffer.baseAddress, buffer.count)
+        #else
+        unsafe Darwin.write(rawValue, buffer.baseAddress, buffer.count)
+        #endif
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        // SAFETY: `strerror` returns a NUL-terminated string that is copied at once.
+        throw OutputError(reason: unsafe String(cString: strerror(errno)))
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  static func endProcess(_ status: ExitStatus) -> Never { exit(status.rawValue) }
+}
+
+/// Standard output could not be written.
+struct OutputError: Error, CustomStringConvertible {
+  var reason: String
+
+  var description: String { "standard output cannot be written: \(reason)" }
+}
