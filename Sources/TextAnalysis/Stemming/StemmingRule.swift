@@ -38,28 +38,31 @@ extension EnglishStemmer {
     ].map { (Array($0.utf8), Array($1.utf8)) }
   )
 
-  static let step2 = [
-    ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("abli", "able"),
-    ("entli", "ent"), ("izer", "ize"), ("ization", "ize"), ("ation", "ate"), ("ator", "ate"),
-    ("alism", "al"), ("aliti", "al"), ("alli", "al"), ("fulness", "ful"), ("ousli", "ous"),
-    ("ousness", "ous"), ("iveness", "ive"), ("iviti", "ive"), ("biliti", "ble"), ("bli", "ble"),
-    ("ogist", "og"), ("fulli", "ful"), ("lessli", "less"),
-  ].map { StemmingRule($0, $1, .inFirstRegion) } + [
-    StemmingRule("ogi", "og", .inFirstRegionAfter(Array("l".utf8))),
-    StemmingRule("li", "", .inFirstRegionAfter(Array("cdeghkmnrt".utf8))),
-  ]
+  static let step2 =
+    [
+      ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("abli", "able"),
+      ("entli", "ent"), ("izer", "ize"), ("ization", "ize"), ("ation", "ate"), ("ator", "ate"),
+      ("alism", "al"), ("aliti", "al"), ("alli", "al"), ("fulness", "ful"), ("ousli", "ous"),
+      ("ousness", "ous"), ("iveness", "ive"), ("iviti", "ive"), ("biliti", "ble"), ("bli", "ble"),
+      ("ogist", "og"), ("fulli", "ful"), ("lessli", "less"),
+    ].map { StemmingRule($0, $1, .inFirstRegion) } + [
+      StemmingRule("ogi", "og", .inFirstRegionAfter(Array("l".utf8))),
+      StemmingRule("li", "", .inFirstRegionAfter(Array("cdeghkmnrt".utf8))),
+    ]
 
-  static let step3 = [
-    ("ational", "ate"), ("tional", "tion"), ("alize", "al"), ("icate", "ic"), ("iciti", "ic"),
-    ("ical", "ic"), ("ful", ""), ("ness", ""),
-  ].map { StemmingRule($0, $1, .inFirstRegion) } + [
-    StemmingRule("ative", "", .inSecondRegion)
-  ]
+  static let step3 =
+    [
+      ("ational", "ate"), ("tional", "tion"), ("alize", "al"), ("icate", "ic"), ("iciti", "ic"),
+      ("ical", "ic"), ("ful", ""), ("ness", ""),
+    ].map { StemmingRule($0, $1, .inFirstRegion) } + [
+      StemmingRule("ative", "", .inSecondRegion)
+    ]
 
-  static let step4 = [
-    "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ism", "ate",
-    "iti", "ous", "ive", "ize",
-  ].map { StemmingRule($0, "", .inSecondRegion) } + [
-    StemmingRule("ion", "", .inSecondRegionAfter(Array("st".utf8)))
-  ]
+  static let step4 =
+    [
+      "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ism", "ate",
+      "iti", "ous", "ive", "ize",
+    ].map { StemmingRule($0, "", .inSecondRegion) } + [
+      StemmingRule("ion", "", .inSecondRegionAfter(Array("st".utf8)))
+    ]
 }
