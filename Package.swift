@@ -60,5 +60,11 @@ let package = Package(
     ),
 
     .testTarget(name: "LetterParsingTests", dependencies: ["LetterParsing"], swiftSettings: strict),
+    .testTarget(
+      name: "TextAnalysisTests",
+      dependencies: ["TextAnalysis"],
+      resources: [.copy("Fixtures")],
+      swiftSettings: strict
+    ),
   ]
 )
