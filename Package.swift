@@ -59,6 +59,12 @@ let package = Package(
       linkerSettings: executable
     ),
 
+    .testTarget(
+      name: "LetterSearchTests",
+      dependencies: ["LetterSearch", "LetterParsing", "TextAnalysis", "InvertedIndex", "Search"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "CommandTests", dependencies: ["letters"], swiftSettings: strict),
     .testTarget(name: "LetterParsingTests", dependencies: ["LetterParsing"], swiftSettings: strict),
     .testTarget(
       name: "TextAnalysisTests",

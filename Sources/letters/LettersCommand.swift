@@ -4,7 +4,7 @@ import LetterSearch
 @main
 enum LettersCommand {
   static let commands: [CommandDescription] = [
-    .completions
+    .index, .search, .show, .stats, .check, .analyze, .completions,
   ]
 
   static func main() {

@@ -67,6 +67,8 @@ package struct SearchResponse: Sendable {
   package var facets: [Facet]
   /// The offset of the next page; `nil` on the last.
   package var nextOffset: Int?
+  /// Lines that say where the time went.
+  package var timing: [String]
 
   /// How many passages, and letters that hold them.
   package struct Count: Sendable, Equatable {

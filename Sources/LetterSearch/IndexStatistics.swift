@@ -1,0 +1,59 @@
+import InvertedIndex
+
+/// What is in an index, counted.
+package struct IndexStatistics: Sendable {
+  package var letters: Int
+  package var passages: Int
+  package var tokens: Int
+  package var terms: Int
+  package var bytes: Int
+  package var parts: [(name: String, bytes: Int)]
+  package var metadata: IndexMetadata
+  package var withheldRows: Int
+
+  package var json: JSON {
+    .object([
+      .init("letters", .integer(letters)),
+      .init("passages", .integer(passages)),
+      .init("tokens", .integer(tokens)),
+      .init("terms", .integer(terms)),
+      .init("bytes", .integer(bytes)),
+      .init("parts", .object(parts.map { .init($0.name, .integer($0.bytes)) })),
+      .init("withheld_rows", .integer(withheldRows)),
+      .init("generation", .string(metadata.generation)),
+      .init("fingerprint", .string(metadata.fingerprint)),
+      .init("format_version", .integer(Int(SegmentFormat.version))),
+      .init("program_version", .string(metadata.version)),
+    ])
+  }
+
+  /// Names and values for people.
+  package var rows: [(String, String)] {
+    [
+      ("letters", String(letters)), ("passages", String(passages)),
+      ("words of passages", String(tokens)), ("terms", String(terms)),
+      ("rows withheld", String(withheldRows)), ("bytes", String(bytes)),
+    ] + parts.map { ("  " + $0.name, String($0.bytes)) } + [
+      ("generation", metadata.generation), ("corpus fingerprint", metadata.fingerprint),
+      ("format version", String(SegmentFormat.version)), ("written by version", metadata.version),
+    ]
+  }
+}
+
+extension LetterIndex {
+  package func statistics() throws -> IndexStatistics {
+    let fields = segment.schema.fields.indices.map {
+      segment.statistics(of: FieldID(rawValue: UInt8($0)))
+    }
+    return IndexStatistics(
+      letters: segment.groupCount,
+      passages: segment.documentCount,
+      tokens: Int(clamping: segment.statistics(of: schema.stemmed(.text)).tokenCount),
+      terms: fields.map(\.termCount).reduce(0, +),
+      bytes: segment.byteCount,
+      parts: segment.sectionByteCounts.map { ($0.section.name, $0.byteCount) },
+      metadata: metadata,
+      withheldRows: try letters().flatMap(\.letter.withheld).map(\.rowCount).reduce(0, +)
+    )
+  }
+}

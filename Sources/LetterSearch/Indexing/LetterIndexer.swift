@@ -1,0 +1,125 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+import InvertedIndex
+import LetterParsing
+import Search
+
+/// Builds an index of the letters below some paths, or brings it up to date.
+package struct LetterIndexer: Sendable {
+  package let indexPath: String
+  /// Whether to wait when another program is writing the index.
+  package let waitsForOthers: Bool
+
+  package init(indexPath: String, waitsForOthers: Bool) {
+    self.indexPath = indexPath
+    self.waitsForOthers = waitsForOthers
+  }
+
+  /// Makes the index hold exactly the letters at the paths.
+  ///
+  /// The new file is written beside the old one and renamed; on any error the old one stays. When
+  /// no letter has changed, nothing is written.
+  ///
+  /// - Parameters:
+  ///   - paths: files and folders.
+  ///   - isRebuild: write even when nothing has changed.
+  ///   - progress: called now and then from this thread.
+  /// - Throws: ``LetterSearchError`` or `SegmentError`.
+  package func update(
+    from paths: [String],
+    isRebuild: Bool = false,
+    progress: (IndexProgress) -> Void = { _ in }
+  ) throws -> IndexReport {
+    let corpus = try CorpusReader().read(paths)
+    var report = IndexReport()
+    report.skipped = corpus.skipped
+    let identified = LetterPreparation.identify(corpus.documents, skipped: &report.skipped)
+    try FileManager.default.createDirectory(
+      at: URL(fileURLWithPath: indexPath).deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
+    let lock = try IndexLock(forIndex: indexPath, contention: waitsForOthers ? .wait : .fail)
+    let previous = PreviousIndex(at: indexPath)
+    previous.compare(with: identified, in: &report)
+    if !isRebuild, previous.isUpToDate(with: identified) {
+      previous.describe(in: &report)
+      return report
+    }
+    guard !identified.isEmpty || previous.isUsable else {
+      throw LetterSearchError.nothingToIndex(paths: paths)
+    }
+    try build(identified, holding: lock, report: &report, progress: progress)
+    report.isWritten = true
+    return report
+  }
+
+  private func build(
+    _ identified: [LetterPreparation.Identified],
+    holding lock: IndexLock,
+    report: inout IndexReport,
+    progress: (IndexProgress) -> Void
+  ) throws {
+    progress(IndexProgress(step: "reading", done: 0, total: identified.count))
+    let letters = identified.parallelMap(LetterPreparation.prepare).sorted(by: Self.precedes)
+    Self.describe(letters, from: identified, in: &report)
+    let catalog = PassageCatalog(letters)
+    let schema = LetterSchema(customFields: Self.customFields(of: letters))
+    var builder = SegmentBuilder(schema.index)
+    builder.metadata = IndexMetadata(letters: letters).encoded()
+    var draft = PassageDraft(schema: schema)
+    for (index, letter) in letters.enumerated() {
+      try draft.add(letter, passages: catalog.passages(of: letter), to: &builder)
+      progress(IndexProgress(step: "indexing", done: index + 1, total: letters.count))
+    }
+    report.passages = builder.documentCount
+    try builder.write(holding: lock)
+  }
+
+  /// Newest first, then by id: what two passages of the same score are ordered by.
+  private static func precedes(_ left: PreparedLetter, _ right: PreparedLetter) -> Bool {
+    let (leftDate, rightDate) = (left.letter.date, right.letter.date)
+    guard leftDate == rightDate else {
+      guard let leftDate else { return false }
+      guard let rightDate else { return true }
+      return leftDate > rightDate
+    }
+    return left.stored.id.utf8.lexicographicallyPrecedes(right.stored.id.utf8)
+  }
+
+  private static func customFields(of letters: [PreparedLetter]) -> [String] {
+    let names = Set(letters.flatMap { $0.stored.keywords.map(\.name) })
+    let taken = Set(LetterSchema().query.fields.flatMap { [$0.name] + $0.aliases })
+    return Array(names.subtracting(taken).sorted().prefix(LetterSchema.customFieldLimit))
+  }
+
+  private static func describe(
+    _ letters: [PreparedLetter],
+    from identified: [LetterPreparation.Identified],
+    in report: inout IndexReport
+  ) {
+    let paths = Dictionary(uniqueKeysWithValues: identified.map { ($0.id, $0.document.path) })
+    for prepared in letters {
+      let path = paths[prepared.stored.id] ?? prepared.stored.file
+      report.withheldRows += prepared.letter.withheld.map(\.rowCount).reduce(0, +)
+      report.warnings += prepared.letter.withheld.map { rows in
+        IndexReport.Warning(
+          path: path,
+          line: rows.lines.lowerBound,
+          code: "withheld",
+          message: "\(rows.rowCount) rows withheld, to line \(rows.lines.upperBound): \(rows.reason)"
+        )
+      }
+      report.warnings += prepared.letter.warnings.map { warning in
+        IndexReport.Warning(
+          path: path,
+          line: warning.lines.lowerBound,
+          code: warning.code,
+          message: warning.message
+        )
+      }
+    }
+  }
+}

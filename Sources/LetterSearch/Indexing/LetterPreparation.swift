@@ -1,0 +1,105 @@
+import LetterParsing
+
+/// A document that has been read and is ready to be indexed.
+struct PreparedLetter: Sendable {
+  var stored: StoredLetter
+  /// The letter with its passages.
+  var letter: Letter
+}
+
+/// Reads source documents as letters and gives each its id.
+enum LetterPreparation {
+  /// A document, its id and the digest of its bytes.
+  struct Identified: Sendable {
+    var document: SourceDocument
+    var id: String
+    var sha256: String
+  }
+
+  /// Gives every document an id that no other has.
+  ///
+  /// The id is the document's name. Documents of one name and the same bytes are one letter; with
+  /// other bytes, the id gets the beginning of the digest behind it, so that neither is lost and
+  /// no id depends on the order of files.
+  static func identify(
+    _ documents: [SourceDocument],
+    skipped: inout [SkippedFile]
+  ) -> [Identified] {
+    let digests = documents.parallelMap { SHA256.hexDigest(of: $0.contentBytes) }
+    var digestsByName: [String: Set<String>] = [:]
+    for (document, digest) in zip(documents, digests) {
+      digestsByName[document.name, default: []].insert(digest)
+    }
+    var seen: [String: String] = [:]
+    var identified: [Identified] = []
+    for (document, digest) in zip(documents, digests) {
+      let isShared = (digestsByName[document.name]?.count ?? 0) > 1
+      let id = isShared ? "\(document.name)-\(digest.prefix(8))" : document.name
+      if let first = seen[id] {
+        skipped.append(
+          SkippedFile(path: document.path, reason: "the same letter as \(first)", line: nil)
+        )
+      } else {
+        seen[id] = document.path
+        identified.append(Identified(document: document, id: id, sha256: digest))
+      }
+    }
+    return identified
+  }
+
+  static func prepare(_ identified: Identified) -> PreparedLetter {
+    let (letter, source, keywords) = read(identified.document)
+    var fields = letter
+    fields.passages = []
+    let stored = StoredLetter(
+      id: identified.id,
+      file: identified.document.file,
+      sha256: identified.sha256,
+      letter: fields,
+      keywords: keywords,
+      source: source
+    )
+    return PreparedLetter(stored: stored, letter: letter)
+  }
+
+  private static func read(
+    _ document: SourceDocument
+  ) -> (letter: Letter, source: String, keywords: [StoredLetter.Keyword]) {
+    switch document.content {
+    case .text(let bytes):
+      let letter = LetterParser.parse(bytes)
+      return (letter, redacted(bytes, letter), [])
+    case .converted(let bytes, let lines):
+      var letter = LetterParser.parse(bytes)
+      let source = redacted(bytes, letter)
+      letter.renumberLines { lines.isEmpty ? $0 : lines[min(max($0, 1), lines.count) - 1] }
+      return (letter, source, [])
+    case .record(let record, let line):
+      var (letter, source) = RecordLetter.letter(from: record)
+      letter.renumberLines { _ in line }
+      let keywords = record.keywords.sorted { $0.key < $1.key }
+        .map { StoredLetter.Keyword(name: $0.key, values: $0.value) }
+      return (letter, source, keywords)
+    }
+  }
+
+  private static func redacted(_ bytes: [UInt8], _ letter: Letter) -> String {
+    String(decoding: LetterParser.redacted(bytes, for: letter), as: UTF8.self)
+  }
+}
+
+extension Letter {
+  /// Replaces line numbers of a text that was converted by those of the file it was made from.
+  fileprivate mutating func renumberLines(_ line: (Int) -> Int) {
+    func renumbered(_ range: ClosedRange<Int>) -> ClosedRange<Int> {
+      let (first, last) = (line(range.lowerBound), line(range.upperBound))
+      return min(first, last)...max(first, last)
+    }
+    for index in passages.indices {
+      passages[index].lineRanges = passages[index].lineRanges.map(renumbered)
+    }
+    for index in sections.indices { sections[index].lines = renumbered(sections[index].lines) }
+    for index in withheld.indices { withheld[index].lines = renumbered(withheld[index].lines) }
+    for index in warnings.indices { warnings[index].lines = renumbered(warnings[index].lines) }
+  }
+}

@@ -1,0 +1,155 @@
+import InvertedIndex
+import LetterParsing
+import Search
+import TextAnalysis
+
+/// Turns passages into documents of the index.
+struct PassageDraft {
+  /// So many positions lie between two values of a field, so that no phrase spans both.
+  private static let gapBetweenValues: UInt32 = 100
+
+  private let schema: LetterSchema
+  private let analyzer: Analyzer
+  private var draft = DocumentDraft()
+
+  init(schema: LetterSchema, analyzer: Analyzer = .english) {
+    self.schema = schema
+    self.analyzer = analyzer
+  }
+
+  /// Adds a letter as a group and its passages as documents.
+  mutating func add(
+    _ prepared: PreparedLetter,
+    passages: [StoredPassage],
+    to builder: inout SegmentBuilder
+  ) throws(SegmentError) {
+    builder.beginGroup(stored: prepared.stored.encoded())
+    let keywords = PassageFields.sharedKeywords(of: prepared.stored)
+    let texts = PassageFields.sharedTexts(of: prepared.stored)
+    for (passage, stored) in zip(prepared.letter.passages, passages) {
+      draft.removeAll()
+      draft.stored = stored.encoded()
+      let ownKeywords = PassageFields.keywords(
+        of: passage,
+        in: prepared.letter,
+        isStandardWording: stored.isStandardWording,
+        shared: keywords
+      )
+      try add(ownKeywords, to: &builder)
+      try addCustomKeywords(of: prepared.stored, to: &builder)
+      for (field, values) in PassageFields.texts(of: passage, shared: texts).inOrder {
+        try add(values, in: field, to: &builder)
+      }
+      addDates(of: prepared.letter)
+      try builder.add(draft)
+    }
+  }
+
+  // MARK: Texts
+
+  private mutating func add(
+    _ values: [String],
+    in field: LetterSchema.TextField,
+    to builder: inout SegmentBuilder
+  ) throws(SegmentError) {
+    var base: UInt32 = 0
+    var length: UInt32 = 0
+    for value in values {
+      var last: UInt32 = 0
+      for token in analyzer.tokens(in: value) {
+        // A sentence's border takes a position, so that no phrase crosses it.
+        let position = UInt32(clamping: token.position + token.sentence)
+        try add(token, at: base + position, in: field, to: &builder)
+        if token.compound == nil { length += 1 }
+        last = max(last, position)
+      }
+      base += last + PassageDraft.gapBetweenValues
+    }
+    draft.setLength(length, of: schema.exact(field))
+    draft.setLength(length, of: schema.stemmed(field))
+  }
+
+  private mutating func add(
+    _ token: Token,
+    at position: UInt32,
+    in field: LetterSchema.TextField,
+    to builder: inout SegmentBuilder
+  ) throws(SegmentError) {
+    let exact = schema.exact(field)
+    for form in [token.term, token.compound, token.acronym].compactMap(\.self) {
+      draft.add(try builder.termID(exact, form), at: position)
+    }
+    draft.add(try builder.termID(schema.stemmed(field), token.indexForm), at: position)
+  }
+
+  // MARK: Values
+
+  private mutating func add(
+    _ keywords: PassageFields.Keywords,
+    to builder: inout SegmentBuilder
+  ) throws(SegmentError) {
+    for field in LetterSchema.KeywordField.allCases {
+      try add(
+        keywords[field] ?? [],
+        in: schema.keyword(field),
+        column: schema.facet(field),
+        to: &builder
+      )
+    }
+  }
+
+  private mutating func addCustomKeywords(
+    of letter: StoredLetter,
+    to builder: inout SegmentBuilder
+  ) throws(SegmentError) {
+    for name in schema.customFields {
+      let values = letter.keywords.first { $0.name == name }?.values ?? []
+      try add(values, in: schema.custom(name), column: schema.customFacet(name), to: &builder)
+    }
+  }
+
+  private mutating func add(
+    _ values: [String],
+    in field: FieldID,
+    column: ColumnID?,
+    to builder: inout SegmentBuilder
+  ) throws(SegmentError) {
+    let terms = values.isEmpty ? [LetterSchema.notStated] : values.map { KeywordForm.of($0, analyzer: analyzer) }
+    for term in terms where term.utf8.count <= SegmentBuilder.longestTerm {
+      draft.add(try builder.termID(field, term))
+    }
+    if let column { for value in values { draft.add(value, in: column) } }
+  }
+
+  private mutating func addDates(of letter: Letter) {
+    if let date = letter.date { draft.set(date.daysSince1970, in: schema.column(.date)) }
+    if let first = letter.visitDates.map(\.start).min(),
+      let last = letter.visitDates.map(\.end).max()
+    {
+      draft.set(first.daysSince1970, in: schema.column(.visitStart))
+      draft.set(last.daysSince1970, in: schema.column(.visitEnd))
+    }
+  }
+}
+
+extension PassageFields.Texts {
+  /// Fields and values in the order of the schema, so that the same letters make the same bytes.
+  fileprivate var inOrder: [(LetterSchema.TextField, [String])] {
+    LetterSchema.TextField.allCases.compactMap { field in self[field].map { (field, $0) } }
+  }
+}
+
+extension CalendarDate {
+  /// Days since 1 January 1970 in the Gregorian calendar (Howard Hinnant, "chrono-compatible
+  /// low-level date algorithms", `days_from_civil`): years begin in March, so that the leap day
+  /// is the last of a year.
+  package var daysSince1970: Int64 {
+    let shiftedYear = Int64(month <= 2 ? year - 1 : year)
+    let era = shiftedYear / 400
+    let yearOfEra = shiftedYear - era * 400
+    let monthFromMarch = Int64(month > 2 ? month - 3 : month + 9)
+    let dayOfYear = (153 * monthFromMarch + 2) / 5 + Int64(day) - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+}

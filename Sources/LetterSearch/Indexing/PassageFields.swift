@@ -1,0 +1,101 @@
+import LetterParsing
+
+/// What a letter and its passages hold in each field of the index.
+enum PassageFields {
+  typealias Keywords = [LetterSchema.KeywordField: [String]]
+  typealias Texts = [LetterSchema.TextField: [String]]
+
+  /// Values that all passages of a letter share; fields that the letter does not state are missing.
+  static func sharedKeywords(of stored: StoredLetter) -> Keywords {
+    let letter = stored.letter
+    var values: Keywords = [
+      .kind: [letter.kind.rawValue],
+      .file: [stored.file],
+      .letter: [stored.id],
+      .document: [letter.isLetter ? "letter" : "other"],
+      .inspector: LetterJSON.inspectorNames(of: letter),
+      .recipient: letter.addressees.map(\.name),
+      .role: unique(letter.addressees.compactMap(\.role)),
+      .grade: unique(letter.judgements.filter(\.isOverall).map(\.grade)),
+    ]
+    let single: [(LetterSchema.KeywordField, String?)] = [
+      (.institution, letter.institution), (.localAuthority, letter.localAuthority),
+      (.programme, letter.programme), (.topic, letter.topic), (.postcode, letter.postcode),
+      (.year, letter.date.map { String($0.year) }), (.academicYear, letter.academicYear),
+    ]
+    for case (let field, let value?) in single { values[field] = [value] }
+    return values.filter { !$0.value.isEmpty }
+  }
+
+  /// Values of a passage, those of its letter included.
+  static func keywords(
+    of passage: Passage,
+    in letter: Letter,
+    isStandardWording: Bool,
+    shared: Keywords
+  ) -> Keywords {
+    var values = shared
+    values[.section] = [passage.section.rawValue]
+    values[.wording] = [isStandardWording ? "standard" : "distinctive"]
+    let own = letter.judgements.filter { $0.passage == passage.ordinal }.map(\.grade)
+    let grades = unique((shared[.grade] ?? []) + own)
+    if !grades.isEmpty { values[.grade] = grades }
+    return values
+  }
+
+  /// Texts that all passages of a letter share.
+  static func sharedTexts(of stored: StoredLetter) -> Texts {
+    let letter = stored.letter
+    let keywords = sharedKeywords(of: stored)
+    var texts: Texts = [:]
+    texts[.title] = [letter.title ?? letter.inferred.title].compactMap(\.self)
+    texts[.institution] = keywords[.institution]
+    texts[.localAuthority] = keywords[.localAuthority]
+    texts[.programme] = keywords[.programme]
+    texts[.topic] = keywords[.topic]
+    texts[.inspector] = keywords[.inspector]
+    texts[.recipient] = keywords[.recipient]
+    texts[.role] = keywords[.role]
+    return texts
+  }
+
+  static func texts(of passage: Passage, shared: Texts) -> Texts {
+    var texts = shared
+    texts[.text] = [passage.text]
+    if let heading = passage.heading {
+      texts[.heading] = [heading]
+      if HeadingTopic.isTopical(heading) { texts[.context] = [heading] }
+    }
+    return texts
+  }
+
+  private static func unique(_ values: [String]) -> [String] {
+    var seen: Set<String> = []
+    return values.filter { seen.insert($0).inserted }
+  }
+}
+
+/// Tells headings that say what a section is about from those that every letter has.
+enum HeadingTopic {
+  /// Words of headings that name a section's role in a letter, or join others.
+  private static let roleWords: Set<String> = [
+    "a", "action", "activities", "actions", "and", "area", "areas", "background", "basis", "been",
+    "brief", "case", "context", "decision", "development", "discussed", "discussion", "early",
+    "effectiveness", "evidence", "external", "features", "findings", "for", "from", "further",
+    "good", "headline", "impact", "improve", "improvement", "improvements", "in", "include",
+    "including", "indicators", "inspection", "is", "it", "key", "main", "needs", "next", "observed",
+    "of", "on", "other", "our", "outcomes", "outline", "overall", "overview", "points", "practice",
+    "priority", "recommendations", "required", "scope", "should", "social", "steps", "strengths",
+    "study", "summary", "support", "survey", "take", "that", "the", "these", "this", "to", "visit",
+    "was", "we", "well", "were", "what", "which", "work",
+  ]
+
+  /// Whether a heading holds a word that no standard heading holds.
+  ///
+  /// "Strengths of the nurture group provision" does, "Areas for improvement, which we discussed,
+  /// include:" does not: a passage below the first is about nurture groups even where it says only
+  /// "the group".
+  static func isTopical(_ heading: String) -> Bool {
+    heading.lowercased().split { !$0.isLetter }.contains { !roleWords.contains(String($0)) }
+  }
+}

@@ -1,0 +1,101 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+package import InvertedIndex
+import LetterParsing
+
+/// An index of letters, opened for reading.
+package struct LetterIndex: Sendable {
+  package let path: String
+  package let segment: Segment
+  package let schema: LetterSchema
+  package let metadata: IndexMetadata
+
+  /// Opens an index.
+  ///
+  /// - Throws: ``LetterSearchError/noIndex(path:)`` when there is none,
+  ///   ``LetterSearchError/foreignIndex(path:reason:)`` when it is not one of letters, or
+  ///   `SegmentError` when it is damaged or of another version.
+  package init(opening path: String) throws {
+    guard LetterIndex.exists(at: path) else { throw LetterSearchError.noIndex(path: path) }
+    segment = try Segment(path: path)
+    self.path = path
+    schema = try LetterSchema(of: segment, path: path)
+    guard let metadata = IndexMetadata(decoding: segment.metadata) else {
+      throw LetterSearchError.foreignIndex(path: path, reason: "it does not say what it holds")
+    }
+    self.metadata = metadata
+  }
+
+  package static func exists(at path: String) -> Bool {
+    FileManager.default.fileExists(atPath: path)
+  }
+
+  /// Everything that is wrong with an index file; empty when it is sound.
+  ///
+  /// - Throws: `SegmentError` when the file cannot be opened.
+  package static func check(_ path: String) throws -> [String] {
+    guard exists(at: path) else { throw LetterSearchError.noIndex(path: path) }
+    let segment: Segment
+    do {
+      segment = try Segment(path: path)
+    } catch {
+      // The system's refusal says nothing of the index.
+      if case .inputOutput = error { throw error }
+      return [error.description]
+    }
+    var findings = SegmentChecker(segment).problems().map(\.description)
+    guard findings.isEmpty else { return findings }
+    do {
+      let index = try LetterIndex(opening: path)
+      for letter in 0..<index.segment.groupCount {
+        _ = try index.letter(GroupID(rawValue: UInt32(letter)))
+      }
+      for passage in 0..<index.segment.documentCount {
+        _ = try index.passage(DocID(rawValue: UInt32(passage)))
+      }
+    } catch {
+      findings.append("\(error)")
+    }
+    return findings
+  }
+
+  // MARK: Letters and passages
+
+  package func letter(_ group: GroupID) throws -> StoredLetter {
+    try StoredLetter(decoding: segment.stored(group))
+  }
+
+  package func passage(_ document: DocID) throws -> StoredPassage {
+    try StoredPassage(decoding: segment.stored(document))
+  }
+
+  /// All letters, newest first.
+  package func letters() throws -> [StoredLetter] {
+    try (0..<UInt32(segment.groupCount)).map { try letter(GroupID(rawValue: $0)) }
+  }
+
+  /// The letter of an id, a file name with or without its ending, or a path that ends in one.
+  package func letter(
+    named name: String
+  ) throws -> (letter: StoredLetter, passages: [StoredPassage])? {
+    guard let group = try group(named: name) else { return nil }
+    let passages = try segment.documents(of: group).map { try passage(DocID(rawValue: $0)) }
+    return (try letter(group), passages)
+  }
+
+  private func group(named name: String) throws -> GroupID? {
+    let file = URL(fileURLWithPath: name).lastPathComponent
+    for wanted in [name, file] {
+      for number in 0..<UInt32(segment.groupCount) {
+        let group = GroupID(rawValue: number)
+        let letter = try letter(group)
+        let stem = URL(fileURLWithPath: letter.file).deletingPathExtension().lastPathComponent
+        if letter.id == wanted || letter.file == wanted || stem == wanted { return group }
+      }
+    }
+    return nil
+  }
+}

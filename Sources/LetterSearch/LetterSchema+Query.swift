@@ -1,0 +1,139 @@
+package import InvertedIndex
+import LetterParsing
+package import Search
+
+extension LetterSchema {
+  /// A word in the heading's own topic counts this much of one in the passage.
+  private static let contextBoost = 0.3
+
+  /// The schema as the query language sees it.
+  package var query: QuerySchema {
+    QuerySchema(
+      passage: forms(.text),
+      lighterTexts: [.init(forms(.context), boost: LetterSchema.contextBoost)],
+      fields: textFields + keywordFields + dateFields + customFields.map(customField)
+    )
+  }
+
+  private func forms(_ field: TextField) -> QuerySchema.TextForms {
+    .init(exact: exact(field), stemmed: stemmed(field))
+  }
+
+  private var textFields: [QueryField] {
+    [
+      QueryField("text", aliases: ["body", "passage"], kind: .text(forms(.text))),
+      QueryField("heading", kind: .text(forms(.heading))),
+      QueryField("title", aliases: ["subject"], kind: .text(forms(.title))),
+      both("institution", aliases: ["school"], .institution, .institution),
+      both("la", aliases: ["local_authority", "authority"], .localAuthority, .localAuthority),
+      both("programme", .programme, .programme),
+      both("topic", .topic, .topic),
+      both("inspector", .inspector, .inspector),
+      both("recipient", aliases: ["addressee"], .recipient, .recipient),
+      both("role", .role, .role),
+    ]
+  }
+
+  private var keywordFields: [QueryField] {
+    [
+      whole("section", .section, values: LetterSchema.sectionValues),
+      whole("kind", aliases: ["type"], .kind, values: LetterSchema.kindValues),
+      whole("grade", aliases: ["judgement", "judgment"], .grade),
+      whole("year", .year),
+      whole("academic_year", .academicYear),
+      whole("postcode", .postcode),
+      whole("file", .file),
+      whole("letter", .letter),
+      whole("document", .document, values: FieldValues(stored: ["letter", "other"])),
+      whole("wording", .wording, values: FieldValues(stored: ["standard", "distinctive"])),
+    ]
+  }
+
+  private var dateFields: [QueryField] {
+    [
+      QueryField(
+        "date",
+        kind: .date(.init(first: column(.date))),
+        missing: missing(.year)
+      ),
+      QueryField(
+        "visit",
+        aliases: ["visit_date"],
+        kind: .date(.init(first: column(.visitStart), last: column(.visitEnd)))
+      ),
+    ]
+  }
+
+  private func customField(_ name: String) -> QueryField {
+    QueryField(
+      name,
+      kind: .keyword(custom(name)),
+      missing: .term(.init(custom(name), LetterSchema.notStated))
+    )
+  }
+
+  private func both(
+    _ name: String,
+    aliases: [String] = [],
+    _ text: TextField,
+    _ keyword: KeywordField
+  ) -> QueryField {
+    QueryField(
+      name,
+      aliases: aliases,
+      kind: .keywordAndText(self.keyword(keyword), forms(text)),
+      missing: missing(keyword)
+    )
+  }
+
+  private func whole(
+    _ name: String,
+    aliases: [String] = [],
+    _ field: KeywordField,
+    values: FieldValues? = nil
+  ) -> QueryField {
+    QueryField(
+      name,
+      aliases: aliases,
+      kind: .keyword(keyword(field)),
+      values: values,
+      missing: missing(field)
+    )
+  }
+
+  private func missing(_ field: KeywordField) -> Query {
+    .term(.init(keyword(field), LetterSchema.notStated))
+  }
+
+  /// Sections by their canonical names and by what letters and people call them.
+  private static let sectionValues = FieldValues(
+    stored: SectionName.allCases.map(\.rawValue),
+    synonyms: [
+      "areas for improvement": ["improvements"], "areas for development": ["improvements"],
+      "what needs to improve": ["improvements"], "weaknesses": ["improvements"],
+      "next steps": ["improvements"], "good practice": ["strengths"],
+      "key strengths": ["strengths"], "findings": ["main_findings"],
+      "inspection findings": ["main_findings"], "background": ["context"],
+      "overall effectiveness": ["judgement"], "judgment": ["judgement"],
+      "support": ["external_support"],
+    ]
+  )
+
+  /// Kinds of letters by their stored names and in words.
+  private static let kindValues = FieldValues(
+    stored: LetterKind.allCases.map(\.rawValue),
+    synonyms: [
+      "local authority": [
+        "la_focused", "la_school_improvement", "focused_visit", "jtai", "local_area_send",
+      ],
+      "focused inspection": ["la_focused"], "monitoring": monitoringKinds,
+      "requires improvement": ["monitoring_ri"], "special measures": ["monitoring_sm"],
+      "serious weaknesses": ["monitoring_sw"], "joint inspection": ["jtai"],
+      "send": ["local_area_send"], "report": ["other"],
+    ]
+  )
+
+  private static let monitoringKinds = [
+    "monitoring_ri", "monitoring_sm", "monitoring_sw", "notice_to_improve", "grade3_monitoring",
+  ]
+}

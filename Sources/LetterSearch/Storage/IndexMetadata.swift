@@ -1,0 +1,47 @@
+import InvertedIndex
+
+/// What the index says of itself as a whole.
+package struct IndexMetadata: Sendable, Equatable {
+  /// Changes whenever letters, program or format change, and only then.
+  package var generation: String
+  /// Digest over ids and digests of all letters.
+  package var fingerprint: String
+  /// The program that wrote it.
+  package var version: String
+
+  private static let keys = (
+    generation: "generation", fingerprint: "fingerprint", version: "version"
+  )
+
+  init(letters: [PreparedLetter]) {
+    self.init(digests: letters.map { ($0.stored.id, $0.stored.sha256) })
+  }
+
+  init(digests: [(id: String, sha256: String)]) {
+    let lines = digests.map { "\($0.id)\u{0}\($0.sha256)\n" }.sorted().joined()
+    fingerprint = SHA256.hexDigest(of: Array(lines.utf8))
+    version = Version.current
+    let state = "\(fingerprint) \(version) \(SegmentFormat.version)"
+    generation = String(SHA256.hexDigest(of: Array(state.utf8)).prefix(16))
+  }
+
+  func encoded() -> [String: [UInt8]] {
+    [
+      IndexMetadata.keys.generation: Array(generation.utf8),
+      IndexMetadata.keys.fingerprint: Array(fingerprint.utf8),
+      IndexMetadata.keys.version: Array(version.utf8),
+    ]
+  }
+
+  /// Fails when an index lacks one of the entries, as one of another program does.
+  init?(decoding entries: [String: [UInt8]]) {
+    func text(_ key: String) -> String? { entries[key].map { String(decoding: $0, as: UTF8.self) } }
+    guard let generation = text(IndexMetadata.keys.generation),
+      let fingerprint = text(IndexMetadata.keys.fingerprint),
+      let version = text(IndexMetadata.keys.version)
+    else { return nil }
+    self.generation = generation
+    self.fingerprint = fingerprint
+    self.version = version
+  }
+}

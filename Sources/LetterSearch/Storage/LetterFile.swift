@@ -1,0 +1,23 @@
+/// Reads a letter from a file that is in no index.
+package enum LetterFile {
+  /// The letter of a file, or `nil` when there is no such file.
+  ///
+  /// - Throws: ``LetterSearchError/unreadable(path:reason:)`` when it is no letter or cannot be read.
+  package static func read(
+    path: String
+  ) throws -> (letter: StoredLetter, passages: [StoredPassage])? {
+    var corpus: CorpusReader.Result
+    do {
+      corpus = try CorpusReader().read([path])
+    } catch LetterSearchError.noSuchPath {
+      return nil
+    }
+    let identified = LetterPreparation.identify(corpus.documents, skipped: &corpus.skipped)
+    guard let only = identified.first else {
+      let reason = corpus.skipped.first?.reason ?? "it holds no letter"
+      throw LetterSearchError.unreadable(path: path, reason: reason)
+    }
+    let prepared = LetterPreparation.prepare(only)
+    return (prepared.stored, PassageCatalog([prepared]).passages(of: prepared))
+  }
+}

@@ -1,0 +1,70 @@
+import LetterSearch
+
+extension CommandDescription {
+  static let index = CommandDescription(
+    name: "index",
+    summary: "build or update the index from files and folders",
+    usage: "[OPTIONS] [PATH…]",
+    discussion: """
+      Reads the letters below each PATH (default Corpus) and writes one index file. What is at the
+      paths is what the index will hold: a letter that has gone from there drops out of it. When
+      nothing has changed, nothing is written. A file that cannot be read is reported and the rest
+      is indexed. Rows that look like personal data of children are withheld from everything.
+      """,
+    options: [
+      Option("rebuild", .none, "Build anew even when nothing has changed"),
+      Option("no-wait", .none, "Fail at once when another program is writing the index"),
+      Option("format", .choice(["text", "json"]), "How to print the summary (default text)"),
+    ],
+    examples: [
+      ("letters index", "the letters in Corpus, into Index/letters.index"),
+      ("letters index --index /tmp/all.index Letters Reports", "two folders, another index"),
+    ]
+  ) { arguments, terminal in
+    let paths = arguments.operands.isEmpty ? [IndexLocation.defaultCorpus] : arguments.operands
+    let indexer = LetterIndexer(
+      indexPath: arguments.text("index") ?? IndexLocation.defaultIndex,
+      waitsForOthers: !arguments.has("no-wait")
+    )
+    let report = try IndexCommand.build(
+      indexer,
+      paths: paths,
+      isRebuild: arguments.has("rebuild"),
+      terminal: terminal
+    )
+    if arguments.text("format") == "json" {
+      try terminal.writeLine(report.json.serialized(pretty: true))
+    } else if !terminal.isQuiet {
+      try terminal.writeLine(report.summary)
+    }
+    return .success
+  }
+}
+
+/// Building an index with a person watching.
+enum IndexCommand {
+  /// Builds, showing progress, and prints what was skipped and what was odd.
+  static func build(
+    _ indexer: LetterIndexer,
+    paths: [String],
+    isRebuild: Bool,
+    terminal: Terminal
+  ) throws -> IndexReport {
+    let meter = ProgressMeter(terminal: terminal)
+    let report: IndexReport
+    do {
+      defer { meter.finish() }
+      report = try indexer.update(from: paths, isRebuild: isRebuild) { meter.show($0) }
+    }
+    for file in report.skipped {
+      let line = file.line.map { ":\($0)" } ?? ""
+      terminal.note("\(file.path)\(line): \(terminal.style.warning("skipped:")) \(file.reason)")
+    }
+    for warning in report.warnings {
+      terminal.note(
+        "\(warning.path):\(warning.line): \(terminal.style.warning("warning:")) \(warning.message)"
+      )
+    }
+    return report
+  }
+}

@@ -1,0 +1,95 @@
+import LetterParsing
+import LetterSearch
+
+/// Prints a letter for people: what was read from it, then its sections with numbered passages.
+struct LetterPrinter {
+  let terminal: Terminal
+  private var style: Style { terminal.style }
+
+  func print(
+    _ letter: StoredLetter,
+    _ passages: [StoredPassage],
+    highlights: (String) -> [Range<Int>]
+  ) throws {
+    try printFields(letter)
+    for withheld in letter.letter.withheld {
+      try terminal.writeLine(style.warning(LetterPrinter.describe(withheld)))
+    }
+    for warning in letter.letter.warnings {
+      let place = "line \(warning.lines.lowerBound)"
+      try terminal.writeLine("\(style.warning("warning:")) \(place): \(warning.message)")
+    }
+    var previous: (SectionName, String?)?
+    for passage in passages {
+      if previous?.0 != passage.section || previous?.1 != passage.heading {
+        try printSection(passage)
+        previous = (passage.section, passage.heading)
+      }
+      try printPassage(passage, highlights: highlights(passage.text))
+    }
+  }
+
+  private static func describe(_ rows: WithheldRows) -> String {
+    "withheld: \(rows.rowCount) rows, lines \(rows.lines.lowerBound) to "
+      + "\(rows.lines.upperBound): \(rows.reason)"
+  }
+
+  private func printFields(_ stored: StoredLetter) throws {
+    let letter = stored.letter
+    let people = { (list: [Correspondent]) in
+      list.map { [$0.name, $0.role].compactMap(\.self).joined(separator: ", ") }
+        .joined(separator: "; ")
+    }
+    let rows: [(String, String?)] = [
+      ("letter", stored.id), ("file", stored.file),
+      ("kind", letter.kind.rawValue + (letter.kindCue.map { " (\"\($0)\")" } ?? "")),
+      ("subject", letter.subject ?? letter.title),
+      ("title", letter.subject == nil ? letter.inferred.title.map { $0 + " (inferred)" } : nil),
+      ("date", letter.date.map(Citation.longForm)), ("to", people(letter.addressees)),
+      ("institution", institution(letter)),
+      ("address", (letter.addressLines + [letter.postcode].compactMap(\.self)).joined(separator: ", ")),
+      ("county", letter.county), ("local authority", letter.localAuthority ?? "not stated"),
+      ("visit", letter.visitDates.map(spanText).joined(separator: "; ")),
+      ("academic year", letter.academicYear ?? letter.inferred.academicYear.map { $0 + " (inferred)" }),
+      ("signed", people(letter.signatories)), ("inspectors", people(letter.inspectors)),
+      ("copies", letter.copies.joined(separator: "; ")),
+    ]
+    for case (let name, let value?) in rows where !value.isEmpty {
+      let padding = String(repeating: " ", count: 16 - name.count)
+      try terminal.writeLine(style.label(name) + padding + value)
+    }
+    for judgement in letter.judgements {
+      let scope = judgement.isOverall ? "judgement" : "sub-judgement"
+      let padding = String(repeating: " ", count: 16 - scope.count)
+      try terminal.writeLine(
+        style.label(scope) + padding + "\(judgement.aspect): \(style.title(judgement.grade))"
+      )
+    }
+  }
+
+  private func institution(_ letter: Letter) -> String? {
+    letter.institution ?? letter.inferred.institution.map { $0 + " (inferred)" }
+  }
+
+  private func spanText(_ span: DateSpan) -> String {
+    span.start == span.end
+      ? Citation.longForm(span.start)
+      : "\(Citation.longForm(span.start)) to \(Citation.longForm(span.end))"
+  }
+
+  private func printSection(_ passage: StoredPassage) throws {
+    let heading = passage.heading.map { ": " + $0 } ?? ""
+    try terminal.writeLine()
+    try terminal.writeLine(style.title(Citation.sectionTitle(passage.section)) + heading)
+  }
+
+  private func printPassage(_ passage: StoredPassage, highlights: [Range<Int>]) throws {
+    let mark = passage.kind == .bullet ? "•" : " "
+    let number = String(repeating: " ", count: max(0, 4 - String(passage.ordinal).count))
+      + "\(passage.ordinal)"
+    let text = WrappedText(style: style, width: terminal.width, indentation: 7)
+    var lines = text.lines(of: passage.text, highlights: highlights)
+    if let first = lines.first { lines[0] = "\(style.faint(number)) \(mark) " + first.dropFirst(7) }
+    for line in lines { try terminal.writeLine(line) }
+  }
+}

@@ -1,0 +1,95 @@
+import LetterParsing
+import LetterSearch
+
+extension CommandDescription {
+  static let show = CommandDescription(
+    name: "show",
+    summary: "show a letter as it was read: fields, sections, numbered passages",
+    usage: "[OPTIONS] [LETTER]",
+    discussion: """
+      LETTER is a letter's id, a file name with or without its ending, or a path. A file that is
+      not in the index is read on the spot. Without LETTER, the letters of the index are listed.
+      """,
+    options: [
+      Option("format", .choice(["text", "json"]), "How to print it (default text)"),
+      Option("raw", .none, "The untouched source; withheld lines have a placeholder"),
+      Option("query", .text("Q"), "Mark what the query finds in it"),
+    ],
+    examples: [
+      ("letters show 2011-02-25-belmont-primary-nurture-groups", "a letter of the index"),
+      ("letters show --query nurture letter.txt", "a file, with matches marked"),
+    ]
+  ) { arguments, terminal in
+    let name = arguments.operands.joined(separator: " ")
+    let source = LetterSource(indexPath: arguments.text("index"), terminal: terminal)
+    guard !name.isEmpty else { return try ShowCommand.list(source, arguments, terminal) }
+    guard let found = try source.letter(named: name) else {
+      terminal.report("\(LetterSearchError.noSuchLetter(name))")
+      return .nothing
+    }
+    if arguments.has("raw") {
+      try terminal.write(found.letter.source)
+    } else if arguments.text("format") == "json" {
+      let document = LetterJSON.document(found.letter, passages: found.passages)
+      try terminal.writeLine(document.serialized(pretty: true))
+    } else {
+      let marks = try arguments.text("query").map { try source.highlighter(for: $0) }
+      try LetterPrinter(terminal: terminal).print(found.letter, found.passages) {
+        marks?($0) ?? []
+      }
+    }
+    return .success
+  }
+}
+
+enum ShowCommand {
+  static func list(
+    _ source: LetterSource,
+    _ arguments: Arguments,
+    _ terminal: Terminal
+  ) throws -> ExitStatus {
+    let letters = try source.index().letters()
+    if arguments.text("format") == "json" {
+      let list = JSON.array(letters.map { LetterJSON.summary(of: $0) })
+      try terminal.writeLine(list.serialized(pretty: true))
+    } else {
+      for letter in letters {
+        let fields = letter.letter
+        let columns = [
+          fields.date?.description ?? "no date   ", letter.id, fields.kind.rawValue,
+          fields.institution ?? fields.inferred.institution ?? "",
+        ]
+        try terminal.writeLine(columns.joined(separator: "  "))
+      }
+    }
+    return letters.isEmpty ? .nothing : .success
+  }
+}
+
+/// Where `show` finds letters: the index, or else a file that is read on the spot.
+struct LetterSource {
+  let indexPath: String?
+  let terminal: Terminal
+
+  func index() throws -> LetterIndex {
+    try IndexLocation(indexPath).open(terminal)
+  }
+
+  func letter(named name: String) throws -> (letter: StoredLetter, passages: [StoredPassage])? {
+    // A path is read on the spot before an index is built for the sake of its name.
+    if indexPath == nil, !LetterIndex.exists(at: IndexLocation.defaultIndex),
+      let parsed = try LetterFile.read(path: name)
+    {
+      return parsed
+    }
+    if let found = try index().letter(named: name) { return found }
+    return try LetterFile.read(path: name)
+  }
+
+  /// A function that gives the matches of a query in a passage's text, as UTF-8 ranges.
+  func highlighter(for query: String) throws -> (String) -> [Range<Int>] {
+    let searcher = LetterSearcher(try index())
+    let highlights = try searcher.highlighter(for: query)
+    return { text in highlights(text).map(\.utf8) }
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+
+/// Runs the built command as its users do.
+struct LettersProcess {
+  struct Result {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// The command stands beside the test bundle.
+  static var program: URL {
+    let test = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    return test.deletingLastPathComponent().appendingPathComponent("letters")
+  }
+
+  /// The package's folder.
+  static let package = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  static let corpus = package.appendingPathComponent("Corpus")
+
+  /// Runs the command and waits for it.
+  static func run(
+    _ arguments: String...,
+    in folder: URL? = nil,
+    input: String = "",
+    environment: [String: String] = [:]
+  ) throws -> Result {
+    try run(arguments, in: folder, input: input, environment: environment)
+  }
+
+  static func run(
+    _ arguments: [String],
+    in folder: URL? = nil,
+    input: String = "",
+    environment: [String: String] = [:]
+  ) throws -> Result {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    if let folder { process.currentDirectoryURL = folder }
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(environment) { _, new in new }
+    let output = try Stream()
+    let errors = try Stream()
+    process.standardOutput = output.writing
+    process.standardError = errors.writing
+    let typed = Pipe()
+    process.standardInput = typed
+    try process.run()
+    typed.fileHandleForWriting.write(Data(input.utf8))
+    try typed.fileHandleForWriting.close()
+    process.waitUntilExit()
+    return Result(
+      status: process.terminationStatus,
+      output: try output.text(),
+      errors: try errors.text()
+    )
+  }
+
+  /// A file rather than a pipe, which fills up when nobody reads it.
+  private struct Stream {
+    private let url: URL
+    let writing: FileHandle
+
+    init() throws {
+      url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+      FileManager.default.createFile(atPath: url.path, contents: nil)
+      writing = try FileHandle(forWritingTo: url)
+    }
+
+    func text() throws -> String {
+      defer { try? FileManager.default.removeItem(at: url) }
+      return String(decoding: try Data(contentsOf: url), as: UTF8.self)
+    }
+  }
+}
+
+/// A folder that is removed when the test ends.
+final class TemporaryFolder: Sendable {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+
+  @discardableResult
+  func write(_ text: String, to name: String) throws -> String {
+    try write(Data(text.utf8), to: name)
+  }
+
+  @discardableResult
+  func write(_ data: Data, to name: String) throws -> String {
+    let file = url.appendingPathComponent(name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
+    try data.write(to: file)
+    return file.path
+  }
+}

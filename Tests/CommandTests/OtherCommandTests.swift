@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+@Suite("letters show, check, stats, analyze and help")
+struct OtherCommandTests {
+  private func json(_ arguments: String...) throws -> [String: Any] {
+    let result = try LettersProcess.run(arguments)
+    let value = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    return try #require(value as? [String: Any])
+  }
+
+  @Test("show gives fields, sections, passages and withheld rows")
+  func show() throws {
+    let index = try BuiltIndex.corpus.path()
+    let name = "2014-11-03-bath-nes-nurture-outreach-schools-forum"
+    let letter = try json("show", "--index", index, "--format", "json", name)
+    #expect(Set(letter.keys) == ["letter", "sections", "passages", "withheld"])
+    let withheld = try #require(letter["withheld"] as? [[String: Any]])
+    #expect(withheld.compactMap { $0["rows"] as? Int }.reduce(0, +) == 25)
+    let raw = try LettersProcess.run("show", "--index", index, "--raw", name)
+    #expect(raw.output.contains("withheld"))
+    #expect(!raw.output.contains("Not engaged"))
+  }
+
+  @Test("show finds a letter by id, file name and path, and a file that is in no index")
+  func names() throws {
+    let index = try BuiltIndex.corpus.path()
+    let file = "2011-02-25-belmont-primary-nurture-groups.txt"
+    for name in [file, String(file.dropLast(4)), LettersProcess.corpus.path + "/" + file] {
+      let result = try LettersProcess.run("show", "--index", index, name)
+      #expect(result.status == 0)
+      #expect(result.output.contains("Belmont Primary School"))
+    }
+    let folder = try TemporaryFolder()
+    let path = try folder.write(IndexCommandTests.letter, to: "new.txt")
+    #expect(try LettersProcess.run("show", "--index", index, path).output.contains("B Sample"))
+    #expect(try LettersProcess.run("show", "--index", index, "no-such-letter").status == 1)
+  }
+
+  @Test("check tells sound, damaged and missing apart")
+  func check() throws {
+    let index = try BuiltIndex.corpus.path()
+    #expect(try LettersProcess.run("check", "--index", index).status == 0)
+    let sound = try Data(contentsOf: URL(fileURLWithPath: index))
+    let folder = try TemporaryFolder()
+    var damaged = sound
+    damaged[sound.count / 2] ^= 1
+    for (name, bytes) in [
+      ("empty", Data()), ("cut", sound.dropLast(100)), ("longer", sound + Data([0])),
+      ("damaged", damaged), ("text", Data("hello".utf8)),
+    ] {
+      let path = try folder.write(Data(bytes), to: name)
+      let result = try LettersProcess.run("check", "--index", path)
+      #expect(result.status == 1, "\(name)")
+      #expect(!result.output.isEmpty)
+      #expect(try LettersProcess.run("search", "--index", path, "pupils").status != 139)
+    }
+    #expect(try LettersProcess.run("check", "--index", folder.path("missing")).status == 2)
+  }
+
+  @Test("stats counts what is there")
+  func stats() throws {
+    let stats = try json("stats", "--format", "json", "--index", try BuiltIndex.corpus.path())
+    #expect(stats["letters"] as? Int == 5)
+    #expect(stats["passages"] as? Int == 109)
+    let keys: Set = ["letters", "passages", "tokens", "terms", "bytes", "generation"]
+    #expect(keys.isSubset(of: stats.keys))
+  }
+
+  @Test("analyze gives a line of JSON for a line of text")
+  func analyze() throws {
+    let result = try LettersProcess.run(
+      ["analyze", "--stdin", "--format", "ndjson"],
+      input: "pupils’ well-being\n\nSEAL\n"
+    )
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[1] == "{\"tokens\":[]}")
+    #expect(lines[0].contains("\"term\":\"wellbeing\""))
+  }
+
+  @Test("help, version and completions come from the table of commands")
+  func help() throws {
+    let help = try LettersProcess.run("--help")
+    #expect(help.status == 0)
+    for command in ["index", "search", "show", "check", "stats", "analyze", "completions"] {
+      #expect(help.output.contains(command))
+      #expect(try LettersProcess.run(command, "--help").output.contains("Usage: letters \(command)"))
+    }
+    for shell in ["bash", "zsh", "fish"] {
+      #expect(try LettersProcess.run("completions", shell).output.contains("search"))
+    }
+    #expect(try LettersProcess.run("--version").output.hasPrefix("letters "))
+    #expect(try LettersProcess.run("frobnicate").status == 2)
+  }
+
+  @Test("the default index is built from Corpus when it is missing, a named one never")
+  func defaultIndex() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(IndexCommandTests.letter, to: "Corpus/one.txt")
+    let result = try LettersProcess.run("search", "choir", in: folder.url)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(FileManager.default.fileExists(atPath: folder.path("Index/letters.index")))
+    let named = try LettersProcess.run("search", "--index", "other.index", "x", in: folder.url)
+    #expect(named.status == 2)
+    #expect(!FileManager.default.fileExists(atPath: folder.path("other.index")))
+  }
+}

@@ -1,0 +1,176 @@
+import Foundation
+import Testing
+
+@Suite("letters search")
+struct SearchCommandTests {
+  /// One index of the corpus for all tests of the suite.
+  static let index = BuiltIndex.corpus
+
+  private func search(_ arguments: String...) throws -> LettersProcess.Result {
+    try LettersProcess.run(["search", "--index", try Self.index.path()] + arguments)
+  }
+
+  private func json(_ arguments: String...) throws -> [String: Any] {
+    let all = ["search", "--index", try Self.index.path(), "--format", "json"] + arguments
+    let result = try LettersProcess.run(all)
+    let value = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    return try #require(value as? [String: Any])
+  }
+
+  private func texts(_ answer: [String: Any]) -> [String] {
+    (answer["hits"] as? [[String: Any]] ?? []).compactMap { $0["text"] as? String }
+  }
+
+  @Test("answers the README's first query with the whole passage, its letter and its section")
+  func firstQuery() throws {
+    let result = try search("\"Boxall profile\"")
+    #expect(result.status == 0)
+    #expect(result.output.contains("1 passage in 1 letter"))
+    #expect(result.output.contains("Belmont Primary School · 25 February 2011 · Strengths, bullet 5"))
+    #expect(result.output.contains("**Boxall profile**"))
+    #expect(result.output.contains("personal plans and curriculum planning."))
+    #expect(result.output.contains("2011-02-25-belmont-primary-nurture-groups.txt:30"))
+  }
+
+  @Test("gives JSON of the promised form")
+  func jsonForm() throws {
+    let answer = try json("--facets", "year,section", "tracking")
+    #expect(Set(answer.keys) == ["query", "generation", "took_ms", "total", "hits", "facets", "next"])
+    let hit = try #require((answer["hits"] as? [[String: Any]])?.first)
+    let expected: Set = [
+      "rank", "score", "id", "text", "section", "heading", "kind", "ordinal", "lines", "themes",
+      "highlights", "missing", "boilerplate", "citation", "letter",
+    ]
+    #expect(expected.isSubset(of: hit.keys))
+    let facets = try #require(answer["facets"] as? [String: [[String: Any]]])
+    #expect(Set(facets.keys) == ["year", "section"])
+  }
+
+  @Test("highlights in both units slice the very words")
+  func highlights() throws {
+    let hit = try #require((try json("cafe")["hits"] as? [[String: Any]])?.first)
+    let text = try #require(hit["text"] as? String)
+    let span = try #require((hit["highlights"] as? [[String: [Int]]])?.first)
+    let utf8 = try #require(span["utf8"])
+    let utf16 = try #require(span["utf16"])
+    #expect(String(decoding: Array(text.utf8)[utf8[0]..<utf8[1]], as: UTF8.self) == "café")
+    #expect(String(decoding: Array(text.utf16)[utf16[0]..<utf16[1]], as: UTF16.self) == "café")
+  }
+
+  @Test("exits with 1 when nothing is found, and suggests a word of the corpus")
+  func nothingFound() throws {
+    let result = try search("boxhall")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("boxall"))
+  }
+
+  @Test(
+    "takes awkward queries without an error",
+    arguments: ["\"early reading", "reading AND", "(reading", "18:30 start", "50%", "C++", "e.g.", "'"]
+  )
+  func awkward(query: String) throws {
+    let result = try LettersProcess.run(["search", "--index", try Self.index.path(), "--", query])
+    #expect(result.status == 0 || result.status == 1)
+  }
+
+  @Test("refuses bad arguments with status 2 and says what is wrong")
+  func badArguments() throws {
+    #expect(try search("--limit", "many", "x").status == 2)
+    #expect(try search("--format", "xml", "x").errors.contains("json"))
+    #expect(try search("--limmit", "3", "x").errors.contains("--limit"))
+    #expect(try search("--facets", "colour", "x").status == 2)
+    let missing = try LettersProcess.run("search", "--index", "/nowhere/x.index", "pupils")
+    #expect(missing.status == 2)
+    #expect(missing.errors.contains("letters index"))
+    let strict = try search("--strict", "\"unclosed")
+    #expect(strict.status == 2)
+    let long = String(repeating: "word ", count: 200_000)
+    let tooLong = try LettersProcess.run(
+      ["search", "--index", try Self.index.path(), "--queries", "-", "--format", "trec"],
+      input: "1\t\(long)\n"
+    )
+    #expect(tooLong.status == 2)
+    #expect(tooLong.errors.contains("4,096"))
+  }
+
+  @Test("pages without gap or overlap")
+  func paging() throws {
+    let all = texts(try json("--limit", "100", "pupils"))
+    var paged: [String] = []
+    for offset in stride(from: 0, to: all.count, by: 7) {
+      paged += texts(try json("--limit", "7", "--offset", String(offset), "pupils"))
+    }
+    #expect(paged == all)
+    #expect(all.count > 14)
+  }
+
+  @Test("never finds, counts or shows a withheld row")
+  func withheld() throws {
+    // A date of birth is read from the rows at run time, so that none stands in a test.
+    let file = LettersProcess.corpus
+      .appendingPathComponent("2014-11-03-bath-nes-nurture-outreach-schools-forum.txt")
+    let lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
+    for row in lines[92..<118] where !row.isEmpty {
+      for word in row.split(whereSeparator: { " |".contains($0) }) where word.contains("/") {
+        #expect(try search("\"\(word)\"").status == 1)
+        #expect(try search(String(word.prefix(5))).status == 1)
+      }
+    }
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: try Self.index.path()))
+    for row in lines[92..<118] where row.count > 12 {
+      #expect(bytes.range(of: Data(row.utf8)) == nil)
+      #expect(bytes.range(of: Data(row.prefix(16).utf8)) == nil)
+    }
+  }
+
+  @Test("writes tables that have the promised columns and a row for each hit")
+  func tables() throws {
+    let csv = try search("--format", "csv", "--limit", "50", "attendance")
+    let header = csv.output.split(separator: "\n").first ?? ""
+    #expect(header.hasPrefix("id,file,sha256,kind,institution,local_authority,date,visit_date"))
+    let tsv = try search("--format", "tsv", "--limit", "50", "attendance")
+    let rows = tsv.output.split(separator: "\n")
+    #expect(rows.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 23 })
+    let total = try json("attendance")["total"] as? [String: Int]
+    #expect(rows.count - 1 == total?["passages"])
+  }
+
+  @Test("answers batches as TREC runs")
+  func trec() throws {
+    let arguments = ["search", "--index", try Self.index.path()]
+    let result = try LettersProcess.run(
+      arguments + ["--queries", "-", "--format", "trec", "--run-name", "test", "--limit", "3"],
+      input: "a\tnurture\nb\t\"Boxall profile\"\n"
+    )
+    let lines = result.output.split(separator: "\n").map { $0.split(separator: " ") }
+    #expect(lines.count == 4)
+    #expect(lines.allSatisfy { $0.count == 6 && $0[1] == "Q0" && $0[5] == "test" })
+    #expect(lines.last?[0] == "b")
+  }
+
+  @Test("marks matches in colour when asked to")
+  func color() throws {
+    let colored = try search("--color", "always", "Boxall")
+    #expect(colored.output.contains("\u{1b}[1;33mBoxall\u{1b}[0m"))
+    #expect(!(try search("--color", "never", "Boxall").output.contains("\u{1b}")))
+  }
+}
+
+/// An index of the package's corpus, built once by the command.
+final class BuiltIndex: Sendable {
+  static let corpus = BuiltIndex()
+
+  private let folder = Result { try TemporaryFolder() }
+  private let built: Result<String, any Error>
+
+  init() {
+    built = Result { [folder] in
+      let path = try folder.get().path("corpus.index")
+      let result = try LettersProcess.run("index", "--index", path, LettersProcess.corpus.path)
+      try #require(result.status == 0, "\(result.errors)")
+      return path
+    }
+  }
+
+  func path() throws -> String { try built.get() }
+}

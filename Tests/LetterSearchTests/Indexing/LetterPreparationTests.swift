@@ -1,0 +1,81 @@
+import Foundation
+import LetterParsing
+import Testing
+
+@testable import LetterSearch
+
+@Suite("Letters are prepared for the index")
+struct LetterPreparationTests {
+  private func document(_ name: String, _ text: String, in folder: String = "a") -> SourceDocument {
+    SourceDocument(
+      path: "\(folder)/\(name).txt",
+      file: "\(name).txt",
+      name: name,
+      content: .text(Array(text.utf8))
+    )
+  }
+
+  @Test("ids depend on names and bytes, never on folders or order")
+  func ids() {
+    let documents = [
+      document("one", "x"), document("one", "y", in: "b"), document("two", "x", in: "c"),
+      document("two", "x", in: "d"),
+    ]
+    var skipped: [SkippedFile] = []
+    let ids = LetterPreparation.identify(documents, skipped: &skipped).map(\.id)
+    #expect(Set(ids).count == 3)
+    #expect(ids.contains("two"))
+    #expect(ids.filter { $0.hasPrefix("one-") }.count == 2)
+    #expect(skipped.map(\.path) == ["d/two.txt"])
+    var others: [SkippedFile] = []
+    let reversed = LetterPreparation.identify(documents.reversed(), skipped: &others).map(\.id)
+    #expect(Set(reversed) == Set(ids))
+  }
+
+  @Test("days count from 1970 as Foundation counts them", arguments: [1900, 1969, 1970, 2000, 2026])
+  func days(year: Int) throws {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = try #require(TimeZone(identifier: "UTC"))
+    for (month, day) in [(1, 1), (2, 28), (3, 1), (12, 31)] {
+      let date = try #require(CalendarDate(year: year, month: month, day: day))
+      let components = DateComponents(year: year, month: month, day: day)
+      let instant = try #require(calendar.date(from: components))
+      #expect(date.daysSince1970 == Int64((instant.timeIntervalSince1970 / 86_400).rounded(.down)))
+    }
+  }
+
+  @Test("days follow each other across leap days", arguments: [1, 4, 100, 400, 1899, 2000, 9999])
+  func leapDays(year: Int) throws {
+    let february = try #require(CalendarDate(year: year, month: 2, day: 28)).daysSince1970
+    let march = try #require(CalendarDate(year: year, month: 3, day: 1)).daysSince1970
+    let isLeap = CalendarDate(year: year, month: 2, day: 29) != nil
+    #expect(march - february == (isLeap ? 2 : 1))
+  }
+
+  private func record(_ text: String, date: String) -> SourceRecord {
+    SourceRecord(
+      id: "r",
+      title: "Title",
+      text: text,
+      date: date,
+      keywords: ["region": ["North"]],
+      bytes: []
+    )
+  }
+
+  @Test("records of a .jsonl file are cut at blank lines and keep their fields")
+  func records() {
+    let text = "First line\nsecond line\r\n\r\nSecond passage"
+    let letter = RecordLetter.letter(from: record(text, date: "2011-02-25")).letter
+    #expect(letter.passages.map(\.text) == ["First line second line", "Second passage"])
+    #expect(letter.date == CalendarDate(year: 2011, month: 2, day: 25))
+    #expect(letter.kind == .other)
+  }
+
+  @Test("a record's date that is none is null, with a warning")
+  func unreadableDate() {
+    let letter = RecordLetter.letter(from: record("x", date: "25th of May")).letter
+    #expect(letter.date == nil)
+    #expect(letter.warnings.map(\.code) == ["date-not-readable"])
+  }
+}

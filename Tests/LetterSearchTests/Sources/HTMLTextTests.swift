@@ -1,0 +1,59 @@
+import Testing
+
+@testable import LetterSearch
+
+@Suite("HTMLText")
+struct HTMLTextTests {
+  private func text(_ page: String) -> String {
+    String(decoding: HTMLText(Array(page.utf8)).text, as: UTF8.self)
+  }
+
+  @Test("keeps headings, lists and paragraphs, and drops what no reader sees")
+  func blocks() {
+    let page = """
+      <html><head><title>x</title><style>p { color: red }</style></head><body>
+      <h2>Areas for improvement</h2>
+      <ul><li>use <b>tracking</b>
+       data</li><li>more &amp; better</li></ul>
+      <p>Yours&nbsp;sincerely</p><script>if (a < b) {}</script></body></html>
+      """
+    let lines = text(page).split(separator: "\n").map { $0.trimmingSuffix(while: \.isWhitespace) }
+    #expect(
+      lines == [
+        "## Areas for improvement", "- use tracking data", "- more & better", "Yours\u{a0}sincerely",
+      ]
+    )
+  }
+
+  @Test("knows the line of the page that each line came from")
+  func lines() {
+    let html = HTMLText(Array("<p>one</p>\n\n<p>two</p>".utf8))
+    let text = String(decoding: html.text, as: UTF8.self)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    #expect(lines.count == html.lines.count)
+    let two = lines.firstIndex(of: "two").map { html.lines[$0] }
+    #expect(two == 3)
+  }
+
+  @Test(
+    "takes any bytes",
+    arguments: ["<", "<!", "<!--", "</", "&", "&#", "&#x110000;", "a < b > c", "<p", "&#0;<p>x"]
+  )
+  func fragments(page: String) {
+    _ = HTMLText(Array(page.utf8))
+    _ = HTMLText(Array(page.utf8) + [0xff, 0xfe, 0x3c])
+  }
+
+  @Test("keeps a sign that opens no tag")
+  func bareSign() {
+    #expect(text("5 < 6 & 7").contains("5 < 6 & 7"))
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(while predicate: (Character) -> Bool) -> String {
+    var text = self
+    while let last = text.last, predicate(last) { text.removeLast() }
+    return String(text)
+  }
+}
