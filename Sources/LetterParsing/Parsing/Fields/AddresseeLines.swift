@@ -1,0 +1,165 @@
+/// Finds the block that a letter is addressed to: the one that leads up to “Dear”.
+enum AddresseeLines {
+  /// The index of its first line in the lines before the salutation.
+  ///
+  /// The agency's own address may stand above, so the block is what follows the date; without a date
+  /// above it, the last block of lines, and the ones before while no person is named.
+  static func start(in lines: [TextLine], date: Int?) -> Int {
+    if let date, date + 1 < lines.count, lines[(date + 1)...].contains(where: { !isReference($0) }) {
+      return date + 1
+    }
+    var start = lines.count
+    while start > 0 {
+      let isBlockEnd = start < lines.count && lines[start].gap > 0 && start != date
+      if isBlockEnd, Roles.isNameLike(lines[start].string), !Roles.isInstitution(lines[start].folded)
+      {
+        break
+      }
+      start -= 1
+    }
+    return start
+  }
+
+  /// `Our ref: …`, `By e-mail`, `URN: …`: no part of an address.
+  static func isReference(_ line: TextLine) -> Bool {
+    line.folded.startsWithAny([
+      "our ref", "your ref", "ref:", "reference", "urn", "by email", "by e-mail", "via email",
+      "sent by", "private and conf", "confidential", "unique reference", "inspection number",
+      "dfe number", "dear ", "for the attention", "date:",
+    ]) || Letterhead.isContact(line.folded)
+  }
+}
+
+/// What an addressee block says, line by line.
+struct Addressee: Sendable, Equatable {
+  var people: [Correspondent] = []
+  var institution: String?
+  var addressLines: [String] = []
+  var postcode: Postcode?
+  var county: String?
+
+  init(lines: [TextLine]) {
+    if OfficialsList.isList(lines) {
+      people = OfficialsList.read(lines)
+      return
+    }
+    var rest = lines.map { $0.string.trimmed(of: ",") }.filter { !$0.isEmpty }
+    takePostcode(from: &rest)
+    takePeople(from: &rest)
+    takeInstitution(from: &rest)
+    addressLines = rest
+    if let last = rest.last, Counties.names.contains(Folding.folded(last).trimmed(of: ".,")) {
+      county = last
+    }
+  }
+
+  /// The last line first: an agency's or a PO box's code may stand above.
+  private mutating func takePostcode(from lines: inout [String]) {
+    for index in lines.indices.reversed() {
+      guard let found = Postcode.find(in: lines[index], mayBeMalformed: index == lines.count - 1)
+      else { continue }
+      postcode = found
+      lines[index] = lines[index].removing(found.text).trimmed(of: ",")
+      if lines[index].isEmpty { lines.remove(at: index) }
+      return
+    }
+  }
+
+  private mutating func takePeople(from lines: inout [String]) {
+    while let first = lines.first, people.count < 12 {
+      let folded = Folding.folded(first)
+      let isNamed = Roles.hasTitle(folded)
+      let isFirst = people.isEmpty
+      guard isNamed || (isFirst && isPerson(first, folded)) else { break }
+      lines.removeFirst()
+      let (names, role) = Self.split(first)
+      people += names.map { Correspondent(name: $0, role: role) }
+      if role == nil { takeRole(from: &lines, names: names.count) }
+    }
+    if people.isEmpty, let first = lines.first, Roles.isRole(Folding.folded(first)) {
+      people = [Correspondent(name: first)]
+      lines.removeFirst()
+    }
+  }
+
+  private func isPerson(_ text: String, _ folded: String) -> Bool {
+    Roles.isNameLike(text) && !Roles.isRole(String(folded.prefix { $0 != "," }))
+      && !Roles.isInstitution(folded) && !Roles.isAddress(folded)
+  }
+
+  /// `Mr J Example, Headteacher` and `Mrs A and Mr B`.
+  private static func split(_ line: String) -> (names: [String], role: String?) {
+    for separator in [", ", " – ", " - "] {
+      guard let cut = line.cut(at: separator), Roles.isRole(Folding.folded(cut.after)) else {
+        continue
+      }
+      return ([cut.before], cut.after)
+    }
+    if let cut = line.cut(at: " and "), Roles.hasTitle(Folding.folded(cut.after)) {
+      return ([cut.before, cut.after], nil)
+    }
+    return ([line], nil)
+  }
+
+  private mutating func takeRole(from lines: inout [String], names: Int) {
+    guard let first = lines.first, Roles.isRole(Folding.folded(first)),
+      !Roles.hasTitle(Folding.folded(first))
+    else { return }
+    var role = first
+    lines.removeFirst()
+    while let next = lines.first, lines.count > 1, Self.continues(role, next) {
+      role += " " + next
+      lines.removeFirst()
+    }
+    for index in people.indices.suffix(names) { people[index].role = role }
+  }
+
+  /// Whether a role runs on: `Strategic Director of Children & Young` / `People’s Services`.
+  private static func continues(_ role: String, _ next: String) -> Bool {
+    let last = Folding.folded(role).split(separator: " ").last ?? ""
+    let folded = Folding.folded(next)
+    if ["&", "and", "of", "for", "the", "young", "to", "-", "with"].contains(last)
+      || role.hasSuffix(",")
+    {
+      return true
+    }
+    guard !Roles.isAddress(folded), !Roles.isInstitution(folded), !Roles.hasTitle(folded) else {
+      return false
+    }
+    return next.first?.isLowercase == true || folded.hasPrefix("people's services")
+      || folded.hasPrefix("and ") || folded.hasPrefix("& ")
+      || (Roles.isRole(folded) && !folded.holds(" of education"))
+      || ["services", "learning", "(interim)", "education"].contains(folded)
+  }
+
+  /// The first line that names a kind of body, or else the line after the role.
+  private mutating func takeInstitution(from lines: inout [String]) {
+    let named = lines.firstIndex { Roles.isInstitution(Folding.folded($0)) }
+    let isRoleKnown = people.contains { $0.role != nil }
+    guard let index = named ?? (isRoleKnown || !people.isEmpty ? lines.indices.first : nil) else {
+      return
+    }
+    guard named != nil || (lines.count > 1 && !Roles.isAddress(Folding.folded(lines[index]))) else {
+      return
+    }
+    institution = lines.remove(at: index)
+  }
+}
+
+extension String {
+  /// The parts before and after the first such separator.
+  func cut(at separator: String) -> (before: String, after: String)? {
+    guard let offset = offset(of: separator), offset > 0 else { return nil }
+    let bytes = Array(utf8)
+    let before = String(decoding: bytes[..<offset], as: UTF8.self)
+    let after = String(decoding: bytes[(offset + separator.utf8.count)...], as: UTF8.self)
+    return (before.trimmed(), after.trimmed())
+  }
+
+  fileprivate func removing(_ part: String) -> String {
+    guard let offset = offset(of: part) else { return self }
+    let bytes = Array(utf8)
+    return String(decoding: bytes[..<offset] + bytes[(offset + part.utf8.count)...], as: UTF8.self)
+      .trimmed()
+  }
+}

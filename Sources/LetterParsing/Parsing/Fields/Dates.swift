@@ -1,0 +1,208 @@
+/// Reads dates as letters write them: `27 January 2009`, `8–9 December 2015`, `17 to 23 January`.
+enum Dates {
+  static let months: [String: Int] = {
+    let names = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
+    ]
+    var table = ["sept": 9]
+    for (index, name) in names.enumerated() {
+      table[name] = index + 1
+      table[String(name.prefix(3))] = index + 1
+    }
+    return table
+  }()
+  static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  /// What a run of words says about days.
+  struct Found {
+    var spans: [DateSpan]
+    /// The words it took.
+    var words: Range<Int>
+  }
+
+  /// The date or span that begins at a word.
+  ///
+  /// - Parameter reference: the letter's date. A visit without a year is the last such day before
+  ///   it; without a reference, there is no date.
+  static func read(_ words: ArraySlice<Word>, at start: Int, reference: CalendarDate?) -> Found? {
+    var reader = DateReader(words: words, position: start)
+    return reader.read(reference: reference)
+  }
+
+  /// A day of the month with or without its ending: `3`, `3rd`.
+  static func day(_ key: some StringProtocol) -> Int? {
+    var digits = key[...]
+    for ending in ["st", "nd", "rd", "th"] where digits.hasSuffix(ending) {
+      digits = digits.dropLast(2)
+    }
+    guard (1...2).contains(digits.utf8.count), let day = Int(digits), (1...31).contains(day) else {
+      return nil
+    }
+    return day
+  }
+
+  static func year(_ key: String) -> Int? {
+    guard key.utf8.count == 4, let year = Int(key), (1700...2199).contains(year) else { return nil }
+    return year
+  }
+}
+
+/// A recogniser for one date expression.
+private struct DateReader {
+  let words: ArraySlice<Word>
+  var position: Int
+
+  private struct Part {
+    var days: [Int]
+    var month: Int?
+    var year: Int?
+  }
+
+  mutating func read(reference: CalendarDate?) -> Dates.Found? {
+    let start = position
+    guard var first = part() else { return nil }
+    var end = position
+    var last: Part?
+    // `20 October and 22 October 2020`, `30 June to 1 July 2015`.
+    if let link = key, ["to", "and", "-", "until", "&"].contains(link), first.month != nil {
+      position += 1
+      if let second = part(), second.month != nil {
+        last = second
+        end = position
+      }
+    }
+    guard first.month != nil else { return nil }
+    let stated = last?.year ?? first.year
+    first.year = first.year ?? stated
+    let days = dates(of: first, reference: reference)
+    let closing = last.map { dates(of: $0, reference: reference) } ?? []
+    guard !days.isEmpty, last == nil || !closing.isEmpty else { return nil }
+    return Dates.Found(spans: spans(days, closing), words: start..<end)
+  }
+
+  private var key: String? {
+    words.indices.contains(position) ? words[position].key : nil
+  }
+
+  /// Days, then a month, then a year; month and year may be missing.
+  private mutating func part() -> Part? {
+    if let key, Dates.weekdays.contains(key) { position += 1 }
+    var days: [Int] = []
+    while let key {
+      if let range = dayRange(key) {
+        days += range
+      } else if let day = Dates.day(key) {
+        days.append(day)
+      } else if !days.isEmpty, ["and", "to", "-", "&", "until", "of"].contains(key) {
+        position += 1
+        if let next = self.key, Dates.weekdays.contains(next) { position += 1 }
+        continue
+      } else {
+        break
+      }
+      position += 1
+    }
+    guard !days.isEmpty, let key, let month = Dates.months[key] else { return nil }
+    position += 1
+    var year: Int?
+    if let next = self.key, let stated = Dates.year(next) {
+      year = stated
+      position += 1
+    }
+    return Part(days: days, month: month, year: year)
+  }
+
+  /// `14-15` and `14th-15th`.
+  private func dayRange(_ key: String) -> [Int]? {
+    let parts = key.split(separator: "-")
+    guard parts.count == 2, let first = Dates.day(parts[0]), let last = Dates.day(parts[1]),
+      first < last
+    else { return nil }
+    return [first, last]
+  }
+
+  private func dates(of part: Part, reference: CalendarDate?) -> [CalendarDate] {
+    guard let month = part.month else { return [] }
+    return part.days.compactMap { day in
+      if let year = part.year { return CalendarDate(year: year, month: month, day: day) }
+      guard let reference else { return nil }
+      let sameYear = CalendarDate(year: reference.year, month: month, day: day)
+      if let sameYear, sameYear <= reference { return sameYear }
+      return CalendarDate(year: reference.year - 1, month: month, day: day)
+    }
+  }
+
+  private func spans(_ days: [CalendarDate], _ closing: [CalendarDate]) -> [DateSpan] {
+    let all = days + closing
+    guard let first = all.min(), let last = all.max() else { return [] }
+    return [DateSpan(start: first, end: last)]
+  }
+}
+
+/// The date line of a letter.
+enum LetterDate {
+  enum Result: Equatable {
+    case found(CalendarDate, line: Int)
+    /// A line that is meant as a date and cannot be one.
+    case unreadable(line: Int)
+    case missing
+  }
+
+  /// The first stand-alone date of the head, or else of the whole text.
+  ///
+  /// - Parameter head: the lines before the salutation.
+  static func find(in lines: [TextLine], head: Range<Int>) -> Result {
+    let inHead = first(lines[head], acceptsTypos: true)
+    guard inHead == .missing else { return inHead }
+    return first(lines[head.upperBound...], acceptsTypos: false)
+  }
+
+  private static func first(_ lines: ArraySlice<TextLine>, acceptsTypos: Bool) -> Result {
+    for index in lines.indices where lines[index].text.count <= 60 {
+      let words = dateWords(of: lines[index])
+      if let date = date(words) { return .found(date, line: index) }
+      if acceptsTypos, looksLikeDate(words) { return .unreadable(line: index) }
+    }
+    return .missing
+  }
+
+  private static func dateWords(of line: TextLine) -> [Word] {
+    var words = Words.split(line.string)[...]
+    while let first = words.first,
+      first.key == "date" || first.key == "dated" || Dates.weekdays.contains(first.key)
+    {
+      words = words.dropFirst()
+    }
+    return Array(words)
+  }
+
+  private static func date(_ words: [Word]) -> CalendarDate? {
+    let plain = words.filter { $0.key != "of" }
+    guard plain.count == 3, let month = Dates.months[plain[1].key],
+      let year = Dates.year(plain[2].key)
+    else { return nil }
+    guard let day = Dates.day(plain[0].key) else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  /// `6 November 20205`, `31 June 2014`, `25 Febuary 2011`, `12/03/2014`.
+  private static func looksLikeDate(_ words: [Word]) -> Bool {
+    if words.count == 1, let only = words.first {
+      let parts = only.key.split { "/-.".contains($0) }
+      return parts.count == 3 && parts.allSatisfy { $0.utf8.allSatisfy(\.isASCIIDigit) }
+        && parts.contains { $0.utf8.count == 4 }
+    }
+    guard words.count == 3 || words.count == 2, let first = words.first, let last = words.last,
+      first.key.utf8.first?.isASCIIDigit == true, last.isAllDigits
+    else { return false }
+    let hasYear = (3...6).contains(last.key.utf8.count) && "12".contains(last.key.prefix(1))
+    let month = words.count == 3 ? words[1].key : String(first.key.drop { $0.isNumber })
+    let isNearMonth = Dates.months.keys.contains {
+      $0.utf8.count > 3 && month.utf8.count > 2 && $0.hasPrefix(month.prefix(2))
+    }
+    return hasYear && (Dates.months[month] != nil || isNearMonth)
+  }
+}

@@ -1,0 +1,111 @@
+/// Fills in the fields of a letter from its parts.
+enum FieldReader {
+  static func read(_ frame: LetterFrame, title: String?, into letter: inout Letter) {
+    readDate(frame, into: &letter)
+    letter.isLetter = frame.isLetter
+    guard let salutation = frame.salutation else {
+      letter.inferred.title = title
+      letter.inferred.institution = InferredInstitution.find(in: letter)
+      return
+    }
+    letter.salutation = salutation.string.trimmed(of: ",:;.")
+    readSubject(frame, into: &letter)
+    readAddressee(frame, salutation, into: &letter)
+    readEnd(frame, salutation, into: &letter)
+    readBody(into: &letter)
+  }
+
+  private static func readDate(_ frame: LetterFrame, into letter: inout Letter) {
+    switch frame.date {
+    case .found(let date, _):
+      letter.date = date
+      if frame.isLetter { letter.inferred.academicYear = AcademicYear.containing(date) }
+    case .unreadable:
+      letter.warnings.append(Warnings.unreadableDate(line: frame.dateLineNumber ?? 1))
+    case .missing:
+      if let line = frame.salutation?.number { letter.warnings.append(Warnings.noDate(line: line)) }
+    }
+  }
+
+  private static func readSubject(_ frame: LetterFrame, into letter: inout Letter) {
+    guard !frame.subject.isEmpty else { return }
+    let subject = Subject(text: PassageJoiner(frame.subject).string)
+    letter.subject = subject.text
+    letter.title = subject.text
+    letter.programme = subject.programme
+    letter.topic = subject.topic
+    letter.academicYear = subject.academicYear
+    if subject.academicYear != nil { letter.inferred.academicYear = nil }
+  }
+
+  private static func readAddressee(
+    _ frame: LetterFrame,
+    _ salutation: TextLine,
+    into letter: inout Letter
+  ) {
+    let addressee = Addressee(lines: frame.addressee)
+    letter.addressees = addressee.people
+    letter.institution = addressee.institution
+    letter.addressLines = addressee.addressLines
+    letter.county = addressee.county
+    letter.postcode = addressee.postcode?.text
+    if addressee.postcode?.isValid == false {
+      let line = frame.addressee.last?.number ?? salutation.number
+      letter.warnings.append(Warnings.invalidPostcode(line: line))
+    }
+  }
+
+  private static func readEnd(
+    _ frame: LetterFrame,
+    _ salutation: TextLine,
+    into letter: inout Letter
+  ) {
+    letter.signatories = Signature.read(frame.signature)
+    letter.copies = Copies.read(lines: frame.copies)
+    for passage in letter.passages where letter.copies.isEmpty && passage.section == .closing {
+      letter.copies = Copies.read(sentence: passage.text)
+    }
+    if !frame.isLetter {
+      letter.warnings.append(Warnings.noClosing(line: salutation.number))
+    }
+  }
+
+  private static func readBody(into letter: inout Letter) {
+    letter.visitDates = Visit.find(
+      subject: letter.subject,
+      passages: letter.passages,
+      letterDate: letter.date
+    )
+    letter.localAuthority = LocalAuthority.find(
+      subject: letter.subject,
+      institution: letter.institution,
+      passages: letter.passages
+    )
+    letter.inspectors = Inspectors.find(in: letter.passages)
+    letter.judgements = Judgements.find(in: letter.passages)
+    let kind = Kinds.find(
+      salutation: letter.salutation,
+      subject: letter.subject,
+      passages: letter.passages
+    )
+    letter.kind = kind.kind
+    letter.kindCue = kind.cue
+  }
+}
+
+/// Concludes what body a document without an addressee is about.
+enum InferredInstitution {
+  /// The council whose e-mail address or short name the document shows.
+  static func find(in letter: Letter) -> String? {
+    let texts = letter.letterhead + letter.passages.map(\.text)
+    for text in texts.prefix(200) {
+      let folded = Folding.folded(text)
+      if folded.holdsAny(["@bathnes.gov.uk", "b&nes"]) { return "Bath and North East Somerset Council" }
+      guard let at = folded.firstIndex(of: "@") else { continue }
+      let domain = folded[folded.index(after: at)...].prefix { !" ;,)>".contains($0) }
+      guard domain.hasSuffix(".gov.uk") else { continue }
+      return String(domain)
+    }
+    return nil
+  }
+}

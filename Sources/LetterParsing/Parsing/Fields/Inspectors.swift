@@ -1,0 +1,128 @@
+/// Finds the inspectors that a letter names beside its signatory.
+enum Inspectors {
+  private static let paragraphLimit = 5
+
+  static func find(in passages: [Passage]) -> [Correspondent] {
+    var people: [Correspondent] = []
+    for passage in passages.prefix(paragraphLimit) {
+      for sentence in Words.sentences(Words.split(passage.text)) {
+        for person in read(sentence) where !people.contains(where: { $0.name == person.name }) {
+          people.append(person)
+        }
+      }
+    }
+    return people
+  }
+
+  private static func read(_ sentence: ArraySlice<Word>) -> [Correspondent] {
+    let keys = sentence.map(\.key)
+    for index in sentence.indices {
+      let offset = index - sentence.startIndex
+      let word = sentence[index]
+      switch word.key {
+      case "were", "was":
+        // `Inspectors for this visit were A and B`, `The inspectors were A, HMI, and B, HMI`.
+        let subject = keys[..<offset].suffix(7)
+        guard subject.contains(where: { $0.hasPrefix("inspector") }), offset < 12 else { continue }
+        let people = names(in: sentence[(index + 1)...])
+        if !people.isEmpty { return people }
+      case "by":
+        // `was carried out by Her Majesty’s Inspectors A and B`.
+        guard offset > 0, ["out", "undertaken", "conducted", "led"].contains(keys[offset - 1])
+        else { continue }
+        let people = names(in: sentence[(index + 1)...])
+        if !people.isEmpty { return people }
+      case "with", "and", "colleague", "colleagues":
+        let people = names(in: sentence[(index + 1)...])
+        if people.contains(where: { $0.role != nil }) { return people }
+      default:
+        continue
+      }
+    }
+    return []
+  }
+
+  /// People in a list of names, each perhaps followed by a role.
+  private static func names(in words: ArraySlice<Word>) -> [Correspondent] {
+    var people: [Correspondent] = []
+    var index = words.startIndex
+    while index < words.endIndex {
+      if let role = role(in: words, at: index) {
+        addRole(role.name, to: &people, isPlural: role.isPlural)
+        index = role.end
+        continue
+      }
+      let word = words[index]
+      if ["and", "team", "the", "also", "all", "of", "whom", "are"].contains(word.key), !word.isOnlyMark {
+        index += 1
+        if word.mark == "." { break }
+        continue
+      }
+      guard let name = name(in: words, at: index) else { break }
+      people.append(Correspondent(name: name.text))
+      index = name.end
+    }
+    return people
+  }
+
+  private static func addRole(_ role: String, to people: inout [Correspondent], isPlural: Bool) {
+    // A plural role closes a list and is everyone's; a single one is the last person's.
+    for index in people.indices where people[index].role == nil {
+      if isPlural || index == people.count - 1 { people[index].role = role }
+    }
+  }
+
+  /// Two to four capitalised words, ended by a comma, `and`, or a role.
+  private static func name(
+    in words: ArraySlice<Word>,
+    at start: Int
+  ) -> (text: String, end: Int)? {
+    var end = start
+    while end < words.endIndex, end - start < 4, words[end].startsUppercase,
+      role(in: words, at: end) == nil
+    {
+      end += 1
+      if let mark = words[end - 1].mark, ",.;".contains(mark), words[end - 1].key.utf8.count > 1 {
+        break
+      }
+    }
+    guard (2...4).contains(end - start) else { return nil }
+    let text = Words.joined(words[start..<end]).trimmed(of: ",.;)(")
+    let isPerson = !Roles.isInstitution(Folding.folded(text)) && !text.contains(where: \.isNumber)
+      && !Folding.folded(text).holdsAny(["ofsted", "commission", "inspectorate", "majesty"])
+    return isPerson ? (text, end) : nil
+  }
+
+  private static let roles: [(words: [String], name: String, isPlural: Bool)] = [
+    (["her", "majesty's", "inspectors"], "Her Majesty's Inspector", true),
+    (["his", "majesty's", "inspectors"], "His Majesty's Inspector", true),
+    (["her", "majesty's", "inspector"], "Her Majesty's Inspector", false),
+    (["his", "majesty's", "inspector"], "His Majesty's Inspector", false),
+    (["senior", "hmi"], "Senior HMI", false), (["hmi"], "HMI", false),
+    (["hmis"], "HMI", true), (["lead", "inspector"], "lead inspector", false),
+    (["team", "inspector"], "team inspector", false),
+    (["ofsted", "inspectors"], "Ofsted Inspector", true),
+    (["ofsted", "inspector"], "Ofsted Inspector", false),
+    (["additional", "inspectors"], "additional inspector", true),
+    (["additional", "inspector"], "additional inspector", false),
+    (["regulatory", "inspection", "manager"], "regulatory inspection manager", false),
+  ]
+
+  private static func role(
+    in words: ArraySlice<Word>,
+    at start: Int
+  ) -> (name: String, isPlural: Bool, end: Int)? {
+    for role in roles {
+      let end = start + role.words.count
+      guard end <= words.endIndex else { continue }
+      if zip(words[start..<end], role.words).allSatisfy({ $0.key == $1 }) {
+        return (role.name, role.isPlural, end)
+      }
+    }
+    return nil
+  }
+}
+
+extension Word {
+  fileprivate var isOnlyMark: Bool { !key.contains { $0.isLetter } }
+}

@@ -1,0 +1,118 @@
+/// Finds the local authority that a letter states.
+///
+/// Only words that say so count. The county of a postal address is not one: Leigh-on-Sea writes
+/// Essex and lies in Southend.
+enum LocalAuthority {
+  static func find(subject: String?, institution: String?, passages: [Passage]) -> String? {
+    if let subject, let name = inSubject(subject) { return name }
+    if let institution, let name = inInstitution(institution) { return name }
+    for passage in passages.reversed() where passage.section == .closing || passage.ordinal <= 3 {
+      if let name = afterDirector(passage.text) { return name }
+    }
+    return passages.prefix(4).lazy.compactMap { inCouncilPhrase($0.text) }.first
+  }
+
+  /// `Focused visit to X local authority children’s services`, `X LA – …`.
+  private static func inSubject(_ subject: String) -> String? {
+    let words = Words.split(subject)
+    if let la = words.firstIndex(where: { $0.key == "la" && $0.raw.hasPrefix("LA") }), la > 0 {
+      return named(words[..<la].suffix(5))
+    }
+    let isServices = words.contains { $0.key == "children's" }
+      || words.contains { $0.key == "council" || $0.key == "authority" }
+    let isJoint = Folding.folded(subject).hasPrefix("joint targeted area inspection of ")
+    guard isServices || isJoint else { return nil }
+    let place = Folding.folded(subject).holds("joint targeted area") ? "in" : "to"
+    guard let start = words.firstIndex(where: { $0.key == place || $0.key == "of" }) else {
+      return nil
+    }
+    if isJoint, words[start].key == "of" {
+      let rest = words[(start + 1)...]
+      if rest.first?.startsUppercase == true { return named(rest) }
+    }
+    guard let from = words.lastIndex(where: { $0.key == place }) else { return nil }
+    return named(words[(from + 1)...])
+  }
+
+  private static func inInstitution(_ institution: String) -> String? {
+    let folded = Folding.folded(institution)
+    guard folded.holds("council") || folded.hasPrefix("london borough of ")
+      || folded.hasPrefix("royal borough of ")
+    else { return nil }
+    return named(Words.split(institution)[...])
+  }
+
+  /// `Director of Children’s Services for Medway`.
+  private static func afterDirector(_ text: String) -> String? {
+    let words = Words.split(text)
+    for index in words.indices where words[index].key == "services" && index >= 3 {
+      guard index + 2 < words.count, words[index - 1].key == "children's",
+        ["for", "in", "at"].contains(words[index + 1].key)
+      else { continue }
+      return named(words[(index + 2)...])
+    }
+    return nil
+  }
+
+  /// `in X City Council`, in the first paragraphs.
+  private static func inCouncilPhrase(_ text: String) -> String? {
+    let words = Words.split(text)
+    for index in words.indices where words[index].key == "council" && words[index].startsUppercase {
+      let before = words[..<index]
+      let count = before.reversed().prefix { $0.startsUppercase || $0.key == "and" }.count
+      let name = before.suffix(count)
+      guard let first = name.first, count >= 1, index - count > 0,
+        ["in", "of", "by", "for"].contains(words[index - count - 1].key), first.startsUppercase,
+        !["parish", "school", "student", "pupil"].contains(words[index - 1].key)
+      else { continue }
+      return named(name)
+    }
+    return nil
+  }
+
+  private static let kinds: Set<String> = [
+    "council", "local", "authority", "authority's", "county", "borough", "metropolitan",
+    "district", "children's", "services", "service", "childrens", "safeguarding", "partnership",
+    "council's",
+  ]
+
+  /// The proper name at the start of some words, without what kind of council it is.
+  private static func named(_ words: ArraySlice<Word>) -> String? {
+    var rest = words
+    if rest.first?.key == "the" { rest = rest.dropFirst() }
+    for opening in [
+      ["london", "borough", "of"], ["royal", "borough", "of"], ["city", "of"], ["borough", "of"],
+    ] where rest.prefix(opening.count).map(\.key) == opening {
+      // `City of London` keeps its words, as it has no shorter name.
+      if opening == ["city", "of"], rest.dropFirst(2).first?.key == "london" { continue }
+      rest = rest.dropFirst(opening.count)
+      if rest.first?.key == "the" { rest = rest.dropFirst() }
+    }
+    var name: [Word] = []
+    for word in rest {
+      let isLink = ["and", "of", "upon", "with", "&", "on", "the", "in", "le"].contains(word.key)
+      let isName = word.startsUppercase && !kinds.contains(word.key)
+      guard isName || (isLink && !name.isEmpty) else { break }
+      name.append(word)
+      if let mark = word.mark, mark != "," || isClosed(after: word, in: rest) { break }
+    }
+    while let last = name.last, ["and", "of", "upon", "with", "&", "on", "the", "in"]
+      .contains(last.key) { name.removeLast() }
+    let text = Words.joined(name).trimmed(of: ".,;:")
+    return text.isEmpty ? nil : Aliases.name(of: text)
+  }
+
+  /// `Bournemouth, Christchurch and Poole` goes on after its comma; most names do not.
+  private static func isClosed(after word: Word, in words: ArraySlice<Word>) -> Bool {
+    word.key != "bournemouth"
+  }
+
+  private enum Aliases {
+    static func name(of text: String) -> String {
+      switch Folding.folded(text) {
+      case "b&nes", "banes": "Bath and North East Somerset"
+      default: text
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/// Words that tell a person's role from a name, an institution or an address.
+enum Roles {
+  private static let roleWords: Set<String> = [
+    "headteacher", "head", "principal", "director", "chief", "executive", "chair", "chairman",
+    "manager", "officer", "commissioner", "constable", "inspector", "inspectors", "leader",
+    "secretary", "interim", "acting", "deputy", "assistant", "scrutineer", "lead", "governor",
+    "nurse", "dcs", "strategic", "corporate", "head-teacher", "co-headteacher", "president",
+    "superintendent", "co-ordinator", "coordinator", "hmi", "ceo", "dean", "provost", "warden",
+  ]
+  static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "rev", "revd", "reverend", "sr", "sister",
+    "fr", "father", "cllr", "councillor", "prof", "professor", "mx", "lord", "lady", "canon",
+  ]
+  private static let institutionWords: Set<String> = [
+    "school", "schools", "academy", "academies", "college", "nursery", "infant", "infants",
+    "junior", "primary", "high", "pru", "centre", "council", "borough", "trust", "authority",
+    "university", "unit", "federation", "grammar", "partnership", "board", "county",
+    "constabulary", "police", "nhs",
+  ]
+  private static let buildings = [
+    "civic centre", "town hall", "county hall", "city hall", "shire hall", "council house",
+    "council offices", "civic offices", "county offices", "municipal buildings", "guildhall",
+    "the guildhall", "the castle", "civic offices", "council office", "municipal offices",
+    "shopping centre", "business centre", "high street", "conference centre", "civic quarter",
+  ]
+  private static let streetWords: Set<String> = [
+    "street", "road", "lane", "avenue", "square", "way", "drive", "close", "place", "house",
+    "hall", "building", "buildings", "floor", "box", "park", "crescent", "hill", "court",
+    "gardens", "terrace", "row", "walk", "parade", "quay", "wharf", "green", "circus", "wing",
+    "chase", "grove", "offices", "block", "gate", "mews", "rise", "view",
+  ]
+
+  static func words(_ folded: String) -> [Substring] {
+    folded.split { " ,&/()".contains($0) }
+  }
+
+  static func isRole(_ folded: String) -> Bool {
+    words(folded).contains { roleWords.contains(String($0).trimmed(of: ".:;")) }
+  }
+
+  static func isSignatoryRole(_ folded: String) -> Bool {
+    folded.holdsAny([
+      "majesty's inspector", "additional inspector", "ofsted inspector", "lead inspector",
+      "regional director", "national director", "chief inspector", "senior hmi",
+    ]) && words(folded).count <= 10
+  }
+
+  static func isBuilding(_ folded: String) -> Bool {
+    let line = folded.trimmed(of: ",.")
+    return buildings.contains { line.hasSuffix($0) || line.hasPrefix($0) || line == "the " + $0 }
+      && !line.holdsAny([" council ", "school", "academy", "borough", "county council"])
+  }
+
+  static func isInstitution(_ folded: String) -> Bool {
+    guard !isBuilding(folded) else { return false }
+    return words(folded).contains { institutionWords.contains(String($0).trimmed(of: "'.;")) }
+  }
+
+  /// A street, a building or a number: no name of a body.
+  static func isAddress(_ folded: String) -> Bool {
+    if isBuilding(folded) || folded.first?.isNumber == true { return true }
+    return words(folded).contains { streetWords.contains(String($0).trimmed(of: ".;")) }
+  }
+
+  static func hasTitle(_ folded: String) -> Bool {
+    words(folded).first.map { titles.contains(String($0).trimmed(of: ".")) } ?? false
+  }
+
+  /// Two to six capitalised words without digits: `Ms S Walker`, `Dr Sean O’Kelly BSc`.
+  static func isNameLike(_ text: String) -> Bool {
+    let words = Words.split(text)
+    guard (2...7).contains(words.count), !text.contains(where: \.isNumber) else { return false }
+    let particles: Set<String> = ["de", "van", "von", "der", "la", "le", "and", "of", "den"]
+    return words.allSatisfy { $0.startsUppercase || particles.contains($0.key) }
+      && !LineEnding.isSentence(Array(text.utf8))
+  }
+}

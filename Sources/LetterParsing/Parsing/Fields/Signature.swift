@@ -1,0 +1,103 @@
+/// Reads who signed.
+enum Signature {
+  /// A name and its role, or each name of several signatories.
+  ///
+  /// Joint inspections print names and organisations in a grid that text conversion takes apart. What
+  /// belongs together is then not known, so every line is given as it stands.
+  static func read(_ lines: [TextLine]) -> [Correspondent] {
+    let signed = lines.filter { !isStrayMark($0) }
+    guard let first = signed.first else { return [] }
+    let groups = grouped(signed)
+    if groups.count == 1, !isSeveral(signed) { return [person(signed)] }
+    let isOrdered = groups.allSatisfy { group in
+      group.count >= 2 && group.count <= 4 && Roles.isNameLike(group[0].string)
+        && !Roles.isRole(group[0].folded) && Roles.isRole(group[1].folded)
+    }
+    if isOrdered { return groups.map(person) }
+    if !isSeveral(signed), !Roles.isInstitution(first.folded) { return [person(signed)] }
+    return signed.map { Correspondent(name: $0.string) }
+  }
+
+  /// Runs of lines without a blank line between.
+  private static func grouped(_ lines: [TextLine]) -> [[TextLine]] {
+    lines.reduce(into: [[TextLine]]()) { groups, line in
+      if groups.isEmpty || line.gap > 0 {
+        groups.append([line])
+      } else {
+        groups[groups.count - 1].append(line)
+      }
+    }
+  }
+
+  private static func isSeveral(_ lines: [TextLine]) -> Bool {
+    lines.count { Roles.isSignatoryRole($0.folded) } > 1 || lines.count > 5
+  }
+
+  private static func isStrayMark(_ line: TextLine) -> Bool {
+    line.text.count < 3 || Letterhead.isContact(line.folded)
+  }
+
+  private static func person(_ lines: [TextLine]) -> Correspondent {
+    let roles = lines.dropFirst().map(\.string).joined(separator: " ")
+    let name = lines.first?.string.trimmed(of: ",") ?? ""
+    if roles.isEmpty, let cut = name.cut(at: ", "), Roles.isRole(Folding.folded(cut.after)) {
+      return Correspondent(name: cut.before, role: cut.after)
+    }
+    return Correspondent(name: name, role: roles.isEmpty ? nil : roles)
+  }
+}
+
+/// Reads who gets a copy.
+enum Copies {
+  /// From the lines after the signature, marked `cc`.
+  static func read(lines: [TextLine]) -> [String] {
+    lines.compactMap { line in
+      var text = line.string
+      if Closing.isCopies(line.folded) {
+        let mark = ["copies to", "copy to", "c.c.", "c.c", "cc:", "cc.", "cc"]
+          .first { line.folded.hasPrefix($0) } ?? ""
+        text = String(text.dropFirst(mark.count))
+      }
+      let name = text.trimmed(of: ":;,-–• ")
+      return name.isEmpty ? nil : name
+    }
+  }
+
+  /// From the sentence “I am copying this letter to …”.
+  static func read(sentence: String) -> [String] {
+    let folded = Folding.folded(sentence)
+    let openings = ["i am copying this letter to ", "copies of this letter are being sent to ",
+      "a copy of this letter is being sent to ", "i am sending a copy of this letter to ",
+      "i am copying this to ", "this letter is copied to ", "i have copied this letter to "]
+    for opening in openings {
+      guard let offset = folded.offset(of: opening) else { continue }
+      let start = String(decoding: folded.utf8.prefix(offset + opening.utf8.count), as: UTF8.self)
+      let rest = Words.sentences(Words.split(String(sentence.dropFirst(start.count)))).first
+      return recipients(Words.joined(rest ?? []))
+    }
+    return []
+  }
+
+  private static func recipients(_ text: String) -> [String] {
+    var parts = [text.trimmed(of: ".")]
+    for separator in [", and the ", ", the ", " and the ", " and to the ", "; ", " and to "] {
+      parts = parts.flatMap { $0.pieces(separatedBy: separator) }
+    }
+    return parts.map { part in
+      let name = part.trimmed(of: ",;.")
+      return name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
+    }.filter { !$0.isEmpty }
+  }
+}
+
+extension String {
+  fileprivate func pieces(separatedBy separator: String) -> [String] {
+    var pieces: [String] = []
+    var rest = self
+    while let cut = rest.cut(at: separator) {
+      pieces.append(cut.before)
+      rest = cut.after
+    }
+    return pieces + [rest]
+  }
+}

@@ -1,0 +1,68 @@
+/// A word of a text, as written and as recognisers compare it.
+struct Word: Sendable {
+  /// With its punctuation.
+  var raw: Substring
+  /// Folded, without the punctuation around it: `(Ofsted),` is `ofsted`.
+  var key: String
+
+  var startsUppercase: Bool {
+    raw.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase ?? false
+  }
+
+  /// The last mark stuck to the word, quotes and brackets aside.
+  var mark: Character? {
+    raw.last { !"’'”\")*".contains($0) }.flatMap { $0.isLetter || $0.isNumber ? nil : $0 }
+  }
+
+  var isAllDigits: Bool { !key.isEmpty && key.utf8.allSatisfy(\.isASCIIDigit) }
+
+  /// As written, without the punctuation around it.
+  var bare: String { String(raw).trimmed(of: Word.punctuation) }
+
+  fileprivate static let punctuation = ".,;:!?()[]\"“”‘’'*"
+}
+
+enum Words {
+  /// Longer texts are read to this many bytes: fields stand near the start of what holds them.
+  private static let limit = 20_000
+
+  static func split(_ text: String) -> [Word] {
+    text.utf8.count <= limit
+      ? text.split(separator: " ").map(word) : text.prefix(limit / 4).split(separator: " ").map(word)
+  }
+
+  private static func word(_ raw: Substring) -> Word {
+    let folded = Folding.folded(raw)
+    let key = folded.trimmed(of: Word.punctuation)
+    return Word(raw: raw, key: key.isEmpty ? folded : key)
+  }
+
+  /// The words as they were, with single spaces.
+  static func joined(_ words: some Sequence<Word>) -> String {
+    words.map { String($0.raw) }.joined(separator: " ")
+  }
+
+  /// Cuts words into sentences: after `.`, `?` or `!` before a capital, a number or a quote.
+  static func sentences(_ words: [Word]) -> [ArraySlice<Word>] {
+    var result: [ArraySlice<Word>] = []
+    var start = 0
+    for index in words.indices {
+      let isLast = index == words.count - 1
+      guard isLast || ends(words[index], before: words[index + 1]) else { continue }
+      result.append(words[start...index])
+      start = index + 1
+    }
+    return result
+  }
+
+  private static let abbreviations: Set<String> = [
+    "mr", "mrs", "ms", "dr", "st", "no", "e.g", "i.e", "eg", "ie", "rev", "prof", "hon", "vs",
+  ]
+
+  private static func ends(_ word: Word, before next: Word) -> Bool {
+    guard let mark = word.mark, ".?!".contains(mark), !abbreviations.contains(word.key),
+      word.key.utf8.count > 1 || word.isAllDigits, let first = next.raw.first
+    else { return false }
+    return first.isUppercase || first.isNumber || "‘“'\"(".contains(first)
+  }
+}

@@ -1,0 +1,32 @@
+/// A heading, paragraph or list item with the lines that it was printed on.
+struct Block: Sendable {
+  enum Kind: Equatable, Sendable {
+    case heading
+    case bullet(Bullets.Mark.Style)
+    case paragraph
+    /// A table's cell or a name that stands alone: kept out of the passages.
+    case label
+  }
+
+  var kind: Kind
+  /// Without the bullet mark; at least one.
+  var lines: [TextLine]
+
+  var isBullet: Bool {
+    if case .bullet = kind { true } else { false }
+  }
+
+  var isNumbered: Bool {
+    switch kind {
+    case .bullet(.number), .bullet(.bareNumber): true
+    default: false
+    }
+  }
+
+  var folded: String { lines.first?.folded ?? "" }
+
+  /// The words of the block, counted at single spaces.
+  var wordCount: Int {
+    lines.reduce(0) { $0 + $1.text.count { $0 == Byte.space } + 1 }
+  }
+}

@@ -1,0 +1,161 @@
+/// Cuts the lines of a body into headings, paragraphs and list items, and mends what page breaks cut.
+struct BlockBuilder {
+  private let lines: [TextLine]
+  private let wrap: WrapMeasure
+  private let headings: HeadingRule
+  private var blocks: [Block] = []
+  private var open: Block?
+  /// The number of the last numbered item, so that `2 To offer` is known as the second.
+  private var lastNumber = 0
+
+  private init(lines: [TextLine], wrap: WrapMeasure, isLetter: Bool) {
+    self.lines = lines
+    self.wrap = wrap
+    headings = HeadingRule(lines: lines, wrap: wrap, isLetter: isLetter)
+  }
+
+  static func blocks(of lines: [TextLine], wrap: WrapMeasure, isLetter: Bool) -> [Block] {
+    var builder = BlockBuilder(lines: lines, wrap: wrap, isLetter: isLetter)
+    builder.build()
+    return NumberedParagraphs.unlisted(builder.blocks)
+  }
+
+  private mutating func build() {
+    var index = 0
+    while index < lines.count {
+      index += take(at: index)
+    }
+    close()
+  }
+
+  /// Takes the line at `index` into a block and gives the number of lines taken.
+  private mutating func take(at index: Int) -> Int {
+    let line = lines[index]
+    if let mark = Bullets.mark(of: line), begins(mark, line, at: index) {
+      return takeItem(mark, at: index)
+    }
+    let headingLines = continuesSentence(line, at: index) ? 0 : headings.lineCount(at: index)
+    if headingLines > 0 {
+      close()
+      blocks.append(Block(kind: .heading, lines: Array(lines[index..<index + headingLines])))
+      lastNumber = 0
+      return headingLines
+    }
+    if let current = open, joins(line, to: current) {
+      open?.lines.append(line)
+    } else {
+      close()
+      open = Block(kind: .paragraph, lines: [line])
+    }
+    return 1
+  }
+
+  private mutating func takeItem(_ mark: Bullets.Mark, at index: Int) -> Int {
+    close()
+    switch mark.style {
+    case .number(let value), .bareNumber(let value): lastNumber = value
+    case .glyph, .letter: break
+    }
+    guard mark.isAlone else {
+      open = Block(kind: .bullet(mark.style), lines: [lines[index].dropping(mark.length)])
+      return 1
+    }
+    // The text of a mark that stands alone is on the next line.
+    guard index + 1 < lines.count, Bullets.mark(of: lines[index + 1]) == nil,
+      lines[index + 1].gap <= 2
+    else { return 1 }
+    open = Block(kind: .bullet(mark.style), lines: [lines[index + 1]])
+    return 2
+  }
+
+  /// Whether the mark begins an item here, and is not a dash or a number at the start of a wrapped
+  /// line.
+  private func begins(_ mark: Bullets.Mark, _ line: TextLine, at index: Int) -> Bool {
+    switch mark.style {
+    case .bareNumber(let value):
+      return value == lastNumber + 1 && lastNumber > 0
+    case .number(let value):
+      if mark.isAlone { return index + 1 < lines.count && value == lastNumber + 1 }
+      return value == lastNumber + 1 || value == 1 || isAfterBreak(line)
+    case .letter:
+      return isAfterBreak(line) || open.map { LineEnding.isComplete($0.lines.tail) } ?? true
+    case .glyph(let scalar):
+      guard isDash(scalar), line.gap == 0, let open, !LineEnding.isComplete(open.lines.tail) else {
+        return true
+      }
+      if case .bullet(.glyph(scalar)) = open.kind { return true }
+      return !line.dropping(mark.length).startsLowercase
+    }
+  }
+
+  private func isAfterBreak(_ line: TextLine) -> Bool {
+    open == nil || line.gap > 0 || line.startsPage
+  }
+
+  private func isDash(_ scalar: UInt32) -> Bool {
+    scalar == 0x2D || (0x2010...0x2015).contains(scalar) || scalar == 0x2212
+  }
+
+  /// Whether a page break cut the open block before this line, which then is no heading.
+  private func continuesSentence(_ line: TextLine, at index: Int) -> Bool {
+    guard let open, !LineEnding.isComplete(open.lines.tail) else { return false }
+    if line.startsLowercase { return true }
+    guard line.gap == 0 || line.startsPage, wrap.isHardWrapped, !open.isBullet || line.gap == 0,
+      let last = open.lines.last
+    else { return false }
+    return !wrap.stopsShort(last, before: line) && Headings.section(of: line.folded) == nil
+  }
+
+  /// Whether the line belongs to the open block.
+  private func joins(_ line: TextLine, to block: Block) -> Bool {
+    guard let last = block.lines.last else { return false }
+    let isComplete = LineEnding.isComplete(last.text)
+    if line.gap > 0 || line.startsPage {
+      return !isComplete && mends(line, to: last, across: block)
+    }
+    if line.startsLowercase { return wrap.isHardWrapped || !isComplete }
+    guard wrap.isHardWrapped else { return false }
+    return !(LineEnding.isSentence(last.text) && wrap.stopsShort(last, before: line))
+      && !(last.text.last == UInt8(ascii: ":") && wrap.stopsShort(last, before: line))
+  }
+
+  /// Whether a block that a page break or a blank line cut goes on with this line.
+  private func mends(_ line: TextLine, to last: TextLine, across block: Block) -> Bool {
+    if line.startsLowercase { return true }
+    let first = line.string.unicodeScalars.first
+    if let first, "‘“'\"(".unicodeScalars.contains(first) || first.properties.numericType != nil {
+      return wrap.isHardWrapped || last.text.last == UInt8(ascii: ",")
+    }
+    // A name may begin the next page: then only the full line before tells.
+    return line.startsPage && wrap.isHardWrapped && !wrap.stopsShort(last, before: line)
+  }
+
+  private mutating func close() {
+    if let open { blocks.append(open) }
+    open = nil
+  }
+}
+
+extension [TextLine] {
+  /// The text of the last line.
+  fileprivate var tail: [UInt8] { last?.text ?? [] }
+}
+
+/// Tells numbered paragraphs from numbered lists.
+enum NumberedParagraphs {
+  /// Words above which a numbered block is a paragraph.
+  private static let longestItem = 60
+
+  /// Some letters number every paragraph; those are no lists.
+  static func unlisted(_ blocks: [Block]) -> [Block] {
+    let bodies = blocks.filter { $0.kind != .heading }
+    let numbered = bodies.count { $0.isNumbered }
+    let isAllNumbered = numbered >= 4 && numbered * 10 >= bodies.count * 8
+    return blocks.map { block in
+      guard block.isNumbered, isAllNumbered || block.wordCount > longestItem else { return block }
+      var paragraph = block
+      paragraph.kind = .paragraph
+      return paragraph
+    }
+  }
+}

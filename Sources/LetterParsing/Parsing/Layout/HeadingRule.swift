@@ -1,0 +1,112 @@
+/// Tells headings from the lines that look like one.
+///
+/// A heading is short, begins with a capital or a number and has no final full stop. It stands alone
+/// between blank lines, or is one that the dictionary knows. Without the capital, wrapped lines
+/// such as “strengths and weaknesses in the service” would pass.
+struct HeadingRule {
+  private let lines: [TextLine]
+  private let wrap: WrapMeasure
+  private let isLetter: Bool
+
+  init(lines: [TextLine], wrap: WrapMeasure, isLetter: Bool) {
+    self.lines = lines
+    self.wrap = wrap
+    self.isLetter = isLetter
+  }
+
+  /// The number of lines of the heading at `index`: 0 for none, 2 for one that was wrapped.
+  func lineCount(at index: Int) -> Int {
+    let line = lines[index]
+    guard hasForm(line) else { return 0 }
+    if let next = following(index), isWrapped(line, next) { return 2 }
+    if line.isMarkedUp { return stands(alone: index, anywhere: true) ? 1 : 0 }
+    if Headings.isExact(line.folded) { return isFree(index) ? 1 : 0 }
+    if Headings.section(of: line.folded) != nil || Headings.isAnnex(line.folded) {
+      return stands(alone: index, anywhere: true) ? 1 : 0
+    }
+    return isUnknownHeading(index) ? 1 : 0
+  }
+
+  private func following(_ index: Int) -> TextLine? {
+    index + 1 < lines.count ? lines[index + 1] : nil
+  }
+
+  private func hasForm(_ line: TextLine) -> Bool {
+    guard line.text.count <= 130, let first = line.text.first,
+      !".,;".utf8.contains(line.text.last ?? 0)
+    else { return false }
+    let isOpening = first.isASCIIDigit || first >= 0x80 || first.isASCIIUppercase
+    let words = line.text.split(separator: Byte.space).count
+    return isOpening && !line.startsLowercase && words <= (line.isMarkedUp ? 20 : 11)
+      && !Letterhead.isContact(line.folded) && !line.folded.hasPrefix("http")
+  }
+
+  /// A dictionary heading that runs on in lower case on the next line.
+  private func isWrapped(_ line: TextLine, _ next: TextLine) -> Bool {
+    guard next.gap == 0, next.startsLowercase, next.text.count <= 60,
+      next.text.last != UInt8(ascii: ".")
+    else { return false }
+    let joined = line.folded + " " + next.folded
+    guard let section = Headings.section(of: joined) else { return false }
+    return Headings.isExact(joined)
+      || (section == .improvements && joined.hasPrefix("what needs to improve"))
+  }
+
+  /// Whether the sentence before has ended and the line does not run on.
+  private func isFree(_ index: Int) -> Bool {
+    let line = lines[index]
+    let before = index > 0 ? lines[index - 1] : nil
+    let isAfterEnd = before.map { line.gap > 0 || LineEnding.isComplete($0.text) } ?? true
+    let runsOn = following(index).map { $0.gap == 0 && $0.startsLowercase } ?? false
+    // Bullets of other letters end without a mark; a line that stopped short ends them.
+    let isAfterShort = before.map { wrap.stopsShort($0, before: line) } ?? true
+    let isCell = line.isIndented && !isLetter
+    return (isAfterEnd || isAfterShort || isCell) && (!runsOn || following(index).map(isItem) == true)
+  }
+
+  private func isItem(_ line: TextLine) -> Bool {
+    Bullets.mark(of: line) != nil
+  }
+
+  /// Whether the line stands by itself: between blank lines, or (`anywhere`) as a line that
+  /// stopped short after the end of a sentence.
+  private func stands(alone index: Int, anywhere: Bool) -> Bool {
+    guard isFree(index) else { return false }
+    guard let next = following(index) else { return index > 0 && lines[index].gap > 0 && !isLetter }
+    let isFramed = (index == 0 || lines[index].gap > 0) && (next.gap > 0 || isItem(next))
+    return isFramed || (anywhere && (!wrap.isHardWrapped || stopsShort(index, before: next)))
+  }
+
+  private func stopsShort(_ index: Int, before next: TextLine) -> Bool {
+    wrap.stopsShort(lines[index], before: next)
+  }
+
+  private func isUnknownHeading(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard let next = following(index), !line.folded.hasPrefix("\""), !line.folded.hasPrefix("'"),
+      !isListLeadIn(index, next: next)
+    else { return false }
+    let hasRoom = index == 0 || line.gap > 0 || line.startsPage
+    if hasRoom, next.gap > 0, isFree(index) { return !next.startsLowercase }
+    if isItem(next), next.gap == 0, isFree(index) { return !LineEnding.isComplete(line.text) }
+    guard wrap.isHardWrapped, isFree(index), next.gap == 0, !next.startsLowercase else {
+      return false
+    }
+    return stopsShort(index, before: next) && !LineEnding.isComplete(line.text)
+      && hasHeadingShape(index)
+  }
+
+  /// In set pages without blank lines a heading has to stop well short of the width.
+  private func hasHeadingShape(_ index: Int) -> Bool {
+    let words = lines[index].text.split(separator: Byte.space).count
+    return words <= 9 && lines[index].length <= 70 && (index == 0 || lines[index].gap > 0
+      || LineEnding.isSentence(lines[index - 1].text))
+  }
+
+  /// `The school should:` before its list is a sentence, not a heading.
+  private func isListLeadIn(_ index: Int, next: TextLine) -> Bool {
+    guard lines[index].text.last == UInt8(ascii: ":") else { return false }
+    if isLetter { return true }
+    return isItem(next) && next.gap == 0
+  }
+}

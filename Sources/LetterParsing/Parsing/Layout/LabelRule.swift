@@ -1,0 +1,44 @@
+/// Finds, in documents that are no letters, the short lines that say nothing by themselves.
+///
+/// A table that a converter squeezed leaves its cells one to a line, indented by a tab; authors stand
+/// under a report as two bare names. As passages they would only be noise.
+enum LabelRule {
+  private static let longestCell = 10
+  private static let longestName = 4
+
+  /// The blocks with such blocks marked as labels.
+  static func marked(_ blocks: [Block]) -> [Block] {
+    blocks.indices.map { index in
+      var block = blocks[index]
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      let previous = index > 0 ? blocks[index - 1] : nil
+      if isLabel(block, previous: previous, next: next) { block.kind = .label }
+      return block
+    }
+  }
+
+  private static func isLabel(_ block: Block, previous: Block?, next: Block?) -> Bool {
+    guard let line = block.lines.first, !block.isBullet,
+      Headings.section(of: block.folded) == nil, !line.isMarkedUp
+    else { return false }
+    if block.kind == .heading {
+      return line.isIndented || next.map { $0.kind == .heading } ?? true
+    }
+    guard !LineEnding.isSentence(block.lines.last?.text ?? []) else { return false }
+    if line.isIndented, block.wordCount <= longestCell { return true }
+    if line.text.last == UInt8(ascii: ":"), block.wordCount <= 3, next?.isBullet == true {
+      return true
+    }
+    return block.wordCount <= longestName && standsAlone(block, previous: previous, next: next)
+  }
+
+  /// Whether a blank line or another short block is on both sides.
+  private static func standsAlone(_ block: Block, previous: Block?, next: Block?) -> Bool {
+    func isApart(_ other: Block?, gap: Int) -> Bool {
+      guard let other else { return true }
+      return gap > 0 || other.wordCount <= longestName
+    }
+    return isApart(previous, gap: block.lines.first?.gap ?? 0)
+      && isApart(next, gap: next?.lines.first?.gap ?? 0)
+  }
+}

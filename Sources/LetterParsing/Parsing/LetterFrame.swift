@@ -1,0 +1,99 @@
+/// The parts of a letter around its body, by line.
+struct LetterFrame: Sendable {
+  /// The line that begins with “Dear”.
+  var salutation: TextLine?
+  var date: LetterDate.Result = .missing
+  /// Lines before the salutation that are neither date nor addressee.
+  var head: [TextLine] = []
+  var addressee: [TextLine] = []
+  var subject: [TextLine] = []
+  var body: [TextLine] = []
+  var hasClosing = false
+  var signature: [TextLine] = []
+  var copies: [TextLine] = []
+  /// What follows the signature: a report, an annex, footnotes.
+  var attachment: [TextLine] = []
+  /// The number of the line that holds the date, or is meant to.
+  var dateLineNumber: Int?
+
+  /// A letter has a salutation and a closing formula, or a salutation and a signature.
+  var isLetter: Bool { salutation != nil && (hasClosing || !signature.isEmpty) }
+
+  /// - Parameter lines: without furniture, letterhead and withheld rows.
+  init(lines: [TextLine]) {
+    let start = lines.firstIndex(where: Self.isSalutation)
+    date = LetterDate.find(in: lines, head: 0..<(start ?? 0))
+    var rest = lines
+    switch date {
+    case .found(_, let line), .unreadable(let line):
+      dateLineNumber = lines[line].number
+      if line >= (start ?? 0) { rest.removeKeepingGap(at: line) }
+    case .missing: break
+    }
+    guard let start else {
+      body = rest
+      return
+    }
+    salutation = lines[start]
+    readHead(Array(lines[..<start]))
+    let subjectEnd = SubjectLines.end(in: rest, after: start)
+    subject = Array(rest[start + 1..<subjectEnd])
+    readEnd(Array(rest[subjectEnd...]))
+  }
+
+  /// `Dear Ms Walker`, alone on its line.
+  static func isSalutation(_ line: TextLine) -> Bool {
+    guard line.folded.hasPrefix("dear "), line.text.count <= 120 else { return false }
+    let words = line.text.split(separator: Byte.space).count
+    return words <= 14 && (words <= 7 || !LineEnding.isComplete(line.text))
+  }
+
+  private mutating func readHead(_ lines: [TextLine]) {
+    var dateIndex: Int?
+    if case .found(_, let line) = date, line < lines.count { dateIndex = line }
+    if case .unreadable(let line) = date, line < lines.count { dateIndex = line }
+    let split = AddresseeLines.start(in: lines, date: dateIndex)
+    for (index, line) in lines.enumerated() where index != dateIndex {
+      if index >= split, !AddresseeLines.isReference(line) {
+        addressee.append(line)
+      } else {
+        head.append(line)
+      }
+    }
+  }
+
+  /// Finds closing, signature and copies after the subject; the lines before them are the body.
+  private mutating func readEnd(_ lines: [TextLine]) {
+    let closing = lines.firstIndex(where: Closing.isFormula)
+    hasClosing = closing != nil
+    guard let end = closing ?? Closing.unannouncedSignature(in: lines) else {
+      body = lines
+      return
+    }
+    body = Array(lines[..<end])
+    var index = closing == nil ? end : end + 1
+    while index < lines.count, Closing.belongsToSignature(lines[index], taken: signature.count) {
+      signature.append(lines[index])
+      index += 1
+    }
+    guard index < lines.count, Closing.isCopies(lines[index].folded) else {
+      attachment = Array(lines[index...])
+      return
+    }
+    repeat {
+      copies.append(lines[index])
+      index += 1
+    } while index < lines.count && Closing.continuesCopies(lines[index])
+    attachment = Array(lines[index...])
+  }
+}
+
+extension [TextLine] {
+  /// Removes a line; the one after it inherits its gap.
+  fileprivate mutating func removeKeepingGap(at index: Int) {
+    let removed = remove(at: index)
+    guard index < count else { return }
+    self[index].gap += removed.gap + 1
+    self[index].startsPage = self[index].startsPage || removed.startsPage
+  }
+}

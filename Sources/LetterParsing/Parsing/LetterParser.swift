@@ -1,0 +1,78 @@
+/// Reads a source text: bytes in, a letter or a document of another kind out, always.
+///
+/// The passes, in order: cut and clean lines, take out rows about children, take out page furniture,
+/// find the parts of the letter, build blocks from its body, give them sections, read the fields.
+package enum LetterParser {
+  /// Parses a text.
+  ///
+  /// Total: any bytes give a letter or a document of kind `other`, with warnings. Linear in the
+  /// number of bytes.
+  /// - Parameter bytes: the file as it is; a byte-order mark, CRLF and invalid UTF-8 are accepted.
+  package static func parse(_ bytes: [UInt8]) -> Letter {
+    var letter = Letter()
+    guard !BinaryCheck.isBinary(bytes) else {
+      letter.warnings.append(Warnings.notText)
+      return letter
+    }
+    let source = SourceLines.read(bytes)
+    if let lines = source.invalidLines {
+      letter.warnings.append(Warnings.invalidUTF8(source.invalidCount, lines: lines))
+    }
+    guard !source.lines.isEmpty else {
+      letter.warnings.append(Warnings.empty)
+      return letter
+    }
+    let (lines, wasFlat) = InlineCues.unflattened(source.lines)
+    if wasFlat { letter.warnings.append(Warnings.flattened(lines)) }
+    read(withoutChildren(lines, &letter), wasFlat: wasFlat, into: &letter)
+    return letter
+  }
+
+  /// Takes out rows that look like records of children; nothing after this sees them.
+  private static func withoutChildren(_ lines: [TextLine], _ letter: inout Letter) -> [TextLine] {
+    let salutation = lines.firstIndex(where: LetterFrame.isSalutation)
+    var date: CalendarDate?
+    if case .found(let found, _) = LetterDate.find(in: lines, head: 0..<(salutation ?? 0)) {
+      date = found
+    }
+    let records = ChildRecords.find(in: lines, date: date)
+    letter.withheld = records.withheld
+    letter.warnings += records.withheld.map(Warnings.withheld)
+    guard !records.rows.isEmpty else { return lines }
+    var kept: [TextLine] = []
+    var isAfterGap = false
+    for (index, line) in lines.enumerated() {
+      guard !records.rows.contains(index), !records.headers.contains(index) else {
+        isAfterGap = true
+        continue
+      }
+      var line = line
+      if isAfterGap { line.gap += 1 }
+      isAfterGap = false
+      kept.append(line)
+    }
+    return kept
+  }
+
+  private static func read(_ lines: [TextLine], wasFlat: Bool, into letter: inout Letter) {
+    let sheet = PageFurniture.remove(from: lines)
+    letter.letterhead = sheet.letterhead.map(\.string)
+    let frame = LetterFrame(lines: sheet.lines)
+    let hasForm = frame.salutation != nil
+    let wrap = WrapMeasure(lines: sheet.lines)
+    func blocks(of lines: [TextLine]) -> [Block] {
+      let blocks = BlockBuilder.blocks(of: lines, wrap: wrap, isLetter: hasForm)
+      return hasForm ? blocks : LabelRule.marked(blocks)
+    }
+    var assigner = SectionAssigner(isLetter: hasForm)
+    assigner.add(blocks(of: frame.body))
+    if !frame.attachment.isEmpty {
+      assigner.beginAttachment()
+      assigner.add(blocks(of: frame.attachment))
+    }
+    letter.passages = assigner.passages
+    letter.sections = assigner.sections
+    letter.letterhead += frame.head.map(\.string) + assigner.labels
+    FieldReader.read(frame, title: assigner.title, into: &letter)
+  }
+}

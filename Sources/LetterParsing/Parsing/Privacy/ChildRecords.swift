@@ -1,0 +1,291 @@
+/// Finds rows that look like records of children, so that none of their text goes anywhere.
+///
+/// Names may be hidden, but a date of birth beside a small school is enough to know a child. Three
+/// or more rows with dates that make a person younger than 19 are a block; a column or label that
+/// says “date of birth” or names a pupil number makes one by itself. Lists of inspections have such
+/// dates too: their captions and their own words tell them apart.
+struct ChildRecords {
+  struct Result: Equatable {
+    var withheld: [WithheldRows] = []
+    /// Indexes of lines that are withheld.
+    var rows: Set<Int> = []
+    /// Indexes of the column headings above withheld rows, which are no passages.
+    var headers: Set<Int> = []
+  }
+
+  private let lines: [TextLine]
+  private let reference: CalendarDate
+  private let isReferenceKnown: Bool
+  private var births: [CalendarDate?]
+  private var result = Result()
+
+  /// - Parameter date: of the document; ages are counted at it.
+  static func find(in lines: [TextLine], date: CalendarDate?) -> Result {
+    var records = ChildRecords(lines: lines, date: date)
+    records.findLabelled()
+    records.findColumns()
+    records.findBlocks()
+    return records.result
+  }
+
+  private init(lines: [TextLine], date: CalendarDate?) {
+    self.lines = lines
+    isReferenceKnown = date != nil
+    let known = date ?? Self.latestYear(in: lines)
+    reference = known
+    births = lines.map { Self.birth(in: $0, reference: known) }
+  }
+
+  // MARK: What a row is
+
+  private static let longestRow = 400
+  private static let adultAge = 19
+  private static let smallestBlock = 3
+
+  /// The first date of a row that makes a person younger than 19.
+  private static func birth(in line: TextLine, reference: CalendarDate) -> CalendarDate? {
+    guard line.text.count <= longestRow, line.text.contains(where: \.isASCIIDigit),
+      !isSentence(line)
+    else { return nil }
+    return BirthDates.dates(in: line.text, reference: reference).map(\.date).first { date in
+      date < reference && age(date, at: reference) < adultAge
+    }
+  }
+
+  private static func age(_ birth: CalendarDate, at day: CalendarDate) -> Int {
+    let isBefore = (day.month, day.day) < (birth.month, birth.day)
+    return day.year - birth.year - (isBefore ? 1 : 0)
+  }
+
+  /// Long lines that end like a sentence are prose, whatever dates they hold.
+  private static func isSentence(_ line: TextLine) -> Bool {
+    let words = line.text.count { $0 == Byte.space } + 1
+    return words > 40 || (words > 14 && line.text.last == UInt8(ascii: "."))
+  }
+
+  private static func latestYear(in lines: [TextLine]) -> CalendarDate {
+    var latest = 0
+    for line in lines where line.text.count <= longestRow {
+      for word in line.text.split(whereSeparator: { !$0.isASCIIDigit }) where word.count == 4 {
+        let year = word.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        if (1700...2100).contains(year) { latest = max(latest, year) }
+      }
+    }
+    let year = latest == 0 ? 2100 : latest
+    return CalendarDate(year: year, month: 12, day: 31) ?? Self.farFuture
+  }
+
+  private static let farFuture: CalendarDate = {
+    guard let day = CalendarDate(year: 2100, month: 12, day: 31) else {
+      preconditionFailure("the last day of December exists in every year")
+    }
+    return day
+  }()
+
+  // MARK: Labels and columns
+
+  /// `DOB: 3/4/1897` in a record of labelled lines.
+  private mutating func findLabelled() {
+    for index in lines.indices where births[index] != nil && !result.rows.contains(index) {
+      guard RowCues.namesBirth(lines[index].folded) else { continue }
+      var range = index...index
+      while let next = labelled(range.lowerBound - 1, beside: range.lowerBound) {
+        range = next...range.upperBound
+      }
+      while let next = labelled(range.upperBound + 1, beside: range.upperBound + 1) {
+        range = range.lowerBound...next
+      }
+      withhold(range, rows: 1)
+    }
+  }
+
+  /// The line at `index` when it is a short `Label: value` and no blank line parts it.
+  private func labelled(_ index: Int, beside later: Int) -> Int? {
+    guard lines.indices.contains(index), lines.indices.contains(later), lines[later].gap == 0,
+      !result.rows.contains(index), lines[index].text.count <= 120
+    else { return nil }
+    let label = lines[index].text.prefix(24)
+    return label.contains(UInt8(ascii: ":")) && lines[index].text.last != UInt8(ascii: ":")
+      ? index : nil
+  }
+
+  /// Rows under a heading that names birth dates, pupil numbers, or names with ages.
+  private mutating func findColumns() {
+    for index in lines.indices where !result.rows.contains(index) {
+      let folded = lines[index].folded
+      guard lines[index].text.count <= 200, !Self.isSentence(lines[index]) else { continue }
+      let isBirth = RowCues.namesBirth(folded) && births[index] == nil
+      let isNumber = RowCues.namesIdentifier(folded)
+      let isAge = RowCues.namesAges(folded)
+      guard isBirth || isNumber || isAge else { continue }
+      let rows = rowsBelow(index) { line, birth in
+        (isBirth && birth != nil) || (isNumber && RowCues.holdsIdentifier(line))
+          || (isAge && Self.holdsAge(line))
+      }
+      guard let first = rows.first, let last = rows.last,
+        isBirth || isNumber || rows.count >= Self.smallestBlock
+      else { continue }
+      withhold(first...last, rows: rows.count)
+      result.headers.insert(index)
+    }
+  }
+
+  /// Indexes of matching rows under a heading, with at most two other short lines between them.
+  private func rowsBelow(
+    _ header: Int,
+    matches: (TextLine, CalendarDate?) -> Bool
+  ) -> [Int] {
+    var rows: [Int] = []
+    var misses = 0
+    var index = header + 1
+    while index < lines.count, misses <= 2 {
+      if matches(lines[index], births[index]) {
+        rows.append(index)
+        misses = 0
+      } else if isFiller(index) {
+        misses += 1
+      } else {
+        break
+      }
+      index += 1
+    }
+    return rows
+  }
+
+  /// A number from 0 to 18 as a cell of its own.
+  private static func holdsAge(_ line: TextLine) -> Bool {
+    guard line.text.count <= 160, !isSentence(line) else { return false }
+    return line.folded.split { " |,\t()".contains($0) }.contains { cell in
+      cell.utf8.count <= 2 && (Int(cell).map { (0..<adultAge).contains($0) } ?? false)
+    }
+  }
+
+  // MARK: Blocks of dates
+
+  private mutating func findBlocks() {
+    var index = 0
+    while index < lines.count {
+      guard births[index] != nil, !result.rows.contains(index) else {
+        index += 1
+        continue
+      }
+      let rows = trimmed(block(from: index))
+      if rows.count >= Self.smallestBlock, isOfChildren(rows) { withhold(block: rows) }
+      index = (rows.last ?? index) + 1
+    }
+  }
+
+  /// Rows with a date from `start` on, at most two short lines apart.
+  private func block(from start: Int) -> [Int] {
+    var rows = [start]
+    var index = start + 1
+    while index < lines.count, index - (rows.last ?? start) <= 3 {
+      if births[index] != nil, !result.rows.contains(index) {
+        rows.append(index)
+      } else if !isFiller(index) {
+        break
+      }
+      index += 1
+    }
+    return rows
+  }
+
+  /// Without column headings that carry a date of their own, such as the day of a rating.
+  private func trimmed(_ rows: [Int]) -> [Int] {
+    guard rows.count > Self.smallestBlock else { return rows }
+    let ages = rows.compactMap { births[$0].map { Self.age($0, at: reference) } }
+    let median = ages.sorted()[ages.count / 2]
+    guard median >= 2 else { return rows }
+    return Array(rows.drop { births[$0].map { Self.age($0, at: reference) } == 0 })
+  }
+
+  /// A line that may stand between two rows: the rest of a broken row, a page number, a rule.
+  private func isFiller(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.text.count <= 100 && !Self.isSentence(line)
+      && Headings.section(of: line.folded) == nil && !Closing.isFormula(line)
+      && !LetterFrame.isSalutation(line)
+      && !(line.text.count > 40 && LineEnding.isSentence(line.text))
+  }
+
+  private func isOfChildren(_ rows: [Int]) -> Bool {
+    let captions = self.captions(above: rows[0])
+    let namesEvent = captions.contains { RowCues.namesEvent($0) }
+    if captions.contains(where: RowCues.namesChildren), !namesEvent { return true }
+    if namesEvent { return false }
+    let eventRows = rows.count { RowCues.isEventRow(lines[$0].folded) }
+    if eventRows * 10 >= rows.count * 6 { return false }
+    let placed = rows.count { RowCues.namesPlace(lines[$0].folded) || isNamed($0) }
+    guard placed * 2 >= rows.count else { return false }
+    let ages = rows.compactMap { births[$0].map { Self.age($0, at: reference) } }.sorted()
+    return !isReferenceKnown || ages[ages.count / 2] >= 2
+  }
+
+  /// Whether capitalised words stand beside the date, as a name or a cell would.
+  private func isNamed(_ row: Int) -> Bool {
+    let words = lines[row].text.split { " |,;\t".utf8.contains($0) }
+    return words.contains { $0.first?.isASCIIUppercase == true && $0.count > 1 && !isMonth($0) }
+  }
+
+  private func isMonth(_ word: ArraySlice<UInt8>) -> Bool {
+    Dates.months[Folding.folded(Array(word))] != nil
+  }
+
+  /// Up to three lines above a block, the nearest paragraph's at most.
+  private func captions(above index: Int) -> [String] {
+    lines[max(0, index - 3)..<index].map(\.folded)
+  }
+
+  // MARK: Withholding
+
+  /// Withholds a block with the other half of rows that were broken over lines.
+  private mutating func withhold(block rows: [Int]) {
+    guard let first = rows.first, let last = rows.last else { return }
+    let steps = zip(rows, rows.dropFirst()).map { $1 - $0 }
+    let extra = (steps.min() ?? 1) - 1
+    var start = first
+    var end = last
+    for _ in 0..<max(0, extra) {
+      if start > 0, isHalfRow(start - 1), lines[start].gap == 0 { start -= 1 }
+      if end + 1 < lines.count, isHalfRow(end + 1), lines[end + 1].gap == 0 { end += 1 }
+    }
+    withhold(start...end, rows: rows.count)
+  }
+
+  private func isHalfRow(_ index: Int) -> Bool {
+    isFiller(index) && lines[index].text.last != UInt8(ascii: ":")
+  }
+
+  private mutating func withhold(_ range: ClosedRange<Int>, rows: Int) {
+    result.rows.formUnion(range)
+    let above = range.lowerBound - 1
+    if above >= 0, lines[range.lowerBound].gap == 0, isHeader(above) { result.headers.insert(above) }
+    let numbers = lines[range.lowerBound].number...lines[range.upperBound].number
+    if let last = result.withheld.last, last.lines.upperBound + 1 >= numbers.lowerBound {
+      result.withheld[result.withheld.count - 1] = Self.entry(
+        last.lines.lowerBound...max(last.lines.upperBound, numbers.upperBound),
+        rows: last.rowCount + rows
+      )
+    } else {
+      result.withheld.append(Self.entry(numbers, rows: rows))
+    }
+  }
+
+  private static func entry(_ lines: ClosedRange<Int>, rows: Int) -> WithheldRows {
+    let noun = rows == 1 ? "row" : "rows"
+    return WithheldRows(
+      lines: lines,
+      rowCount: rows,
+      reason: "\(rows) \(noun) withheld: looks like dates of birth of children"
+    )
+  }
+
+  /// A line of column names: short, no sentence, no heading that the dictionary knows.
+  private func isHeader(_ index: Int) -> Bool {
+    let line = lines[index]
+    let words = line.text.count { $0 == Byte.space } + 1
+    return words <= 12 && line.text.last != UInt8(ascii: ".") && line.text.last != UInt8(ascii: ":")
+      && Headings.section(of: line.folded) == nil && !LetterFrame.isSalutation(line)
+      && !Closing.isFormula(line)
+  }
+}

@@ -1,0 +1,144 @@
+/// The headings that letters use, and the canonical section each comes down to.
+///
+/// Data, gathered from letters of many kinds: `LetterFormat` tells where they were seen.
+enum Headings {
+  /// Headings known word for word, folded, without closing marks and footnote digits.
+  private static let exact: [String: SectionName] = {
+    var table: [String: SectionName] = [:]
+    for (section, names) in names {
+      for name in names { table[name] = section }
+    }
+    return table
+  }()
+
+  private static let names: [SectionName: [String]] = [
+    .strengths: [
+      "strengths", "key strengths", "main strengths", "strengths of the provision",
+      "features of good practice", "features of good practice observed", "good practice",
+      "what the school does well", "what works well", "areas of strength",
+      "case study: effective practice", "case study: highly effective practice",
+      "practice study: effective practice", "practice study: highly effective practice",
+      "case study: good practice", "practice study: good practice",
+    ],
+    .improvements: [
+      "areas for improvement", "area for improvement", "areas for development",
+      "area for development", "areas for further development", "areas for further improvement",
+      "areas for priority action", "area for priority action", "priority action",
+      "priority actions", "what needs to improve", "what needs to be improved",
+      "what needs to improve further", "what the school should do next",
+      "what the school could do better", "what the school should do to improve further",
+      "next steps for the school", "next steps for improvement", "points for action",
+      "points for improvement", "key areas for improvement", "areas to improve",
+      "recommendations for improvement", "weaknesses", "key weaknesses", "areas of weakness",
+      "case study: area for improvement", "case study: areas for improvement",
+      "practice study: area for improvement", "practice study: areas for improvement",
+      "what does the school need to do to improve further", "priorities for further improvement",
+      "what needs to improve in this area of social work practice",
+      "what needs to improve in this area of practice", "main areas for improvement",
+      "what does the local authority need to improve", "areas requiring improvement",
+      "areas needing improvement", "what needs improving",
+    ],
+    .evidence: [
+      "evidence", "evidence base", "information about the inspection", "evidence gathered",
+      "inspection evidence", "evidence used",
+    ],
+    .context: [
+      "context", "background", "context of the local authority", "context of the school",
+      "local context", "school context", "the context", "background and context",
+      "information about this school",
+    ],
+    .judgement: [
+      "overall effectiveness", "headline findings", "overview", "summary", "headlines",
+      "overall judgement", "overall findings", "judgement", "judgements", "summary of findings",
+      "summary judgement", "executive summary", "overall summary",
+    ],
+    .mainFindings: [
+      "main findings", "findings", "inspection findings", "key findings", "main judgements",
+      "findings of the inspection", "detailed findings",
+    ],
+    .externalSupport: ["external support", "external challenge and support"],
+    .outline: [
+      "outline of inspection activities", "scope", "methodology", "scope of the visit",
+      "scope of the inspection", "inspection activities", "scope and methodology",
+      "outline of visit activities",
+    ],
+    .outcomes: [
+      "inspection and survey outcomes", "outcomes", "early indicators of impact", "impact",
+      "inspection outcomes", "survey outcomes", "outcomes of the inspection",
+      "outcomes of the inspections",
+    ],
+    .summary: ["in summary", "conclusion", "conclusions"],
+    .closing: ["closing remarks", "thanks"],
+    .decision: ["decision required", "decision", "decisions required"],
+    .recommendations: ["recommendations", "recommendation", "summary of recommendations"],
+    .provision: ["interventions provided", "services provided", "type of interventions provided"],
+  ]
+
+  /// Headings that name what they are about after a fixed beginning.
+  private static let beginnings: [(String, SectionName)] = [
+    ("strengths of ", .strengths), ("strengths in ", .strengths),
+    ("key strengths of ", .strengths), ("features of good practice", .strengths),
+    ("features of effective practice", .strengths), ("what the school does well", .strengths),
+    ("areas for improvement", .improvements), ("areas for development", .improvements),
+    ("areas for further ", .improvements), ("what needs to improve", .improvements),
+    ("what needs to be improved", .improvements), ("the areas for improvement", .improvements),
+    ("case study: area", .improvements), ("practice study: area", .improvements),
+    ("case study: ", .strengths), ("practice study: ", .strengths),
+    ("priorities for improvement", .improvements),
+    ("type of interventions provided", .provision), ("types of interventions", .provision),
+    ("services provided by ", .provision), ("provision offered", .provision),
+    ("achievement and standards", .mainFindings), ("achievement in ", .mainFindings),
+    ("achievement of ", .mainFindings), ("quality of teaching", .mainFindings),
+    ("quality of learning", .mainFindings), ("quality of the curriculum", .mainFindings),
+    ("quality of curriculum", .mainFindings), ("leadership and management", .mainFindings),
+    ("effectiveness of leadership", .mainFindings), ("subject issue", .mainFindings),
+    ("the quality of teaching", .mainFindings), ("the quality of leadership", .mainFindings),
+    ("personal development", .mainFindings), ("behaviour and safety", .mainFindings),
+    ("behaviour and welfare", .mainFindings), ("outcomes for pupils", .mainFindings),
+    ("pupils' achievement", .mainFindings), ("safeguarding is effective", .mainFindings),
+    ("outline of inspection", .outline), ("context of ", .context),
+    ("evidence used", .evidence), ("early indicators of ", .outcomes),
+  ]
+  private static let aspects: Set<String> = [
+    "behaviour", "safeguarding", "safeguarding is effective", "teaching", "curriculum",
+    "attendance", "leadership", "achievement", "standards", "inclusion", "assessment", "provision",
+    "teaching and learning", "achievement and standards", "quality of provision",
+    "quality of teaching", "leadership and management", "the curriculum", "quality of education",
+    "early years provision", "sixth form provision",
+  ]
+
+  /// The section of a heading line, or `nil` when the dictionary has no such heading.
+  ///
+  /// - Parameter folded: the folded line, closing marks and footnote digits included.
+  static func section(of folded: String) -> SectionName? {
+    guard folded.utf8.count <= 120 else { return nil }
+    let name = stripped(folded)
+    if let section = exact[name] { return section }
+    if aspects.contains(name) { return .mainFindings }
+    guard !name.contains("."), name.split(separator: " ").count <= 11 else { return nil }
+    return beginnings.first { name.hasPrefix($0.0) }?.1
+  }
+
+  /// Whether the words are a heading of the dictionary exactly, and not by how they begin.
+  static func isExact(_ folded: String) -> Bool {
+    exact[stripped(folded)] != nil
+  }
+
+  /// Without closing marks, footnote digits and a leading number.
+  static func stripped(_ folded: String) -> String {
+    var name = folded[...]
+    while let last = name.last, " :?-.".contains(last) || last.isNumber { name.removeLast() }
+    let digits = name.prefix { $0.isNumber }
+    let rest = name.dropFirst(digits.count)
+    if !digits.isEmpty, digits.count <= 2, rest.hasPrefix(". ") || rest.hasPrefix(" ") {
+      name = rest.drop { $0 == "." || $0 == " " }
+    }
+    return String(name)
+  }
+
+  /// Whether the line begins a part that repeats what an earlier inspection said.
+  static func isAnnex(_ folded: String) -> Bool {
+    folded.startsWithAny(["annex", "appendix", "enclosure:"])
+      && folded.split(separator: " ").count <= 11
+  }
+}

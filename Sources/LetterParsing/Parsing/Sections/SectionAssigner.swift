@@ -1,0 +1,158 @@
+/// Gives every block its section, by the heading above or by how it is worded.
+struct SectionAssigner {
+  private(set) var passages: [Passage] = []
+  private(set) var sections: [Section] = []
+  /// Blocks that are no passages: cells and names that stand alone.
+  private(set) var labels: [String] = []
+
+  private let isLetter: Bool
+  private var section: SectionName
+  private var heading: String?
+  /// Where to return after a list that its lead-in made improvements.
+  private var interrupted: (section: SectionName, heading: String?)?
+  private var listSection: SectionName?
+  private var isAnnex = false
+  /// The lines of a heading that has no passage yet.
+  private var headingLines: ClosedRange<Int>?
+  private var hasTitle = false
+
+  init(isLetter: Bool) {
+    self.isLetter = isLetter
+    section = isLetter ? .opening : .other
+  }
+
+  /// The heading that a document without a subject can be called by.
+  private(set) var title: String?
+
+  mutating func add(_ blocks: [Block]) {
+    for (index, block) in blocks.enumerated() {
+      switch block.kind {
+      case .label:
+        labels += block.lines.map(\.string)
+      case .heading:
+        open(block, next: index + 1 < blocks.count ? blocks[index + 1] : nil)
+      case .bullet, .paragraph:
+        addPassage(block)
+      }
+    }
+    flushHeading()
+  }
+
+  /// Begins what follows the signature: a report, an annex or footnotes.
+  mutating func beginAttachment() {
+    flushHeading()
+    (section, heading, listSection, interrupted) = (.other, nil, nil, nil)
+  }
+
+  // MARK: Headings
+
+  private mutating func open(_ block: Block, next: Block?) {
+    flushHeading()
+    let text = PassageJoiner(block.lines).string
+    let folded = block.lines.map(\.folded).joined(separator: " ")
+    if Headings.isAnnex(folded) { isAnnex = true }
+    let known = Headings.section(of: folded)
+    section = isAnnex ? .other : known ?? unknownSection(text, next: next)
+    heading = text
+    (listSection, interrupted) = (nil, nil)
+    headingLines = block.numbers
+  }
+
+  /// A heading that the dictionary lacks goes on with the findings, or stands for itself.
+  private mutating func unknownSection(_ text: String, next: Block?) -> SectionName {
+    if isLetter { return section == .mainFindings ? .mainFindings : .other }
+    guard title == nil, next?.kind == .paragraph else { return .other }
+    // The heading that names the document opens what the document is about.
+    title = text.trimmed(of: ":–- ")
+    return .mainFindings
+  }
+
+  /// Keeps a heading that no passage follows.
+  private mutating func flushHeading() {
+    guard let lines = headingLines, let heading else { return }
+    sections.append(Section(name: section, heading: heading, lines: lines))
+    headingLines = nil
+  }
+
+  // MARK: Passages
+
+  private mutating func addPassage(_ block: Block) {
+    let joined = PassageJoiner(block.lines)
+    guard !joined.text.isEmpty else { return }
+    let text = joined.string
+    let (name, printed) = place(block, text: text)
+    passages.append(
+      Passage(
+        ordinal: passages.count + 1,
+        kind: block.isBullet ? .bullet : .paragraph,
+        section: name,
+        heading: printed,
+        text: text,
+        segments: joined.segments,
+        lineRanges: joined.lineRanges
+      )
+    )
+    extend(name, printed, by: block.numbers)
+  }
+
+  /// The section and heading of a block, and the state after it.
+  private mutating func place(_ block: Block, text: String) -> (SectionName, String?) {
+    let folded = Folding.folded(text)
+    if block.isBullet {
+      return (listSection ?? section, listSection == nil ? heading : nil)
+    }
+    endList()
+    guard isLetter, !isAnnex else { return (section, heading) }
+    if section == .closing || LeadIns.opensClosing(folded) {
+      if section != .other || heading == nil || LeadIns.opensClosing(folded) {
+        (section, heading) = (.closing, nil)
+        return (.closing, nil)
+      }
+    }
+    if folded.hasPrefix("in summary,") {
+      (section, heading) = (.summary, nil)
+    }
+    let place = heading == nil && section == .opening ? openingPlace(folded, text) : (section, heading)
+    if section != .improvements, LeadIns.opensImprovements(text) { listSection = .improvements }
+    return place
+  }
+
+  /// A list under a lead-in ends with the first paragraph.
+  private mutating func endList() {
+    listSection = nil
+  }
+
+  /// Evidence and judgement paragraphs before the first heading.
+  private func openingPlace(_ folded: String, _ text: String) -> (SectionName, String?) {
+    if LeadIns.opensEvidence(folded) { return (.evidence, nil) }
+    if passages.count >= 1, Judgements.holdsOverall(text) { return (.judgement, nil) }
+    return (.opening, nil)
+  }
+
+  private mutating func extend(
+    _ name: SectionName,
+    _ printed: String?,
+    by lines: ClosedRange<Int>
+  ) {
+    let start = headingLines?.lowerBound
+    headingLines = nil
+    if start == nil, let last = sections.last, last.name == name, last.heading == printed {
+      sections[sections.count - 1].lines = last.lines.lowerBound...max(
+        last.lines.upperBound,
+        lines.upperBound
+      )
+      return
+    }
+    let first = min(start ?? lines.lowerBound, lines.lowerBound)
+    sections.append(Section(name: name, heading: printed, lines: first...lines.upperBound))
+  }
+}
+
+extension Block {
+  /// First to last line in the source.
+  var numbers: ClosedRange<Int> {
+    let numbers = lines.map(\.number)
+    guard let first = numbers.min(), let last = numbers.max() else { return 0...0 }
+    return first...last
+  }
+}

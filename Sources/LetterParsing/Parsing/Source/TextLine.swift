@@ -1,0 +1,71 @@
+/// A line of the source that is not blank, cleaned for reading, with the way back to its bytes.
+struct TextLine: Sendable {
+  /// Counted from 1 in the source.
+  ///
+  /// Several lines share a number when a form feed or a cue cuts a source line.
+  var number: Int
+  /// UTF-8: white space single, ends trimmed, Markdown marks left out.
+  var text: [UInt8]
+  /// Where the parts of ``text`` come from, in order, all of it covered.
+  var segments: [SourceSegment]
+  /// The start of the line in the form that recognisers compare: see ``Folding``.
+  var folded: String
+  /// Blank lines, or dropped ones, between this line and the one before.
+  var gap: Int
+  /// Whether a page ended between this line and the one before.
+  var startsPage: Bool
+  /// Whether the source line begins with a tab, as the cells of a squeezed table do.
+  var isIndented: Bool
+  /// Whether the source line is a Markdown heading, or bold from end to end.
+  var isMarkedUp: Bool
+  /// Whether two or more spaces end the source line.
+  var hasTrailingSpaces: Bool
+
+  var string: String { String(decoding: text, as: UTF8.self) }
+
+  /// The number of characters, near enough: scalars.
+  var length: Int {
+    text.reduce(into: 0) { count, byte in
+      if byte & 0xC0 != 0x80 { count += 1 }
+    }
+  }
+
+  /// Whether the line holds a first letter and that is lower case.
+  var startsLowercase: Bool {
+    for scalar in string.prefix(8).unicodeScalars where scalar.properties.isAlphabetic {
+      return scalar.properties.isLowercase
+    }
+    return false
+  }
+
+  /// The line without its first `count` bytes and the space after them.
+  func dropping(_ count: Int) -> TextLine {
+    slice(count..<text.count)
+  }
+
+  /// A part of the line, trimmed, as a line of its own.
+  func slice(_ range: Range<Int>) -> TextLine {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, text[start] == Byte.space { start += 1 }
+    while end > start, text[end - 1] == Byte.space { end -= 1 }
+    var part = self
+    part.text = Array(text[start..<end])
+    part.segments = segments.compactMap { $0.clipped(to: start..<end) }
+    part.folded = Folding.folded(part.text)
+    return part
+  }
+}
+
+extension SourceSegment {
+  /// The part of the segment inside a range of the text, told from the start of that range.
+  fileprivate func clipped(to range: Range<Int>) -> SourceSegment? {
+    let kept = text.clamped(to: range)
+    guard !kept.isEmpty else { return nil }
+    let shifted = kept.lowerBound - range.lowerBound..<kept.upperBound - range.lowerBound
+    // A replaced character has no inner offsets; it is kept whole.
+    guard text.count == source.count else { return SourceSegment(text: shifted, source: source) }
+    let start = source.lowerBound + (kept.lowerBound - text.lowerBound)
+    return SourceSegment(text: shifted, source: start..<start + kept.count)
+  }
+}
