@@ -6,8 +6,9 @@ struct NoteRecorder {
   let text: QueryText
   private(set) var notes: [QueryNote] = []
 
-  init(text: QueryText) {
+  init(text: QueryText, notes: [QueryNote] = []) {
     self.text = text
+    self.notes = notes
   }
 
   mutating func add(

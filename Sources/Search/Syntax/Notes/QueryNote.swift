@@ -71,6 +71,7 @@ extension QueryNote {
     case unreadableDate = "unreadable-date"
     case numberOutOfRange = "number-out-of-range"
     case noWords = "no-words"
+    case nearNeedsWords = "near-needs-words"
     // Notices.
     case notAField = "not-a-field"
     case capitalsOnly = "capitals-only"
