@@ -38,5 +38,11 @@ let package = Package(
     .executableTarget(name: "letters", dependencies: ["LetterSearch"], swiftSettings: strict),
 
     .testTarget(name: "LetterParsingTests", dependencies: ["LetterParsing"], swiftSettings: strict),
+    .testTarget(
+      name: "TextAnalysisTests",
+      dependencies: ["TextAnalysis"],
+      resources: [.copy("Fixtures")],
+      swiftSettings: strict
+    ),
   ]
 )

@@ -1,0 +1,28 @@
+import Foundation
+
+/// Files that lie beside the tests.
+enum Fixture {
+  /// The lines of a file, without the end-of-line marks.
+  static func lines(_ name: String) throws -> [String] {
+    let url = Bundle.module.bundleURL.appendingPathComponent("Fixtures/\(name)")
+    let text = try String(contentsOf: url, encoding: .utf8)
+    return text.split(separator: "\n").map(String.init)
+  }
+}
+
+/// SplitMix64 (Steele, Lea and Flood, OOPSLA 2014): the same numbers for the same seed.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
