@@ -36,7 +36,7 @@ extension Compilation {
     let slots = operands.flatMap(\.slots)
     guard slots.allSatisfy({ !$0.isEmpty }) else { return .nothing }
     let isFlat = operands.allSatisfy { $0.slots.count == 1 || $0.slop > 0 }
-    if isFlat { return Compilation.phrase(slots, in: field, slop: slop, isOrdered: isOrdered) }
+    if isFlat { return Query.phrase(slots, in: field, slop: slop, isOrdered: isOrdered) }
     return near(operands, distance: slop, isOrdered: isOrdered, in: field)
   }
 
@@ -48,9 +48,9 @@ extension Compilation {
     in field: FieldID
   ) -> Query {
     guard operands.count == 2, distance <= Compilation.maximumGaps else {
-      let phrases = operands.map { Compilation.phrase($0.slots, in: field) }
+      let phrases = operands.map { Query.phrase($0.slots, in: field) }
       let slots = operands.flatMap(\.slots)
-      let around = Compilation.phrase(slots, in: field, slop: distance, isOrdered: isOrdered)
+      let around = Query.phrase(slots, in: field, slop: distance, isOrdered: isOrdered)
       return .all(phrases + [around])
     }
     let orders = isOrdered ? [operands] : [operands, operands.reversed()]

@@ -35,7 +35,7 @@ extension Compilation {
     let terms = try expansion(word.text + "*", startingWith: last.term, word.source, in: forms) {
       _ in true
     }
-    return Compilation.phrase(words.dropLast().map { [$0.term] } + [terms], in: forms.exact)
+    return Query.phrase(words.dropLast().map { [$0.term] } + [terms], in: forms.exact)
   }
 
   private mutating func query(

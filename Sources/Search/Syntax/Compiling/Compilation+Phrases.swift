@@ -28,26 +28,13 @@ extension Compilation {
     }
     switch phrase.match {
     case .loose(let slop):
-      return Compilation.phrase(slots, in: field, slop: slop, isOrdered: slop == 0)
-    case .stemmed: return Compilation.phrase(slots, in: field)
+      return .phrase(slots, in: field, slop: slop, isOrdered: slop == 0)
+    case .stemmed: return .phrase(slots, in: field)
     case .exact:
       let complete = phrase.endsInPrefix ? words.count - 1 : words.count
       try suggestWords(for: words[..<complete], of: phrase, in: forms)
       return try exactQuery(slots, tokens, words, endsInPrefix: phrase.endsInPrefix, in: forms)
     }
-  }
-
-  /// Terms at consecutive places; a single place is a term.
-  static func phrase(
-    _ slots: [[String]],
-    in field: FieldID,
-    slop: Int = 0,
-    isOrdered: Bool = true
-  ) -> Query {
-    guard slots.count > 1 else { return .alternatives(slots.first ?? [], in: field) }
-    guard slots.allSatisfy({ !$0.isEmpty }) else { return .nothing }
-    let places = slots.enumerated().map { Query.Slot($1, offset: $0) }
-    return .phrase(Query.Phrase(field: field, slots: places, slop: slop, isOrdered: isOrdered))
   }
 
   /// All spellings of the phrase; and the phrase with the sentence borders that were typed, because
@@ -74,7 +61,7 @@ extension Compilation {
         pending[target] = Array((pending[target] + longer).prefix(Compilation.maximumSpellings))
       }
     }
-    var queries = pending[words.count].map { Compilation.phrase($0, in: forms.exact) }
+    var queries = pending[words.count].map { Query.phrase($0, in: forms.exact) }
     if let first = words.first, let last = words.last, first.sentence != last.sentence {
       let places = zip(slots, words).enumerated().map { index, slot in
         Query.Slot(slot.0, offset: index + slot.1.sentence - first.sentence)

@@ -15,7 +15,7 @@ extension Compilation {
   /// Stop words are left out as long as there is another word: they would make nearly every passage
   /// a hit, and their weight is next to nothing. They count in quotation marks and between operators.
   mutating func contentWords(of words: [QueryWord]) throws -> [CompiledQuery.BareWord] {
-    let content = words.filter { !isStopWord($0) }
+    let content = try words.filter { try !isStopWord($0) }
     var found: [CompiledQuery.BareWord] = []
     var seen: Set<Query> = []
     for word in content.isEmpty ? words : content {
@@ -27,11 +27,14 @@ extension Compilation {
     return found
   }
 
-  private func isStopWord(_ word: QueryWord) -> Bool {
+  /// `IT` is the subject and no stop word, if some letter has it in capitals.
+  private func isStopWord(_ word: QueryWord) throws -> Bool {
     guard word.match == .forms, word.text.utf8.count <= 12 else { return false }
     let tokens = analyzer.tokens(in: word.text)
     guard tokens.count == 1, let token = tokens.first else { return false }
-    return Compilation.stopWords.contains(token.term) && acronym(of: token) == nil
+    guard Compilation.stopWords.contains(token.term) else { return false }
+    guard let acronym = acronym(of: token) else { return true }
+    return try vocabulary.documentFrequency(of: acronym, in: schema.passage.exact) == 0
   }
 
   /// The acronym that a word in capitals is: 2 to 6 letters, `TAs` gives `TA`.
@@ -172,9 +175,11 @@ extension Compilation {
     in field: FieldID,
     fix: (String) -> String = { $0 }
   ) throws {
-    guard try vocabulary.documentFrequency(of: term, in: field) == 0,
-      let nearest = try vocabulary.nearestWord(to: term, in: field)
-    else { return }
+    guard suggestionsLeft > 0, try vocabulary.documentFrequency(of: term, in: field) == 0 else {
+      return
+    }
+    suggestionsLeft -= 1
+    guard let nearest = try vocabulary.nearestWord(to: term, in: field) else { return }
     recorder.add(
       .didYouMean,
       .suggestion,

@@ -22,6 +22,8 @@ struct Compilation {
   var recorder: NoteRecorder
   var expansions: [TermExpansion] = []
   var scopeChecks: [CompiledQuery.ScopeCheck] = []
+  /// How many more words may be looked for by spelling; each costs a walk over the dictionary.
+  var suggestionsLeft = 8
 
   init(_ compiler: QueryCompiler, _ parsed: ParsedQuery, _ vocabulary: any Vocabulary) {
     schema = compiler.schema
@@ -122,7 +124,7 @@ struct Compilation {
 
   static func combined(_ required: [Query], _ excluded: [Query]) -> Query? {
     guard !excluded.isEmpty else { return required.isEmpty ? nil : .conjunction(required) }
-    let base = required.isEmpty ? Query.everything : .conjunction(required)
+    let base = Query.conjunction(required)
     return .excluding(base, .disjunction(excluded))
   }
 

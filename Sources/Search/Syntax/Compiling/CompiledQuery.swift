@@ -35,7 +35,7 @@ package struct CompiledQuery: Sendable {
     if !alternatives.isEmpty {
       parts.append(mode == .all ? .conjunction(alternatives) : .disjunction(alternatives))
     }
-    let base = parts.isEmpty ? .everything : Query.conjunction(parts)
+    let base = Query.conjunction(parts)
     return excluded.isEmpty ? base : .excluding(base, .disjunction(excluded))
   }
 
@@ -56,23 +56,5 @@ package struct CompiledQuery: Sendable {
     package var scope: QueryScope
     package var required: [Query]
     package var excluded: [Query]
-  }
-}
-
-extension Query {
-  /// All of the parts; the part itself when it is one.
-  static func conjunction(_ parts: [Query]) -> Query {
-    parts.count == 1 ? parts[0] : .all(parts)
-  }
-
-  /// Any of the parts; the part itself when it is one.
-  static func disjunction(_ parts: [Query]) -> Query {
-    parts.count == 1 ? parts[0] : parts.isEmpty ? .nothing : .any(parts)
-  }
-
-  /// A term, or several counted as one.
-  static func alternatives(_ terms: [String], in field: FieldID) -> Query {
-    let terms = terms.map { Term(field, $0) }
-    return terms.count == 1 ? .term(terms[0]) : terms.isEmpty ? .nothing : .synonyms(terms)
   }
 }

@@ -107,8 +107,9 @@ struct ExpressionBuilder {
   }
 
   private func isWordRun(_ last: Item?, _ token: QueryToken) -> Bool {
-    guard case .words = last?.expression, case .word = token.kind else { return false }
-    return true
+    guard case .words = last?.expression, case .word(let word) = token.kind else { return false }
+    // Each pattern costs a walk over the dictionary, so each counts.
+    return word?.match == .forms
   }
 
   private mutating func countOperand() throws(QueryError) {
