@@ -72,5 +72,10 @@ let package = Package(
       resources: [.copy("Fixtures")],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "SearchTests",
+      dependencies: ["Search", "TextAnalysis", "InvertedIndex"],
+      swiftSettings: strict
+    ),
   ]
 )

@@ -1,0 +1,77 @@
+/// Shows where a query matches a passage, and which of its words the passage lacks.
+package struct Highlighter: Sendable {
+  private let query: Query
+  private let words: [CompiledQuery.BareWord]
+
+  package init(_ compiled: CompiledQuery) {
+    query = compiled.query()
+    words = compiled.words
+  }
+
+  /// Marks what a part of a query matches, without missing words.
+  package init(_ query: Query) {
+    self.query = query
+    words = []
+  }
+
+  /// Whether the text matches, as far as a text can tell: dates and letters are taken to match.
+  ///
+  /// A plain answer to compare an index with.
+  /// - Parameter companions: the lighter texts that belong to it.
+  package func accepts(_ text: AnalyzedText, beside companions: [AnalyzedText] = []) -> Bool {
+    PassageMatcher(text, beside: companions).verdict(on: query) != .no
+  }
+
+  /// The matches in order of place; several may overlap.
+  package func matches(
+    in text: AnalyzedText,
+    beside companions: [AnalyzedText] = []
+  ) -> [TextMatch] {
+    let all = PassageMatcher(text, beside: companions).matches(of: query)
+    return all.sorted { left, right in
+      (left.range.lowerBound, left.range.upperBound)
+        < (right.range.lowerBound, right.range.upperBound)
+    }
+  }
+
+  /// What to mark: whole words, ordered, without overlap, a phrase as one span.
+  package func spans(
+    in text: AnalyzedText,
+    beside companions: [AnalyzedText] = []
+  ) -> [TextSpan] {
+    let offsets = GraphemeOffsets(text.text)
+    let parts = matches(in: text, beside: companions).flatMap(\.parts).map(offsets.span)
+    var merged: [TextSpan] = []
+    for span in parts.sorted(by: { $0.utf8.lowerBound < $1.utf8.lowerBound }) {
+      guard let last = merged.last, span.utf8.lowerBound < last.utf8.upperBound else {
+        merged.append(span)
+        continue
+      }
+      guard span.utf8.upperBound > last.utf8.upperBound else { continue }
+      merged[merged.count - 1] = TextSpan(
+        utf8: last.utf8.lowerBound..<span.utf8.upperBound,
+        utf16: last.utf16.lowerBound..<span.utf16.upperBound
+      )
+    }
+    return merged
+  }
+
+  /// The words of a query without operators that none of the texts holds, as typed.
+  ///
+  /// - Parameter texts: the passage and the lighter texts that belong to it.
+  package func missingWords(in texts: [AnalyzedText]) -> [String] {
+    words.filter { word in
+      !texts.contains { PassageMatcher($0).verdict(on: word.query) == .yes }
+    }
+    .map(\.text)
+  }
+
+  /// Whether a sentence of the text fulfils a condition of scope `sentence`.
+  package static func fulfils(_ check: CompiledQuery.ScopeCheck, _ text: AnalyzedText) -> Bool {
+    (0..<text.sentenceCount).contains { sentence in
+      let matcher = PassageMatcher(text, sentence: sentence)
+      return check.required.allSatisfy { matcher.verdict(on: $0) != .no }
+        && !check.excluded.contains { matcher.verdict(on: $0) == .yes }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+/// Finds a phrase in a text, with the meaning that the engine gives it.
+///
+/// Written to be plainly right rather than fast: a passage has some hundred words.
+struct PhraseMatcher {
+  private typealias Occurrence = AnalyzedText.Occurrence
+
+  private let phrase: Query.Phrase
+  /// For each place of the phrase, where in the text its terms stand, by position.
+  private let slots: [[Occurrence]]
+
+  /// Fails when the phrase is about another field.
+  ///
+  /// - Parameter sentence: the only sentence that is looked at.
+  init?(_ phrase: Query.Phrase, in text: AnalyzedText, sentence: Int? = nil) {
+    self.phrase = phrase
+    var slots: [[Occurrence]] = []
+    for slot in phrase.slots {
+      var found: [Occurrence] = []
+      for term in Set(slot.terms) {
+        guard let places = text.occurrences(of: term, in: phrase.field) else { return nil }
+        found += places.filter { sentence == nil || $0.sentence == sentence }
+      }
+      slots.append(found.sorted { $0.position < $1.position })
+    }
+    self.slots = slots
+  }
+
+  /// The matches in order of their first word.
+  func matches() -> [TextMatch] {
+    guard !slots.isEmpty, slots.allSatisfy({ !$0.isEmpty }) else { return [] }
+    return phrase.isOrdered ? ordered() : unordered()
+  }
+
+  // MARK: In the order written
+
+  private func ordered() -> [TextMatch] {
+    slots[0].compactMap { first in
+      var chosen = [first]
+      for index in slots.indices.dropFirst() {
+        let distance = phrase.slots[index].offset - phrase.slots[index - 1].offset
+        // The earliest place leaves the most room for the rest.
+        let earliest = chosen[index - 1].position + distance
+        guard let next = slots[index].first(where: { $0.position >= earliest }) else { return nil }
+        chosen.append(next)
+      }
+      let extra = span(of: chosen) - width
+      return extra <= phrase.slop ? match(chosen) : nil
+    }
+  }
+
+  // MARK: In any order
+
+  private func unordered() -> [TextMatch] {
+    let starts = Set(slots.joined().map(\.position)).sorted()
+    var matches: [TextMatch] = []
+    for start in starts {
+      guard let chosen = assignment(in: start...start + width + phrase.slop),
+        chosen.contains(where: { $0.position == start })
+      else { continue }
+      let match = match(chosen)
+      if matches.last != match { matches.append(match) }
+    }
+    return matches
+  }
+
+  /// A word of the window for each place of the phrase, none of them twice (Kuhn's augmenting paths).
+  ///
+  /// The places with the first word come first, so that it is used when it can be.
+  private func assignment(in window: ClosedRange<Int>) -> [Occurrence]? {
+    let candidates = slots.map { $0.filter { window.contains($0.position) } }
+    guard candidates.allSatisfy({ !$0.isEmpty }) else { return nil }
+    var slotAt: [Int: Int] = [:]
+    var chosen: [Occurrence?] = Array(repeating: nil, count: slots.count)
+    for slot in slots.indices {
+      var visited: Set<Int> = []
+      guard place(slot, candidates, &slotAt, &chosen, &visited) else { return nil }
+    }
+    return chosen.compactMap { $0 }
+  }
+
+  /// Gives a slot a position, moving others along when it must.
+  private func place(
+    _ slot: Int,
+    _ candidates: [[Occurrence]],
+    _ slotAt: inout [Int: Int],
+    _ chosen: inout [Occurrence?],
+    _ visited: inout Set<Int>
+  ) -> Bool {
+    for candidate in candidates[slot] where visited.insert(candidate.position).inserted {
+      if let holder = slotAt[candidate.position],
+        !place(holder, candidates, &slotAt, &chosen, &visited)
+      {
+        continue
+      }
+      slotAt[candidate.position] = slot
+      chosen[slot] = candidate
+      return true
+    }
+    return false
+  }
+
+  // MARK: Measures
+
+  /// From the first to the last place of the phrase without further words.
+  private var width: Int {
+    let offsets = phrase.slots.map(\.offset)
+    return (offsets.max() ?? 0) - (offsets.min() ?? 0)
+  }
+
+  private func span(of chosen: [Occurrence]) -> Int {
+    let positions = chosen.map(\.position)
+    return (positions.max() ?? 0) - (positions.min() ?? 0)
+  }
+
+  /// One range for words next to each other.
+  private func match(_ chosen: [Occurrence]) -> TextMatch {
+    var parts: [Range<Int>] = []
+    var lastPosition = Int.min
+    for word in chosen.sorted(by: { $0.position < $1.position }) {
+      if let last = parts.last, word.position <= lastPosition + 1 {
+        parts[parts.count - 1] = last.lowerBound..<max(last.upperBound, word.range.upperBound)
+      } else {
+        parts.append(word.range)
+      }
+      lastPosition = word.position
+    }
+    return TextMatch(parts: parts)
+  }
+}

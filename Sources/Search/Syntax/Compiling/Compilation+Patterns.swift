@@ -1,0 +1,147 @@
+import InvertedIndex
+import TextAnalysis
+
+/// Words that stand for several: prefixes, wildcards, fuzzy words, regular expressions.
+///
+/// They run over words as written, not over stems: no stem begins with `happin` or `organisati`.
+extension Compilation {
+  mutating func query(
+    forPattern word: QueryWord,
+    in forms: QuerySchema.TextForms
+  ) throws -> Query? {
+    switch word.match {
+    case .forms: return nil
+    case .prefix: return try query(forPrefix: word, in: forms)
+    case .wildcard:
+      let pattern = TermPattern(wildcard: folded(wildcard: word.text))
+      let terms = try expansion(word.text, startingWith: pattern.prefix, word.source, in: forms) {
+        pattern.matches($0)
+      }
+      return .alternatives(terms, in: forms.exact)
+    case .fuzzy(let edits): return try query(forFuzzy: word, edits: edits, in: forms)
+    }
+  }
+
+  /// Of a word in parts, the last is the beginning of one: `well-be*`.
+  private mutating func query(
+    forPrefix word: QueryWord,
+    in forms: QuerySchema.TextForms
+  ) throws -> Query? {
+    let words = analyzer.tokens(in: word.text).filter { $0.width == 1 }
+    guard let last = words.last else {
+      noteIgnored(word.text, word.source)
+      return nil
+    }
+    let terms = try expansion(word.text + "*", startingWith: last.term, word.source, in: forms) {
+      _ in true
+    }
+    return Query.phrase(words.dropLast().map { [$0.term] } + [terms], in: forms.exact)
+  }
+
+  private mutating func query(
+    forFuzzy word: QueryWord,
+    edits: Int?,
+    in forms: QuerySchema.TextForms
+  ) throws -> Query? {
+    let tokens = analyzer.tokens(in: word.text).filter { $0.width == 1 }
+    guard let token = tokens.first, tokens.count == 1, let first = token.term.first,
+      !token.term.unicodeScalars.contains(where: { $0.properties.numericType != nil })
+    else {
+      // 2024 is no misspelling of 2025, and of several words nobody knows which is misspelled.
+      return try query(for: QueryWord(word.text, source: word.source), in: forms, [])
+    }
+    let scalars = Array(token.term.unicodeScalars)
+    let limit = edits ?? (scalars.count < 6 ? 1 : 2)
+    let terms = try expansion(word.text + "~", startingWith: String(first), word.source, in: forms) {
+      Spelling.distance(scalars, Array($0.unicodeScalars), limit: limit) != nil
+    }
+    return .alternatives(terms, in: forms.exact)
+  }
+
+  mutating func query(forPattern pattern: String, on target: Target) throws -> Query? {
+    let source = QuerySource.none
+    let field: FieldID? =
+      switch target {
+      case .passage: schema.passage.exact
+      case .text(_, let forms): forms.exact
+      case .keyword(_, let id): id
+      case .date: nil
+      }
+    guard let field, let expression = TermPattern(regularExpression: pattern),
+      expression.prefix.count >= 2
+    else {
+      recorder.add(
+        .unreadableExpression,
+        .repair,
+        "/\(pattern)/ is no pattern over words that begins with two letters; nothing is found.",
+        at: source
+      )
+      return .nothing
+    }
+    let terms = try expansion("/\(pattern)/", startingWith: expression.prefix, source, in: field) {
+      expression.matches($0)
+    }
+    return .alternatives(terms, in: field)
+  }
+
+  mutating func expansion(
+    _ pattern: String,
+    startingWith prefix: String,
+    _ source: QuerySource,
+    in forms: QuerySchema.TextForms,
+    where matches: (String) -> Bool
+  ) throws -> [String] {
+    try expansion(pattern, startingWith: prefix, source, in: forms.exact, where: matches)
+  }
+
+  /// The terms that a pattern stands for, the most frequent first; told when some are cut.
+  mutating func expansion(
+    _ pattern: String,
+    startingWith prefix: String,
+    _ source: QuerySource,
+    in field: FieldID,
+    where matches: (String) -> Bool
+  ) throws -> [String] {
+    let expansion = try vocabulary.expansion(
+      of: pattern,
+      in: field,
+      startingWith: prefix,
+      limit: limits.expansionCount,
+      where: matches
+    )
+    if !expansions.contains(expansion) { expansions.append(expansion) }
+    if expansion.isCut {
+      recorder.add(
+        .expansionCut,
+        .notice,
+        "\(pattern) stands for \(expansion.total) words; only the \(limits.expansionCount) most "
+          + "frequent are searched. Write more letters.",
+        at: source
+      )
+    }
+    if expansion.total == 0 {
+      recorder.add(.noExpansion, .notice, "No word of the letters is like \(pattern).", at: source)
+    }
+    return expansion.terms
+  }
+
+  /// The letters of a wildcard as the index has them.
+  private func folded(wildcard: String) -> String {
+    var folded = ""
+    var run = ""
+    func fold(_ run: String) -> String {
+      let tokens = analyzer.tokens(in: run)
+      return tokens.count == 1 ? tokens[0].term : run.lowercased()
+    }
+    for character in wildcard {
+      if character == "*" || character == "?" {
+        folded += run.isEmpty ? "" : fold(run)
+        folded.append(character)
+        run = ""
+      } else {
+        run.append(character)
+      }
+    }
+    return folded + (run.isEmpty ? "" : fold(run))
+  }
+}

@@ -1,0 +1,191 @@
+import InvertedIndex
+import TextAnalysis
+
+/// Words outside quotation marks: all forms of them.
+extension Compilation {
+  /// Words that say nothing about what a passage is about: the list of Lucene's standard analyser.
+  static let stopWords: Set<String> = [
+    "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it",
+    "no", "not", "of", "on", "or", "such", "that", "the", "their", "then", "there", "these", "they",
+    "this", "to", "was", "will", "with",
+  ]
+
+  /// The words of a best match, each once.
+  ///
+  /// Stop words are left out as long as there is another word: they would make nearly every passage
+  /// a hit, and their weight is next to nothing. They count in quotation marks and between operators.
+  mutating func contentWords(of words: [QueryWord]) throws -> [CompiledQuery.BareWord] {
+    let content = try words.filter { try !isStopWord($0) }
+    var found: [CompiledQuery.BareWord] = []
+    var seen: Set<Query> = []
+    for word in content.isEmpty ? words : content {
+      guard let query = try query(for: word, on: .passage), seen.insert(query).inserted else {
+        continue
+      }
+      found.append(CompiledQuery.BareWord(text: word.text, query: query))
+    }
+    return found
+  }
+
+  /// `IT` is the subject and no stop word, if some letter has it in capitals.
+  private func isStopWord(_ word: QueryWord) throws -> Bool {
+    guard word.match == .forms, word.text.utf8.count <= 12 else { return false }
+    let tokens = analyzer.tokens(in: word.text)
+    guard tokens.count == 1, let token = tokens.first else { return false }
+    guard Compilation.stopWords.contains(token.term) else { return false }
+    guard let acronym = acronym(of: token) else { return true }
+    return try vocabulary.documentFrequency(of: acronym, in: schema.passage.exact) == 0
+  }
+
+  /// The acronym that a word in capitals is: 2 to 6 letters, `TAs` gives `TA`.
+  func acronym(of token: Token) -> String? {
+    guard recognisesAcronyms, let acronym = token.acronym, (2...6).contains(acronym.count) else {
+      return nil
+    }
+    return acronym
+  }
+
+  /// A word in a text and, at a lower price, in others; `nil` when there is nothing in it to find.
+  mutating func query(
+    for word: QueryWord,
+    in forms: QuerySchema.TextForms,
+    _ lighter: [QuerySchema.LighterText]
+  ) throws -> Query? {
+    switch word.match {
+    case .prefix, .wildcard, .fuzzy: return try query(forPattern: word, in: forms)
+    case .forms: break
+    }
+    let parts = Compilation.alternatives(in: word.text)
+    if parts.count > 1 {
+      let queries = try parts.compactMap { part in
+        try query(for: QueryWord(part, source: word.source), in: forms, lighter)
+      }
+      return queries.isEmpty ? nil : .disjunction(queries)
+    }
+    let tokens = analyzer.tokens(in: word.text)
+    guard let first = tokens.first else {
+      noteIgnored(word.text, word.source)
+      return nil
+    }
+    if tokens.count == 1, let acronym = acronym(of: first) {
+      return try query(forAcronym: acronym, first, word, in: forms, lighter)
+    }
+    let texts = [(forms, 1.0)] + lighter.map { ($0.forms, $0.boost) }
+    var matches: [Query] = []
+    for (forms, boost) in texts {
+      let query = try query(forForms: tokens, in: forms)
+      matches.append(boost == 1 ? query : .boosted(query, boost))
+    }
+    if tokens.count == 1 { try suggestWord(for: first, word, in: texts.map(\.0)) }
+    return .disjunction(matches)
+  }
+
+  /// The sides of `KS2/KS3`, either of which will do; dates, fractions and addresses stay whole.
+  private static func alternatives(in text: String) -> [String] {
+    let sides = text.split(separator: "/").map(String.init)
+    let areWords = sides.allSatisfy { $0.unicodeScalars.contains(where: \.properties.isAlphabetic) }
+    let isWhole = sides.count > 4 || text.contains(":") || text.contains(".") || !areWords
+    return isWhole ? [text] : sides
+  }
+
+  /// All forms of a word; of a word in parts, the parts in order or the joined form.
+  private func query(forForms tokens: [Token], in forms: QuerySchema.TextForms) throws -> Query {
+    let words = tokens.filter { $0.width == 1 }
+    if words.count == 1, tokens.count == 1 {
+      let term = Query.term(Query.Term(forms.stemmed, words[0].indexForm))
+      guard let parts = try writtenApart(words[0].term, in: forms) else { return term }
+      let slots = parts.enumerated().map { Query.Slot([$1.indexForm], offset: $0) }
+      return .any([term, .phrase(Query.Phrase(field: forms.stemmed, slots: slots))])
+    }
+    let slots = words.enumerated().map { Query.Slot([$1.indexForm], offset: $0) }
+    let apart = Query.phrase(Query.Phrase(field: forms.stemmed, slots: slots))
+    guard let joined = tokens.first(where: { $0.width == words.count && $0.width > 1 }) else {
+      return apart
+    }
+    return .any([.term(Query.Term(forms.stemmed, joined.indexForm)), apart])
+  }
+
+  /// The parts of a word that the letters also write with a hyphen: `wellbeing` as `well-being`.
+  func writtenApart(_ term: String, in forms: QuerySchema.TextForms) throws -> [Token]? {
+    let letters = Array(term)
+    guard (4...40).contains(letters.count) else { return nil }
+    for split in 2...letters.count - 2 {
+      let compound = String(letters[..<split]) + "-" + String(letters[split...])
+      guard try vocabulary.documentFrequency(of: compound, in: forms.exact) > 0 else { continue }
+      let parts = analyzer.tokens(in: compound).filter { $0.width == 1 }
+      if parts.count == 2 { return parts }
+    }
+    return nil
+  }
+
+  /// An acronym as it stands, in capitals; the word when no letter has it in capitals.
+  private mutating func query(
+    forAcronym acronym: String,
+    _ token: Token,
+    _ word: QueryWord,
+    in forms: QuerySchema.TextForms,
+    _ lighter: [QuerySchema.LighterText]
+  ) throws -> Query {
+    let texts = [(forms, 1.0)] + lighter.map { ($0.forms, $0.boost) }
+    let isKnown = try texts.contains {
+      try vocabulary.documentFrequency(of: acronym, in: $0.0.exact) > 0
+    }
+    let term = isKnown ? acronym : token.term
+    if !isKnown {
+      recorder.add(
+        .acronymNotFound,
+        .notice,
+        "No letter has \(acronym) in capitals; searched as the word \(token.term).",
+        at: word.source
+      )
+      try suggestWord(forExact: token.term, word.source, in: forms.exact)
+    }
+    return .disjunction(
+      texts.map { forms, boost in
+        let query = Query.term(Query.Term(forms.exact, term))
+        return boost == 1 ? query : .boosted(query, boost)
+      }
+    )
+  }
+
+  // MARK: Notes
+
+  mutating func noteIgnored(_ text: String, _ source: QuerySource) {
+    recorder.add(.wordIgnored, .notice, "\(text) holds no word and is left out.", at: source)
+  }
+
+  /// Offers a word that occurs for one that does not, in any form.
+  private mutating func suggestWord(
+    for token: Token,
+    _ word: QueryWord,
+    in texts: [QuerySchema.TextForms]
+  ) throws {
+    for forms in texts {
+      let frequency = try vocabulary.documentFrequency(of: token.indexForm, in: forms.stemmed)
+      if frequency > 0 { return }
+    }
+    guard let forms = texts.first, try writtenApart(token.term, in: forms) == nil else { return }
+    try suggestWord(forExact: token.term, word.source, in: forms.exact)
+  }
+
+  /// Offers the nearest word for one that does not occur as it is.
+  mutating func suggestWord(
+    forExact term: String,
+    _ source: QuerySource,
+    in field: FieldID,
+    fix: (String) -> String = { $0 }
+  ) throws {
+    guard suggestionsLeft > 0, try vocabulary.documentFrequency(of: term, in: field) == 0 else {
+      return
+    }
+    suggestionsLeft -= 1
+    guard let nearest = try vocabulary.nearestWord(to: term, in: field) else { return }
+    recorder.add(
+      .didYouMean,
+      .suggestion,
+      "No letter holds \(term). Did you mean \(nearest)?",
+      at: source,
+      fix: fix(nearest)
+    )
+  }
+}

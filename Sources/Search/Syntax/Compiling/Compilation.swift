@@ -1,0 +1,182 @@
+import InvertedIndex
+import TextAnalysis
+
+/// One query on its way into the terms of an index.
+struct Compilation {
+  /// Where the words of a part of a query are looked for.
+  enum Target {
+    /// The text of passages, and lighter texts for words outside quotation marks.
+    case passage
+    case text(QueryField, QuerySchema.TextForms)
+    case keyword(QueryField, FieldID)
+    case date(QueryField, QueryField.DateColumns)
+  }
+
+  let schema: QuerySchema
+  let analyzer: Analyzer
+  let vocabulary: any Vocabulary
+  let limits: QueryLimits
+  let today: Int64?
+  /// Capitals tell acronyms unless the whole query is in them.
+  let recognisesAcronyms: Bool
+  var recorder: NoteRecorder
+  var expansions: [TermExpansion] = []
+  var scopeChecks: [CompiledQuery.ScopeCheck] = []
+  /// How many more words may be looked for by spelling; each costs a walk over the dictionary.
+  var suggestionsLeft = 8
+
+  init(_ compiler: QueryCompiler, _ parsed: ParsedQuery, _ vocabulary: any Vocabulary) {
+    schema = compiler.schema
+    analyzer = compiler.analyzer
+    limits = compiler.limits
+    today = compiler.today
+    self.vocabulary = vocabulary
+    let isOneWord = parsed.text.split(whereSeparator: \.isWhitespace).count <= 1
+    recognisesAcronyms = !parsed.isWhollyCapital || isOneWord
+    recorder = NoteRecorder(text: QueryText(parsed.text), notes: parsed.notes)
+  }
+
+  mutating func compile(_ parsed: ParsedQuery) throws -> CompiledQuery {
+    var parts: [QueryExpression] = []
+    var bareWords: [QueryWord] = []
+    switch parsed.expression {
+    case .words(let words): bareWords = words
+    case .sequence(let sequence):
+      for part in sequence {
+        if case .words(let words) = part { bareWords += words } else { parts.append(part) }
+      }
+    default: parts = [parsed.expression]
+    }
+    let words = try contentWords(of: bareWords)
+    var (required, excluded) = try conjunction(parts, on: .passage, isRequired: true)
+    // Words that hold nothing to search for must not turn into everything.
+    if required.isEmpty, excluded.isEmpty, words.isEmpty { required = [.nothing] }
+    return CompiledQuery(
+      text: parsed.text,
+      expression: parsed.expression,
+      interpreted: parsed.canonical,
+      notes: recorder.notes.sorted { $0.utf8.lowerBound < $1.utf8.lowerBound },
+      words: words,
+      expansions: expansions,
+      scopeChecks: scopeChecks,
+      required: required,
+      excluded: excluded
+    )
+  }
+
+  // MARK: Structure
+
+  /// What must match and what must not; parts that hold nothing to search for are left out.
+  mutating func conjunction(
+    _ parts: [QueryExpression],
+    on target: Target,
+    isRequired: Bool
+  ) throws -> (required: [Query], excluded: [Query]) {
+    var required: [Query] = []
+    var excluded: [Query] = []
+    for part in parts {
+      switch part {
+      case .not(let inner):
+        if let query = try query(for: inner, on: target) { excluded.append(query) }
+      case .and(let inner), .sequence(let inner):
+        let (more, less) = try conjunction(inner, on: target, isRequired: isRequired)
+        required += more
+        excluded += less
+      default:
+        if let query = try query(for: part, on: target, isRequired: isRequired) {
+          required.append(query)
+        }
+      }
+    }
+    return (required, excluded)
+  }
+
+  /// The engine's query for an expression; `nil` when it holds nothing to search for.
+  ///
+  /// - Parameter isRequired: whether every hit must match it, so that it may be checked on hits.
+  mutating func query(
+    for expression: QueryExpression,
+    on target: Target,
+    isRequired: Bool = false
+  ) throws -> Query? {
+    switch expression {
+    case .everything: return everything(on: target)
+    case .nothing: return .nothing
+    case .words(let words): return try query(forWords: words, on: target)
+    case .phrase(let phrase): return try query(for: phrase, on: target)
+    case .regularExpression(let pattern): return try query(forPattern: pattern, on: target)
+    case .range(let range): return query(for: range, on: target)
+    case .fielded(let names, let value): return try query(forFields: names, value)
+    case .scoped(let scope, let inner):
+      return try query(for: inner, in: scope, on: target, isRequired: isRequired)
+    case .near(let parts, let distance, let isOrdered):
+      return try query(near: parts, distance: distance, isOrdered: isOrdered, on: target)
+    case .boosted(let inner, let factor):
+      return try query(for: inner, on: target, isRequired: isRequired).map { .boosted($0, factor) }
+    case .or(let parts):
+      let alternatives = try parts.compactMap { try query(for: $0, on: target) }
+      return alternatives.isEmpty ? nil : .disjunction(alternatives)
+    case .not, .and, .sequence:
+      let (required, excluded) = try conjunction([expression], on: target, isRequired: isRequired)
+      return Compilation.combined(required, excluded)
+    }
+  }
+
+  static func combined(_ required: [Query], _ excluded: [Query]) -> Query? {
+    guard !excluded.isEmpty else { return required.isEmpty ? nil : .conjunction(required) }
+    let base = Query.conjunction(required)
+    return .excluding(base, .disjunction(excluded))
+  }
+
+  /// `*`; as the value of a field, all documents that state one.
+  private func everything(on target: Target) -> Query {
+    switch target {
+    case .passage: .everything
+    case .text(let field, _), .keyword(let field, _), .date(let field, _):
+      field.missing.map { .excluding(.everything, $0) } ?? .everything
+    }
+  }
+
+  /// Words that nothing joins, outside a best match: all of them, or any value of a keyword field.
+  private mutating func query(forWords words: [QueryWord], on target: Target) throws -> Query? {
+    let queries = try words.compactMap { try query(for: $0, on: target) }
+    guard !queries.isEmpty else { return nil }
+    switch target {
+    case .passage, .text: return .conjunction(queries)
+    case .keyword, .date: return .disjunction(queries)
+    }
+  }
+
+  mutating func query(for word: QueryWord, on target: Target) throws -> Query? {
+    let query: Query? =
+      switch target {
+      case .passage: try self.query(for: word, in: schema.passage, schema.lighterTexts)
+      case .text(let field, let forms):
+        if let missing = field.missing, word.text.lowercased() == "none" {
+          missing
+        } else {
+          try self.query(for: word, in: forms, [])
+        }
+      case .keyword(let field, let id): try self.query(forValue: word, of: field, id)
+      case .date(let field, let columns):
+        self.query(forDate: word.text, word.source, of: field, columns)
+      }
+    return word.boost == 1 ? query : query.map { .boosted($0, word.boost) }
+  }
+
+  private mutating func query(for phrase: QuotedPhrase, on target: Target) throws -> Query? {
+    switch target {
+    case .passage: return try query(for: phrase, in: schema.passage)
+    case .text(let field, let forms):
+      let isNone = phrase.text.lowercased() == "none"
+      if let missing = field.missing, isNone { return missing }
+      return try query(for: phrase, in: forms)
+    case .keyword(let field, let id):
+      let match: QueryWord.Match = phrase.endsInPrefix ? .prefix : .forms
+      let word = QueryWord(phrase.text, match: match, source: phrase.source)
+      return try query(forValue: word, of: field, id)
+    case .date(let field, let columns):
+      return query(forDate: phrase.text, phrase.source, of: field, columns)
+    }
+  }
+}

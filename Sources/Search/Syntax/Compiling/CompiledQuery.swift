@@ -1,0 +1,60 @@
+import InvertedIndex
+
+/// How the plain words of a query without operators combine.
+package enum MatchMode: String, Sendable, CaseIterable {
+  /// Passages with any of the words, the best first.
+  case best
+  case all
+  case any
+}
+
+/// A query in the terms of an index, with all that a reader should be told about it.
+package struct CompiledQuery: Sendable {
+  /// As typed.
+  package var text: String
+  package var expression: QueryExpression
+  /// What was understood, in the canonical form.
+  package var interpreted: String
+  /// In the order of the text.
+  package var notes: [QueryNote]
+  /// The plain words of a query without operators, each once, without stop words.
+  ///
+  /// What "all words" and "any word" count and what a hit may lack; empty in a strict query.
+  package var words: [BareWord]
+  package var expansions: [TermExpansion]
+  /// What the engine cannot check: see ``ScopeCheck``.
+  package var scopeChecks: [ScopeCheck]
+  /// What each hit must match besides the words, and what it must not.
+  var required: [Query]
+  var excluded: [Query]
+
+  /// The query for the engine.
+  package func query(matching mode: MatchMode = .best) -> Query {
+    let alternatives = words.map(\.query)
+    var parts = required
+    if !alternatives.isEmpty {
+      parts.append(mode == .all ? .conjunction(alternatives) : .disjunction(alternatives))
+    }
+    let base = Query.conjunction(parts)
+    return excluded.isEmpty ? base : .excluding(base, .disjunction(excluded))
+  }
+
+  /// A plain word.
+  package struct BareWord: Sendable, Hashable {
+    /// As typed.
+    package var text: String
+    /// Its forms, in the passage and in the lighter texts.
+    package var query: Query
+  }
+
+  /// A condition on a unit that the engine does not know.
+  ///
+  /// The engine's query finds every passage that may fulfil it. A hit is kept only when its unit
+  /// (its section, or one sentence of it) matches each of `required` and none of `excluded`.
+  package struct ScopeCheck: Sendable, Hashable {
+    /// `section` or `sentence`; the engine does letters by itself.
+    package var scope: QueryScope
+    package var required: [Query]
+    package var excluded: [Query]
+  }
+}

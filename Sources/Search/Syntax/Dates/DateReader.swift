@@ -1,0 +1,198 @@
+/// Reads the dates that people write; each one is a period, from its first day to its last.
+struct DateReader {
+  /// What a date was read as, and what else it could have meant.
+  struct Reading: Equatable {
+    var period: CalendarPeriod
+    /// One sentence, when the spelling has two meanings.
+    var caution: String?
+    /// The spelling that has only the other meaning.
+    var alternative: String?
+  }
+
+  /// Days since 1 January 1970; without it, words such as `last year` are not read.
+  var today: Int64?
+  /// Whether a year alone is the school year that begins in it.
+  var readsSchoolYears = false
+
+  func read(_ text: String) -> Reading? {
+    let parts = normalised(text)
+    switch parts.count {
+    case 1: return readNumbers(parts[0]) ?? readRelative(parts)
+    case 2: return readMonthAndYear(parts) ?? readRelative(parts)
+    case 3: return readNamedDay(parts)
+    default: return nil
+    }
+  }
+
+  /// Lower case, one kind of dash, no commas, no `of`.
+  private func normalised(_ text: String) -> [String] {
+    var result = ""
+    for character in text.lowercased() {
+      switch character {
+      case "–", "—", "‐", "‑", "−": result.append("-")
+      case ",": result.append(" ")
+      default: result.append(character.isWhitespace ? " " : character)
+      }
+    }
+    return result.split(separator: " ").map(String.init).filter { $0 != "of" }
+  }
+
+  // MARK: Numbers
+
+  private func readNumbers(_ text: String) -> Reading? {
+    let fields = text.split(
+      omittingEmptySubsequences: false,
+      whereSeparator: { $0 == "-" || $0 == "/" || $0 == "." }
+    )
+    let numbers = fields.compactMap { DateReader.number($0) }
+    guard numbers.count == fields.count else { return nil }
+    let lengths = fields.map(\.utf8.count)
+    let isDashed = text.contains("-")
+    switch (lengths.count, lengths[0]) {
+    case (1, 4): return readYear(numbers[0])
+    case (2, 4): return readYearAnd(numbers, length: lengths[1], isDashed: isDashed)
+    case (2, 1...2) where lengths[1] == 4:
+      return CalendarPeriod(year: numbers[1], month: numbers[0]).map { Reading(period: $0) }
+    case (3, 4):
+      return CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2])
+        .map { Reading(period: CalendarPeriod($0)) }
+    case (3, 1...2) where lengths[2] == 4 || lengths[2] == 2:
+      return readDayFirst(numbers, hasShortYear: lengths[2] == 2)
+    default: return nil
+    }
+  }
+
+  private func readYear(_ year: Int) -> Reading? {
+    guard readsSchoolYears else { return CalendarPeriod(year: year).map { Reading(period: $0) } }
+    return CalendarPeriod(schoolYearFrom: year).map { period in
+      Reading(
+        period: period,
+        caution: "\(year) is read as the school year that begins in it.",
+        alternative: DateReader.schoolYear(year)
+      )
+    }
+  }
+
+  /// `2018-19` is a school year and `2019-05` a month; `2010-11` could be both.
+  private func readYearAnd(_ numbers: [Int], length: Int, isDashed: Bool) -> Reading? {
+    let (year, second) = (numbers[0], numbers[1])
+    let follows = length == 4 ? second == year + 1 : length == 2 && second == (year + 1) % 100
+    guard follows else {
+      return length > 2 ? nil : CalendarPeriod(year: year, month: second).map { Reading(period: $0) }
+    }
+    guard let period = CalendarPeriod(schoolYearFrom: year) else { return nil }
+    guard isDashed, length == 2, let month = DateReader.monthName(second), !readsSchoolYears else {
+      return Reading(period: period)
+    }
+    return Reading(
+      period: period,
+      caution: "\(DateReader.schoolYear(year)) is read as a school year, not as a month.",
+      alternative: "\"\(month) \(year)\""
+    )
+  }
+
+  /// British order; a second number above 12 can only be a day.
+  private func readDayFirst(_ numbers: [Int], hasShortYear: Bool) -> Reading? {
+    let year = hasShortYear ? 2_000 + numbers[2] : numbers[2]
+    if let day = CalendarDay(year: year, month: numbers[1], day: numbers[0]) {
+      let isOpen = numbers[0] <= 12 && numbers[0] != numbers[1] || hasShortYear
+      let other = CalendarDay(year: year, month: numbers[0], day: numbers[1])
+      return Reading(
+        period: CalendarPeriod(day),
+        caution: isOpen ? "Read as \(DateReader.spelled(day)), the day first." : nil,
+        alternative: isOpen ? other.map(DateReader.iso) : nil
+      )
+    }
+    return CalendarDay(year: year, month: numbers[0], day: numbers[1]).map { day in
+      Reading(
+        period: CalendarPeriod(day),
+        caution: "Read as \(DateReader.spelled(day)), because no month has the number \(numbers[1])."
+      )
+    }
+  }
+
+  // MARK: Words
+
+  private func readMonthAndYear(_ parts: [String]) -> Reading? {
+    guard let month = DateReader.month(parts[0]), parts[1].utf8.count == 4,
+      let year = DateReader.number(parts[1][...])
+    else { return nil }
+    return CalendarPeriod(year: year, month: month).map { Reading(period: $0) }
+  }
+
+  /// `12 May 2019`, `12th May 2019`, `May 12 2019`.
+  private func readNamedDay(_ parts: [String]) -> Reading? {
+    let dayFirst = DateReader.month(parts[1]) != nil
+    guard let month = DateReader.month(dayFirst ? parts[1] : parts[0]),
+      let dayNumber = DateReader.ordinal(dayFirst ? parts[0] : parts[1]),
+      parts[2].utf8.count == 4, let year = DateReader.number(parts[2][...])
+    else { return nil }
+    return CalendarDay(year: year, month: month, day: dayNumber)
+      .map { Reading(period: CalendarPeriod($0)) }
+  }
+
+  private func readRelative(_ parts: [String]) -> Reading? {
+    guard let today else { return nil }
+    let day = CalendarDay(number: today)
+    let monthBefore = day.month == 1 ? (day.year - 1, 12) : (day.year, day.month - 1)
+    let period: CalendarPeriod? =
+      switch parts.joined(separator: " ") {
+      case "today": CalendarPeriod(day)
+      case "yesterday": CalendarPeriod(CalendarDay(number: today - 1))
+      case "this year": CalendarPeriod(year: day.year)
+      case "last year": CalendarPeriod(year: day.year - 1)
+      case "this month": CalendarPeriod(year: day.year, month: day.month)
+      case "last month": CalendarPeriod(year: monthBefore.0, month: monthBefore.1)
+      default: nil
+      }
+    return period.map { Reading(period: $0) }
+  }
+}
+
+extension DateReader {
+  private static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  private static func monthName(_ month: Int) -> String? {
+    monthNames.indices.contains(month - 1) ? monthNames[month - 1] : nil
+  }
+
+  /// 1 to 12 for a name or its beginning of at least three letters.
+  private static func month(_ name: String) -> Int? {
+    let name = name.hasSuffix(".") ? String(name.dropLast()) : name
+    guard name.utf8.count >= 3 else { return nil }
+    return monthNames.firstIndex { $0.lowercased().hasPrefix(name) }.map { $0 + 1 }
+  }
+
+  /// ASCII digits, four at most.
+  private static func number(_ text: Substring) -> Int? {
+    guard (1...4).contains(text.utf8.count),
+      text.unicodeScalars.allSatisfy(\.isASCIIDigit)
+    else { return nil }
+    return Int(text)
+  }
+
+  private static func ordinal(_ text: String) -> Int? {
+    let endings = ["st", "nd", "rd", "th"]
+    let digits = endings.contains { text.hasSuffix($0) } ? text.dropLast(2) : text[...]
+    return number(digits)
+  }
+
+  private static func schoolYear(_ year: Int) -> String {
+    "\(year)-" + padded((year + 1) % 100)
+  }
+
+  private static func spelled(_ day: CalendarDay) -> String {
+    "\(day.day) \(monthName(day.month) ?? "") \(day.year)"
+  }
+
+  private static func iso(_ day: CalendarDay) -> String {
+    "\(day.year)-\(padded(day.month))-\(padded(day.day))"
+  }
+
+  private static func padded(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
+}

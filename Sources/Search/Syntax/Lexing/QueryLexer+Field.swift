@@ -1,0 +1,128 @@
+/// Names before a colon.
+extension QueryLexer {
+  /// What begins with `http:` and the like is an address.
+  private static let addressSchemes: Set<String> = ["http", "https", "ftp", "mailto", "urn"]
+
+  /// Reads `field:` with its value, or `in:letter(`; false, with nothing read, for anything else.
+  mutating func scanField() -> Bool {
+    let start = index
+    guard let names = namesBeforeColon() else {
+      noteNumberBeforeColon()
+      return false
+    }
+    guard let next = text[names.end], !next.isSpace else {
+      suggestNoSpace(names.names, from: start, to: names.end)
+      return false
+    }
+    if names.names.count == 1 {
+      let name = names.names[0].lowercased()
+      let isAddress = text[names.end] == "/" && text[names.end + 1] == "/"
+      if isAddress || QueryLexer.addressSchemes.contains(name) { return false }
+      if name == "in" { return scanScope(from: start, at: names.end) }
+    }
+    let known = knownFields(names.names, at: start..<names.end - 1)
+    guard let first = known.first else { return false }
+    index = names.end
+    let canonical = known.map(\.name).reduce(into: [String]()) { list, name in
+      if !list.contains(name) { list.append(name) }
+    }
+    tokens.append(QueryToken(kind: .field(canonical), range: start..<names.end))
+    scanValue(of: first)
+    return true
+  }
+
+  /// The names up to a colon, and the scalar behind it.
+  private func namesBeforeColon() -> (names: [String], end: Int)? {
+    guard let first = text[index], first.isASCII, first.properties.isAlphabetic else { return nil }
+    var end = index
+    var nameStart = index
+    var names: [String] = []
+    while let scalar = text[end], end - index < 200 {
+      guard scalar == ":" || scalar == "," else {
+        let isName = scalar.isASCII && scalar.isLetterOrDigit || scalar == "_" || scalar == "-"
+        guard isName else { return nil }
+        end += 1
+        continue
+      }
+      guard end > nameStart else { return nil }
+      names.append(text.string(nameStart..<end))
+      end += 1
+      nameStart = end
+      if scalar == ":" { return (names, end) }
+    }
+    return nil
+  }
+
+  /// The fields that exist; a note for each name that does not.
+  private mutating func knownFields(_ names: [String], at range: Range<Int>) -> [QueryField] {
+    var known: [QueryField] = []
+    for name in names {
+      if let field = schema.field(named: name) {
+        known.append(field)
+      } else if name.count > 1 {
+        let suggestion = schema.suggestedName(for: name)
+        let question = suggestion.map { " Did you mean \($0)?" } ?? ""
+        recorder.add(
+          .unknownField,
+          .repair,
+          "There is no field \(name); searched as words.\(question)",
+          at: range,
+          fix: names.count == 1 ? suggestion : nil
+        )
+      }
+    }
+    return known
+  }
+
+  private mutating func scanScope(from start: Int, at nameStart: Int) -> Bool {
+    var end = nameStart
+    while let scalar = text[end], scalar.isASCII, scalar.properties.isAlphabetic { end += 1 }
+    let name = text.string(nameStart..<end)
+    guard let scope = QueryScope(rawValue: name.lowercased()), text[end] == "(" else {
+      recorder.add(
+        .unknownScope,
+        .repair,
+        "A scope is written in:letter(…), in:section(…) or in:sentence(…); searched as words.",
+        at: start..<end
+      )
+      return false
+    }
+    index = end + 1
+    dateBrackets.append(false)
+    tokens.append(QueryToken(kind: .scope(scope), range: start..<index))
+    return true
+  }
+
+  /// `18:30` and `1:1` are no fields; said because other programs think so.
+  private mutating func noteNumberBeforeColon() {
+    var end = index
+    while text[end]?.isASCIIDigit == true { end += 1 }
+    guard end > index, text[end] == ":", text[end + 1]?.isLetterOrDigit == true else { return }
+    var last = end + 1
+    while text[last]?.isLetterOrDigit == true { last += 1 }
+    recorder.add(
+      .notAField,
+      .notice,
+      "A number before a colon is no field; searched as words.",
+      at: index..<last
+    )
+  }
+
+  /// `section: improvements` is prose or a field with a space too many.
+  private mutating func suggestNoSpace(_ names: [String], from start: Int, to end: Int) {
+    guard names.allSatisfy({ schema.field(named: $0) != nil }) else { return }
+    var wordStart = end
+    while text[wordStart]?.isSpace == true { wordStart += 1 }
+    var wordEnd = wordStart
+    while let scalar = text[wordEnd], !scalar.isSpace { wordEnd += 1 }
+    guard wordEnd > wordStart else { return }
+    let name = text.string(start..<end)
+    recorder.add(
+      .spaceAfterField,
+      .suggestion,
+      "Searched as words. To ask for a field, write no space after \(name)",
+      at: start..<wordEnd,
+      fix: name + text.string(wordStart..<wordEnd)
+    )
+  }
+}

@@ -1,0 +1,150 @@
+/// What follows `field:`.
+extension QueryLexer {
+  /// Reads one value; a bracket and what it holds are left to the parser.
+  mutating func scanValue(of field: QueryField) {
+    guard let next = text[index] else { return }
+    let start = index
+    switch next {
+    case "(":
+      dateBrackets.append(field.isDate)
+      emit(.open, length: 1)
+    case ")": break
+    case _ where next.isQuotationMark:
+      if field.isDate { scanDate(from: start) } else { scanPhrase() }
+    case "/" where scanRegularExpression(): break
+    case "[" where field.isDate, "{" where field.isDate: scanBracketRange()
+    case _ where field.isDate: scanDate(from: start)
+    default: appendWord(scanWordScalars(), from: start)
+    }
+  }
+
+  /// `2019`, `>=2019-05`, `2018..2019`, `"12 May 2019"..`, and `12 May 2019` without quotes.
+  mutating func scanDate(from start: Int) {
+    if let comparison = scanComparison() {
+      let value = QueryLexer.singleSpaced(scanDateText())
+      guard !value.isEmpty else {
+        tokens.append(QueryToken(kind: .word(nil), range: start..<index))
+        return
+      }
+      let bound = ValueRange.Bound(value, isIncluded: comparison.isIncluded)
+      let range = ValueRange(
+        lower: comparison.isLower ? bound : nil,
+        upper: comparison.isLower ? nil : bound
+      )
+      appendRange(range, from: start)
+    } else if text[index]?.isQuotationMark == true {
+      scanQuotedDate(from: start)
+    } else {
+      scanPlainDate(from: start)
+    }
+  }
+
+  private mutating func scanComparison() -> (isLower: Bool, isIncluded: Bool)? {
+    guard let sign = text[index], "<>≤≥".unicodeScalars.contains(sign) else { return nil }
+    index += 1
+    let isLower = sign == ">" || sign == "≥"
+    guard sign == "<" || sign == ">" else { return (isLower, true) }
+    guard text[index] == "=" else { return (isLower, false) }
+    index += 1
+    return (isLower, true)
+  }
+
+  private mutating func scanQuotedDate(from start: Int) {
+    scanPhrase()
+    guard text[index] == ".", text[index + 1] == ".", let token = tokens.last,
+      case .phrase(let phrase) = token.kind
+    else { return }
+    tokens.removeLast()
+    index += 2
+    let upper = scanDateText()
+    appendRange(range(phrase.text, upper), from: start)
+  }
+
+  private mutating func scanPlainDate(from start: Int) {
+    let word = scanWordScalars()
+    let value = String(word)
+    guard let dots = value.firstRange(of: "..") else {
+      if !scanFurtherDateWords(value, from: start) { appendWord(word, from: start) }
+      return
+    }
+    var upper = value[dots.upperBound...].drop { $0 == "." }
+    if upper.isEmpty, text[index]?.isQuotationMark == true { upper = scanQuoted().text[...] }
+    appendRange(range(String(value[..<dots.lowerBound]), String(upper)), from: start)
+  }
+
+  /// Takes in the words after a month, a day or `last` that make it a date.
+  private mutating func scanFurtherDateWords(_ first: String, from start: Int) -> Bool {
+    let reader = DateReader(today: options.today ?? 0)
+    let firstEnd = index
+    var value = first
+    for _ in 0..<2 {
+      guard text[index]?.isSpace == true else { break }
+      while text[index]?.isSpace == true { index += 1 }
+      let next = scanWordScalars()
+      guard !next.isEmpty else { break }
+      value += " " + String(next).filter { $0 != "," }
+      guard reader.read(value) != nil else { continue }
+      let source = QuerySource(utf8: text.utf8(start..<index))
+      let phrase = QuotedPhrase(value, source: source)
+      tokens.append(QueryToken(kind: .phrase(phrase), range: start..<index))
+      return true
+    }
+    index = firstEnd
+    return false
+  }
+
+  /// One end of a range: in quotation marks, or up to white space.
+  private mutating func scanDateText() -> String {
+    text[index]?.isQuotationMark == true ? scanQuoted().text : String(scanWordScalars())
+  }
+
+  /// Lucene's spelling: `[2018 TO 2019]`; braces leave the end itself out.
+  private mutating func scanBracketRange() {
+    let start = index
+    var end = index + 1
+    while let scalar = text[end], scalar != "]", scalar != "}" { end += 1 }
+    let isClosed = end < text.count
+    let inner = text.string(start + 1..<end).filter { $0.unicodeScalars.first?.isQuotationMark != true }
+    let parts = inner.split(separator: " ").map(String.init)
+    let middle = parts.firstIndex { $0 == "TO" || $0 == "to" } ?? parts.count
+    let lower = parts[..<middle].joined(separator: " ")
+    let upper = parts[min(middle + 1, parts.count)...].joined(separator: " ")
+    index = isClosed ? end + 1 : end
+    if !isClosed {
+      recorder.add(
+        .unclosedRange,
+        .repair,
+        "No closing bracket of the range; read to the end of the query.",
+        at: start..<end,
+        fix: text.string(start..<end) + "]"
+      )
+    }
+    var range = range(lower, middle == parts.count ? lower : upper)
+    range.lower?.isIncluded = text[start] == "["
+    range.upper?.isIncluded = !isClosed || text[end] == "]"
+    appendRange(range, from: start)
+  }
+
+  /// An empty end, or `*`, is open.
+  private func range(_ lower: String, _ upper: String) -> ValueRange {
+    let bound = { (value: String) -> ValueRange.Bound? in
+      let value = QueryLexer.singleSpaced(value)
+      return value.isEmpty || value == "*" ? nil : ValueRange.Bound(value)
+    }
+    return ValueRange(lower: bound(lower), upper: bound(upper))
+  }
+
+  private mutating func appendRange(_ range: ValueRange, from start: Int) {
+    var range = range
+    range.source = QuerySource(utf8: text.utf8(start..<index))
+    tokens.append(QueryToken(kind: .range(range), range: start..<index))
+  }
+}
+
+extension String {
+  fileprivate init(_ lexed: [LexedScalar]) {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: lexed.map(\.scalar))
+    self.init(view)
+  }
+}

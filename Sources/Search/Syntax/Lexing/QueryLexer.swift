@@ -1,0 +1,217 @@
+/// Cuts the text of a query into tokens.
+///
+/// Total and linear: each scalar is looked at a fixed number of times, and whatever is no mark of
+/// the language belongs to a word.
+struct QueryLexer {
+  /// Distances above are read as this many words; a passage has a few hundred at most.
+  static let maximumDistance = 1_000
+
+  let text: QueryText
+  let schema: QuerySchema
+  let options: QueryParser.Options
+  /// A pasted heading: `NOTRE DAME D OR` holds no operator.
+  let isWhollyCapital: Bool
+  var recorder: NoteRecorder
+  var index = 0
+  var tokens: [QueryToken] = []
+  /// For each open bracket, whether it holds the values of a date field.
+  var dateBrackets: [Bool] = []
+
+  init(text: QueryText, schema: QuerySchema, options: QueryParser.Options) {
+    self.text = text
+    self.schema = schema
+    self.options = options
+    isWhollyCapital = CapitalLetters.fill(text)
+    recorder = NoteRecorder(text: text)
+  }
+
+  mutating func scan() {
+    while let scalar = text[index] {
+      switch scalar {
+      case _ where scalar.isSpace || scalar == "\u{200B}" || scalar == "\u{FEFF}":
+        index += 1
+      case "(":
+        dateBrackets.append(dateBrackets.last ?? false)
+        emit(.open, length: 1)
+      case ")":
+        _ = dateBrackets.popLast()
+        emit(.close, length: 1)
+        scanBoost()
+      case "|": emit(.operation(.or), length: text[index + 1] == "|" ? 2 : 1)
+      case "-" where isPrefixOperator: emit(.minus, length: 1)
+      case "+" where isPrefixOperator: emit(.plus, length: 1)
+      case _ where scalar.isQuotationMark: isInDates ? scanDate(from: index) : scanPhrase()
+      case "/" where options.allowsRegularExpressions && scanRegularExpression(): break
+      default: scanFieldOrWord()
+      }
+    }
+  }
+
+  mutating func emit(_ kind: QueryToken.Kind, length: Int) {
+    tokens.append(QueryToken(kind: kind, range: index..<index + length))
+    index += length
+  }
+
+  /// Whether the sign here stands at the start of a token and right before an operand.
+  private var isPrefixOperator: Bool {
+    guard let next = text[index + 1] else { return false }
+    let isFollowed =
+      next.isLetterOrDigit || next.isQuotationMark || "(-+*\\".unicodeScalars.contains(next)
+    guard isFollowed, index > 0, let before = text[index - 1] else { return isFollowed }
+    return before.isSpace || "(|-+".unicodeScalars.contains(before)
+  }
+
+  /// Whether the innermost bracket holds the values of a date field.
+  private var isInDates: Bool { dateBrackets.last == true }
+
+  private mutating func scanFieldOrWord() {
+    if scanField() { return }
+    let start = index
+    let lexed = scanWordScalars()
+    if let keyword = keyword(lexed, from: start) {
+      tokens.append(QueryToken(kind: keyword, range: start..<index))
+    } else if isInDates {
+      index = start
+      scanDate(from: start)
+    } else {
+      appendWord(lexed, from: start)
+    }
+  }
+
+  /// Appends a word with what its marks say, and its boost as a token of its own.
+  mutating func appendWord(_ lexed: [LexedScalar], from start: Int) {
+    if lexed.count == 1, lexed[0].isBare("*") {
+      tokens.append(QueryToken(kind: .everything, range: start..<index))
+      return
+    }
+    var reader = WordReader(scalars: lexed, range: start..<index)
+    let word = reader.read(&recorder)
+    tokens.append(QueryToken(kind: .word(word), range: start..<index))
+    if let boost = reader.boost {
+      tokens.append(QueryToken(kind: .boost(boost), range: start..<index))
+    }
+  }
+
+  /// `^2` right after a bracket or a quotation mark.
+  mutating func scanBoost() {
+    guard text[index] == "^" else { return }
+    var end = index + 1
+    while let scalar = text[end], scalar.isASCIIDigit || scalar == "." { end += 1 }
+    guard let factor = WordReader.boost(text.string(index + 1..<end)) else { return }
+    emit(.boost(factor), length: end - index)
+  }
+
+  /// The scalars up to white space, a bracket, `|` or a phrase, with escapes resolved.
+  mutating func scanWordScalars() -> [LexedScalar] {
+    var lexed: [LexedScalar] = []
+    while let scalar = text[index], !scalar.isSpace {
+      if scalar == "\\" {
+        if let escaped = text[index + 1] { lexed.append(LexedScalar(escaped, isEscaped: true)) }
+        index = min(index + 2, text.count)
+        continue
+      }
+      if scalar == "(" || scalar == ")" || scalar == "|" { break }
+      if scalar.isQuotationMark {
+        guard !lexed.isEmpty, isStrayQuote else { break }
+        recorder.add(
+          .strayQuote,
+          .repair,
+          "A quotation mark that opens nothing is left out.",
+          at: index..<index + 1,
+          fix: ""
+        )
+      } else {
+        lexed.append(LexedScalar(scalar, isEscaped: false))
+      }
+      index += 1
+    }
+    return lexed
+  }
+
+  /// Whether the mark here ends a word and opens nothing, as in `12" ruler`.
+  private var isStrayQuote: Bool {
+    guard let next = text[index + 1] else { return true }
+    return next.isSpace || next == ")" || next.isPunctuationAroundWords
+  }
+
+  /// The operator that a word is, if it is one.
+  private mutating func keyword(_ lexed: [LexedScalar], from start: Int) -> QueryToken.Kind? {
+    guard !lexed.contains(where: \.isEscaped), lexed.count < 16 else { return nil }
+    let name = text.string(start..<index)
+    if name == "&" || name == "&&" { return .operation(.and) }
+    if (name == "NEAR" || name == "ADJ"), text[index] == "(" {
+      index += 1
+      dateBrackets.append(false)
+      return .nearFunction(isOrdered: name == "ADJ")
+    }
+    if let near = distanceOperator(name, from: start) { return near }
+    guard !isWhollyCapital else { return nil }
+    return switch name {
+    case "AND": .operation(.and)
+    case "OR": .operation(.or)
+    case "NOT": .operation(.not)
+    case "NEAR": .operation(.near(distance: QueryParser.nearDistance, isOrdered: false))
+    case "ADJ": .operation(.near(distance: QueryParser.adjacentDistance, isOrdered: true))
+    default: nil
+    }
+  }
+
+  /// `NEAR/3`, `ADJ/3`.
+  private mutating func distanceOperator(_ name: String, from start: Int) -> QueryToken.Kind? {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0] == "NEAR" || parts[0] == "ADJ",
+      let distance = distance(parts[1], at: start..<index)
+    else { return nil }
+    return .operation(.near(distance: distance, isOrdered: parts[0] == "ADJ"))
+  }
+
+  /// A number of words, at most ``maximumDistance``; `nil` when the text is no number.
+  mutating func distance(_ digits: Substring, at range: Range<Int>) -> Int? {
+    guard !digits.isEmpty, digits.unicodeScalars.allSatisfy(\.isASCIIDigit) else { return nil }
+    let number = digits.utf8.count > 6 ? Int.max : Int(digits) ?? .max
+    guard number > QueryLexer.maximumDistance else { return number }
+    recorder.add(
+      .numberOutOfRange,
+      .repair,
+      "The distance is read as \(QueryLexer.maximumDistance) words, which is the most.",
+      at: range
+    )
+    return QueryLexer.maximumDistance
+  }
+}
+
+/// A scalar of a word, and whether a backslash took its meaning away.
+struct LexedScalar {
+  let scalar: Unicode.Scalar
+  let isEscaped: Bool
+
+  init(_ scalar: Unicode.Scalar, isEscaped: Bool) {
+    self.scalar = scalar
+    self.isEscaped = isEscaped
+  }
+
+  func isBare(_ other: Unicode.Scalar) -> Bool { scalar == other && !isEscaped }
+}
+
+/// Tells pasted headings from queries.
+enum CapitalLetters {
+  private static let keywords: Set<String> = ["AND", "OR", "NOT", "NEAR", "ADJ"]
+
+  /// Whether a text has capitals outside operators, and no small letter anywhere.
+  static func fill(_ text: QueryText) -> Bool {
+    var hasCapital = false
+    var start = 0
+    while start < text.count {
+      var end = start
+      var isCapital = false
+      while let scalar = text[end], !scalar.isSpace {
+        if scalar.properties.isLowercase { return false }
+        isCapital = isCapital || scalar.properties.isUppercase
+        end += 1
+      }
+      if isCapital, !hasCapital { hasCapital = !keywords.contains(text.string(start..<end)) }
+      start = end + 1
+    }
+    return hasCapital
+  }
+}

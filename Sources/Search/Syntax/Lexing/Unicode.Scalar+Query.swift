@@ -1,0 +1,25 @@
+extension Unicode.Scalar {
+  /// Any of these opens a phrase, and any closes it.
+  var isQuotationMark: Bool {
+    switch self {
+    case "\"", "“", "”", "„", "‟", "«", "»", "＂", "〝", "〞", "〟": true
+    default: false
+    }
+  }
+
+  var isSpace: Bool { properties.isWhitespace || value < 0x20 }
+
+  /// A letter or a digit: what a word must have to be searched for.
+  var isLetterOrDigit: Bool { properties.isAlphabetic || properties.numericType != nil }
+
+  var isASCIIDigit: Bool { (0x30...0x39).contains(value) }
+
+  /// Punctuation that surrounds words and is no part of them.
+  var isPunctuationAroundWords: Bool {
+    switch self {
+    case ",", ".", ";", ":", "!", "?", "…", "'", "’", "‘", "‚", "`", "´": true
+    case "[", "]", "{", "}", "<", ">", "=", "-", "–", "—", "•", "·", "\\", "^", "|": true
+    default: false
+    }
+  }
+}

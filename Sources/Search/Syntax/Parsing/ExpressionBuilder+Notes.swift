@@ -1,0 +1,116 @@
+/// What is told about the tokens that did not fit, and about other readings.
+extension ExpressionBuilder {
+  /// An operator that joins nothing is a word, or nothing when it is a sign.
+  mutating func word(
+    for operation: QueryToken.Operation,
+    _ token: QueryToken
+  ) -> QueryExpression? {
+    let typed = text.string(token.range)
+    let isWord = typed.unicodeScalars.contains(where: \.isLetterOrDigit)
+    let isNegation = if case .not = operation { true } else { false }
+    recorder.add(
+      .danglingOperator,
+      .repair,
+      "\(typed) \(isNegation ? "stands before nothing" : "does not stand between two parts")"
+        + (isWord ? "; searched as a word." : " and is left out."),
+      at: token.range,
+      fix: isWord ? "" : nil
+    )
+    guard isWord else { return nil }
+    return .words([QueryWord(typed, source: QuerySource(utf8: text.utf8(token.range)))])
+  }
+
+  mutating func noteUnmatchedBracket(_ token: QueryToken) {
+    recorder.add(
+      .unmatchedBracket,
+      .repair,
+      "A closing bracket without an opening one is left out.",
+      at: token.range,
+      fix: ""
+    )
+  }
+
+  mutating func noteUnclosedBracket(_ token: QueryToken) {
+    let range = token.range.lowerBound..<text.count
+    recorder.add(
+      .unclosedBracket,
+      .repair,
+      "No closing bracket; read to the end of the query.",
+      at: range,
+      fix: text.string(range) + ")"
+    )
+  }
+
+  mutating func noteEmptyBrackets(_ token: QueryToken) {
+    recorder.add(
+      .emptyBrackets,
+      .repair,
+      "Brackets without a word between them are left out.",
+      at: token.range.lowerBound..<max(token.range.upperBound, tokens[index - 1].range.upperBound)
+    )
+  }
+
+  mutating func noteMissingValue(_ token: QueryToken) {
+    recorder.add(
+      .missingValue,
+      .repair,
+      "\(text.string(token.range)) has no value and is left out.",
+      at: token.range,
+      fix: ""
+    )
+  }
+
+  mutating func noteDoubleNegation(_ signs: Range<Int>) {
+    guard let first = tokens[signs].first, let last = tokens[signs].last else { return }
+    recorder.add(
+      .doubleNegation,
+      .repair,
+      "Two negations cancel each other.",
+      at: first.range.lowerBound..<last.range.upperBound
+    )
+  }
+
+  /// Offers the reading in which `OR` binds tighter than words that nothing joins.
+  mutating func suggestOtherReading(
+    of expression: QueryExpression,
+    _ lexer: QueryLexer
+  ) throws(QueryError) {
+    var other = ExpressionBuilder(lexer, limits: limits, precedence: .alternativesFirst)
+    let alternative = try other.build()
+    guard alternative != expression else { return }
+    let canonical = QueryPrinter.print(expression, schema: lexer.schema)
+    recorder.add(
+      .mixedOperators,
+      .suggestion,
+      "Words next to each other bind tighter than OR: read as \(canonical)",
+      at: 0..<text.count,
+      fix: QueryPrinter.print(alternative, schema: lexer.schema)
+    )
+  }
+
+  /// Tells of operators that were read as words because of their case.
+  mutating func suggestCapitalOperators() {
+    for (place, token) in tokens.enumerated() {
+      guard place > 0, place + 1 < tokens.count, case .word(let word) = token.kind, let word,
+        case .word = tokens[place - 1].kind, case .word = tokens[place + 1].kind
+      else { continue }
+      if word.text == "or" {
+        recorder.add(
+          .lowerCaseOperator,
+          .suggestion,
+          "The word or is searched like any other; OR in capitals asks for either side.",
+          at: token.range,
+          fix: "OR"
+        )
+      } else if let sign = ["OR": "|", "AND": "&", "NOT": "-"][word.text], text[token.range.lowerBound] != "\\" {
+        recorder.add(
+          .capitalsOnly,
+          .notice,
+          "In a query all in capitals \(word.text) is a word; write \(sign) for the operator.",
+          at: token.range,
+          fix: sign == "-" ? nil : sign
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// From a flat list of operands to one expression, by precedence.
+extension ExpressionBuilder {
+  /// `nil` without operands.
+  mutating func resolved(_ items: [Item]) -> QueryExpression? {
+    guard !items.isEmpty else { return nil }
+    let items = joiningNeighbours(items)
+    let hasOr = items.dropFirst().contains { if case .or = $0.joiner { true } else { false } }
+    let isMixed = hasOr && items.dropFirst().contains(where: \.isImplied)
+    mixesOperators = mixesOperators || isMixed
+    switch precedence {
+    case .algebra: return alternatives(items)
+    case .alternativesFirst:
+      let runs = split(items, where: \.isImplied)
+      return .conjunction(runs.map(alternatives), isExplicit: hasOr)
+    }
+  }
+
+  /// Folds `a NEAR b NEAR c` from the left.
+  private func joiningNeighbours(_ items: [Item]) -> [Item] {
+    var joined: [Item] = []
+    for item in items {
+      guard case .near(let distance, let isOrdered) = item.joiner, let left = joined.last else {
+        joined.append(item)
+        continue
+      }
+      joined[joined.count - 1].expression = .near(
+        [left.expression, item.expression],
+        distance: distance,
+        isOrdered: isOrdered
+      )
+    }
+    return joined
+  }
+
+  private func alternatives(_ items: [Item]) -> QueryExpression {
+    let parts = split(items) { if case .or = $0.joiner { true } else { false } }
+    return .disjunction(parts.map(conjunction))
+  }
+
+  private func conjunction(_ items: [Item]) -> QueryExpression {
+    let isExplicit = items.dropFirst().contains { if case .and = $0.joiner { true } else { false } }
+    guard isExplicit else { return .conjunction(items.map(\.expression), isExplicit: false) }
+    return .conjunction(items.map(\.expression.strict), isExplicit: true)
+  }
+
+  /// Cuts before each operand that is joined so.
+  private func split(_ items: [Item], where startsRun: (Item) -> Bool) -> [[Item]] {
+    var runs: [[Item]] = []
+    for item in items {
+      if runs.isEmpty || startsRun(item) { runs.append([]) }
+      runs[runs.count - 1].append(item)
+    }
+    return runs
+  }
+}
+
+extension ExpressionBuilder.Item {
+  fileprivate var isImplied: Bool {
+    if case .implied = joiner { true } else { false }
+  }
+}

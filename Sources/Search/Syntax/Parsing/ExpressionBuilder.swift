@@ -1,0 +1,269 @@
+/// Builds the expression from the tokens, one bracket a level.
+struct ExpressionBuilder {
+  /// What binds tighter where `OR` meets words that nothing joins.
+  enum Precedence {
+    /// `a b OR c` is `(a AND b) OR c`.
+    case algebra
+    /// `a b OR c` is `a AND (b OR c)`, as some web search engines read it.
+    case alternativesFirst
+  }
+
+  /// An operand and what joins it to the one before.
+  struct Item {
+    enum Joiner {
+      case implied
+      case and
+      case or
+      case near(distance: Int, isOrdered: Bool)
+    }
+
+    var joiner: Joiner
+    var expression: QueryExpression
+  }
+
+  let tokens: [QueryToken]
+  let text: QueryText
+  let limits: QueryLimits
+  let precedence: Precedence
+  var recorder: NoteRecorder
+  var index = 0
+  /// Whether an operator was written, here or in a bracket of this expression.
+  var isStrict = false
+  /// Whether `OR` met an implied operator without brackets.
+  var mixesOperators = false
+  private var depth = 0
+  private var operandCount = 0
+
+  init(_ lexer: QueryLexer, limits: QueryLimits, precedence: Precedence) {
+    tokens = lexer.tokens
+    text = lexer.text
+    recorder = lexer.recorder
+    self.limits = limits
+    self.precedence = precedence
+  }
+
+  var current: QueryToken? { tokens.indices.contains(index) ? tokens[index] : nil }
+
+  /// The expression of all tokens.
+  mutating func build() throws(QueryError) -> QueryExpression {
+    let items = try items(inBrackets: false).items
+    guard let expression = resolved(items) else {
+      guard tokens.isEmpty else {
+        recorder.add(
+          .noWords,
+          .repair,
+          "There is no word to search for.",
+          at: 0..<text.count
+        )
+        return .nothing
+      }
+      return .everything
+    }
+    suggestCapitalOperators()
+    return isStrict ? expression.strict : expression
+  }
+
+  // MARK: Operands of one level
+
+  /// Reads operands up to the closing bracket, which is consumed, or to the end.
+  mutating func items(
+    inBrackets: Bool
+  ) throws(QueryError) -> (items: [Item], isClosed: Bool) {
+    var items: [Item] = []
+    var joiner: Item.Joiner?
+    while let token = current {
+      if case .close = token.kind {
+        index += 1
+        if inBrackets { return (items, true) }
+        noteUnmatchedBracket(token)
+        continue
+      }
+      if joiner == nil, !items.isEmpty, let written = writtenJoiner(token) {
+        index += 1
+        joiner = written
+        isStrict = true
+        continue
+      }
+      let runsOn = joiner == nil && isWordRun(items.last, token)
+      guard let expression = try operand() else { continue }
+      if !runsOn { try countOperand() }
+      items.append(Item(joiner: joiner ?? .implied, expression: expression))
+      joiner = nil
+    }
+    return (items, false)
+  }
+
+  /// What an operator between two operands means.
+  private func writtenJoiner(_ token: QueryToken) -> Item.Joiner? {
+    guard tokens.indices.contains(index + 1), tokens[index + 1].startsOperand,
+      case .operation(let operation) = token.kind
+    else { return nil }
+    return switch operation {
+    case .and: .and
+    case .or: .or
+    case .near(let distance, let isOrdered): .near(distance: distance, isOrdered: isOrdered)
+    case .not: nil
+    }
+  }
+
+  private func isWordRun(_ last: Item?, _ token: QueryToken) -> Bool {
+    guard case .words = last?.expression, case .word(let word) = token.kind else { return false }
+    // Each pattern costs a walk over the dictionary, so each counts.
+    return word?.match == .forms
+  }
+
+  private mutating func countOperand() throws(QueryError) {
+    operandCount += 1
+    guard operandCount <= limits.operandCount else {
+      throw .tooManyOperands(limit: limits.operandCount)
+    }
+  }
+
+  // MARK: One operand
+
+  /// Reads one operand with its sign and boost; `nil` when what stands here is none.
+  mutating func operand() throws(QueryError) -> QueryExpression? {
+    let start = index
+    var negations = 0
+    while let token = current, isSign(token) {
+      switch token.kind {
+      case .minus: negations += 1
+      case .operation(.not):
+        negations += 1
+        isStrict = true
+      default: isStrict = true
+      }
+      index += 1
+    }
+    let signs = start..<index
+    guard var expression = try primary() else { return nil }
+    while case .boost(let factor) = current?.kind {
+      expression = expression.boosted(by: factor)
+      index += 1
+    }
+    guard negations > 0 else { return expression }
+    let isDoubled = if case .not = expression { true } else { negations > 1 }
+    if isDoubled { noteDoubleNegation(signs) }
+    return negations % 2 == 1 ? .negation(expression) : expression
+  }
+
+  /// Whether the token is `-`, `+` or `NOT` with an operand behind it.
+  private func isSign(_ token: QueryToken) -> Bool {
+    guard tokens.indices.contains(index + 1), tokens[index + 1].startsOperand else {
+      // A sign before nothing is dropped, and so is what it cannot change.
+      if case .minus = token.kind { return true }
+      if case .plus = token.kind { return true }
+      return false
+    }
+    return switch token.kind {
+    case .minus, .plus, .operation(.not): true
+    default: false
+    }
+  }
+
+  private mutating func primary() throws(QueryError) -> QueryExpression? {
+    guard let token = current else { return nil }
+    if case .close = token.kind { return nil }
+    index += 1
+    switch token.kind {
+    case .word(let word): return word.map { .words([$0]) }
+    case .phrase(let phrase): return .phrase(phrase)
+    case .everything: return .everything
+    case .regularExpression(let pattern): return .regularExpression(pattern)
+    case .range(let range): return .range(range)
+    case .open: return try group(from: token)
+    case .scope(let scope): return try scoped(scope, from: token)
+    case .field(let names): return try fielded(names, from: token)
+    case .nearFunction(let isOrdered): return try nearFunction(isOrdered, from: token)
+    case .operation(let operation): return word(for: operation, token)
+    case .close, .minus, .plus, .boost: return nil
+    }
+  }
+
+  // MARK: Brackets
+
+  private mutating func group(from token: QueryToken) throws(QueryError) -> QueryExpression? {
+    resolved(try bracketed(from: token))
+  }
+
+  /// The operands in a bracket that is open already.
+  private mutating func bracketed(from token: QueryToken) throws(QueryError) -> [Item] {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= limits.depth else { throw .tooDeep(limit: limits.depth) }
+    let (items, isClosed) = try items(inBrackets: true)
+    if !isClosed {
+      noteUnclosedBracket(token)
+    } else if items.isEmpty {
+      noteEmptyBrackets(token)
+    }
+    return items
+  }
+
+  private mutating func scoped(
+    _ scope: QueryScope,
+    from token: QueryToken
+  ) throws(QueryError) -> QueryExpression? {
+    let outer = isStrict
+    defer { isStrict = outer }
+    return try group(from: token).map { .scoped(scope, $0.strict) }
+  }
+
+  private mutating func fielded(
+    _ names: [String],
+    from token: QueryToken
+  ) throws(QueryError) -> QueryExpression? {
+    let outer = isStrict
+    defer { isStrict = outer }
+    isStrict = false
+    guard let value = current, value.range.lowerBound == token.range.upperBound,
+      value.startsOperand, let inner = try primary()
+    else {
+      noteMissingValue(token)
+      return nil
+    }
+    return .fielded(names, isStrict ? inner.strict : inner)
+  }
+
+  /// `NEAR(reading work, 3)`, the spelling of FTS5.
+  private mutating func nearFunction(
+    _ isOrdered: Bool,
+    from token: QueryToken
+  ) throws(QueryError) -> QueryExpression? {
+    isStrict = true
+    var items = try bracketed(from: token)
+    let written = takeDistance(&items)
+    let distance =
+      written ?? (isOrdered ? QueryParser.adjacentDistance : QueryParser.nearDistance)
+    guard items.count > 1 else { return items.first?.expression }
+    return .near(items.map(\.expression), distance: distance, isOrdered: isOrdered)
+  }
+
+  /// The number behind the comma at the end, which the lexer read as part of the words.
+  private func takeDistance(_ items: inout [Item]) -> Int? {
+    guard case .words(let words) = items.last?.expression, let last = words.last else { return nil }
+    let parts = last.text.split(separator: ",", omittingEmptySubsequences: false)
+    guard let digits = parts.last, !digits.isEmpty, digits.utf8.count <= 4,
+      let distance = Int(digits), distance >= 0, let source = last.source.utf8
+    else { return nil }
+    if parts.count == 1 {
+      guard follows(comma: source.lowerBound) else { return nil }
+      items.removeLast()
+    } else {
+      let text = parts.dropLast().joined(separator: ",")
+      let word = QueryWord(text, match: last.match, boost: last.boost, source: last.source)
+      items[items.count - 1].expression = .words(words.dropLast() + [word])
+    }
+    return min(distance, QueryLexer.maximumDistance)
+  }
+
+  /// Whether the last mark before an offset is a comma.
+  private func follows(comma utf8: Int) -> Bool {
+    var before = tokens[..<index].last { text.utf8($0.range).lowerBound == utf8 }?.range.lowerBound ?? 0
+    while before > 0 {
+      before -= 1
+      guard let scalar = text[before], scalar.isSpace else { return text[before] == "," }
+    }
+    return false
+  }
+}

@@ -1,0 +1,40 @@
+/// Why a query is refused.
+///
+/// Odd spelling never is: it is repaired and noted.
+package enum QueryError: Error, Sendable, Equatable, CustomStringConvertible {
+  case tooLong(byteCount: Int, limit: Int)
+  case tooManyOperands(limit: Int)
+  case tooDeep(limit: Int)
+  /// Strict mode: the query had to be repaired.
+  case needsRepair([QueryNote])
+
+  package var description: String {
+    switch self {
+    case .tooLong(let byteCount, let limit):
+      "The query has \(byteCount) bytes; \(limit) are allowed. Ask for fewer words."
+    case .tooManyOperands(let limit):
+      "The query has more than \(limit) parts. Split it into several queries."
+    case .tooDeep(let limit):
+      "The query has brackets within brackets more than \(limit) deep. Remove some of them."
+    case .needsRepair(let notes):
+      "The query is not well formed: " + notes.map(\.message).joined(separator: " ")
+    }
+  }
+}
+
+/// How much a query may hold; what is beyond is refused, never cut in silence.
+package struct QueryLimits: Sendable, Equatable {
+  package static let standard = QueryLimits()
+
+  /// UTF-8 bytes of the text.
+  package var byteCount = 4_096
+  /// Parts that operators, fields and quotation marks make; a run of plain words is one part, so
+  /// that a pasted passage is not refused.
+  package var operandCount = 64
+  /// Brackets within brackets.
+  package var depth = 16
+  /// Words that one prefix, wildcard, fuzzy word or regular expression may stand for.
+  package var expansionCount = 200
+
+  package init() {}
+}

@@ -1,0 +1,46 @@
+/// The values of a keyword field and the other names that people have for them.
+package struct FieldValues: Sendable {
+  /// The stored values by key.
+  private var storedByKey: [String: [String]]
+  /// Names to suggest.
+  let names: [String]
+
+  /// - Parameters:
+  ///   - stored: the values as the index holds them.
+  ///   - synonyms: further names, each with the stored values that it stands for.
+  package init(stored: [String], synonyms: [String: [String]] = [:]) {
+    names = stored + synonyms.keys.sorted()
+    var byKey: [String: [String]] = [:]
+    for (name, values) in synonyms.sorted(by: { $0.key < $1.key }) {
+      byKey[FieldValues.key(name), default: []] += values
+    }
+    for value in stored { byKey[FieldValues.key(value)] = [value] }
+    storedByKey = byKey
+  }
+
+  /// The stored values that a typed one stands for; `nil` when there is none.
+  package func stored(for typed: String) -> [String]? {
+    storedByKey[FieldValues.key(typed)]
+  }
+
+  /// The stored values whose names begin so.
+  func stored(withPrefix typed: String) -> [String] {
+    let key = FieldValues.key(typed, keepsNumber: true)
+    let found = storedByKey.filter { $0.key.hasPrefix(key) }.values.flatMap { $0 }
+    return Set(found).sorted()
+  }
+
+  /// Lower case, words apart by one space, plurals as singulars.
+  static func key(_ name: String, keepsNumber: Bool = false) -> String {
+    name.lowercased()
+      .split { $0 == "_" || $0 == "-" || $0 == "–" || $0.isWhitespace }
+      .map { keepsNumber ? String($0) : singular($0) }
+      .joined(separator: " ")
+  }
+
+  private static func singular(_ word: Substring) -> String {
+    if word.count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+    let isPlural = word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
+    return String(isPlural ? word.dropLast() : word)
+  }
+}

@@ -1,0 +1,121 @@
+package import InvertedIndex
+
+/// What a query may be asked about: the fields of the application and where the index keeps them.
+package struct QuerySchema: Sendable {
+  /// The two ways in which the index keeps a text.
+  package struct TextForms: Sendable, Hashable {
+    /// Folded words as written, joined forms, hyphenated compounds and acronyms in capitals, all of
+    /// a word at one position.
+    ///
+    /// A position counts words and, at each border of sentences, one more.
+    package var exact: FieldID
+    /// Stems, at the same positions.
+    package var stemmed: FieldID
+
+    package init(exact: FieldID, stemmed: FieldID) {
+      self.exact = exact
+      self.stemmed = stemmed
+    }
+  }
+
+  /// A further text that bare words may match, with what a match there is worth.
+  package struct LighterText: Sendable, Hashable {
+    package var forms: TextForms
+    /// Against 1 for the passage.
+    package var boost: Double
+
+    package init(_ forms: TextForms, boost: Double) {
+      self.forms = forms
+      self.boost = boost
+    }
+  }
+
+  /// The text of the passage: what bare words and quotation marks look at.
+  package var passage: TextForms
+  /// Where bare words look, too.
+  package var lighterTexts: [LighterText]
+  package private(set) var fields: [QueryField]
+  /// Names and aliases without regard to case, number and separators.
+  private var fieldsByName: [String: Int]
+
+  /// The first field of a name wins.
+  package init(passage: TextForms, lighterTexts: [LighterText] = [], fields: [QueryField]) {
+    self.passage = passage
+    self.lighterTexts = lighterTexts
+    self.fields = fields
+    var byName: [String: Int] = [:]
+    for (index, field) in fields.enumerated() {
+      for name in [field.name] + field.aliases {
+        byName[FieldValues.key(name)] = byName[FieldValues.key(name)] ?? index
+      }
+    }
+    fieldsByName = byName
+  }
+
+  /// The field that a name or alias stands for, in any case, singular or plural.
+  package func field(named name: String) -> QueryField? {
+    fieldsByName[FieldValues.key(name)].map { fields[$0] }
+  }
+
+  /// The name that a misspelled one is nearest to.
+  func suggestedName(for name: String) -> String? {
+    let names = fields.flatMap { [$0.name] + $0.aliases }
+    return Spelling.nearest(to: name.lowercased(), in: names)
+  }
+}
+
+/// A field that a query can name: `section:improvements`.
+package struct QueryField: Sendable {
+  package enum Kind: Sendable {
+    /// Searched by words, like the passage.
+    case text(QuerySchema.TextForms)
+    /// Whole values, in the form of ``KeywordForm``.
+    case keyword(FieldID)
+    /// Both: whole values, and the words in them.
+    case keywordAndText(FieldID, QuerySchema.TextForms)
+    case date(DateColumns)
+  }
+
+  /// Columns of days since 1 January 1970.
+  package struct DateColumns: Sendable, Hashable {
+    /// The day, or the first of several.
+    package var first: ColumnID
+    /// The last of several days; `nil` when there is only one.
+    package var last: ColumnID?
+    /// Whether a year alone is the school year that begins in it.
+    package var readsSchoolYears: Bool
+
+    package init(first: ColumnID, last: ColumnID? = nil, readsSchoolYears: Bool = false) {
+      self.first = first
+      self.last = last
+      self.readsSchoolYears = readsSchoolYears
+    }
+  }
+
+  /// As queries are printed.
+  package var name: String
+  package var aliases: [String]
+  package var kind: Kind
+  /// The values of a field that has a fixed list of them; `nil` when any may occur.
+  package var values: FieldValues?
+  /// Finds the documents that state no value: what `la:none` asks for.
+  package var missing: Query?
+
+  package init(
+    _ name: String,
+    aliases: [String] = [],
+    kind: Kind,
+    values: FieldValues? = nil,
+    missing: Query? = nil
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.kind = kind
+    self.values = values
+    self.missing = missing
+  }
+
+  var isDate: Bool {
+    if case .date = kind { true } else { false }
+  }
+}

@@ -1,0 +1,135 @@
+import Search
+import Testing
+
+/// The table of awkward inputs that other engines throw on, or answer with the opposite.
+@Suite("Awkward input")
+struct AwkwardInputTests {
+  static let shelf = Shelf([
+    "The children’s behaviour is good and their well-being is a strength.",
+    "Pupils do not make progress; the well being of staff matters. 50% of them said so.",
+    "Playtimes, e.g. football, are calm. The soup of the day is not phonics.",
+    "Not all pupils read well. Early reading and phonics need work.",
+    "In KS2 the childrens reading improved or not; see C++ for 18:30.",
+    "Their wellbeing shows happiness at university, in the organisation and its improvement.",
+  ])
+
+  @Test(
+    "finds what was meant",
+    arguments: [
+      ("well-being", [0, 1, 5]),
+      ("\"well-being\"", [0, 1, 5]),
+      ("\"well being\"", [0, 1, 5]),
+      ("\"wellbeing\"", [0, 1, 5]),
+      ("wellbeing", [0, 1, 5]),
+      ("children's", [0, 4]),
+      ("children’s", [0, 4]),
+      ("“early reading”", [3]),
+      ("«early reading»", [3]),
+      ("„early reading“", [3]),
+      ("\"early reading", [3]),
+      ("-phonics", [0, 1, 4, 5]),
+      ("NOT phonics", [0, 1, 4, 5]),
+      ("reading -phonics", [4]),
+      ("(reading phonics", [2, 3, 4]),
+      ("reading AND", [3, 4]),
+      ("reading or phonics", [2, 3, 4]),
+      ("18:30 start", [4]),
+      ("titel:reading", []),
+      ("titel:reading phonics", [2, 3]),
+      ("KS2/KS3", [4]),
+      ("e.g. phonics", [2, 3]),
+      ("50%", [1]),
+      ("C++", [4]),
+      ("", [0, 1, 2, 3, 4, 5]),
+      ("*", [0, 1, 2, 3, 4, 5]),
+      ("\"reading improve\"", []),
+      ("\"reading improve\"~", [4]),
+      ("NEAR(reading work, 3)", [3]),
+      ("reading NEAR/3 work", [3]),
+      ("work NEAR/3 reading", [3]),
+      ("work ADJ/3 reading", []),
+      ("reading NEAR/2 work", []),
+      ("happin*", [5]),
+      ("universit*", [5]),
+      ("organisati*", [5]),
+      ("improvem*", [5]),
+      ("\"day is not\"", [2]),
+      ("\"calm the soup\"", []),
+      ("\"calm. The soup\"", [2]),
+      ("reading OR soup", [2, 3, 4]),
+      ("reading | soup", [2, 3, 4]),
+      ("reading AND phonics", [3]),
+      ("reading && phonics", [3]),
+      ("+reading +phonics", [3]),
+    ]
+  )
+  func finds(query: String, expected: [Int]) throws {
+    #expect(try Self.shelf.search(query) == expected)
+  }
+
+  @Test(
+    "notes each repair",
+    arguments: [
+      ("\"early reading", QueryNote.Code.unclosedQuote),
+      ("reading or phonics", .lowerCaseOperator),
+      ("reading AND", .danglingOperator),
+      ("OR reading", .danglingOperator),
+      ("(reading phonics", .unclosedBracket),
+      ("reading) phonics", .unmatchedBracket),
+      ("18:30 start", .notAField),
+      ("1:1 support", .notAField),
+      ("titel:reading", .unknownField),
+      ("foo:bar", .unknownField),
+      ("a* reading", .wildcardTooShort),
+      ("*tion", .wildcardTooShort),
+      ("12\" ruler", .strayQuote),
+      ("\"\" reading", .emptyQuote),
+      ("() reading", .emptyBrackets),
+      ("--reading", .doubleNegation),
+      ("section: improvements", .spaceAfterField),
+      ("title:() reading", .missingValue),
+      ("in:chapter(reading)", .unknownScope),
+      ("date:[2018 TO 2019", .unclosedRange),
+      ("reading~9", .numberOutOfRange),
+      ("reading NEAR/99999 work", .numberOutOfRange),
+      ("NOTRE DAME D OR PARIS", .capitalsOnly),
+      ("reading phonics OR soup", .mixedOperators),
+      ("?!", .noWords),
+    ]
+  )
+  func notes(query: String, code: QueryNote.Code) throws {
+    #expect(try Shelf.parse(query).notes.map(\.code).contains(code))
+  }
+
+  @Test("an address and a colon in prose are no fields")
+  func addresses() throws {
+    #expect(try Shelf.parse("https://www.example.org/a?b=c").notes.isEmpty)
+    #expect(try Shelf.parse("progress: good").notes.isEmpty)
+    #expect(try Shelf.parse("5:reading").notes.map(\.code) == [.notAField])
+  }
+
+  @Test("an unknown field gives its words next to each other, and the field that may be meant")
+  func unknownField() throws {
+    let parsed = try Shelf.parse("titel:reading")
+    #expect(parsed.expression == .words([QueryWord("titel:reading")]))
+    #expect(parsed.notes.first?.fix == "title")
+    #expect(parsed.notes.first?.applied(to: "titel:reading") == "title:reading")
+  }
+
+  @Test("a NOT c b is a NOT c AND b, and both are echoed alike")
+  func negationInTheMiddle() throws {
+    let implied = try Shelf.parse("a NOT c b")
+    let written = try Shelf.parse("a NOT c AND b")
+    #expect(implied.expression == written.expression)
+    #expect(implied.canonical == "a AND NOT c AND b")
+    #expect(written.canonical == "a AND NOT c AND b")
+  }
+
+  @Test("strict mode refuses a repair and nothing else")
+  func strictMode() throws {
+    var parser = QueryParser(schema: Shelf.schema)
+    parser.options.isStrict = true
+    #expect(throws: QueryError.self) { try parser.parse("\"early reading") }
+    #expect(try parser.parse("reading or phonics").notes.count == 1)
+  }
+}

@@ -1,0 +1,177 @@
+import Search
+import Testing
+
+@Suite("QueryParser")
+struct QueryParserTests {
+  @Test(
+    "reads each form into the canonical one",
+    arguments: [
+      // Words and what joins them.
+      ("leaders phonics early reading", "leaders phonics early reading"),
+      ("  leaders ,  phonics. ", "leaders phonics"),
+      ("a b OR c", "(a AND b) OR c"),
+      ("a OR b c", "a OR (b AND c)"),
+      ("reading OR phonics pupils", "reading OR (phonics AND pupils)"),
+      ("a | b", "a OR b"),
+      ("a|b||c", "a OR b OR c"),
+      ("a && b & c", "a AND b AND c"),
+      ("a AND (b OR c)", "a AND (b OR c)"),
+      ("a AND (b AND c)", "a AND b AND c"),
+      ("(a OR b) OR c", "a OR b OR c"),
+      ("a (b c) d", "a b c d"),
+      ("((a))", "a"),
+      ("* a", "a"),
+      ("*", "*"),
+      ("", "*"),
+      // Signs.
+      ("a -b", "a -b"),
+      ("-a", "NOT a"),
+      ("NOT a", "NOT a"),
+      ("a NOT b", "a AND NOT b"),
+      ("NOT (a OR b)", "NOT (a OR b)"),
+      ("-(a b)", "NOT (a AND b)"),
+      ("NOT NOT a", "a"),
+      ("+a b", "a AND b"),
+      ("well-being", "well-being"),
+      ("a - b", "a b"),
+      ("- set targets", "set targets"),
+      // Quotation marks.
+      ("“a b”", "\"a b\""),
+      ("«a b» „c d“", "\"a b\" \"c d\""),
+      ("\"a  b\"~", "\"a b\"~"),
+      ("\"a b\"~5", "\"a b\"~5"),
+      ("\"early read\"*", "\"early read\"*"),
+      ("\"early read*\"", "\"early read\"*"),
+      ("\"a \\\"b\\\" c\"", "\"a \\\"b\\\" c\""),
+      ("\"a b\" c \"d\"", "\"a b\" c \"d\""),
+      // Distances.
+      ("a NEAR b", "a NEAR/10 b"),
+      ("a NEAR/3 b", "a NEAR/3 b"),
+      ("a ADJ b", "a ADJ/0 b"),
+      ("a ADJ/2 b", "a ADJ/2 b"),
+      ("NEAR(a b, 3)", "a NEAR/3 b"),
+      ("NEAR(a b,3)", "a NEAR/3 b"),
+      ("NEAR(a b c, 3)", "NEAR(a b c, 3)"),
+      ("NEAR(a \"b c\")", "a NEAR/10 \"b c\""),
+      ("a NEAR/3 b NEAR/2 c", "a NEAR/3 b NEAR/2 c"),
+      ("a NEAR/3 b c OR d", "(a NEAR/3 b AND c) OR d"),
+      ("a near b", "a near b"),
+      // Words that stand for several.
+      ("happin*", "happin*"),
+      ("col?r", "col?r"),
+      ("colo*r*", "colo*r*"),
+      ("works?", "works"),
+      ("phonics~", "phonics~"),
+      ("phonics~2", "phonics~2"),
+      ("a^2 b^0.5", "a^2 b^0.5"),
+      ("\"a b\"^3", "\"a b\"^3"),
+      ("(a b)^2", "a^2 b^2"),
+      ("(a OR b)^2", "(a OR b)^2"),
+      // Fields.
+      ("section:improvements tracking", "section:improvements tracking"),
+      ("Sections:improvement", "section:improvement"),
+      ("subject:reading", "title:reading"),
+      ("title,heading:phonics", "title,heading:phonics"),
+      ("type:\"local authority\" HR", "kind:\"local authority\" HR"),
+      ("section:(strengths OR improvements) a b", "section:(strengths OR improvements) a b"),
+      ("title:(a b)", "title:(a b)"),
+      ("file:/2011.*/", "file:/2011.*/"),
+      ("la:none", "la:none"),
+      ("la:*", "la:*"),
+      ("title:a^2", "title:a^2"),
+      ("in:letter(governors training) a", "in:letter(governors AND training) a"),
+      ("in:sentence(a OR b)", "in:sentence(a OR b)"),
+      // Ranges.
+      ("date:2018..2019", "date:2018..2019"),
+      ("date:..2017", "date:..2017"),
+      ("date:2018..", "date:2018.."),
+      ("date:>=2019-05", "date:2019-05.."),
+      ("date:>2019", "date:>2019"),
+      ("date:<=2019", "date:..2019"),
+      ("date:<2019", "date:<2019"),
+      ("date:[2018 TO 2019]", "date:2018..2019"),
+      ("date:[2018 TO *]", "date:2018.."),
+      ("date:{2018 TO 2019]", "date:{2018 TO 2019]"),
+      ("date:May 2019 reading", "date:\"May 2019\" reading"),
+      ("date:12 May 2019", "date:\"12 May 2019\""),
+      ("date:last year reading", "date:\"last year\" reading"),
+      ("date:\"12 May 2019\"..2020", "date:\"12 May 2019\"..2020"),
+      ("date:(2011 OR 2013..2014)", "date:(2011 OR 2013..2014)"),
+      // Capitals.
+      ("SEAL", "SEAL"),
+      ("NOTRE DAME D OR", "NOTRE DAME D OR"),
+      ("SEN AND EAL", "SEN AND EAL"),
+      ("SEN & EAL", "SEN & EAL"),
+      ("SEN -EAL", "SEN -EAL"),
+      ("2011 OR 2013", "2011 OR 2013"),
+      ("\\AND a", "\\AND a"),
+      // Repairs.
+      ("reading AND", "reading \\AND"),
+      ("(a b", "a b"),
+      ("a) b", "a b"),
+      ("phonics \"early reading", "phonics \"early reading\""),
+      ("foo:bar", "foo:bar"),
+      ("title\\:bar", "\\title:bar"),
+      ("18:30", "18:30"),
+      ("()", "\"\""),
+    ]
+  )
+  func canonical(query: String, expected: String) throws {
+    let parsed = try Shelf.parse(query)
+    #expect(parsed.canonical == expected)
+    #expect(try Shelf.parse(parsed.canonical).expression == parsed.expression)
+  }
+
+  @Test("plain words stay a best match beside phrases, fields and minus")
+  func bestMatch() throws {
+    let expression = try Shelf.parse("a \"b c\" d -e section:x").expression
+    guard case .sequence(let parts) = expression else {
+      Issue.record("no sequence: \(expression)")
+      return
+    }
+    #expect(parts.count == 5)
+    #expect(parts[0] == .words([QueryWord("a")]))
+    #expect(parts[3] == .not(.words([QueryWord("e")])))
+  }
+
+  @Test("offers the reading in which OR binds tighter")
+  func otherReading() throws {
+    let note = try Shelf.parse("section:strengths governors OR \"governing body\"").notes.first
+    #expect(note?.code == .mixedOperators)
+    #expect(note?.fix == "section:strengths AND (governors OR \"governing body\")")
+  }
+
+  @Test("an or in small letters between words is offered as an operator")
+  func lowerCaseOr() throws {
+    let query = "reading or phonics"
+    let note = try #require(try Shelf.parse(query).notes.first)
+    #expect(note.applied(to: query) == "reading OR phonics")
+  }
+
+  @Test("notes tell the place in both units")
+  func offsets() throws {
+    let query = "café 😀 \"early reading"
+    let note = try #require(try Shelf.parse(query).notes.first)
+    #expect(note.utf8 == 11..<25)
+    #expect(note.utf16 == 8..<22)
+    #expect(note.applied(to: query) == "café 😀 \"early reading\"")
+  }
+
+  @Test("a note is drawn under the part it is about, wide and combining characters counted")
+  func rendering() throws {
+    let query = "phonics \"early reading"
+    let parsed = try Shelf.parse(query)
+    let note = try #require(parsed.notes.first)
+    #expect(
+      note.rendered(in: query, searched: parsed.canonical) == """
+        query:1:8: note: no closing quotation mark; read to the end of the query
+          phonics "early reading
+                  ^^^^^^^^^^^^^^
+          searched: phonics "early reading"
+        """
+    )
+    let wide = "e\u{301}漢字 \"ab"
+    let wideNote = try #require(try Shelf.parse(wide).notes.first)
+    #expect(wideNote.rendered(in: wide).hasSuffix("\n        ^^^"))
+  }
+}

@@ -1,0 +1,126 @@
+import Search
+import Testing
+
+@Suite("Round trip")
+struct RoundTripTests {
+  @Test("a random tree survives printing and parsing", arguments: 0..<400 as Range<UInt64>)
+  func trees(seed: UInt64) throws {
+    var tree = RandomTree(seed: seed)
+    let expression = tree.expression()
+    let printed = QueryPrinter.print(expression, schema: Shelf.schema)
+    let parsed = try Shelf.parse(printed)
+    #expect(parsed.expression == expression, "\(printed)")
+    #expect(parsed.canonical == printed)
+  }
+
+  @Test("a random text has a canonical form that stands still", arguments: 0..<1_500 as Range<UInt64>)
+  func texts(seed: UInt64) throws {
+    let text = RandomQueryText.text(seed: seed)
+    guard let parsed = try? Shelf.parse(text) else { return }
+    let again = try Shelf.parse(parsed.canonical)
+    #expect(again.expression == parsed.expression, "\(text) → \(parsed.canonical)")
+    #expect(again.canonical == parsed.canonical, "\(text)")
+  }
+}
+
+/// Trees in the normal form, with words that need care.
+struct RandomTree {
+  private var random: QuerySeed
+
+  init(seed: UInt64) {
+    random = QuerySeed(seed)
+  }
+
+  mutating func expression() -> QueryExpression {
+    let isStrict = Bool.random(using: &random)
+    let parts = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+      isStrict ? strictPart(depth: 0) : filterPart()
+    }
+    guard isStrict else { return .conjunction(parts, isExplicit: false) }
+    let isOr = Bool.random(using: &random)
+    let tree: QueryExpression = isOr ? .disjunction(parts) : .conjunction(parts, isExplicit: true)
+    return tree.strict
+  }
+
+  /// A part of a query without operators.
+  private mutating func filterPart() -> QueryExpression {
+    switch Int.random(in: 0..<6, using: &random) {
+    case 0: .phrase(phrase())
+    case 1: .fielded(["section"], .words([QueryWord(plainWord())]))
+    case 2: .fielded(["title"], .phrase(phrase()))
+    case 3: .negation(.words([word()]))
+    case 4: .fielded(["date"], .range(range()))
+    default: .words([word(), word()])
+    }
+  }
+
+  private mutating func strictPart(depth: Int) -> QueryExpression {
+    let choice = Int.random(in: 0..<(depth > 3 ? 4 : 9), using: &random)
+    return switch choice {
+    case 0: .phrase(phrase())
+    case 1: .words([word()])
+    case 2: .fielded(["title", "heading"], .words([QueryWord(plainWord(), match: .prefix)]))
+    case 3: .near([.words([word()]), .phrase(phrase())], distance: 3, isOrdered: false)
+    case 4: .negation(strictPart(depth: depth + 1))
+    case 5: .scoped(.letter, strictPart(depth: depth + 1).strict)
+    case 6: strictPart(depth: depth + 1).strict.boosted(by: 2.5)
+    case 7:
+      .conjunction([strictPart(depth: depth + 1), strictPart(depth: depth + 1)], isExplicit: true)
+    default: .disjunction([strictPart(depth: depth + 1), strictPart(depth: depth + 1)])
+    }
+  }
+
+  private mutating func plainWord() -> String {
+    random.pick(["reading", "well-being", "KS2/KS3", "café", "18:30", "C++", "x"]) ?? "x"
+  }
+
+  private mutating func word() -> QueryWord {
+    let odd = ["AND", "NEAR", "title:x", "a\"b", "a(b", "+44", "/x/", "a*b", "a~1", "a b", "or", "a\\b"]
+    var word = QueryWord(random.pick(odd + [plainWord(), plainWord()]) ?? "x")
+    switch Int.random(in: 0..<8, using: &random) {
+    case 0: word = QueryWord("phon", match: .prefix)
+    case 1: word = QueryWord("pho?ics", match: .wildcard)
+    case 2: word = QueryWord("phonics", match: .fuzzy(edits: random.pick([nil, 1, 2]) ?? nil))
+    case 3: word.boost = random.pick([0.5, 2, 12.25]) ?? 1
+    default: break
+    }
+    return word
+  }
+
+  private mutating func phrase() -> QuotedPhrase {
+    let text = random.pick(["early reading", "say “no”", "a \\ b", "well-being", "AND"]) ?? "x"
+    let match = random.pick([QuotedPhrase.Match.exact, .stemmed, .loose(slop: 5)]) ?? .exact
+    return QuotedPhrase(text, match: match, endsInPrefix: Bool.random(using: &random))
+  }
+
+  private mutating func range() -> ValueRange {
+    let values = ["2018", "2019-05", "12 May 2019", "12.05.2019"]
+    let lower = ValueRange.Bound(random.pick(values) ?? "", isIncluded: Bool.random(using: &random))
+    let upper = ValueRange.Bound(random.pick(values) ?? "", isIncluded: Bool.random(using: &random))
+    switch Int.random(in: 0..<3, using: &random) {
+    case 0: return ValueRange(lower: lower, upper: nil)
+    case 1: return ValueRange(lower: nil, upper: upper)
+    default: return ValueRange(lower: lower, upper: upper)
+    }
+  }
+}
+
+/// Texts of pieces that mean something to the parser, in any order.
+enum RandomQueryText {
+  private static let pieces = [
+    "reading", "phonics", "AND", "OR", "NOT", "NEAR", "NEAR/3", "ADJ", "(", ")", "\"", "“", "”", "-",
+    "+", "|", "||", "&", "*", "?", "~", "~2", "^2", "^", ":", "..", "section:", "date:", "title,la:",
+    "in:letter(", "in:sentence(", "NEAR(", ", 3)", "2019", "May", "[", "]", " TO ", ">", "<=", "/", "\\",
+    "well-being", "é", "😀", "\u{301}", "\u{200B}", "\t", "\u{0}", "or", "SEN", "18:30", "http://x",
+    "'", "’", ".", ",",
+  ]
+
+  static func text(seed: UInt64) -> String {
+    var random = QuerySeed(seed)
+    let count = Int.random(in: 0...14, using: &random)
+    return (0..<count).map { _ in
+      (random.pick(pieces) ?? "") + (Bool.random(using: &random) ? " " : "")
+    }
+    .joined()
+  }
+}
