@@ -37,6 +37,22 @@ let package = Package(
     ),
     .executableTarget(name: "letters", dependencies: ["LetterSearch"], swiftSettings: strict),
 
+    .target(
+      name: "TestSupport",
+      dependencies: ["InvertedIndex", "Search"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "InvertedIndexTests",
+      dependencies: ["InvertedIndex", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SearchTests",
+      dependencies: ["TextAnalysis", "InvertedIndex", "Search", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "LetterParsingTests", dependencies: ["LetterParsing"], swiftSettings: strict),
   ]
 )
