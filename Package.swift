@@ -62,19 +62,31 @@ let package = Package(
     .testTarget(
       name: "LetterSearchTests",
       dependencies: ["LetterSearch", "LetterParsing", "TextAnalysis", "InvertedIndex", "Search"],
+      resources: [.copy("Fixtures")],
       swiftSettings: strict
     ),
     .testTarget(name: "CommandTests", dependencies: ["letters"], swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: ["InvertedIndex", "Search"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "InvertedIndexTests",
+      dependencies: ["InvertedIndex", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SearchTests",
+      dependencies: ["TextAnalysis", "InvertedIndex", "Search", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "LetterParsingTests", dependencies: ["LetterParsing"], swiftSettings: strict),
     .testTarget(
       name: "TextAnalysisTests",
       dependencies: ["TextAnalysis"],
       resources: [.copy("Fixtures")],
-      swiftSettings: strict
-    ),
-    .testTarget(
-      name: "SearchTests",
-      dependencies: ["Search", "TextAnalysis", "InvertedIndex"],
       swiftSettings: strict
     ),
   ]

@@ -1,4 +1,5 @@
 import InvertedIndex
+import LetterParsing
 
 /// What is in an index, counted.
 package struct IndexStatistics: Sendable {

@@ -1,4 +1,4 @@
-package import InvertedIndex
+import InvertedIndex
 import LetterParsing
 package import Search
 

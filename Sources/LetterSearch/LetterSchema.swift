@@ -1,5 +1,5 @@
 package import InvertedIndex
-package import Search
+import Search
 
 /// The fields of a passage in the index: the one place where they are listed.
 ///

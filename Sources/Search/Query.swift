@@ -23,6 +23,12 @@ package indirect enum Query: Sendable, Hashable {
   case filter(Query)
   /// The score times a factor above 0.
   case boosted(Query, Double)
+  /// Matches of the first part; where the second matches too, only a share of the score stays.
+  ///
+  /// - Parameter keeping: above 0 and at most 1.
+  case demoted(Query, where: Query, keeping: Double)
+  /// Documents by number; no score.
+  case documents([DocID])
   /// Documents whose number in a column lies in the range; no score.
   case range(ColumnID, ClosedRange<Int64>)
   /// Documents of a group (a letter) in which some document matches; no score.

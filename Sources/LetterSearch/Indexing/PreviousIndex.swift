@@ -1,4 +1,5 @@
 import InvertedIndex
+import LetterParsing
 
 /// The index that is there before a run, as far as it can be read.
 struct PreviousIndex {

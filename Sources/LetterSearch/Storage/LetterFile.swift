@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// Reads a letter from a file that is in no index.
 package enum LetterFile {
   /// The letter of a file, or `nil` when there is no such file.
@@ -6,12 +12,8 @@ package enum LetterFile {
   package static func read(
     path: String
   ) throws -> (letter: StoredLetter, passages: [StoredPassage])? {
-    var corpus: CorpusReader.Result
-    do {
-      corpus = try CorpusReader().read([path])
-    } catch LetterSearchError.noSuchPath {
-      return nil
-    }
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    var corpus = try CorpusReader().read([path])
     let identified = LetterPreparation.identify(corpus.documents, skipped: &corpus.skipped)
     guard let only = identified.first else {
       let reason = corpus.skipped.first?.reason ?? "it holds no letter"

@@ -37,7 +37,7 @@ struct PassageMatcher {
     case .synonyms(let terms): verdict(onTerms: terms)
     case .phrase(let phrase):
       text(with: phrase.field)
-        .flatMap { PhraseMatcher(phrase, in: $0, sentence: sentence) }
+        .flatMap { TextPhraseMatcher(phrase, in: $0, sentence: sentence) }
         .map { $0.matches().isEmpty ? .no : .yes } ?? .unknown
     case .all(let parts): PassageMatcher.all(parts.lazy.map(verdict))
     case .any(let parts): PassageMatcher.all(parts.lazy.map { verdict(on: $0).opposite }).opposite
@@ -45,7 +45,8 @@ struct PassageMatcher {
       PassageMatcher.all([verdict(on: base), verdict(on: other).opposite])
     case .preferring(let required, _): verdict(on: required)
     case .filter(let inner), .boosted(let inner, _): verdict(on: inner)
-    case .range, .group: .unknown
+    case .demoted(let query, _, _): verdict(on: query)
+    case .documents, .range, .group: .unknown
     }
   }
 
@@ -53,13 +54,14 @@ struct PassageMatcher {
   func matches(of query: Query) -> [TextMatch] {
     guard verdict(on: query) != .no else { return [] }
     switch query {
-    case .everything, .nothing, .range, .group: return []
+    case .everything, .nothing, .documents, .range, .group: return []
     case .term(let term): return matches(ofTerms: [term])
     case .synonyms(let terms): return matches(ofTerms: terms)
     case .phrase(let phrase):
-      return PhraseMatcher(phrase, in: text, sentence: sentence)?.matches() ?? []
+      return TextPhraseMatcher(phrase, in: text, sentence: sentence)?.matches() ?? []
     case .all(let parts), .any(let parts): return parts.flatMap(matches)
     case .excluding(let base, _): return matches(of: base)
+    case .demoted(let query, _, _): return matches(of: query)
     case .preferring(let required, let optional):
       return matches(of: required) + matches(of: optional)
     case .filter(let inner), .boosted(let inner, _): return matches(of: inner)

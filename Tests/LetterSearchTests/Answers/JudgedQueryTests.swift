@@ -64,7 +64,7 @@ struct JudgedQueryTests {
   func quoted() throws {
     let hits = try CorpusIndex.shared.response("\"Published reports are likely to list\"").hits
     #expect(hits.count == 2)
-    #expect(hits.allSatisfy(\.passage.isStandardWording))
+    #expect(hits.allSatisfy { $0.passage.isStandardWording })
   }
 }
 
