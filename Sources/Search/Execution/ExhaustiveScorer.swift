@@ -63,7 +63,9 @@ struct ExhaustiveScorer {
       return DemotionScorer(scorer, where: other, keeping: share)
     case .documents(let documents):
       var set = DocumentSet(documentCount: context.segment.documentCount)
-      for document in documents { set.insert(document.rawValue) }
+      for document in documents where document.rawValue < context.segment.documentCount {
+        set.insert(document.rawValue)
+      }
       return DocumentSetScorer(set)
     case .range(let column, let range):
       guard let numbers = context.segment.numbers(column) else {
