@@ -38,7 +38,12 @@ struct Addressee: Sendable, Equatable {
   var postcode: Postcode?
   var county: String?
 
-  init(lines: [TextLine]) {
+  /// The last word of the salutation, folded: a line that holds it names the addressee.
+  private var surname: String?
+
+  /// - Parameter salutation: folded.
+  init(lines: [TextLine], salutation: String) {
+    surname = salutation.split(separator: " ").dropFirst().last.map { String($0).trimmed(of: ",.:") }
     if OfficialsList.isList(lines) {
       people = OfficialsList.read(lines)
       return
@@ -83,7 +88,12 @@ struct Addressee: Sendable, Equatable {
   }
 
   private func isPerson(_ text: String, _ folded: String) -> Bool {
-    Roles.isNameLike(text) && !Roles.isRole(String(folded.prefix { $0 != "," }))
+    if let surname, Words.split(text).count <= 6, !Roles.isRole(folded),
+      Words.split(text).contains(where: { $0.key == surname })
+    {
+      return true
+    }
+    return Roles.isNameLike(text) && !Roles.isRole(String(folded.prefix { $0 != "," }))
       && !Roles.isInstitution(folded) && !Roles.isAddress(folded)
   }
 
@@ -97,6 +107,11 @@ struct Addressee: Sendable, Equatable {
     }
     if let cut = line.cut(at: " and "), Roles.hasTitle(Folding.folded(cut.after)) {
       return ([cut.before, cut.after], nil)
+    }
+    let words = Words.split(line)
+    let name = words.prefix { !Roles.isRole($0.key) }
+    if Roles.hasTitle(Folding.folded(line)), (2...4).contains(name.count), name.count < words.count {
+      return ([Words.joined(name)], Words.joined(words[name.count...]))
     }
     return ([line], nil)
   }

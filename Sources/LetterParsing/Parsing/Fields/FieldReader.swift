@@ -43,7 +43,7 @@ enum FieldReader {
     _ salutation: TextLine,
     into letter: inout Letter
   ) {
-    let addressee = Addressee(lines: frame.addressee)
+    let addressee = Addressee(lines: frame.addressee, salutation: salutation.folded)
     letter.addressees = addressee.people
     letter.institution = addressee.institution
     letter.addressLines = addressee.addressLines

@@ -38,7 +38,8 @@ enum Letterhead {
     guard line.text.count <= 90 else { return nil }
     let folded = line.folded.trimmed(of: ",.;")
     if offices.contains(folded) || isContact(folded) { return .certain }
-    return companions.contains(folded) ? .companion : nil
+    let isNumberTail = folded.utf8.allSatisfy { $0.isASCIIDigit || $0 == Byte.space }
+    return companions.contains(folded) || isNumberTail ? .companion : nil
   }
 
   /// A phone number, an e-mail or web address, or the label of one, alone on a line.

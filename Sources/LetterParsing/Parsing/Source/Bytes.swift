@@ -48,11 +48,12 @@ extension String {
 
   /// Without spaces and the given characters at both ends.
   func trimmed(of characters: String = "") -> String {
-    var slice = self[...]
-    while let first = slice.first, first.isWhitespace || characters.contains(first) {
+    let marks = characters.unicodeScalars
+    var slice = unicodeScalars[...]
+    while let first = slice.first, first == " " || first == "\t" || marks.contains(first) {
       slice.removeFirst()
     }
-    while let last = slice.last, last.isWhitespace || characters.contains(last) {
+    while let last = slice.last, last == " " || last == "\t" || marks.contains(last) {
       slice.removeLast()
     }
     return String(slice)
