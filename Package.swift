@@ -37,6 +37,11 @@ let package = Package(
     ),
     .executableTarget(name: "letters", dependencies: ["LetterSearch"], swiftSettings: strict),
 
-    .testTarget(name: "LetterParsingTests", dependencies: ["LetterParsing"], swiftSettings: strict),
+    .testTarget(
+      name: "LetterParsingTests",
+      dependencies: ["LetterParsing"],
+      resources: [.copy("Fixtures")],
+      swiftSettings: strict
+    ),
   ]
 )

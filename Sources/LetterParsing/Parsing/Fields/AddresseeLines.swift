@@ -22,12 +22,14 @@ enum AddresseeLines {
 
   /// `Our ref: …`, `By e-mail`, `URN: …`: no part of an address.
   static func isReference(_ line: TextLine) -> Bool {
-    line.folded.startsWithAny([
-      "our ref", "your ref", "ref:", "reference", "urn", "by email", "by e-mail", "via email",
-      "sent by", "private and conf", "confidential", "unique reference", "inspection number",
-      "dfe number", "dear ", "for the attention", "date:",
-    ]) || Letterhead.isContact(line.folded)
+    references.begins(line.folded) || Letterhead.isContact(line.folded)
   }
+
+  private static let references: PhraseSet = [
+    "our ref", "your ref", "ref:", "reference", "urn", "by email", "by e-mail", "via email",
+    "sent by", "private and conf", "confidential", "unique reference", "inspection number",
+    "dfe number", "dear ", "for the attention", "date:",
+  ]
 }
 
 /// What an addressee block says, line by line.
@@ -143,7 +145,7 @@ struct Addressee: Sendable, Equatable {
     }
     return next.first?.isLowercase == true || folded.hasPrefix("people's services")
       || folded.hasPrefix("and ") || folded.hasPrefix("& ")
-      || (Roles.isRole(folded) && !folded.holds(" of education"))
+      || Roles.isOffice(folded)
       || ["services", "learning", "(interim)", "education"].contains(folded)
   }
 
@@ -157,7 +159,13 @@ struct Addressee: Sendable, Equatable {
     guard named != nil || (lines.count > 1 && !Roles.isAddress(Folding.folded(lines[index]))) else {
       return
     }
-    institution = lines.remove(at: index)
+    let name = lines.remove(at: index)
+    guard let cut = Roles.withoutBuilding(name) else {
+      institution = name
+      return
+    }
+    institution = cut.body
+    lines.insert(cut.building, at: min(index, lines.count))
   }
 }
 

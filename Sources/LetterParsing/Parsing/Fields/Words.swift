@@ -26,8 +26,13 @@ enum Words {
   private static let limit = 20_000
 
   static func split(_ text: String) -> [Word] {
-    text.utf8.count <= limit
-      ? text.split(separator: " ").map(word) : text.prefix(limit / 4).split(separator: " ").map(word)
+    let end = text.utf8.index(
+      text.utf8.startIndex,
+      offsetBy: limit,
+      limitedBy: text.utf8.endIndex
+    )
+    return text.utf8[..<(end ?? text.utf8.endIndex)].split(separator: Byte.space)
+      .map { word(Substring($0)) }
   }
 
   private static func word(_ raw: Substring) -> Word {

@@ -114,6 +114,11 @@ struct BlockBuilder {
     if line.gap > 0 || line.startsPage {
       // A clause of a long sentence ends in a semicolon; so does an item of a list.
       let isClause = last.text.last == UInt8(ascii: ";") && !block.isBullet && line.startsLowercase
+      if line.startsPage, block.isBullet, wrap.isHardWrapped, !line.startsLowercase,
+        !wrap.stopsShort(last, before: line), line.gap < 12
+      {
+        return true
+      }
       return (!isComplete && mends(line, to: last, across: block)) || isClause
     }
     if line.startsLowercase { return wrap.isHardWrapped || !isComplete }

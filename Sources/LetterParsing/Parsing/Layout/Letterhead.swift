@@ -23,7 +23,7 @@ enum Letterhead {
     "raising standards improving lives", "office for standards in education",
     "children's services and skills",
   ]
-  private static let contactLabels = [
+  private static let contactLabels: PhraseSet = [
     "textphone", "text phone", "telephone", "tel:", "tel ", "fax", "direct t", "direct f",
     "direct email", "direct tel", "email:", "e-mail:", "email ", "e-mail ", "minicom", "typetalk",
     "phone:", "mobile:", "switchboard",
@@ -44,8 +44,11 @@ enum Letterhead {
 
   /// A phone number, an e-mail or web address, or the label of one, alone on a line.
   static func isContact(_ folded: String) -> Bool {
+    guard folded.utf8.contains(where: { $0.isASCIIDigit || $0 == 0x40 || $0 == 0x2E }) else {
+      return false
+    }
     if isPhoneLine(folded) || isAddressOfNet(folded) { return true }
-    guard folded.startsWithAny(contactLabels) else { return false }
+    guard contactLabels.begins(folded) else { return false }
     let rest = folded.drop { !$0.isNumber && $0 != "@" }
     return !rest.isEmpty && folded.utf8.count <= 70 && folded.split(separator: " ").count <= 9
   }

@@ -142,9 +142,10 @@ enum Headings {
     return String(name)
   }
 
+  private static let annexes: PhraseSet = ["annex", "appendix", "enclosure:"]
+
   /// Whether the line begins a part that repeats what an earlier inspection said.
   static func isAnnex(_ folded: String) -> Bool {
-    folded.startsWithAny(["annex", "appendix", "enclosure:"])
-      && folded.split(separator: " ").count <= 11
+    annexes.begins(folded) && folded.split(separator: " ").count <= 11
   }
 }

@@ -37,15 +37,6 @@ extension String {
     return haystack.offset(of: Array(phrase.utf8), from: start)
   }
 
-  func startsWithAny(_ prefixes: [String]) -> Bool {
-    prefixes.contains { hasPrefix($0) }
-  }
-
-  func holdsAny(_ phrases: [String]) -> Bool {
-    let haystack = Array(utf8)
-    return phrases.contains { haystack.offset(of: Array($0.utf8), from: 0) != nil }
-  }
-
   /// Without spaces and the given characters at both ends.
   func trimmed(of characters: String = "") -> String {
     let marks = characters.unicodeScalars
