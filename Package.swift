@@ -60,16 +60,15 @@ let package = Package(
     ),
 
     .testTarget(
-      name: "LetterSearchTests",
-      dependencies: ["LetterSearch", "LetterParsing", "TextAnalysis", "InvertedIndex", "Search"],
+      name: "LetterParsingTests",
+      dependencies: ["LetterParsing"],
       resources: [.copy("Fixtures")],
       swiftSettings: strict
     ),
-    .testTarget(name: "CommandTests", dependencies: ["letters"], swiftSettings: strict),
-    .target(
-      name: "TestSupport",
-      dependencies: ["InvertedIndex", "Search"],
-      path: "Tests/TestSupport",
+    .testTarget(
+      name: "TextAnalysisTests",
+      dependencies: ["TextAnalysis"],
+      resources: [.copy("Fixtures")],
       swiftSettings: strict
     ),
     .testTarget(
@@ -82,11 +81,18 @@ let package = Package(
       dependencies: ["TextAnalysis", "InvertedIndex", "Search", "TestSupport"],
       swiftSettings: strict
     ),
-    .testTarget(name: "LetterParsingTests", dependencies: ["LetterParsing"], swiftSettings: strict),
     .testTarget(
-      name: "TextAnalysisTests",
-      dependencies: ["TextAnalysis"],
+      name: "LetterSearchTests",
+      dependencies: ["LetterSearch", "LetterParsing", "TextAnalysis", "InvertedIndex", "Search"],
       resources: [.copy("Fixtures")],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "CommandTests", dependencies: ["letters"], swiftSettings: strict),
+    // Random corpora and queries, and the plain evaluation that answers are compared with.
+    .target(
+      name: "TestSupport",
+      dependencies: ["InvertedIndex", "Search"],
+      path: "Tests/TestSupport",
       swiftSettings: strict
     ),
   ]

@@ -65,10 +65,11 @@ package enum LetterParser {
       return hasForm ? blocks : LabelRule.marked(blocks)
     }
     var assigner = SectionAssigner(isLetter: hasForm)
-    assigner.add(blocks(of: frame.body))
-    if !frame.attachment.isEmpty {
+    let body = Footnotes.lift(from: frame.body)
+    assigner.add(blocks(of: body.body))
+    if !frame.attachment.isEmpty || !body.notes.isEmpty {
       assigner.beginAttachment()
-      assigner.add(blocks(of: frame.attachment))
+      assigner.add(blocks(of: body.notes) + blocks(of: frame.attachment))
     }
     letter.passages = assigner.passages
     letter.sections = assigner.sections

@@ -22,12 +22,14 @@ enum AddresseeLines {
 
   /// `Our ref: …`, `By e-mail`, `URN: …`: no part of an address.
   static func isReference(_ line: TextLine) -> Bool {
-    line.folded.startsWithAny([
-      "our ref", "your ref", "ref:", "reference", "urn", "by email", "by e-mail", "via email",
-      "sent by", "private and conf", "confidential", "unique reference", "inspection number",
-      "dfe number", "dear ", "for the attention", "date:",
-    ]) || Letterhead.isContact(line.folded)
+    references.begins(line.folded) || Letterhead.isContact(line.folded)
   }
+
+  private static let references: PhraseSet = [
+    "our ref", "your ref", "ref:", "reference", "urn", "by email", "by e-mail", "via email",
+    "sent by", "private and conf", "confidential", "unique reference", "inspection number",
+    "dfe number", "dear ", "for the attention", "date:",
+  ]
 }
 
 /// What an addressee block says, line by line.
@@ -38,7 +40,12 @@ struct Addressee: Sendable, Equatable {
   var postcode: Postcode?
   var county: String?
 
-  init(lines: [TextLine]) {
+  /// The last word of the salutation, folded: a line that holds it names the addressee.
+  private var surname: String?
+
+  /// - Parameter salutation: folded.
+  init(lines: [TextLine], salutation: String) {
+    surname = salutation.split(separator: " ").dropFirst().last.map { String($0).trimmed(of: ",.:") }
     if OfficialsList.isList(lines) {
       people = OfficialsList.read(lines)
       return
@@ -83,7 +90,12 @@ struct Addressee: Sendable, Equatable {
   }
 
   private func isPerson(_ text: String, _ folded: String) -> Bool {
-    Roles.isNameLike(text) && !Roles.isRole(String(folded.prefix { $0 != "," }))
+    if let surname, Words.split(text).count <= 6, !Roles.isRole(folded),
+      Words.split(text).contains(where: { $0.key == surname })
+    {
+      return true
+    }
+    return Roles.isNameLike(text) && !Roles.isRole(String(folded.prefix { $0 != "," }))
       && !Roles.isInstitution(folded) && !Roles.isAddress(folded)
   }
 
@@ -97,6 +109,11 @@ struct Addressee: Sendable, Equatable {
     }
     if let cut = line.cut(at: " and "), Roles.hasTitle(Folding.folded(cut.after)) {
       return ([cut.before, cut.after], nil)
+    }
+    let words = Words.split(line)
+    let name = words.prefix { !Roles.isRole($0.key) }
+    if Roles.hasTitle(Folding.folded(line)), (2...4).contains(name.count), name.count < words.count {
+      return ([Words.joined(name)], Words.joined(words[name.count...]))
     }
     return ([line], nil)
   }
@@ -128,7 +145,7 @@ struct Addressee: Sendable, Equatable {
     }
     return next.first?.isLowercase == true || folded.hasPrefix("people's services")
       || folded.hasPrefix("and ") || folded.hasPrefix("& ")
-      || (Roles.isRole(folded) && !folded.holds(" of education"))
+      || Roles.isOffice(folded)
       || ["services", "learning", "(interim)", "education"].contains(folded)
   }
 
@@ -142,7 +159,13 @@ struct Addressee: Sendable, Equatable {
     guard named != nil || (lines.count > 1 && !Roles.isAddress(Folding.folded(lines[index]))) else {
       return
     }
-    institution = lines.remove(at: index)
+    let name = lines.remove(at: index)
+    guard let cut = Roles.withoutBuilding(name) else {
+      institution = name
+      return
+    }
+    institution = cut.body
+    lines.insert(cut.building, at: min(index, lines.count))
   }
 }
 

@@ -29,8 +29,10 @@ enum Closing {
 
   static func isCopies(_ folded: String) -> Bool {
     let start = folded.trimmed(of: "*")
-    return start == "cc" || start.startsWithAny(["cc ", "cc:", "cc.", "c.c", "copy to", "copies to"])
+    return start == "cc" || copyMarks.begins(start)
   }
+
+  private static let copyMarks: PhraseSet = ["cc ", "cc:", "cc.", "c.c", "copy to", "copies to"]
 
   static func continuesCopies(_ line: TextLine) -> Bool {
     line.gap == 0 && line.text.count <= 110 && Headings.section(of: line.folded) == nil

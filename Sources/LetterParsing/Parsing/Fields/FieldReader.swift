@@ -43,7 +43,7 @@ enum FieldReader {
     _ salutation: TextLine,
     into letter: inout Letter
   ) {
-    let addressee = Addressee(lines: frame.addressee)
+    let addressee = Addressee(lines: frame.addressee, salutation: salutation.folded)
     letter.addressees = addressee.people
     letter.institution = addressee.institution
     letter.addressLines = addressee.addressLines
@@ -95,12 +95,14 @@ enum FieldReader {
 
 /// Concludes what body a document without an addressee is about.
 enum InferredInstitution {
+  private static let bathAndNorthEastSomerset: PhraseSet = ["@bathnes.gov.uk", "b&nes"]
+
   /// The council whose e-mail address or short name the document shows.
   static func find(in letter: Letter) -> String? {
     let texts = letter.letterhead + letter.passages.map(\.text)
     for text in texts.prefix(200) {
       let folded = Folding.folded(text)
-      if folded.holdsAny(["@bathnes.gov.uk", "b&nes"]) { return "Bath and North East Somerset Council" }
+      if bathAndNorthEastSomerset.isFound(in: folded) { return "Bath and North East Somerset Council" }
       guard let at = folded.firstIndex(of: "@") else { continue }
       let domain = folded[folded.index(after: at)...].prefix { !" ;,)>".contains($0) }
       guard domain.hasSuffix(".gov.uk") else { continue }

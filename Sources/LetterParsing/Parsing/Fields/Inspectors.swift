@@ -24,7 +24,10 @@ enum Inspectors {
         // `Inspectors for this visit were A and B`, `The inspectors were A, HMI, and B, HMI`.
         let subject = keys[..<offset].suffix(7)
         guard subject.contains(where: { $0.hasPrefix("inspector") }), offset < 12 else { continue }
-        let people = names(in: sentence[(index + 1)...])
+        var people = names(in: sentence[(index + 1)...])
+        let before = sentence[sentence.startIndex..<index]
+        let title = before.indices.lazy.compactMap { role(in: before, at: $0) }.first
+        if let title { addRole(title.name, to: &people, isPlural: true) }
         if !people.isEmpty { return people }
       case "by":
         // `was carried out by Her Majesty’s Inspectors A and B`.
@@ -89,9 +92,14 @@ enum Inspectors {
     guard (2...4).contains(end - start) else { return nil }
     let text = Words.joined(words[start..<end]).trimmed(of: ",.;)(")
     let isPerson = !Roles.isInstitution(Folding.folded(text)) && !text.contains(where: \.isNumber)
-      && !Folding.folded(text).holdsAny(["ofsted", "commission", "inspectorate", "majesty"])
+      && !bodies.isFound(in: Folding.folded(text))
     return isPerson ? (text, end) : nil
   }
+
+  private static let bodies: PhraseSet = [
+    "ofsted", "commission", "inspectorate", "majesty", "social care", "early years", "education",
+    "schools", "further", "children",
+  ]
 
   private static let roles: [(words: [String], name: String, isPlural: Bool)] = [
     (["her", "majesty's", "inspectors"], "Her Majesty's Inspector", true),

@@ -25,6 +25,8 @@ enum Judgements {
     return overall + parts
   }
 
+  private static let provision: PhraseSet = ["quality of ", "provision", "the quality of "]
+
   struct Found: Equatable {
     var aspect: String
     var grade: String
@@ -37,17 +39,24 @@ enum Judgements {
       if let found = read(sentence) {
         let aspect = Folding.folded(found.aspect)
         return found.isOverall
-          || aspect.startsWithAny(["quality of ", "provision ", "provision", "the quality of "])
+          || provision.begins(aspect)
       }
       return false
     }
   }
 
   static func read(_ sentence: ArraySlice<Word>) -> Found? {
-    guard sentence.count >= 4, sentence.count <= 90, !reportsOthers(sentence) else { return nil }
+    guard sentence.count >= 4, sentence.count <= 90,
+      sentence.contains(where: { cues.contains($0.key) }), !reportsOthers(sentence)
+    else { return nil }
     return action(in: sentence) ?? formula(in: sentence) ?? predicate(in: sentence)
       ?? attribute(in: sentence)
   }
+
+  /// Words without which no sentence is a judgement: a cheap first look.
+  private static let cues = grades.union([
+    "taking", "continues", "remains", "measures", "improvement", "requires", "requiring",
+  ])
 
   // MARK: Formulas of the whole visit
 
@@ -171,8 +180,10 @@ enum Judgements {
   }
 
   private static func isOverall(_ aspect: ArraySlice<Word>) -> Bool {
-    Folding.folded(Words.joined(aspect)).holdsAny(["overall effectiveness", "overall quality of"])
+    overall.isFound(in: Folding.folded(Words.joined(aspect)))
   }
+
+  private static let overall: PhraseSet = ["overall effectiveness", "overall quality of"]
 
   /// The aspect without an article and a leading `quality of`.
   private static func subject(_ words: ArraySlice<Word>) -> String {
@@ -189,15 +200,15 @@ enum Judgements {
     if text.holds("recent section 5 inspection"), text.holds("taking effective action") {
       return false
     }
-    if text.holdsAny(earlier) { return true }
-    return !text.holds("overall effectiveness of") && text.holdsAny(others)
+    if earlier.isFound(in: text) { return true }
+    return !text.holds("overall effectiveness of") && others.isFound(in: text)
   }
 
-  private static let earlier = [
+  private static let earlier: PhraseSet = [
     "previous inspection", "last inspection", "last inspected", "previously judged",
     "previous full inspection", "full inspection", "section 5 inspection", "at the time of",
     "inspected in", "inspection in", "inspection report", "predecessor", "previous visit",
     "graded as", "were graded", "schools were", "schools are", "it was good", "it is good",
   ]
-  private static let others = ["since the", "was judged", "were judged", "had been judged"]
+  private static let others: PhraseSet = ["since the", "was judged", "were judged", "had been judged"]
 }

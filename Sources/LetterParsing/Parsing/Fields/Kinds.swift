@@ -47,7 +47,7 @@ enum Kinds {
     ("continues to be outstanding", .shortInspection),
     ("good practice survey", .goodPractice),
   ]
-  private static let pupilSalutations = [
+  private static let pupilSalutations: PhraseSet = [
     "dear children", "dear pupils", "dear students", "dear boys and girls", "dear girls", "dear boys",
     "dear learners", "dear all pupils", "dear young people",
   ]
@@ -60,7 +60,7 @@ enum Kinds {
   }
 
   static func find(salutation: String?, subject: String?, passages: [Passage]) -> Result {
-    if let salutation, Folding.folded(salutation).startsWithAny(pupilSalutations) {
+    if let salutation, pupilSalutations.begins(Folding.folded(salutation)) {
       return Result(kind: .pupilLetter, cue: salutation)
     }
     if let subject, let found = first(cues, in: subject) { return found }

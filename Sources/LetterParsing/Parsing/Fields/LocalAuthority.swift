@@ -98,7 +98,8 @@ enum LocalAuthority {
     }
     while let last = name.last, ["and", "of", "upon", "with", "&", "on", "the", "in"]
       .contains(last.key) { name.removeLast() }
-    let text = Words.joined(name).trimmed(of: ".,;:")
+    var text = Words.joined(name).trimmed(of: ".,;:")
+    if text.hasSuffix("’s") || text.hasSuffix("'s") { text.removeLast(2) }
     return text.isEmpty ? nil : Aliases.name(of: text)
   }
 

@@ -20,7 +20,7 @@ enum Roles {
   private static let buildings = [
     "civic centre", "town hall", "county hall", "city hall", "shire hall", "council house",
     "council offices", "civic offices", "county offices", "municipal buildings", "guildhall",
-    "the guildhall", "the castle", "civic offices", "council office", "municipal offices",
+    "the guildhall", "the castle", "civic offices", "civic office", "council office", "municipal offices",
     "shopping centre", "business centre", "high street", "conference centre", "civic quarter",
   ]
   private static let streetWords: Set<String> = [
@@ -39,16 +39,40 @@ enum Roles {
   }
 
   static func isSignatoryRole(_ folded: String) -> Bool {
-    folded.holdsAny([
-      "majesty's inspector", "additional inspector", "ofsted inspector", "lead inspector",
-      "regional director", "national director", "chief inspector", "senior hmi",
-    ]) && words(folded).count <= 10
+    signatories.isFound(in: folded) && words(folded).count <= 10
+  }
+
+  private static let signatories: PhraseSet = [
+    "majesty's inspector", "additional inspector", "ofsted inspector", "lead inspector",
+    "regional director", "national director", "chief inspector", "senior hmi",
+  ]
+  private static let bodiesInBuildings: PhraseSet = [
+    " council ", "school", "academy", "borough", "county council",
+  ]
+  private static let offices: PhraseSet = [
+    "director", "head", "headteacher", "chief", "principal", "chair", "officer",
+    "manager",
+  ]
+
+  /// Whether a further line names an office of its own: `Interim Chief Executive, …`.
+  static func isOffice(_ folded: String) -> Bool {
+    offices.isFoundAsWord(in: folded)
   }
 
   static func isBuilding(_ folded: String) -> Bool {
     let line = folded.trimmed(of: ",.")
     return buildings.contains { line.hasSuffix($0) || line.hasPrefix($0) || line == "the " + $0 }
-      && !line.holdsAny([" council ", "school", "academy", "borough", "county council"])
+      && !bodiesInBuildings.isFound(in: line)
+  }
+
+  /// `Wiltshire Council County Hall` in its two parts.
+  static func withoutBuilding(_ line: String) -> (body: String, building: String)? {
+    let words = line.split(separator: " ")
+    guard words.count >= 4 else { return nil }
+    let tail = words.suffix(2).joined(separator: " ")
+    let body = words.dropLast(2).joined(separator: " ")
+    guard isBuilding(Folding.folded(tail)), isInstitution(Folding.folded(body)) else { return nil }
+    return (body.trimmed(of: ","), tail)
   }
 
   static func isInstitution(_ folded: String) -> Bool {

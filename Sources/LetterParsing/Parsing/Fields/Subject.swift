@@ -35,12 +35,14 @@ struct Subject: Sendable, Equatable {
     (" inspection to ", 11), (" assessment of ", 11), (" assessment for ", 11),
   ]
 
+  private static let programmes: PhraseSet = ["programme", "survey", "thematic"]
+
   /// `Ofsted 2010–11 survey inspection programme: nurture groups`.
   private static func cutAtProgramme(_ text: String) -> (before: String, after: String)? {
     for separator in [": ", " – ", " — ", " - "] {
       guard let cut = text.cut(at: separator) else { continue }
       let before = Folding.folded(cut.before)
-      if before.holdsAny(["programme", "survey", "thematic"]) { return cut }
+      if programmes.isFound(in: before) { return cut }
     }
     return nil
   }

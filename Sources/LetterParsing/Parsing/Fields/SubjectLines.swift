@@ -1,7 +1,7 @@
 /// Finds where the subject of a letter ends and its body begins.
 enum SubjectLines {
   /// Words that open the first paragraph of a letter.
-  private static let openings = [
+  private static let openings: PhraseSet = [
     "thank you", "following ", "this letter", "between ", "i ", "her majesty's chief",
     "his majesty's chief", "as you ", "as part of", "we ", "ofsted inspectors", "inspectors ",
     "in accordance", "further to", "during ", "on ", "it was ", "the visit ", "the inspection ",
@@ -19,7 +19,7 @@ enum SubjectLines {
 
   private static func belongs(_ lines: [TextLine], _ index: Int, isFirst: Bool) -> Bool {
     let line = lines[index]
-    guard line.folded.startsWithAny(openings) == false, !Closing.isFormula(line),
+    guard !openings.begins(line.folded), !Closing.isFormula(line),
       Bullets.mark(of: line) == nil, line.text.count <= 220
     else { return false }
     if isFirst { return isShort(line) }

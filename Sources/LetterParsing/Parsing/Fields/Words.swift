@@ -6,13 +6,12 @@ struct Word: Sendable {
   var key: String
 
   var startsUppercase: Bool {
-    raw.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase ?? false
+    if let first = raw.utf8.first, first.isASCIILetter { return first.isASCIIUppercase }
+    return raw.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase ?? false
   }
 
   /// The last mark stuck to the word, quotes and brackets aside.
-  var mark: Character? {
-    raw.last { !"’'”\")*".contains($0) }.flatMap { $0.isLetter || $0.isNumber ? nil : $0 }
-  }
+  var mark: Character?
 
   var isAllDigits: Bool { !key.isEmpty && key.utf8.allSatisfy(\.isASCIIDigit) }
 
@@ -27,14 +26,39 @@ enum Words {
   private static let limit = 20_000
 
   static func split(_ text: String) -> [Word] {
-    text.utf8.count <= limit
-      ? text.split(separator: " ").map(word) : text.prefix(limit / 4).split(separator: " ").map(word)
+    let end = text.utf8.index(
+      text.utf8.startIndex,
+      offsetBy: limit,
+      limitedBy: text.utf8.endIndex
+    )
+    return text.utf8[..<(end ?? text.utf8.endIndex)].split(separator: Byte.space)
+      .map { word(Substring($0)) }
   }
 
   private static func word(_ raw: Substring) -> Word {
-    let folded = Folding.folded(raw)
-    let key = folded.trimmed(of: Word.punctuation)
-    return Word(raw: raw, key: key.isEmpty ? folded : key)
+    let folded = Array(Folding.folded(raw).utf8)
+    var end = folded.count
+    while end > 0, isPunctuation(folded[end - 1]) { end -= 1 }
+    var start = 0
+    while start < end, isPunctuation(folded[start]) { start += 1 }
+    let key = start < end ? folded[start..<end] : folded[...]
+    let mark = folded.last { !"'\")*]".utf8.contains($0) }
+    return Word(
+      raw: raw,
+      key: String(decoding: key, as: UTF8.self),
+      mark: mark.flatMap { isPunctuation($0) ? Character(Unicode.Scalar($0)) : nil }
+    )
+  }
+
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+      UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"),
+      UInt8(ascii: "*"):
+      true
+    default: false
+    }
   }
 
   /// The words as they were, with single spaces.

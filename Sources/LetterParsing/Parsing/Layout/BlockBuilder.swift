@@ -110,8 +110,16 @@ struct BlockBuilder {
   private func joins(_ line: TextLine, to block: Block) -> Bool {
     guard let last = block.lines.last else { return false }
     let isComplete = LineEnding.isComplete(last.text)
+    if LeadIns.opensClosing(line.folded) { return false }
     if line.gap > 0 || line.startsPage {
-      return !isComplete && mends(line, to: last, across: block)
+      // A clause of a long sentence ends in a semicolon; so does an item of a list.
+      let isClause = last.text.last == UInt8(ascii: ";") && !block.isBullet && line.startsLowercase
+      if line.startsPage, block.isBullet, wrap.isHardWrapped, !line.startsLowercase,
+        !wrap.stopsShort(last, before: line), line.gap < 12
+      {
+        return true
+      }
+      return (!isComplete && mends(line, to: last, across: block)) || isClause
     }
     if line.startsLowercase { return wrap.isHardWrapped || !isComplete }
     guard wrap.isHardWrapped else { return false }

@@ -32,7 +32,8 @@ struct HeadingRule {
   }
 
   private func hasForm(_ line: TextLine) -> Bool {
-    guard line.text.count <= 130, let first = line.text.first,
+    guard line.text.count <= 130, line.text.contains(where: { $0.isASCIILetter || $0 >= 0x80 }),
+      let first = line.text.first,
       !".,;".utf8.contains(line.text.last ?? 0)
     else { return false }
     let isOpening = first.isASCIIDigit || first >= 0x80 || first.isASCIIUppercase

@@ -23,7 +23,7 @@ enum Letterhead {
     "raising standards improving lives", "office for standards in education",
     "children's services and skills",
   ]
-  private static let contactLabels = [
+  private static let contactLabels: PhraseSet = [
     "textphone", "text phone", "telephone", "tel:", "tel ", "fax", "direct t", "direct f",
     "direct email", "direct tel", "email:", "e-mail:", "email ", "e-mail ", "minicom", "typetalk",
     "phone:", "mobile:", "switchboard",
@@ -38,13 +38,17 @@ enum Letterhead {
     guard line.text.count <= 90 else { return nil }
     let folded = line.folded.trimmed(of: ",.;")
     if offices.contains(folded) || isContact(folded) { return .certain }
-    return companions.contains(folded) ? .companion : nil
+    let isNumberTail = folded.utf8.allSatisfy { $0.isASCIIDigit || $0 == Byte.space }
+    return companions.contains(folded) || isNumberTail ? .companion : nil
   }
 
   /// A phone number, an e-mail or web address, or the label of one, alone on a line.
   static func isContact(_ folded: String) -> Bool {
+    guard folded.utf8.contains(where: { $0.isASCIIDigit || $0 == 0x40 || $0 == 0x2E }) else {
+      return false
+    }
     if isPhoneLine(folded) || isAddressOfNet(folded) { return true }
-    guard folded.startsWithAny(contactLabels) else { return false }
+    guard contactLabels.begins(folded) else { return false }
     let rest = folded.drop { !$0.isNumber && $0 != "@" }
     return !rest.isEmpty && folded.utf8.count <= 70 && folded.split(separator: " ").count <= 9
   }

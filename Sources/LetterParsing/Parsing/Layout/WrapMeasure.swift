@@ -9,6 +9,9 @@ struct WrapMeasure: Sendable {
   /// Length of a line with the first word of the next, below which the line stopped on purpose.
   private let reach: Int
 
+  /// Whether spaces at a line's end tell of a paragraph's end, as some converters leave them.
+  private let trustsTrailingSpaces: Bool
+
   /// Lines longer than this, in characters, are whole paragraphs.
   private static let longestWrap = 130
 
@@ -16,6 +19,7 @@ struct WrapMeasure: Sendable {
     var longBytes = 0
     var allBytes = 0
     var reaches: [Int] = []
+    var trailing = 0
     for (index, line) in lines.enumerated() {
       allBytes += line.text.count
       if line.text.count > Self.longestWrap { longBytes += line.text.count }
@@ -23,17 +27,23 @@ struct WrapMeasure: Sendable {
       else { continue }
       let next = lines[index + 1]
       guard next.gap == 0, next.startsLowercase, Bullets.mark(of: next) == nil else { continue }
+      if line.hasTrailingSpaces { trailing += 1 }
       reaches.append(Self.reach(of: line, before: next))
     }
     reaches.sort()
     let isSampled = reaches.count >= 3
     isHardWrapped = isSampled && longBytes * 4 <= allBytes
+    trustsTrailingSpaces = trailing * 20 < reaches.count
     reach = isSampled ? reaches[reaches.count / 12] : 0
   }
 
   /// Whether the line ended before the width made it.
   func stopsShort(_ line: TextLine, before next: TextLine) -> Bool {
-    isHardWrapped && Self.reach(of: line, before: next) < reach
+    isHardWrapped && (Self.reach(of: line, before: next) < reach || endsParagraph(line))
+  }
+
+  private func endsParagraph(_ line: TextLine) -> Bool {
+    trustsTrailingSpaces && line.hasTrailingSpaces && LineEnding.isSentence(line.text)
   }
 
   private static func reach(of line: TextLine, before next: TextLine) -> Int {

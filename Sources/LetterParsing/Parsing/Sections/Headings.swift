@@ -69,6 +69,7 @@ enum Headings {
     ],
     .summary: ["in summary", "conclusion", "conclusions"],
     .closing: ["closing remarks", "thanks"],
+    .other: ["next steps"],
     .decision: ["decision required", "decision", "decisions required"],
     .recommendations: ["recommendations", "recommendation", "summary of recommendations"],
     .provision: ["interventions provided", "services provided", "type of interventions provided"],
@@ -113,6 +114,11 @@ enum Headings {
   static func section(of folded: String) -> SectionName? {
     guard folded.utf8.count <= 120 else { return nil }
     let name = stripped(folded)
+    if name.hasSuffix(": highly effective practice") || name.hasSuffix(" strengths")
+      || name.hasSuffix("areas of highly effective practice")
+    {
+      return .strengths
+    }
     if let section = exact[name] { return section }
     if aspects.contains(name) { return .mainFindings }
     guard !name.contains("."), name.split(separator: " ").count <= 11 else { return nil }
@@ -136,9 +142,10 @@ enum Headings {
     return String(name)
   }
 
+  private static let annexes: PhraseSet = ["annex", "appendix", "enclosure:"]
+
   /// Whether the line begins a part that repeats what an earlier inspection said.
   static func isAnnex(_ folded: String) -> Bool {
-    folded.startsWithAny(["annex", "appendix", "enclosure:"])
-      && folded.split(separator: " ").count <= 11
+    annexes.begins(folded) && folded.split(separator: " ").count <= 11
   }
 }

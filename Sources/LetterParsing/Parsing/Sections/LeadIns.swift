@@ -1,7 +1,7 @@
 /// Sentences that begin a section without a heading.
 enum LeadIns {
   /// The paragraphs that take leave of the reader, to the end of the letter.
-  private static let closings = [
+  private static let closings: PhraseSet = [
     "i hope these observations", "i hope that these observations", "i hope you find",
     "i hope that you find", "i hope this letter", "i hope that this letter", "as i explained previously",
     "as i explained in my previous letter", "as i explained, a copy", "i am copying",
@@ -14,17 +14,19 @@ enum LeadIns {
   ]
 
   static func opensClosing(_ folded: String) -> Bool {
-    folded.startsWithAny(closings)
+    closings.begins(folded)
   }
 
   static func opensEvidence(_ folded: String) -> Bool {
-    folded.startsWithAny([
-      "the evidence used", "evidence used to inform", "the evidence on which", "in reaching these",
-      "the evidence considered",
-    ])
+    evidence.begins(folded)
   }
 
-  private static let demands = [
+  private static let evidence: PhraseSet = [
+    "the evidence used", "evidence used to inform", "the evidence on which", "in reaching these",
+    "the evidence considered",
+  ]
+
+  private static let demands: PhraseSet = [
     "should take further action", "should ensure", "need to ensure", "needs to ensure", "should:",
     "should take the following", "further action to:", "needs to:", "need to:", "must:",
     "areas for improvement", "areas for development", "in order to improve", "should now:",
@@ -36,6 +38,6 @@ enum LeadIns {
     guard text.last == ":" || text.last == "–" || text.last == "-" else { return false }
     let sentence = Words.sentences(Words.split(text)).last ?? []
     let folded = Folding.folded(Words.joined(sentence))
-    return folded.holdsAny(demands)
+    return demands.isFound(in: folded)
   }
 }

@@ -84,7 +84,7 @@ struct SectionAssigner {
     passages.append(
       Passage(
         ordinal: passages.count + 1,
-        kind: block.isBullet ? .bullet : .paragraph,
+        kind: block.isBullet && name != .closing ? .bullet : .paragraph,
         section: name,
         heading: printed,
         text: text,
@@ -98,6 +98,9 @@ struct SectionAssigner {
   /// The section and heading of a block, and the state after it.
   private mutating func place(_ block: Block, text: String) -> (SectionName, String?) {
     let folded = Folding.folded(text)
+    if block.isBullet, isLetter, !isAnnex, LeadIns.opensClosing(folded) {
+      (section, heading, listSection) = (.closing, nil, nil)
+    }
     if block.isBullet {
       return (listSection ?? section, listSection == nil ? heading : nil)
     }

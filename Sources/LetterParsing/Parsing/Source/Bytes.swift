@@ -37,22 +37,14 @@ extension String {
     return haystack.offset(of: Array(phrase.utf8), from: start)
   }
 
-  func startsWithAny(_ prefixes: [String]) -> Bool {
-    prefixes.contains { hasPrefix($0) }
-  }
-
-  func holdsAny(_ phrases: [String]) -> Bool {
-    let haystack = Array(utf8)
-    return phrases.contains { haystack.offset(of: Array($0.utf8), from: 0) != nil }
-  }
-
   /// Without spaces and the given characters at both ends.
   func trimmed(of characters: String = "") -> String {
-    var slice = self[...]
-    while let first = slice.first, first.isWhitespace || characters.contains(first) {
+    let marks = characters.unicodeScalars
+    var slice = unicodeScalars[...]
+    while let first = slice.first, first == " " || first == "\t" || marks.contains(first) {
       slice.removeFirst()
     }
-    while let last = slice.last, last.isWhitespace || characters.contains(last) {
+    while let last = slice.last, last == " " || last == "\t" || marks.contains(last) {
       slice.removeLast()
     }
     return String(slice)

@@ -32,6 +32,7 @@ struct TextLine: Sendable {
 
   /// Whether the line holds a first letter and that is lower case.
   var startsLowercase: Bool {
+    if let first = text.first, first.isASCIILetter { return !first.isASCIIUppercase }
     for scalar in string.prefix(8).unicodeScalars where scalar.properties.isAlphabetic {
       return scalar.properties.isLowercase
     }

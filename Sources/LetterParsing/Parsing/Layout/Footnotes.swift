@@ -1,0 +1,86 @@
+/// Lifts footnotes out of the text that a page break put them into.
+///
+/// A footnote stands at the foot of a page, in the middle of a sentence that goes on overleaf. It begins
+/// with its number and a capital, and the same number sticks to a word above.
+enum Footnotes {
+  private static let longestNote = 12
+
+  struct Result {
+    var body: [TextLine]
+    var notes: [TextLine]
+  }
+
+  static func lift(from lines: [TextLine]) -> Result {
+    var isNote = [Bool](repeating: false, count: lines.count)
+    var next = 1
+    var references: Set<Int> = []
+    for index in lines.indices {
+      if index > 0, lines[index].startsPage {
+        next = mark(endingAt: index, of: lines, from: next, references, in: &isNote)
+      }
+      references.formUnion(numbersStuckToWords(lines[index].text))
+    }
+    guard isNote.contains(true) else { return Result(body: lines, notes: []) }
+    return split(lines, isNote)
+  }
+
+  /// Marks the notes above a page break; gives the number that the next note has.
+  private static func mark(
+    endingAt end: Int,
+    of lines: [TextLine],
+    from next: Int,
+    _ references: Set<Int>,
+    in isNote: inout [Bool]
+  ) -> Int {
+    var next = next
+    for index in max(0, end - longestNote)..<end where !isNote[index] {
+      guard number(of: lines[index]) == next, references.contains(next) else { continue }
+      for line in index..<end { isNote[line] = true }
+      next += 1
+      for line in index + 1..<end where number(of: lines[line]) == next { next += 1 }
+      break
+    }
+    return next
+  }
+
+  /// The number of a line like `1 This joint inspection …` or `1The areas …`.
+  private static func number(of line: TextLine) -> Int? {
+    let digits = line.text.prefix(while: \.isASCIIDigit)
+    guard (1...2).contains(digits.count) else { return nil }
+    let rest = line.text.dropFirst(digits.count).drop { $0 == Byte.space }
+    guard rest.first?.isASCIIUppercase == true, line.text.count > 20 else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// The digits in `Bradford.1` and `practice?1`.
+  private static func numbersStuckToWords(_ text: [UInt8]) -> [Int] {
+    var numbers: [Int] = []
+    for index in text.indices.dropFirst() where text[index].isASCIIDigit {
+      let before = text[index - 1]
+      let isStuck = before.isASCIILetter || ".?,;:)".utf8.contains(before) || before >= 0x80
+      guard isStuck else { continue }
+      let digits = text[index...].prefix(3).prefix(while: \.isASCIIDigit)
+      if digits.count <= 2 { numbers.append(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }) }
+    }
+    return numbers
+  }
+
+  private static func split(_ lines: [TextLine], _ isNote: [Bool]) -> Result {
+    var result = Result(body: [], notes: [])
+    var startsPage = false
+    for (line, isNote) in zip(lines, isNote) {
+      guard !isNote else {
+        var note = line
+        if number(of: line) != nil { note.gap += 1 }
+        result.notes.append(note)
+        startsPage = true
+        continue
+      }
+      var kept = line
+      kept.startsPage = kept.startsPage || startsPage
+      startsPage = false
+      result.body.append(kept)
+    }
+    return result
+  }
+}
