@@ -28,8 +28,7 @@ struct QueryLexer {
   mutating func scan() {
     while let scalar = text[index] {
       switch scalar {
-      case _ where scalar.isSpace || scalar == "\u{200B}" || scalar == "\u{FEFF}":
-        index += 1
+      case _ where scalar.isSpace: index += 1
       case "(":
         dateBrackets.append(dateBrackets.last ?? false)
         emit(.open, length: 1)
@@ -139,7 +138,7 @@ struct QueryLexer {
     guard !lexed.contains(where: \.isEscaped), lexed.count < 16 else { return nil }
     let name = text.string(start..<index)
     if name == "&" || name == "&&" { return .operation(.and) }
-    if (name == "NEAR" || name == "ADJ"), text[index] == "(" {
+    if name == "NEAR" || name == "ADJ", text[index] == "(" {
       index += 1
       dateBrackets.append(false)
       return .nearFunction(isOrdered: name == "ADJ")
@@ -204,14 +203,20 @@ enum CapitalLetters {
     while start < text.count {
       var end = start
       var isCapital = false
-      while let scalar = text[end], !scalar.isSpace {
+      while let scalar = text[end], !endsWord(scalar) {
         if scalar.properties.isLowercase { return false }
         isCapital = isCapital || scalar.properties.isUppercase
         end += 1
       }
-      if isCapital, !hasCapital { hasCapital = !keywords.contains(text.string(start..<end)) }
+      // A keyword that is escaped tells as little about the writer's capitals as one that is not.
+      let word = text[start] == "\\" ? start + 1..<end : start..<end
+      if isCapital, !hasCapital { hasCapital = !keywords.contains(text.string(word)) }
       start = end + 1
     }
     return hasCapital
+  }
+
+  private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isSpace || scalar.isQuotationMark || scalar == "(" || scalar == ")" || scalar == "|"
   }
 }

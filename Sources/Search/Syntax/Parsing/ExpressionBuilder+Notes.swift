@@ -102,7 +102,9 @@ extension ExpressionBuilder {
           at: token.range,
           fix: "OR"
         )
-      } else if let sign = ["OR": "|", "AND": "&", "NOT": "-"][word.text], text[token.range.lowerBound] != "\\" {
+      } else if let sign = ["OR": "|", "AND": "&", "NOT": "-"][word.text],
+        text[token.range.lowerBound] != "\\"
+      {
         recorder.add(
           .capitalsOnly,
           .notice,

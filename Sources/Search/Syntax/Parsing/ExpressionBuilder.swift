@@ -259,7 +259,8 @@ struct ExpressionBuilder {
 
   /// Whether the last mark before an offset is a comma.
   private func follows(comma utf8: Int) -> Bool {
-    var before = tokens[..<index].last { text.utf8($0.range).lowerBound == utf8 }?.range.lowerBound ?? 0
+    var before =
+      tokens[..<index].last { text.utf8($0.range).lowerBound == utf8 }?.range.lowerBound ?? 0
     while before > 0 {
       before -= 1
       guard let scalar = text[before], scalar.isSpace else { return text[before] == "," }

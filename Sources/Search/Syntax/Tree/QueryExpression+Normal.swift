@@ -75,7 +75,9 @@ extension QueryExpression {
       if !run.isEmpty { flat.append(.words(run)) }
       run = []
     }
-    for part in parts.flatMap({ $0.parts(isExplicit: isExplicit) }) {
+    let all = parts.flatMap { $0.parts(isExplicit: isExplicit) }
+    let narrower = all.filter { $0 != .everything }
+    for part in narrower.isEmpty ? Array(all.prefix(1)) : narrower {
       if case .words(let words) = part, !isExplicit {
         run += words
       } else {
@@ -84,8 +86,7 @@ extension QueryExpression {
       }
     }
     endRun()
-    let narrower = flat.filter { $0 != .everything }
-    return narrower.isEmpty ? Array(flat.prefix(1)) : narrower
+    return flat
   }
 
   /// The parts of a conjunction of the same kind; otherwise the expression alone.
