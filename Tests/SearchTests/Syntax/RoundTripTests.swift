@@ -39,7 +39,7 @@ struct RandomTree {
     let parts = (0..<Int.random(in: 1...4, using: &random)).map { _ in
       isStrict ? strictPart(depth: 0) : filterPart()
     }
-    guard isStrict else { return .conjunction(parts, isExplicit: false) }
+    guard isStrict else { return .conjunction(parts, isExplicit: false).settled }
     let isOr = Bool.random(using: &random)
     let tree: QueryExpression = isOr ? .disjunction(parts) : .conjunction(parts, isExplicit: true)
     return tree.strict

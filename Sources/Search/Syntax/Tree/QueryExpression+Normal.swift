@@ -59,6 +59,15 @@ extension QueryExpression {
     }
   }
 
+  /// With at most one plain word, the whole query in its strict form, which then means the same.
+  package var settled: QueryExpression {
+    guard case .sequence(let parts) = self else { return self }
+    let words = parts.reduce(0) { count, part in
+      if case .words(let words) = part { count + words.count } else { count }
+    }
+    return words > 1 ? self : strict
+  }
+
   /// Boosts stay where a score can hold them, and where Swift prints them without an exponent.
   package static func clamped(_ boost: Double) -> Double {
     min(max(boost, 0.01), 100)

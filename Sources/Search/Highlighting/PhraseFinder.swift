@@ -1,7 +1,7 @@
 /// Finds a phrase in a text, with the meaning that the engine gives it.
 ///
 /// Written to be plainly right rather than fast: a passage has some hundred words.
-struct PhraseMatcher {
+struct PhraseFinder {
   private typealias Occurrence = AnalyzedText.Occurrence
 
   private let phrase: Query.Phrase
