@@ -1,7 +1,10 @@
 /// What the index stores as the stemmed form of a term.
 enum IndexForm {
+  /// The form of a protected word, or else the stem, each of the British spelling.
   static func of(_ term: [UInt8]) -> [UInt8] {
-    var stem = term
+    let british = BritishSpelling.of(term)
+    if let protected = ProtectedWords.indexForms[british] { return protected }
+    var stem = british
     EnglishStemmer.stem(&stem)
     return stem
   }

@@ -218,14 +218,4 @@ extension BidirectionalCollection<UInt8> {
   fileprivate func hasSuffix(_ suffix: String) -> Bool {
     ends(with: suffix.utf8)
   }
-
-  fileprivate func ends(with suffix: some BidirectionalCollection<UInt8>) -> Bool {
-    var end = endIndex
-    for byte in suffix.reversed() {
-      guard end > startIndex else { return false }
-      formIndex(before: &end)
-      if self[end] != byte { return false }
-    }
-    return true
-  }
 }

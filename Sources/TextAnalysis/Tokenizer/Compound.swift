@@ -22,18 +22,18 @@ struct Compound {
   /// are not joined, nor are forms that are too long for a term.
   mutating func insertJoinedForm(isInCapitalRun: Bool, in buffer: inout TokenBuffer) -> Bool {
     guard (2...Self.mostParts).contains(partCount), hasLetters else { return false }
-    let parts = buffer.entries[firstEntry..<firstEntry + partCount]
-    let length = parts.reduce(0) { $0 + Int($1.termLength) }
-    guard length <= TokenBuffer.longestTerm, let last = parts.last else { return false }
+    let parts = firstEntry..<firstEntry + partCount
+    let length = parts.reduce(0) { $0 + Int(buffer.entries[$1].termLength) }
+    guard length <= TokenBuffer.longestTerm else { return false }
     let isAcronym =
       isCapitals && length <= 6 && !isInCapitalRun
-      && parts.dropLast().allSatisfy { $0.link == .ampersand }
+      && parts.dropLast().allSatisfy { buffer.entries[$0].link == .ampersand }
     var joined = buffer.entries[firstEntry]
     joined.termLength = UInt8(length)
     joined.acronymLength = isAcronym ? UInt8(length) : 0
     joined.width = UInt8(partCount)
     joined.link = nil
-    joined.end = last.end
+    joined.end = buffer.entries[parts.upperBound - 1].end
     buffer.entries.insert(joined, at: firstEntry + 1)
     return true
   }

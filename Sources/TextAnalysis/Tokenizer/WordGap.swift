@@ -44,7 +44,7 @@ struct WordGap {
     } else if scalar == 0x2029 {
       isHardBreak = true
       readWhiteSpace()
-    } else if scalar == 0x20 || Unicode.Scalar(scalar)?.properties.isWhitespace ?? false {
+    } else if Self.isWhiteSpace(scalar) {
       readWhiteSpace()
     } else {
       readMark(scalar, isFirst: isFirst)
@@ -76,6 +76,11 @@ struct WordGap {
 // MARK: - Marks
 
 extension WordGap {
+  private static func isWhiteSpace(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return scalar == 0x20 || (0x09...0x0D).contains(scalar) }
+    return Unicode.Scalar(scalar)?.properties.isWhitespace ?? false
+  }
+
   private static func isTerminator(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x2E, 0x21, 0x3F, 0x2026, 0x203C, 0x2047...0x2049: true

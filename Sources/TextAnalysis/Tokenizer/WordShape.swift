@@ -21,22 +21,22 @@ extension TokenBuffer {
     let letters = word.lowerBound..<Self.endWithoutPossessive(bytes, word)
     var capitalCount = 0
     var digitCount = 0
-    for index in letters {
-      let byte = bytes[index]
-      if byte.isCapital {
-        capitalCount += 1
-        terms.append(byte | 0x20)
-      } else if byte.isDigit || byte == .fullStop && bytes[index - 1].isDigit {
-        digitCount += 1
-        terms.append(byte)
-      } else if !byte.isWordMark {
-        terms.append(byte)
-      }
-      if terms.count - start > Self.longestTerm {
-        cutTerm(from: start)
-        break
+    // One more than the longest, so that the cut sees whether it goes through a character.
+    terms.append(addingCapacity: min(letters.count, Self.longestTerm + 1)) { output in
+      for index in letters where !output.isFull {
+        let byte = bytes[index]
+        if byte.isCapital {
+          capitalCount += 1
+          output.append(byte | 0x20)
+        } else if byte.isDigit || byte == .fullStop && bytes[index - 1].isDigit {
+          digitCount += 1
+          output.append(byte)
+        } else if !byte.isWordMark {
+          output.append(byte)
+        }
       }
     }
+    if terms.count - start > Self.longestTerm { cutTerm(from: start) }
     return shape(of: terms[start...], capitalCount: capitalCount, digitCount: digitCount)
   }
 
