@@ -1,4 +1,7 @@
 /// Shows where a query matches a passage, and which of its words the passage lacks.
+///
+/// Give the lighter texts of the passage (its heading) beside it: what no text tells, such as a
+/// date or a heading that is not given, is taken to match.
 package struct Highlighter: Sendable {
   private let query: Query
   private let words: [CompiledQuery.BareWord]

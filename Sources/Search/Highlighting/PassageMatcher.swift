@@ -37,7 +37,7 @@ struct PassageMatcher {
     case .synonyms(let terms): verdict(onTerms: terms)
     case .phrase(let phrase):
       text(with: phrase.field)
-        .flatMap { TextPhraseMatcher(phrase, in: $0, sentence: sentence) }
+        .flatMap { PhraseFinder(phrase, in: $0, sentence: sentence) }
         .map { $0.matches().isEmpty ? .no : .yes } ?? .unknown
     case .all(let parts): PassageMatcher.all(parts.lazy.map(verdict))
     case .any(let parts): PassageMatcher.all(parts.lazy.map { verdict(on: $0).opposite }).opposite
@@ -58,7 +58,7 @@ struct PassageMatcher {
     case .term(let term): return matches(ofTerms: [term])
     case .synonyms(let terms): return matches(ofTerms: terms)
     case .phrase(let phrase):
-      return TextPhraseMatcher(phrase, in: text, sentence: sentence)?.matches() ?? []
+      return PhraseFinder(phrase, in: text, sentence: sentence)?.matches() ?? []
     case .all(let parts), .any(let parts): return parts.flatMap(matches)
     case .excluding(let base, _): return matches(of: base)
     case .demoted(let query, _, _): return matches(of: query)

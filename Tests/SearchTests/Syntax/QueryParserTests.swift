@@ -24,7 +24,8 @@ struct QueryParserTests {
       ("*", "*"),
       ("", "*"),
       // Signs.
-      ("a -b", "a -b"),
+      ("a -b", "a AND NOT b"),
+      ("a b -c", "a b -c"),
       ("-a", "NOT a"),
       ("NOT a", "NOT a"),
       ("a NOT b", "a AND NOT b"),
@@ -37,13 +38,14 @@ struct QueryParserTests {
       ("- set targets", "set targets"),
       // Quotation marks.
       ("“a b”", "\"a b\""),
-      ("«a b» „c d“", "\"a b\" \"c d\""),
+      ("«a b» „c d“", "\"a b\" AND \"c d\""),
       ("\"a  b\"~", "\"a b\"~"),
       ("\"a b\"~5", "\"a b\"~5"),
       ("\"early read\"*", "\"early read\"*"),
       ("\"early read*\"", "\"early read\"*"),
       ("\"a \\\"b\\\" c\"", "\"a \\\"b\\\" c\""),
-      ("\"a b\" c \"d\"", "\"a b\" c \"d\""),
+      ("\"a b\" c \"d\"", "\"a b\" AND c AND \"d\""),
+      ("\"a b\" c d", "\"a b\" c d"),
       // Distances.
       ("a NEAR b", "a NEAR/10 b"),
       ("a NEAR/3 b", "a NEAR/3 b"),
@@ -68,18 +70,18 @@ struct QueryParserTests {
       ("(a b)^2", "a^2 b^2"),
       ("(a OR b)^2", "(a OR b)^2"),
       // Fields.
-      ("section:improvements tracking", "section:improvements tracking"),
+      ("section:improvements tracking", "section:improvements AND tracking"),
       ("Sections:improvement", "section:improvement"),
       ("subject:reading", "title:reading"),
       ("title,heading:phonics", "title,heading:phonics"),
-      ("type:\"local authority\" HR", "kind:\"local authority\" HR"),
+      ("type:\"local authority\" HR", "kind:\"local authority\" AND HR"),
       ("section:(strengths OR improvements) a b", "section:(strengths OR improvements) a b"),
       ("title:(a b)", "title:(a b)"),
       ("file:/2011.*/", "file:/2011.*/"),
       ("la:none", "la:none"),
       ("la:*", "la:*"),
       ("title:a^2", "title:a^2"),
-      ("in:letter(governors training) a", "in:letter(governors AND training) a"),
+      ("in:letter(governors training) a", "in:letter(governors AND training) AND a"),
       ("in:sentence(a OR b)", "in:sentence(a OR b)"),
       // Ranges.
       ("date:2018..2019", "date:2018..2019"),
@@ -92,9 +94,9 @@ struct QueryParserTests {
       ("date:[2018 TO 2019]", "date:2018..2019"),
       ("date:[2018 TO *]", "date:2018.."),
       ("date:{2018 TO 2019]", "date:{2018 TO 2019]"),
-      ("date:May 2019 reading", "date:\"May 2019\" reading"),
+      ("date:May 2019 reading", "date:\"May 2019\" AND reading"),
       ("date:12 May 2019", "date:\"12 May 2019\""),
-      ("date:last year reading", "date:\"last year\" reading"),
+      ("date:last year reading", "date:\"last year\" AND reading"),
       ("date:\"12 May 2019\"..2020", "date:\"12 May 2019\"..2020"),
       ("date:(2011 OR 2013..2014)", "date:(2011 OR 2013..2014)"),
       // Capitals.
@@ -102,14 +104,14 @@ struct QueryParserTests {
       ("NOTRE DAME D OR", "NOTRE DAME D OR"),
       ("SEN AND EAL", "SEN AND EAL"),
       ("SEN & EAL", "SEN & EAL"),
-      ("SEN -EAL", "SEN -EAL"),
+      ("SEN -EAL", "SEN & -EAL"),
       ("2011 OR 2013", "2011 OR 2013"),
       ("\\AND a", "\\AND a"),
       // Repairs.
       ("reading AND", "reading \\AND"),
       ("(a b", "a b"),
       ("a) b", "a b"),
-      ("phonics \"early reading", "phonics \"early reading\""),
+      ("phonics \"early reading", "phonics AND \"early reading\""),
       ("foo:bar", "foo:bar"),
       ("title\\:bar", "\\title:bar"),
       ("18:30", "18:30"),
@@ -167,7 +169,7 @@ struct QueryParserTests {
         query:1:8: note: no closing quotation mark; read to the end of the query
           phonics "early reading
                   ^^^^^^^^^^^^^^
-          searched: phonics "early reading"
+          searched: phonics AND "early reading"
         """
     )
     let wide = "e\u{301}漢字 \"ab"

@@ -1,6 +1,5 @@
 import InvertedIndex
 import Search
-import Testing
 import TextAnalysis
 
 /// A few passages with the vocabulary that an index of them would have, searched one by one.
@@ -129,8 +128,4 @@ struct Shelf: Vocabulary {
     let heading = AnalyzedText(heading, as: Shelf.heading)
     return texts.indices.filter { highlighter.accepts(texts[$0], beside: [heading]) }
   }
-}
-
-extension QueryNote: CustomTestStringConvertible {
-  public var testDescription: String { "\(code.rawValue) \(utf8): \(message)" }
 }

@@ -21,7 +21,7 @@ extension Compilation {
   ) throws -> Query? {
     let forms: QuerySchema.TextForms
     switch target {
-    case .passage: forms = schema.passage
+    case .passage, .sentence: forms = schema.passage
     case .text(_, let own): forms = own
     case .keyword, .date: return try combinedWithoutDistance(parts, on: target)
     }

@@ -52,7 +52,8 @@ extension Compilation {
     }
     let scalars = Array(token.term.unicodeScalars)
     let limit = edits ?? (scalars.count < 6 ? 1 : 2)
-    let terms = try expansion(word.text + "~", startingWith: String(first), word.source, in: forms) {
+    let terms = try expansion(word.text + "~", startingWith: String(first), word.source, in: forms)
+    {
       Spelling.distance(scalars, Array($0.unicodeScalars), limit: limit) != nil
     }
     return .alternatives(terms, in: forms.exact)
@@ -62,7 +63,7 @@ extension Compilation {
     let source = QuerySource.none
     let field: FieldID? =
       switch target {
-      case .passage: schema.passage.exact
+      case .passage, .sentence: schema.passage.exact
       case .text(_, let forms): forms.exact
       case .keyword(_, let id): id
       case .date: nil

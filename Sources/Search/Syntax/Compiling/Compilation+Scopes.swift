@@ -18,7 +18,8 @@ extension Compilation {
       return scope == .section
         ? try letterQuery(for: expression, on: target) : try query(for: expression, on: target)
     }
-    let (required, excluded) = try conjunction([expression], on: target, isRequired: false)
+    let unit = scope == .sentence ? Target.sentence : target
+    let (required, excluded) = try conjunction([expression], on: unit, isRequired: false)
     guard !(required.isEmpty && excluded.isEmpty) else { return nil }
     scopeChecks.append(
       CompiledQuery.ScopeCheck(scope: scope, required: required, excluded: excluded)

@@ -7,6 +7,8 @@ struct Compilation {
   enum Target {
     /// The text of passages, and lighter texts for words outside quotation marks.
     case passage
+    /// The text of passages alone, for what a sentence must hold.
+    case sentence
     case text(QueryField, QuerySchema.TextForms)
     case keyword(QueryField, FieldID)
     case date(QueryField, QueryField.DateColumns)
@@ -131,7 +133,7 @@ struct Compilation {
   /// `*`; as the value of a field, all documents that state one.
   private func everything(on target: Target) -> Query {
     switch target {
-    case .passage: .everything
+    case .passage, .sentence: .everything
     case .text(let field, _), .keyword(let field, _), .date(let field, _):
       field.missing.map { .excluding(.everything, $0) } ?? .everything
     }
@@ -142,7 +144,7 @@ struct Compilation {
     let queries = try words.compactMap { try query(for: $0, on: target) }
     guard !queries.isEmpty else { return nil }
     switch target {
-    case .passage, .text: return .conjunction(queries)
+    case .passage, .sentence, .text: return .conjunction(queries)
     case .keyword, .date: return .disjunction(queries)
     }
   }
@@ -151,6 +153,7 @@ struct Compilation {
     let query: Query? =
       switch target {
       case .passage: try self.query(for: word, in: schema.passage, schema.lighterTexts)
+      case .sentence: try self.query(for: word, in: schema.passage, [])
       case .text(let field, let forms):
         if let missing = field.missing, word.text.lowercased() == "none" {
           missing
@@ -166,7 +169,7 @@ struct Compilation {
 
   private mutating func query(for phrase: QuotedPhrase, on target: Target) throws -> Query? {
     switch target {
-    case .passage: return try query(for: phrase, in: schema.passage)
+    case .passage, .sentence: return try query(for: phrase, in: schema.passage)
     case .text(let field, let forms):
       let isNone = phrase.text.lowercased() == "none"
       if let missing = field.missing, isNone { return missing }

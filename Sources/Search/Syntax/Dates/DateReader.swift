@@ -78,7 +78,8 @@ struct DateReader {
     let (year, second) = (numbers[0], numbers[1])
     let follows = length == 4 ? second == year + 1 : length == 2 && second == (year + 1) % 100
     guard follows else {
-      return length > 2 ? nil : CalendarPeriod(year: year, month: second).map { Reading(period: $0) }
+      return length > 2
+        ? nil : CalendarPeriod(year: year, month: second).map { Reading(period: $0) }
     }
     guard let period = CalendarPeriod(schoolYearFrom: year) else { return nil }
     guard isDashed, length == 2, let month = DateReader.monthName(second), !readsSchoolYears else {
@@ -106,7 +107,8 @@ struct DateReader {
     return CalendarDay(year: year, month: numbers[0], day: numbers[1]).map { day in
       Reading(
         period: CalendarPeriod(day),
-        caution: "Read as \(DateReader.spelled(day)), because no month has the number \(numbers[1])."
+        caution:
+          "Read as \(DateReader.spelled(day)), because no month has the number \(numbers[1])."
       )
     }
   }

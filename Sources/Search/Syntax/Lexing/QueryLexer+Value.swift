@@ -104,7 +104,9 @@ extension QueryLexer {
     var end = index + 1
     while let scalar = text[end], scalar != "]", scalar != "}" { end += 1 }
     let isClosed = end < text.count
-    let inner = text.string(start + 1..<end).filter { $0.unicodeScalars.first?.isQuotationMark != true }
+    let inner = text.string(start + 1..<end).filter {
+      $0.unicodeScalars.first?.isQuotationMark != true
+    }
     let parts = inner.split(separator: " ").map(String.init)
     let middle = parts.firstIndex { $0 == "TO" || $0 == "to" } ?? parts.count
     let lower = parts[..<middle].joined(separator: " ")

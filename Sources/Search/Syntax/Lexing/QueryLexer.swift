@@ -28,8 +28,7 @@ struct QueryLexer {
   mutating func scan() {
     while let scalar = text[index] {
       switch scalar {
-      case _ where scalar.isSpace || scalar == "\u{200B}" || scalar == "\u{FEFF}":
-        index += 1
+      case _ where scalar.isSpace: index += 1
       case "(":
         dateBrackets.append(dateBrackets.last ?? false)
         emit(.open, length: 1)
@@ -139,7 +138,7 @@ struct QueryLexer {
     guard !lexed.contains(where: \.isEscaped), lexed.count < 16 else { return nil }
     let name = text.string(start..<index)
     if name == "&" || name == "&&" { return .operation(.and) }
-    if (name == "NEAR" || name == "ADJ"), text[index] == "(" {
+    if name == "NEAR" || name == "ADJ", text[index] == "(" {
       index += 1
       dateBrackets.append(false)
       return .nearFunction(isOrdered: name == "ADJ")
@@ -177,41 +176,5 @@ struct QueryLexer {
       at: range
     )
     return QueryLexer.maximumDistance
-  }
-}
-
-/// A scalar of a word, and whether a backslash took its meaning away.
-struct LexedScalar {
-  let scalar: Unicode.Scalar
-  let isEscaped: Bool
-
-  init(_ scalar: Unicode.Scalar, isEscaped: Bool) {
-    self.scalar = scalar
-    self.isEscaped = isEscaped
-  }
-
-  func isBare(_ other: Unicode.Scalar) -> Bool { scalar == other && !isEscaped }
-}
-
-/// Tells pasted headings from queries.
-enum CapitalLetters {
-  private static let keywords: Set<String> = ["AND", "OR", "NOT", "NEAR", "ADJ"]
-
-  /// Whether a text has capitals outside operators, and no small letter anywhere.
-  static func fill(_ text: QueryText) -> Bool {
-    var hasCapital = false
-    var start = 0
-    while start < text.count {
-      var end = start
-      var isCapital = false
-      while let scalar = text[end], !scalar.isSpace {
-        if scalar.properties.isLowercase { return false }
-        isCapital = isCapital || scalar.properties.isUppercase
-        end += 1
-      }
-      if isCapital, !hasCapital { hasCapital = !keywords.contains(text.string(start..<end)) }
-      start = end + 1
-    }
-    return hasCapital
   }
 }

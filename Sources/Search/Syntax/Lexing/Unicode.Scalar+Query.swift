@@ -7,7 +7,10 @@ extension Unicode.Scalar {
     }
   }
 
-  var isSpace: Bool { properties.isWhitespace || value < 0x20 }
+  /// White space, control characters, the zero-width space and the byte-order mark.
+  var isSpace: Bool {
+    properties.isWhitespace || value < 0x20 || value == 0x200B || value == 0xFEFF
+  }
 
   /// A letter or a digit: what a word must have to be searched for.
   var isLetterOrDigit: Bool { properties.isAlphabetic || properties.numericType != nil }

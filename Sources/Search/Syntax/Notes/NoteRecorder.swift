@@ -4,12 +4,7 @@ struct NoteRecorder {
   private static let limit = 100
 
   let text: QueryText
-  private(set) var notes: [QueryNote] = []
-
-  init(text: QueryText, notes: [QueryNote] = []) {
-    self.text = text
-    self.notes = notes
-  }
+  var notes: [QueryNote] = []
 
   mutating func add(
     _ code: QueryNote.Code,

@@ -4,7 +4,7 @@ extension QueryNote {
   ///     query:1:8: note: no closing quotation mark; read to the end of the query
   ///       phonics "early reading
   ///               ^^^^^^^^^^^^^^
-  ///       searched: phonics "early reading"
+  ///       searched: phonics AND "early reading"
   ///
   /// Columns count from 0, in cells of a terminal: a wide character fills two, a combining mark none.
   /// - Parameter searched: the query as it was interpreted, for the last line.

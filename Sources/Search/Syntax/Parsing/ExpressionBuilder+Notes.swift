@@ -89,7 +89,10 @@ extension ExpressionBuilder {
   }
 
   /// Tells of operators that were read as words because of their case.
+  ///
+  /// A text of many words was pasted, and its `or` is prose.
   mutating func suggestCapitalOperators() {
+    guard tokens.count <= 12 else { return }
     for (place, token) in tokens.enumerated() {
       guard place > 0, place + 1 < tokens.count, case .word(let word) = token.kind, let word,
         case .word = tokens[place - 1].kind, case .word = tokens[place + 1].kind
@@ -102,7 +105,9 @@ extension ExpressionBuilder {
           at: token.range,
           fix: "OR"
         )
-      } else if let sign = ["OR": "|", "AND": "&", "NOT": "-"][word.text], text[token.range.lowerBound] != "\\" {
+      } else if let sign = ["OR": "|", "AND": "&", "NOT": "-"][word.text],
+        text[token.range.lowerBound] != "\\"
+      {
         recorder.add(
           .capitalsOnly,
           .notice,

@@ -31,7 +31,8 @@ struct ExpressionBuilder {
   var isStrict = false
   /// Whether `OR` met an implied operator without brackets.
   var mixesOperators = false
-  private var depth = 0
+  /// Brackets that are open.
+  var depth = 0
   private var operandCount = 0
 
   init(_ lexer: QueryLexer, limits: QueryLimits, precedence: Precedence) {
@@ -60,7 +61,7 @@ struct ExpressionBuilder {
       return .everything
     }
     suggestCapitalOperators()
-    return isStrict ? expression.strict : expression
+    return isStrict ? expression.strict : expression.settled
   }
 
   // MARK: Operands of one level
@@ -161,7 +162,7 @@ struct ExpressionBuilder {
     }
   }
 
-  private mutating func primary() throws(QueryError) -> QueryExpression? {
+  mutating func primary() throws(QueryError) -> QueryExpression? {
     guard let token = current else { return nil }
     if case .close = token.kind { return nil }
     index += 1
@@ -178,92 +179,5 @@ struct ExpressionBuilder {
     case .operation(let operation): return word(for: operation, token)
     case .close, .minus, .plus, .boost: return nil
     }
-  }
-
-  // MARK: Brackets
-
-  private mutating func group(from token: QueryToken) throws(QueryError) -> QueryExpression? {
-    resolved(try bracketed(from: token))
-  }
-
-  /// The operands in a bracket that is open already.
-  private mutating func bracketed(from token: QueryToken) throws(QueryError) -> [Item] {
-    depth += 1
-    defer { depth -= 1 }
-    guard depth <= limits.depth else { throw .tooDeep(limit: limits.depth) }
-    let (items, isClosed) = try items(inBrackets: true)
-    if !isClosed {
-      noteUnclosedBracket(token)
-    } else if items.isEmpty {
-      noteEmptyBrackets(token)
-    }
-    return items
-  }
-
-  private mutating func scoped(
-    _ scope: QueryScope,
-    from token: QueryToken
-  ) throws(QueryError) -> QueryExpression? {
-    let outer = isStrict
-    defer { isStrict = outer }
-    return try group(from: token).map { .scoped(scope, $0.strict) }
-  }
-
-  private mutating func fielded(
-    _ names: [String],
-    from token: QueryToken
-  ) throws(QueryError) -> QueryExpression? {
-    let outer = isStrict
-    defer { isStrict = outer }
-    isStrict = false
-    guard let value = current, value.range.lowerBound == token.range.upperBound,
-      value.startsOperand, let inner = try primary()
-    else {
-      noteMissingValue(token)
-      return nil
-    }
-    return .fielded(names, isStrict ? inner.strict : inner)
-  }
-
-  /// `NEAR(reading work, 3)`, the spelling of FTS5.
-  private mutating func nearFunction(
-    _ isOrdered: Bool,
-    from token: QueryToken
-  ) throws(QueryError) -> QueryExpression? {
-    isStrict = true
-    var items = try bracketed(from: token)
-    let written = takeDistance(&items)
-    let distance =
-      written ?? (isOrdered ? QueryParser.adjacentDistance : QueryParser.nearDistance)
-    guard items.count > 1 else { return items.first?.expression }
-    return .near(items.map(\.expression), distance: distance, isOrdered: isOrdered)
-  }
-
-  /// The number behind the comma at the end, which the lexer read as part of the words.
-  private func takeDistance(_ items: inout [Item]) -> Int? {
-    guard case .words(let words) = items.last?.expression, let last = words.last else { return nil }
-    let parts = last.text.split(separator: ",", omittingEmptySubsequences: false)
-    guard let digits = parts.last, !digits.isEmpty, digits.utf8.count <= 4,
-      let distance = Int(digits), distance >= 0, let source = last.source.utf8
-    else { return nil }
-    if parts.count == 1 {
-      guard follows(comma: source.lowerBound) else { return nil }
-      items.removeLast()
-    } else {
-      let text = parts.dropLast().joined(separator: ",")
-      let word = QueryWord(text, match: last.match, boost: last.boost, source: last.source)
-      items[items.count - 1].expression = .words(words.dropLast() + [word])
-    }
-    return min(distance, QueryLexer.maximumDistance)
-  }
-
-  /// Whether the last mark before an offset is a comma.
-  private func follows(comma utf8: Int) -> Bool {
-    var before = tokens[..<index].last { text.utf8($0.range).lowerBound == utf8 }?.range.lowerBound ?? 0
-    while before > 0 {
-      before -= 1
-      guard let scalar = text[before], scalar.isSpace else { return text[before] == "," }
-    }
-    return false
   }
 }

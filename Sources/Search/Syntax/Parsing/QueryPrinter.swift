@@ -55,7 +55,8 @@ extension QueryPrinter.Style {
   private func bracketed(_ expression: QueryExpression) -> String {
     switch expression {
     case .sequence, .and, .or: "(\(print(expression)))"
-    case .words, .everything, .nothing, .phrase, .regularExpression, .range, .fielded, .scoped, .near,
+    case .words, .everything, .nothing, .phrase, .regularExpression, .range, .fielded, .scoped,
+      .near,
       .not, .boosted:
       print(expression)
     }
@@ -72,7 +73,8 @@ extension QueryPrinter.Style {
 
   private func printValue(_ value: QueryExpression) -> String {
     switch value {
-    case .words(let words) where words.count == 1 && words[0].boost == 1: print(words[0], isValue: true)
+    case .words(let words) where words.count == 1 && words[0].boost == 1:
+      print(words[0], isValue: true)
     case .phrase, .range, .regularExpression, .everything: print(value)
     default: "(\(print(value)))"
     }
@@ -83,11 +85,12 @@ extension QueryPrinter.Style {
     guard parts.count == 2 else {
       return "\(name)(\(parts.map(tightly).joined(separator: " ")), \(distance))"
     }
-    let left = if case .near(let inner, _, _) = parts[0], inner.count == 2 {
-      print(parts[0])
-    } else {
-      tightly(parts[0])
-    }
+    let left =
+      if case .near(let inner, _, _) = parts[0], inner.count == 2 {
+        print(parts[0])
+      } else {
+        tightly(parts[0])
+      }
     return "\(left) \(name)/\(distance) \(tightly(parts[1]))"
   }
 
@@ -135,7 +138,8 @@ extension QueryPrinter.Style {
 
   private func print(_ word: QueryWord, isValue: Bool) -> String {
     var text = escaped(word.text, isWildcard: word.match == .wildcard)
-    if isValue, let first = word.text.unicodeScalars.first, "[{/<>≤≥".unicodeScalars.contains(first) {
+    if isValue, let first = word.text.unicodeScalars.first, "[{/<>≤≥".unicodeScalars.contains(first)
+    {
       text = "\\" + text
     }
     if !isValue, needsEscape(word.text) { text = "\\" + text }
@@ -149,7 +153,9 @@ extension QueryPrinter.Style {
 
   /// Whether the start of a word would be read as an operator, a field or a pattern.
   private func needsEscape(_ text: String) -> Bool {
-    if text == "NEAR" || text == "ADJ" || text.hasPrefix("NEAR/") || text.hasPrefix("ADJ/") { return true }
+    if text == "NEAR" || text == "ADJ" || text.hasPrefix("NEAR/") || text.hasPrefix("ADJ/") {
+      return true
+    }
     if signs == .keywords, ["AND", "OR", "NOT"].contains(text) { return true }
     guard let first = text.unicodeScalars.first else { return false }
     if first == "+" || first == "-" || first == "/" { return true }
@@ -163,7 +169,7 @@ extension QueryPrinter.Style {
     for scalar in text.unicodeScalars {
       let isMark =
         switch scalar {
-        case "\\", "(", ")", "|", "~", "^", "\u{200B}", "\u{FEFF}": true
+        case "\\", "(", ")", "|", "~", "^": true
         case "*", "?": !isWildcard
         default: scalar.isQuotationMark || scalar.isSpace
         }

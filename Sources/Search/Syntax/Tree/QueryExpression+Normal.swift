@@ -59,6 +59,15 @@ extension QueryExpression {
     }
   }
 
+  /// With at most one plain word, the whole query in its strict form, which then means the same.
+  package var settled: QueryExpression {
+    guard case .sequence(let parts) = self else { return self }
+    let words = parts.reduce(0) { count, part in
+      if case .words(let words) = part { count + words.count } else { count }
+    }
+    return words > 1 ? self : strict
+  }
+
   /// Boosts stay where a score can hold them, and where Swift prints them without an exponent.
   package static func clamped(_ boost: Double) -> Double {
     min(max(boost, 0.01), 100)
@@ -75,7 +84,9 @@ extension QueryExpression {
       if !run.isEmpty { flat.append(.words(run)) }
       run = []
     }
-    for part in parts.flatMap({ $0.parts(isExplicit: isExplicit) }) {
+    let all = parts.flatMap { $0.parts(isExplicit: isExplicit) }
+    let narrower = all.filter { $0 != .everything }
+    for part in narrower.isEmpty ? Array(all.prefix(1)) : narrower {
       if case .words(let words) = part, !isExplicit {
         run += words
       } else {
@@ -84,8 +95,7 @@ extension QueryExpression {
       }
     }
     endRun()
-    let narrower = flat.filter { $0 != .everything }
-    return narrower.isEmpty ? Array(flat.prefix(1)) : narrower
+    return flat
   }
 
   /// The parts of a conjunction of the same kind; otherwise the expression alone.

@@ -1,0 +1,227 @@
+import InvertedIndex
+import Search
+import Testing
+import TextAnalysis
+
+@Suite("QueryCompiler")
+struct QueryCompilerTests {
+  static let shelf = Shelf([
+    "Leaders use SEAL materials in early reading.",
+    "The results are sealed. TAs support pupils with phonics.",
+    "Early phonics and reading are good, and TA training helps.",
+    "Governors evaluate evaluations; evaluating is their evaluation.",
+    "The well-being of staff improved. Phonics came later.",
+  ])
+
+  private func exact(_ term: String) -> Query { .term(Query.Term(Shelf.exact, term)) }
+
+  private func stems(_ term: String) -> Query {
+    .any([
+      .term(Query.Term(Shelf.stemmed, term)),
+      .boosted(.term(Query.Term(Shelf.headingStemmed, term)), 0.3),
+    ])
+  }
+
+  @Test("a bare word matches all forms in the passage and, lighter, in the heading")
+  func bareWord() throws {
+    #expect(try Self.shelf.compile("readings").query() == stems("read"))
+  }
+
+  @Test("words are a best match until an operator is written")
+  func matchModes() throws {
+    let compiled = try Self.shelf.compile("early the phonics")
+    #expect(compiled.words.map(\.text) == ["early", "phonics"])
+    #expect(compiled.query() == .any([stems("earli"), stems("phonic")]))
+    #expect(compiled.query(matching: .all) == .all([stems("earli"), stems("phonic")]))
+    let strict = try Self.shelf.compile("early AND the")
+    #expect(strict.words.isEmpty)
+    #expect(strict.query() == .all([stems("earli"), stems("the")]))
+  }
+
+  @Test("only stop words are searched when there is nothing else")
+  func stopWords() throws {
+    #expect(try Self.shelf.compile("to be or not").words.map(\.text) == ["to", "be", "or", "not"])
+  }
+
+  @Test("quotes, fields, ranges and minus filter and leave the words a best match")
+  func filters() throws {
+    #expect(try Self.shelf.search("early phonics \"and reading\"") == [2])
+    #expect(try Self.shelf.search("early phonics -training") == [0, 1, 4])
+    let compiled = try Self.shelf.compile("section:improvements early phonics")
+    let section = Query.filter(.term(Query.Term(Shelf.section, "improvements")))
+    #expect(compiled.query() == .all([section, .any([stems("earli"), stems("phonic")])]))
+    #expect(
+      compiled.query(matching: .all) == .all([section, .all([stems("earli"), stems("phonic")])])
+    )
+  }
+
+  @Test(
+    "acronyms in capitals are no other words",
+    arguments: [
+      ("SEAL", [0]), ("SEAL materials", [0]), ("TAs", [1, 2]), ("TA", [1, 2]), ("sealed", [0, 1]),
+    ]
+  )
+  func acronyms(query: String, expected: [Int]) throws {
+    #expect(try Self.shelf.search(query) == expected)
+  }
+
+  @Test("capitals without such an acronym are the word, and said to be")
+  func unknownAcronym() throws {
+    let compiled = try Self.shelf.compile("STAFF support")
+    #expect(compiled.words.first?.text == "STAFF")
+    #expect(compiled.notes.map(\.code) == [.acronymNotFound])
+    #expect(try Self.shelf.search("STAFF support") == [1, 4])
+  }
+
+  @Test("a query in capitals throughout knows no acronyms")
+  func pastedHeading() throws {
+    #expect(
+      try Self.shelf.compile("EARLY READING").query() == .any([stems("earli"), stems("read")])
+    )
+  }
+
+  @Test(
+    "quotation marks look at words as written, within a sentence",
+    arguments: [
+      ("\"early reading\"", [0]),
+      ("\"early phonics and\"", [2]),
+      ("\"phonics\"", [1, 2, 4]),
+      ("\"staff improve\"", []),
+      ("\"staff improve\"~", [4]),
+      ("\"improved phonics\"", []),
+      ("\"reading early\"~1", [0]),
+      ("\"reading early\"~2", [0, 2]),
+      ("\"early re\"*", [0]),
+      ("\"well-being of staff\"", [4]),
+      ("\"wellbeing of staff\"", [4]),
+      ("\"well being of staff\"", [4]),
+      ("\"seal materials\"", [0]),
+    ]
+  )
+  func phrases(query: String, expected: [Int]) throws {
+    #expect(try Self.shelf.search(query) == expected)
+  }
+
+  @Test("a prefix stands for words as written, most frequent first, and says which")
+  func prefixes() throws {
+    let compiled = try Self.shelf.compile("evaluat*")
+    #expect(compiled.expansions.first?.total == 4)
+    #expect(
+      compiled.expansions.first?.terms == ["evaluate", "evaluating", "evaluation", "evaluations"]
+    )
+    #expect(try Self.shelf.search("eval*ing") == [3])
+    #expect(try Self.shelf.search("t?") == [])
+    #expect(try Self.shelf.search("phonisc~") == [1, 2, 4])
+    #expect(try Self.shelf.search("text:/evaluat(e|ing)/") == [3])
+    #expect(try Self.shelf.search("well-be*") == [4])
+  }
+
+  @Test("a cut expansion is told")
+  func cutExpansion() throws {
+    let many = Shelf((0..<250).map { "word\($0)x" })
+    let compiled = try many.compile("word*")
+    #expect(compiled.expansions.first?.terms.count == 200)
+    #expect(compiled.expansions.first?.total == 250)
+    #expect(compiled.notes.map(\.code) == [.expansionCut])
+  }
+
+  @Test("numbers are never fuzzy")
+  func fuzzyNumbers() throws {
+    let years = Shelf(["In 2024 and 2025."])
+    #expect(try years.compile("2024~").expansions.isEmpty)
+  }
+
+  @Test("a word that no letter holds is suggested, never replaced")
+  func didYouMean() throws {
+    let compiled = try Self.shelf.compile("phonixs reading")
+    let note = try #require(compiled.notes.first)
+    #expect(note.code == .didYouMean)
+    #expect(note.applied(to: "phonixs reading") == "phonics reading")
+    #expect(try Self.shelf.search("phonixs") == [])
+    let phrase = try #require(try Self.shelf.compile("\"early raeding\"").notes.first)
+    #expect(phrase.fix == "\"early reading\"")
+  }
+
+  @Test("distances count the words between")
+  func near() throws {
+    let letters = Shelf(["alpha one two three beta gamma"])
+    #expect(try letters.search("alpha NEAR/3 beta") == [0])
+    #expect(try letters.search("alpha NEAR/2 beta") == [])
+    #expect(try letters.search("beta NEAR/3 alpha") == [0])
+    #expect(try letters.search("beta ADJ/3 alpha") == [])
+    #expect(try letters.search("one ADJ two") == [0])
+    #expect(try letters.search("alpha NEAR/3 \"beta gamma\"") == [0])
+    #expect(try letters.search("alpha NEAR/2 \"beta gamma\"") == [])
+    #expect(try letters.search("\"two three\" NEAR/0 \"beta gamma\"") == [0])
+    #expect(try letters.search("(alpha OR nothing) NEAR/0 one") == [0])
+    #expect(try letters.search("NEAR(alpha beta gamma, 3)") == [0])
+    #expect(try letters.search("alpha NEAR/3 title:x") == [])
+  }
+
+  @Test("keyword values have synonyms, singular and plural")
+  func values() throws {
+    let improvements = Query.filter(.term(Query.Term(Shelf.section, "improvements")))
+    for query in [
+      "section:improvements", "section:improvement", "Section:IMPROVEMENTS",
+      "section:\"areas for improvement\"", "sections:\"Area for improvements\"",
+    ] {
+      #expect(try Self.shelf.compile(query).query() == improvements, "\(query)")
+    }
+    let kinds = ["la_focused", "la_school_improvement"].map { value in
+      Query.Term(Shelf.kind, KeywordForm.of(value, analyzer: .english))
+    }
+    #expect(try Self.shelf.compile("type:\"local authority\"").query() == .filter(.synonyms(kinds)))
+    #expect(try Self.shelf.compile("kind:la*").query() == .filter(.synonyms(kinds)))
+    let note = try #require(try Self.shelf.compile("section:strenghts").notes.first)
+    #expect(note.message.contains("strengths"))
+  }
+
+  @Test("a field of names is searched by words and by the whole value, none being a value")
+  func names() throws {
+    let words = Query.term(Query.Term(Shelf.laStemmed, "medway"))
+    #expect(try Self.shelf.compile("la:Medway").query() == .filter(words))
+    #expect(try Self.shelf.compile("la:none").query() == .filter(.term(Query.Term(Shelf.la, ""))))
+  }
+
+  @Test("in:letter reads the letter as one text")
+  func letterScope() throws {
+    let compiled = try Self.shelf.compile("phonics in:letter(governors NOT seal)")
+    let scope = Query.excluding(.group(stems("governor")), .group(stems("seal")))
+    #expect(compiled.query() == .all([stems("phonic"), scope]))
+  }
+
+  @Test("in:sentence is checked on each hit")
+  func sentenceScope() throws {
+    let compiled = try Self.shelf.compile("in:sentence(staff phonics)")
+    let check = try #require(compiled.scopeChecks.first)
+    #expect(try Self.shelf.search("in:sentence(staff phonics)") == [4])
+    #expect(!Highlighter.fulfils(check, Self.shelf.texts[4]))
+    let other = try Self.shelf.compile("in:sentence(staff improved)")
+    #expect(try Highlighter.fulfils(#require(other.scopeChecks.first), Self.shelf.texts[4]))
+    #expect(try Self.shelf.compile("NOT in:section(a)").notes.map(\.code) == [.misplacedScope])
+  }
+
+  @Test("nothing to search for finds nothing; an empty query finds all")
+  func emptiness() throws {
+    #expect(try Self.shelf.compile("").query() == .everything)
+    #expect(try Self.shelf.compile("*").query() == .everything)
+    #expect(try Self.shelf.compile("?!").query() == .nothing)
+    #expect(try Self.shelf.compile("\"\"").query() == .nothing)
+  }
+
+  @Test("variants of a phrase query are offered for counting")
+  func variants() throws {
+    let expression = try Shelf.parse("phonics \"early reading\" title:\"a b\"").expression
+    let stemmed = try #require(expression.withStemmedPhrases)
+    let loose = try #require(expression.withLoosePhrases(slop: 3))
+    #expect(
+      QueryPrinter.print(stemmed, schema: Shelf.schema)
+        == "phonics AND \"early reading\"~ AND title:\"a b\""
+    )
+    #expect(
+      QueryPrinter.print(loose, schema: Shelf.schema)
+        == "phonics AND \"early reading\"~3 AND title:\"a b\""
+    )
+    #expect(try Shelf.parse("phonics").expression.withStemmedPhrases == nil)
+  }
+}
