@@ -108,6 +108,9 @@ package struct LetterSearcher: Sendable {
   /// The share of its score that a passage of standard wording keeps.
   private static let standardWordingFactor = 0.3
 
+  /// Enough to put distinctive passages first among equals, too little to change any other order.
+  private static let distinctiveBoost = 1e-4
+
   /// Puts standard wording behind what was written for one school.
   ///
   /// Not when the words were quoted: whoever asks for the very words wants them.
@@ -119,7 +122,15 @@ package struct LetterSearcher: Sendable {
     let isQuoted = compiled.text.contains { "\"“”„«»＂〝".contains($0) }
     guard request.order == .score, !isQuoted else { return query }
     let standard = Query.term(.init(index.schema.keyword(.wording), "standard"))
-    return .demoted(query, where: standard, keeping: Self.standardWordingFactor)
+    guard compiled.words.isEmpty else {
+      return .demoted(query, where: standard, keeping: Self.standardWordingFactor)
+    }
+    // Filters give no score of which a share could stay.
+    let distinctive = Query.term(.init(index.schema.keyword(.wording), "distinctive"))
+    return .preferring(
+      required: .demoted(query, where: standard, keeping: Self.standardWordingFactor),
+      optional: .boosted(distinctive, Self.distinctiveBoost)
+    )
   }
 
   private func engineRequest(

@@ -1,11 +1,7 @@
 /// Finds a phrase in a text, with the meaning that the engine gives it.
 ///
 /// Written to be plainly right rather than fast: a passage has some hundred words.
-<<<<<<<< HEAD:Sources/Search/Highlighting/TextPhraseMatcher.swift
-struct TextPhraseMatcher {
-========
 struct PhraseFinder {
->>>>>>>> query:Sources/Search/Highlighting/PhraseFinder.swift
   private typealias Occurrence = AnalyzedText.Occurrence
 
   private let phrase: Query.Phrase

@@ -89,10 +89,15 @@ struct Arguments {
     }
   }
 
+  private static func commonPrefix(_ left: String, _ right: String) -> Int {
+    zip(left, right).prefix { $0 == $1 }.count
+  }
+
   private static func suggestion(for name: String, in options: [Option]) -> String {
-    let near = options.filter { $0.name.hasPrefix(name) || name.hasPrefix($0.name) }
-    guard !name.isEmpty, let first = near.first else { return "" }
-    return "; did you mean --\(first.name)?"
+    let near = options.map { (name: $0.name, shared: commonPrefix($0.name, name)) }
+      .max { $0.shared < $1.shared }
+    guard let near, near.shared >= 3 else { return "" }
+    return "; did you mean --\(near.name)?"
   }
 }
 
