@@ -98,6 +98,7 @@ extension UInt8 {
   static let comma = UInt8(ascii: ",")
 
   var isASCIILetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+  var isSmallLetter: Bool { self &- UInt8(ascii: "a") < 26 }
   var isCapital: Bool { self &- UInt8(ascii: "A") < 26 }
   var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
   var isWordMark: Bool { self == .apostrophe || self == .fullStop || self == .comma }

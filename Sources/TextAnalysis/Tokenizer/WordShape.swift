@@ -25,7 +25,9 @@ extension TokenBuffer {
     terms.append(addingCapacity: min(letters.count, Self.longestTerm + 1)) { output in
       for index in letters where !output.isFull {
         let byte = bytes[index]
-        if byte.isCapital {
+        if byte.isSmallLetter {
+          output.append(byte)
+        } else if byte.isCapital {
           capitalCount += 1
           output.append(byte | 0x20)
         } else if byte.isDigit || byte == .fullStop && bytes[index - 1].isDigit {
@@ -37,7 +39,7 @@ extension TokenBuffer {
       }
     }
     if terms.count - start > Self.longestTerm { cutTerm(from: start) }
-    return shape(of: terms[start...], capitalCount: capitalCount, digitCount: digitCount)
+    return shape(ofTermAt: start, capitalCount: capitalCount, digitCount: digitCount)
   }
 
   private static func endWithoutPossessive(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Int {
@@ -56,21 +58,21 @@ extension TokenBuffer {
   /// An acronym has two to six capitals and digits, the first two of them not digits, and may have
   /// a small plural `s` behind it.
   private func shape(
-    of term: ArraySlice<UInt8>,
+    ofTermAt start: Int,
     capitalCount: Int,
     digitCount: Int
   ) -> WordShape {
-    let length = term.count
+    let length = terms.count - start
     let upright = capitalCount + digitCount
     var shape = WordShape(
       length: length,
       isCapitals: capitalCount > 0 && upright == length,
       isNumber: digitCount == length
     )
-    let isPlural = upright == length - 1 && term.last == UInt8(ascii: "s")
+    let isPlural = upright == length - 1 && terms.last == UInt8(ascii: "s")
     let isAcronym =
       (shape.isCapitals || isPlural) && capitalCount >= 2 && upright <= 6
-      && term.first?.isASCIILetter ?? false
+      && terms[start].isASCIILetter
     if isAcronym { shape.acronymLength = upright }
     return shape
   }
