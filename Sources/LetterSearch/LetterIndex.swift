@@ -1,10 +1,11 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 package import InvertedIndex
 import LetterParsing
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
 
 /// An index of letters, opened for reading.
 package struct LetterIndex: Sendable {

@@ -1,11 +1,12 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 import InvertedIndex
 import Search
 import TextAnalysis
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
 
 /// Answers requests over an index of letters.
 ///
@@ -55,7 +56,10 @@ package struct LetterSearcher: Sendable {
       facets: zip(request.facets, result.facets).map(Self.facet),
       nextOffset: shown < reachable && !hits.isEmpty ? shown : nil,
       timing: Self.timing(
-        [("parse and plan", planned - start), ("search", searched - planned), ("show", end - searched)],
+        [
+          ("parse and plan", planned - start), ("search", searched - planned),
+          ("show", end - searched),
+        ],
         result
       )
     )

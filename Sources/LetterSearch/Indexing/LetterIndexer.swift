@@ -1,11 +1,12 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 import InvertedIndex
 import LetterParsing
 import Search
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
 
 /// Builds an index of the letters below some paths, or brings it up to date.
 package struct LetterIndexer: Sendable {
@@ -109,7 +110,8 @@ package struct LetterIndexer: Sendable {
           path: path,
           line: rows.lines.lowerBound,
           code: "withheld",
-          message: "\(rows.rowCount) rows withheld, to line \(rows.lines.upperBound): \(rows.reason)"
+          message:
+            "\(rows.rowCount) rows withheld, to line \(rows.lines.upperBound): \(rows.reason)"
         )
       }
       report.warnings += prepared.letter.warnings.map { warning in

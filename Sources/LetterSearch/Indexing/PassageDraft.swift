@@ -114,7 +114,9 @@ struct PassageDraft {
     column: ColumnID?,
     to builder: inout SegmentBuilder
   ) throws(SegmentError) {
-    let terms = values.isEmpty ? [LetterSchema.notStated] : values.map { KeywordForm.of($0, analyzer: analyzer) }
+    let terms =
+      values.isEmpty
+      ? [LetterSchema.notStated] : values.map { KeywordForm.of($0, analyzer: analyzer) }
     for term in terms where term.utf8.count <= SegmentBuilder.longestTerm {
       draft.add(try builder.termID(field, term))
     }

@@ -30,6 +30,11 @@ struct ProtectedWords: Sendable {
       "animate: animals are kept at school, displays are animated"
     ),
     ProtectedWords(
+      "attendance",
+      "attendance attendances",
+      "attend: the register is a theme of its own, attending a group or meeting is not"
+    ),
+    ProtectedWords(
       "authority",
       "authority authorities",
       "author: a local authority writes no books"

@@ -10,7 +10,9 @@ extension CommandDescription {
       Option("stdin", .none, "Read texts from standard input, one a line"),
       Option("format", .choice(["text", "ndjson"]), "How to print them (default text)"),
     ],
-    examples: [("letters analyze \"pupils' well-being\"", "possessive dropped, parts and joined form")]
+    examples: [
+      ("letters analyze \"pupils' well-being\"", "possessive dropped, parts and joined form")
+    ]
   ) { arguments, terminal in
     let isJSON = arguments.text("format") == "ndjson"
     func print(_ text: String) throws {

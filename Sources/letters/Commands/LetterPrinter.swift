@@ -47,10 +47,16 @@ struct LetterPrinter {
       ("title", letter.subject == nil ? letter.inferred.title.map { $0 + " (inferred)" } : nil),
       ("date", letter.date.map(Citation.longForm)), ("to", people(letter.addressees)),
       ("institution", institution(letter)),
-      ("address", (letter.addressLines + [letter.postcode].compactMap(\.self)).joined(separator: ", ")),
+      (
+        "address",
+        (letter.addressLines + [letter.postcode].compactMap(\.self)).joined(separator: ", ")
+      ),
       ("county", letter.county), ("local authority", letter.localAuthority ?? "not stated"),
       ("visit", letter.visitDates.map(spanText).joined(separator: "; ")),
-      ("academic year", letter.academicYear ?? letter.inferred.academicYear.map { $0 + " (inferred)" }),
+      (
+        "academic year",
+        letter.academicYear ?? letter.inferred.academicYear.map { $0 + " (inferred)" }
+      ),
       ("signed", people(letter.signatories)), ("inspectors", people(letter.inspectors)),
       ("copies", letter.copies.joined(separator: "; ")),
     ]
@@ -85,7 +91,8 @@ struct LetterPrinter {
 
   private func printPassage(_ passage: StoredPassage, highlights: [Range<Int>]) throws {
     let mark = passage.kind == .bullet ? "•" : " "
-    let number = String(repeating: " ", count: max(0, 4 - String(passage.ordinal).count))
+    let number =
+      String(repeating: " ", count: max(0, 4 - String(passage.ordinal).count))
       + "\(passage.ordinal)"
     let text = WrappedText(style: style, width: terminal.width, indentation: 7)
     var lines = text.lines(of: passage.text, highlights: highlights)

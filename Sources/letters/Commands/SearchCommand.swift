@@ -15,7 +15,11 @@ extension CommandDescription {
       Option("limit", short: "n", .number("N", 0...(.max)), "Results to show (default 10)"),
       Option("offset", .number("N", 0...(.max)), "Results to pass over (default 0)"),
       Option("unit", .choice(["passage", "letter"]), "What a result is (default passage)"),
-      Option("match", .choice(["best", "all", "any"]), "Which plain words must match (default best)"),
+      Option(
+        "match",
+        .choice(["best", "all", "any"]),
+        "Which plain words must match (default best)"
+      ),
       Option("sort", .choice(["score", "date", "-date"]), "Order of results (default score)"),
       Option("group", .choice(["none", "letter"]), "Show the best passage of each letter"),
       Option("facets", .text("NAMES"), "Count values of fields: section,kind,year,institution,…"),
@@ -32,16 +36,26 @@ extension CommandDescription {
       Option("institution", .text("NAME"), "Only letters to this school, council or college"),
       Option("la", .text("NAME"), "Only letters that state this local authority, or none"),
       Option("inspector", .text("NAME"), "Only letters by or with this inspector"),
-      Option("from", .text("DATE"), "Only letters of this date or later: 2011, 2011-02, 2011-02-25"),
+      Option(
+        "from",
+        .text("DATE"),
+        "Only letters of this date or later: 2011, 2011-02, 2011-02-25"
+      ),
       Option("to", .text("DATE"), "Only letters of this date or earlier"),
-      Option("queries", .path("FILE"), "Answer many queries, id<TAB>query a line; - for standard input"),
+      Option(
+        "queries",
+        .path("FILE"),
+        "Answer many queries, id<TAB>query a line; - for standard input"
+      ),
       Option("run-name", .text("NAME"), "The last column of --format trec (default letters)"),
     ],
     examples: [
       ("letters search '\"Boxall profile\"'", "the exact words"),
       ("letters search section:improvements tracking", "improvement points about tracking"),
       ("letters search --facets year,kind nurture", "with counts by year and kind of letter"),
-      ("letters search --format csv --limit 1000 'attendance NOT punctuality'", "for a spreadsheet"),
+      (
+        "letters search --format csv --limit 1000 'attendance NOT punctuality'", "for a spreadsheet"
+      ),
     ]
   ) { arguments, terminal in
     let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))

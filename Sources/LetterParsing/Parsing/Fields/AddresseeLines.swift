@@ -5,13 +5,15 @@ enum AddresseeLines {
   /// The agency's own address may stand above, so the block is what follows the date; without a date
   /// above it, the last block of lines, and the ones before while no person is named.
   static func start(in lines: [TextLine], date: Int?) -> Int {
-    if let date, date + 1 < lines.count, lines[(date + 1)...].contains(where: { !isReference($0) }) {
+    if let date, date + 1 < lines.count, lines[(date + 1)...].contains(where: { !isReference($0) })
+    {
       return date + 1
     }
     var start = lines.count
     while start > 0 {
       let isBlockEnd = start < lines.count && lines[start].gap > 0 && start != date
-      if isBlockEnd, Roles.isNameLike(lines[start].string), !Roles.isInstitution(lines[start].folded)
+      if isBlockEnd, Roles.isNameLike(lines[start].string),
+        !Roles.isInstitution(lines[start].folded)
       {
         break
       }
@@ -45,7 +47,9 @@ struct Addressee: Sendable, Equatable {
 
   /// - Parameter salutation: folded.
   init(lines: [TextLine], salutation: String) {
-    surname = salutation.split(separator: " ").dropFirst().last.map { String($0).trimmed(of: ",.:") }
+    surname = salutation.split(separator: " ").dropFirst().last.map {
+      String($0).trimmed(of: ",.:")
+    }
     if OfficialsList.isList(lines) {
       people = OfficialsList.read(lines)
       return
@@ -112,7 +116,8 @@ struct Addressee: Sendable, Equatable {
     }
     let words = Words.split(line)
     let name = words.prefix { !Roles.isRole($0.key) }
-    if Roles.hasTitle(Folding.folded(line)), (2...4).contains(name.count), name.count < words.count {
+    if Roles.hasTitle(Folding.folded(line)), (2...4).contains(name.count), name.count < words.count
+    {
       return ([Words.joined(name)], Words.joined(words[name.count...]))
     }
     return ([line], nil)

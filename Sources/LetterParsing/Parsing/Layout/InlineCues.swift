@@ -96,8 +96,15 @@ private struct CueScanner {
   private func isMark(at index: Int) -> Bool {
     let tail = Array(text[index..<min(text.count, index + 6)])
     let line = TextLine(
-      number: 0, text: tail, segments: [], folded: "", gap: 0, startsPage: false,
-      isIndented: false, isMarkedUp: false, hasTrailingSpaces: false
+      number: 0,
+      text: tail,
+      segments: [],
+      folded: "",
+      gap: 0,
+      startsPage: false,
+      isIndented: false,
+      isMarkedUp: false,
+      hasTrailingSpaces: false
     )
     return Bullets.mark(of: line).map { !$0.isAlone && $0.length < 6 } ?? false
   }

@@ -259,7 +259,9 @@ struct ChildRecords {
   private mutating func withhold(_ range: ClosedRange<Int>, rows: Int) {
     result.rows.formUnion(range)
     let above = range.lowerBound - 1
-    if above >= 0, lines[range.lowerBound].gap == 0, isHeader(above) { result.headers.insert(above) }
+    if above >= 0, lines[range.lowerBound].gap == 0, isHeader(above) {
+      result.headers.insert(above)
+    }
     let numbers = lines[range.lowerBound].number...lines[range.upperBound].number
     if let last = result.withheld.last, last.lines.upperBound + 1 >= numbers.lowerBound {
       result.withheld[result.withheld.count - 1] = Self.entry(

@@ -1,7 +1,8 @@
 /// The words that tell a list of children from a list of inspections.
 enum RowCues {
   private static let birthLabels: PhraseSet = [
-    "date of birth", "dates of birth", "d.o.b", "dob", "birth date", "birthdate", "born", "birthday",
+    "date of birth", "dates of birth", "d.o.b", "dob", "birth date", "birthdate", "born",
+    "birthday",
     "d o b",
   ]
   private static let identifierLabels: PhraseSet = [
