@@ -16,7 +16,8 @@ let package = Package(
   name: "LetterSearch",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "letters", targets: ["letters"])
+    .executable(name: "letters", targets: ["letters"]),
+    .executable(name: "letters-benchmark", targets: ["letters-benchmark"]),
   ],
   targets: [
     // Leaves: they import nothing of ours.
@@ -33,6 +34,11 @@ let package = Package(
     .target(
       name: "LetterSearch",
       dependencies: ["LetterParsing", "TextAnalysis", "InvertedIndex", "Search"],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "letters-benchmark",
+      dependencies: ["InvertedIndex", "Search"],
       swiftSettings: strict
     ),
     .executableTarget(name: "letters", dependencies: ["LetterSearch"], swiftSettings: strict),
