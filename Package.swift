@@ -33,7 +33,8 @@ let package = Package(
   name: "LetterSearch",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "letters", targets: ["letters"])
+    .executable(name: "letters", targets: ["letters"]),
+    .executable(name: "letters-benchmark", targets: ["letters-benchmark"]),
   ],
   targets: [
     // Leaves: they import nothing of ours.
@@ -55,6 +56,14 @@ let package = Package(
     .executableTarget(
       name: "letters",
       dependencies: ["LetterSearch"],
+      swiftSettings: strict,
+      linkerSettings: executable
+    ),
+
+    // Measures the engine beside others; the same index file, cursors and scorers.
+    .executableTarget(
+      name: "letters-benchmark",
+      dependencies: ["InvertedIndex", "Search"],
       swiftSettings: strict,
       linkerSettings: executable
     ),

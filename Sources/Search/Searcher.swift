@@ -36,9 +36,13 @@ package struct Searcher: Sendable {
   }
 
   /// How much matches, without ranking it.
-  package func count(_ query: Query) throws(SearchError) -> MatchTotals {
+  package func count(
+    _ query: Query,
+    _ totals: SearchRequest.Totals = .documentsAndGroups
+  ) throws(SearchError) -> MatchTotals {
     var request = SearchRequest(.filter(query))
     request.limit = 0
+    request.totals = totals
     return try search(request).totals ?? MatchTotals(documents: 0, groups: 0)
   }
 

@@ -62,6 +62,13 @@ import Glibc
     }
   }
 
+  /// Lends all bytes.
+  package func withBytes<Result, Failure: Error>(
+    _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try withSpan(uncheckedIn: 0..<byteCount, body)
+  }
+
   /// A value at an offset that the caller has checked to lie, with all its bytes, inside.
   @inline(__always)
   func load<Value: FixedWidthInteger & BitwiseCopyable>(

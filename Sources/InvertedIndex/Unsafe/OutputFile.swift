@@ -24,6 +24,14 @@ import Glibc
     descriptor = try SystemCalls.open(temporaryPath, flags, operation: "write")
   }
 
+  /// Writes to a file that exists, and leaves it where it is.
+  init(appendingTo path: String) throws(SegmentError) {
+    self.path = path
+    temporaryPath = path
+    descriptor = try SystemCalls.open(path, O_WRONLY | O_APPEND, operation: "write")
+    isCommitted = true
+  }
+
   deinit {
     if descriptor >= 0 { close(descriptor) }
     // SAFETY: the string is lent to the call as a path that ends in zero.

@@ -56,7 +56,7 @@ enum Subprocess {
   ) throws(Failure) -> pid_t {
     var words = unsafe ([program] + arguments).map { unsafe strdup($0) }
     unsafe words.append(nil)
-    defer { for unsafeword in unsafe words { unsafe free(word) } }
+    defer { for index in 0..<arguments.count + 1 { unsafe free(words[index]) } }
     #if canImport(Darwin)
     var actions: posix_spawn_file_actions_t?
     #else

@@ -67,14 +67,6 @@ struct ExhaustiveScorer {
         set.insert(document.rawValue)
       }
       return DocumentSetScorer(set)
-    case .demoted(let node, let other, let share):
-      let scorer = try scorer(node, context, &counters)
-      let other = try Self.scorer(other, context, &counters)
-      return DemotionScorer(scorer, where: other, keeping: share)
-    case .documents(let documents):
-      var set = DocumentSet(documentCount: context.segment.documentCount)
-      for document in documents { set.insert(document.rawValue) }
-      return DocumentSetScorer(set)
     case .range(let column, let range):
       guard let numbers = context.segment.numbers(column) else {
         return DocumentSetScorer(DocumentSet(documentCount: 0))
