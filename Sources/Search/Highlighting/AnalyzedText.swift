@@ -11,6 +11,12 @@ package struct AnalyzedText: Sendable {
     var sentence: Int
     /// UTF-8 offsets.
     var range: Range<Int>
+
+    init(_ entry: TokenBuffer.Entry) {
+      position = Int(entry.position) + Int(entry.sentence)
+      sentence = Int(entry.sentence)
+      range = entry.range
+    }
   }
 
   package let text: String
@@ -28,24 +34,43 @@ package struct AnalyzedText: Sendable {
   ) {
     self.text = text
     self.forms = forms
+    var buffer = TokenBuffer()
+    analyzer.analyze(Array(text.utf8), into: &buffer)
     var exact: [String: [Occurrence]] = [:]
-    var stemmed: [String: [Occurrence]] = [:]
-    var sentenceCount = 0
-    for token in analyzer.tokens(in: text) {
-      let occurrence = Occurrence(
-        position: token.position + token.sentence,
-        sentence: token.sentence,
-        range: token.range
-      )
-      for term in Set([token.term, token.compound, token.acronym].compactMap { $0 }) {
-        exact[term, default: []].append(occurrence)
+    for (index, entry) in buffer.entries.enumerated() {
+      let occurrence = Occurrence(entry)
+      let forms = [
+        Array(buffer.terms[entry.term]), buffer.compound(at: index), buffer.acronym(at: index),
+      ]
+      for form in forms {
+        if let form { exact[String(decoding: form, as: UTF8.self), default: []].append(occurrence) }
       }
-      stemmed[token.indexForm, default: []].append(occurrence)
-      sentenceCount = max(sentenceCount, token.sentence + 1)
     }
     self.exact = exact
-    self.stemmed = stemmed
-    self.sentenceCount = sentenceCount
+    stemmed = AnalyzedText.stemmed(buffer, analyzer)
+    sentenceCount = buffer.entries.last.map { Int($0.sentence) + 1 } ?? 0
+  }
+
+  /// Places by stem; each distinct word is stemmed once.
+  private static func stemmed(
+    _ buffer: TokenBuffer,
+    _ analyzer: Analyzer
+  ) -> [String: [Occurrence]] {
+    var stems: [ArraySlice<UInt8>: String] = [:]
+    var stemmed: [String: [Occurrence]] = [:]
+    for entry in buffer.entries {
+      let term = buffer.terms[entry.term]
+      var stem = stems[term]
+      if stem == nil {
+        var bytes: [UInt8] = []
+        analyzer.appendIndexForm(of: term, to: &bytes)
+        stem = String(decoding: bytes, as: UTF8.self)
+        stems[term] = stem
+      }
+      let occurrence = Occurrence(entry)
+      if let stem { stemmed[stem, default: []].append(occurrence) }
+    }
+    return stemmed
   }
 
   /// Whether the field is a form of this text.

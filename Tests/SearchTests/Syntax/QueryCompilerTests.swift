@@ -156,6 +156,8 @@ struct QueryCompilerTests {
     #expect(try letters.search("(alpha OR nothing) NEAR/0 one") == [0])
     #expect(try letters.search("NEAR(alpha beta gamma, 3)") == [0])
     #expect(try letters.search("alpha NEAR/3 title:x") == [])
+    #expect(try Self.shelf.search("SEAL ADJ materials") == [0])
+    #expect(try Self.shelf.search("STAFF ADJ improved") == [4])
   }
 
   @Test("keyword values have synonyms, singular and plural")

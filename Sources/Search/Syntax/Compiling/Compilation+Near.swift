@@ -132,11 +132,14 @@ extension Compilation {
     }
     let tokens = analyzer.tokens(in: word.text).filter { $0.width == 1 }
     guard !tokens.isEmpty else { return nil }
-    return Operand(
-      slots: tokens.map { token in
-        [isExact ? acronym(of: token) ?? token.term : token.indexForm]
-      }
-    )
+    let slots = try tokens.map { token in
+      guard isExact else { return [token.indexForm] }
+      guard let acronym = acronym(of: token),
+        try vocabulary.documentFrequency(of: acronym, in: forms.exact) > 0
+      else { return [token.term] }
+      return [acronym]
+    }
+    return Operand(slots: slots)
   }
 
   private mutating func combinedWithoutDistance(

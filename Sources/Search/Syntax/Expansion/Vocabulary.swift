@@ -74,6 +74,9 @@ extension Vocabulary {
 
 extension String {
   fileprivate var isFoldedWord: Bool {
-    !unicodeScalars.contains { $0 == "-" || $0.properties.isUppercase }
+    !utf8.contains { byte in
+      byte == UInt8(ascii: "-") || byte == UInt8(ascii: "&")
+        || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    }
   }
 }
