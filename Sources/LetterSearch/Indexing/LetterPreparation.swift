@@ -5,6 +5,7 @@ struct PreparedLetter: Sendable {
   var stored: StoredLetter
   /// The letter with its passages.
   var letter: Letter
+  var sentences: StandardWording.LetterSentences
 }
 
 /// Reads source documents as letters and gives each its id.
@@ -59,7 +60,7 @@ enum LetterPreparation {
       keywords: keywords,
       source: source
     )
-    return PreparedLetter(stored: stored, letter: letter)
+    return PreparedLetter(stored: stored, letter: letter, sentences: .init(of: letter))
   }
 
   private static func read(

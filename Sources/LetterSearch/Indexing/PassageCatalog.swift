@@ -8,7 +8,7 @@ struct PassageCatalog {
   private let letterCounts: [String: Int]
 
   init(_ letters: [PreparedLetter]) {
-    wording = StandardWording(letters: letters.map(\.letter))
+    wording = StandardWording(letters: letters.map(\.sentences))
     var counts: [String: Int] = [:]
     for letter in letters {
       for text in Set(letter.letter.passages.map(\.text)) { counts[text, default: 0] += 1 }
@@ -19,17 +19,17 @@ struct PassageCatalog {
   func passages(of prepared: PreparedLetter) -> [StoredPassage] {
     var occurrences: [String: Int] = [:]
     var numbers: [PlaceInSection: Int] = [:]
-    return prepared.letter.passages.map { passage in
+    return prepared.letter.passages.enumerated().map { place, passage in
       let occurrence = occurrences[passage.text, default: 0]
       occurrences[passage.text] = occurrence + 1
-      let place = PlaceInSection(section: passage.section, kind: passage.kind)
-      let number = numbers[place, default: 0] + 1
-      numbers[place] = number
+      let group = PlaceInSection(section: passage.section, kind: passage.kind)
+      let number = numbers[group, default: 0] + 1
+      numbers[group] = number
       return StoredPassage(
         passage,
         id: PassageCatalog.id(of: passage.text, occurrence, in: prepared.stored.id),
         numberInSection: number,
-        isStandardWording: wording.covers(passage, of: prepared.letter),
+        isStandardWording: wording.coversPassage(place, of: prepared.sentences),
         letterCount: letterCounts[passage.text] ?? 1
       )
     }

@@ -11,6 +11,9 @@ struct PassageDraft {
   private let schema: LetterSchema
   private let analyzer: Analyzer
   private var draft = DocumentDraft()
+  private var buffer = TokenBuffer()
+  /// The stem of each word as written that has been met, both with their fields.
+  private var stems: [TermID: TermID] = [:]
 
   init(schema: LetterSchema, analyzer: Analyzer = .english) {
     self.schema = schema
@@ -55,12 +58,17 @@ struct PassageDraft {
     var base: UInt32 = 0
     var length: UInt32 = 0
     for value in values {
+      analyzer.analyze(Array(value.utf8), into: &buffer)
+      let entries = buffer.entries
+      let terms = buffer.terms
       var last: UInt32 = 0
-      for token in analyzer.tokens(in: value) {
+      for (index, entry) in entries.enumerated() {
         // A sentence's border takes a position, so that no phrase crosses it.
-        let position = UInt32(clamping: token.position + token.sentence)
-        try add(token, at: base + position, in: field, to: &builder)
-        if token.compound == nil { length += 1 }
+        let position = entry.position + entry.sentence
+        let term = terms[entry.term]
+        try add(term, at: base + position, in: field, to: &builder)
+        try addSpellings(of: index, at: base + position, in: field, to: &builder)
+        if !entry.isJoined { length += 1 }
         last = max(last, position)
       }
       base += last + PassageDraft.gapBetweenValues
@@ -69,17 +77,37 @@ struct PassageDraft {
     draft.setLength(length, of: schema.stemmed(field))
   }
 
+  /// Adds a word as written and its stem, which is worked out once for each different word.
   private mutating func add(
-    _ token: Token,
+    _ term: ArraySlice<UInt8>,
     at position: UInt32,
     in field: LetterSchema.TextField,
     to builder: inout SegmentBuilder
   ) throws(SegmentError) {
-    let exact = schema.exact(field)
-    for form in [token.term, token.compound, token.acronym].compactMap(\.self) {
-      draft.add(try builder.termID(exact, form), at: position)
+    let exact = try builder.termID(schema.exact(field), term.span)
+    draft.add(exact, at: position)
+    if let stem = stems[exact] {
+      draft.add(stem, at: position)
+      return
     }
-    draft.add(try builder.termID(schema.stemmed(field), token.indexForm), at: position)
+    var form: [UInt8] = []
+    analyzer.appendIndexForm(of: term, to: &form)
+    let stem = try builder.termID(schema.stemmed(field), form.span)
+    stems[exact] = stem
+    draft.add(stem, at: position)
+  }
+
+  /// Adds the acronym and the compound that a token may be, both as written only.
+  private mutating func addSpellings(
+    of index: Int,
+    at position: UInt32,
+    in field: LetterSchema.TextField,
+    to builder: inout SegmentBuilder
+  ) throws(SegmentError) {
+    for spelling in [buffer.acronym(at: index), buffer.compound(at: index)] {
+      guard let spelling, spelling.count <= SegmentBuilder.longestTerm else { continue }
+      draft.add(try builder.termID(schema.exact(field), spelling.span), at: position)
+    }
   }
 
   // MARK: Values

@@ -14,19 +14,14 @@ package struct StandardWording: Sendable {
   /// Shorter sentences are counted alike by chance.
   private static let leastWords = 6
 
-  private let letterCounts: [[String]: Int]
+  private let letterCounts: [UInt64: Int]
   private let threshold: Int
 
   /// Counts the sentences of all letters of a corpus.
-  package init(letters: [Letter], analyzer: Analyzer = .english) {
-    var counts: [[String]: Int] = [:]
-    for letter in letters where letter.isLetter {
-      let sentences = letter.passages.filter(StandardWording.isCounted).flatMap { passage in
-        StandardWording.sentences(of: passage.text, in: letter, analyzer: analyzer)
-      }
-      for sentence in Set(sentences) where sentence.count >= StandardWording.leastWords {
-        counts[sentence, default: 0] += 1
-      }
+  package init(letters: [LetterSentences]) {
+    var counts: [UInt64: Int] = [:]
+    for letter in letters {
+      for fingerprint in letter.counted { counts[fingerprint, default: 0] += 1 }
     }
     let share = Double(letters.count) * StandardWording.leastShare
     threshold = max(StandardWording.leastLetters, Int(share.rounded(.up)))
@@ -34,35 +29,74 @@ package struct StandardWording: Sendable {
   }
 
   /// Whether every sentence of a passage is standard wording.
-  package func covers(
-    _ passage: Passage,
-    of letter: Letter,
-    analyzer: Analyzer = .english
-  ) -> Bool {
-    guard letter.isLetter else { return false }
-    let sentences = StandardWording.sentences(of: passage.text, in: letter, analyzer: analyzer)
+  ///
+  /// - Parameter place: the passage's place in its letter, from 0.
+  package func coversPassage(_ place: Int, of letter: LetterSentences) -> Bool {
+    let sentences = letter.passages[place]
     return !sentences.isEmpty
       && sentences.allSatisfy { sentence in
-        StandardWording.patterns.contains { $0.matches(sentence) }
-          || StandardWording.isCounted(passage) && letterCounts[sentence, default: 0] >= threshold
+        sentence.isPattern
+          || sentence.isCounted && letterCounts[sentence.fingerprint, default: 0] >= threshold
       }
   }
 
-  /// A point that several schools were given alike is a finding, however often it recurs.
-  private static func isCounted(_ passage: Passage) -> Bool {
-    passage.section != .improvements && passage.section != .strengths
+  /// The sentences of a letter, as far as it matters which of them are standard wording.
+  package struct LetterSentences: Sendable {
+    struct Sentence: Sendable {
+      /// Equal for sentences of the same words, digits and the institution's name aside.
+      var fingerprint: UInt64
+      /// Whether the sentence is of the wording of ``StandardWording/patterns``.
+      var isPattern: Bool
+      /// Whether it says something about the sentence in how many letters it stands.
+      var isCounted: Bool
+    }
+
+    /// The sentences of each passage; none for a document that is no letter.
+    let passages: [[Sentence]]
+
+    var counted: Set<UInt64> {
+      Set(passages.joined().lazy.filter(\.isCounted).map(\.fingerprint))
+    }
+
+    package init(of letter: Letter, analyzer: Analyzer = .english) {
+      let name = (letter.institution.map { analyzer.tokens(in: $0) } ?? []).map(\.term)
+      passages = letter.passages.map { passage in
+        guard letter.isLetter else { return [] }
+        // A point that several schools were given alike is a finding, however often it recurs.
+        let isFinding = passage.section == .improvements || passage.section == .strengths
+        return StandardWording.sentences(of: passage.text, name: name, analyzer: analyzer).map {
+          Sentence(
+            fingerprint: StandardWording.fingerprint(of: $0),
+            isPattern: StandardWording.isPattern($0),
+            isCounted: !isFinding && $0.count >= StandardWording.leastWords
+          )
+        }
+      }
+    }
+  }
+
+  private static func isPattern(_ sentence: [String]) -> Bool {
+    guard let first = sentence.first else { return false }
+    return patternsByFirstWord[first]?.contains { $0.matches(sentence) } ?? false
+  }
+
+  private static let patternsByFirstWord = Dictionary(grouping: patterns, by: \.firstWord)
+
+  /// 64 bits of FNV-1a (Fowler, Noll and Vo) over the words, each with a zero behind it.
+  private static func fingerprint(of words: [String]) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for word in words {
+      for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      hash = hash &* 0x100_0000_01b3
+    }
+    return hash
   }
 
   /// The words of each sentence, digits as `#`, the institution's own name as `@`.
-  private static func sentences(
-    of text: String,
-    in letter: Letter,
-    analyzer: Analyzer
-  ) -> [[String]] {
-    let name = (letter.institution.map { analyzer.tokens(in: $0) } ?? []).map(\.term)
+  private static func sentences(of text: String, name: [String], analyzer: Analyzer) -> [[String]] {
     var sentences: [[String]] = []
     var ordinal = -1
-    for token in analyzer.tokens(in: text) where token.compound == nil {
+    for token in analyzer.tokens(in: text) where token.width == 1 {
       if token.sentence != ordinal {
         ordinal = token.sentence
         sentences.append([])
@@ -93,6 +127,9 @@ package struct StandardWording: Sendable {
 /// A sentence as a run of words in which `*` stands for any words, none included.
 struct WordPattern: Sendable {
   private let words: [String]
+
+  /// What every sentence of this wording begins with.
+  var firstWord: String { words.first ?? "" }
 
   init(_ text: String) { words = text.split(separator: " ").map(String.init) }
 

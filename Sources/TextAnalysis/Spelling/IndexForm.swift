@@ -7,6 +7,7 @@ enum IndexForm {
     if let protected = ProtectedWords.indexForms[british] { return protected }
     var stem = british
     EnglishStemmer.stem(&stem)
-    return stem
+    // `childrens`, as many write it, is a plural of a plural.
+    return IrregularPlurals.singulars[stem] ?? stem
   }
 }

@@ -25,7 +25,12 @@ struct StandardWordingTests {
 
   private func covers(_ text: String) -> Bool {
     let one = letter([text])
-    return StandardWording(letters: [one]).covers(one.passages[0], of: one)
+    return Self.covers(one, among: [one])
+  }
+
+  private static func covers(_ letter: Letter, among letters: [Letter]) -> Bool {
+    let wording = StandardWording(letters: letters.map { .init(of: $0) })
+    return wording.coversPassage(0, of: .init(of: letter))
   }
 
   @Test(
@@ -65,18 +70,15 @@ struct StandardWordingTests {
       }
       return letter
     }
-    let wording = StandardWording(letters: letters)
-    #expect(letters.allSatisfy { wording.covers($0.passages[0], of: $0) })
-    let fewer = StandardWording(letters: Array(letters.dropLast()))
-    #expect(!fewer.covers(letters[0].passages[0], of: letters[0]))
+    #expect(letters.allSatisfy { Self.covers($0, among: letters) })
+    #expect(!Self.covers(letters[0], among: Array(letters.dropLast())))
   }
 
   @Test("is never a finding, however many letters share it")
   func findings() {
     let text = "Improve the quality of supervision of newly appointed staff."
     let letters = (1...9).map { _ in letter([text], section: .improvements) }
-    let wording = StandardWording(letters: letters)
-    #expect(!wording.covers(letters[0].passages[0], of: letters[0]))
+    #expect(!Self.covers(letters[0], among: letters))
   }
 
   @Test("patterns match whole sentences, a star any words")
