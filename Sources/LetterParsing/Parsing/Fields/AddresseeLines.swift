@@ -5,13 +5,15 @@ enum AddresseeLines {
   /// The agency's own address may stand above, so the block is what follows the date; without a date
   /// above it, the last block of lines, and the ones before while no person is named.
   static func start(in lines: [TextLine], date: Int?) -> Int {
-    if let date, date + 1 < lines.count, lines[(date + 1)...].contains(where: { !isReference($0) }) {
+    if let date, date + 1 < lines.count, lines[(date + 1)...].contains(where: { !isReference($0) })
+    {
       return date + 1
     }
     var start = lines.count
     while start > 0 {
       let isBlockEnd = start < lines.count && lines[start].gap > 0 && start != date
-      if isBlockEnd, Roles.isNameLike(lines[start].string), !Roles.isInstitution(lines[start].folded)
+      if isBlockEnd, Roles.isNameLike(lines[start].string),
+        !Roles.isInstitution(lines[start].folded)
       {
         break
       }
@@ -45,7 +47,9 @@ struct Addressee: Sendable, Equatable {
 
   /// - Parameter salutation: folded.
   init(lines: [TextLine], salutation: String) {
-    surname = salutation.split(separator: " ").dropFirst().last.map { String($0).trimmed(of: ",.:") }
+    surname = salutation.split(separator: " ").dropFirst().last.map {
+      String($0).trimmed(of: ",.:")
+    }
     if OfficialsList.isList(lines) {
       people = OfficialsList.read(lines)
       return
@@ -79,7 +83,8 @@ struct Addressee: Sendable, Equatable {
       let isFirst = people.isEmpty
       guard isNamed || (isFirst && isPerson(first, folded)) else { break }
       lines.removeFirst()
-      let (names, role) = Self.split(first)
+      let (names, written) = Self.split(first)
+      let role = written.map { takeBody(from: $0, into: &lines) }
       people += names.map { Correspondent(name: $0, role: role) }
       if role == nil { takeRole(from: &lines, names: names.count) }
     }
@@ -87,6 +92,21 @@ struct Addressee: Sendable, Equatable {
       people = [Correspondent(name: first)]
       lines.removeFirst()
     }
+  }
+
+  /// The role of a line that also holds the institution, which becomes a line of its own.
+  ///
+  /// Letters that lost their line ends have name, role, school and address on one.
+  private func takeBody(from role: String, into lines: inout [String]) -> String {
+    let words = Words.split(role)
+    let length = words.prefix { Roles.isRole($0.key) }.count
+    guard length > 0, words.count > 6, length < words.count,
+      let body = words.lastIndex(where: { Roles.isInstitution($0.key) }), body >= length
+    else { return role }
+    let address = Words.joined(words[(body + 1)...])
+    if !address.isEmpty { lines.insert(address, at: 0) }
+    lines.insert(Words.joined(words[length...body]), at: 0)
+    return Words.joined(words[..<length])
   }
 
   private func isPerson(_ text: String, _ folded: String) -> Bool {
@@ -112,7 +132,8 @@ struct Addressee: Sendable, Equatable {
     }
     let words = Words.split(line)
     let name = words.prefix { !Roles.isRole($0.key) }
-    if Roles.hasTitle(Folding.folded(line)), (2...4).contains(name.count), name.count < words.count {
+    if Roles.hasTitle(Folding.folded(line)), (2...4).contains(name.count), name.count < words.count
+    {
       return ([Words.joined(name)], Words.joined(words[name.count...]))
     }
     return ([line], nil)

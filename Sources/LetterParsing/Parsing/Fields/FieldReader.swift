@@ -102,7 +102,9 @@ enum InferredInstitution {
     let texts = letter.letterhead + letter.passages.map(\.text)
     for text in texts.prefix(200) {
       let folded = Folding.folded(text)
-      if bathAndNorthEastSomerset.isFound(in: folded) { return "Bath and North East Somerset Council" }
+      if bathAndNorthEastSomerset.isFound(in: folded) {
+        return "Bath and North East Somerset Council"
+      }
       guard let at = folded.firstIndex(of: "@") else { continue }
       let domain = folded[folded.index(after: at)...].prefix { !" ;,)>".contains($0) }
       guard domain.hasSuffix(".gov.uk") else { continue }

@@ -56,7 +56,9 @@ enum Inspectors {
         continue
       }
       let word = words[index]
-      if ["and", "team", "the", "also", "all", "of", "whom", "are"].contains(word.key), !word.isOnlyMark {
+      if ["and", "team", "the", "also", "all", "of", "whom", "are"].contains(word.key),
+        !word.isOnlyMark
+      {
         index += 1
         if word.mark == "." { break }
         continue
@@ -91,7 +93,8 @@ enum Inspectors {
     }
     guard (2...4).contains(end - start) else { return nil }
     let text = Words.joined(words[start..<end]).trimmed(of: ",.;)(")
-    let isPerson = !Roles.isInstitution(Folding.folded(text)) && !text.contains(where: \.isNumber)
+    let isPerson =
+      !Roles.isInstitution(Folding.folded(text)) && !text.contains(where: \.isNumber)
       && !bodies.isFound(in: Folding.folded(text))
     return isPerson ? (text, end) : nil
   }

@@ -10,7 +10,8 @@ enum Judgements {
     for passage in passages where passage.section != .closing && passage.section != .context {
       for sentence in Words.sentences(Words.split(passage.text)) {
         guard let found = read(sentence) else { continue }
-        let isOverall = found.isOverall
+        let isOverall =
+          found.isOverall
           || (passage.section == .judgement && passage.kind == .paragraph && passage.heading == nil)
         let judgement = Judgement(
           aspect: found.aspect,
@@ -81,21 +82,35 @@ enum Judgements {
     ("this school remains good", "This school", "good"),
     ("this school continues to be outstanding", "This school", "outstanding"),
     ("school continues to be good", "school", "good"),
-    ("not making enough progress towards the removal of special measures",
-      "progress towards the removal of special measures", "not enough progress"),
-    ("making reasonable progress towards the removal of special measures",
-      "progress towards the removal of special measures", "reasonable progress"),
-    ("reasonable progress towards the removal of special measures",
-      "progress towards the removal of special measures", "reasonable progress"),
+    (
+      "not making enough progress towards the removal of special measures",
+      "progress towards the removal of special measures", "not enough progress"
+    ),
+    (
+      "making reasonable progress towards the removal of special measures",
+      "progress towards the removal of special measures", "reasonable progress"
+    ),
+    (
+      "reasonable progress towards the removal of special measures",
+      "progress towards the removal of special measures", "reasonable progress"
+    ),
     ("no longer requires special measures", "school", "no longer requires special measures"),
-    ("no longer requires significant improvement", "school",
-      "no longer requires significant improvement"),
-    ("making good progress in addressing the issues for improvement",
-      "progress in addressing the issues for improvement", "good progress"),
-    ("making satisfactory progress in addressing the issues for improvement",
-      "progress in addressing the issues for improvement", "satisfactory progress"),
-    ("making inadequate progress in addressing the issues for improvement",
-      "progress in addressing the issues for improvement", "inadequate progress"),
+    (
+      "no longer requires significant improvement", "school",
+      "no longer requires significant improvement"
+    ),
+    (
+      "making good progress in addressing the issues for improvement",
+      "progress in addressing the issues for improvement", "good progress"
+    ),
+    (
+      "making satisfactory progress in addressing the issues for improvement",
+      "progress in addressing the issues for improvement", "satisfactory progress"
+    ),
+    (
+      "making inadequate progress in addressing the issues for improvement",
+      "progress in addressing the issues for improvement", "inadequate progress"
+    ),
   ]
 
   private static func formula(in sentence: ArraySlice<Word>) -> Found? {
@@ -112,7 +127,7 @@ enum Judgements {
     "outstanding", "good", "satisfactory", "inadequate", "excellent", "effective", "ineffective",
   ]
 
-  /// `The quality of provision to promote equalities is good.`
+  /// A grade that a verb gives its subject: `The quality of provision is good`.
   private static func predicate(in sentence: ArraySlice<Word>) -> Found? {
     let words = Array(sentence)
     for verb in words.indices where ["is", "are", "was", "were"].contains(words[verb].key) {
@@ -140,7 +155,9 @@ enum Judgements {
     guard grades.contains(key) else { return nil }
     let next = index + 1 < words.count ? words[index + 1].key : ""
     let isClosed = words[index].mark.map { ".,;:".contains($0) } ?? false
-    let qualifiers: Set<String> = ["and", "with", "because", "overall", "but", "as", "across", "", "although", "-"]
+    let qualifiers: Set<String> = [
+      "and", "with", "because", "overall", "but", "as", "across", "", "although", "-",
+    ]
     return isClosed || qualifiers.contains(next) ? key : nil
   }
 
@@ -201,6 +218,8 @@ enum Judgements {
       return false
     }
     if earlier.isFound(in: text) { return true }
+    // A grade of a named year is an older one.
+    if sentence.contains(where: { Dates.year($0.key) != nil }) { return true }
     return !text.holds("overall effectiveness of") && others.isFound(in: text)
   }
 
@@ -210,5 +229,5 @@ enum Judgements {
     "inspected in", "inspection in", "inspection report", "predecessor", "previous visit",
     "graded as", "were graded", "schools were", "schools are", "it was good", "it is good",
   ]
-  private static let others: PhraseSet = ["since the", "was judged", "were judged", "had been judged"]
+  private static let others: PhraseSet = ["since the", "were judged", "had been judged"]
 }

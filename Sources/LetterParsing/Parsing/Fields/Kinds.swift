@@ -48,7 +48,8 @@ enum Kinds {
     ("good practice survey", .goodPractice),
   ]
   private static let pupilSalutations: PhraseSet = [
-    "dear children", "dear pupils", "dear students", "dear boys and girls", "dear girls", "dear boys",
+    "dear children", "dear pupils", "dear students", "dear boys and girls", "dear girls",
+    "dear boys",
     "dear learners", "dear all pupils", "dear young people",
   ]
   private static let paragraphLimit = 6

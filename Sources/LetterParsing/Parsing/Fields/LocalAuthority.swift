@@ -18,7 +18,8 @@ enum LocalAuthority {
     if let la = words.firstIndex(where: { $0.key == "la" && $0.raw.hasPrefix("LA") }), la > 0 {
       return named(words[..<la].suffix(5))
     }
-    let isServices = words.contains { $0.key == "children's" }
+    let isServices =
+      words.contains { $0.key == "children's" }
       || words.contains { $0.key == "council" || $0.key == "authority" }
     let isJoint = Folding.folded(subject).hasPrefix("joint targeted area inspection of ")
     guard isServices || isJoint else { return nil }
@@ -36,8 +37,9 @@ enum LocalAuthority {
 
   private static func inInstitution(_ institution: String) -> String? {
     let folded = Folding.folded(institution)
-    guard folded.holds("council") || folded.hasPrefix("london borough of ")
-      || folded.hasPrefix("royal borough of ")
+    guard
+      folded.holds("council") || folded.hasPrefix("london borough of ")
+        || folded.hasPrefix("royal borough of ")
     else { return nil }
     return named(Words.split(institution)[...])
   }
@@ -96,8 +98,10 @@ enum LocalAuthority {
       name.append(word)
       if let mark = word.mark, mark != "," || isClosed(after: word, in: rest) { break }
     }
-    while let last = name.last, ["and", "of", "upon", "with", "&", "on", "the", "in"]
-      .contains(last.key) { name.removeLast() }
+    while let last = name.last,
+      ["and", "of", "upon", "with", "&", "on", "the", "in"]
+        .contains(last.key)
+    { name.removeLast() }
     var text = Words.joined(name).trimmed(of: ".,;:")
     if text.hasSuffix("’s") || text.hasSuffix("'s") { text.removeLast(2) }
     return text.isEmpty ? nil : Aliases.name(of: text)

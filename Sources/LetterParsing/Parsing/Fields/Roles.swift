@@ -20,7 +20,8 @@ enum Roles {
   private static let buildings = [
     "civic centre", "town hall", "county hall", "city hall", "shire hall", "council house",
     "council offices", "civic offices", "county offices", "municipal buildings", "guildhall",
-    "the guildhall", "the castle", "civic offices", "civic office", "council office", "municipal offices",
+    "the guildhall", "the castle", "civic offices", "civic office", "council office",
+    "municipal offices",
     "shopping centre", "business centre", "high street", "conference centre", "civic quarter",
   ]
   private static let streetWords: Set<String> = [

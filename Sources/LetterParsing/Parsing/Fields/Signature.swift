@@ -43,6 +43,14 @@ enum Signature {
     if roles.isEmpty, let cut = name.cut(at: ", "), Roles.isRole(Folding.folded(cut.after)) {
       return Correspondent(name: cut.before, role: cut.after)
     }
+    let words = Words.split(name)
+    if roles.isEmpty, let majesty = words.firstIndex(where: { $0.key == "majesty's" }), majesty > 2
+    {
+      return Correspondent(
+        name: Words.joined(words[..<(majesty - 1)]),
+        role: Words.joined(words[(majesty - 1)...])
+      )
+    }
     return Correspondent(name: name, role: roles.isEmpty ? nil : roles)
   }
 }
@@ -54,7 +62,8 @@ enum Copies {
     lines.compactMap { line in
       var text = line.string
       if Closing.isCopies(line.folded) {
-        let mark = ["copies to", "copy to", "c.c.", "c.c", "cc:", "cc.", "cc"]
+        let mark =
+          ["copies to", "copy to", "c.c.", "c.c", "cc:", "cc.", "cc"]
           .first { line.folded.hasPrefix($0) } ?? ""
         text = String(text.dropFirst(mark.count))
       }
@@ -66,9 +75,11 @@ enum Copies {
   /// From the sentence “I am copying this letter to …”.
   static func read(sentence: String) -> [String] {
     let folded = Folding.folded(sentence)
-    let openings = ["i am copying this letter to ", "copies of this letter are being sent to ",
+    let openings = [
+      "i am copying this letter to ", "copies of this letter are being sent to ",
       "a copy of this letter is being sent to ", "i am sending a copy of this letter to ",
-      "i am copying this to ", "this letter is copied to ", "i have copied this letter to "]
+      "i am copying this to ", "this letter is copied to ", "i have copied this letter to ",
+    ]
     for opening in openings {
       guard let offset = folded.offset(of: opening) else { continue }
       let start = String(decoding: folded.utf8.prefix(offset + opening.utf8.count), as: UTF8.self)

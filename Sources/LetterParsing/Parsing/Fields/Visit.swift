@@ -67,9 +67,10 @@ enum Visit {
   }
 
   private static func isOpening(_ words: ArraySlice<Word>) -> Bool {
-    words.count <= 3 && words.allSatisfy {
-      ["between", "on", "from", "during", "the"].contains($0.key)
-    }
+    words.count <= 3
+      && words.allSatisfy {
+        ["between", "on", "from", "during", "the"].contains($0.key)
+      }
   }
 
   private static func dates(

@@ -79,7 +79,8 @@ enum Bullets {
       guard next.isASCIIUppercase else { return nil }
       return Mark(style: .bareNumber(value), length: index + 1, isAlone: false)
     }
-    let isClosed = text[index] == Byte.closeParenthesis
+    let isClosed =
+      text[index] == Byte.closeParenthesis
       || (!opening && text[index] == UInt8(ascii: "."))
     guard isClosed else { return nil }
     return finish(.number(value), text, after: index + 1)

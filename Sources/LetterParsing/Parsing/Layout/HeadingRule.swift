@@ -62,7 +62,8 @@ struct HeadingRule {
     // Bullets of other letters end without a mark; a line that stopped short ends them.
     let isAfterShort = before.map { wrap.stopsShort($0, before: line) } ?? true
     let isCell = line.isIndented && !isLetter
-    return (isAfterEnd || isAfterShort || isCell) && (!runsOn || following(index).map(isItem) == true)
+    return (isAfterEnd || isAfterShort || isCell)
+      && (!runsOn || following(index).map(isItem) == true)
   }
 
   private func isItem(_ line: TextLine) -> Bool {
@@ -100,8 +101,9 @@ struct HeadingRule {
   /// In set pages without blank lines a heading has to stop well short of the width.
   private func hasHeadingShape(_ index: Int) -> Bool {
     let words = lines[index].text.split(separator: Byte.space).count
-    return words <= 9 && lines[index].length <= 70 && (index == 0 || lines[index].gap > 0
-      || LineEnding.isSentence(lines[index - 1].text))
+    return words <= 9 && lines[index].length <= 70
+      && (index == 0 || lines[index].gap > 0
+        || LineEnding.isSentence(lines[index - 1].text))
   }
 
   /// `The school should:` before its list is a sentence, not a heading.

@@ -22,7 +22,8 @@ extension LetterParser {
     for (index, byte) in bytes.enumerated() where index >= start {
       guard byte == Byte.lineFeed || byte == Byte.carriageReturn else { continue }
       finish(at: index)
-      let isCRLF = byte == Byte.carriageReturn && index + 1 < bytes.count
+      let isCRLF =
+        byte == Byte.carriageReturn && index + 1 < bytes.count
         && bytes[index + 1] == Byte.lineFeed
       result += isCRLF ? [Byte.carriageReturn, Byte.lineFeed] : [byte]
       start = index + (isCRLF ? 2 : 1)

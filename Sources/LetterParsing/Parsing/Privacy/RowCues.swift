@@ -1,7 +1,8 @@
 /// The words that tell a list of children from a list of inspections.
 enum RowCues {
   private static let birthLabels: PhraseSet = [
-    "date of birth", "dates of birth", "d.o.b", "dob", "birth date", "birthdate", "born", "birthday",
+    "date of birth", "dates of birth", "d.o.b", "dob", "birth date", "birthdate", "born",
+    "birthday",
     "d o b",
   ]
   private static let identifierLabels: PhraseSet = [
@@ -48,6 +49,11 @@ enum RowCues {
   static func namesPlace(_ folded: String) -> Bool {
     places.isFoundAsWord(in: folded)
   }
+
+  private static let pointers: PhraseSet = ["following", "below", "list", "table", "these dates"]
+
+  /// Whether a sentence announces the rows under it.
+  static func pointsAtList(_ folded: String) -> Bool { pointers.isFoundAsWord(in: folded) }
 
   /// Whether a row is of an inspection by its own words: an event, or nothing but a grade.
   static func isEventRow(_ folded: String) -> Bool {

@@ -3,12 +3,14 @@ enum LeadIns {
   /// The paragraphs that take leave of the reader, to the end of the letter.
   private static let closings: PhraseSet = [
     "i hope these observations", "i hope that these observations", "i hope you find",
-    "i hope that you find", "i hope this letter", "i hope that this letter", "as i explained previously",
+    "i hope that you find", "i hope this letter", "i hope that this letter",
+    "as i explained previously",
     "as i explained in my previous letter", "as i explained, a copy", "i am copying",
     "i have copied", "ofsted will take the findings", "ofsted will take these findings",
     "please pass on my thanks", "please pass my thanks", "please do not hesitate",
     "a copy of this letter", "copies of this letter", "this letter will be published",
-    "this letter is copied", "thank you again", "thank you once again", "may i take this opportunity",
+    "this letter is copied", "thank you again", "thank you once again",
+    "may i take this opportunity",
     "i would like to thank you", "if you have any questions", "if you have any concerns",
     "this letter will be copied", "we will be copying", "i look forward to",
   ]

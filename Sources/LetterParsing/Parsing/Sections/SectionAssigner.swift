@@ -115,7 +115,8 @@ struct SectionAssigner {
     if folded.hasPrefix("in summary,") {
       (section, heading) = (.summary, nil)
     }
-    let place = heading == nil && section == .opening ? openingPlace(folded, text) : (section, heading)
+    let place =
+      heading == nil && section == .opening ? openingPlace(folded, text) : (section, heading)
     if section != .improvements, LeadIns.opensImprovements(text) { listSection = .improvements }
     return place
   }
@@ -140,10 +141,12 @@ struct SectionAssigner {
     let start = headingLines?.lowerBound
     headingLines = nil
     if start == nil, let last = sections.last, last.name == name, last.heading == printed {
-      sections[sections.count - 1].lines = last.lines.lowerBound...max(
-        last.lines.upperBound,
-        lines.upperBound
-      )
+      sections[sections.count - 1].lines =
+        last.lines
+        .lowerBound...max(
+          last.lines.upperBound,
+          lines.upperBound
+        )
       return
     }
     let first = min(start ?? lines.lowerBound, lines.lowerBound)
