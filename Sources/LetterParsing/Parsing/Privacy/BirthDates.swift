@@ -81,12 +81,13 @@ enum BirthDates {
   ) -> Found? {
     let window = text[start..<min(text.count, start + 28)]
     let parts = window.split(maxSplits: 3) { " -/,.".utf8.contains($0) }
-    guard parts.count >= 3 else { return nil }
+    guard parts.count >= 2 else { return nil }
     let words = parts.prefix(3).map { Folding.folded(Array($0)) }
     guard let day = Dates.day(words[0]) else { return nil }
     guard let month = Dates.months[words[1]] else {
       return monthFirst(text, at: start, day: day, year: words[1], end: parts[1].endIndex)
     }
+    guard parts.count >= 3 else { return nil }
     let digits = words[2].prefix { $0.isNumber }
     guard digits.utf8.count == 4 || digits.utf8.count == 2, let number = Int(digits) else {
       return nil
