@@ -83,7 +83,8 @@ struct Addressee: Sendable, Equatable {
       let isFirst = people.isEmpty
       guard isNamed || (isFirst && isPerson(first, folded)) else { break }
       lines.removeFirst()
-      let (names, role) = Self.split(first)
+      let (names, written) = Self.split(first)
+      let role = written.map { takeBody(from: $0, into: &lines) }
       people += names.map { Correspondent(name: $0, role: role) }
       if role == nil { takeRole(from: &lines, names: names.count) }
     }
@@ -91,6 +92,21 @@ struct Addressee: Sendable, Equatable {
       people = [Correspondent(name: first)]
       lines.removeFirst()
     }
+  }
+
+  /// The role of a line that also holds the institution, which becomes a line of its own.
+  ///
+  /// Letters that lost their line ends have name, role, school and address on one.
+  private func takeBody(from role: String, into lines: inout [String]) -> String {
+    let words = Words.split(role)
+    let length = words.prefix { Roles.isRole($0.key) }.count
+    guard length > 0, words.count > 6, length < words.count,
+      let body = words.lastIndex(where: { Roles.isInstitution($0.key) }), body >= length
+    else { return role }
+    let address = Words.joined(words[(body + 1)...])
+    if !address.isEmpty { lines.insert(address, at: 0) }
+    lines.insert(Words.joined(words[length...body]), at: 0)
+    return Words.joined(words[..<length])
   }
 
   private func isPerson(_ text: String, _ folded: String) -> Bool {

@@ -127,7 +127,7 @@ enum Judgements {
     "outstanding", "good", "satisfactory", "inadequate", "excellent", "effective", "ineffective",
   ]
 
-  /// `The quality of provision to promote equalities is good.`
+  /// A grade that a verb gives its subject: `The quality of provision is good`.
   private static func predicate(in sentence: ArraySlice<Word>) -> Found? {
     let words = Array(sentence)
     for verb in words.indices where ["is", "are", "was", "were"].contains(words[verb].key) {
@@ -218,6 +218,8 @@ enum Judgements {
       return false
     }
     if earlier.isFound(in: text) { return true }
+    // A grade of a named year is an older one.
+    if sentence.contains(where: { Dates.year($0.key) != nil }) { return true }
     return !text.holds("overall effectiveness of") && others.isFound(in: text)
   }
 
@@ -227,7 +229,5 @@ enum Judgements {
     "inspected in", "inspection in", "inspection report", "predecessor", "previous visit",
     "graded as", "were graded", "schools were", "schools are", "it was good", "it is good",
   ]
-  private static let others: PhraseSet = [
-    "since the", "was judged", "were judged", "had been judged",
-  ]
+  private static let others: PhraseSet = ["since the", "were judged", "had been judged"]
 }

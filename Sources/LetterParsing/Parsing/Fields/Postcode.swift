@@ -29,7 +29,9 @@ struct Postcode: Sendable, Equatable {
     if bytes == Array("GIR".utf8) { return true }
     let digits = bytes.drop { $0.isASCIIUppercase }
     guard (1...2).contains(bytes.count - digits.count), let first = digits.first,
-      first.isASCIIDigit, digits.count <= 2
+      first.isASCIIDigit, digits.count <= 2,
+      // No district is written `01`: that is the letter O.
+      digits.count == 1 || first != UInt8(ascii: "0")
     else { return false }
     return digits.dropFirst().allSatisfy { $0.isASCIIDigit || $0.isASCIIUppercase }
   }

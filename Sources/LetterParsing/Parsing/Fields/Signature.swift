@@ -43,6 +43,14 @@ enum Signature {
     if roles.isEmpty, let cut = name.cut(at: ", "), Roles.isRole(Folding.folded(cut.after)) {
       return Correspondent(name: cut.before, role: cut.after)
     }
+    let words = Words.split(name)
+    if roles.isEmpty, let majesty = words.firstIndex(where: { $0.key == "majesty's" }), majesty > 2
+    {
+      return Correspondent(
+        name: Words.joined(words[..<(majesty - 1)]),
+        role: Words.joined(words[(majesty - 1)...])
+      )
+    }
     return Correspondent(name: name, role: roles.isEmpty ? nil : roles)
   }
 }

@@ -64,6 +64,11 @@ private struct CueScanner {
     var hasBody = false
     while index < text.count {
       let isWordStart = index == 0 || text[index - 1] == Byte.space
+      if isWordStart, let end = phraseEnd(at: index) {
+        cuts += [index, end]
+        index = end
+        continue
+      }
       if isWordStart, begins(at: index, hasBody: hasBody) {
         cuts.append(index)
         if text[index] == UInt8(ascii: "T") || text[index] == UInt8(ascii: "F") { hasBody = true }
@@ -73,6 +78,26 @@ private struct CueScanner {
       index += 1
     }
     return cuts
+  }
+
+  /// The end of a salutation or closing formula that begins here: each is a line of its own.
+  private func phraseEnd(at index: Int) -> Int? {
+    let window = text[index..<min(text.count, index + 80)]
+    let words = window.split(separator: Byte.space, maxSplits: 4).map { Folding.folded(Array($0)) }
+    guard words.count >= 3 else { return nil }
+    let count: Int
+    switch words[0] {
+    case "dear" where text[index].isASCIIUppercase:
+      count = Roles.titles.contains(words[1].trimmed(of: ".")) ? 3 : 2
+    case "yours" where ["sincerely", "faithfully"].contains(words[1].trimmed(of: ",.")):
+      count = 2
+    default: return nil
+    }
+    var end = index
+    for _ in 0..<count {
+      end = text[end...].firstIndex(of: Byte.space).map { $0 + 1 } ?? text.count
+    }
+    return end
   }
 
   private func begins(at index: Int, hasBody: Bool) -> Bool {

@@ -41,7 +41,9 @@ struct PassageJoiner {
     segments.append(SourceSegment(text: text.count - 1..<text.count, source: end..<end))
   }
 
-  /// Nearly all hyphens at line ends are real ones: `multi-` `agency`. `Short-` `and` is not.
+  /// Whether a hyphen at a line's end joins two parts of one word.
+  ///
+  /// Nearly all do: `multi-` `agency`. The one in `short-` `and long-term` does not.
   private func isCompound(before line: TextLine) -> Bool {
     guard text.count >= 2, text[text.count - 1] == Byte.hyphen,
       text[text.count - 2].isASCIILetter || text[text.count - 2].isASCIIDigit,

@@ -81,9 +81,13 @@ enum BirthDates {
   ) -> Found? {
     let window = text[start..<min(text.count, start + 28)]
     let parts = window.split(maxSplits: 3) { " -/,.".utf8.contains($0) }
-    guard parts.count >= 3 else { return nil }
+    guard parts.count >= 2 else { return nil }
     let words = parts.prefix(3).map { Folding.folded(Array($0)) }
-    guard let day = Dates.day(words[0]), let month = Dates.months[words[1]] else { return nil }
+    guard let day = Dates.day(words[0]) else { return nil }
+    guard let month = Dates.months[words[1]] else {
+      return monthFirst(text, at: start, day: day, year: words[1], end: parts[1].endIndex)
+    }
+    guard parts.count >= 3 else { return nil }
     let digits = words[2].prefix { $0.isNumber }
     guard digits.utf8.count == 4 || digits.utf8.count == 2, let number = Int(digits) else {
       return nil
@@ -91,5 +95,20 @@ enum BirthDates {
     let year = digits.utf8.count == 4 ? number : century(number, reference: reference)
     guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
     return Found(date: date, bytes: start..<parts[2].startIndex + digits.utf8.count)
+  }
+
+  /// `April 3, 1897`, from its day on.
+  private static func monthFirst(
+    _ text: [UInt8],
+    at start: Int,
+    day: Int,
+    year: String,
+    end: Int
+  ) -> Found? {
+    let before = text[max(0, start - 12)..<start].split { " -/,.|".utf8.contains($0) }
+    guard let word = before.last, let month = Dates.months[Folding.folded(Array(word))],
+      let number = Dates.year(year), let date = CalendarDate(year: number, month: month, day: day)
+    else { return nil }
+    return Found(date: date, bytes: start..<end)
   }
 }

@@ -14,7 +14,7 @@ struct ChildRecords {
   }
 
   private let lines: [TextLine]
-  private let reference: CalendarDate
+  private let reference: CalendarDate?
   private let isReferenceKnown: Bool
   private var births: [CalendarDate?]
   private var result = Result()
@@ -43,13 +43,17 @@ struct ChildRecords {
   private static let smallestBlock = 3
 
   /// The first date of a row that makes a person younger than 19.
-  private static func birth(in line: TextLine, reference: CalendarDate) -> CalendarDate? {
-    guard line.text.count <= longestRow, line.text.contains(where: \.isASCIIDigit),
+  private static func birth(in line: TextLine, reference: CalendarDate?) -> CalendarDate? {
+    guard let reference, line.text.count <= longestRow, line.text.contains(where: \.isASCIIDigit),
       !isSentence(line)
     else { return nil }
     return BirthDates.dates(in: line.text, reference: reference).map(\.date).first { date in
       date < reference && age(date, at: reference) < adultAge
     }
+  }
+
+  private func age(_ birth: CalendarDate) -> Int? {
+    reference.map { Self.age(birth, at: $0) }
   }
 
   private static func age(_ birth: CalendarDate, at day: CalendarDate) -> Int {
@@ -63,7 +67,8 @@ struct ChildRecords {
     return words > 40 || (words > 14 && line.text.last == UInt8(ascii: "."))
   }
 
-  private static func latestYear(in lines: [TextLine]) -> CalendarDate {
+  /// The last day of the latest year that the text names, for a document without a date.
+  private static func latestYear(in lines: [TextLine]) -> CalendarDate? {
     var latest = 0
     for line in lines where line.text.count <= longestRow {
       for word in line.text.split(whereSeparator: { !$0.isASCIIDigit }) where word.count == 4 {
@@ -71,16 +76,8 @@ struct ChildRecords {
         if (1700...2100).contains(year) { latest = max(latest, year) }
       }
     }
-    let year = latest == 0 ? 2100 : latest
-    return CalendarDate(year: year, month: 12, day: 31) ?? Self.farFuture
+    return CalendarDate(year: latest == 0 ? 2100 : latest, month: 12, day: 31)
   }
-
-  private static let farFuture: CalendarDate = {
-    guard let day = CalendarDate(year: 2100, month: 12, day: 31) else {
-      preconditionFailure("the last day of December exists in every year")
-    }
-    return day
-  }()
 
   // MARK: Labels and columns
 
@@ -193,10 +190,10 @@ struct ChildRecords {
   /// Without column headings that carry a date of their own, such as the day of a rating.
   private func trimmed(_ rows: [Int]) -> [Int] {
     guard rows.count > Self.smallestBlock else { return rows }
-    let ages = rows.compactMap { births[$0].map { Self.age($0, at: reference) } }
+    let ages = rows.compactMap { births[$0].flatMap(age) }
     let median = ages.sorted()[ages.count / 2]
     guard median >= 2 else { return rows }
-    return Array(rows.drop { births[$0].map { Self.age($0, at: reference) } == 0 })
+    return Array(rows.drop { births[$0].flatMap(age) == 0 })
   }
 
   /// A line that may stand between two rows: the rest of a broken row, a page number, a rule.
@@ -215,9 +212,14 @@ struct ChildRecords {
     if namesEvent { return false }
     let eventRows = rows.count { RowCues.isEventRow(lines[$0].folded) }
     if eventRows * 10 >= rows.count * 6 { return false }
-    let placed = rows.count { RowCues.namesPlace(lines[$0].folded) || isNamed($0) }
+    // A row broken over lines has its name or school on the line before the date.
+    let isBroken = zip(rows, rows.dropFirst()).allSatisfy { $1 - $0 >= 2 }
+    let placed = rows.count { row in
+      RowCues.namesPlace(lines[row].folded) || isNamed(row)
+        || (isBroken && row > 0 && isNamed(row - 1))
+    }
     guard placed * 2 >= rows.count else { return false }
-    let ages = rows.compactMap { births[$0].map { Self.age($0, at: reference) } }.sorted()
+    let ages = rows.compactMap { births[$0].flatMap(age) }.sorted()
     return !isReferenceKnown || ages[ages.count / 2] >= 2
   }
 
@@ -231,9 +233,20 @@ struct ChildRecords {
     Dates.months[Folding.folded(Array(word))] != nil
   }
 
-  /// Up to three lines above a block, the nearest paragraph's at most.
+  /// The line above a block, and the one above that when the first is a row of column names.
+  ///
+  /// A sentence further up may speak of inspections without meaning the rows.
   private func captions(above index: Int) -> [String] {
-    lines[max(0, index - 3)..<index].map(\.folded)
+    var captions: [String] = []
+    var line = index - 1
+    while line >= 0, captions.count < 2 {
+      let text = lines[line]
+      let isAbout = text.text.last != UInt8(ascii: ".") || RowCues.pointsAtList(text.folded)
+      if isAbout { captions.append(text.folded) }
+      guard lines[line + 1].gap == 0, isHeader(line) else { break }
+      line -= 1
+    }
+    return captions
   }
 
   // MARK: Withholding

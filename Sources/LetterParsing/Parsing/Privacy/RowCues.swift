@@ -50,6 +50,11 @@ enum RowCues {
     places.isFoundAsWord(in: folded)
   }
 
+  private static let pointers: PhraseSet = ["following", "below", "list", "table", "these dates"]
+
+  /// Whether a sentence announces the rows under it.
+  static func pointsAtList(_ folded: String) -> Bool { pointers.isFoundAsWord(in: folded) }
+
   /// Whether a row is of an inspection by its own words: an event, or nothing but a grade.
   static func isEventRow(_ folded: String) -> Bool {
     namesEvent(folded) || grades.isFoundAsWord(in: folded)

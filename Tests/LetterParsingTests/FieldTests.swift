@@ -1,0 +1,242 @@
+import LetterParsing
+import Testing
+
+@Suite("Fields of a letter")
+struct FieldTests {
+  private static let body =
+    "Thank you for your help during my visit on 1 May 1900 to look at music."
+
+  @Test(
+    "reads the date in its ways of writing",
+    arguments: [
+      "27 January 1909", "27th January 1909", "27 January 1909,", "27 Jan 1909", "27 January, 1909",
+      "Date: 27 January 1909", "Wednesday 27 January 1909", "**27 January 1909**",
+    ]
+  )
+  func dates(written: String) {
+    #expect(letter(date: written, body: Self.body).date?.description == "1909-01-27")
+  }
+
+  @Test(
+    "never guesses a date that is no day",
+    arguments: ["6 November 19095", "31 June 1909", "12 Febuary 1909", "12/03/1909"]
+  )
+  func badDates(written: String) {
+    let letter = letter(date: written, body: Self.body)
+    #expect(letter.date == nil)
+    #expect(letter.warnings.map(\.code).contains("date-not-readable"))
+    #expect(letter.inferred.academicYear == nil)
+  }
+
+  @Test("reads name, role, institution, address, postcode and county")
+  func addressee() {
+    let letter = letter(
+      address: "Mr B Example\nStrategic Director of Children & Young\nPeople's Services\n"
+        + "Ashby Borough Council\nThe Town Hall\nAshby\nEssex\nSS9 4HX",
+      body: Self.body
+    )
+    #expect(letter.addressees.map(\.name) == ["Mr B Example"])
+    #expect(
+      letter.addressees.first?.role == "Strategic Director of Children & Young People's Services"
+    )
+    #expect(letter.institution == "Ashby Borough Council")
+    #expect(letter.addressLines == ["The Town Hall", "Ashby", "Essex"])
+    #expect(letter.postcode == "SS9 4HX")
+    #expect(letter.county == "Essex")
+    #expect(letter.localAuthority == "Ashby")
+  }
+
+  @Test("does not take a county for an authority")
+  func county() {
+    let letter = letter(
+      address: "Mrs A Example\nHeadteacher\nElmtree School\nEssex\nSS9 4HX",
+      body: Self.body
+    )
+    #expect(letter.county == "Essex")
+    #expect(letter.localAuthority == nil)
+  }
+
+  @Test(
+    "keeps a postcode that has not the form of one, and says so",
+    arguments: ["SW21 EG", "P01 2AL"]
+  )
+  func postcode(written: String) {
+    let letter = letter(
+      address: "Mrs A Example\nHeadteacher\nElmtree School\nAshby\n\(written)",
+      body: Self.body
+    )
+    #expect(letter.postcode == written)
+    #expect(letter.warnings.map(\.code).contains("postcode-not-valid"))
+  }
+
+  @Test("tells two addressees apart")
+  func twoAddressees() {
+    let letter = letter(
+      address: "Ms A Example and Ms B Sample\nHeadteachers\nElmtree School\nAB1 2CD",
+      salutation: "Dear Ms Example and Ms Sample",
+      body: Self.body
+    )
+    #expect(letter.addressees.map(\.name) == ["Ms A Example", "Ms B Sample"])
+  }
+
+  @Test("reads a list of officials")
+  func officials() {
+    let letter = letter(
+      address:
+        "Ada Example, Director of Children’s Services, Ashby\nBen Sample, Chief Constable, Ashby\n"
+        + "Constabulary\nCyd Specimen, Chief Executive, Ashby Clinical Commissioning\nGroup",
+      salutation: "Dear local partnership",
+      subject: "Joint targeted area inspection of Ashby",
+      body: "Between 3 and 5 April 1900, inspectors undertook a joint inspection of the area.",
+      end:
+        "Yours sincerely\n\nOfsted\nCare Quality Commission\nAda One\nNational Director\nBen Two\n"
+        + "Deputy Chief Inspector\nHMI Probation\nCyd Three\nAssistant Chief Inspector"
+    )
+    #expect(letter.addressees.map(\.name) == ["Ada Example", "Ben Sample", "Cyd Specimen"])
+    #expect(letter.kind == .jointTargetedAreaInspection)
+    #expect(letter.signatories.count == 9)
+    #expect(letter.signatories.allSatisfy { $0.role == nil })
+    #expect(letter.visitDates.map(\.start.description) == ["1900-04-03"])
+    #expect(letter.localAuthority == "Ashby")
+  }
+
+  @Test(
+    "reads the days of the visit",
+    arguments: [
+      ("during my visit on 10 February 1900", "1900-02-10", "1900-02-10"),
+      ("during our visit on 20 and 21 October 1899", "1899-10-20", "1899-10-21"),
+      ("during the inspection on 8–9 December 1899", "1899-12-08", "1899-12-09"),
+      ("during the inspection from 30 June to 1 July 1899", "1899-06-30", "1899-07-01"),
+      ("during my visit on 14-15 February", "1900-02-14", "1900-02-15"),
+      ("during my visit on 14 and 15 December", "1899-12-14", "1899-12-15"),
+    ]
+  )
+  func visits(phrase: String, start: String, end: String) {
+    let letter = letter(body: "Thank you for your help \(phrase) to look at music.")
+    #expect(letter.visitDates.map { "\($0.start) \($0.end)" } == ["\(start) \(end)"])
+  }
+
+  @Test("leaves other days alone")
+  func otherDays() {
+    let letter = letter(body: "Thank you for our meeting on 16 January 1900. It was a pleasure.")
+    #expect(letter.visitDates.isEmpty)
+  }
+
+  @Test("splits subjects into programme, topic and academic year")
+  func subject() {
+    let letter = letter(
+      subject: "Ofsted 190011 survey inspection programme – Music",
+      body: Self.body
+    )
+    #expect(letter.programme == "Ofsted 190011 survey inspection programme")
+    #expect(letter.topic == "Music")
+    #expect(letter.academicYear == nil)
+    #expect(
+      parse("Dear A\n\nSurvey 1910-11: x\n\nThank you.\n\nYours faithfully\n\nA B").academicYear
+        == "1910-11"
+    )
+  }
+
+  @Test(
+    "tells the kind by its cue",
+    arguments: [
+      (
+        "Requires improvement: monitoring inspection visit to Elmtree",
+        LetterKind.monitoringRequiresImprovement
+      ),
+      ("Special measures monitoring inspection of Elmtree", .monitoringSpecialMeasures),
+      ("Short inspection of Elmtree Primary School", .shortInspection),
+      ("Focused visit to Ashby children’s services", .focusedVisit),
+      ("Ofsted subject survey: good practice in music", .goodPractice),
+      ("No formal designation inspection of Elmtree", .noFormalDesignation),
+      ("Something else", .letterOther),
+    ]
+  )
+  func kinds(subject: String, kind: LetterKind) {
+    let letter = letter(subject: subject, body: "Thank you for your time. It was a pleasant day.")
+    #expect(letter.kind == kind)
+    #expect((letter.kindCue == nil) == (kind == .letterOther))
+  }
+
+  @Test("knows pupils by the salutation")
+  func pupils() {
+    #expect(letter(salutation: "Dear Children", body: Self.body).kind == .pupilLetter)
+  }
+
+  @Test("finds inspectors who came along")
+  func inspectors() {
+    let one = letter(
+      body:
+        "Thank you for your help during my visit with Ada Sample HMI on 1 May 1900 to see music."
+    )
+    #expect(one.inspectors == [Correspondent(name: "Ada Sample", role: "HMI")])
+    let two = letter(
+      body: "The inspectors were Ada Sample, Her Majesty’s Inspector, and Ben Example, HMI."
+    )
+    #expect(two.inspectors.map(\.name) == ["Ada Sample", "Ben Example"])
+  }
+
+  @Test(
+    "reads judgements of the letter’s own subject",
+    arguments: [
+      ("The overall effectiveness of music is good with some outstanding features.", "good"),
+      (
+        "Leaders and managers are not taking effective action to improve the school.",
+        "not taking effective action"
+      ),
+      ("The quality of teaching in music was judged to be satisfactory.", "satisfactory"),
+      ("The leadership of music is outstanding.", "outstanding"),
+      ("Achievement in music is inadequate because pupils sing too little.", "inadequate"),
+    ]
+  )
+  func judgements(sentence: String, grade: String) {
+    let letter = letter(body: Self.body + "\n\nMain findings\n\n" + sentence)
+    #expect(letter.judgements.map(\.grade) == [grade])
+    #expect(letter.judgements.first?.text == sentence)
+  }
+
+  @Test(
+    "does not take praise or other schools' grades for judgements",
+    arguments: [
+      "It was good to see the choir.", "Pupils make good progress in music.",
+      "Six schools were graded as good at their previous inspection.",
+      "The school was judged to be good at its last inspection.",
+      "The choir sang, and this is good news.",
+    ]
+  )
+  func noJudgement(sentence: String) {
+    #expect(letter(body: Self.body + "\n\nMain findings\n\n" + sentence).judgements.isEmpty)
+  }
+
+  @Test("reads copies from lines and from a sentence")
+  func copies() {
+    let lines = letter(
+      body: Self.body,
+      end: "Yours sincerely\n\nNora Sample\nHMI\n\n**cc** Chair of governors\nAshby Council"
+    )
+    #expect(lines.copies == ["Chair of governors", "Ashby Council"])
+    let sentence = letter(
+      body: Self.body
+        + "\n\nI am copying this letter to the Chair of Governors and the Director of "
+        + "Children's Services for Ashby."
+    )
+    #expect(
+      sentence.copies == ["Chair of Governors", "Director of Children's Services for Ashby"]
+    )
+    #expect(sentence.localAuthority == "Ashby")
+  }
+
+  @Test("finds a signature without a closing formula")
+  func unannounced() {
+    let letter = letter(body: Self.body, end: "Nora Sample\nHer Majesty’s Inspector")
+    #expect(letter.isLetter)
+    #expect(letter.signatories.map(\.name) == ["Nora Sample"])
+  }
+
+  @Test("invents nothing for a text that is no letter")
+  func notALetter() {
+    let letter = parse("Report\n\nBackground:\n\nThe choir sang on 3 May.\n")
+    #expect(!letter.isLetter && letter.kind == .other)
+    #expect(letter.subject == nil && letter.addressees.isEmpty && letter.signatories.isEmpty)
+  }
+}

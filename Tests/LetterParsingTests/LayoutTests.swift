@@ -1,0 +1,223 @@
+import LetterParsing
+import Testing
+
+@Suite("Layout of the body")
+struct LayoutTests {
+  @Test(
+    "knows bullet marks",
+    arguments: [
+      "- ", "* ", "· ", "• ", "● ", "\u{25FC} ", "\u{F06E} ", "\u{F0B7}", "− ", "1. ", "(1) ",
+      "▪\t", "⎯ ",
+    ]
+  )
+  func bullets(mark: String) {
+    let letter = letter(
+      body: "Strengths\n\n\(mark)Singing is lively\n\nMain findings\n\nAll is well."
+    )
+    #expect(letter.passages.first?.kind == .bullet)
+    #expect(letter.passages.first?.text == "Singing is lively")
+    #expect(letter.passages.first?.section == .strengths)
+  }
+
+  @Test("takes the text of a lone mark from the next line")
+  func loneMark() {
+    let letter = letter(body: "Strengths\n\n\u{F06E}\nSinging is lively.\n\u{F06E} \nDancing too.")
+    #expect(letter.passages.map(\.text) == ["Singing is lively.", "Dancing too."])
+    #expect(letter.passages.allSatisfy { $0.kind == .bullet })
+  }
+
+  @Test("keeps the dash inside a wrapped sentence")
+  func dash() {
+    let letter = letter(
+      body: "The choir sings in the hall every morning of the week at nine o'clock sharp\n"
+        + "- and rather well, as every visitor to the school was quick to tell us both\n"
+        + "and as we could hear for ourselves when we came to the hall at ten past ten."
+    )
+    #expect(letter.passages.count == 1)
+  }
+
+  @Test("joins over a page number and a letterhead in the middle of a sentence")
+  func furniture() {
+    let letter = letter(
+      body: """
+        The choir sings in the hall every morning of the week at nine o'clock sharp and
+        the whole school listens to it with pleasure and with some pride, as we were
+        Ofsted
+        Piccadilly Gate
+        Store Street
+        Manchester
+        M1 2WD
+        T 0300 123 1231
+        Textphone 0161 618 8524
+        enquiries@ofsted.gov.uk
+        www.gov.uk/ofsted
+
+        2
+
+        told by everyone we met on the day when we came to visit the school to hear it.
+        """
+    )
+    #expect(letter.passages.count == 1)
+    #expect(letter.passages[0].text.contains("as we were told by everyone"))
+    #expect(letter.passages[0].lineRanges.count == 2)
+    #expect(letter.letterhead.contains("Piccadilly Gate"))
+  }
+
+  @Test("lifts a footnote out of the sentence that it interrupts")
+  func footnote() {
+    let letter = letter(
+      body: """
+        The choir sings in the hall every morning of the week, as the report tells us.1 It
+        sings well and the whole school listens to it with pleasure and some pride, and
+
+        1 The report was published in the year before the visit by the same inspector.
+
+        2
+
+        everyone we met on the day of the visit told us that they like to hear it sing.
+        """
+    )
+    #expect(letter.passages[0].text.contains("some pride, and everyone we met"))
+    #expect(letter.passages.last?.text.hasPrefix("1 The report was") == true)
+  }
+
+  @Test("joins compounds at the line's end and keeps pairs apart")
+  func hyphens() {
+    let letter = letter(
+      body: """
+        There was a multi-
+        agency meeting of all the people who have to do with the choir, and it made both short-
+        and long-term plans for the singing in the hall, which everyone was glad to hear of
+        when they came back to their work the next day after a good night's sleep at home.
+        """
+    )
+    #expect(letter.passages[0].text.contains("multi-agency meeting"))
+    #expect(letter.passages[0].text.contains("short- and long-term"))
+  }
+
+  @Test(
+    "maps headings to sections",
+    arguments: [
+      ("Areas for improvement, which we discussed, include:", SectionName.improvements),
+      ("What needs to improve in this area of social work practice?1", .improvements),
+      ("## **Areas for development**", .improvements), ("Key Strengths", .strengths),
+      ("Features of good practice observed", .strengths), ("External support", .externalSupport),
+      ("Quality of the curriculum in music", .mainFindings), ("Headline findings", .judgement),
+      ("Case study: highly effective practice", .strengths),
+      ("Practice study: area for improvement", .improvements), ("Evidence", .evidence),
+    ]
+  )
+  func headings(heading: String, section: SectionName) {
+    let letter = letter(body: "Thank you for your time.\n\n\(heading)\n\nThe choir sings well.")
+    #expect(letter.passages.last?.section == section)
+    #expect(letter.passages.last?.heading?.contains("#") == false)
+  }
+
+  @Test("does not take a wrapped line for a heading")
+  func falseHeading() {
+    let letter = letter(
+      body: """
+        Leaders know the choir well and they have told us about its
+
+        strengths and weaknesses in the service
+
+        which they mean to look at in the coming year, with the help of all.
+        """
+    )
+    #expect(letter.passages.count == 1)
+    #expect(letter.passages[0].heading == nil)
+  }
+
+  @Test("finds improvements under a lead-in without a heading")
+  func leadIn() {
+    let letter = letter(
+      body: "You are taking effective action. The school should take further action to:\n\n"
+        + "- sing more\n- sing louder.\n\nEvidence\n\nI listened."
+    )
+    #expect(letter.passages.map(\.section) == [.opening, .improvements, .improvements, .evidence])
+    #expect(letter.passages[1].heading == nil)
+  }
+
+  @Test("sets the closing apart, and what follows the signature")
+  func closing() {
+    let letter = letter(
+      body: "Areas for improvement\n\n- Sing more.\n\nI hope these observations are useful.",
+      end: "Yours sincerely\n\nNora Sample\nHer Majesty's Inspector\n\nAnnex\n\n"
+        + "Areas for improvement\n\n- An old one."
+    )
+    #expect(letter.passages.map(\.section) == [.improvements, .closing, .other])
+    #expect(letter.signatories.count == 1)
+  }
+
+  @Test("takes long numbered blocks for paragraphs")
+  func numberedParagraphs() {
+    let words = Array(repeating: "song", count: 70).joined(separator: " ")
+    let letter = letter(body: "Main findings\n\n1. The \(words).\n\n2. The \(words).")
+    #expect(letter.passages.allSatisfy { $0.kind == .paragraph })
+  }
+
+  @Test("reads a letter that lost its line ends")
+  func flattened() {
+    let letter = parse(
+      "3 May 1900 Mrs A Example Headteacher Elmtree Primary School Oak Road Ashby AB1 2CD Dear Mrs "
+        + "Example Ofsted 1899-00 survey inspection programme: music Thank you for your help during my "
+        + "visit on 1 May 1900 to look at music. The visit was a pleasure. The choir sings in the hall "
+        + "every morning. Everyone listens. Strengths The singing is lively and in tune. Areas for "
+        + "improvement The dancing should be livelier. The drums should be softer at night. I hope "
+        + "these observations are useful as you continue to sing. As I explained previously, a copy of "
+        + "this letter will be published. It may be used to inform decisions about any future visit. "
+        + "Yours sincerely Nora Sample Her Majesty's Inspector"
+    )
+    #expect(letter.isLetter)
+    #expect(letter.date?.description == "1900-05-03")
+    #expect(letter.salutation == "Dear Mrs Example")
+    #expect(letter.institution == "Elmtree Primary School")
+    #expect(letter.signatories.map(\.name) == ["Nora Sample"])
+    #expect(letter.warnings.map(\.code).contains("one-line-text"))
+    #expect(letter.passages.contains { $0.text == "Everyone listens." })
+  }
+
+  @Test("reads CRLF, a byte-order mark and no-break spaces like plain text")
+  func encodings() {
+    let plain =
+      "3 May 1900\n\nDear Mrs Example\n\nMusic survey\n\nThank you for\u{20}it.\n\nYours sincerely\n\nA Bee"
+    let odd = "\u{FEFF}" + plain.replacingLines(with: "\r\n").replacingSpaces()
+    #expect(parse(odd).passages.map(\.text) == parse(plain).passages.map(\.text))
+    #expect(parse(odd).date == parse(plain).date)
+    #expect(parse(odd).subject == parse(plain).subject)
+  }
+}
+
+@Suite("Texts that are hardly texts")
+struct OddInputTests {
+  @Test("give a letter and a warning")
+  func warnings() {
+    #expect(LetterParser.parse([]).warnings.map(\.code) == ["empty"])
+    #expect(LetterParser.parse(Array("\n \t\n".utf8)).warnings.map(\.code) == ["empty"])
+    #expect(LetterParser.parse([0x89, 0x50, 0, 1, 2]).warnings.map(\.code) == ["not-text"])
+    let broken = LetterParser.parse(Array("A caf".utf8) + [0xE9] + Array(" is open.".utf8))
+    #expect(broken.warnings.map(\.code) == ["invalid-utf8"])
+    #expect(broken.passages.map(\.text) == ["A caf\u{FFFD} is open."])
+  }
+
+  @Test(
+    "are read in linear time",
+    arguments: ["a ", "*", "[", "**a** ", "1. ", "\n", "Dear \n", "3/4/97 ", "."]
+  )
+  func linear(unit: String) {
+    let bytes = Array(String(repeating: unit, count: 120_000 / unit.utf8.count).utf8)
+    let clock = ContinuousClock()
+    // Quadratic work on 120 kB would take minutes, also in a debug build.
+    #expect(clock.measure { _ = LetterParser.parse(bytes) } < .seconds(20))
+  }
+}
+
+extension String {
+  fileprivate func replacingLines(with end: String) -> String {
+    split(separator: "\n", omittingEmptySubsequences: false).joined(separator: end)
+  }
+
+  fileprivate func replacingSpaces() -> String {
+    split(separator: " ", omittingEmptySubsequences: false).joined(separator: "\u{A0}")
+  }
+}
