@@ -16,7 +16,8 @@ let package = Package(
   name: "LetterSearch",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "letters", targets: ["letters"])
+    .executable(name: "letters", targets: ["letters"]),
+    .executable(name: "letters-benchmark", targets: ["letters-benchmark"]),
   ],
   targets: [
     // Leaves: they import nothing of ours.
@@ -35,8 +36,29 @@ let package = Package(
       dependencies: ["LetterParsing", "TextAnalysis", "InvertedIndex", "Search"],
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "letters-benchmark",
+      dependencies: ["InvertedIndex", "Search"],
+      swiftSettings: strict
+    ),
     .executableTarget(name: "letters", dependencies: ["LetterSearch"], swiftSettings: strict),
 
+    .target(
+      name: "TestSupport",
+      dependencies: ["InvertedIndex", "Search"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "InvertedIndexTests",
+      dependencies: ["InvertedIndex", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SearchTests",
+      dependencies: ["TextAnalysis", "InvertedIndex", "Search", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "LetterParsingTests", dependencies: ["LetterParsing"], swiftSettings: strict),
     .testTarget(
       name: "TextAnalysisTests",

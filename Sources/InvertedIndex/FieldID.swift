@@ -21,16 +21,3 @@ package struct ColumnID: Sendable, Hashable {
     self.rawValue = rawValue
   }
 }
-
-/// A document as the index sees it: a passage.
-///
-/// Counts from 0 within a segment.
-package struct DocID: Sendable, Hashable, Comparable {
-  package let rawValue: UInt32
-
-  package init(rawValue: UInt32) {
-    self.rawValue = rawValue
-  }
-
-  package static func < (left: DocID, right: DocID) -> Bool { left.rawValue < right.rawValue }
-}

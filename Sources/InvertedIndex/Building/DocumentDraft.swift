@@ -1,0 +1,58 @@
+/// A document on its way into an index.
+package struct DocumentDraft: Sendable {
+  /// What to keep for the document, to be had back by ``Segment/stored(_:)-(DocID)``.
+  package var stored: [UInt8] = []
+
+  private(set) var terms: [TermID] = []
+  private(set) var positions: [UInt32] = []
+  private(set) var lengths: [(field: FieldID, length: UInt32)] = []
+  private(set) var numbers: [(column: ColumnID, number: Int64)] = []
+  private(set) var keywords: [(column: ColumnID, value: String)] = []
+
+  package init() {}
+
+  /// Adds an occurrence of a term of a text field.
+  ///
+  /// Several terms may stand at one position; the same term at the same position counts once.
+  package mutating func add(_ term: TermID, at position: UInt32) {
+    terms.append(term)
+    positions.append(position)
+  }
+
+  /// Adds a term of a keyword field.
+  package mutating func add(_ term: TermID) {
+    add(term, at: 0)
+  }
+
+  /// Says how many words a text field has.
+  ///
+  /// Without it, the length is the number of occurrences added in that field.
+  package mutating func setLength(_ length: UInt32, of field: FieldID) {
+    lengths.append((field, length))
+  }
+
+  /// Sets the number in a column of numbers.
+  package mutating func set(_ number: Int64, in column: ColumnID) {
+    numbers.append((column, number))
+  }
+
+  /// Adds a string to a column of strings; one that is there already stays there once.
+  package mutating func add(_ value: String, in column: ColumnID) {
+    keywords.append((column, value))
+  }
+
+  /// Empties the draft for another document, keeping its memory.
+  package mutating func removeAll() {
+    stored.removeAll(keepingCapacity: true)
+    terms.removeAll(keepingCapacity: true)
+    positions.removeAll(keepingCapacity: true)
+    lengths.removeAll(keepingCapacity: true)
+    numbers.removeAll(keepingCapacity: true)
+    keywords.removeAll(keepingCapacity: true)
+  }
+}
+
+/// A term of a field, by the number that a builder gave it.
+package struct TermID: Sendable, Hashable {
+  let rawValue: UInt32
+}

@@ -1,0 +1,38 @@
+/// Which documents make up each group.
+struct GroupTable: Sendable {
+  let count: Int
+  /// The first document of each group, and the number of documents.
+  private let starts: PackedArray
+
+  init(_ view: ByteView, documentCount: Int) throws(SegmentError) {
+    starts = try PackedArray(view)
+    count = starts.count - 1
+    guard count >= 0, starts[0] == 0, starts[count] == UInt64(documentCount) else {
+      throw view.corrupt(at: 0, "the groups do not make up \(documentCount) documents")
+    }
+  }
+
+  /// The group of a document that exists.
+  func group(of document: UInt32) -> Int {
+    var low = 0
+    var high = count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= UInt64(document) { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The documents of a group; empty for one that does not exist.
+  func documents(of group: Int) -> Range<UInt32> {
+    let start = UInt32(truncatingIfNeeded: starts[group])
+    let end = UInt32(truncatingIfNeeded: starts[group + 1])
+    return start..<max(start, end)
+  }
+
+  func check(in view: ByteView) throws(SegmentError) {
+    for group in 0..<count where starts[group] > starts[group + 1] {
+      throw view.corrupt(at: 0, "group \(group) ends before it begins")
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/// Any number of strings for each document, as places in the list of all of them.
+///
+/// The sorted strings as a ``BlobTable`` with its length before it (8 bytes), then two
+/// ``PackedArray``: where each document's places begin, and the places.
+package struct KeywordColumn: Sendable {
+  /// How many different strings there are; they count from 0 in the order of their bytes.
+  package let valueCount: Int
+  package let documentCount: Int
+  private let values: BlobTable
+  private let starts: PackedArray
+  private let ordinals: PackedArray
+
+  /// Writes a column.
+  ///
+  /// - Parameters:
+  ///   - values: all strings in the order of their bytes.
+  ///   - ordinals: for each document, places in `values`.
+  static func encode(
+    _ values: [[UInt8]],
+    ordinals: [[UInt32]],
+    to writer: inout ByteWriter
+  ) {
+    var table = ByteWriter()
+    BlobTable.encode(values, to: &table)
+    writer.append(UInt64(values.count))
+    writer.append(UInt64(table.count))
+    writer.append(contentsOf: table.bytes)
+    var starts: [UInt64] = [0]
+    for list in ordinals { starts.append(starts[starts.count - 1] + UInt64(list.count)) }
+    PackedArray.encode(starts, to: &writer)
+    PackedArray.encode(ordinals.joined().map { UInt64($0) }, to: &writer)
+  }
+
+  init(_ view: ByteView, documentCount: Int) throws(SegmentError) {
+    self.documentCount = documentCount
+    var reader = ByteReader(view)
+    valueCount = Int(clamping: try reader.read(UInt64.self))
+    let byteCount = Int(clamping: try reader.read(UInt64.self))
+    let table = try view.view(at: reader.offset, count: byteCount)
+    guard valueCount < 1 << 32 else { throw view.corrupt(at: 0, "too many values") }
+    values = try BlobTable(table, count: valueCount)
+    try reader.skip(byteCount)
+    starts = try PackedArray(try view.view(at: reader.offset, count: view.count - reader.offset))
+    try reader.skip(starts.byteCount)
+    ordinals = try PackedArray(try view.view(at: reader.offset, count: view.count - reader.offset))
+    guard starts.count == documentCount + 1, starts[documentCount] == UInt64(ordinals.count) else {
+      throw view.corrupt(
+        at: reader.offset,
+        "the values do not belong to \(documentCount) documents"
+      )
+    }
+  }
+
+  /// The string at a place.
+  package func value(_ ordinal: Int) throws(SegmentError) -> String {
+    guard ordinal >= 0, ordinal < valueCount else { return "" }
+    return String(decoding: try values[ordinal], as: UTF8.self)
+  }
+
+  /// Appends the places of a document's strings, in the order they were given.
+  package func appendOrdinals(of document: DocID, to list: inout [Int]) {
+    let index = Int(document.rawValue)
+    guard index < documentCount else { return }
+    let start = starts.offset(index)
+    let end = min(starts.offset(index + 1), ordinals.count)
+    guard start < end else { return }
+    for place in start..<end {
+      let ordinal = ordinals.offset(place)
+      if ordinal < valueCount { list.append(ordinal) }
+    }
+  }
+
+  /// The strings of a document, in the order they were given.
+  package func values(of document: DocID) throws(SegmentError) -> [String] {
+    var places: [Int] = []
+    appendOrdinals(of: document, to: &places)
+    var strings: [String] = []
+    for place in places { strings.append(try value(place)) }
+    return strings
+  }
+
+  /// Throws unless the strings ascend and every place exists.
+  func check(in view: ByteView) throws(SegmentError) {
+    try values.check()
+    var previous: [UInt8]?
+    for ordinal in 0..<valueCount {
+      let bytes = try values[ordinal]
+      if let previous, TermDictionary.compare(previous.span, bytes.span) >= 0 {
+        throw view.corrupt(at: 0, "values are not in order")
+      }
+      previous = bytes
+    }
+    for index in 0..<documentCount where starts[index] > starts[index + 1] {
+      throw view.corrupt(at: 0, "a document's values end before they begin")
+    }
+    for place in 0..<ordinals.count where ordinals.offset(place) >= valueCount {
+      throw view.corrupt(at: 0, "a value does not exist")
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// What stands before the blocks of a list of 128 documents or more.
+///
+/// Behind the fixed part, for `n` full blocks:
+///
+///     last document of each block     n × 4 bytes
+///     offset of every 32nd block      ⌈n / 32⌉ × 4 bytes, from the first block
+///     offset of each block            n × 2 bytes, from the 32nd block before it
+///     greatest impact of each block   n + 1 bytes, the last for the tail
+struct ListHeader {
+  static let fixedByteCount = 16
+  /// How many blocks share an offset of four bytes.
+  static let offsetRun = 32
+
+  /// Where the positions of the full blocks begin in the section of positions.
+  let positionsOffset: UInt64
+  /// Where the tail begins, from the list's start.
+  let tailOffset: UInt32
+  /// An upper bound of ``Saturation`` over the list, in 255ths.
+  let greatestImpact: UInt8
+
+  let blockCount: Int
+
+  var lastDocumentsOffset: Int { Self.fixedByteCount }
+  var baseOffsetsOffset: Int { lastDocumentsOffset + 4 * blockCount }
+  var offsetsOffset: Int {
+    baseOffsetsOffset + 4 * ((blockCount + Self.offsetRun - 1) / Self.offsetRun)
+  }
+  var impactsOffset: Int { offsetsOffset + 2 * blockCount }
+  var blocksOffset: Int { impactsOffset + blockCount + 1 }
+
+  func encode(to writer: inout ByteWriter) {
+    writer.append(positionsOffset)
+    writer.append(tailOffset)
+    writer.append(greatestImpact)
+    writer.appendZeros(3)
+  }
+
+  init(positionsOffset: UInt64, tailOffset: UInt32, greatestImpact: UInt8, blockCount: Int) {
+    self.positionsOffset = positionsOffset
+    self.tailOffset = tailOffset
+    self.greatestImpact = greatestImpact
+    self.blockCount = blockCount
+  }
+
+  init(_ list: ByteView, blockCount: Int) throws(SegmentError) {
+    positionsOffset = try list.load(UInt64.self, at: 0)
+    tailOffset = try list.load(UInt32.self, at: 8)
+    greatestImpact = try list.load(UInt8.self, at: 12)
+    self.blockCount = blockCount
+    guard blockCount > 0, blocksOffset <= list.count, Int(tailOffset) <= list.count else {
+      throw list.corrupt(at: 0, "the list is shorter than its directory")
+    }
+  }
+}

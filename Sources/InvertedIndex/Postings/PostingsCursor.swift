@@ -1,0 +1,91 @@
+/// Walks the postings of one term, a block of 128 at a time.
+///
+/// Documents ascend over the whole walk and are below the segment's number of documents, whatever
+/// the bytes of the file: a block in which they would not throws.
+package struct PostingsCursor: Sendable {
+  /// How many postings the list has.
+  package let documentFrequency: Int
+  /// The current block; empty before the first and behind the last.
+  package private(set) var block = PostingsBlock()
+  /// How many blocks have been decoded, for the plan's counters.
+  package private(set) var decodedBlockCount = 0
+  /// How many blocks a seek went past.
+  package private(set) var skippedBlockCount = 0
+
+  private let list: PostingsList
+  /// The current block; −1 before the first.
+  private var blockIndex = -1
+  private var hasFrequencies = true
+  /// Where the current block's positions begin, and how wide they are.
+  private var positionPlace = PostingsList.PositionPlace.none
+  /// The place and the number of positions before it that were asked for last.
+  private var positionMark = (index: 0, count: 0)
+
+  init(_ list: PostingsList) {
+    self.list = list
+    documentFrequency = list.documentFrequency
+  }
+
+  /// An upper bound of ``Saturation`` over the current block, in 255ths.
+  package var greatestImpact: UInt8 { list.greatestImpact(of: blockIndex) }
+
+  /// Decodes the next block; `false` when there is none.
+  package mutating func nextBlock() throws(SegmentError) -> Bool {
+    try load(blockIndex + 1)
+  }
+
+  /// Goes to the block that holds the first document not below `target`, if it is not there yet.
+  ///
+  /// Never goes back. `false` when all documents are below.
+  package mutating func seek(toBlockOf target: UInt32) throws(SegmentError) -> Bool {
+    if block.count > 0, block.documents[block.count - 1] >= target { return true }
+    guard blockIndex < list.blockCount else { return false }
+    let next = list.block(notBefore: target, from: max(0, blockIndex))
+    skippedBlockCount += max(0, next - blockIndex - 1)
+    guard try load(next) else { return false }
+    // The tail's last document is not in the directory.
+    return block.documents[block.count - 1] >= target ? true : try nextBlock()
+  }
+
+  /// Makes the frequencies of the current block valid.
+  package mutating func loadFrequencies() throws(SegmentError) {
+    guard !hasFrequencies else { return }
+    hasFrequencies = true
+    try list.decodeFrequencies(blockIndex, into: &block)
+  }
+
+  /// Puts the positions of a document of the current block, ascending, into `positions`.
+  ///
+  /// The index counts the block's documents from 0.
+  package mutating func loadPositions(
+    at index: Int,
+    into positions: inout [UInt32]
+  ) throws(SegmentError) {
+    try loadFrequencies()
+    positions.removeAll(keepingCapacity: true)
+    guard index >= 0, index < block.count else { return }
+    if index < positionMark.index { positionMark = (0, 0) }
+    var count = positionMark.count
+    for place in positionMark.index..<index { count += Int(block.frequencies[place]) }
+    positionMark = (index, count)
+    try list.decodePositions(
+      positionPlace,
+      skipping: count,
+      count: Int(block.frequencies[index]),
+      into: &positions
+    )
+  }
+
+  private mutating func load(_ index: Int) throws(SegmentError) -> Bool {
+    blockIndex = index
+    positionMark = (0, 0)
+    guard index < list.blockCount else {
+      block.count = 0
+      return false
+    }
+    decodedBlockCount += 1
+    hasFrequencies = index >= list.fullBlockCount
+    positionPlace = try list.decodeDocuments(index, into: &block)
+    return true
+  }
+}

@@ -1,0 +1,205 @@
+/// The bytes of one term's postings: full blocks of 128, and a tail of fewer.
+struct PostingsList: Sendable {
+  /// Where positions are packed.
+  enum PositionPlace: Sendable {
+    case none
+    /// The only position of the only document.
+    case inline(UInt32)
+    case packed(ByteView, bitOffset: Int, width: Int)
+  }
+
+  let documentFrequency: Int
+  let fullBlockCount: Int
+  /// With the tail.
+  let blockCount: Int
+
+  private let place: TermEntry.Place
+  private let hasPositions: Bool
+  /// How many documents the segment has: all that a list may name are below.
+  private let documentLimit: UInt32
+  private let bytes: ByteView
+  private let positions: ByteView
+  /// For lists with full blocks.
+  private let header: ListHeader?
+  private let lastDocuments: ByteView
+
+  init(
+    _ entry: TermEntry,
+    hasPositions: Bool,
+    documentLimit: UInt32,
+    postings: ByteView,
+    positions: ByteView
+  ) throws(SegmentError) {
+    place = entry.place
+    documentFrequency = Int(entry.documentFrequency)
+    self.hasPositions = hasPositions
+    self.documentLimit = documentLimit
+    self.positions = positions
+    guard documentFrequency <= Int(documentLimit) else {
+      throw postings.corrupt(at: 0, "a term has more documents than the index")
+    }
+    switch entry.place {
+    case .inline:
+      bytes = try postings.view(at: 0, count: 0)
+      fullBlockCount = 0
+    case .list(let offset, let byteCount):
+      // What stands behind the list may be loaded with it: the section ends in padding.
+      let available = min(byteCount + 8, postings.count - min(offset, postings.count))
+      bytes = try postings.view(at: offset, count: max(byteCount, available))
+      fullBlockCount = documentFrequency / PostingsBlock.capacity
+    }
+    blockCount = (documentFrequency + PostingsBlock.capacity - 1) / PostingsBlock.capacity
+    if fullBlockCount > 0 {
+      let header = try ListHeader(bytes, blockCount: fullBlockCount)
+      self.header = header
+      lastDocuments = try bytes.view(at: header.lastDocumentsOffset, count: 4 * fullBlockCount)
+    } else {
+      header = nil
+      lastDocuments = try bytes.view(at: 0, count: 0)
+    }
+  }
+
+  /// An upper bound of ``Saturation`` over a block, in 255ths.
+  func greatestImpact(of block: Int) -> UInt8 {
+    guard let header else { return .max }
+    return (try? bytes.load(UInt8.self, at: header.impactsOffset + block)) ?? .max
+  }
+
+  /// The first block from `start` on whose last document is not below `target`.
+  ///
+  /// The tail, whose last document is not in the directory, counts as such a block.
+  func block(notBefore target: UInt32, from start: Int) -> Int {
+    func isBefore(_ block: Int) -> Bool {
+      lastDocuments.element(UInt32.self, block).map { $0 < target } ?? false
+    }
+    var low = start
+    var step = 1
+    while low + step < fullBlockCount, isBefore(low + step) {
+      low += step
+      step *= 2
+    }
+    var high = min(low + step, fullBlockCount)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Decodes the documents of a block, and all of a tail.
+  func decodeDocuments(
+    _ index: Int,
+    into block: inout PostingsBlock
+  ) throws(SegmentError) -> PositionPlace {
+    if case .inline(let document, let position) = place {
+      guard document < documentLimit else { throw outOfRange() }
+      block.count = 1
+      block.documents[0] = document
+      block.frequencies[0] = 1
+      return hasPositions ? .inline(position) : .none
+    }
+    return index < fullBlockCount
+      ? try decodeFullBlock(index, into: &block) : try decodeTail(into: &block)
+  }
+
+  /// Decodes the frequencies of a full block.
+  func decodeFrequencies(_ index: Int, into block: inout PostingsBlock) throws(SegmentError) {
+    let offset = try blockOffset(index)
+    let header = BlockHeader(word: try bytes.load(UInt32.self, at: offset))
+    let start = offset + 8 + header.documents.byteCount
+    try header.frequencies.decode(bytes, at: start, into: &block.frequencies)
+    for place in 0..<PostingsBlock.capacity {
+      block.frequencies[place] = max(1, block.frequencies[place] &+ 1)
+    }
+  }
+
+  /// Decodes some of a block's positions, those of one document.
+  func decodePositions(
+    _ place: PositionPlace,
+    skipping skipped: Int,
+    count: Int,
+    into output: inout [UInt32]
+  ) throws(SegmentError) {
+    switch place {
+    case .none: return
+    case .inline(let position): output.append(position)
+    case .packed(let view, let bitOffset, let width):
+      let (bits, overflow) = width.multipliedReportingOverflow(by: skipped + count)
+      guard width > 0, !overflow, bits <= view.count * 8 - bitOffset else {
+        throw view.corrupt(at: bitOffset / 8, "positions run past the end")
+      }
+      var reader = BitReader(view, atBit: bitOffset + width * skipped)
+      var next: UInt32 = 0
+      for _ in 0..<count {
+        let position = next &+ (try reader.read(width: width))
+        output.append(position)
+        next = position &+ 1
+      }
+    }
+  }
+
+  private func outOfRange() -> SegmentError {
+    bytes.corrupt(at: 0, "a document does not exist or is out of order")
+  }
+
+  private func blockOffset(_ index: Int) throws(SegmentError) -> Int {
+    guard let header else { throw outOfRange() }
+    let run = index / ListHeader.offsetRun
+    let base = try bytes.load(UInt32.self, at: header.baseOffsetsOffset + 4 * run)
+    let offset = try bytes.load(UInt16.self, at: header.offsetsOffset + 2 * index)
+    return header.blocksOffset + Int(base) + Int(offset)
+  }
+
+  private func decodeFullBlock(
+    _ index: Int,
+    into block: inout PostingsBlock
+  ) throws(SegmentError) -> PositionPlace {
+    guard let list = header, let last = lastDocuments.element(UInt32.self, index) else {
+      throw outOfRange()
+    }
+    let before = index == 0 ? nil : lastDocuments.element(UInt32.self, index - 1)
+    let offset = try blockOffset(index)
+    let header = BlockHeader(word: try bytes.load(UInt32.self, at: offset))
+    block.count = 0
+    try header.documents.decode(bytes, at: offset + 8, into: &block.documents)
+    try sum(&block.documents, count: PostingsBlock.capacity, after: before)
+    guard block.documents[PostingsBlock.capacity - 1] == last else { throw outOfRange() }
+    block.count = PostingsBlock.capacity
+    guard hasPositions else { return .none }
+    let start = Int(truncatingIfNeeded: list.positionsOffset)
+    let within = Int(try bytes.load(UInt32.self, at: offset + 4))
+    guard start >= 0, start <= positions.count - within else {
+      throw positions.corrupt(at: within, "positions begin behind the end")
+    }
+    return .packed(positions, bitOffset: (start + within) * 8, width: header.positionWidth)
+  }
+
+  /// Makes documents of the gaps between them.
+  private func sum(_ gaps: inout [UInt32], count: Int, after before: UInt32?) throws(SegmentError) {
+    var next = before.map { UInt64($0) + 1 } ?? 0
+    for place in 0..<count {
+      let document = next + UInt64(gaps[place])
+      guard document < UInt64(documentLimit) else { throw outOfRange() }
+      gaps[place] = UInt32(document)
+      next = document + 1
+    }
+  }
+
+  private func decodeTail(into block: inout PostingsBlock) throws(SegmentError) -> PositionPlace {
+    let count = documentFrequency - fullBlockCount * PostingsBlock.capacity
+    let before = lastDocuments.element(UInt32.self, fullBlockCount - 1)
+    var reader = BitReader(bytes, atBit: Int(header?.tailOffset ?? 0) * 8)
+    let order = Int(try reader.read(width: 5))
+    block.count = 0
+    for place in 0..<count {
+      block.documents[place] = try reader.readExponentialGolomb(order: order)
+      block.frequencies[place] =
+        hasPositions ? max(1, try reader.readExponentialGolomb(order: 0) &+ 1) : 1
+    }
+    try sum(&block.documents, count: count, after: before)
+    block.count = count
+    guard hasPositions else { return .none }
+    let width = Int(try reader.read(width: 5))
+    return .packed(bytes, bitOffset: reader.bitOffset, width: width)
+  }
+}

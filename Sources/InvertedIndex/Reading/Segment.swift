@@ -1,0 +1,172 @@
+/// An index file, opened for reading.
+///
+/// Opening reads header, footer and the small tables, in time that does not grow with the index;
+/// ``SegmentChecker`` reads the rest. Every read is checked: damage that a query meets throws
+/// ``SegmentError/corrupt(_:offset:reason:)`` or gives a wrong answer, and never more.
+package final class Segment: Sendable {
+  package let schema: IndexSchema
+  /// How many documents there are; a ``DocID`` is below.
+  package let documentCount: Int
+  /// How many groups there are; a ``GroupID`` is below.
+  package let groupCount: Int
+  /// What the builder was given to keep: generation, fingerprint of the corpus, version.
+  package let metadata: [String: [UInt8]]
+
+  let file: MappedFile
+  let layout: SegmentLayout
+  let dictionary: TermDictionary
+  let groups: GroupTable
+
+  private let statistics: [FieldStatistics]
+  private let fieldLengths: [FieldLengths]
+  private let numberColumns: [NumberColumn?]
+  private let keywordColumns: [KeywordColumn?]
+  private let groupData: BlobTable
+  private let documentData: BlobTable
+  private let postings: ByteView
+  private let positions: ByteView
+
+  /// Opens the file at a path.
+  package convenience init(path: String) throws(SegmentError) {
+    try self.init(MappedFile(path: path))
+  }
+
+  /// Opens an index that is in memory.
+  package convenience init(contents: [UInt8]) throws(SegmentError) {
+    try self.init(MappedFile(contents: contents))
+  }
+
+  private init(_ file: MappedFile) throws(SegmentError) {
+    let layout = try SegmentLayout(file)
+    self.file = file
+    self.layout = layout
+    let parts = SegmentParts(file: file, layout: layout)
+    let schema = try parts.schema()
+    self.schema = schema
+    metadata = try parts.metadata()
+    (documentCount, statistics) = try parts.fields(of: schema)
+    fieldLengths = try parts.lengths(of: schema, documentCount: documentCount)
+    numberColumns = try parts.numbers(of: schema, documentCount: documentCount)
+    keywordColumns = try parts.keywords(of: schema, documentCount: documentCount)
+    dictionary = try TermDictionary(
+      terms: layout.view(.terms, of: file),
+      index: layout.view(.termIndex, of: file)
+    )
+    groups = try GroupTable(layout.view(.groups, of: file), documentCount: documentCount)
+    groupCount = groups.count
+    groupData = try BlobTable(layout.view(.groupData, of: file), count: groups.count)
+    documentData = try BlobTable(layout.view(.documentData, of: file), count: documentCount)
+    postings = try layout.view(.postings, of: file)
+    positions = try layout.view(.positions, of: file)
+  }
+
+  // MARK: Terms
+
+  /// Counts over all documents of a field; zeros for one that does not exist.
+  package func statistics(of field: FieldID) -> FieldStatistics {
+    let index = Int(field.rawValue)
+    return index < statistics.count ? statistics[index] : FieldStatistics()
+  }
+
+  /// The entry of a term, or `nil` when no document has it in the field.
+  package func lookup(_ field: FieldID, _ term: String) throws(SegmentError) -> TermEntry? {
+    guard let termField = termField(field) else { return nil }
+    let bytes = [UInt8](term.utf8)
+    return try dictionary.entry(termField, bytes.span)
+  }
+
+  /// Calls `body` with the terms of a field that begin with `prefix`, in the order of their bytes,
+  /// until it answers `false`.
+  ///
+  /// Terms are UTF-8 as given to the builder.
+  package func forEachTerm(
+    in field: FieldID,
+    prefix: String = "",
+    _ body: (_ term: [UInt8], _ entry: TermEntry) throws(SegmentError) -> Bool
+  ) throws(SegmentError) {
+    guard let termField = termField(field) else { return }
+    try dictionary.forEach(termField, prefix: [UInt8](prefix.utf8), body)
+  }
+
+  /// A walk over the documents of a term.
+  package func postings(_ entry: TermEntry) throws(SegmentError) -> PostingsCursor {
+    PostingsCursor(
+      try PostingsList(
+        entry,
+        hasPositions: schema.isText(entry.field),
+        documentLimit: UInt32(documentCount),
+        postings: postings,
+        positions: positions
+      )
+    )
+  }
+
+  func termField(_ field: FieldID) -> TermField? {
+    let index = Int(field.rawValue)
+    guard index < schema.fields.count else { return nil }
+    return TermField(id: field, hasPositions: schema.isText(field), statistics: statistics[index])
+  }
+
+  // MARK: Documents
+
+  /// How many words the documents have in a field.
+  package func lengths(of field: FieldID) -> FieldLengths {
+    let index = Int(field.rawValue)
+    return index < fieldLengths.count ? fieldLengths[index] : FieldLengths(none: documentCount)
+  }
+
+  /// A column of numbers, or `nil` when there is none of that number and kind.
+  package func numbers(_ column: ColumnID) -> NumberColumn? {
+    let index = Int(column.rawValue)
+    return index < numberColumns.count ? numberColumns[index] : nil
+  }
+
+  /// A column of strings, or `nil` when there is none of that number and kind.
+  package func keywords(_ column: ColumnID) -> KeywordColumn? {
+    let index = Int(column.rawValue)
+    return index < keywordColumns.count ? keywordColumns[index] : nil
+  }
+
+  /// What the builder was given to keep for a document; empty for one that does not exist.
+  package func stored(_ document: DocID) throws(SegmentError) -> [UInt8] {
+    guard document.rawValue < documentCount else { return [] }
+    return try documentData[Int(document.rawValue)]
+  }
+
+  /// What the builder was given to keep for a group; empty for one that does not exist.
+  package func stored(_ group: GroupID) throws(SegmentError) -> [UInt8] {
+    guard group.rawValue < groupCount else { return [] }
+    return try groupData[Int(group.rawValue)]
+  }
+
+  /// The group of a document.
+  package func group(of document: DocID) -> GroupID {
+    GroupID(rawValue: UInt32(groups.group(of: document.rawValue)))
+  }
+
+  /// The documents of a group; empty for one that does not exist.
+  package func documents(of group: GroupID) -> Range<UInt32> {
+    guard group.rawValue < groupCount else { return 0..<0 }
+    return groups.documents(of: Int(group.rawValue)).clamped(to: 0..<UInt32(documentCount))
+  }
+
+  // MARK: File
+
+  /// Bytes of the whole file.
+  package var byteCount: Int { file.byteCount }
+
+  /// Bytes of each part, in the order of the file.
+  package var sectionByteCounts: [(section: SegmentSection, byteCount: Int)] {
+    SegmentSection.listed.map { ($0, layout.entries[$0]?.range.count ?? 0) }
+  }
+
+  /// Throws unless the tables that point into others do so rightly.
+  func checkTables() throws(SegmentError) {
+    try groups.check(in: layout.view(.groups, of: file))
+    try groupData.check()
+    try documentData.check()
+    for column in keywordColumns {
+      try column?.check(in: layout.view(.keywords, of: file))
+    }
+  }
+}

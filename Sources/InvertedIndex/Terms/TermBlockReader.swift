@@ -1,0 +1,80 @@
+/// Reads the terms of one block of the dictionary, and their records.
+struct TermBlockReader {
+  /// Bounds lengths and offsets so that sums of them cannot overflow.
+  private static let longestSection = 1 << 48
+
+  /// The current term.
+  private(set) var term: [UInt8] = []
+
+  private let field: TermField
+  private let count: Int
+  private var strings: ByteReader
+  /// Behind the strings.
+  private var records: ByteReader
+  /// Where the next list begins.
+  private var listOffset: Int
+  /// How many terms have been read.
+  private var termCount = 0
+  /// How many records have been read.
+  private var recordCount = 0
+
+  init(_ terms: ByteView, at offset: Int, field: TermField, count: Int) throws(SegmentError) {
+    self.field = field
+    self.count = count
+    var reader = ByteReader(terms, at: offset)
+    let stringsByteCount = Int(try reader.read(UInt16.self))
+    listOffset = try reader.readVarint(upTo: Self.longestSection)
+    strings = reader
+    try reader.skip(stringsByteCount)
+    records = reader
+  }
+
+  /// Goes to the next term; `false` behind the last.
+  mutating func next() throws(SegmentError) -> Bool {
+    guard termCount < count else { return false }
+    let shared = try strings.readVarint(upTo: term.count)
+    let rest = try strings.readVarint(upTo: TermDictionaryFormat.longestTerm)
+    term.removeLast(term.count - shared)
+    term.append(contentsOf: try strings.view.bytes(at: strings.offset, count: rest))
+    try strings.skip(rest)
+    termCount += 1
+    return true
+  }
+
+  /// The record of the current term.
+  ///
+  /// Reads those of the terms before it that have not been read.
+  mutating func entry() throws(SegmentError) -> TermEntry {
+    while recordCount < termCount - 1 { _ = try readRecord() }
+    return try readRecord()
+  }
+
+  private mutating func readRecord() throws(SegmentError) -> TermEntry {
+    recordCount += 1
+    let code = try records.readVarint()
+    let frequency = code >> 1
+    guard frequency >= 1, frequency <= UInt64(UInt32.max) else {
+      throw records.view.corrupt(at: records.offset, "a term has \(frequency) documents")
+    }
+    var extra: UInt64 = 0
+    if code & 1 == 1 { extra = try records.readVarint() &+ 1 }
+    return TermEntry(
+      field: field.id,
+      documentFrequency: UInt32(frequency),
+      totalFrequency: frequency &+ extra,
+      place: try readPlace(isInline: frequency == 1 && extra == 0)
+    )
+  }
+
+  private mutating func readPlace(isInline: Bool) throws(SegmentError) -> TermEntry.Place {
+    if isInline {
+      let document = try records.readVarint(upTo: Int(UInt32.max))
+      let position = field.hasPositions ? try records.readVarint(upTo: Int(UInt32.max)) : 0
+      return .inline(document: UInt32(document), position: UInt32(position))
+    }
+    let byteCount = try records.readVarint(upTo: Self.longestSection)
+    let offset = listOffset
+    listOffset += byteCount
+    return .list(offset: offset, byteCount: byteCount)
+  }
+}

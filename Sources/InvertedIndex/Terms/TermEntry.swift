@@ -1,0 +1,17 @@
+/// A term of the dictionary, with its counts and the place of its postings.
+package struct TermEntry: Sendable {
+  /// Where the postings are.
+  enum Place: Sendable, Equatable {
+    /// The only document, in which the term occurs once.
+    case inline(document: UInt32, position: UInt32)
+    /// In the section of postings.
+    case list(offset: Int, byteCount: Int)
+  }
+
+  package let field: FieldID
+  /// How many documents have the term, at least 1.
+  package let documentFrequency: UInt32
+  /// How often the term occurs in all documents; for a keyword field, the document frequency.
+  package let totalFrequency: UInt64
+  let place: Place
+}

@@ -1,0 +1,106 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// The bytes of a file, mapped into memory and read-only.
+///
+/// The mapping lives as long as the object. The writer never changes a file in place, it renames
+/// a new one over it, so a mapping keeps the bytes it began with.
+@safe package final class MappedFile: @unchecked Sendable {
+  /// `nil` only when the file is empty.
+  private let base: UnsafeRawPointer?
+  package let byteCount: Int
+  private let isMapped: Bool
+
+  /// Maps a file.
+  package init(path: String) throws(SegmentError) {
+    let descriptor = try SystemCalls.open(path, O_RDONLY, operation: "open")
+    defer { close(descriptor) }
+    var status = stat()
+    // SAFETY: `status` is a valid place for the answer for the length of the call.
+    guard unsafe fstat(descriptor, &status) == 0 else {
+      throw SystemCalls.failure("read the size of", path)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAnIndex }
+    byteCount = Int(status.st_size)
+    isMapped = true
+    guard byteCount > 0 else {
+      unsafe base = nil
+      return
+    }
+    let memory = unsafe mmap(nil, byteCount, PROT_READ, MAP_PRIVATE, descriptor, 0)
+    guard let memory = unsafe memory, unsafe memory != MAP_FAILED else {
+      throw SystemCalls.failure("map", path)
+    }
+    unsafe base = UnsafeRawPointer(memory)
+  }
+
+  /// Keeps bytes in memory as if they were those of a file.
+  package init(contents: [UInt8]) {
+    byteCount = contents.count
+    isMapped = false
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: max(1, byteCount), alignment: 64)
+    // SAFETY: the memory was allocated with room for all the bytes.
+    unsafe contents.withUnsafeBytes { source in
+      guard let start = source.baseAddress else { return }
+      unsafe memory.copyMemory(from: start, byteCount: source.count)
+    }
+    unsafe base = UnsafeRawPointer(memory)
+  }
+
+  deinit {
+    // SAFETY: the pointer is what mmap or allocate gave, and nobody holds it after this object.
+    guard let base = unsafe base else { return }
+    if isMapped {
+      unsafe munmap(UnsafeMutableRawPointer(mutating: base), byteCount)
+    } else {
+      unsafe base.deallocate()
+    }
+  }
+
+  /// Lends all bytes.
+  package func withBytes<Result, Failure: Error>(
+    _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try withSpan(uncheckedIn: 0..<byteCount, body)
+  }
+
+  /// A value at an offset that the caller has checked to lie, with all its bytes, inside.
+  @inline(__always)
+  func load<Value: FixedWidthInteger & BitwiseCopyable>(
+    _ type: Value.Type,
+    uncheckedAt offset: Int
+  ) -> Value {
+    // SAFETY: only ByteView calls this, after its bounds check; any bits are a valid integer.
+    unsafe Value(
+      littleEndian: base.unsafelyUnwrapped.loadUnaligned(fromByteOffset: offset, as: Value.self)
+    )
+  }
+
+  /// Copies of bytes in a range that the caller has checked to lie inside.
+  func bytes(uncheckedIn range: Range<Int>) -> [UInt8] {
+    guard let base = unsafe base else { return [] }
+    // SAFETY: only ByteView calls this, after its bounds check.
+    return unsafe [UInt8](
+      UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count)
+    )
+  }
+
+  /// Lends bytes in a range that the caller has checked to lie inside.
+  func withSpan<Result, Failure: Error>(
+    uncheckedIn range: Range<Int>,
+    _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    // SAFETY: only ByteView calls this, after its bounds check; the span does not outlive the call.
+    let buffer = unsafe UnsafeRawBufferPointer(
+      start: base.map { unsafe $0 + range.lowerBound },
+      count: base == nil ? 0 : range.count
+    )
+    let span = unsafe Span<UInt8>(_unsafeBytes: buffer)
+    return try body(span)
+  }
+}

@@ -1,0 +1,87 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// A file that takes the place of another in one step, or not at all.
+///
+/// Bytes go to a file beside the target; ``commit()`` makes them durable and renames it over the
+/// target. Until then, and after any failure, the target keeps its bytes, and the file beside it
+/// is removed when this object goes.
+@safe final class OutputFile {
+  private let path: String
+  private let temporaryPath: String
+  private var descriptor: Int32
+  private var isCommitted = false
+
+  init(replacing path: String) throws(SegmentError) {
+    self.path = path
+    temporaryPath = path + ".partial"
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
+    descriptor = try SystemCalls.open(temporaryPath, flags, operation: "write")
+  }
+
+  /// Writes to a file that exists, and leaves it where it is.
+  init(appendingTo path: String) throws(SegmentError) {
+    self.path = path
+    temporaryPath = path
+    descriptor = try SystemCalls.open(path, O_WRONLY | O_APPEND, operation: "write")
+    isCommitted = true
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+    // SAFETY: the string is lent to the call as a path that ends in zero.
+    if !isCommitted { unsafe _ = unlink(temporaryPath) }
+  }
+
+  /// Appends bytes.
+  func write(_ bytes: [UInt8]) throws(SegmentError) {
+    var done = 0
+    while done < bytes.count {
+      let start = done
+      // SAFETY: the call reads at most the bytes of the array that lie behind `start`.
+      let written = unsafe bytes.withUnsafeBytes { buffer in
+        SystemCalls.retrying {
+          let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[start...])
+          return unsafe writeFile(descriptor, rest)
+        }
+      }
+      guard written > 0 else { throw SystemCalls.failure("write", temporaryPath) }
+      done += written
+    }
+  }
+
+  /// Makes the bytes durable and puts the file in the place of the target.
+  func commit() throws(SegmentError) {
+    guard fsync(descriptor) == 0 else { throw SystemCalls.failure("write", temporaryPath) }
+    let closed = close(descriptor)
+    descriptor = -1
+    guard closed == 0 else { throw SystemCalls.failure("write", temporaryPath) }
+    // SAFETY: the strings are lent to the call as paths that end in zero.
+    guard unsafe rename(temporaryPath, path) == 0 else {
+      throw SystemCalls.failure("replace", path)
+    }
+    isCommitted = true
+    try synchronizeFolder()
+  }
+
+  /// Makes the rename durable.
+  ///
+  /// Some file systems cannot; the rename has happened all the same.
+  private func synchronizeFolder() throws(SegmentError) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let folderDescriptor = try SystemCalls.open(folder, O_RDONLY, operation: "open the folder")
+    fsync(folderDescriptor)
+    close(folderDescriptor)
+  }
+}
+
+/// The call `write`, which the method of the same name would hide.
+private func writeFile(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  // SAFETY: the call reads the bytes of the buffer, which the caller lends.
+  unsafe write(descriptor, bytes.baseAddress, bytes.count)
+}

@@ -1,0 +1,66 @@
+/// Keeps the best of what it is shown: a binary heap with the worst on top.
+struct TopDocuments {
+  /// A document and what it is sorted by.
+  struct Entry {
+    let document: UInt32
+    /// In units of the query's scale.
+    let score: Int32
+    /// Higher is better; equals are decided by the document.
+    let key: Int64
+    /// Documents of the group that match, when hits are groups.
+    let matchCount: Int
+
+    @inline(__always)
+    func isBetter(than other: Entry) -> Bool {
+      key == other.key ? document < other.document : key > other.key
+    }
+  }
+
+  private let capacity: Int
+  private var heap: [Entry] = []
+
+  init(capacity: Int) {
+    self.capacity = capacity
+  }
+
+  /// The key that a document must exceed, or reach with a lower number, once the heap is full.
+  var threshold: Int64? { heap.count < capacity ? nil : heap.first?.key }
+
+  /// Takes in an entry if it is among the best so far.
+  @inline(__always)
+  mutating func insert(_ entry: Entry) {
+    if heap.count < capacity {
+      heap.append(entry)
+      siftUp()
+    } else if capacity > 0, entry.isBetter(than: heap[0]) {
+      heap[0] = entry
+      siftDown()
+    }
+  }
+
+  /// The entries, the best first.
+  func sorted() -> [Entry] {
+    heap.sorted { $0.isBetter(than: $1) }
+  }
+
+  private mutating func siftUp() {
+    var child = heap.count - 1
+    while child > 0 {
+      let parent = (child - 1) / 2
+      guard heap[parent].isBetter(than: heap[child]) else { return }
+      heap.swapAt(parent, child)
+      child = parent
+    }
+  }
+
+  private mutating func siftDown() {
+    var parent = 0
+    while 2 * parent + 1 < heap.count {
+      var child = 2 * parent + 1
+      if child + 1 < heap.count, heap[child].isBetter(than: heap[child + 1]) { child += 1 }
+      guard heap[parent].isBetter(than: heap[child]) else { return }
+      heap.swapAt(parent, child)
+      parent = child
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import InvertedIndex
+
+/// A set of documents, a bit for each that the index has.
+struct DocumentSet: Sendable {
+  private(set) var words: [UInt64]
+
+  init(documentCount: Int) {
+    words = [UInt64](repeating: 0, count: (documentCount + 63) / 64)
+  }
+
+  var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+  func contains(_ document: UInt32) -> Bool {
+    let word = Int(document / 64)
+    return word < words.count && words[word] >> UInt64(document % 64) & 1 == 1
+  }
+
+  mutating func insert(_ document: UInt32) {
+    let word = Int(document / 64)
+    guard word < words.count else { return }
+    words[word] |= 1 << UInt64(document % 64)
+  }
+
+  mutating func insert(_ documents: Range<UInt32>) {
+    for document in documents { insert(document) }
+  }
+
+  /// Inserts all documents of a list.
+  mutating func insert(_ postings: consuming PostingsCursor) throws(SegmentError) {
+    while try postings.nextBlock() {
+      for index in 0..<postings.block.count { insert(postings.block.documents[index]) }
+    }
+  }
+
+  /// The first document not below `target`, or `nil`.
+  func first(notBefore target: UInt32) -> UInt32? {
+    var word = Int(target / 64)
+    guard word < words.count else { return nil }
+    var bits = words[word] & (.max << UInt64(target % 64))
+    while bits == 0 {
+      word += 1
+      guard word < words.count else { return nil }
+      bits = words[word]
+    }
+    return UInt32(word * 64 + bits.trailingZeroBitCount)
+  }
+}

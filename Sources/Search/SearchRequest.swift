@@ -1,0 +1,47 @@
+package import InvertedIndex
+
+/// What is asked of a ``Searcher``, and in what form the answer is wanted.
+package struct SearchRequest: Sendable, Hashable {
+  /// By what the hits are sorted; equals come in ascending order of documents.
+  package enum Order: Sendable, Hashable {
+    /// The highest score first.
+    case score
+    /// By a column of numbers; documents without a number come last.
+    case column(ColumnID, Direction)
+  }
+
+  package enum Direction: Sendable, Hashable {
+    case ascending
+    case descending
+  }
+
+  /// What a hit is.
+  package enum Unit: Sendable, Hashable {
+    case document
+    /// A group, with its first document in the order of hits.
+    case group
+  }
+
+  /// What is counted over all matches.
+  package enum Totals: Sendable, Hashable {
+    /// Nothing: the fastest.
+    case none
+    case documents
+    case documentsAndGroups
+  }
+
+  package var query: Query
+  package var order = Order.score
+  package var unit = Unit.document
+  /// How many hits to skip; below 0 counts as 0.
+  package var offset = 0
+  /// How many hits to give at most; below 0 counts as 0.
+  package var limit = 10
+  package var totals = Totals.documentsAndGroups
+  /// Columns whose values are counted over all matches.
+  package var facets: [ColumnID] = []
+
+  package init(_ query: Query) {
+    self.query = query
+  }
+}

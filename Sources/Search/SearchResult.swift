@@ -1,0 +1,50 @@
+package import InvertedIndex
+
+/// The answer to a ``SearchRequest``.
+package struct SearchResult: Sendable {
+  /// In the order that was asked for, from the offset on.
+  package let hits: [Hit]
+  /// Exact; `nil` when not asked for.
+  package let totals: MatchTotals?
+  /// One for each column asked for, in that order.
+  package let facets: [Facet]
+  /// How the query was evaluated.
+  package let plan: ExecutionPlan
+  /// What was read.
+  package let counters: SearchCounters
+}
+
+/// A document that was found.
+package struct Hit: Sendable, Hashable {
+  package let document: DocID
+  /// 0 or above; the same whatever the algorithm.
+  package let score: Double
+  /// How many documents of its group match, when hits are groups; otherwise 1.
+  package let matchCount: Int
+}
+
+/// How much matches.
+package struct MatchTotals: Sendable, Hashable {
+  package let documents: Int
+  /// Groups with a match; 0 when only documents were asked for.
+  package let groups: Int
+
+  package init(documents: Int, groups: Int) {
+    self.documents = documents
+    self.groups = groups
+  }
+}
+
+/// The values of a column among all matches.
+package struct Facet: Sendable, Hashable {
+  package let column: ColumnID
+  /// The most documents first, equals in the order of values.
+  package let values: [Value]
+
+  package struct Value: Sendable, Hashable {
+    /// For a column of numbers, in decimal.
+    package let value: String
+    package let documents: Int
+    package let groups: Int
+  }
+}

@@ -1,0 +1,89 @@
+package import InvertedIndex
+
+/// Answers queries over one index.
+///
+/// A value to share freely: each search has its own cursors.
+package struct Searcher: Sendable {
+  package let segment: Segment
+  package let ranking: BM25
+
+  /// - Parameter ranking: `nil` for the one whose bounds the index holds.
+  package init(_ segment: Segment, ranking: BM25? = nil) {
+    self.segment = segment
+    self.ranking = ranking ?? BM25(segment.schema.saturation)
+  }
+
+  /// Finds, ranks and counts.
+  package func search(_ request: SearchRequest) throws(SearchError) -> SearchResult {
+    let (node, context) = try prepare(request.query)
+    let plan = ExecutionPlan(
+      algorithm: "exhaustive, by windows of \(ScoreWindow.size) documents",
+      root: node,
+      schema: segment.schema
+    )
+    do {
+      var scorer = try ExhaustiveScorer(node, context)
+      var collector = MatchCollector(request, segment)
+      try scorer.forEachWindow { collector.collect($0) }
+      return SearchResult(
+        hits: Self.hits(collector.topHits(), request, context.scale),
+        totals: collector.totals(request),
+        facets: try collector.finishedFacets(),
+        plan: plan,
+        counters: scorer.counters
+      )
+    } catch { throw .index(error) }
+  }
+
+  /// How much matches, without ranking it.
+  package func count(
+    _ query: Query,
+    _ totals: SearchRequest.Totals = .documentsAndGroups
+  ) throws(SearchError) -> MatchTotals {
+    var request = SearchRequest(.filter(query))
+    request.limit = 0
+    request.totals = totals
+    return try search(request).totals ?? MatchTotals(documents: 0, groups: 0)
+  }
+
+  /// All matches in ascending order.
+  package func matches(_ query: Query) throws(SearchError) -> [DocID] {
+    let (node, context) = try prepare(.filter(query))
+    var documents: [DocID] = []
+    do {
+      var scorer = try ExhaustiveScorer(node, context)
+      try scorer.forEachWindow { window in
+        window.forEachMatch { document, _ in documents.append(DocID(rawValue: document)) }
+      }
+    } catch { throw .index(error) }
+    return documents
+  }
+
+  /// Why a document has the score it has, or does not match.
+  package func explain(_ query: Query, _ document: DocID) throws(SearchError) -> Explanation {
+    let (node, context) = try prepare(document.rawValue < segment.documentCount ? query : .nothing)
+    do {
+      return try Explainer(context: context, document: document.rawValue).explain(node)
+    } catch { throw .index(error) }
+  }
+
+  private func prepare(_ query: Query) throws(SearchError) -> (PlanNode, ScoringContext) {
+    let node = try QueryPlanner(segment: segment).plan(query)
+    let scale = ScoreScale(totalWeight: node.totalWeight)
+    return (node, ScoringContext(segment: segment, ranking: ranking, scale: scale))
+  }
+
+  private static func hits(
+    _ entries: [TopDocuments.Entry],
+    _ request: SearchRequest,
+    _ scale: ScoreScale
+  ) -> [Hit] {
+    entries.dropFirst(max(0, request.offset)).map { entry in
+      Hit(
+        document: DocID(rawValue: entry.document),
+        score: scale.score(entry.score),
+        matchCount: entry.matchCount
+      )
+    }
+  }
+}

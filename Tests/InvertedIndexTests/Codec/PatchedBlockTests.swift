@@ -1,0 +1,61 @@
+import TestSupport
+import Testing
+
+@testable import InvertedIndex
+
+@Suite("PatchedBlock")
+struct PatchedBlockTests {
+  @Test("gives back numbers of every width", arguments: 0...31)
+  func everyWidth(width: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(width))
+    let values = (0..<128).map { _ in UInt32(generator.next() & (1 << UInt64(width) - 1)) }
+    try expectRoundTrip(values)
+  }
+
+  @Test("gives back any number of exceptions of any size", arguments: 0...128)
+  func exceptions(count: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(count))
+    for bits in [1, 8, 9, 16, 24, 31] {
+      var values = (0..<128).map { _ in UInt32(generator.below(4)) }
+      for place in values.indices.shuffled(using: &generator).prefix(count) {
+        values[place] = UInt32(1) << UInt32(bits) - 1
+      }
+      try expectRoundTrip(values)
+    }
+  }
+
+  @Test("throws at every truncation")
+  func truncated() throws {
+    let values = (0..<128).map { $0 % 9 == 0 ? UInt32(70_000) : UInt32($0 % 8) }
+    let (block, bytes) = encoded(values, [1, 2, 3, 4])
+    #expect(block.exceptionCount > 0)
+    for length in bytes.indices {
+      let view = try view(Array(bytes[..<length]))
+      var output = [UInt32](repeating: 0, count: 128)
+      #expect(throws: SegmentError.self) { try block.decode(view, at: 0, into: &output) }
+    }
+  }
+
+  private func expectRoundTrip(_ values: [UInt32]) throws {
+    for sizes in [[1, 2, 3, 4], [1, 4]] {
+      let (block, bytes) = encoded(values, sizes)
+      #expect(bytes.count == block.byteCount)
+      #expect(bytes.count <= 16 * 32)
+      var output = [UInt32](repeating: .max, count: 128)
+      try block.decode(try view(bytes), at: 0, into: &output)
+      #expect(output == values)
+    }
+  }
+
+  private func encoded(_ values: [UInt32], _ sizes: [Int]) -> (PatchedBlock, [UInt8]) {
+    let block = PatchedBlock(smallestFor: values, exceptionByteCounts: sizes)
+    var writer = ByteWriter()
+    block.encode(values, to: &writer)
+    return (block, writer.bytes)
+  }
+
+  private func view(_ bytes: [UInt8]) throws -> ByteView {
+    let file = MappedFile(contents: bytes)
+    return try ByteView(file, 0..<bytes.count, .postings)
+  }
+}
