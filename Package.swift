@@ -66,10 +66,5 @@ let package = Package(
       resources: [.copy("Fixtures")],
       swiftSettings: strict
     ),
-    .testTarget(
-      name: "SearchTests",
-      dependencies: ["Search", "TextAnalysis", "InvertedIndex"],
-      swiftSettings: strict
-    ),
   ]
 )
