@@ -47,7 +47,9 @@ struct IndexCommandTests {
     }
     let first = try run()
     #expect(first.status == 0, "\(first.errors)")
-    #expect(first.output.hasPrefix("letters: 2 added, 0 changed, 0 removed, 0 unchanged, 0 skipped"))
+    #expect(
+      first.output.hasPrefix("letters: 2 added, 0 changed, 0 removed, 0 unchanged, 0 skipped")
+    )
     let before = try Data(contentsOf: URL(fileURLWithPath: index))
     let again = try run()
     #expect(again.output.hasPrefix("letters: 0 added, 0 changed, 0 removed, 2 unchanged"))
@@ -57,7 +59,9 @@ struct IndexCommandTests {
     try FileManager.default.removeItem(atPath: folder.path("letters/one.txt"))
     try folder.write("x", to: "letters/picture.gif")
     let third = try run()
-    #expect(third.output.hasPrefix("letters: 1 added, 1 changed, 1 removed, 0 unchanged, 1 skipped"))
+    #expect(
+      third.output.hasPrefix("letters: 1 added, 1 changed, 1 removed, 0 unchanged, 1 skipped")
+    )
     #expect(third.errors.contains("picture.gif"))
   }
 
@@ -87,8 +91,14 @@ struct IndexCommandTests {
     try folder.write(letter("Singing"), to: "letters/good.txt")
     try folder.write("", to: "letters/empty.txt")
     try folder.write(Data([0xff, 0xfe, 0x00, 0x41] + (0...255)), to: "letters/binary.txt")
-    try folder.write(Data("Dear A\n\nCaf\u{e9}".utf8) + Data([0xe9, 0x20, 0xff]), to: "letters/bad.txt")
-    try folder.write("{\"id\": \"r1\", \"text\": \"A record.\"}\nnot json\n", to: "letters/all.jsonl")
+    try folder.write(
+      Data("Dear A\n\nCaf\u{e9}".utf8) + Data([0xe9, 0x20, 0xff]),
+      to: "letters/bad.txt"
+    )
+    try folder.write(
+      "{\"id\": \"r1\", \"text\": \"A record.\"}\nnot json\n",
+      to: "letters/all.jsonl"
+    )
     try folder.write("<h1>Title</h1><p>A page about cellos.</p>", to: "letters/page.html")
     try folder.write("ignored", to: "letters/README.md")
     try folder.write("ignored", to: "letters/.hidden.txt")
@@ -111,7 +121,10 @@ struct IndexCommandTests {
     #expect(missing.status == 2)
     #expect(missing.errors.contains("gone"))
     let nowhere = try LettersProcess.run(
-      "index", "--index", "/proc/none/x.index", folder.path("letters")
+      "index",
+      "--index",
+      "/proc/none/x.index",
+      folder.path("letters")
     )
     #expect(nowhere.status == 2)
   }
@@ -124,7 +137,9 @@ struct IndexCommandTests {
     try folder.write(letter("Drumming"), to: "letters/c/letter.txt")
     let index = folder.path("test.index")
     let result = try LettersProcess.run("index", "--index", index, folder.path("letters"))
-    #expect(result.output.hasPrefix("letters: 2 added, 0 changed, 0 removed, 0 unchanged, 1 skipped"))
+    #expect(
+      result.output.hasPrefix("letters: 2 added, 0 changed, 0 removed, 0 unchanged, 1 skipped")
+    )
     for word in ["singing", "drumming"] {
       #expect(try LettersProcess.run("search", "--index", index, word).status == 0)
     }

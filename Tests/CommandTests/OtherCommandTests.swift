@@ -85,7 +85,9 @@ struct OtherCommandTests {
     #expect(help.status == 0)
     for command in ["index", "search", "show", "check", "stats", "analyze", "completions"] {
       #expect(help.output.contains(command))
-      #expect(try LettersProcess.run(command, "--help").output.contains("Usage: letters \(command)"))
+      #expect(
+        try LettersProcess.run(command, "--help").output.contains("Usage: letters \(command)")
+      )
     }
     for shell in ["bash", "zsh", "fish"] {
       #expect(try LettersProcess.run("completions", shell).output.contains("search"))

@@ -26,7 +26,9 @@ struct SearchCommandTests {
     let result = try search("\"Boxall profile\"")
     #expect(result.status == 0)
     #expect(result.output.contains("1 passage in 1 letter"))
-    #expect(result.output.contains("Belmont Primary School · 25 February 2011 · Strengths, bullet 5"))
+    #expect(
+      result.output.contains("Belmont Primary School · 25 February 2011 · Strengths, bullet 5")
+    )
     #expect(result.output.contains("**Boxall profile**"))
     #expect(result.output.contains("curriculum planning."))
     #expect(result.output.contains("2011-02-25-belmont-primary-nurture-groups.txt:30"))
@@ -35,7 +37,9 @@ struct SearchCommandTests {
   @Test("gives JSON of the promised form")
   func jsonForm() throws {
     let answer = try json("--facets", "year,section", "tracking")
-    #expect(Set(answer.keys) == ["query", "generation", "took_ms", "total", "hits", "facets", "next"])
+    #expect(
+      Set(answer.keys) == ["query", "generation", "took_ms", "total", "hits", "facets", "next"]
+    )
     let hit = try #require((answer["hits"] as? [[String: Any]])?.first)
     let expected: Set = [
       "rank", "score", "id", "text", "section", "heading", "kind", "ordinal", "lines", "themes",
@@ -66,7 +70,9 @@ struct SearchCommandTests {
 
   @Test(
     "takes awkward queries without an error",
-    arguments: ["\"early reading", "reading AND", "(reading", "18:30 start", "50%", "C++", "e.g.", "'"]
+    arguments: [
+      "\"early reading", "reading AND", "(reading", "18:30 start", "50%", "C++", "e.g.", "'",
+    ]
   )
   func awkward(query: String) throws {
     let result = try LettersProcess.run(["search", "--index", try Self.index.path(), "--", query])
@@ -130,7 +136,9 @@ struct SearchCommandTests {
     #expect(header.hasPrefix("id,file,sha256,kind,institution,local_authority,date,visit_date"))
     let tsv = try search("--format", "tsv", "--limit", "50", "attendance")
     let rows = tsv.output.split(separator: "\n")
-    #expect(rows.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 23 })
+    #expect(
+      rows.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 23 }
+    )
     let total = try json("attendance")["total"] as? [String: Int]
     #expect(rows.count - 1 == total?["passages"])
   }

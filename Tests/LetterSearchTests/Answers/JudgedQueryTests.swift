@@ -121,7 +121,8 @@ struct CorpusIndex {
       let passages = (try? index.letter(named: letter.id)?.passages) ?? []
       for passage in passages {
         let other = passage.heading?.hasPrefix("RAG") == true ? "K" : "A"
-        let prefix = "\(documents[String(letter.id.prefix(10))] ?? "?")-"
+        let prefix =
+          "\(documents[String(letter.id.prefix(10))] ?? "?")-"
           + (sections[passage.section] ?? other)
         counts[prefix, default: 0] += 1
         let number = counts[prefix] ?? 0

@@ -32,7 +32,10 @@ struct LetterPreparationTests {
     #expect(Set(reversed) == Set(ids))
   }
 
-  @Test("days count from 1970 as Foundation counts them", arguments: [1900, 1969, 1970, 2000, 2026])
+  @Test(
+    "days count from 1970 as Foundation counts them",
+    arguments: [1900, 1969, 1970, 2000, 2026]
+  )
   func days(year: Int) throws {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = try #require(TimeZone(identifier: "UTC"))

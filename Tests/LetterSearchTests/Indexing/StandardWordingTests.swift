@@ -66,7 +66,8 @@ struct StandardWordingTests {
       var letter = letter([text])
       if number == 3 {
         letter.institution = "Other Junior School"
-        letter.passages[0].text = "The inspectors of school 77 met the staff of Other Junior School."
+        letter.passages[0].text =
+          "The inspectors of school 77 met the staff of Other Junior School."
       }
       return letter
     }

@@ -20,7 +20,8 @@ struct HTMLTextTests {
     let lines = text(page).split(separator: "\n").map { $0.trimmingSuffix(while: \.isWhitespace) }
     #expect(
       lines == [
-        "## Areas for improvement", "- use tracking data", "- more & better", "Yours\u{a0}sincerely",
+        "## Areas for improvement", "- use tracking data", "- more & better",
+        "Yours\u{a0}sincerely",
       ]
     )
   }

@@ -29,7 +29,13 @@ struct RecordTests {
     fields.institution = "Example Primary School"
     fields.inferred.academicYear = "2010-11"
     fields.judgements = [
-      Judgement(aspect: "provision", grade: "good", text: "It is good.", isOverall: true, passage: 4)
+      Judgement(
+        aspect: "provision",
+        grade: "good",
+        text: "It is good.",
+        isOverall: true,
+        passage: 4
+      )
     ]
     fields.sections = [Section(name: .strengths, heading: "Strengths", lines: 20...30)]
     fields.withheld = [WithheldRows(lines: 50...60, rowCount: 9, reason: "dates of birth")]
