@@ -6,11 +6,18 @@ package import InvertedIndex
 package struct Searcher: Sendable {
   package let segment: Segment
   package let ranking: BM25
+  private let factors: [LengthFactors]
 
+  /// Prepares an index for queries; do it once an index.
+  ///
   /// - Parameter ranking: `nil` for the one whose bounds the index holds.
   package init(_ segment: Segment, ranking: BM25? = nil) {
     self.segment = segment
-    self.ranking = ranking ?? BM25(segment.schema.saturation)
+    let ranking = ranking ?? BM25(segment.schema.saturation)
+    self.ranking = ranking
+    factors = segment.schema.fields.indices.map { index in
+      LengthFactors(segment, FieldID(rawValue: UInt8(index)), ranking.saturation)
+    }
   }
 
   /// Finds, ranks and counts.
@@ -70,7 +77,13 @@ package struct Searcher: Sendable {
   private func prepare(_ query: Query) throws(SearchError) -> (PlanNode, ScoringContext) {
     let node = try QueryPlanner(segment: segment).plan(query)
     let scale = ScoreScale(totalWeight: node.totalWeight)
-    return (node, ScoringContext(segment: segment, ranking: ranking, scale: scale))
+    let context = ScoringContext(
+      segment: segment,
+      ranking: ranking,
+      scale: scale,
+      factors: factors
+    )
+    return (node, context)
   }
 
   private static func hits(

@@ -13,4 +13,15 @@ package struct PostingsBlock: Sendable {
   package internal(set) var frequencies = [UInt32](repeating: 1, count: capacity)
 
   package init() {}
+
+  /// The first place from `start` on whose document is not below `target`; ``count`` when none is.
+  package func firstIndex(notBefore target: UInt32, from start: Int) -> Int {
+    var low = start
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if documents[middle] < target { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

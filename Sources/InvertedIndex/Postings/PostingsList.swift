@@ -108,9 +108,7 @@ struct PostingsList: Sendable {
     let header = BlockHeader(word: try bytes.load(UInt32.self, at: offset))
     let start = offset + 8 + header.documents.byteCount
     try header.frequencies.decode(bytes, at: start, into: &block.frequencies)
-    for place in 0..<PostingsBlock.capacity {
-      block.frequencies[place] = max(1, block.frequencies[place] &+ 1)
-    }
+    BlockKernels.increment(&block.frequencies)
   }
 
   /// Decodes some of a block's positions, those of one document.
@@ -158,12 +156,15 @@ struct PostingsList: Sendable {
       throw outOfRange()
     }
     let before = index == 0 ? nil : lastDocuments.element(UInt32.self, index - 1)
+    guard before ?? 0 < documentLimit else { throw outOfRange() }
     let offset = try blockOffset(index)
     let header = BlockHeader(word: try bytes.load(UInt32.self, at: offset))
     block.count = 0
     try header.documents.decode(bytes, at: offset + 8, into: &block.documents)
-    try sum(&block.documents, count: PostingsBlock.capacity, after: before)
-    guard block.documents[PostingsBlock.capacity - 1] == last else { throw outOfRange() }
+    try sumBlock(&block.documents, header.documents, after: before)
+    guard block.documents[PostingsBlock.capacity - 1] == last, last < documentLimit else {
+      throw outOfRange()
+    }
     block.count = PostingsBlock.capacity
     guard hasPositions else { return .none }
     let start = Int(truncatingIfNeeded: list.positionsOffset)
@@ -174,7 +175,24 @@ struct PostingsList: Sendable {
     return .packed(positions, bitOffset: (start + within) * 8, width: header.positionWidth)
   }
 
-  /// Makes documents of the gaps between them.
+  /// Makes documents of the gaps of a full block.
+  ///
+  /// Gaps of up to 24 bits cannot wrap around, as documents have 31: then the sums ascend, and all
+  /// are right when the last is.
+  private func sumBlock(
+    _ gaps: inout [UInt32],
+    _ packing: PatchedBlock,
+    after before: UInt32?
+  ) throws(SegmentError) {
+    let upperWidth = packing.exceptionCount == 0 ? 0 : 8 * packing.exceptionByteCount
+    if packing.width + upperWidth <= 24 {
+      BlockKernels.sum(&gaps, after: before ?? .max)
+    } else {
+      try sum(&gaps, count: PostingsBlock.capacity, after: before)
+    }
+  }
+
+  /// Makes documents of the gaps between them, and checks each.
   private func sum(_ gaps: inout [UInt32], count: Int, after before: UInt32?) throws(SegmentError) {
     var next = before.map { UInt64($0) + 1 } ?? 0
     for place in 0..<count {

@@ -7,7 +7,7 @@ final class PhraseScorer: WindowScorer {
   private var finders: [[TermReader]] = []
   private var places: [[TermReader]] = []
   private let matcher: PhraseMatcher
-  private let weigher: TermWeigher
+  private let weigher: BlockScorer
   private var slotWindow = ScoreWindow()
   /// Positions of each slot in the current document.
   private var positions: [[UInt32]]
@@ -24,7 +24,7 @@ final class PhraseScorer: WindowScorer {
     }
     matcher = plan.matcher
     positions = plan.slots.map { _ in [] }
-    weigher = TermWeigher(weight: plan.weight, field: plan.field, context: context)
+    weigher = BlockScorer(weight: plan.weight, field: plan.field, context: context)
   }
 
   func candidate(notBefore target: UInt32) throws(SegmentError) -> UInt32? {
@@ -75,11 +75,11 @@ final class PhraseScorer: WindowScorer {
     for slot in finders.indices {
       slotWindow.move(to: window.base)
       for index in finders[slot].indices {
-        try finders[slot][index].forEach(
+        try finders[slot][index].forEachBlock(
           from: window.base,
           to: window.end,
           needsFrequencies: false
-        ) { document, _ in slotWindow.add(0, to: document) }
+        ) { cursor, range, _ in slotWindow.mark(cursor.block.documents, range) }
       }
       if slot == 0 { window.unite(slotWindow) } else { window.intersect(slotWindow) }
       if window.isEmpty { return }

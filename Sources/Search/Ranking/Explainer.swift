@@ -105,7 +105,7 @@ struct Explainer {
     name: String
   ) -> Outcome {
     guard frequency > 0 else { return Outcome(isMatch: false, summary: "\(name) does not occur") }
-    let weigher = TermWeigher(weight: weight, field: field, context: context)
+    let weigher = BlockScorer(weight: weight, field: field, context: context)
     guard weigher.isScoring else {
       return Outcome(isMatch: true, summary: "\(name) occurs; it filters and adds no score")
     }
