@@ -23,23 +23,54 @@ package struct Searcher: Sendable {
   /// Finds, ranks and counts.
   package func search(_ request: SearchRequest) throws(SearchError) -> SearchResult {
     let (node, context) = try prepare(request.query)
-    let plan = ExecutionPlan(
-      algorithm: "exhaustive, by windows of \(ScoreWindow.size) documents",
-      root: node,
-      schema: segment.schema
-    )
     do {
-      var scorer = try ExhaustiveScorer(node, context)
-      var collector = MatchCollector(request, segment)
-      try scorer.forEachWindow { collector.collect($0) }
-      return SearchResult(
-        hits: Self.hits(collector.topHits(), request, context.scale),
-        totals: collector.totals(request),
-        facets: try collector.finishedFacets(),
-        plan: plan,
-        counters: scorer.counters
-      )
+      if let result = try prunedResult(request, node, context) { return result }
+      return try exhaustiveResult(request, node, context)
     } catch { throw .index(error) }
+  }
+
+  /// The answer without looking at all matches; `nil` when they are needed or the query has no
+  /// shape for it.
+  private func prunedResult(
+    _ request: SearchRequest,
+    _ node: PlanNode,
+    _ context: ScoringContext
+  ) throws(SegmentError) -> SearchResult? {
+    guard request.order == .score, request.unit == .document, request.totals == .none,
+      request.facets.isEmpty, let query = FlatQuery(node)
+    else { return nil }
+    let capacity = request.heapCapacity(segment.documentCount)
+    let scorer = PruningScorer(query: query, context: context, capacity: capacity)
+    guard capacity > 0, let (algorithm, hits, counters) = try scorer.run() else { return nil }
+    return SearchResult(
+      hits: Self.hits(hits, request, context.scale),
+      totals: nil,
+      facets: [],
+      plan: ExecutionPlan(algorithm: algorithm, root: node, schema: segment.schema),
+      counters: counters
+    )
+  }
+
+  /// The answer from all matches.
+  private func exhaustiveResult(
+    _ request: SearchRequest,
+    _ node: PlanNode,
+    _ context: ScoringContext
+  ) throws(SegmentError) -> SearchResult {
+    var scorer = try ExhaustiveScorer(node, context)
+    var collector = MatchCollector(request, segment)
+    try scorer.forEachWindow { collector.collect($0) }
+    return SearchResult(
+      hits: Self.hits(collector.topHits(), request, context.scale),
+      totals: collector.totals(request),
+      facets: try collector.finishedFacets(),
+      plan: ExecutionPlan(
+        algorithm: "all matches, by windows of \(ScoreWindow.size) documents",
+        root: node,
+        schema: segment.schema
+      ),
+      counters: scorer.counters
+    )
   }
 
   /// How much matches, without ranking it.

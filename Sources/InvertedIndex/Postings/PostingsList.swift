@@ -22,19 +22,22 @@ struct PostingsList: Sendable {
   /// For lists with full blocks.
   private let header: ListHeader?
   private let lastDocuments: ByteView
+  private let rangeMaxima: ByteView
 
   init(
     _ entry: TermEntry,
     hasPositions: Bool,
     documentLimit: UInt32,
     postings: ByteView,
-    positions: ByteView
+    positions: ByteView,
+    rangeMaxima: ByteView
   ) throws(SegmentError) {
     place = entry.place
     documentFrequency = Int(entry.documentFrequency)
     self.hasPositions = hasPositions
     self.documentLimit = documentLimit
     self.positions = positions
+    self.rangeMaxima = rangeMaxima
     guard documentFrequency <= Int(documentLimit) else {
       throw postings.corrupt(at: 0, "a term has more documents than the index")
     }
@@ -63,6 +66,21 @@ struct PostingsList: Sendable {
   func greatestImpact(of block: Int) -> UInt8 {
     guard let header else { return .max }
     return (try? bytes.load(UInt8.self, at: header.impactsOffset + block)) ?? .max
+  }
+
+  /// An upper bound of ``Saturation`` over the list, in 255ths.
+  var greatestImpact: UInt8 { header?.greatestImpact ?? .max }
+
+  /// The last document of a full block; `.max` for the tail.
+  func lastDocument(of block: Int) -> UInt32 {
+    lastDocuments.element(UInt32.self, block) ?? .max
+  }
+
+  /// The list's row of ``RangeMaxima``; `nil` when it has none.
+  func rangeImpacts() throws(SegmentError) -> [UInt8]? {
+    guard let row = header?.row, row != ListHeader.noRow else { return nil }
+    let count = RangeMaxima.rangeCount(documentCount: Int(documentLimit))
+    return try rangeMaxima.bytes(at: Int(row) * count, count: count)
   }
 
   /// The first block from `start` on whose last document is not below `target`.

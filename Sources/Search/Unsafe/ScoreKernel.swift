@@ -4,12 +4,12 @@ import InvertedIndex
 enum ScoreKernel {
   private typealias Lanes = SIMD8<Float>
 
-  /// The part of one posting in units: the score rounded to the nearest whole number.
+  /// The part of one posting in units: the score rounded to the nearest whole number, at least 1.
   ///
   /// Gives what ``score(weight:frequencies:factors:into:)`` gives.
   static func score(weight: Float, frequency: UInt32, factor: Float) -> Int32 {
     let score = Saturation.score(weight: weight, frequency: frequency, factor: factor)
-    return Int32(score.rounded(.toNearestOrEven))
+    return max(1, Int32(score.rounded(.toNearestOrEven)))
   }
 
   /// The parts of 128 postings in units.
@@ -59,7 +59,8 @@ enum ScoreKernel {
       let bits = unsafe frequencies.loadUnaligned(fromByteOffset: offset, as: SIMD8<UInt32>.self)
       let factor = unsafe factors.loadUnaligned(fromByteOffset: offset, as: Lanes.self)
       let sums = weights - weights / (1 + floats(bits) * factor)
-      unsafe scores.storeBytes(of: rounded(sums), toByteOffset: offset, as: SIMD8<Int32>.self)
+      let parts = pointwiseMax(rounded(sums), SIMD8(repeating: 1))
+      unsafe scores.storeBytes(of: parts, toByteOffset: offset, as: SIMD8<Int32>.self)
       allBits |= bits
     }
     return (allBits .>= 1 << 23) == SIMDMask(repeating: false)
