@@ -37,17 +37,17 @@ package struct Searcher: Sendable {
     _ context: ScoringContext
   ) throws(SegmentError) -> SearchResult? {
     guard request.order == .score, request.unit == .document, request.totals == .none,
-      request.facets.isEmpty, let query = FlatQuery(node)
+      request.facets.isEmpty
     else { return nil }
     let capacity = request.heapCapacity(segment.documentCount)
-    let scorer = PruningScorer(query: query, context: context, capacity: capacity)
-    guard capacity > 0, let (algorithm, hits, counters) = try scorer.run() else { return nil }
+    let scorer = PruningScorer(context: context, capacity: capacity)
+    guard let outcome = try scorer.run(node) else { return nil }
     return SearchResult(
-      hits: Self.hits(hits, request, context.scale),
+      hits: Self.hits(outcome.hits, request, context.scale),
       totals: nil,
       facets: [],
-      plan: ExecutionPlan(algorithm: algorithm, root: node, schema: segment.schema),
-      counters: counters
+      plan: ExecutionPlan(algorithm: outcome.algorithm, root: node, schema: segment.schema),
+      counters: outcome.counters
     )
   }
 

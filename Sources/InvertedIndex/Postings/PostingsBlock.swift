@@ -15,6 +15,7 @@ package struct PostingsBlock: Sendable {
   package init() {}
 
   /// The first place from `start` on whose document is not below `target`; ``count`` when none is.
+  @inlinable
   package func firstIndex(notBefore target: UInt32, from start: Int) -> Int {
     var low = start
     var high = count

@@ -47,7 +47,7 @@ struct PostingsList: Sendable {
       fullBlockCount = 0
     case .list(let offset, let byteCount):
       // What stands behind the list may be loaded with it: the section ends in padding.
-      let available = min(byteCount + 8, postings.count - min(offset, postings.count))
+      let available = min(byteCount + 16, postings.count - min(offset, postings.count))
       bytes = try postings.view(at: offset, count: max(byteCount, available))
       fullBlockCount = documentFrequency / PostingsBlock.capacity
     }
@@ -144,12 +144,12 @@ struct PostingsList: Sendable {
       guard width > 0, !overflow, bits <= view.count * 8 - bitOffset else {
         throw view.corrupt(at: bitOffset / 8, "positions run past the end")
       }
-      var reader = BitReader(view, atBit: bitOffset + width * skipped)
-      var next: UInt32 = 0
-      for _ in 0..<count {
-        let position = next &+ (try reader.read(width: width))
-        output.append(position)
-        next = position &+ 1
+      let start = bitOffset + width * skipped
+      guard (start + width * count) / 8 + 8 <= view.count else {
+        throw view.corrupt(at: start / 8, "positions run into the padding")
+      }
+      view.withSpan {
+        BlockKernels.sumPositions($0, bitOffset: start, width: width, count: count, into: &output)
       }
     }
   }

@@ -58,4 +58,35 @@ enum BlockKernels {
       }
     }
   }
+
+  /// Appends positions: each is the one before it plus 1 plus the next packed number, wrapping around.
+  ///
+  /// - Parameters:
+  ///   - source: at least 8 bytes more than the numbers take.
+  ///   - width: bits of a number, 1 to 31.
+  static func sumPositions(
+    _ source: Span<UInt8>,
+    bitOffset: Int,
+    width: Int,
+    count: Int,
+    into positions: inout [UInt32]
+  ) {
+    precondition((1...31).contains(width) && bitOffset >= 0 && count >= 0, "A width is 1 to 31.")
+    precondition((bitOffset + width * count) / 8 + 8 <= source.count, "Bytes are missing.")
+    let mask = UInt64(1) << UInt64(width) &- 1
+    var bit = bitOffset
+    var next: UInt32 = 0
+    // SAFETY: eight bytes from the byte of any of the numbers' bits on lie in the span.
+    unsafe source.withUnsafeBytes { bytes in
+      for _ in 0..<count {
+        let word = unsafe UInt64(
+          littleEndian: bytes.loadUnaligned(fromByteOffset: bit >> 3, as: UInt64.self)
+        )
+        let position = next &+ UInt32(truncatingIfNeeded: word >> UInt64(bit & 7) & mask)
+        positions.append(position)
+        next = position &+ 1
+        bit &+= width
+      }
+    }
+  }
 }

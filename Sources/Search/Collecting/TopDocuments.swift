@@ -49,19 +49,17 @@ struct TopDocuments {
 
   /// Takes in the best of the first `count` documents of a block.
   mutating func insert(_ documents: [UInt32], _ scores: [Int32], count: Int) {
-    var threshold = scoreThreshold
-    for place in 0..<count where scores[place] >= threshold {
-      insert(documents[place], scores[place])
-      threshold = scoreThreshold
+    ScoreKernel.forEach(in: scores, count: count, atLeast: scoreThreshold) { place, score in
+      insert(documents[place], score)
+      return scoreThreshold
     }
   }
 
   /// Takes in the best of a run of documents; a score of 0 is none.
   mutating func insert(_ scores: [Int32], base: UInt32) {
-    var threshold = scoreThreshold
-    for place in scores.indices where scores[place] >= threshold {
-      insert(base + UInt32(place), scores[place])
-      threshold = scoreThreshold
+    ScoreKernel.forEach(in: scores, count: scores.count, atLeast: scoreThreshold) { place, score in
+      insert(base + UInt32(place), score)
+      return scoreThreshold
     }
   }
 

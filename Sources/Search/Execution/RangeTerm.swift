@@ -44,39 +44,36 @@ struct RangeTerm {
 
   /// Adds the parts of a range's documents; ranges ascend from one ``rewind()`` to the next.
   mutating func add(
-    to sums: inout [Int32],
+    to window: inout RangeWindow,
     _ range: Int,
-    _ base: UInt32
+    _ role: RangeWindow.Role
   ) throws(SegmentError) {
     guard bounds[range] > 0 else { return }
     if isFrequent {
-      try addBlocks(to: &sums, base)
+      try addBlocks(to: &window, role)
     } else {
-      addPostings(to: &sums, base)
+      addPostings(to: &window, role)
     }
   }
 
-  private mutating func addPostings(to sums: inout [Int32], _ base: UInt32) {
-    let end = base + UInt32(RangeMaxima.rangeSize)
-    start = Self.place(of: base, in: documents, from: start)
-    while start < documents.count, documents[start] < end {
-      sums[Int(documents[start] - base)] += scores[start]
-      start += 1
-    }
+  private mutating func addPostings(to window: inout RangeWindow, _ role: RangeWindow.Role) {
+    start = Self.place(of: window.base, in: documents, from: start)
+    let end = Self.place(of: window.end, in: documents, from: start)
+    window.add(scores, documents, start..<end, role)
+    start = end
   }
 
-  private mutating func addBlocks(to sums: inout [Int32], _ base: UInt32) throws(SegmentError) {
-    let end = base + UInt32(RangeMaxima.rangeSize)
-    start = list.cursor.block(notBefore: base, from: start)
+  private mutating func addBlocks(
+    to window: inout RangeWindow,
+    _ role: RangeWindow.Role
+  ) throws(SegmentError) {
+    start = list.cursor.block(notBefore: window.base, from: start)
     var block = start
     while try list.load(block: block) {
-      let first = list.cursor.block.firstIndex(notBefore: base, from: 0)
-      let last = list.cursor.block.firstIndex(notBefore: end, from: first)
-      if last - first > 24 { try list.scoreBlock() }
-      for place in first..<last {
-        let document = list.cursor.block.documents[place]
-        sums[Int(document &- base)] &+= try list.score(at: place)
-      }
+      let first = list.cursor.block.firstIndex(notBefore: window.base, from: 0)
+      let last = list.cursor.block.firstIndex(notBefore: window.end, from: first)
+      try list.score(places: first..<last)
+      window.add(list.scores, list.cursor.block.documents, first..<last, role)
       guard last == list.cursor.block.count else { return }
       block += 1
     }

@@ -10,7 +10,6 @@ import InvertedIndex
 struct RangeTopScorer {
   /// How many ranges are looked at before the others, about.
   private static let firstCount = 64
-  private static let size = RangeMaxima.rangeSize
 
   private var terms: [RangeTerm]
   /// How many of the terms, the first ones, are required.
@@ -18,9 +17,7 @@ struct RangeTopScorer {
   private(set) var top: TopDocuments
   /// Upper bounds in units, one a range; 0 where nothing can match.
   private var bounds: [Int32]
-  /// Scores of the current range, and which documents are still in question.
-  private var scores = [Int32](repeating: 0, count: size)
-  private var partScores = [Int32](repeating: 0, count: size)
+  private var window = RangeWindow()
 
   init(
     required: [ScoredList],
@@ -81,62 +78,30 @@ struct RangeTopScorer {
 
   /// Scores the documents of a range and takes in the best.
   private mutating func score(_ range: Int) throws(SegmentError) {
-    for place in 0..<Self.size { scores[place] = 0 }
-    let base = UInt32(range * Self.size)
+    window.move(to: UInt32(range * RangeWindow.size))
     var rest = bounds[range]
     for term in terms.indices {
-      if term < requiredCount {
-        try scoreRequired(term, range, base)
-      } else {
-        if term > 0, !canReach(rest) { return }
-        try scoreOptional(term, range, base)
-      }
+      if term == requiredCount, term > 1 { window.dropIncomplete(requiredCount: requiredCount) }
+      if term > 0, term >= requiredCount, !canReach(rest) { return }
+      try terms[term].add(to: &window, range, role(of: term))
       rest -= terms[term].bound(of: range)
     }
-    top.insert(scores, base: base)
+    if requiredCount == terms.count { window.dropIncomplete(requiredCount: requiredCount) }
+    top.insert(window.scores, base: window.base)
+  }
+
+  private func role(of term: Int) -> RangeWindow.Role {
+    if requiredCount == 0 || requiredCount == 1 && term == 0 && terms.count > 1 {
+      return .anyDocument
+    }
+    return term < requiredCount ? .required : .optional
   }
 
   /// Whether some document of the range reaches the threshold with `rest` more.
   private func canReach(_ rest: Int32) -> Bool {
     let threshold = top.scoreThreshold
     if rest >= threshold && requiredCount == 0 { return true }
-    var highest: Int32 = 0
-    for place in 0..<Self.size { highest = max(highest, scores[place]) }
-    return highest > 0 && highest + rest >= threshold
-  }
-
-  /// Adds the term's parts and drops the documents that do not have it.
-  private mutating func scoreRequired(
-    _ term: Int,
-    _ range: Int,
-    _ base: UInt32
-  ) throws(SegmentError) {
-    guard term > 0 else {
-      try terms[term].add(to: &scores, range, base)
-      return
-    }
-    for place in 0..<Self.size { partScores[place] = 0 }
-    try terms[term].add(to: &partScores, range, base)
-    for place in 0..<Self.size {
-      let both = scores[place] > 0 && partScores[place] > 0
-      scores[place] = both ? scores[place] + partScores[place] : 0
-    }
-  }
-
-  /// Adds the term's parts, to all documents or to those that have the required terms.
-  private mutating func scoreOptional(
-    _ term: Int,
-    _ range: Int,
-    _ base: UInt32
-  ) throws(SegmentError) {
-    guard requiredCount > 0 else {
-      try terms[term].add(to: &scores, range, base)
-      return
-    }
-    for place in 0..<Self.size { partScores[place] = 0 }
-    try terms[term].add(to: &partScores, range, base)
-    for place in 0..<Self.size {
-      scores[place] += scores[place] > 0 ? partScores[place] : 0
-    }
+    let highest = ScoreKernel.highest(window.scores)
+    return (highest > 0 || requiredCount == 0) && highest + rest >= threshold
   }
 }

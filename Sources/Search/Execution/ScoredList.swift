@@ -56,11 +56,31 @@ struct ScoredList {
     scoredBlock = cursor.blockIndex
   }
 
+  /// Makes ``scores`` valid for some postings of the current block; all at once when they are many.
+  mutating func score(places: Range<Int>) throws(SegmentError) {
+    if places.count > 16 { return try scoreBlock() }
+    guard scoredBlock != cursor.blockIndex else { return }
+    try cursor.loadFrequencies()
+    scorer.score(cursor.block, places)
+  }
+
   /// The part of one posting of the current block.
   mutating func score(at place: Int) throws(SegmentError) -> Int32 {
     if scoredBlock == cursor.blockIndex { return scorer.scores[place] }
     try cursor.loadFrequencies()
     return scorer.score(cursor.block.frequencies[place], cursor.block.documents[place])
+  }
+
+  /// How often the term occurs in a document of the current block.
+  mutating func frequency(at place: Int) throws(SegmentError) -> UInt32 {
+    try cursor.loadFrequencies()
+    return cursor.block.frequencies[place]
+  }
+
+  /// What a bound of this list must reach for a score of another weight, with the same saturation,
+  /// to reach a threshold; a little less.
+  func needed(_ threshold: Int32, ofWeight weight: Float) -> Int32 {
+    Int32(Float(threshold) * (scorer.weight / weight) * 0.999_99)
   }
 
   /// The place of a document in the list's blocks; `nil` when the list does not have it.

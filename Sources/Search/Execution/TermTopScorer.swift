@@ -6,7 +6,7 @@ import InvertedIndex
 /// others most need not be decoded (Ding and Suel, Faster Top-k Document Retrieval Using Block-Max
 /// Indexes, SIGIR 2011).
 struct TermTopScorer {
-  /// How many blocks are looked at before the others, at most.
+  /// Fewer blocks than this are looked at before the others.
   private static let firstCount = 16
 
   private var list: ScoredList
@@ -21,10 +21,8 @@ struct TermTopScorer {
   mutating func run() throws(SegmentError) -> SearchCounters {
     let impacts = (0..<list.cursor.blockCount).map { list.cursor.impact(ofBlock: $0) }
     let limit = Self.limit(impacts)
-    let first = impacts.indices.lazy.filter { impacts[$0] >= limit }.prefix(Self.firstCount)
-    for block in first { try score(block) }
-    let end = first.last.map { $0 + 1 } ?? 0
-    for block in impacts.indices where block >= end || impacts[block] < limit {
+    for block in impacts.indices where impacts[block] > limit { try score(block) }
+    for block in impacts.indices where impacts[block] <= limit {
       if list.bound(ofBlock: block) >= top.scoreThreshold { try score(block) }
     }
     var counters = SearchCounters()
@@ -38,7 +36,7 @@ struct TermTopScorer {
     top.insert(list.cursor.block.documents, list.scores, count: list.cursor.block.count)
   }
 
-  /// The impact that about ``firstCount`` blocks reach.
+  /// An impact above which there are fewer than ``firstCount`` blocks.
   private static func limit(_ impacts: [UInt8]) -> UInt8 {
     var histogram = [Int](repeating: 0, count: 256)
     for impact in impacts { histogram[Int(impact)] += 1 }

@@ -27,6 +27,11 @@ struct BlockScorer: Sendable {
     )
   }
 
+  /// Computes ``scores`` for some postings of a block whose frequencies are valid.
+  mutating func score(_ block: borrowing PostingsBlock, _ places: Range<Int>) {
+    for place in places { scores[place] = score(block.frequencies[place], block.documents[place]) }
+  }
+
   /// Computes ``scores`` for a block whose frequencies are valid.
   mutating func score(_ block: borrowing PostingsBlock) {
     lengthFactors.load(block.documents, count: block.count, lengths: &lengths, into: &factors)

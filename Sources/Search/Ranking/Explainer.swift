@@ -83,8 +83,9 @@ struct Explainer {
 
   private func phrase(_ plan: PhrasePlan) throws(SegmentError) -> Outcome {
     let words = plan.slots.map { slot in slot.terms.map(\.term.text).joined(separator: "|") }
+    var reader = try PhraseReader(plan, context)
     return weighed(
-      try PhraseScorer(plan, context).frequency(in: document),
+      try reader.frequency(in: document),
       weight: plan.weight,
       documentFrequency: nil,
       field: plan.field,

@@ -88,4 +88,59 @@ enum ScoreKernel {
     let lowBits = unsafe unsafeBitCast(rest, to: SIMD8<UInt32>.self) &- magicBits
     return unsafe unsafeBitCast(highBits &<< 8 &+ lowBits, to: SIMD8<Int32>.self)
   }
+
+  /// Calls `body` with the places of the first `count` scores that reach a threshold, in order.
+  ///
+  /// - Parameter body: answers the threshold from there on.
+  @inline(__always)
+  static func forEach(
+    in scores: [Int32],
+    count: Int,
+    atLeast threshold: Int32,
+    _ body: (_ place: Int, _ score: Int32) -> Int32
+  ) {
+    var threshold = threshold
+    var place = 0
+    let count = min(count, scores.count)
+    while place < count {
+      let end = min(place &+ 32, count)
+      if end &- place < 32 || highest(scores, rowOf32: place) >= threshold {
+        for index in place..<end where scores[index] >= threshold {
+          threshold = body(index, scores[index])
+        }
+      }
+      place = end
+    }
+  }
+
+  /// The highest of the 32 scores from `place` on.
+  @inline(__always)
+  private static func highest(_ scores: [Int32], rowOf32 place: Int) -> Int32 {
+    precondition(place >= 0 && place <= scores.count - 32, "The row lies in the array.")
+    // SAFETY: the precondition; eight scores are loaded at a time.
+    return unsafe scores.withUnsafeBytes { bytes in
+      func row(_ number: Int) -> SIMD8<Int32> {
+        unsafe bytes.loadUnaligned(
+          fromByteOffset: 4 &* place &+ 32 &* number,
+          as: SIMD8<Int32>.self
+        )
+      }
+      let rows = pointwiseMax(pointwiseMax(row(0), row(1)), pointwiseMax(row(2), row(3)))
+      return rows.max()
+    }
+  }
+
+  /// The highest of all scores, at least 0.
+  static func highest(_ scores: [Int32]) -> Int32 {
+    var rows = SIMD8<Int32>()
+    let full = scores.count & ~7
+    // SAFETY: the rows of eight lie in the first `full` scores.
+    unsafe scores.withUnsafeBytes { bytes in
+      for place in stride(from: 0, to: full, by: 8) {
+        let row = unsafe bytes.loadUnaligned(fromByteOffset: 4 &* place, as: SIMD8<Int32>.self)
+        rows = pointwiseMax(rows, row)
+      }
+    }
+    return scores[full...].reduce(rows.max(), max)
+  }
 }
