@@ -35,6 +35,9 @@ struct TopDocuments {
     }
   }
 
+  /// Whether an entry has to be better than another to be taken in.
+  var isFull: Bool { heap.count >= capacity }
+
   /// The score, at least 1, that a document must reach to be taken in.
   @inline(__always)
   var scoreThreshold: Int32 {

@@ -14,6 +14,8 @@ struct RangeTerm {
   private let isFrequent: Bool
   /// Where the last range began: a place of a rare term, a block of a frequent one.
   private var start = 0
+  /// For a frequent term, where the last range ended in its last block.
+  private var end = (block: -1, place: 0)
 
   init(_ list: ScoredList, rangeCount: Int) throws(SegmentError) {
     self.list = list
@@ -40,7 +42,10 @@ struct RangeTerm {
   }
 
   /// Lets the next range be before the last one.
-  mutating func rewind() { start = 0 }
+  mutating func rewind() {
+    start = 0
+    end = (-1, 0)
+  }
 
   /// Adds the parts of a range's documents; ranges ascend from one ``rewind()`` to the next.
   mutating func add(
@@ -70,8 +75,10 @@ struct RangeTerm {
     start = list.cursor.block(notBefore: window.base, from: start)
     var block = start
     while try list.load(block: block) {
-      let first = list.cursor.block.firstIndex(notBefore: window.base, from: 0)
+      let resumed = end.block == block ? end.place : 0
+      let first = list.cursor.block.firstIndex(notBefore: window.base, from: resumed)
       let last = list.cursor.block.firstIndex(notBefore: window.end, from: first)
+      end = (block, last)
       try list.score(places: first..<last)
       window.add(list.scores, list.cursor.block.documents, first..<last, role)
       guard last == list.cursor.block.count else { return }
