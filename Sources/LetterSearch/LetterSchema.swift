@@ -130,7 +130,7 @@ extension LetterSchema {
 
   /// The column that a person means by the name of a facet.
   package func facet(named name: String) -> ColumnID? {
-    guard let field = query.field(named: name) else { return nil }
+    guard let field = query.field(named: name), facetNames.contains(field.name) else { return nil }
     let stored =
       customFields.contains(field.name) ? LetterSchema.customName(field.name) : field.name
     return index.column(named: stored)
