@@ -35,7 +35,8 @@ struct LettersProcess {
     _ arguments: [String],
     in folder: URL? = nil,
     input: String = "",
-    environment: [String: String] = [:]
+    environment: [String: String] = [:],
+    program: URL = program
   ) throws -> Result {
     let process = Process()
     process.executableURL = program
@@ -58,6 +59,11 @@ struct LettersProcess {
       output: try output.text(),
       errors: try errors.text()
     )
+  }
+
+  /// What a script of bash prints.
+  static func shell(_ script: String, in folder: URL) throws -> String {
+    try run(["-c", script], in: folder, program: URL(fileURLWithPath: "/bin/bash")).output
   }
 
   /// A file rather than a pipe, which fills up when nobody reads it.

@@ -46,7 +46,8 @@ package struct LetterIndexer: Sendable {
     let previous = PreviousIndex(at: indexPath)
     previous.compare(with: identified, in: &report)
     if !isRebuild, previous.isUpToDate(with: identified) {
-      previous.describe(in: &report)
+      report.passages = previous.passageCount
+      Self.describe(previous.storedLetters(), from: identified, in: &report)
       return report
     }
     guard !identified.isEmpty || previous.isUsable else {
@@ -65,11 +66,11 @@ package struct LetterIndexer: Sendable {
   ) throws {
     progress(IndexProgress(step: "reading", done: 0, total: identified.count))
     let letters = identified.parallelMap(LetterPreparation.prepare).sorted(by: Self.precedes)
-    Self.describe(letters, from: identified, in: &report)
+    Self.describe(letters.map(\.stored), from: identified, in: &report)
     let catalog = PassageCatalog(letters)
     let schema = LetterSchema(customFields: Self.customFields(of: letters))
     var builder = SegmentBuilder(schema.index)
-    builder.metadata = IndexMetadata(letters: letters).encoded()
+    builder.metadata = IndexMetadata(letters: letters.map { LetterVersion($0.stored) }).encoded()
     var draft = PassageDraft(schema: schema)
     for (index, letter) in letters.enumerated() {
       try draft.add(letter, passages: catalog.passages(of: letter), to: &builder)
@@ -96,16 +97,17 @@ package struct LetterIndexer: Sendable {
     return Array(names.subtracting(taken).sorted().prefix(LetterSchema.customFieldLimit))
   }
 
+  /// Fills in what was noticed in the letters.
   private static func describe(
-    _ letters: [PreparedLetter],
+    _ letters: [StoredLetter],
     from identified: [LetterPreparation.Identified],
     in report: inout IndexReport
   ) {
     let paths = Dictionary(uniqueKeysWithValues: identified.map { ($0.id, $0.document.path) })
-    for prepared in letters {
-      let path = paths[prepared.stored.id] ?? prepared.stored.file
-      report.withheldRows += prepared.letter.withheld.map(\.rowCount).reduce(0, +)
-      report.warnings += prepared.letter.warnings.map { warning in
+    for stored in letters {
+      let path = paths[stored.id] ?? stored.file
+      report.withheldRows += stored.letter.withheld.map(\.rowCount).reduce(0, +)
+      report.warnings += stored.letter.warnings.map { warning in
         IndexReport.Warning(
           path: path,
           line: warning.lines.lowerBound,
