@@ -1,5 +1,7 @@
 /// The bytes of one term's postings: full blocks of 128, and a tail of fewer.
-struct PostingsList: Sendable {
+///
+/// A class, so that a cursor is small: it is moved often.
+final class PostingsList: Sendable {
   /// Where positions are packed.
   enum PositionPlace: Sendable {
     case none

@@ -2,9 +2,9 @@ import InvertedIndex
 
 /// Finds the best documents of an exact phrase of single words.
 ///
-/// The rarest word leads. An exact phrase is no more frequent than any of its words, so no document scores
-/// above the phrase's weight at the lowest of the words' bounds; positions are read only where that
-/// can reach the threshold.
+/// The rarest word leads. An exact phrase is no more frequent than any of its words, so no document
+/// scores above the phrase's weight at the lowest of the words' bounds; positions are read only
+/// where that can reach the threshold.
 struct PhraseTopScorer {
   /// The rarest first.
   private var lists: [ScoredList]
@@ -16,7 +16,9 @@ struct PhraseTopScorer {
   /// `nil` for a phrase with alternatives or slop, or one that does not score.
   init?(_ plan: PhrasePlan, _ context: ScoringContext, _ top: TopDocuments) throws(SegmentError) {
     scorer = BlockScorer(weight: plan.weight, field: plan.field, context: context)
-    guard plan.matcher.isExact, context.hasBounds, scorer.isScoring, plan.slots.allSatisfy({ $0.terms.count == 1 }) else {
+    guard plan.matcher.isExact, context.hasBounds, scorer.isScoring,
+      plan.slots.allSatisfy({ $0.terms.count == 1 })
+    else {
       return nil
     }
     lists = []

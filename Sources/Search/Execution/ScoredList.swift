@@ -8,6 +8,8 @@ struct ScoredList {
   let bound: Int32
   /// The block whose scores are valid; −1 for none.
   private var scoredBlock = -1
+  /// The block that ``place(of:needed:)`` was in last, its last document and its bound.
+  private var visited = (block: -1, lastDocument: UInt32(0), bound: Int32(0))
   /// Where the last document was looked for.
   private var index = 0
 
@@ -85,16 +87,16 @@ struct ScoredList {
 
   /// The place of a document in the list's blocks; `nil` when the list does not have it.
   ///
+  /// Documents come in ascending order.
+  ///
   /// - Parameter needed: what the block's bound must reach for the block to be worth decoding.
   mutating func place(of document: UInt32, needed: Int32) throws(SegmentError) -> Int? {
-    var block = max(0, cursor.blockIndex)
-    if cursor.block.count == 0 || cursor.lastDocument(ofBlock: block) < document {
-      block = cursor.block(notBefore: document, from: block)
-      guard block < cursor.blockCount, bound(ofBlock: block) >= needed else { return nil }
-    } else if bound(ofBlock: block) < needed {
-      return nil
+    if visited.block < 0 || visited.lastDocument < document {
+      let block = cursor.block(notBefore: document, from: max(0, visited.block))
+      guard block < cursor.blockCount else { return nil }
+      visited = (block, cursor.lastDocument(ofBlock: block), bound(ofBlock: block))
     }
-    guard try load(block: block) else { return nil }
+    guard visited.bound >= needed, try load(block: visited.block) else { return nil }
     index = cursor.block.firstIndex(notBefore: document, from: index)
     guard index < cursor.block.count, cursor.block.documents[index] == document else { return nil }
     return index
