@@ -30,8 +30,8 @@ struct PreviousIndex {
   }
 
   /// Whether a build would give the index that is there.
-  func isUpToDate(with letters: [LetterPreparation.Identified]) -> Bool {
-    let wanted = IndexMetadata(digests: letters.map { ($0.id, $0.sha256) })
+  func isUpToDate(with letters: [LetterPreparation.Identified], synonyms: String) -> Bool {
+    let wanted = IndexMetadata(digests: letters.map { ($0.id, $0.sha256) }, synonyms: synonyms)
     return index?.metadata == wanted
   }
 

@@ -2,26 +2,30 @@ import InvertedIndex
 
 /// What the index says of itself as a whole.
 package struct IndexMetadata: Sendable, Equatable {
-  /// Changes whenever letters, program or format change, and only then.
+  /// Changes whenever letters, synonyms, program or format change, and only then.
   package var generation: String
   /// Digest over ids and digests of all letters.
   package var fingerprint: String
   /// The program that wrote it.
   package var version: String
+  /// The file of synonyms that lay beside the letters, or the one that the program brings along.
+  package var synonyms: String
 
   private static let keys = (
-    generation: "generation", fingerprint: "fingerprint", version: "version"
+    generation: "generation", fingerprint: "fingerprint", version: "version", synonyms: "synonyms"
   )
 
-  init(letters: [PreparedLetter]) {
-    self.init(digests: letters.map { ($0.stored.id, $0.stored.sha256) })
+  init(letters: [PreparedLetter], synonyms: String) {
+    self.init(digests: letters.map { ($0.stored.id, $0.stored.sha256) }, synonyms: synonyms)
   }
 
-  init(digests: [(id: String, sha256: String)]) {
+  init(digests: [(id: String, sha256: String)], synonyms: String) {
     let lines = digests.map { "\($0.id)\u{0}\($0.sha256)\n" }.sorted().joined()
     fingerprint = SHA256.hexDigest(of: Array(lines.utf8))
     version = Version.current
-    let state = "\(fingerprint) \(version) \(SegmentFormat.version)"
+    self.synonyms = synonyms
+    let vocabulary = SHA256.hexDigest(of: Array(synonyms.utf8))
+    let state = "\(fingerprint) \(version) \(SegmentFormat.version) \(vocabulary)"
     generation = String(SHA256.hexDigest(of: Array(state.utf8)).prefix(16))
   }
 
@@ -30,6 +34,7 @@ package struct IndexMetadata: Sendable, Equatable {
       IndexMetadata.keys.generation: Array(generation.utf8),
       IndexMetadata.keys.fingerprint: Array(fingerprint.utf8),
       IndexMetadata.keys.version: Array(version.utf8),
+      IndexMetadata.keys.synonyms: Array(synonyms.utf8),
     ]
   }
 
@@ -38,10 +43,12 @@ package struct IndexMetadata: Sendable, Equatable {
     func text(_ key: String) -> String? { entries[key].map { String(decoding: $0, as: UTF8.self) } }
     guard let generation = text(IndexMetadata.keys.generation),
       let fingerprint = text(IndexMetadata.keys.fingerprint),
-      let version = text(IndexMetadata.keys.version)
+      let version = text(IndexMetadata.keys.version),
+      let synonyms = text(IndexMetadata.keys.synonyms)
     else { return nil }
     self.generation = generation
     self.fingerprint = fingerprint
     self.version = version
+    self.synonyms = synonyms
   }
 }
