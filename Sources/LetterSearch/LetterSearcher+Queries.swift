@@ -57,7 +57,9 @@ extension LetterSearcher {
     return .all([restricted, .filter(.documents(kept))])
   }
 
-  /// A restriction given beside the query. Here a fault is an error: nobody reads a note about it.
+  /// A restriction given beside the query.
+  ///
+  /// Here a fault is an error: nobody reads a note about it.
   private func filter(_ filter: SearchRequest.Filter) throws -> Query {
     let isPattern = filter.value.hasSuffix("*") && !filter.value.contains(" ")
     let isDate = filter.field == "date"

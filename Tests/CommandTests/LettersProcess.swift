@@ -67,7 +67,7 @@ struct LettersProcess {
 
     init() throws {
       url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-      FileManager.default.createFile(atPath: url.path, contents: nil)
+      _ = FileManager.default.createFile(atPath: url.path, contents: nil)
       writing = try FileHandle(forWritingTo: url)
     }
 

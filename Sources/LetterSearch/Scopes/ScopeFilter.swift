@@ -51,7 +51,9 @@ struct ScopeFilter {
     let letters = Set(candidates.map(index.segment.group))
     var unitsByPart: [Query: Set<Unit>] = [:]
     for part in (check.required + check.excluded).flatMap(\.parts) where unitsByPart[part] == nil {
-      let matches = try searcher.matches(part).filter { letters.contains(index.segment.group(of: $0)) }
+      let matches = try searcher.matches(part).filter {
+        letters.contains(index.segment.group(of: $0))
+      }
       unitsByPart[part] = Set(try matches.map { try unit(of: $0) })
     }
     return try candidates.filter { document in

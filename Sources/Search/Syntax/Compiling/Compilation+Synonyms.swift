@@ -70,7 +70,8 @@ extension Compilation {
     var joined: [QueryExpression] = []
     for part in parts {
       if case .words(let next) = part, case .words(let last)? = joined.last,
-        let end = last.last?.source.utf8?.upperBound, let start = next.first?.source.utf8?.lowerBound,
+        let end = last.last?.source.utf8?.upperBound,
+        let start = next.first?.source.utf8?.lowerBound,
         recorder.text.isSpace(fromUTF8: end, to: start)
       {
         joined[joined.count - 1] = .words(last + next)
@@ -100,7 +101,8 @@ extension Compilation {
   /// Whether no letter has the acronym: read as a word, `SEND` would find what is sent.
   private func isAbsentAcronym(_ run: WordRun, on target: Target) throws -> Bool {
     guard run.words.count == 1, run.synonyms.contains(where: \.isAcronym),
-      let token = analyzer.tokens(in: run.text).first, let acronym = acronym(of: token)
+      case let tokens = analyzer.tokens(in: run.text), tokens.count == 1,
+      let acronym = acronym(of: tokens[0])
     else { return false }
     return try texts(of: target).allSatisfy {
       try vocabulary.documentFrequency(of: acronym, in: $0.forms.exact) == 0

@@ -145,7 +145,9 @@ struct Compilation {
 
   /// Words that nothing joins, outside a best match: all of them, or any value of a keyword field.
   private mutating func query(forWords words: [QueryWord], on target: Target) throws -> Query? {
-    let queries = try runs(of: words, on: target).compactMap { try query(for: $0, on: target)?.whole }
+    let queries = try runs(of: words, on: target).compactMap {
+      try query(for: $0, on: target)?.whole
+    }
     guard !queries.isEmpty else { return nil }
     switch target {
     case .passage, .sentence, .text: return .conjunction(queries)

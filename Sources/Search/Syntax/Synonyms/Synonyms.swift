@@ -92,7 +92,7 @@ extension Synonyms {
     }
     guard let longest = found.map(\.wordCount).max() else { return nil }
     let places = found.filter { $0.wordCount == longest }.map(\.place)
-    // EHCP is no more than an EHC plan, though SEND takes in both.
+    // The smallest group says most exactly what is meant.
     let narrowest = places.min { left, right in
       (groups[left.group].count, left.group) < (groups[right.group].count, right.group)
     }
