@@ -51,6 +51,8 @@ let package = Package(
     .target(
       name: "LetterSearch",
       dependencies: ["LetterParsing", "TextAnalysis", "InvertedIndex", "Search"],
+      // A link to Corpus/synonyms.txt, for indexes of folders without such a file.
+      resources: [.embedInCode("Resources/synonyms.txt")],
       swiftSettings: strict
     ),
     .executableTarget(

@@ -13,12 +13,16 @@ import Foundation
 /// A value to share freely: each request has its own state.
 package struct LetterSearcher: Sendable {
   package let index: LetterIndex
-  private let searcher: Searcher
-  private let compiler: QueryCompiler
-  private let parser: QueryParser
+  let searcher: Searcher
+  let compiler: QueryCompiler
+  let parser: QueryParser
+  /// What words may stand for, when the request wants it.
+  let synonyms: Synonyms
+  let synonymFaults: [SynonymReader.Fault]
 
   package init(_ index: LetterIndex) {
     self.index = index
+    (synonyms, synonymFaults) = SynonymReader.read(index.metadata.synonyms)
     searcher = Searcher(index.segment)
     let schema = index.schema.query
     compiler = QueryCompiler(schema: schema)
@@ -32,7 +36,8 @@ package struct LetterSearcher: Sendable {
   package func search(_ request: SearchRequest) throws -> SearchResponse {
     let clock = ContinuousClock()
     let start = clock.now
-    let compiled = try compile(request.text, isStrict: request.isStrict)
+    let parsed = try parse(request.text, isStrict: request.isStrict)
+    let compiled = try compile(parsed, for: request)
     let query = try self.query(for: request, compiled)
     let planned = clock.now
     let result = try searcher.search(try engineRequest(query, for: request))
@@ -42,13 +47,14 @@ package struct LetterSearcher: Sendable {
       letters: result.totals?.groups ?? 0
     )
     let hits = try self.hits(result.hits, request, compiled, query)
+    let notes = try compiled.notes + furtherNotes(on: parsed, compiled, request, total.passages)
     let end = clock.now
     let shown = request.offset + hits.count
     let reachable = Self.listsLetters(request) ? total.letters : total.passages
     return SearchResponse(
       request: request,
       interpreted: compiled.interpreted,
-      notes: Self.notes(of: compiled),
+      notes: notes.map { Self.note($0, on: compiled) },
       generation: index.metadata.generation,
       milliseconds: Self.milliseconds(end - start),
       total: total,
@@ -67,107 +73,9 @@ package struct LetterSearcher: Sendable {
 
   /// A function that finds the matches of a query in the text of a passage.
   package func highlighter(for text: String) throws -> (String) -> [Hit.Highlight] {
-    let highlighter = Highlighter(try compile(text, isStrict: false))
+    let highlighter = Highlighter(try compile(try parse(text, isStrict: false)))
     let schema = compiler.schema
     return { text in Self.highlights(highlighter, PassageTexts(text: text, schema)) }
-  }
-
-  // MARK: Queries
-
-  private func compile(_ text: String, isStrict: Bool) throws -> CompiledQuery {
-    var compiler = compiler
-    var parser = parser
-    compiler.isStrict = isStrict
-    parser.options.isStrict = isStrict
-    let today = Int64((Date().timeIntervalSince1970 / 86_400).rounded(.down))
-    compiler.today = today
-    parser.options.today = today
-    return try compiler.compile(
-      try parser.parse(text),
-      vocabulary: IndexVocabulary(segment: index.segment)
-    )
-  }
-
-  private func query(for request: SearchRequest, _ compiled: CompiledQuery) throws -> Query {
-    let mode = MatchMode(rawValue: request.match.rawValue) ?? .best
-    let query = demotingStandardWording(compiled.query(matching: mode), compiled, request)
-    let filters = try request.filters.map { Query.filter(try filter($0)) }
-    return filters.isEmpty ? query : .all([query] + filters)
-  }
-
-  /// A restriction given beside the query.
-  ///
-  /// Here a fault is an error: nobody reads a note about it.
-  private func filter(_ filter: SearchRequest.Filter) throws -> Query {
-    let isPattern = filter.value.hasSuffix("*") && !filter.value.contains(" ")
-    let isDate = filter.field == "date"
-    let quoted = "\"" + filter.value.split(separator: "\"").joined(separator: " ") + "\""
-    let text = "\(filter.field):" + (isPattern || isDate ? filter.value : quoted)
-    do {
-      let compiled = try compile(text, isStrict: true)
-      let faults = compiled.notes.filter { $0.code == .unknownValue }
-      if !faults.isEmpty { throw QueryError.needsRepair(faults) }
-      return compiled.query()
-    } catch QueryError.needsRepair(let notes) {
-      let reasons = notes.map(\.message).joined(separator: " ")
-      throw LetterSearchError.badRequest("\(filter.field) \(filter.value): \(reasons)")
-    }
-  }
-
-  /// The share of its score that a passage of standard wording keeps.
-  private static let standardWordingFactor = 0.3
-
-  /// Enough to put distinctive passages first among equals, too little to change any other order.
-  private static let distinctiveBoost = 1e-4
-
-  /// Puts standard wording behind what was written for one school.
-  ///
-  /// Not when the words were quoted: whoever asks for the very words wants them.
-  private func demotingStandardWording(
-    _ query: Query,
-    _ compiled: CompiledQuery,
-    _ request: SearchRequest
-  ) -> Query {
-    let isQuoted = compiled.text.contains { "\"“”„«»＂〝".contains($0) }
-    guard request.order == .score, !isQuoted else { return query }
-    let standard = Query.term(.init(index.schema.keyword(.wording), "standard"))
-    guard compiled.words.isEmpty else {
-      return .demoted(query, where: standard, keeping: Self.standardWordingFactor)
-    }
-    // Filters give no score of which a share could stay.
-    let distinctive = Query.term(.init(index.schema.keyword(.wording), "distinctive"))
-    return .preferring(
-      required: .demoted(query, where: standard, keeping: Self.standardWordingFactor),
-      optional: .boosted(distinctive, Self.distinctiveBoost)
-    )
-  }
-
-  private func engineRequest(
-    _ query: Query,
-    for request: SearchRequest
-  ) throws -> Search.SearchRequest {
-    var wanted = Search.SearchRequest(query)
-    wanted.offset = request.offset
-    wanted.limit = request.limit
-    wanted.unit = Self.listsLetters(request) ? .group : .document
-    wanted.order =
-      switch request.order {
-      case .score: .score
-      case .date: .column(index.schema.column(.date), .ascending)
-      case .dateDescending: .column(index.schema.column(.date), .descending)
-      }
-    wanted.facets = try request.facets.map { name in
-      guard let column = index.schema.facet(named: name) else {
-        let known = index.schema.facetNames.joined(separator: ", ")
-        throw LetterSearchError.badRequest("there is no facet \(name); there are \(known)")
-      }
-      return column
-    }
-    return wanted
-  }
-
-  private static func listsLetters(_ request: SearchRequest) -> Bool {
-    request.unit == .letter || request.groupsByLetter
   }
 
   // MARK: Hits
@@ -221,17 +129,18 @@ package struct LetterSearcher: Sendable {
     )
   }
 
-  private static func notes(of compiled: CompiledQuery) -> [SearchResponse.Note] {
-    compiled.notes.map { note in
-      .init(
-        code: note.code.rawValue,
-        message: note.message,
-        utf8: note.utf8,
-        utf16: note.utf16,
-        fix: note.applied(to: compiled.text),
-        rendered: note.rendered(in: compiled.text, searched: compiled.interpreted)
-      )
-    }
+  private static func note(
+    _ note: QueryNote,
+    on compiled: CompiledQuery
+  ) -> SearchResponse.Note {
+    .init(
+      code: note.code.rawValue,
+      message: note.message,
+      utf8: note.utf8,
+      utf16: note.utf16,
+      fix: note.applied(to: compiled.text),
+      rendered: note.rendered(in: compiled.text, searched: compiled.interpreted)
+    )
   }
 
   // MARK: Timing

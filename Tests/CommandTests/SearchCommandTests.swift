@@ -50,6 +50,17 @@ struct SearchCommandTests {
     #expect(Set(facets.keys) == ["year", "section"])
   }
 
+  @Test("finds what words stand for when asked to, and offers it when not")
+  func synonyms() throws {
+    let offered = try search("KS1")
+    #expect(offered.status == 1)
+    #expect(offered.errors.contains("with --synonyms, 1 passage in place of 0"))
+    let found = try search("--synonyms", "KS1")
+    #expect(found.status == 0)
+    #expect(found.output.contains("**Key Stage 1**"))
+    #expect(found.errors.contains("KS1 also finds Key Stage 1"))
+  }
+
   @Test("highlights in both units slice the very words")
   func highlights() throws {
     let hit = try #require((try json("cafe")["hits"] as? [[String: Any]])?.first)

@@ -39,6 +39,8 @@ package struct SearchRequest: Sendable, Equatable {
   /// Turn repairs of the query into an error.
   package var isStrict = false
   package var explains = false
+  /// Whether words find what the index's synonyms say they stand for, too.
+  package var usesSynonyms = false
 
   package struct Filter: Sendable, Equatable {
     package var field: String

@@ -22,7 +22,7 @@ package struct LetterIndexer: Sendable {
   /// Makes the index hold exactly the letters at the paths.
   ///
   /// The new file is written beside the old one and renamed; on any error the old one stays. When
-  /// no letter has changed, nothing is written.
+  /// neither a letter nor the synonyms have changed, nothing is written.
   ///
   /// - Parameters:
   ///   - paths: files and folders.
@@ -45,7 +45,9 @@ package struct LetterIndexer: Sendable {
     let lock = try IndexLock(forIndex: indexPath, contention: waitsForOthers ? .wait : .fail)
     let previous = PreviousIndex(at: indexPath)
     previous.compare(with: identified, in: &report)
-    if !isRebuild, previous.isUpToDate(with: identified) {
+    let synonyms = SynonymFile.text(of: corpus.synonyms)
+    report.warnings += SynonymFile.warnings(on: corpus.synonyms)
+    if !isRebuild, previous.isUpToDate(with: identified, synonyms: synonyms) {
       report.passages = previous.passageCount
       Self.describe(previous.storedLetters(), from: identified, in: &report)
       return report
@@ -53,13 +55,14 @@ package struct LetterIndexer: Sendable {
     guard !identified.isEmpty || previous.isUsable else {
       throw LetterSearchError.nothingToIndex(paths: paths)
     }
-    try build(identified, holding: lock, report: &report, progress: progress)
+    try build(identified, synonyms, holding: lock, report: &report, progress: progress)
     report.isWritten = true
     return report
   }
 
   private func build(
     _ identified: [LetterPreparation.Identified],
+    _ synonyms: String,
     holding lock: IndexLock,
     report: inout IndexReport,
     progress: (IndexProgress) -> Void
@@ -70,7 +73,8 @@ package struct LetterIndexer: Sendable {
     let catalog = PassageCatalog(letters)
     let schema = LetterSchema(customFields: Self.customFields(of: letters))
     var builder = SegmentBuilder(schema.index)
-    builder.metadata = IndexMetadata(letters: letters.map { LetterVersion($0.stored) }).encoded()
+    let versions = letters.map { LetterVersion($0.stored) }
+    builder.metadata = IndexMetadata(letters: versions, synonyms: synonyms).encoded()
     var draft = PassageDraft(schema: schema)
     for (index, letter) in letters.enumerated() {
       try draft.add(letter, passages: catalog.passages(of: letter), to: &builder)

@@ -31,8 +31,9 @@ struct PreviousIndex {
   }
 
   /// Whether a build would give the index that is there.
-  func isUpToDate(with letters: [LetterPreparation.Identified]) -> Bool {
-    index?.metadata == IndexMetadata(letters: letters.map(LetterVersion.init))
+  func isUpToDate(with letters: [LetterPreparation.Identified], synonyms: String) -> Bool {
+    let versions = letters.map(LetterVersion.init)
+    return index?.metadata == IndexMetadata(letters: versions, synonyms: synonyms)
   }
 
   var passageCount: Int { index?.segment.documentCount ?? 0 }

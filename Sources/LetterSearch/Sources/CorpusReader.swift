@@ -10,6 +10,8 @@ package struct CorpusReader: Sendable {
   package struct Result: Sendable {
     package var documents: [SourceDocument] = []
     package var skipped: [SkippedFile] = []
+    /// Files of synonyms that lie among the documents.
+    package var synonyms: [SynonymFile] = []
   }
 
   package init() {}
@@ -79,10 +81,9 @@ package struct CorpusReader: Sendable {
     return attributes.map { $0[.type] as? FileAttributeType ?? .typeUnknown }
   }
 
-  /// Files beside letters that are no letters: notes for people, lists of sources, vocabularies.
+  /// Files beside letters that are no letters: notes for people and lists of sources.
   private static func isLeftOut(_ name: String) -> Bool {
     name.hasPrefix(".") || name.uppercased().hasPrefix("README") || name == "SOURCES.tsv"
-      || name == "synonyms.txt"
   }
 
   private func read(_ path: String, into result: inout Result) {
@@ -95,6 +96,10 @@ package struct CorpusReader: Sendable {
       )
     }
     do {
+      if file == SynonymFile.name {
+        let text = String(decoding: try bytes(of: url), as: UTF8.self)
+        return result.synonyms.append(SynonymFile(path: path, text: text))
+      }
       switch url.pathExtension.lowercased() {
       case "txt", "md", "markdown", "text", "":
         add(.text(try bytes(of: url)))

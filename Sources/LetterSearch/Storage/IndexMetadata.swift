@@ -2,22 +2,26 @@ import InvertedIndex
 
 /// What the index says of itself as a whole.
 package struct IndexMetadata: Sendable, Equatable {
-  /// Changes whenever letters, program or format change, and only then.
+  /// Changes whenever letters, synonyms, program or format change, and only then.
   package var generation: String
   /// Digest over ids, files and digests of all letters.
   package var fingerprint: String
   /// The program that wrote it.
   package var version: String
+  /// The file of synonyms that lay beside the letters, or the one that the program brings along.
+  package var synonyms: String
 
   private static let keys = (
-    generation: "generation", fingerprint: "fingerprint", version: "version"
+    generation: "generation", fingerprint: "fingerprint", version: "version", synonyms: "synonyms"
   )
 
-  init(letters: [LetterVersion]) {
+  init(letters: [LetterVersion], synonyms: String) {
     let lines = letters.map { "\($0.id)\u{0}\($0.file)\u{0}\($0.sha256)\n" }.sorted().joined()
     fingerprint = SHA256.hexDigest(of: Array(lines.utf8))
     version = Version.current
-    let state = "\(fingerprint) \(version) \(SegmentFormat.version)"
+    self.synonyms = synonyms
+    let vocabulary = SHA256.hexDigest(of: Array(synonyms.utf8))
+    let state = "\(fingerprint) \(version) \(SegmentFormat.version) \(vocabulary)"
     generation = String(SHA256.hexDigest(of: Array(state.utf8)).prefix(16))
   }
 
@@ -26,6 +30,7 @@ package struct IndexMetadata: Sendable, Equatable {
       IndexMetadata.keys.generation: Array(generation.utf8),
       IndexMetadata.keys.fingerprint: Array(fingerprint.utf8),
       IndexMetadata.keys.version: Array(version.utf8),
+      IndexMetadata.keys.synonyms: Array(synonyms.utf8),
     ]
   }
 
@@ -34,11 +39,13 @@ package struct IndexMetadata: Sendable, Equatable {
     func text(_ key: String) -> String? { entries[key].map { String(decoding: $0, as: UTF8.self) } }
     guard let generation = text(IndexMetadata.keys.generation),
       let fingerprint = text(IndexMetadata.keys.fingerprint),
-      let version = text(IndexMetadata.keys.version)
+      let version = text(IndexMetadata.keys.version),
+      let synonyms = text(IndexMetadata.keys.synonyms)
     else { return nil }
     self.generation = generation
     self.fingerprint = fingerprint
     self.version = version
+    self.synonyms = synonyms
   }
 }
 

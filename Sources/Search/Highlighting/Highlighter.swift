@@ -64,7 +64,7 @@ package struct Highlighter: Sendable {
   /// - Parameter texts: the passage and the lighter texts that belong to it.
   package func missingWords(in texts: [AnalyzedText]) -> [String] {
     words.filter { word in
-      !texts.contains { PassageMatcher($0).verdict(on: word.query) == .yes }
+      !texts.contains { PassageMatcher($0).verdict(on: word.whole) == .yes }
     }
     .map(\.text)
   }

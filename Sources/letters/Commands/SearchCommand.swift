@@ -30,6 +30,7 @@ extension CommandDescription {
       ),
       Option("explain", .none, "Say how each score came about"),
       Option("timing", .none, "Say where the time went, on standard error"),
+      Option("synonyms", .none, "Find what words stand for, too: TA, teaching assistant"),
       Option("strict", .none, "Take an oddly written query for an error"),
       Option("section", .text("NAME"), "Only this section: strengths, improvements, …"),
       Option("kind", .text("NAME"), "Only this kind of letter: survey, monitoring_ri, …"),
@@ -94,6 +95,7 @@ enum SearchCommand {
     request.groupsByLetter = arguments.text("group") == "letter"
     request.facets = arguments.list("facets")
     request.isStrict = arguments.has("strict")
+    request.usesSynonyms = arguments.has("synonyms")
     request.explains = arguments.has("explain")
     for name in filterOptions {
       for value in arguments.values[name] ?? [] {

@@ -13,12 +13,20 @@ struct JudgedQueryTests {
     var id: String
     var type: String
     var query: String
+    /// Whether the need is asked with `--synonyms`: the letters have other words for it.
+    var synonyms: Bool?
     /// Passages that answer the need.
     var grade2: [String]
     /// Passages that are related, or match by wording only.
     var grade1: [String]
 
     var testDescription: String { "\(id) \(query)" }
+
+    var request: SearchRequest {
+      var request = SearchRequest(query)
+      request.usesSynonyms = synonyms ?? false
+      return request
+    }
   }
 
   static let needs = Result {
@@ -29,12 +37,12 @@ struct JudgedQueryTests {
 
   @Test("are there to be asked")
   func fixture() throws {
-    #expect(try Self.needs.get().count == 20)
+    #expect(try Self.needs.get().count == 22)
   }
 
   @Test("find every passage that answers", arguments: (try? needs.get()) ?? [])
   func recall(need: Judged) throws {
-    let found = try CorpusIndex.shared.search(need.query)
+    let found = try CorpusIndex.shared.search(need.request)
     #expect(Set(need.grade2).isSubset(of: found), "\(found)")
     // A field that stands for the whole letter is judged by its letter.
     for id in need.grade1 where need.grade2.isEmpty {
@@ -45,11 +53,12 @@ struct JudgedQueryTests {
   @Test(
     "that mean exact words find nothing else",
     arguments: ((try? needs.get()) ?? []).filter {
-      ["phrase", "boolean", "word", "wildcard", "boilerplate"].contains($0.type)
+      ["phrase", "boolean", "word", "wildcard", "boilerplate", "synonym"].contains($0.type)
+        || $0.synonyms == true
     }
   )
   func precision(need: Judged) throws {
-    let found = try CorpusIndex.shared.search(need.query)
+    let found = try CorpusIndex.shared.search(need.request)
     #expect(Set(found).isSubset(of: need.grade2 + need.grade1), "\(found)")
   }
 
@@ -82,14 +91,27 @@ struct CorpusIndex {
   }
 
   func response(_ query: String) throws -> SearchResponse {
-    var request = SearchRequest(query)
+    try response(SearchRequest(query))
+  }
+
+  /// The answer with all hits.
+  func response(_ request: SearchRequest) throws -> SearchResponse {
+    var request = request
     request.limit = 1000
     return try searcher.get().search(request)
   }
 
   /// The names of the passages that a query finds, the best first.
   func search(_ query: String) throws -> [String] {
-    try response(query).hits.map { names[$0.passage.id] ?? "?" }
+    try search(SearchRequest(query))
+  }
+
+  func search(_ request: SearchRequest) throws -> [String] {
+    try response(request).hits.map { names[$0.passage.id] ?? "?" }
+  }
+
+  var index: LetterIndex {
+    get throws { try searcher.get().index }
   }
 
   private static func build() throws -> LetterSearcher {

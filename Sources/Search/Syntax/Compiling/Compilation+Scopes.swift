@@ -25,7 +25,7 @@ extension Compilation {
       CompiledQuery.ScopeCheck(scope: scope, required: required, excluded: excluded)
     )
     // Every passage that may fulfil the condition; what must not match is left to the check.
-    let candidates = required.map { scope == .section ? Query.group($0) : $0 }
+    let candidates = required.map { scope == .section ? $0.inSameLetter : $0 }
     return candidates.isEmpty ? .everything : .conjunction(candidates)
   }
 

@@ -15,14 +15,15 @@ extension Compilation {
   /// Stop words are left out as long as there is another word: they would make nearly every passage
   /// a hit, and their weight is next to nothing. They count in quotation marks and between operators.
   mutating func contentWords(of words: [QueryWord]) throws -> [CompiledQuery.BareWord] {
-    let content = try words.filter { try !isStopWord($0) }
+    let runs = runs(of: words, on: .passage)
+    let content = try runs.filter { try !$0.synonyms.isEmpty || !isStopWord($0.words[0]) }
     var found: [CompiledQuery.BareWord] = []
     var seen: Set<Query> = []
-    for word in content.isEmpty ? words : content {
-      guard let query = try query(for: word, on: .passage), seen.insert(query).inserted else {
+    for run in content.isEmpty ? runs : content {
+      guard let word = try query(for: run, on: .passage), seen.insert(word.query).inserted else {
         continue
       }
-      found.append(CompiledQuery.BareWord(text: word.text, query: query))
+      found.append(word)
     }
     return found
   }
@@ -81,7 +82,7 @@ extension Compilation {
   }
 
   /// The sides of `KS2/KS3`, either of which will do; dates, fractions and addresses stay whole.
-  private static func alternatives(in text: String) -> [String] {
+  static func alternatives(in text: String) -> [String] {
     let sides = text.split(separator: "/").map(String.init)
     let areWords = sides.allSatisfy { $0.unicodeScalars.contains(where: \.properties.isAlphabetic) }
     let isWhole = sides.count > 4 || text.contains(":") || text.contains(".") || !areWords

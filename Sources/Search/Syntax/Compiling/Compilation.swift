@@ -19,10 +19,12 @@ struct Compilation {
   let vocabulary: any Vocabulary
   let limits: QueryLimits
   let today: Int64?
+  let synonyms: Synonyms?
   /// Capitals tell acronyms unless the whole query is in them.
   let recognisesAcronyms: Bool
   var recorder: NoteRecorder
   var expansions: [TermExpansion] = []
+  var addedSynonyms: [CompiledQuery.AddedSynonyms] = []
   var scopeChecks: [CompiledQuery.ScopeCheck] = []
   /// How many more words may be looked for by spelling; each costs a walk over the dictionary.
   var suggestionsLeft = 8
@@ -32,6 +34,7 @@ struct Compilation {
     analyzer = compiler.analyzer
     limits = compiler.limits
     today = compiler.today
+    synonyms = compiler.synonyms
     self.vocabulary = vocabulary
     let isOneWord = parsed.text.split(whereSeparator: \.isWhitespace).count <= 1
     recognisesAcronyms = !parsed.isWhollyCapital || isOneWord
@@ -60,6 +63,7 @@ struct Compilation {
       notes: recorder.notes.sorted { $0.utf8.lowerBound < $1.utf8.lowerBound },
       words: words,
       expansions: expansions,
+      synonyms: addedSynonyms,
       scopeChecks: scopeChecks,
       required: required,
       excluded: excluded
@@ -76,7 +80,7 @@ struct Compilation {
   ) throws -> (required: [Query], excluded: [Query]) {
     var required: [Query] = []
     var excluded: [Query] = []
-    for part in parts {
+    for part in joiningRuns(parts, on: target) {
       switch part {
       case .not(let inner):
         if let query = try query(for: inner, on: target) { excluded.append(query) }
@@ -141,7 +145,9 @@ struct Compilation {
 
   /// Words that nothing joins, outside a best match: all of them, or any value of a keyword field.
   private mutating func query(forWords words: [QueryWord], on target: Target) throws -> Query? {
-    let queries = try words.compactMap { try query(for: $0, on: target) }
+    let queries = try runs(of: words, on: target).compactMap {
+      try query(for: $0, on: target)?.whole
+    }
     guard !queries.isEmpty else { return nil }
     switch target {
     case .passage, .sentence, .text: return .conjunction(queries)

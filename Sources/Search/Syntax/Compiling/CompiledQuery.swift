@@ -22,6 +22,8 @@ package struct CompiledQuery: Sendable {
   /// What "all words" and "any word" count and what a hit may lack; empty in a strict query.
   package var words: [BareWord]
   package var expansions: [TermExpansion]
+  /// What synonyms added to which words.
+  package var synonyms: [AddedSynonyms]
   /// What the engine cannot check: see ``ScopeCheck``.
   package var scopeChecks: [ScopeCheck]
   /// What each hit must match besides the words, and what it must not.
@@ -30,7 +32,7 @@ package struct CompiledQuery: Sendable {
 
   /// The query for the engine.
   package func query(matching mode: MatchMode = .best) -> Query {
-    let alternatives = words.map(\.query)
+    let alternatives = words.map { mode == .all ? $0.whole : $0.query }
     var parts = required
     if !alternatives.isEmpty {
       parts.append(mode == .all ? .conjunction(alternatives) : .disjunction(alternatives))
@@ -39,12 +41,28 @@ package struct CompiledQuery: Sendable {
     return excluded.isEmpty ? base : .excluding(base, .disjunction(excluded))
   }
 
-  /// A plain word.
+  /// A plain word, or a run of words that has synonyms.
   package struct BareWord: Sendable, Hashable {
     /// As typed.
     package var text: String
-    /// Its forms, in the passage and in the lighter texts.
+    /// Its forms, in the passage and in the lighter texts; of a run, any of its words.
     package var query: Query
+    /// What a passage that has it matches; of a run, all of its words.
+    package var whole: Query
+
+    init(text: String, query: Query, whole: Query? = nil) {
+      self.text = text
+      self.query = query
+      self.whole = whole ?? query
+    }
+  }
+
+  /// What synonyms added to a word or a run of words.
+  package struct AddedSynonyms: Sendable, Hashable {
+    /// As typed.
+    package var text: String
+    /// Those whose words all occur in the index.
+    package var added: [String]
   }
 
   /// A condition on a unit that the engine does not know.

@@ -9,6 +9,8 @@ package struct QueryCompiler: Sendable {
   package var today: Int64?
   /// Whether a repair is an error.
   package var isStrict = false
+  /// What bare words stand for, besides themselves; `nil` adds nothing to them.
+  package var synonyms: Synonyms?
 
   package init(schema: QuerySchema, analyzer: Analyzer = .english) {
     self.schema = schema

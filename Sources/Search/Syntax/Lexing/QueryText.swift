@@ -48,6 +48,12 @@ struct QueryText {
     return utf16(start..<max(start, index(ofUTF8: range.upperBound)))
   }
 
+  /// Whether there is nothing but white space between two UTF-8 offsets.
+  func isSpace(fromUTF8 start: Int, to end: Int) -> Bool {
+    guard start <= end else { return false }
+    return string(index(ofUTF8: start)..<index(ofUTF8: end)).unicodeScalars.allSatisfy(\.isSpace)
+  }
+
   private func offsets(_ range: Range<Int>, in offsets: [Int]) -> Range<Int> {
     let range = range.clamped(to: 0..<scalars.count)
     return offsets[range.lowerBound]..<offsets[range.upperBound]

@@ -82,10 +82,15 @@ extension QueryNote {
     case wordIgnored = "word-ignored"
     case proximityAsWritten = "proximity-as-written"
     case unknownValue = "unknown-value"
+    case synonymsAdded = "synonyms-added"
+    case synonymsUnreadable = "synonyms-unreadable"
     // Suggestions.
     case mixedOperators = "mixed-operators"
     case lowerCaseOperator = "lower-case-operator"
     case spaceAfterField = "space-after-field"
     case didYouMean = "did-you-mean"
+    case synonymsAvailable = "synonyms-available"
+    case phraseAlternatives = "phrase-alternatives"
+    case wordCounts = "word-counts"
   }
 }

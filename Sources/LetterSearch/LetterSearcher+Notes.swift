@@ -1,0 +1,153 @@
+import Search
+
+/// What a reader should know beside the answer. Nothing here changes the query: a note offers.
+extension LetterSearcher {
+  /// Notes that need the index to be asked again.
+  func furtherNotes(
+    on parsed: ParsedQuery,
+    _ compiled: CompiledQuery,
+    _ request: SearchRequest,
+    _ total: Int
+  ) throws -> [QueryNote] {
+    var notes = request.usesSynonyms ? faultNotes(on: parsed) : []
+    if !request.usesSynonyms { notes += try synonymOffer(on: parsed, request, total) }
+    guard total == 0 else { return notes }
+    notes += try phraseAlternatives(to: parsed, request)
+    notes += try wordCounts(of: parsed, compiled, request)
+    return notes
+  }
+
+  /// How many passages the request would find, had it been written so.
+  private func count(
+    _ expression: QueryExpression,
+    _ parsed: ParsedQuery,
+    _ request: SearchRequest
+  ) throws -> Int {
+    var other = parsed
+    other.expression = expression
+    other.notes = []
+    let compiled = try compile(other, synonyms: request.usesSynonyms ? synonyms : nil)
+    return try searcher.count(try query(for: request, compiled)).documents
+  }
+
+  private func note(
+    _ code: QueryNote.Code,
+    _ severity: QueryNote.Severity,
+    _ message: String,
+    on parsed: ParsedQuery,
+    fix: QueryExpression? = nil
+  ) -> QueryNote {
+    QueryNote(
+      code,
+      severity: severity,
+      message: message,
+      utf8: 0..<parsed.text.utf8.count,
+      utf16: 0..<parsed.text.utf16.count,
+      fix: fix.map { QueryPrinter.print($0, schema: compiler.schema) }
+    )
+  }
+
+  // MARK: Synonyms
+
+  private func faultNotes(on parsed: ParsedQuery) -> [QueryNote] {
+    synonymFaults.map { fault in
+      let place = "\(SynonymFile.name):\(fault.line): "
+      return note(.synonymsUnreadable, .notice, place + fault.message, on: parsed)
+    }
+  }
+
+  /// Offers the option when it would find more.
+  private func synonymOffer(
+    on parsed: ParsedQuery,
+    _ request: SearchRequest,
+    _ total: Int
+  ) throws -> [QueryNote] {
+    let compiled = try compile(parsed, synonyms: synonyms)
+    guard !compiled.synonyms.isEmpty else { return [] }
+    let found = try searcher.count(try query(for: request, compiled)).documents
+    guard found > total else { return [] }
+    let additions = compiled.synonyms.map { "\($0.text) as \($0.added.joined(separator: ", "))" }
+    let message =
+      "With --synonyms, \(Self.passages(found)) in place of \(total): "
+      + additions.joined(separator: "; ") + "."
+    return [note(.synonymsAvailable, .suggestion, message, on: parsed)]
+  }
+
+  // MARK: When nothing is found
+
+  /// How many words may stand within the looser phrase that is offered.
+  private static let offeredSlop = 3
+
+  /// What the phrases would find in all forms of their words, and with words between them.
+  private func phraseAlternatives(
+    to parsed: ParsedQuery,
+    _ request: SearchRequest
+  ) throws -> [QueryNote] {
+    guard let stemmed = parsed.expression.withStemmedPhrases,
+      let loose = parsed.expression.withLoosePhrases(slop: Self.offeredSlop)
+    else { return [] }
+    let inAllForms = try count(stemmed, parsed, request)
+    let withGaps = try count(loose, parsed, request)
+    let message =
+      "No passage holds the exact words. In all their forms (\"…\"~), "
+      + "\(Self.passages(inAllForms)); with up to \(Self.offeredSlop) words between them "
+      + "(\"…\"~\(Self.offeredSlop)), \(Self.passages(withGaps))."
+    let fix = inAllForms > 0 ? stemmed : withGaps > 0 ? loose : nil
+    return [note(.phraseAlternatives, .suggestion, message, on: parsed, fix: fix)]
+  }
+
+  /// Beyond this many parts, a list of counts helps nobody.
+  private static let countedParts = 8
+
+  /// What each part of a query would find alone, and without which of them there is something.
+  private func wordCounts(
+    of parsed: ParsedQuery,
+    _ compiled: CompiledQuery,
+    _ request: SearchRequest
+  ) throws -> [QueryNote] {
+    let parts = parsed.expression.conjuncts
+    let required = parts.filter { !$0.isNegation }
+    let isAnyWord = request.match != .all && compiled.words.count == parts.count
+    guard (2...Self.countedParts).contains(required.count), !isAnyWord else { return [] }
+    let counts = try required.map { part in
+      let name = QueryPrinter.print(part, schema: compiler.schema)
+      return "\(name): \(Self.passages(try count(part, parsed, request)))"
+    }
+    var best: (part: QueryExpression, rest: QueryExpression, count: Int)?
+    for part in required {
+      let rest = parsed.expression.without(part)
+      let count = try count(rest, parsed, request)
+      if count > best?.count ?? 0 { best = (part, rest, count) }
+    }
+    var message = "Each part alone finds: " + counts.joined(separator: ", ") + "."
+    if let best {
+      let name = QueryPrinter.print(best.part, schema: compiler.schema)
+      message += " Without \(name), \(Self.passages(best.count))."
+    }
+    return [note(.wordCounts, .suggestion, message, on: parsed, fix: best?.rest)]
+  }
+
+  private static func passages(_ count: Int) -> String {
+    count == 1 ? "1 passage" : "\(count) passages"
+  }
+}
+
+extension QueryExpression {
+  /// The parts that must hold together, plain words one by one.
+  fileprivate var conjuncts: [QueryExpression] {
+    switch self {
+    case .words(let words): words.map { .words([$0]) }
+    case .sequence(let parts), .and(let parts): parts.flatMap(\.conjuncts)
+    default: [self]
+    }
+  }
+
+  fileprivate var isNegation: Bool {
+    if case .not = self { true } else { false }
+  }
+
+  fileprivate func without(_ part: QueryExpression) -> QueryExpression {
+    let isExplicit = if case .and = self { true } else { false }
+    return .conjunction(conjuncts.filter { $0 != part }, isExplicit: isExplicit)
+  }
+}

@@ -1,0 +1,134 @@
+import InvertedIndex
+import Search
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// From the text of a request to the query of the engine.
+extension LetterSearcher {
+  // MARK: Reading
+
+  func parse(_ text: String, isStrict: Bool) throws -> ParsedQuery {
+    var parser = parser
+    parser.options.isStrict = isStrict
+    parser.options.today = Self.today
+    return try parser.parse(text)
+  }
+
+  func compile(_ parsed: ParsedQuery, for request: SearchRequest) throws -> CompiledQuery {
+    try compile(
+      parsed,
+      isStrict: request.isStrict,
+      synonyms: request.usesSynonyms ? synonyms : nil
+    )
+  }
+
+  func compile(
+    _ parsed: ParsedQuery,
+    isStrict: Bool = false,
+    synonyms: Synonyms? = nil
+  ) throws -> CompiledQuery {
+    var compiler = compiler
+    compiler.isStrict = isStrict
+    compiler.synonyms = synonyms
+    compiler.today = Self.today
+    return try compiler.compile(parsed, vocabulary: IndexVocabulary(segment: index.segment))
+  }
+
+  /// In days since 1 January 1970.
+  private static var today: Int64 {
+    Int64((Date().timeIntervalSince1970 / 86_400).rounded(.down))
+  }
+
+  // MARK: Queries
+
+  /// The query for the engine, with the restrictions of the request and all scopes settled.
+  func query(for request: SearchRequest, _ compiled: CompiledQuery) throws -> Query {
+    let mode = MatchMode(rawValue: request.match.rawValue) ?? .best
+    let query = demotingStandardWording(compiled.query(matching: mode), compiled, request)
+    let filters = try request.filters.map { Query.filter(try filter($0)) }
+    let restricted = filters.isEmpty ? query : .all([query] + filters)
+    guard !compiled.scopeChecks.isEmpty else { return restricted }
+    var scopes = ScopeFilter(index, searcher, compiler.schema)
+    let kept = try scopes.kept(of: searcher.matches(restricted), compiled.scopeChecks)
+    return .all([restricted, .filter(.documents(kept))])
+  }
+
+  /// A restriction given beside the query.
+  ///
+  /// Here a fault is an error: nobody reads a note about it.
+  private func filter(_ filter: SearchRequest.Filter) throws -> Query {
+    let isPattern = filter.value.hasSuffix("*") && !filter.value.contains(" ")
+    let isDate = filter.field == "date"
+    let quoted = "\"" + filter.value.split(separator: "\"").joined(separator: " ") + "\""
+    let text = "\(filter.field):" + (isPattern || isDate ? filter.value : quoted)
+    do {
+      let compiled = try compile(try parse(text, isStrict: true), isStrict: true)
+      let faults = compiled.notes.filter { $0.code == .unknownValue }
+      if !faults.isEmpty { throw QueryError.needsRepair(faults) }
+      return compiled.query()
+    } catch QueryError.needsRepair(let notes) {
+      let reasons = notes.map(\.message).joined(separator: " ")
+      throw LetterSearchError.badRequest("\(filter.field) \(filter.value): \(reasons)")
+    }
+  }
+
+  /// The share of its score that a passage of standard wording keeps.
+  private static let standardWordingFactor = 0.3
+
+  /// Enough to put distinctive passages first among equals, too little to change any other order.
+  private static let distinctiveBoost = 1e-4
+
+  /// Puts standard wording behind what was written for one school.
+  ///
+  /// Not when the words were quoted: whoever asks for the very words wants them.
+  private func demotingStandardWording(
+    _ query: Query,
+    _ compiled: CompiledQuery,
+    _ request: SearchRequest
+  ) -> Query {
+    let isQuoted = compiled.text.contains { "\"“”„«»＂〝".contains($0) }
+    guard request.order == .score, !isQuoted else { return query }
+    let standard = Query.term(.init(index.schema.keyword(.wording), "standard"))
+    guard compiled.words.isEmpty else {
+      return .demoted(query, where: standard, keeping: Self.standardWordingFactor)
+    }
+    // Filters give no score of which a share could stay.
+    let distinctive = Query.term(.init(index.schema.keyword(.wording), "distinctive"))
+    return .preferring(
+      required: .demoted(query, where: standard, keeping: Self.standardWordingFactor),
+      optional: .boosted(distinctive, Self.distinctiveBoost)
+    )
+  }
+
+  func engineRequest(
+    _ query: Query,
+    for request: SearchRequest
+  ) throws -> Search.SearchRequest {
+    var wanted = Search.SearchRequest(query)
+    wanted.offset = request.offset
+    wanted.limit = request.limit
+    wanted.unit = Self.listsLetters(request) ? .group : .document
+    wanted.order =
+      switch request.order {
+      case .score: .score
+      case .date: .column(index.schema.column(.date), .ascending)
+      case .dateDescending: .column(index.schema.column(.date), .descending)
+      }
+    wanted.facets = try request.facets.map { name in
+      guard let column = index.schema.facet(named: name) else {
+        let known = index.schema.facetNames.joined(separator: ", ")
+        throw LetterSearchError.badRequest("there is no facet \(name); there are \(known)")
+      }
+      return column
+    }
+    return wanted
+  }
+
+  static func listsLetters(_ request: SearchRequest) -> Bool {
+    request.unit == .letter || request.groupsByLetter
+  }
+}

@@ -1,0 +1,93 @@
+import Testing
+
+@testable import LetterSearch
+
+/// Notes beside an answer that the index was asked for.
+@Suite("Help beside an answer")
+struct HelpTests {
+  private func note(_ code: String, _ request: SearchRequest) throws -> SearchResponse.Note? {
+    try CorpusIndex.shared.response(request).notes.first { $0.code == code }
+  }
+
+  private func note(_ code: String, _ query: String) throws -> SearchResponse.Note? {
+    try note(code, SearchRequest(query))
+  }
+
+  private func count(_ query: String) throws -> Int {
+    try CorpusIndex.shared.response(query).total.passages
+  }
+
+  @Test("an exact phrase without a passage is offered in all forms, with the true count")
+  func stemmedPhrase() throws {
+    let note = try #require(try note("phrase-alternatives", "\"nurture grouping\""))
+    let found = try count("\"nurture grouping\"~")
+    #expect(found > 0)
+    #expect(note.message.contains("\(found) passages"))
+    #expect(note.fix == "\"nurture grouping\"~")
+  }
+
+  @Test("or with words between, when that alone finds something")
+  func loosePhrase() throws {
+    let note = try #require(try note("phrase-alternatives", "\"assessments Boxall\""))
+    #expect(try count("\"assessments Boxall\"~") == 0)
+    #expect(try count("\"assessments Boxall\"~3") == 1)
+    #expect(note.fix == "\"assessments Boxall\"~3")
+  }
+
+  @Test("a phrase that nothing comes near to has counts of 0 and nothing to offer")
+  func hopelessPhrase() throws {
+    let note = try #require(try note("phrase-alternatives", "\"zebra crossing\""))
+    #expect(note.fix == nil)
+  }
+
+  @Test("the word that emptied an answer is named, and what each finds alone")
+  func emptyingWord() throws {
+    let note = try #require(try note("word-counts", "nurture AND parents AND zebra"))
+    let (nurture, parents) = (try count("nurture"), try count("parents"))
+    #expect(note.message.contains("nurture: \(nurture) passages"))
+    #expect(note.message.contains("parents: \(parents) passages"))
+    #expect(note.message.contains("zebra: 0 passages"))
+    #expect(note.fix == "nurture AND parents")
+  }
+
+  @Test("words that must all match are counted, too; a best match needs no such help")
+  func allWords() throws {
+    var request = SearchRequest("nurture zebra")
+    #expect(try note("word-counts", request) == nil)
+    request.match = .all
+    let note = try #require(try note("word-counts", request))
+    #expect(note.fix == "nurture")
+  }
+
+  @Test("an answer with hits has no such notes", arguments: ["nurture", "\"nurture group\""])
+  func noHelp(query: String) throws {
+    let codes = Set(try CorpusIndex.shared.response(query).notes.map(\.code))
+    #expect(codes.isDisjoint(with: ["word-counts", "phrase-alternatives"]))
+  }
+
+  @Test("synonyms are offered when they would find more, and only then")
+  func offer() throws {
+    let offer = try #require(try note("synonyms-available", "KS1"))
+    #expect(offer.message.contains("Key Stage 1"))
+    #expect(try note("synonyms-available", "nurture") == nil)
+    #expect(try note("synonyms-available", "\"KS1\"") == nil)
+    #expect(try note("synonyms-available", "la:LA") == nil)
+    var request = SearchRequest("KS1")
+    request.usesSynonyms = true
+    #expect(try note("synonyms-available", request) == nil)
+    #expect(try note("synonyms-added", request) != nil)
+  }
+
+  @Test("what synonyms find is marked, and no word of it is missing")
+  func highlights() throws {
+    var request = SearchRequest("TA")
+    request.usesSynonyms = true
+    let hits = try CorpusIndex.shared.response(request).hits
+    let hit = try #require(hits.first { $0.passage.text.contains("Teaching assistants") })
+    let marked = hit.highlights.map { span in
+      String(decoding: Array(hit.passage.text.utf8)[span.utf8], as: UTF8.self)
+    }
+    #expect(marked == ["Teaching assistants"])
+    #expect(hit.missing.isEmpty)
+  }
+}
