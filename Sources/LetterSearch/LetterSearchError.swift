@@ -4,6 +4,8 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
   case noSuchPath(String)
   /// A file or folder cannot be read; the reason is the system's.
   case unreadable(path: String, reason: String)
+  /// A folder for the index cannot be made; the reason is the system's.
+  case unwritable(path: String, reason: String)
   /// None of the paths holds a letter.
   case nothingToIndex(paths: [String])
   /// An index that was named does not exist.
@@ -25,6 +27,8 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
       "there is no file or folder \(path)"
     case .unreadable(let path, let reason):
       "\(path) cannot be read: \(reason)"
+    case .unwritable(let path, let reason):
+      "\(path) cannot be written: \(reason)"
     case .nothingToIndex(let paths):
       "no letters in \(paths.joined(separator: ", ")): put .txt, .md, .html or .jsonl files there"
     case .noIndex(let path):

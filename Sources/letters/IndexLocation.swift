@@ -14,6 +14,13 @@ struct IndexLocation {
   func open(_ terminal: Terminal) throws -> LetterIndex {
     if let named { return try LetterIndex(opening: named) }
     if !LetterIndex.exists(at: IndexLocation.defaultIndex) {
+      guard LetterIndex.exists(at: IndexLocation.defaultCorpus) else {
+        throw Arguments.UsageError(
+          "there is no index \(IndexLocation.defaultIndex) here, nor a folder "
+            + "\(IndexLocation.defaultCorpus) to build it from: name an index with --index, "
+            + "or build one with `letters index FOLDER`"
+        )
+      }
       terminal.note("building \(IndexLocation.defaultIndex) from \(IndexLocation.defaultCorpus)")
       let indexer = LetterIndexer(indexPath: IndexLocation.defaultIndex, waitsForOthers: true)
       let report = try IndexCommand.build(

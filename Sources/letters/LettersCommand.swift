@@ -8,6 +8,7 @@ enum LettersCommand {
   ]
 
   static func main() {
+    StandardStream.failAtFileSizeLimit()
     StandardStream.endProcess(run(Array(CommandLine.arguments.dropFirst())))
   }
 
@@ -18,7 +19,7 @@ enum LettersCommand {
       try plain.flush()
       return status
     } catch {
-      plain.report(plain.style.error("error:") + " \(error)")
+      plain.report(plain.errorStyle.error("error:") + " \(error)")
       return .failure
     }
   }

@@ -146,6 +146,27 @@ struct IndexCommandTests {
       folder.path("letters")
     )
     #expect(nowhere.status == 2)
+    #expect(nowhere.errors.hasPrefix("error: /proc/none cannot be written: "))
+  }
+
+  @Test("a write that the system refuses leaves the old index and no other file but a lock")
+  func refusedWrite() throws {
+    let folder = try TemporaryFolder()
+    let index = folder.path("test.index")
+    let corpus = LettersProcess.corpus.path
+    #expect(try LettersProcess.run("index", "--index", index, corpus).status == 0)
+    let before = try Data(contentsOf: URL(fileURLWithPath: index))
+    let script = """
+      ulimit -f 10
+      "\(LettersProcess.program.path)" index --rebuild --index test.index "\(corpus)" 2>&1
+      echo "status $?"
+      """
+    let output = try LettersProcess.shell(script, in: folder.url)
+    #expect(output.hasSuffix("status 2\n"), "\(output)")
+    #expect(output.contains("error:"))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: index)) == before)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+    #expect(Set(files).subtracting(["test.index", "test.index.lock"]).isEmpty)
   }
 
   @Test("keeps letters of one name apart")

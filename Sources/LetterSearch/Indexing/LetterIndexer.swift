@@ -38,10 +38,7 @@ package struct LetterIndexer: Sendable {
     var report = IndexReport()
     report.skipped = corpus.skipped
     let identified = LetterPreparation.identify(corpus.documents, skipped: &report.skipped)
-    try FileManager.default.createDirectory(
-      at: URL(fileURLWithPath: indexPath).deletingLastPathComponent(),
-      withIntermediateDirectories: true
-    )
+    try makeFolder()
     let lock = try IndexLock(forIndex: indexPath, contention: waitsForOthers ? .wait : .fail)
     let previous = PreviousIndex(at: indexPath)
     previous.compare(with: identified, in: &report)
@@ -58,6 +55,15 @@ package struct LetterIndexer: Sendable {
     try build(identified, synonyms, holding: lock, report: &report, progress: progress)
     report.isWritten = true
     return report
+  }
+
+  private func makeFolder() throws(LetterSearchError) {
+    let folder = URL(fileURLWithPath: indexPath).deletingLastPathComponent()
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw .unwritable(path: folder.path, reason: SystemReason.of(error))
+    }
   }
 
   private func build(

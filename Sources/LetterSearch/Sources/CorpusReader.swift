@@ -119,19 +119,8 @@ package struct CorpusReader: Sendable {
       result.skipped.append(SkippedFile(path: path, reason: error.description, line: nil))
     } catch {
       result.skipped.append(
-        SkippedFile(path: path, reason: "cannot be read: \(reason(of: error))", line: nil)
+        SkippedFile(path: path, reason: "cannot be read: \(SystemReason.of(error))", line: nil)
       )
-    }
-  }
-
-  /// The system's reason without the path, which the message has already.
-  private func reason(of error: any Error) -> String {
-    guard let error = error as? CocoaError else { return "\(error)" }
-    return switch error.code {
-    case .fileReadNoPermission: "permission denied"
-    case .fileReadNoSuchFile, .fileNoSuchFile: "there is no such file"
-    case .fileReadTooLarge: "it is too large"
-    default: "input/output error \(error.code.rawValue)"
     }
   }
 

@@ -57,13 +57,14 @@ enum IndexCommand {
       defer { meter.finish() }
       report = try indexer.update(from: paths, isRebuild: isRebuild) { meter.show($0) }
     }
+    let style = terminal.errorStyle
     for file in report.skipped {
       let line = file.line.map { ":\($0)" } ?? ""
-      terminal.note("\(file.path)\(line): \(terminal.style.warning("skipped:")) \(file.reason)")
+      terminal.note("\(file.path)\(line): \(style.warning("skipped:")) \(file.reason)")
     }
     for warning in report.warnings {
       terminal.note(
-        "\(warning.path):\(warning.line): \(terminal.style.warning("warning:")) \(warning.message)"
+        "\(warning.path):\(warning.line): \(style.warning("warning:")) \(warning.message)"
       )
     }
     return report

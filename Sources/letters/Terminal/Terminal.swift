@@ -10,6 +10,8 @@ import Foundation
 /// quietly, as its system does by default.
 final class Terminal {
   let style: Style
+  /// The style of what goes to standard error, which may be a file where output is no file.
+  let errorStyle: Style
   /// Columns to wrap text at; 100 when standard output is no terminal.
   let width: Int
   let isQuiet: Bool
@@ -20,9 +22,8 @@ final class Terminal {
   init(color: String, isQuiet: Bool) {
     let environment = ProcessInfo.processInfo.environment
     let isTerminal = StandardStream.output.isTerminal
-    style = Style(
-      isColored: Terminal.usesColor(color, isTerminal: isTerminal, environment: environment)
-    )
+    style = Style(isColored: Terminal.usesColor(color, on: .output, environment))
+    errorStyle = Style(isColored: Terminal.usesColor(color, on: .error, environment))
     let columns = environment["COLUMNS"].flatMap { Int($0) }
     width = min(120, max(40, columns ?? (isTerminal ? StandardStream.output.columns ?? 80 : 100)))
     self.isQuiet = isQuiet
@@ -32,14 +33,14 @@ final class Terminal {
   /// `NO_COLOR` with any value and `TERM=dumb` turn colour off unless it is asked for.
   private static func usesColor(
     _ choice: String,
-    isTerminal: Bool,
-    environment: [String: String]
+    on stream: StandardStream,
+    _ environment: [String: String]
   ) -> Bool {
     switch choice {
     case "always": true
     case "never": false
     default:
-      isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+      stream.isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     }
   }
 

@@ -42,6 +42,11 @@ enum StandardStream: Int32 {
     }
   }
 
+  /// Makes a write beyond the limit on the size of files fail instead of ending the process.
+  ///
+  /// So the reason is told, and no partial file stays.
+  static func failAtFileSizeLimit() { _ = signal(SIGXFSZ, SIG_IGN) }
+
   static func endProcess(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 }
 
