@@ -36,15 +36,17 @@ package struct Searcher: Sendable {
     _ node: PlanNode,
     _ context: ScoringContext
   ) throws(SegmentError) -> SearchResult? {
-    guard request.order == .score, request.unit == .document, request.totals == .none,
-      request.facets.isEmpty
-    else { return nil }
+    guard request.order == .score, request.unit == .document, request.facets.isEmpty else {
+      return nil
+    }
+    let count = node.knownCount(of: segment.documentCount)
+    let isCounted = request.totals == .none || request.totals == .documents && count != nil
     let capacity = request.heapCapacity(segment.documentCount)
-    let scorer = PruningScorer(context: context, capacity: capacity)
-    guard let outcome = try scorer.run(node) else { return nil }
+    guard isCounted, let outcome = try PruningScorer(context: context, capacity: capacity).run(node)
+    else { return nil }
     return SearchResult(
       hits: Self.hits(outcome.hits, request, context.scale),
-      totals: nil,
+      totals: request.totals == .none ? nil : MatchTotals(documents: count ?? 0, groups: 0),
       facets: [],
       plan: ExecutionPlan(algorithm: outcome.algorithm, root: node, schema: segment.schema),
       counters: outcome.counters
@@ -81,7 +83,14 @@ package struct Searcher: Sendable {
     var request = SearchRequest(.filter(query))
     request.limit = 0
     request.totals = totals
-    return try search(request).totals ?? MatchTotals(documents: 0, groups: 0)
+    let (node, context) = try prepare(request.query)
+    if totals == .documents, let count = node.knownCount(of: segment.documentCount) {
+      return MatchTotals(documents: count, groups: 0)
+    }
+    do {
+      let result = try exhaustiveResult(request, node, context)
+      return result.totals ?? MatchTotals(documents: 0, groups: 0)
+    } catch { throw .index(error) }
   }
 
   /// All matches in ascending order.

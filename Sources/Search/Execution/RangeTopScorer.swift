@@ -8,8 +8,9 @@ import InvertedIndex
 /// the rarest terms come first, and the frequent ones only while a document can still reach it
 /// (MaxScore: Turtle and Flood, Query Evaluation, Information Processing & Management, 1995).
 struct RangeTopScorer {
-  /// How many ranges are looked at before the others, about.
-  private static let firstCount = 64
+  /// About one range in so many is looked at before the others, and at least ``leastFirstCount``.
+  private static let firstShare = 64
+  private static let leastFirstCount = 16
 
   private var terms: [RangeTerm]
   /// How many of the terms, the first ones, are required.
@@ -62,8 +63,9 @@ struct RangeTopScorer {
     return counters
   }
 
-  /// The bound that about ``firstCount`` ranges reach, at least 1.
+  /// The bound that the ranges to be looked at first reach, at least 1.
   private func firstLimit() -> Int32 {
+    let wanted = max(Self.leastFirstCount, bounds.count / Self.firstShare)
     let highest = bounds.max() ?? 0
     let step = highest / 256 + 1
     var histogram = [Int](repeating: 0, count: 257)
@@ -71,7 +73,7 @@ struct RangeTopScorer {
     var count = 0
     for place in stride(from: 256, through: 0, by: -1) {
       count += histogram[place]
-      if count >= Self.firstCount { return max(1, Int32(place) * step) }
+      if count >= wanted { return max(1, Int32(place) * step) }
     }
     return 1
   }

@@ -87,6 +87,17 @@ extension PlanNode {
     }
   }
 
+  /// The number of matching documents where the index knows it without reading postings.
+  func knownCount(of documentCount: Int) -> Int? {
+    switch self {
+    case .nothing: 0
+    case .everything: documentCount
+    case .term(let plan): Int(plan.entry.documentFrequency)
+    case .synonyms(let plan): plan.documentFrequency
+    default: nil
+    }
+  }
+
   /// How many lists of postings it reads.
   var listCount: Int {
     switch self {

@@ -50,6 +50,11 @@ struct PruningTests {
     request.totals = .none
     let pruned = try searcher.search(request)
     #expect(pruned.hits == exhaustive.hits, "\(query)")
+    request.totals = .documents
+    let counted = try searcher.search(request)
+    #expect(counted.hits == exhaustive.hits, "\(query)")
+    #expect(counted.totals?.documents == exhaustive.totals?.documents, "\(query)")
+    #expect(try searcher.count(query, .documents) == counted.totals, "\(query)")
   }
 
   /// 5,000 documents of equal length with `a`, one of which has it more often.
