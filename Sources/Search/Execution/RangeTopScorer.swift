@@ -3,7 +3,7 @@ import InvertedIndex
 /// Finds the best documents for required and optional terms by the bounds of document ranges.
 ///
 /// Every range of 256 documents has an upper bound: the sum over the terms of what
-/// ``RangeMaxima`` stores, or, for rare terms, of what their postings really give. The ranges with
+/// `RangeMaxima` stores, or, for rare terms, of what their postings really give. The ranges with
 /// the highest bounds come first, then the others that can reach the threshold, in order. In a range
 /// the rarest terms come first, and the frequent ones only while a document can still reach it
 /// (MaxScore: Turtle and Flood, Query Evaluation, Information Processing & Management, 1995).

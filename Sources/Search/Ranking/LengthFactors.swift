@@ -2,7 +2,7 @@ import InvertedIndex
 
 /// What frequencies are multiplied by, for every length that occurs in a field.
 ///
-/// See ``Saturation/frequencyFactor(length:average:)``. Made once an index, shared by all queries.
+/// See `Saturation.frequencyFactor(length:average:)`. Made once an index, shared by all queries.
 final class LengthFactors: Sendable {
   /// Lengths from here on are computed each time.
   private static let tableLimit = 1 << 16

@@ -17,7 +17,7 @@ enum ScoreKernel {
   /// - Parameters:
   ///   - weight: at most ``ScoreScale/highest``.
   ///   - frequencies: at least 128.
-  ///   - factors: at least 128; see ``Saturation/frequencyFactor(length:average:)``.
+  ///   - factors: at least 128; see `Saturation.frequencyFactor(length:average:)`.
   ///   - scores: at least 128, of which the first 128 are replaced.
   static func score(
     weight: Float,
