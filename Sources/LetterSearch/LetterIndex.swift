@@ -18,10 +18,14 @@ package struct LetterIndex: Sendable {
   ///
   /// - Throws: ``LetterSearchError/noIndex(path:)`` when there is none,
   ///   ``LetterSearchError/foreignIndex(path:reason:)`` when it is not one of letters, or
-  ///   `SegmentError` when it is damaged or of another version.
+  ///   ``LetterSearchError/unusableIndex(path:reason:)`` when it is damaged or of another version.
   package init(opening path: String) throws {
     guard LetterIndex.exists(at: path) else { throw LetterSearchError.noIndex(path: path) }
-    segment = try Segment(path: path)
+    do {
+      segment = try Segment(path: path)
+    } catch {
+      throw LetterSearchError.unusableIndex(path: path, reason: error.description)
+    }
     self.path = path
     schema = try LetterSchema(of: segment, path: path)
     guard let metadata = IndexMetadata(decoding: segment.metadata) else {

@@ -39,8 +39,6 @@ extension LetterSchema {
       whole("section", .section, values: LetterSchema.sectionValues),
       whole("kind", aliases: ["type"], .kind, values: LetterSchema.kindValues),
       whole("grade", aliases: ["judgement", "judgment"], .grade),
-      whole("year", .year),
-      whole("academic_year", .academicYear),
       whole("postcode", .postcode),
       whole("file", .file),
       whole("letter", .letter),
@@ -55,6 +53,18 @@ extension LetterSchema {
         "date",
         kind: .date(.init(first: column(.date))),
         missing: missing(.year)
+      ),
+      QueryField(
+        "year",
+        kind: .date(.init(first: column(.date))),
+        missing: missing(.year)
+      ),
+      // The school year of a letter's date, whether or not its subject states one.
+      QueryField(
+        "academic_year",
+        aliases: ["school_year"],
+        kind: .date(.init(first: column(.date), readsSchoolYears: true)),
+        missing: missing(.academicYear)
       ),
       QueryField(
         "visit",

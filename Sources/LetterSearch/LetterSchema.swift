@@ -6,7 +6,9 @@ import Search
 /// What a person reads about a field is in the query language's page of the documentation; how each
 /// is filled is in ``PassageFields``.
 package struct LetterSchema: Sendable {
-  /// A text that is searched by words. Kept twice: as written and as stems.
+  /// A text that is searched by words.
+  ///
+  /// Kept twice: as written and as stems.
   package enum TextField: String, CaseIterable, Sendable {
     /// The passage itself.
     case text
@@ -128,7 +130,7 @@ extension LetterSchema {
 
   /// The column that a person means by the name of a facet.
   package func facet(named name: String) -> ColumnID? {
-    guard let field = query.field(named: name) else { return nil }
+    guard let field = query.field(named: name), facetNames.contains(field.name) else { return nil }
     let stored =
       customFields.contains(field.name) ? LetterSchema.customName(field.name) : field.name
     return index.column(named: stored)

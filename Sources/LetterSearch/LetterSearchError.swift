@@ -8,6 +8,8 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
   case nothingToIndex(paths: [String])
   /// An index that was named does not exist.
   case noIndex(path: String)
+  /// A file is no index, is damaged, or was written in another version of the format.
+  case unusableIndex(path: String, reason: String)
   /// A stored record does not decode.
   case damagedRecord(offset: Int, reason: String)
   /// The index was written by another program or with another schema.
@@ -27,6 +29,8 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
       "no letters in \(paths.joined(separator: ", ")): put .txt, .md, .html or .jsonl files there"
     case .noIndex(let path):
       "there is no index \(path): build it with `letters index --index \(path) FOLDER`"
+    case .unusableIndex(let path, let reason):
+      "\(path): \(reason)"
     case .damagedRecord(let offset, let reason):
       "the index is damaged: a stored record is wrong at byte \(offset): \(reason). "
         + "Build it anew with `letters index --rebuild`"

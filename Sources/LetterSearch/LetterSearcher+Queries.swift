@@ -66,10 +66,13 @@ extension LetterSearcher {
     let quoted = "\"" + filter.value.split(separator: "\"").joined(separator: " ") + "\""
     let text = "\(filter.field):" + (isPattern || isDate ? filter.value : quoted)
     do {
-      return try compile(try parse(text, isStrict: true), isStrict: true).query()
+      let compiled = try compile(try parse(text, isStrict: true), isStrict: true)
+      let faults = compiled.notes.filter { $0.code == .unknownValue }
+      if !faults.isEmpty { throw QueryError.needsRepair(faults) }
+      return compiled.query()
     } catch QueryError.needsRepair(let notes) {
       let reasons = notes.map(\.message).joined(separator: " ")
-      throw LetterSearchError.badRequest("--\(filter.field) \(filter.value): \(reasons)")
+      throw LetterSearchError.badRequest("\(filter.field) \(filter.value): \(reasons)")
     }
   }
 

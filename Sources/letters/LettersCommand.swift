@@ -31,10 +31,7 @@ enum LettersCommand {
       try plain.writeLine("letters \(Version.current)")
       return .success
     case let name?:
-      guard let command = commands.first(where: { $0.name == name }) else {
-        throw Arguments.UsageError("unknown command \(name); `letters --help` lists the commands")
-      }
-      return try run(command, Array(words.dropFirst()), plain)
+      return try run(try command(named: name), Array(words.dropFirst()), plain)
     }
   }
 
@@ -66,15 +63,19 @@ enum LettersCommand {
     return status
   }
 
+  private static func command(named name: String) throws -> CommandDescription {
+    if let command = commands.first(where: { $0.name == name }) { return command }
+    let problem =
+      name.hasPrefix("-") ? "options stand behind the command" : "unknown command \(name)"
+    throw Arguments.UsageError("\(problem); `letters --help` lists the commands")
+  }
+
   private static func help(_ words: [String], _ plain: Terminal) throws -> ExitStatus {
     guard let name = words.first else {
       try plain.write(HelpText.overview(of: commands))
       return .success
     }
-    guard let command = commands.first(where: { $0.name == name }) else {
-      throw Arguments.UsageError("unknown command \(name); `letters --help` lists the commands")
-    }
-    try plain.write(HelpText.text(for: command))
+    try plain.write(HelpText.text(for: try command(named: name)))
     return .success
   }
 }

@@ -85,6 +85,25 @@ struct IndexCommandTests {
     #expect(try build("updated", "b") == fresh)
   }
 
+  @Test("an update equals a fresh build when a file was renamed or a line of records moved")
+  func renamed() throws {
+    let folder = try TemporaryFolder()
+    let record = #"{"id": "r", "text": "A record."}"#
+    try folder.write(letter("Singing"), to: "a/one.txt")
+    try folder.write(record, to: "a/all.jsonl")
+    try folder.write(letter("Singing"), to: "b/one.md")
+    try folder.write("\n" + record, to: "b/all.jsonl")
+    func build(_ name: String, _ corpus: String) throws -> Data {
+      let index = folder.path(name)
+      #expect(try LettersProcess.run("index", "--index", index, folder.path(corpus)).status == 0)
+      return try Data(contentsOf: URL(fileURLWithPath: index))
+    }
+    let first = try build("updated", "a")
+    let updated = try build("updated", "b")
+    #expect(updated != first)
+    #expect(try build("fresh", "b") == updated)
+  }
+
   @Test("reports odd files and indexes the others")
   func oddFiles() throws {
     let folder = try TemporaryFolder()

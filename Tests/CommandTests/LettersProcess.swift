@@ -35,7 +35,8 @@ struct LettersProcess {
     _ arguments: [String],
     in folder: URL? = nil,
     input: String = "",
-    environment: [String: String] = [:]
+    environment: [String: String] = [:],
+    program: URL = program
   ) throws -> Result {
     let process = Process()
     process.executableURL = program
@@ -60,6 +61,11 @@ struct LettersProcess {
     )
   }
 
+  /// What a script of bash prints.
+  static func shell(_ script: String, in folder: URL) throws -> String {
+    try run(["-c", script], in: folder, program: URL(fileURLWithPath: "/bin/bash")).output
+  }
+
   /// A file rather than a pipe, which fills up when nobody reads it.
   private struct Stream {
     private let url: URL
@@ -67,7 +73,7 @@ struct LettersProcess {
 
     init() throws {
       url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-      _ = FileManager.default.createFile(atPath: url.path, contents: nil)
+      try Data().write(to: url)
       writing = try FileHandle(forWritingTo: url)
     }
 

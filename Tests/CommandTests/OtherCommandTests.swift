@@ -37,6 +37,31 @@ struct OtherCommandTests {
     #expect(try LettersProcess.run("show", "--index", index, "no-such-letter").status == 1)
   }
 
+  @Test("a path is that very file, not its namesake in the index")
+  func namesake() throws {
+    let index = try BuiltIndex.corpus.path()
+    let folder = try TemporaryFolder()
+    let name = "2011-02-25-belmont-primary-nurture-groups.txt"
+    let path = try folder.write(IndexCommandTests.letter, to: name)
+    #expect(try LettersProcess.run("show", "--index", index, path).output.contains("B Sample"))
+    #expect(try LettersProcess.run("show", "--index", index, name).output.contains("Belmont"))
+  }
+
+  @Test("show wraps fields, and says once what is withheld and what a section is")
+  func showText() throws {
+    let index = try BuiltIndex.corpus.path()
+    func lines(_ name: String) throws -> [String] {
+      let arguments = ["show", "--index", index, name]
+      let result = try LettersProcess.run(arguments, environment: ["COLUMNS": "72"])
+      return result.output.split(separator: "\n").map(String.init)
+    }
+    let letter = try lines("2014-06-27-luton-infant-nursery-monitoring-visit")
+    #expect(letter.contains("Evidence") && !letter.contains("Evidence: Evidence"))
+    #expect(letter.allSatisfy { $0.count <= 72 })
+    let report = try lines("2014-11-03-bath-nes-nurture-outreach-schools-forum")
+    #expect(report.filter { $0.contains("rows withheld") }.count == 1)
+  }
+
   @Test("check tells sound, damaged and missing apart")
   func check() throws {
     let index = try BuiltIndex.corpus.path()

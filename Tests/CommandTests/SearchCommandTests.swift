@@ -110,6 +110,28 @@ struct SearchCommandTests {
     #expect(tooLong.errors.contains("4096"))
   }
 
+  @Test("asks for a query, names an unusable index, and says when a page lies behind the last")
+  func deadEnds() throws {
+    #expect(try search().errors.contains("give a query"))
+    #expect(try search("--section", "improvements").status == 0)
+    let readme = LettersProcess.corpus.path + "/README.md"
+    let foreign = try LettersProcess.run("search", "--index", readme, "pupils")
+    #expect(foreign.status == 2 && foreign.errors.contains(readme))
+    #expect(try search("--offset", "500", "pupils").output.contains("--offset 500"))
+    #expect(try search("boxall AND forum").output.contains("Nothing holds all of this"))
+    let wrongSection = try search("--section", "foo", "pupils")
+    #expect(wrongSection.status == 2 && wrongSection.errors.contains("foo"))
+    #expect(try search("--from", "2011-13", "pupils").errors.contains("date 2011-13"))
+    #expect(try search("--la", "none", "pupils").output.contains("only la none"))
+  }
+
+  @Test("a word with a hyphen behind another is excluded, whatever short options there are")
+  func excludedWord() throws {
+    let all = texts(try json("--limit", "100", "pupils"))
+    let excluded = texts(try json("--limit", "100", "pupils", "-nurture"))
+    #expect(!excluded.isEmpty && excluded.count < all.count)
+  }
+
   @Test("pages without gap or overlap")
   func paging() throws {
     let all = texts(try json("--limit", "100", "pupils"))

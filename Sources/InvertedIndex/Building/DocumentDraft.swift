@@ -1,6 +1,6 @@
 /// A document on its way into an index.
 package struct DocumentDraft: Sendable {
-  /// What to keep for the document, to be had back by ``Segment/stored(_:)-(DocID)``.
+  /// What to keep for the document, to be had back by ``Segment``.
   package var stored: [UInt8] = []
 
   private(set) var terms: [TermID] = []

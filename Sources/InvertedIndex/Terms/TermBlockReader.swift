@@ -41,6 +41,67 @@ struct TermBlockReader {
     return true
   }
 
+  /// The entry of a term, or `nil` when the block does not have it; for a reader at its beginning.
+  mutating func entry(of target: Span<UInt8>) throws(SegmentError) -> TermEntry? {
+    guard
+      let index = try strings.view.withSpan({ bytes throws(SegmentError) in
+        try place(of: target, in: bytes)
+      })
+    else { return nil }
+    for _ in 0..<index { _ = try readRecord() }
+    return try readRecord()
+  }
+
+  /// Which of the block's terms equals a term.
+  ///
+  /// Terms are not put together: `matched` bytes of the target agree with the current term, which
+  /// sorts before it; the next term is only looked at where it shares just as many with the current.
+  private func place(
+    of target: Span<UInt8>,
+    in bytes: Span<UInt8>
+  ) throws(SegmentError) -> Int? {
+    var offset = strings.offset
+    var matched = 0
+    for index in 0..<count {
+      let shared = try Self.varint(bytes, &offset, strings.view)
+      let length = try Self.varint(bytes, &offset, strings.view)
+      guard length <= bytes.count &- offset else {
+        throw strings.view.corrupt(at: offset, "a term runs past the end")
+      }
+      let start = offset
+      offset &+= length
+      if index > 0, shared > matched { continue }
+      if shared < matched { return nil }
+      let limit = min(length, target.count &- matched)
+      var place = 0
+      while place < limit, bytes[start &+ place] == target[matched &+ place] { place &+= 1 }
+      matched &+= place
+      if place == length, matched == target.count { return index }
+      let isAfter =
+        place < length
+        && (matched == target.count || bytes[start &+ place] > target[matched])
+      if isAfter { return nil }
+    }
+    return nil
+  }
+
+  /// A number of at most two bytes, as lengths of strings are.
+  @inline(__always)
+  private static func varint(
+    _ bytes: Span<UInt8>,
+    _ offset: inout Int,
+    _ view: ByteView
+  ) throws(SegmentError) -> Int {
+    guard offset &+ 2 <= bytes.count else { throw view.corrupt(at: offset, "a term is cut off") }
+    let low = bytes[offset]
+    offset &+= 1
+    if low < 0x80 { return Int(low) }
+    let high = bytes[offset]
+    offset &+= 1
+    guard high < 0x80 else { throw view.corrupt(at: offset, "a term is too long") }
+    return Int(low & 0x7F) | Int(high) << 7
+  }
+
   /// The record of the current term.
   ///
   /// Reads those of the terms before it that have not been read.

@@ -21,14 +21,7 @@ struct TermDictionary: Sendable {
   func entry(_ field: TermField, _ term: Span<UInt8>) throws(SegmentError) -> TermEntry? {
     guard let block = try lastBlock(of: field, notAfter: term) else { return nil }
     var reader = try self.reader(field, block)
-    while try reader.next() {
-      switch Self.compare(reader.term.span, term) {
-      case 0: return try reader.entry()
-      case 1: return nil
-      default: continue
-      }
-    }
-    return nil
+    return try reader.entry(of: term)
   }
 
   /// Calls `body` with each term that begins with `prefix`, until it answers `false`.

@@ -48,7 +48,8 @@ package struct LetterIndexer: Sendable {
     let synonyms = SynonymFile.text(of: corpus.synonyms)
     report.warnings += SynonymFile.warnings(on: corpus.synonyms)
     if !isRebuild, previous.isUpToDate(with: identified, synonyms: synonyms) {
-      previous.describe(in: &report)
+      report.passages = previous.passageCount
+      Self.describe(previous.storedLetters(), from: identified, in: &report)
       return report
     }
     guard !identified.isEmpty || previous.isUsable else {
@@ -68,11 +69,12 @@ package struct LetterIndexer: Sendable {
   ) throws {
     progress(IndexProgress(step: "reading", done: 0, total: identified.count))
     let letters = identified.parallelMap(LetterPreparation.prepare).sorted(by: Self.precedes)
-    Self.describe(letters, from: identified, in: &report)
+    Self.describe(letters.map(\.stored), from: identified, in: &report)
     let catalog = PassageCatalog(letters)
     let schema = LetterSchema(customFields: Self.customFields(of: letters))
     var builder = SegmentBuilder(schema.index)
-    builder.metadata = IndexMetadata(letters: letters, synonyms: synonyms).encoded()
+    let versions = letters.map { LetterVersion($0.stored) }
+    builder.metadata = IndexMetadata(letters: versions, synonyms: synonyms).encoded()
     var draft = PassageDraft(schema: schema)
     for (index, letter) in letters.enumerated() {
       try draft.add(letter, passages: catalog.passages(of: letter), to: &builder)
@@ -99,25 +101,17 @@ package struct LetterIndexer: Sendable {
     return Array(names.subtracting(taken).sorted().prefix(LetterSchema.customFieldLimit))
   }
 
+  /// Fills in what was noticed in the letters.
   private static func describe(
-    _ letters: [PreparedLetter],
+    _ letters: [StoredLetter],
     from identified: [LetterPreparation.Identified],
     in report: inout IndexReport
   ) {
     let paths = Dictionary(uniqueKeysWithValues: identified.map { ($0.id, $0.document.path) })
-    for prepared in letters {
-      let path = paths[prepared.stored.id] ?? prepared.stored.file
-      report.withheldRows += prepared.letter.withheld.map(\.rowCount).reduce(0, +)
-      report.warnings += prepared.letter.withheld.map { rows in
-        IndexReport.Warning(
-          path: path,
-          line: rows.lines.lowerBound,
-          code: "withheld",
-          message:
-            "\(rows.rowCount) rows withheld, to line \(rows.lines.upperBound): \(rows.reason)"
-        )
-      }
-      report.warnings += prepared.letter.warnings.map { warning in
+    for stored in letters {
+      let path = paths[stored.id] ?? stored.file
+      report.withheldRows += stored.letter.withheld.map(\.rowCount).reduce(0, +)
+      report.warnings += stored.letter.warnings.map { warning in
         IndexReport.Warning(
           path: path,
           line: warning.lines.lowerBound,

@@ -70,7 +70,7 @@ enum LetterPreparation {
     case .text(let bytes):
       let letter = LetterParser.parse(bytes)
       return (letter, redacted(bytes, letter), [])
-    case .converted(let bytes, let lines):
+    case .converted(let bytes, let lines, _):
       var letter = LetterParser.parse(bytes)
       let source = redacted(bytes, letter)
       letter.renumberLines { lines.isEmpty ? $0 : lines[min(max($0, 1), lines.count) - 1] }

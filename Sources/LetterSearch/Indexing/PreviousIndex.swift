@@ -4,17 +4,16 @@ import LetterParsing
 /// The index that is there before a run, as far as it can be read.
 struct PreviousIndex {
   private let index: LetterIndex?
-  private let digests: [String: String]
+  private let letters: [String: LetterVersion]
 
   /// Opens the index at a path.
   ///
-  /// One that is missing, damaged or foreign counts as empty: it will be
-  /// written anew.
+  /// One that is missing, damaged or foreign counts as empty: it will be written anew.
   init(at path: String) {
     let index = try? LetterIndex(opening: path)
     let letters = (try? index?.letters()) ?? []
     self.index = index
-    digests = Dictionary(letters.map { ($0.id, $0.sha256) }) { first, _ in first }
+    self.letters = Dictionary(letters.map { ($0.id, LetterVersion($0)) }) { first, _ in first }
   }
 
   /// Whether there was an index that could be read.
@@ -22,25 +21,23 @@ struct PreviousIndex {
 
   func compare(with letters: [LetterPreparation.Identified], in report: inout IndexReport) {
     for letter in letters {
-      switch digests[letter.id] {
+      switch self.letters[letter.id] {
       case nil: report.added += 1
-      case letter.sha256: report.unchanged += 1
+      case LetterVersion(letter): report.unchanged += 1
       default: report.changed += 1
       }
     }
-    report.removed = Set(digests.keys).subtracting(letters.map(\.id)).count
+    report.removed = Set(self.letters.keys).subtracting(letters.map(\.id)).count
   }
 
   /// Whether a build would give the index that is there.
   func isUpToDate(with letters: [LetterPreparation.Identified], synonyms: String) -> Bool {
-    let wanted = IndexMetadata(digests: letters.map { ($0.id, $0.sha256) }, synonyms: synonyms)
+    let wanted = IndexMetadata(letters: letters.map(LetterVersion.init), synonyms: synonyms)
     return index?.metadata == wanted
   }
 
-  /// Fills in what a run would have counted, had it written.
-  func describe(in report: inout IndexReport) {
-    guard let index, let letters = try? index.letters() else { return }
-    report.passages = index.segment.documentCount
-    report.withheldRows = letters.flatMap(\.letter.withheld).map(\.rowCount).reduce(0, +)
-  }
+  var passageCount: Int { index?.segment.documentCount ?? 0 }
+
+  /// Reads the letters again, because they are needed only when nothing is to be written.
+  func storedLetters() -> [StoredLetter] { (try? index?.letters()) ?? [] }
 }

@@ -11,6 +11,7 @@ enum RecordLetter {
     letter.title = record.title
     letter.date = record.date.flatMap(date)
     letter.withheld = parsed.withheld
+    letter.warnings = parsed.warnings.filter { $0.code == "rows-withheld" }
     if let written = record.date, letter.date == nil {
       let message = "the date \"\(written)\" is not of the form 2011-02-25"
       letter.warnings.append(

@@ -24,7 +24,8 @@ package struct CorpusReader: Sendable {
     var result = Result()
     var seen: Set<String> = []
     for path in paths {
-      for file in try files(at: path, skipped: &result.skipped) where seen.insert(file).inserted {
+      for file in try files(at: path, skipped: &result.skipped)
+      where seen.insert(CorpusReader.target(of: file)).inserted {
         read(file, into: &result)
       }
     }
@@ -36,46 +37,48 @@ package struct CorpusReader: Sendable {
     at path: String,
     skipped: inout [SkippedFile]
   ) throws(LetterSearchError) -> [String] {
-    guard let isFolder = CorpusReader.isFolder(path) else { throw .noSuchPath(path) }
-    guard isFolder else { return [path] }
-    var found: [String] = []
-    collectFiles(in: path, depth: 0, into: &found, skipped: &skipped)
-    return found.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    switch CorpusReader.kind(of: path) {
+    case nil: throw .noSuchPath(path)
+    case .typeDirectory: return filesBelow(path, skipped: &skipped)
+    // A pipe that was named is meant to be read.
+    default: return [path]
+    }
   }
 
-  /// Folders are followed 64 deep, so that a link to a folder above cannot go round for ever.
-  private func collectFiles(
-    in folder: String,
-    depth: Int,
-    into found: inout [String],
-    skipped: inout [SkippedFile]
-  ) {
-    let names: [String]
-    do {
-      names = try FileManager.default.contentsOfDirectory(atPath: folder)
-    } catch {
-      skipped.append(SkippedFile(path: folder, reason: "the folder cannot be read", line: nil))
-      return
-    }
-    for name in names where !CorpusReader.isLeftOut(name) {
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      guard let isFolder = CorpusReader.isFolder(path) else {
-        skipped.append(SkippedFile(path: path, reason: "the link points nowhere", line: nil))
+  private func filesBelow(_ top: String, skipped: inout [SkippedFile]) -> [String] {
+    var found: [String] = []
+    var folders = [top]
+    // A link to a folder above would otherwise go round for ever.
+    var visited: Set<String> = []
+    while let folder = folders.popLast() {
+      guard visited.insert(CorpusReader.target(of: folder)).inserted else { continue }
+      guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+        skipped.append(SkippedFile(path: folder, reason: "the folder cannot be read", line: nil))
         continue
       }
-      if !isFolder {
-        found.append(path)
-      } else if depth < 64 {
-        collectFiles(in: path, depth: depth + 1, into: &found, skipped: &skipped)
+      for name in names where !CorpusReader.isLeftOut(name) {
+        let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+        switch CorpusReader.kind(of: path) {
+        case .typeDirectory: folders.append(path)
+        case .typeRegular: found.append(path)
+        case nil, .typeSymbolicLink:
+          skipped.append(SkippedFile(path: path, reason: "the link points nowhere", line: nil))
+        default:
+          skipped.append(SkippedFile(path: path, reason: "it is no regular file", line: nil))
+        }
       }
     }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Whether a path is a folder, links followed; `nil` when nothing is there.
-  private static func isFolder(_ path: String) -> Bool? {
-    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
-    return attributes.map { $0[.type] as? FileAttributeType == .typeDirectory }
+  private static func target(of path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  }
+
+  /// What is at a path, links followed; `nil` when nothing is there, a link when it leads nowhere.
+  private static func kind(of path: String) -> FileAttributeType? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target(of: path))
+    return attributes.map { $0[.type] as? FileAttributeType ?? .typeUnknown }
   }
 
   /// Files beside letters that are no letters: notes for people and lists of sources.
@@ -101,13 +104,14 @@ package struct CorpusReader: Sendable {
       case "txt", "md", "markdown", "text", "":
         add(.text(try bytes(of: url)))
       case "html", "htm":
-        let page = HTMLText(try bytes(of: url))
-        add(.converted(page.text, lines: page.lines))
+        let source = try bytes(of: url)
+        let page = HTMLText(source)
+        add(.converted(page.text, lines: page.lines, from: source))
       case "jsonl", "ndjson":
         RecordReading.read(try bytes(of: url), path: path, file: file, into: &result)
       case let ending where DocumentConverter.endings.contains(ending):
         let text = try DocumentConverter.text(of: path, ending: ending)
-        add(.converted(text, lines: []))
+        add(.converted(text, lines: [], from: try bytes(of: url)))
       case let ending:
         throw ConversionError.unknownEnding(ending)
       }

@@ -14,7 +14,9 @@ struct HTMLText {
   private var isPreformatted = false
 
   /// Elements whose content no reader sees.
-  private static let hidden: Set<String> = ["script", "style", "head", "noscript", "template"]
+  ///
+  /// They are all that a `head` has of text; itself it is not here, because its end may be left out.
+  private static let hidden: Set<String> = ["script", "style", "title", "noscript", "template"]
   private static let blocks: Set<String> = [
     "p", "div", "br", "tr", "table", "ul", "ol", "section", "article", "header", "footer", "hr",
     "blockquote", "dl", "dt", "dd", "main", "nav", "aside", "address", "figure", "pre", "body",
@@ -38,6 +40,8 @@ struct HTMLText {
 
   /// Reads a tag, comment or declaration and returns the index behind it.
   private mutating func readMarkup(_ page: [UInt8], from start: Int) -> Int {
+    // The text of a script is full of signs that look like tags.
+    if let skippedElement, !HTMLText.closes(skippedElement, page, at: start) { return start + 1 }
     if page[start...].starts(with: "<!--".utf8) {
       return skip(page, from: start, behind: Array("-->".utf8))
     }
@@ -141,6 +145,12 @@ struct HTMLText {
       index += 1
     }
     return page.count
+  }
+
+  /// Whether `</name` stands there, in whatever case.
+  private static func closes(_ name: String, _ page: [UInt8], at start: Int) -> Bool {
+    let mark = Array("</\(name)".utf8)
+    return page[start...].prefix(mark.count).elementsEqual(mark) { $0 == $1 || $0 | 0x20 == $1 }
   }
 
   private static func opensTag(_ byte: UInt8) -> Bool {

@@ -11,8 +11,10 @@ package struct SourceDocument: Sendable {
   package enum Content: Sendable {
     /// Plain text or Markdown, byte for byte.
     case text([UInt8])
-    /// Text that a converter made; line `i` of it (from 0) stood in line `lines[i]` of the file.
-    case converted([UInt8], lines: [Int])
+    /// Text that was made of a file of other bytes.
+    ///
+    /// Line `i` of it (from 0) stood in line `lines[i]` of the file; without lines, all are its own.
+    case converted([UInt8], lines: [Int], from: [UInt8])
     /// One line of a `.jsonl` file.
     case record(SourceRecord, line: Int)
   }
@@ -20,7 +22,7 @@ package struct SourceDocument: Sendable {
   /// The bytes that decide whether the document has changed.
   package var contentBytes: [UInt8] {
     switch content {
-    case .text(let bytes), .converted(let bytes, _): bytes
+    case .text(let bytes), .converted(_, _, from: let bytes): bytes
     case .record(let record, _): record.bytes
     }
   }

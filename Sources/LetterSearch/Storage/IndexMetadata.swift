@@ -4,7 +4,7 @@ import InvertedIndex
 package struct IndexMetadata: Sendable, Equatable {
   /// Changes whenever letters, synonyms, program or format change, and only then.
   package var generation: String
-  /// Digest over ids and digests of all letters.
+  /// Digest over ids, files and digests of all letters.
   package var fingerprint: String
   /// The program that wrote it.
   package var version: String
@@ -15,12 +15,8 @@ package struct IndexMetadata: Sendable, Equatable {
     generation: "generation", fingerprint: "fingerprint", version: "version", synonyms: "synonyms"
   )
 
-  init(letters: [PreparedLetter], synonyms: String) {
-    self.init(digests: letters.map { ($0.stored.id, $0.stored.sha256) }, synonyms: synonyms)
-  }
-
-  init(digests: [(id: String, sha256: String)], synonyms: String) {
-    let lines = digests.map { "\($0.id)\u{0}\($0.sha256)\n" }.sorted().joined()
+  init(letters: [LetterVersion], synonyms: String) {
+    let lines = letters.map { "\($0.id)\u{0}\($0.file)\u{0}\($0.sha256)\n" }.sorted().joined()
     fingerprint = SHA256.hexDigest(of: Array(lines.utf8))
     version = Version.current
     self.synonyms = synonyms
@@ -50,5 +46,24 @@ package struct IndexMetadata: Sendable, Equatable {
     self.fingerprint = fingerprint
     self.version = version
     self.synonyms = synonyms
+  }
+}
+
+/// What decides whether a letter has changed: a file that was renamed is cited by its new name.
+struct LetterVersion: Equatable {
+  var id: String
+  var file: String
+  var sha256: String
+
+  init(_ letter: StoredLetter) {
+    id = letter.id
+    file = letter.file
+    sha256 = letter.sha256
+  }
+
+  init(_ identified: LetterPreparation.Identified) {
+    id = identified.id
+    file = identified.document.file
+    sha256 = identified.sha256
   }
 }

@@ -17,7 +17,7 @@ struct Arguments {
   /// Reads the words behind a command's name.
   ///
   /// Options may stand before and behind other words until `--`. A word with one hyphen that
-  /// follows another word is part of a query (`reading -phonics`).
+  /// follows another word and is no option is part of a query (`reading -nurture`).
   init(_ words: [String], for command: CommandDescription) throws(UsageError) {
     let options = command.allOptions
     var rest = words[...]
@@ -27,11 +27,7 @@ struct Arguments {
         break
       } else if word.hasPrefix("--") {
         try readLong(word, options: options, rest: &rest)
-      } else if word.hasPrefix("-"), word.count > 1,
-        let option = options.first(where: { $0.short == word.dropFirst().first }),
-        word.count == 2 || option.takesValue
-      {
-        let attached = word.count > 2 ? String(word.dropFirst(2)) : nil
+      } else if let (option, attached) = Arguments.short(word, in: options) {
         try add(option, attached: attached, rest: &rest)
       } else if word.hasPrefix("-"), word.count > 1, operands.isEmpty {
         throw UsageError("unknown option \(word); to search for it, put -- before the query")
@@ -39,6 +35,22 @@ struct Arguments {
         operands.append(word)
       }
     }
+  }
+
+  /// The option of a word such as `-n` or `-n5`, and the value that is attached to it.
+  ///
+  /// `-nurture` is none: what stands behind the letter must be a value that the option takes.
+  private static func short(
+    _ word: String,
+    in options: [Option]
+  ) -> (option: Option, attached: String?)? {
+    guard word.hasPrefix("-"), let letter = word.dropFirst().first,
+      let option = options.first(where: { $0.short == letter })
+    else { return nil }
+    let attached = String(word.dropFirst(2))
+    if attached.isEmpty { return (option, nil) }
+    let isValue = option.takesValue && (try? check(attached, for: option)) != nil
+    return isValue ? (option, attached) : nil
   }
 
   private mutating func readLong(

@@ -7,10 +7,19 @@ struct CommandDescription: Sendable {
   var usage: String
   /// Further help, in paragraphs.
   var discussion: String = ""
+  /// What its operands are, for shells to complete.
+  var operands = Operands.text
   var options: [Option] = []
   /// A command line and what it does.
   var examples: [(line: String, explanation: String)] = []
   var run: @Sendable (Arguments, Terminal) throws -> ExitStatus
+
+  enum Operands: Sendable, Equatable {
+    /// Words that no shell can guess, or none at all.
+    case text
+    case paths
+    case words([String])
+  }
 
   /// The options of this command and those that all share.
   var allOptions: [Option] { options + CommandDescription.sharedOptions }

@@ -2,7 +2,7 @@
 enum HelpText {
   static func overview(of commands: [CommandDescription]) -> String {
     let width = commands.map(\.name.count).max() ?? 0
-    let lines = commands.map { "  \(padded($0.name, width))  \($0.summary)" }
+    let lines = commands.map { "  \($0.name.padded(to: width))  \($0.summary)" }
     return """
       letters: full-text search over inspection letters
 
@@ -38,8 +38,8 @@ enum HelpText {
     let width = min(heads.map(\.count).max() ?? 0, 28)
     let lines = zip(heads, options).map { head, option in
       head.count <= width
-        ? "  \(padded(head, width))  \(option.help)"
-        : "  \(head)\n  \(padded("", width))  \(option.help)"
+        ? "  \(head.padded(to: width))  \(option.help)"
+        : "  \(head)\n  \("".padded(to: width))  \(option.help)"
     }
     return ([title] + lines).joined(separator: "\n")
   }
@@ -47,9 +47,5 @@ enum HelpText {
   private static func head(_ option: Option) -> String {
     let short = option.short.map { "-\($0), " } ?? "    "
     return short + "--" + option.name + (option.placeholder.map { " " + $0 } ?? "")
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
   }
 }

@@ -34,6 +34,9 @@ struct Option: Sendable {
     if case .none = value { false } else { true }
   }
 
+  /// What is typed: `--limit`, and `-n` before it where there is a short form.
+  var spellings: [String] { (short.map { ["-\($0)"] } ?? []) + ["--\(name)"] }
+
   /// What stands for the value in the help: `--limit N`.
   var placeholder: String? {
     switch value {

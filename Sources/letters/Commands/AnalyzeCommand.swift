@@ -6,6 +6,11 @@ extension CommandDescription {
     name: "analyze",
     summary: "show the tokens of a text as the index sees them",
     usage: "[OPTIONS] TEXT…",
+    discussion: """
+      A line for each token: its position, its bytes in the text, the text, the word as compared
+      (folded), and its stem. Behind them stands what the index holds besides: another form than
+      the stem, an acronym, a compound.
+      """,
     options: [
       Option("stdin", .none, "Read texts from standard input, one a line"),
       Option("format", .choice(["text", "ndjson"]), "How to print them (default text)"),
@@ -17,11 +22,12 @@ extension CommandDescription {
     let isJSON = arguments.text("format") == "ndjson"
     func print(_ text: String) throws {
       let tokens = Analyzer.english.tokens(in: text)
+      let utf8 = Array(text.utf8)
       if isJSON {
-        let list = JSON.array(tokens.map { AnalyzeCommand.json($0, of: text) })
+        let list = JSON.array(tokens.map { AnalyzeCommand.json($0, of: utf8) })
         try terminal.writeLine(JSON.object([.init("tokens", list)]).serialized())
       } else {
-        for token in tokens { try terminal.writeLine(AnalyzeCommand.line(token, of: text)) }
+        for token in tokens { try terminal.writeLine(AnalyzeCommand.line(token, of: utf8)) }
       }
     }
     if arguments.has("stdin") {
@@ -37,7 +43,7 @@ extension CommandDescription {
 }
 
 enum AnalyzeCommand {
-  static func json(_ token: Token, of text: String) -> JSON {
+  static func json(_ token: Token, of text: [UInt8]) -> JSON {
     var members: [JSON.Member] = [
       .init("text", .string(source(of: token, in: text))),
       .init("term", .string(token.term)),
@@ -51,7 +57,7 @@ enum AnalyzeCommand {
     return .object(members)
   }
 
-  static func line(_ token: Token, of text: String) -> String {
+  static func line(_ token: Token, of text: [UInt8]) -> String {
     let index = token.indexForm == token.stem ? "" : "  index \(token.indexForm)"
     let acronym = token.acronym.map { "  acronym \($0)" } ?? ""
     let compound = token.compound.map { "  compound \($0)" } ?? ""
@@ -59,9 +65,8 @@ enum AnalyzeCommand {
       + "\(source(of: token, in: text))\t\(token.term)\t\(token.stem)" + index + acronym + compound
   }
 
-  private static func source(of token: Token, in text: String) -> String {
-    let utf8 = Array(text.utf8)
-    guard token.range.upperBound <= utf8.count else { return "" }
-    return String(decoding: utf8[token.range], as: UTF8.self)
+  private static func source(of token: Token, in text: [UInt8]) -> String {
+    guard token.range.upperBound <= text.count else { return "" }
+    return String(decoding: text[token.range], as: UTF8.self)
   }
 }

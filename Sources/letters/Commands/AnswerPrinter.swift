@@ -10,6 +10,9 @@ struct AnswerPrinter {
     try printHead(response)
     for hit in response.hits { try print(hit, unit: response.request.unit) }
     for facet in response.facets { try print(facet) }
+    if response.hits.isEmpty, let advice = advice(on: response) {
+      try terminal.writeLine(style.faint(advice))
+    }
     if let next = response.nextOffset {
       let rest = total(of: response) - next
       try terminal.writeLine(
@@ -23,10 +26,22 @@ struct AnswerPrinter {
       ? response.total.letters : response.total.passages
   }
 
+  /// What to do when no passage is shown; `nil` when a note says it or none was asked for.
+  private func advice(on response: SearchResponse) -> String? {
+    if total(of: response) > 0 {
+      return response.request.limit == 0
+        ? nil : "--offset \(response.request.offset) is behind the last"
+    }
+    guard response.notes.isEmpty else { return nil }
+    return "Nothing holds all of this: leave a word or a restriction out, or search each alone."
+  }
+
   private func printHead(_ response: SearchResponse) throws {
     let counts =
       "\(counted(response.total.passages, "passage")) in \(counted(response.total.letters, "letter"))"
-    try terminal.writeLine("\(style.title(counts)) for \(response.interpreted)")
+    let filters = response.request.filters.map { "only \($0.field) \($0.value)" }
+    let question = ([response.interpreted] + filters).joined(separator: " · ")
+    try terminal.writeLine("\(style.title(counts)) for \(question)")
     try terminal.writeLine()
   }
 
@@ -39,7 +54,9 @@ struct AnswerPrinter {
         + "\(hit.passage.kind.rawValue) \(hit.passage.numberInSection)",
     ]
     try terminal.writeLine("\(hit.rank). \(style.title(place.joined(separator: " · ")))")
-    if let heading = hit.passage.heading { try terminal.writeLine("   " + style.label(heading)) }
+    if let heading = hit.passage.tellingHeading {
+      try terminal.writeLine("   " + style.label(heading))
+    }
     let text = WrappedText(style: style, width: terminal.width, indentation: 3)
     for line in text.lines(of: hit.passage.text, highlights: hit.highlights.map(\.utf8)) {
       try terminal.writeLine(line)
@@ -64,9 +81,10 @@ struct AnswerPrinter {
 
   private func print(_ facet: SearchResponse.Facet) throws {
     try terminal.writeLine(style.title(facet.name) + style.faint("  passages in letters"))
+    let width = min(48, facet.values.map(\.value.count).max() ?? 0)
     for value in facet.values {
       let counts = "\(value.count.passages) in \(value.count.letters)"
-      try terminal.writeLine("  \(value.value)  \(style.faint(counts))")
+      try terminal.writeLine("  \(value.value.padded(to: width))  \(style.faint(counts))")
     }
     try terminal.writeLine()
   }

@@ -6,7 +6,7 @@ extension CommandDescription {
     name: "check",
     summary: "read every byte of the index and cross-check it",
     usage: "[OPTIONS]",
-    discussion: "Exit status: 0 sound, 1 damaged or no index file, 2 it cannot be opened.",
+    discussion: "Exit status: 0 sound, 1 damaged or not an index at all, 2 it cannot be opened.",
     options: [Option("format", .choice(["text", "json"]), "How to print it (default text)")]
   ) { arguments, terminal in
     let path = arguments.text("index") ?? IndexLocation.defaultIndex

@@ -3,6 +3,7 @@ extension CommandDescription {
     name: "completions",
     summary: "print a completion script for bash, zsh or fish",
     usage: "bash|zsh|fish",
+    operands: .words(Completions.shells),
     examples: [
       ("letters completions bash > ~/.letters.bash", "then: source ~/.letters.bash")
     ]

@@ -11,6 +11,7 @@ extension CommandDescription {
       nothing has changed, nothing is written. A file that cannot be read is reported and the rest
       is indexed. Rows that look like personal data of children are withheld from everything.
       """,
+    operands: .paths,
     options: [
       Option("rebuild", .none, "Build anew even when nothing has changed"),
       Option("no-wait", .none, "Fail at once when another program is writing the index"),

@@ -15,7 +15,7 @@ struct LetterPrinter {
     for withheld in letter.letter.withheld {
       try terminal.writeLine(style.warning(LetterPrinter.describe(withheld)))
     }
-    for warning in letter.letter.warnings {
+    for warning in letter.letter.warnings where warning.code != "rows-withheld" {
       let place = "line \(warning.lines.lowerBound)"
       try terminal.writeLine("\(style.warning("warning:")) \(place): \(warning.message)")
     }
@@ -30,8 +30,7 @@ struct LetterPrinter {
   }
 
   private static func describe(_ rows: WithheldRows) -> String {
-    "withheld: \(rows.rowCount) rows, lines \(rows.lines.lowerBound) to "
-      + "\(rows.lines.upperBound): \(rows.reason)"
+    "lines \(rows.lines.lowerBound) to \(rows.lines.upperBound): \(rows.reason)"
   }
 
   private func printFields(_ stored: StoredLetter) throws {
@@ -61,15 +60,20 @@ struct LetterPrinter {
       ("copies", letter.copies.joined(separator: "; ")),
     ]
     for case (let name, let value?) in rows where !value.isEmpty {
-      let padding = String(repeating: " ", count: 16 - name.count)
-      try terminal.writeLine(style.label(name) + padding + value)
+      try printField(name, value)
     }
     for judgement in letter.judgements {
-      let scope = judgement.isOverall ? "judgement" : "sub-judgement"
-      let padding = String(repeating: " ", count: 16 - scope.count)
-      try terminal.writeLine(
-        style.label(scope) + padding + "\(judgement.aspect): \(style.title(judgement.grade))"
+      try printField(
+        judgement.isOverall ? "judgement" : "sub-judgement",
+        "\(judgement.aspect): \(judgement.grade)"
       )
+    }
+  }
+
+  private func printField(_ name: String, _ value: String) throws {
+    let text = WrappedText(style: style, width: terminal.width, indentation: 16)
+    for line in text.lines(of: value, behind: style.label(name.padded(to: 16))) {
+      try terminal.writeLine(line)
     }
   }
 
@@ -84,19 +88,19 @@ struct LetterPrinter {
   }
 
   private func printSection(_ passage: StoredPassage) throws {
-    let heading = passage.heading.map { ": " + $0 } ?? ""
+    let heading = passage.tellingHeading.map { ": " + $0 } ?? ""
     try terminal.writeLine()
     try terminal.writeLine(style.title(Citation.sectionTitle(passage.section)) + heading)
   }
 
   private func printPassage(_ passage: StoredPassage, highlights: [Range<Int>]) throws {
     let mark = passage.kind == .bullet ? "•" : " "
-    let number =
-      String(repeating: " ", count: max(0, 4 - String(passage.ordinal).count))
-      + "\(passage.ordinal)"
+    let number = String(passage.ordinal)
+    let padding = String(repeating: " ", count: max(0, 4 - number.count))
+    let head = "\(padding)\(style.faint(number)) \(mark) "
     let text = WrappedText(style: style, width: terminal.width, indentation: 7)
-    var lines = text.lines(of: passage.text, highlights: highlights)
-    if let first = lines.first { lines[0] = "\(style.faint(number)) \(mark) " + first.dropFirst(7) }
-    for line in lines { try terminal.writeLine(line) }
+    for line in text.lines(of: passage.text, highlights: highlights, behind: head) {
+      try terminal.writeLine(line)
+    }
   }
 }

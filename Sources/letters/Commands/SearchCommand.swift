@@ -59,6 +59,9 @@ extension CommandDescription {
       ),
     ]
   ) { arguments, terminal in
+    guard !SearchCommand.asksNothing(arguments) else {
+      throw Arguments.UsageError("give a query: letters search QUERY, or '*' for everything")
+    }
     let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
     if let file = arguments.text("queries") {
       return try SearchCommand.answerAll(in: file, searcher, arguments, terminal)
@@ -75,6 +78,12 @@ extension CommandDescription {
 enum SearchCommand {
   /// Options that restrict an answer and the field each stands for.
   private static let filterOptions = ["section", "kind", "institution", "la", "inspector"]
+
+  /// Whether neither words nor a restriction nor a facet were given.
+  static func asksNothing(_ arguments: Arguments) -> Bool {
+    let asking = filterOptions + ["from", "to", "facets", "queries"]
+    return arguments.operands.isEmpty && !asking.contains(where: arguments.has)
+  }
 
   static func request(_ query: String, _ arguments: Arguments) -> SearchRequest {
     var request = SearchRequest(query)

@@ -10,6 +10,7 @@ extension CommandDescription {
       LETTER is a letter's id, a file name with or without its ending, or a path. A file that is
       not in the index is read on the spot. Without LETTER, the letters of the index are listed.
       """,
+    operands: .paths,
     options: [
       Option("format", .choice(["text", "json"]), "How to print it (default text)"),
       Option("raw", .none, "The untouched source; withheld lines have a placeholder"),
@@ -53,16 +54,22 @@ enum ShowCommand {
       let list = JSON.array(letters.map { LetterJSON.summary(of: $0) })
       try terminal.writeLine(list.serialized(pretty: true))
     } else {
-      for letter in letters {
-        let fields = letter.letter
-        let columns = [
-          fields.date?.description ?? "no date   ", letter.id, fields.kind.rawValue,
-          fields.institution ?? fields.inferred.institution ?? "",
-        ]
-        try terminal.writeLine(columns.joined(separator: "  "))
+      let rows = letters.map(columns)
+      let widths = (0..<2).map { column in rows.map(\.[column].count).max() ?? 0 }
+      for row in rows {
+        let padded = zip(row, widths).map { $0.padded(to: $1) } + row[widths.count...]
+        try terminal.writeLine(padded.joined(separator: "  "))
       }
     }
     return letters.isEmpty ? .nothing : .success
+  }
+
+  private static func columns(of letter: StoredLetter) -> [String] {
+    let fields = letter.letter
+    return [
+      fields.date?.description ?? "no date", fields.kind.rawValue, letter.id,
+      fields.institution ?? fields.inferred.institution ?? "",
+    ]
   }
 }
 
@@ -82,8 +89,14 @@ struct LetterSource {
     {
       return parsed
     }
-    if let found = try index().letter(named: name) { return found }
-    return try LetterFile.read(path: name)
+    let indexed = try index().letter(named: name)
+    // A path means the very file: another one of that name may be in the index.
+    if name.contains("/"), let file = try LetterFile.read(path: name),
+      file.letter.sha256 != indexed?.letter.sha256
+    {
+      return file
+    }
+    return try indexed ?? LetterFile.read(path: name)
   }
 
   /// A function that gives the matches of a query in a passage's text, as UTF-8 ranges.

@@ -12,8 +12,7 @@ extension CommandDescription {
       try terminal.writeLine(statistics.json.serialized(pretty: true))
     } else {
       for (name, value) in statistics.rows {
-        let padding = String(repeating: " ", count: max(1, 28 - name.count))
-        try terminal.writeLine(terminal.style.label(name) + padding + value)
+        try terminal.writeLine(terminal.style.label(name.padded(to: 20)) + value)
       }
     }
     return .success

@@ -12,9 +12,21 @@ struct WrappedText {
 
   /// Lines that are no wider than asked, but where one word is.
   ///
-  /// - Parameter highlights: UTF-8 ranges of the text, ascending and apart; coloured, or between
-  ///   `**` where there is no colour.
-  func lines(of text: String, highlights: [Range<Int>] = []) -> [String] {
+  /// - Parameters:
+  ///   - highlights: UTF-8 ranges of the text, ascending and apart; coloured, or between `**` where
+  ///     there is no colour.
+  ///   - head: stands in the place of the first line's indentation, and is as wide.
+  func lines(
+    of text: String,
+    highlights: [Range<Int>] = [],
+    behind head: String? = nil
+  ) -> [String] {
+    var lines = wrapped(text, highlights)
+    if let head, let first = lines.first { lines[0] = head + first.dropFirst(indentation.count) }
+    return lines
+  }
+
+  private func wrapped(_ text: String, _ highlights: [Range<Int>]) -> [String] {
     var lines: [String] = []
     var line = ""
     var column = 0

@@ -45,6 +45,19 @@ struct HTMLTextTests {
     _ = HTMLText(Array(page.utf8) + [0xff, 0xfe, 0x3c])
   }
 
+  @Test(
+    "loses nothing behind a script whose text looks like tags, nor behind a head without an end",
+    arguments: [
+      "<script>for (i = 0; i<n; i++) {}</script><p>kept</p>",
+      "<SCRIPT>if (a<b) f('<!--')</Script ><p>kept</p>",
+      "<head><title>a <b> c</title><meta charset=utf-8><body><p>kept</p>",
+      "<style>p</style><p>kept</p><script>lost",
+    ]
+  )
+  func hidden(page: String) {
+    #expect(text(page).split(whereSeparator: \.isNewline) == ["kept"])
+  }
+
   @Test("keeps a sign that opens no tag")
   func bareSign() {
     #expect(text("5 < 6 & 7").contains("5 < 6 & 7"))

@@ -21,7 +21,9 @@ struct HeadingRule {
     if let next = following(index), isWrapped(line, next) { return 2 }
     if line.isMarkedUp { return stands(alone: index, anywhere: true) ? 1 : 0 }
     if Headings.isExact(line.folded) { return isFree(index) ? 1 : 0 }
-    if Headings.section(of: line.folded) != nil || Headings.isAnnex(line.folded) {
+    if Headings.section(of: line.folded) != nil || Headings.isAnnex(line.folded)
+      || Headings.isReport(line.folded)
+    {
       return stands(alone: index, anywhere: true) ? 1 : 0
     }
     return isUnknownHeading(index) ? 1 : 0
@@ -34,11 +36,11 @@ struct HeadingRule {
   private func hasForm(_ line: TextLine) -> Bool {
     guard line.text.count <= 130, line.text.contains(where: { $0.isASCIILetter || $0 >= 0x80 }),
       let first = line.text.first,
-      !".,;".utf8.contains(line.text.last ?? 0)
+      !".,;".utf8.contains(line.text.last ?? 0) || Headings.isSentence(line.folded)
     else { return false }
     let isOpening = first.isASCIIDigit || first >= 0x80 || first.isASCIIUppercase
     let words = line.text.split(separator: Byte.space).count
-    return isOpening && !line.startsLowercase && words <= (line.isMarkedUp ? 20 : 11)
+    return isOpening && !line.startsLowercase && words <= (line.isMarkedUp || Headings.isReport(line.folded) ? 20 : 11)
       && !Letterhead.isContact(line.folded) && !line.folded.hasPrefix("http")
   }
 

@@ -101,7 +101,8 @@ enum Headings {
     ("evidence used", .evidence), ("early indicators of ", .outcomes),
   ]
   private static let aspects: Set<String> = [
-    "behaviour", "safeguarding", "safeguarding is effective", "teaching", "curriculum",
+    "behaviour", "safeguarding", "safeguarding is effective",
+    "safeguarding is not effective", "safeguarding is ineffective", "teaching", "curriculum",
     "attendance", "leadership", "achievement", "standards", "inclusion", "assessment", "provision",
     "teaching and learning", "achievement and standards", "quality of provision",
     "quality of teaching", "leadership and management", "the curriculum", "quality of education",
@@ -142,7 +143,20 @@ enum Headings {
     return String(name)
   }
 
-  private static let annexes: PhraseSet = ["annex", "appendix", "enclosure:"]
+  private static let annexes: PhraseSet = [
+    "annex", "appendix", "enclosure:", "the areas for improvement identified during",
+  ]
+
+  /// Whether the line begins a report that is attached to a letter and has sections of its own.
+  static func isReport(_ folded: String) -> Bool {
+    folded.hasPrefix("report on the ") && folded.contains("inspection")
+      && folded.split(separator: " ").count <= 16
+  }
+
+  /// Whether the line is a heading though it is a sentence with its full stop.
+  static func isSentence(_ folded: String) -> Bool {
+    folded.hasPrefix("safeguarding is ") && aspects.contains(stripped(folded))
+  }
 
   /// Whether the line begins a part that repeats what an earlier inspection said.
   static func isAnnex(_ folded: String) -> Bool {

@@ -51,6 +51,7 @@ struct SectionAssigner {
     let text = PassageJoiner(block.lines).string
     let folded = block.lines.map(\.folded).joined(separator: " ")
     if Headings.isAnnex(folded) { isAnnex = true }
+    if Headings.isReport(folded) { isAnnex = false }
     let known = Headings.section(of: folded)
     section = isAnnex ? .other : known ?? unknownSection(text, next: next)
     heading = text

@@ -1,0 +1,6 @@
+extension String {
+  /// The text with spaces behind it up to a width; longer text stays as it is.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}

@@ -1,0 +1,74 @@
+import Testing
+
+@testable import letters
+
+@Suite("Arguments")
+struct ArgumentsTests {
+  private func read(_ words: String...) throws -> Arguments {
+    try Arguments(words, for: .search)
+  }
+
+  /// What is said of a command line; empty when nothing is wrong.
+  private func problem(_ words: [String]) -> String {
+    do {
+      _ = try Arguments(words, for: .search)
+      return ""
+    } catch {
+      return error.description
+    }
+  }
+
+  @Test("takes options before, between and behind words, with = or without")
+  func places() throws {
+    let arguments = try read("--limit", "3", "early", "--sort=-date", "reading", "-q")
+    #expect(arguments.operands == ["early", "reading"])
+    #expect(arguments.number("limit") == 3)
+    #expect(arguments.text("sort") == "-date")
+    #expect(arguments.has("quiet"))
+  }
+
+  @Test("takes a short option with its value attached or apart")
+  func short() throws {
+    #expect(try read("-n5", "x").number("limit") == 5)
+    #expect(try read("-n", "5", "x").number("limit") == 5)
+  }
+
+  @Test(
+    "leaves words with a hyphen to the query behind another word",
+    arguments: ["-nurture", "-phonics", "-quick", "-5", "-"]
+  )
+  func excluded(word: String) throws {
+    let arguments = try read("reading", word)
+    #expect(arguments.operands == ["reading", word])
+    #expect(arguments.values.isEmpty)
+  }
+
+  @Test("wants -- before a query that begins with a hyphen")
+  func leadingHyphen() throws {
+    #expect(problem(["-nurture", "reading"]).contains("put -- before the query"))
+    #expect(try read("--", "-nurture", "--limit").operands == ["-nurture", "--limit"])
+  }
+
+  @Test("keeps every value of an option, the last being the one that counts")
+  func repeated() throws {
+    let arguments = try read("--facets", "year,kind", "--facets", "section", "--limit=1", "-n2")
+    #expect(arguments.list("facets") == ["year", "kind", "section"])
+    #expect(arguments.number("limit") == 2)
+  }
+
+  @Test(
+    "says what is wrong with an option",
+    arguments: [
+      (["--limit"], "--limit needs a value: --limit N"),
+      (["--limit", "-1"], "--limit takes a whole number, 0 or more, not -1"),
+      (["--limit="], "--limit takes a whole number, 0 or more, not "),
+      (["--sort", "size"], "--sort is one of score, date, -date, not size"),
+      (["--strict=yes"], "--strict takes no value"),
+      (["--limmit", "3"], "unknown option --limmit; did you mean --limit?"),
+      (["--zzz"], "unknown option --zzz"),
+    ]
+  )
+  func problems(words: [String], message: String) {
+    #expect(problem(words) == message)
+  }
+}

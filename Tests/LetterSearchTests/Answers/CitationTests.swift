@@ -1,0 +1,61 @@
+import LetterParsing
+import Testing
+
+@testable import LetterSearch
+
+@Suite("Citation")
+struct CitationTests {
+  @Test("names publisher, year, recipient, school, date, subject and place")
+  func letter() throws {
+    let hit = try SampleHit.hit()
+    #expect(
+      Citation.text(for: hit.passage, in: hit.letter)
+        == "Ofsted (1911) Letter to Mr A Example, Example School, 25 February 1911: "
+        + "Survey: music. Strengths, bullet 2."
+    )
+  }
+
+  @Test("leaves out what the letter does not say")
+  func gaps() throws {
+    var letter = try SampleHit.hit().letter
+    letter.letter.date = nil
+    #expect(
+      Citation.source(of: letter)
+        == "Ofsted Letter to Mr A Example, Example School: Survey: music"
+    )
+    letter.letter.addressees = []
+    letter.letter.institution = nil
+    letter.letter.subject = nil
+    #expect(Citation.source(of: letter) == "Ofsted Letter")
+    letter.letter.signatories = []
+    #expect(Citation.source(of: letter) == "Letter")
+  }
+
+  @Test("cites a document that is no letter by its title, else by its file")
+  func document() throws {
+    var letter = try SampleHit.hit().letter
+    letter.letter.isLetter = false
+    #expect(
+      Citation.source(of: letter) == "Example School, Survey of music (1911), 25 February 1911"
+    )
+    letter.letter.title = nil
+    letter.letter.institution = nil
+    letter.letter.date = nil
+    #expect(Citation.source(of: letter) == "one.txt")
+  }
+
+  @Test("names every section in words", arguments: SectionName.allCases)
+  func sections(section: SectionName) {
+    let title = Citation.sectionTitle(section)
+    #expect(!title.contains("_"))
+    #expect(title.first?.isUppercase == true)
+  }
+
+  @Test("writes dates as British people do")
+  func dates() throws {
+    let first = try #require(CalendarDate(year: 2011, month: 1, day: 1))
+    let last = try #require(CalendarDate(year: 2011, month: 12, day: 31))
+    #expect(Citation.longForm(first) == "1 January 2011")
+    #expect(Citation.longForm(last) == "31 December 2011")
+  }
+}

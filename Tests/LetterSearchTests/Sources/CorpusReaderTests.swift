@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+@testable import LetterSearch
+
+@Suite("CorpusReader")
+struct CorpusReaderTests {
+  /// Makes a folder of some files and gives what a reader finds in it, then removes it.
+  private func read(
+    _ files: [String: String],
+    links: [(String, to: String)] = [],
+    at paths: [String] = ["."]
+  ) throws -> CorpusReader.Result {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in files {
+      let file = folder.appendingPathComponent(name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
+      try Data(text.utf8).write(to: file)
+    }
+    for (name, target) in links {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.appendingPathComponent(name).path,
+        withDestinationPath: target
+      )
+    }
+    return try CorpusReader().read(paths.map { folder.appendingPathComponent($0).path })
+  }
+
+  @Test("reads the letters of all folders in the order of their paths, each once")
+  func order() throws {
+    let files = ["b/two.txt": "2", "a.md": "1", "b/c/three.TXT": "3", "plain": "4"]
+    let result = try read(files, at: [".", "b", "a.md"])
+    #expect(result.documents.map(\.file).sorted() == ["a.md", "plain", "three.TXT", "two.txt"])
+    #expect(result.documents.map(\.name).sorted() == ["a", "plain", "three", "two"])
+    let again = try read(files)
+    #expect(again.documents.map(\.file) == ["a.md", "three.TXT", "two.txt", "plain"])
+  }
+
+  @Test("leaves notes for people out and says why it skips other files")
+  func leftOut() throws {
+    let result = try read([
+      "README.md": "x", "readme.txt": "x", ".hidden.txt": "x", "SOURCES.tsv": "x", "photo.gif": "x",
+      "letter.txt": "x",
+    ])
+    #expect(result.documents.map(\.file) == ["letter.txt"])
+    #expect(result.skipped.count == 1)
+    #expect(result.skipped.first?.path.hasSuffix("photo.gif") == true)
+    #expect(result.skipped.first?.reason.contains(".gif") == true)
+  }
+
+  @Test("reads each line of a .jsonl file as a document and names the lines that are none")
+  func records() throws {
+    let lines = """
+      {"id": "r1", "text": "One.", "title": "T", "date": "2011-02-25", "area": ["North", "South"]}
+
+      {"id": "r2", "text": "Two.", "score": 3, "nested": {"x": 1}}
+      {"text": "no id"}
+      [1]
+      """
+    let result = try read(["all.jsonl": lines])
+    #expect(result.documents.map(\.file) == ["all.jsonl:1", "all.jsonl:3"])
+    #expect(result.documents.map(\.name) == ["r1", "r2"])
+    #expect(result.skipped.map(\.line) == [4, 5])
+    guard case .record(let record, let line)? = result.documents.first?.content else {
+      Issue.record("the first line is no record")
+      return
+    }
+    #expect(line == 1 && record.title == "T" && record.date == "2011-02-25")
+    #expect(record.keywords == ["area": ["North", "South"]])
+  }
+
+  @Test("follows links, but not round in circles")
+  func links() throws {
+    let result = try read(
+      ["a/one.txt": "1"],
+      links: [("a/up", to: ".."), ("a/here", to: "."), ("b", to: "a"), ("lost.txt", to: "nowhere")]
+    )
+    #expect(Set(result.documents.map(\.file)) == ["one.txt"])
+    #expect(result.documents.count <= 2)
+    #expect(result.skipped.map(\.reason) == ["the link points nowhere"])
+  }
+
+  @Test("a page is digested as it lies on disk, not as it was read")
+  func pageDigest() throws {
+    let page = "<p>One</p>"
+    let result = try read(["page.html": page])
+    #expect(result.documents.first?.contentBytes == Array(page.utf8))
+  }
+
+  @Test("a path that was named must exist")
+  func missing() {
+    #expect(throws: LetterSearchError.self) { try read(["one.txt": "1"], at: ["gone"]) }
+  }
+}
