@@ -21,7 +21,8 @@ enum PassageFields {
     let single: [(LetterSchema.KeywordField, String?)] = [
       (.institution, letter.institution), (.localAuthority, letter.localAuthority),
       (.programme, letter.programme), (.topic, letter.topic), (.postcode, letter.postcode),
-      (.year, letter.date.map { String($0.year) }), (.academicYear, letter.academicYear ?? letter.inferred.academicYear),
+      (.year, letter.date.map { String($0.year) }),
+      (.academicYear, letter.academicYear ?? letter.inferred.academicYear),
     ]
     for case (let field, let value?) in single { values[field] = [value] }
     return values.filter { !$0.value.isEmpty }
