@@ -118,7 +118,11 @@ struct SearchCommandTests {
     let foreign = try LettersProcess.run("search", "--index", readme, "pupils")
     #expect(foreign.status == 2 && foreign.errors.contains(readme))
     #expect(try search("--offset", "500", "pupils").output.contains("--offset 500"))
-    #expect(try search("boxall AND forum").output.contains("Nothing holds all of this"))
+    #expect(
+      try search("boxall AND forum").errors.contains("each part alone finds: boxall: 1 passage")
+    )
+    let restricted = try search("--section", "improvements", "boxall")
+    #expect(restricted.output.contains("Nothing holds all of this"))
     let wrongSection = try search("--section", "foo", "pupils")
     #expect(wrongSection.status == 2 && wrongSection.errors.contains("foo"))
     #expect(try search("--from", "2011-13", "pupils").errors.contains("date 2011-13"))

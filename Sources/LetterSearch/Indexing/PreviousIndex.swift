@@ -32,8 +32,8 @@ struct PreviousIndex {
 
   /// Whether a build would give the index that is there.
   func isUpToDate(with letters: [LetterPreparation.Identified], synonyms: String) -> Bool {
-    let versions = letters.map(LetterVersion.init)
-    return index?.metadata == IndexMetadata(letters: versions, synonyms: synonyms)
+    let wanted = IndexMetadata(letters: letters.map(LetterVersion.init), synonyms: synonyms)
+    return index?.metadata == wanted
   }
 
   var passageCount: Int { index?.segment.documentCount ?? 0 }

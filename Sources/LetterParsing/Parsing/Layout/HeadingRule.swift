@@ -40,7 +40,8 @@ struct HeadingRule {
     else { return false }
     let isOpening = first.isASCIIDigit || first >= 0x80 || first.isASCIIUppercase
     let words = line.text.split(separator: Byte.space).count
-    return isOpening && !line.startsLowercase && words <= (line.isMarkedUp || Headings.isReport(line.folded) ? 20 : 11)
+    let limit = line.isMarkedUp || Headings.isReport(line.folded) ? 20 : 11
+    return isOpening && !line.startsLowercase && words <= limit
       && !Letterhead.isContact(line.folded) && !line.folded.hasPrefix("http")
   }
 
