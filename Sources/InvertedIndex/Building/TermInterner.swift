@@ -8,7 +8,9 @@ struct TermInterner {
   private var bytes: [UInt8] = []
   /// Where each term begins in `bytes`, and where the last ends.
   private var starts: [Int] = [0]
-  /// The hash of a term in the upper half, its number plus 1 in the lower; 0 for a free slot. A
+  /// The hash of a term in the upper half, its number plus 1 in the lower; 0 for a free slot.
+  ///
+  /// A
   /// power of two, at most half of it taken.
   private var slots = [UInt64](repeating: 0, count: 1024)
 
