@@ -58,11 +58,14 @@ enum IndexCommand {
     }
     for file in report.skipped {
       let line = file.line.map { ":\($0)" } ?? ""
-      terminal.note("\(file.path)\(line): \(terminal.style.warning("skipped:")) \(file.reason)")
+      terminal.note(
+        "\(file.path.onOneLine)\(line): \(terminal.style.warning("skipped:")) \(file.reason)"
+      )
     }
     for warning in report.warnings {
       terminal.note(
-        "\(warning.path):\(warning.line): \(terminal.style.warning("warning:")) \(warning.message)"
+        "\(warning.path.onOneLine):\(warning.line): "
+          + "\(terminal.style.warning("warning:")) \(warning.message)"
       )
     }
     return report
