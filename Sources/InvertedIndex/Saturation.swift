@@ -28,6 +28,7 @@ package struct Saturation: Sendable, Hashable {
   ///
   /// Each step is one rounded operation that is monotone in `frequency` and `factor`: a bound
   /// taken at a higher frequency and a shorter length is never too low.
+  @inlinable
   package static func score(weight: Float, frequency: UInt32, factor: Float) -> Float {
     weight - weight / (1 + Float(frequency) * factor)
   }

@@ -6,7 +6,9 @@ import Search
 /// What a person reads about a field is in the query language's page of the documentation; how each
 /// is filled is in ``PassageFields``.
 package struct LetterSchema: Sendable {
-  /// A text that is searched by words. Kept twice: as written and as stems.
+  /// A text that is searched by words.
+  ///
+  /// Kept twice: as written and as stems.
   package enum TextField: String, CaseIterable, Sendable {
     /// The passage itself.
     case text

@@ -95,7 +95,9 @@ package struct LetterSearcher: Sendable {
     return filters.isEmpty ? query : .all([query] + filters)
   }
 
-  /// A restriction given beside the query. Here a fault is an error: nobody reads a note about it.
+  /// A restriction given beside the query.
+  ///
+  /// Here a fault is an error: nobody reads a note about it.
   private func filter(_ filter: SearchRequest.Filter) throws -> Query {
     let isPattern = filter.value.hasSuffix("*") && !filter.value.contains(" ")
     let isDate = filter.field == "date"

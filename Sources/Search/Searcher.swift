@@ -6,33 +6,71 @@ package import InvertedIndex
 package struct Searcher: Sendable {
   package let segment: Segment
   package let ranking: BM25
+  private let factors: [LengthFactors]
 
+  /// Prepares an index for queries; do it once an index.
+  ///
   /// - Parameter ranking: `nil` for the one whose bounds the index holds.
   package init(_ segment: Segment, ranking: BM25? = nil) {
     self.segment = segment
-    self.ranking = ranking ?? BM25(segment.schema.saturation)
+    let ranking = ranking ?? BM25(segment.schema.saturation)
+    self.ranking = ranking
+    factors = segment.schema.fields.indices.map { index in
+      LengthFactors(segment, FieldID(rawValue: UInt8(index)), ranking.saturation)
+    }
   }
 
   /// Finds, ranks and counts.
   package func search(_ request: SearchRequest) throws(SearchError) -> SearchResult {
     let (node, context) = try prepare(request.query)
-    let plan = ExecutionPlan(
-      algorithm: "exhaustive, by windows of \(ScoreWindow.size) documents",
-      root: node,
-      schema: segment.schema
-    )
     do {
-      var scorer = try ExhaustiveScorer(node, context)
-      var collector = MatchCollector(request, segment)
-      try scorer.forEachWindow { collector.collect($0) }
-      return SearchResult(
-        hits: Self.hits(collector.topHits(), request, context.scale),
-        totals: collector.totals(request),
-        facets: try collector.finishedFacets(),
-        plan: plan,
-        counters: scorer.counters
-      )
+      if let result = try prunedResult(request, node, context) { return result }
+      return try exhaustiveResult(request, node, context)
     } catch { throw .index(error) }
+  }
+
+  /// The answer without looking at all matches; `nil` when they are needed or the query has no
+  /// shape for it.
+  private func prunedResult(
+    _ request: SearchRequest,
+    _ node: PlanNode,
+    _ context: ScoringContext
+  ) throws(SegmentError) -> SearchResult? {
+    guard request.order == .score, request.unit == .document, request.totals == .none,
+      request.facets.isEmpty
+    else { return nil }
+    let capacity = request.heapCapacity(segment.documentCount)
+    let scorer = PruningScorer(context: context, capacity: capacity)
+    guard let outcome = try scorer.run(node) else { return nil }
+    return SearchResult(
+      hits: Self.hits(outcome.hits, request, context.scale),
+      totals: nil,
+      facets: [],
+      plan: ExecutionPlan(algorithm: outcome.algorithm, root: node, schema: segment.schema),
+      counters: outcome.counters
+    )
+  }
+
+  /// The answer from all matches.
+  private func exhaustiveResult(
+    _ request: SearchRequest,
+    _ node: PlanNode,
+    _ context: ScoringContext
+  ) throws(SegmentError) -> SearchResult {
+    var scorer = try ExhaustiveScorer(node, context)
+    var collector = MatchCollector(request, segment)
+    try scorer.forEachWindow { collector.collect($0) }
+    return SearchResult(
+      hits: Self.hits(collector.topHits(), request, context.scale),
+      totals: collector.totals(request),
+      facets: try collector.finishedFacets(),
+      plan: ExecutionPlan(
+        algorithm: "all matches, by windows of \(ScoreWindow.size) documents",
+        root: node,
+        schema: segment.schema
+      ),
+      counters: scorer.counters
+    )
   }
 
   /// How much matches, without ranking it.
@@ -70,7 +108,13 @@ package struct Searcher: Sendable {
   private func prepare(_ query: Query) throws(SearchError) -> (PlanNode, ScoringContext) {
     let node = try QueryPlanner(segment: segment).plan(query)
     let scale = ScoreScale(totalWeight: node.totalWeight)
-    return (node, ScoringContext(segment: segment, ranking: ranking, scale: scale))
+    let context = ScoringContext(
+      segment: segment,
+      ranking: ranking,
+      scale: scale,
+      factors: factors
+    )
+    return (node, context)
   }
 
   private static func hits(

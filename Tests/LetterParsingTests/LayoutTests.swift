@@ -200,6 +200,17 @@ struct OddInputTests {
     #expect(broken.passages.map(\.text) == ["A caf\u{FFFD} is open."])
   }
 
+  @Test("keep their words, however few")
+  func shortest() {
+    #expect(parse("Hello").passages.map(\.text) == ["Hello"])
+  }
+
+  @Test("are cut at sentences when they are one long line")
+  func oneLine() {
+    let letter = parse(String(repeating: "The choir sings well. ", count: 1000))
+    #expect(letter.passages.count == 1000)
+  }
+
   @Test(
     "are read in linear time",
     arguments: ["a ", "*", "[", "**a** ", "1. ", "\n", "Dear \n", "3/4/97 ", "."]

@@ -60,3 +60,25 @@ extension RandomCorpus {
     return first...first + Int64(generator.below(8))
   }
 }
+
+extension RandomCorpus {
+  /// A query without brackets: one term, any or all of several, some required and some not, or
+  /// a phrase.
+  package mutating func flatQuery() -> Query {
+    func terms(_ count: Int) -> [Query] { (0..<count).map { _ in weighted() } }
+    switch generator.below(6) {
+    case 0: return weighted()
+    case 1: return .any(terms(2 + generator.below(8)))
+    case 2, 3: return .all(terms(2 + generator.below(2)))
+    case 4:
+      let required = terms(1 + generator.below(2))
+      return .preferring(required: .all(required), optional: .any(terms(1 + generator.below(4))))
+    default: return .phrase(phrase())
+    }
+  }
+
+  private mutating func weighted() -> Query {
+    let query = Query.term(term())
+    return generator.oneIn(4) ? .boosted(query, Double(1 + generator.below(30)) / 4) : query
+  }
+}

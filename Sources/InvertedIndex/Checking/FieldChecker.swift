@@ -54,6 +54,7 @@ struct FieldChecker {
 
   private func checkPostings(of entry: TermEntry) throws(SegmentError) {
     var cursor = try segment.postings(entry)
+    let rangeImpacts = try cursor.rangeImpacts()
     var documentCount = 0
     var occurrenceCount: UInt64 = 0
     var next: UInt32 = 0
@@ -70,7 +71,7 @@ struct FieldChecker {
         try checkPositions(positions)
       }
       documentCount += cursor.block.count
-      try checkImpact(cursor)
+      try checkImpact(cursor, rangeImpacts)
     }
     guard documentCount == Int(entry.documentFrequency), occurrenceCount == entry.totalFrequency
     else { throw corrupt(.postings, "the counts of a term do not add up") }
@@ -82,8 +83,11 @@ struct FieldChecker {
     }
   }
 
-  /// No posting of the block passes the stored bound.
-  private func checkImpact(_ cursor: PostingsCursor) throws(SegmentError) {
+  /// No posting of the block passes a stored bound.
+  private func checkImpact(
+    _ cursor: borrowing PostingsCursor,
+    _ rangeImpacts: [UInt8]?
+  ) throws(SegmentError) {
     guard isText else { return }
     let lengths = segment.lengths(of: field)
     let average = segment.statistics(of: field).averageLength
@@ -93,8 +97,11 @@ struct FieldChecker {
         length: lengths[cursor.block.documents[index]],
         average: average
       )
-      guard impact <= cursor.greatestImpact else {
-        throw corrupt(.postings, "a posting passes the bound of its block")
+      let range = Int(cursor.block.documents[index]) / RangeMaxima.rangeSize
+      guard impact <= cursor.greatestImpact, impact <= cursor.listImpact,
+        impact <= rangeImpacts?[range] ?? .max
+      else {
+        throw corrupt(.postings, "a posting passes a bound")
       }
     }
   }

@@ -33,15 +33,6 @@ enum BitPacking {
     into values: inout [UInt32]
   ) throws(SegmentError) {
     let packed = try view.view(at: offset, count: byteCount(width: width))
-    precondition(values.count >= blockSize, "A block is 128 numbers.")
-    let mask = UInt64(1) << UInt64(width) &- 1
-    for index in 0..<blockSize {
-      let bit = index / 4 &* width
-      let word = bit / 32 &* 4 &+ index % 4
-      let low = UInt64(packed.element(UInt32.self, word) ?? 0)
-      let high = UInt64(packed.element(UInt32.self, word &+ 4) ?? 0)
-      let value = (high << 32 | low) >> UInt64(bit % 32) & mask
-      values[index] = UInt32(truncatingIfNeeded: value)
-    }
+    packed.withSpan { BlockKernels.unpack($0, width: width, into: &values) }
   }
 }

@@ -23,4 +23,14 @@ package struct FieldLengths: Sendable {
   package subscript(document: UInt32) -> UInt32 {
     UInt32(truncatingIfNeeded: values?[Int(document)] ?? 0)
   }
+
+  /// Puts the lengths of the first `count` documents into the front of `lengths`; 0 for a
+  /// document that does not exist.
+  package func load(_ documents: [UInt32], count: Int, into lengths: inout [UInt32]) {
+    guard let values else {
+      for place in 0..<count { lengths[place] = 0 }
+      return
+    }
+    values.load(documents, count: count, into: &lengths)
+  }
 }

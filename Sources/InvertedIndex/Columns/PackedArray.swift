@@ -48,4 +48,29 @@ struct PackedArray: Sendable {
   func offset(_ index: Int) -> Int {
     Int(clamping: self[index])
   }
+
+  /// Puts the numbers at the first `count` places into the front of `numbers`; 0 for a place
+  /// outside of the array.
+  func load(_ places: [UInt32], count: Int, into numbers: inout [UInt32]) {
+    guard width == 1 || width == 2 else {
+      for place in 0..<count {
+        numbers[place] = UInt32(truncatingIfNeeded: self[Int(places[place])])
+      }
+      return
+    }
+    let isWide = width == 2
+    values.withSpan { bytes in
+      let limit = self.count
+      for place in 0..<min(count, places.count, numbers.count) {
+        let index = Int(places[place])
+        guard index < limit else {
+          numbers[place] = 0
+          continue
+        }
+        numbers[place] =
+          isWide
+          ? UInt32(bytes[2 &* index]) | UInt32(bytes[2 &* index &+ 1]) << 8 : UInt32(bytes[index])
+      }
+    }
+  }
 }

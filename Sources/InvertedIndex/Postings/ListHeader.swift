@@ -7,7 +7,8 @@
 ///     offset of each block            n × 2 bytes, from the 32nd block before it
 ///     greatest impact of each block   n + 1 bytes, the last for the tail
 struct ListHeader {
-  static let fixedByteCount = 16
+  static let fixedByteCount = 20
+  static let noRow = UInt32.max
   /// How many blocks share an offset of four bytes.
   static let offsetRun = 32
 
@@ -15,6 +16,8 @@ struct ListHeader {
   let positionsOffset: UInt64
   /// Where the tail begins, from the list's start.
   let tailOffset: UInt32
+  /// Which row of the section of range maxima belongs to the list; ``noRow`` when none does.
+  let row: UInt32
   /// An upper bound of ``Saturation`` over the list, in 255ths.
   let greatestImpact: UInt8
 
@@ -26,18 +29,30 @@ struct ListHeader {
     baseOffsetsOffset + 4 * ((blockCount + Self.offsetRun - 1) / Self.offsetRun)
   }
   var impactsOffset: Int { offsetsOffset + 2 * blockCount }
-  var blocksOffset: Int { impactsOffset + blockCount + 1 }
+  var blocksOffset: Int { Self.blocksOffset(blockCount: blockCount) }
+
+  static func blocksOffset(blockCount: Int) -> Int {
+    fixedByteCount + 7 * blockCount + 4 * ((blockCount + offsetRun - 1) / offsetRun) + 1
+  }
 
   func encode(to writer: inout ByteWriter) {
     writer.append(positionsOffset)
     writer.append(tailOffset)
+    writer.append(row)
     writer.append(greatestImpact)
     writer.appendZeros(3)
   }
 
-  init(positionsOffset: UInt64, tailOffset: UInt32, greatestImpact: UInt8, blockCount: Int) {
+  init(
+    positionsOffset: UInt64,
+    tailOffset: UInt32,
+    row: UInt32,
+    greatestImpact: UInt8,
+    blockCount: Int
+  ) {
     self.positionsOffset = positionsOffset
     self.tailOffset = tailOffset
+    self.row = row
     self.greatestImpact = greatestImpact
     self.blockCount = blockCount
   }
@@ -45,7 +60,8 @@ struct ListHeader {
   init(_ list: ByteView, blockCount: Int) throws(SegmentError) {
     positionsOffset = try list.load(UInt64.self, at: 0)
     tailOffset = try list.load(UInt32.self, at: 8)
-    greatestImpact = try list.load(UInt8.self, at: 12)
+    row = try list.load(UInt32.self, at: 12)
+    greatestImpact = try list.load(UInt8.self, at: 16)
     self.blockCount = blockCount
     guard blockCount > 0, blocksOffset <= list.count, Int(tailOffset) <= list.count else {
       throw list.corrupt(at: 0, "the list is shorter than its directory")

@@ -13,4 +13,22 @@ package struct PostingsBlock: Sendable {
   package internal(set) var frequencies = [UInt32](repeating: 1, count: capacity)
 
   package init() {}
+
+  /// The first place from `start` on whose document is not below `target`; ``count`` when none is.
+  @inlinable
+  package func firstIndex(notBefore target: UInt32, from start: Int) -> Int {
+    var low = start
+    var step = 1
+    // The document is mostly near: steps that double find the stretch to halve.
+    while low &+ step <= count, documents[low &+ step &- 1] < target {
+      low &+= step
+      step &*= 2
+    }
+    var high = min(low &+ step &- 1, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if documents[middle] < target { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

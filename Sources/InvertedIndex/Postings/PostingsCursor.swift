@@ -14,7 +14,7 @@ package struct PostingsCursor: Sendable {
 
   private let list: PostingsList
   /// The current block; −1 before the first.
-  private var blockIndex = -1
+  package private(set) var blockIndex = -1
   private var hasFrequencies = true
   /// Where the current block's positions begin, and how wide they are.
   private var positionPlace = PostingsList.PositionPlace.none
@@ -28,6 +28,31 @@ package struct PostingsCursor: Sendable {
 
   /// An upper bound of ``Saturation`` over the current block, in 255ths.
   package var greatestImpact: UInt8 { list.greatestImpact(of: blockIndex) }
+
+  /// How many blocks the list has.
+  package var blockCount: Int { list.blockCount }
+
+  /// An upper bound of ``Saturation`` over the list, in 255ths.
+  package var listImpact: UInt8 { list.greatestImpact }
+
+  /// An upper bound of ``Saturation`` over a block, in 255ths.
+  package func impact(ofBlock index: Int) -> UInt8 { list.greatestImpact(of: index) }
+
+  /// The last document of a block, without decoding it; `.max` where only decoding tells.
+  package func lastDocument(ofBlock index: Int) -> UInt32 { list.lastDocument(of: index) }
+
+  /// The first block from `start` on that may hold a document not below `target`.
+  package func block(notBefore target: UInt32, from start: Int) -> Int {
+    list.block(notBefore: target, from: start)
+  }
+
+  /// The list's row of ``RangeMaxima``; `nil` when the term is not frequent.
+  package func rangeImpacts() throws(SegmentError) -> [UInt8]? { try list.rangeImpacts() }
+
+  /// Decodes a block, also one before the current; `false` when there is no such block.
+  package mutating func load(block index: Int) throws(SegmentError) -> Bool {
+    index == blockIndex && block.count > 0 ? true : try load(index)
+  }
 
   /// Decodes the next block; `false` when there is none.
   package mutating func nextBlock() throws(SegmentError) -> Bool {

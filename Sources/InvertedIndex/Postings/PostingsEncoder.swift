@@ -2,6 +2,11 @@
 struct PostingsEncoder {
   private(set) var postings = ByteWriter()
   private(set) var positions = ByteWriter()
+  private(set) var maxima: RangeMaximaWriter
+
+  init(documentCount: Int) {
+    maxima = RangeMaximaWriter(documentCount: documentCount)
+  }
 
   /// The postings of one term, and what is known of their documents.
   struct List {
@@ -46,16 +51,11 @@ struct PostingsEncoder {
       offsets.append(blocks.count)
       encodeBlock(list, block, &positionIndex, positionsOffset, to: &blocks)
     }
-    var header = ListHeader(
+    let header = ListHeader(
       positionsOffset: UInt64(positionsOffset),
-      tailOffset: 0,
+      tailOffset: UInt32(ListHeader.blocksOffset(blockCount: blockCount) + blocks.count),
+      row: maxima.append(list),
       greatestImpact: list.impacts.max() ?? 0,
-      blockCount: blockCount
-    )
-    header = ListHeader(
-      positionsOffset: header.positionsOffset,
-      tailOffset: UInt32(header.blocksOffset + blocks.count),
-      greatestImpact: header.greatestImpact,
       blockCount: blockCount
     )
     encodeDirectory(list, header, offsets)

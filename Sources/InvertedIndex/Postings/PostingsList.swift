@@ -22,19 +22,22 @@ struct PostingsList: Sendable {
   /// For lists with full blocks.
   private let header: ListHeader?
   private let lastDocuments: ByteView
+  private let rangeMaxima: ByteView
 
   init(
     _ entry: TermEntry,
     hasPositions: Bool,
     documentLimit: UInt32,
     postings: ByteView,
-    positions: ByteView
+    positions: ByteView,
+    rangeMaxima: ByteView
   ) throws(SegmentError) {
     place = entry.place
     documentFrequency = Int(entry.documentFrequency)
     self.hasPositions = hasPositions
     self.documentLimit = documentLimit
     self.positions = positions
+    self.rangeMaxima = rangeMaxima
     guard documentFrequency <= Int(documentLimit) else {
       throw postings.corrupt(at: 0, "a term has more documents than the index")
     }
@@ -44,7 +47,7 @@ struct PostingsList: Sendable {
       fullBlockCount = 0
     case .list(let offset, let byteCount):
       // What stands behind the list may be loaded with it: the section ends in padding.
-      let available = min(byteCount + 8, postings.count - min(offset, postings.count))
+      let available = min(byteCount + 16, postings.count - min(offset, postings.count))
       bytes = try postings.view(at: offset, count: max(byteCount, available))
       fullBlockCount = documentFrequency / PostingsBlock.capacity
     }
@@ -63,6 +66,21 @@ struct PostingsList: Sendable {
   func greatestImpact(of block: Int) -> UInt8 {
     guard let header else { return .max }
     return (try? bytes.load(UInt8.self, at: header.impactsOffset + block)) ?? .max
+  }
+
+  /// An upper bound of ``Saturation`` over the list, in 255ths.
+  var greatestImpact: UInt8 { header?.greatestImpact ?? .max }
+
+  /// The last document of a full block; `.max` for the tail.
+  func lastDocument(of block: Int) -> UInt32 {
+    lastDocuments.element(UInt32.self, block) ?? .max
+  }
+
+  /// The list's row of ``RangeMaxima``; `nil` when it has none.
+  func rangeImpacts() throws(SegmentError) -> [UInt8]? {
+    guard let row = header?.row, row != ListHeader.noRow else { return nil }
+    let count = RangeMaxima.rangeCount(documentCount: Int(documentLimit))
+    return try rangeMaxima.bytes(at: Int(row) * count, count: count)
   }
 
   /// The first block from `start` on whose last document is not below `target`.
@@ -108,9 +126,7 @@ struct PostingsList: Sendable {
     let header = BlockHeader(word: try bytes.load(UInt32.self, at: offset))
     let start = offset + 8 + header.documents.byteCount
     try header.frequencies.decode(bytes, at: start, into: &block.frequencies)
-    for place in 0..<PostingsBlock.capacity {
-      block.frequencies[place] = max(1, block.frequencies[place] &+ 1)
-    }
+    BlockKernels.increment(&block.frequencies)
   }
 
   /// Decodes some of a block's positions, those of one document.
@@ -128,12 +144,12 @@ struct PostingsList: Sendable {
       guard width > 0, !overflow, bits <= view.count * 8 - bitOffset else {
         throw view.corrupt(at: bitOffset / 8, "positions run past the end")
       }
-      var reader = BitReader(view, atBit: bitOffset + width * skipped)
-      var next: UInt32 = 0
-      for _ in 0..<count {
-        let position = next &+ (try reader.read(width: width))
-        output.append(position)
-        next = position &+ 1
+      let start = bitOffset + width * skipped
+      guard (start + width * count) / 8 + 8 <= view.count else {
+        throw view.corrupt(at: start / 8, "positions run into the padding")
+      }
+      view.withSpan {
+        BlockKernels.sumPositions($0, bitOffset: start, width: width, count: count, into: &output)
       }
     }
   }
@@ -158,12 +174,15 @@ struct PostingsList: Sendable {
       throw outOfRange()
     }
     let before = index == 0 ? nil : lastDocuments.element(UInt32.self, index - 1)
+    guard before ?? 0 < documentLimit else { throw outOfRange() }
     let offset = try blockOffset(index)
     let header = BlockHeader(word: try bytes.load(UInt32.self, at: offset))
     block.count = 0
     try header.documents.decode(bytes, at: offset + 8, into: &block.documents)
-    try sum(&block.documents, count: PostingsBlock.capacity, after: before)
-    guard block.documents[PostingsBlock.capacity - 1] == last else { throw outOfRange() }
+    try sumBlock(&block.documents, header.documents, after: before)
+    guard block.documents[PostingsBlock.capacity - 1] == last, last < documentLimit else {
+      throw outOfRange()
+    }
     block.count = PostingsBlock.capacity
     guard hasPositions else { return .none }
     let start = Int(truncatingIfNeeded: list.positionsOffset)
@@ -174,7 +193,24 @@ struct PostingsList: Sendable {
     return .packed(positions, bitOffset: (start + within) * 8, width: header.positionWidth)
   }
 
-  /// Makes documents of the gaps between them.
+  /// Makes documents of the gaps of a full block.
+  ///
+  /// Gaps of up to 24 bits cannot wrap around, as documents have 31: then the sums ascend, and all
+  /// are right when the last is.
+  private func sumBlock(
+    _ gaps: inout [UInt32],
+    _ packing: PatchedBlock,
+    after before: UInt32?
+  ) throws(SegmentError) {
+    let upperWidth = packing.exceptionCount == 0 ? 0 : 8 * packing.exceptionByteCount
+    if packing.width + upperWidth <= 24 {
+      BlockKernels.sum(&gaps, after: before ?? .max)
+    } else {
+      try sum(&gaps, count: PostingsBlock.capacity, after: before)
+    }
+  }
+
+  /// Makes documents of the gaps between them, and checks each.
   private func sum(_ gaps: inout [UInt32], count: Int, after before: UInt32?) throws(SegmentError) {
     var next = before.map { UInt64($0) + 1 } ?? 0
     for place in 0..<count {

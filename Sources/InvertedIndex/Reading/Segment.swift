@@ -25,6 +25,7 @@ package final class Segment: Sendable {
   private let documentData: BlobTable
   private let postings: ByteView
   private let positions: ByteView
+  private let rangeMaxima: ByteView
 
   /// Opens the file at a path.
   package convenience init(path: String) throws(SegmentError) {
@@ -58,6 +59,7 @@ package final class Segment: Sendable {
     documentData = try BlobTable(layout.view(.documentData, of: file), count: documentCount)
     postings = try layout.view(.postings, of: file)
     positions = try layout.view(.positions, of: file)
+    rangeMaxima = try layout.view(.rangeMaxima, of: file)
   }
 
   // MARK: Terms
@@ -96,7 +98,8 @@ package final class Segment: Sendable {
         hasPositions: schema.isText(entry.field),
         documentLimit: UInt32(documentCount),
         postings: postings,
-        positions: positions
+        positions: positions,
+        rangeMaxima: rangeMaxima
       )
     )
   }

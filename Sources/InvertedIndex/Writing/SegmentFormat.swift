@@ -35,6 +35,7 @@ package enum SegmentSection: UInt8, Sendable, Hashable, CaseIterable {
   case termIndex
   case postings
   case positions
+  case rangeMaxima
   case lengths
   case numbers
   case keywords
@@ -54,6 +55,7 @@ package enum SegmentSection: UInt8, Sendable, Hashable, CaseIterable {
     case .termIndex: "term index"
     case .postings: "postings"
     case .positions: "positions"
+    case .rangeMaxima: "range maxima"
     case .lengths: "lengths"
     case .numbers: "numbers"
     case .keywords: "keywords"

@@ -22,6 +22,7 @@ struct SegmentSerializer {
     writer.append(.termIndex, terms.index)
     writer.append(.postings, terms.postings)
     writer.append(.positions, terms.positions)
+    writer.append(.rangeMaxima, terms.rangeMaxima)
     writer.append(.lengths, lengthBytes())
     writer.append(.numbers, columnBytes(.number))
     writer.append(.keywords, columnBytes(.keyword))
@@ -45,7 +46,7 @@ struct SegmentSerializer {
     let interner = builder.interner
     let occurrences = builder.occurrences.inverted(termCount: interner.count)
     var dictionary = TermDictionaryWriter()
-    var encoder = PostingsEncoder()
+    var encoder = PostingsEncoder(documentCount: builder.documentCount)
     var previousField: Int?
     for id in interner.sorted() {
       let field = Int(interner.field(of: id))
@@ -78,7 +79,8 @@ struct SegmentSerializer {
       terms: dictionary.terms.bytes,
       index: dictionary.index(),
       postings: encoder.postings.bytes,
-      positions: encoder.positions.bytes
+      positions: encoder.positions.bytes,
+      rangeMaxima: encoder.maxima.rows.bytes
     )
   }
 
@@ -162,5 +164,6 @@ struct SegmentSerializer {
     let index: [UInt8]
     let postings: [UInt8]
     let positions: [UInt8]
+    let rangeMaxima: [UInt8]
   }
 }

@@ -105,15 +105,6 @@ package struct LetterIndexer: Sendable {
     for prepared in letters {
       let path = paths[prepared.stored.id] ?? prepared.stored.file
       report.withheldRows += prepared.letter.withheld.map(\.rowCount).reduce(0, +)
-      report.warnings += prepared.letter.withheld.map { rows in
-        IndexReport.Warning(
-          path: path,
-          line: rows.lines.lowerBound,
-          code: "withheld",
-          message:
-            "\(rows.rowCount) rows withheld, to line \(rows.lines.upperBound): \(rows.reason)"
-        )
-      }
       report.warnings += prepared.letter.warnings.map { warning in
         IndexReport.Warning(
           path: path,

@@ -14,6 +14,7 @@ struct PassageDraft {
   private var buffer = TokenBuffer()
   /// The stem of each word as written that has been met, both with their fields.
   private var stems: [TermID: TermID] = [:]
+  private var keywordForms: [String: String] = [:]
 
   init(schema: LetterSchema, analyzer: Analyzer = .english) {
     self.schema = schema
@@ -142,13 +143,19 @@ struct PassageDraft {
     column: ColumnID?,
     to builder: inout SegmentBuilder
   ) throws(SegmentError) {
-    let terms =
-      values.isEmpty
-      ? [LetterSchema.notStated] : values.map { KeywordForm.of($0, analyzer: analyzer) }
+    let terms = values.isEmpty ? [LetterSchema.notStated] : values.map { keywordForm(of: $0) }
     for term in terms where term.utf8.count <= SegmentBuilder.longestTerm {
       draft.add(try builder.termID(field, term))
     }
     if let column { for value in values { draft.add(value, in: column) } }
+  }
+
+  /// The form of a value, worked out once: most values stand at all passages of a letter.
+  private mutating func keywordForm(of value: String) -> String {
+    if let form = keywordForms[value] { return form }
+    let form = KeywordForm.of(value, analyzer: analyzer)
+    keywordForms[value] = form
+    return form
   }
 
   private mutating func addDates(of letter: Letter) {

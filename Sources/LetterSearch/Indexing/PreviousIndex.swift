@@ -6,7 +6,9 @@ struct PreviousIndex {
   private let index: LetterIndex?
   private let digests: [String: String]
 
-  /// Opens the index at a path. One that is missing, damaged or foreign counts as empty: it will be
+  /// Opens the index at a path.
+  ///
+  /// One that is missing, damaged or foreign counts as empty: it will be
   /// written anew.
   init(at path: String) {
     let index = try? LetterIndex(opening: path)

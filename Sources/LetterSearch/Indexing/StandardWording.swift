@@ -94,15 +94,18 @@ package struct StandardWording: Sendable {
 
   /// The words of each sentence, digits as `#`, the institution's own name as `@`.
   private static func sentences(of text: String, name: [String], analyzer: Analyzer) -> [[String]] {
+    var buffer = TokenBuffer()
+    analyzer.analyze(Array(text.utf8), into: &buffer)
     var sentences: [[String]] = []
-    var ordinal = -1
-    for token in analyzer.tokens(in: text) where token.width == 1 {
-      if token.sentence != ordinal {
-        ordinal = token.sentence
+    var ordinal: UInt32?
+    for entry in buffer.entries where !entry.isJoined {
+      if entry.sentence != ordinal {
+        ordinal = entry.sentence
         sentences.append([])
       }
-      let isNumber = token.term.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      sentences[sentences.count - 1].append(isNumber ? "#" : token.term)
+      let term = buffer.terms[entry.term]
+      let isNumber = term.allSatisfy { (0x30...0x39).contains($0) }
+      sentences[sentences.count - 1].append(isNumber ? "#" : String(decoding: term, as: UTF8.self))
     }
     return sentences.map { replacing(name, in: $0) }
   }

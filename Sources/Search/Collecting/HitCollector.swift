@@ -24,6 +24,15 @@ struct HitCollector {
     groups = request.unit == .group ? GroupWalk(segment) : nil
   }
 
+  /// Takes in all matches of a window.
+  mutating func collect(_ window: borrowing ScoreWindow) {
+    if order == .score, groups == nil, top.isFull, top.scoreThreshold > 0 {
+      top.insert(window.scores, base: window.base)
+    } else {
+      window.forEachMatch { document, score in collect(document, score) }
+    }
+  }
+
   mutating func collect(_ document: UInt32, _ score: Int32) {
     let key = key(document, score)
     guard groups != nil else {

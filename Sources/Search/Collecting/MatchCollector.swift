@@ -18,7 +18,10 @@ struct MatchCollector {
 
   mutating func collect(_ window: borrowing ScoreWindow) {
     documentCount += window.matches.reduce(0) { $0 + $1.nonzeroBitCount }
-    guard hits != nil || groups != nil else { return }
+    guard groups != nil else {
+      hits?.collect(window)
+      return
+    }
     window.forEachMatch { document, score in
       if groups?.advance(to: document) == true { groupCount += 1 }
       hits?.collect(document, score)

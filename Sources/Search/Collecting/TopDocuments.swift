@@ -23,9 +23,6 @@ struct TopDocuments {
     self.capacity = capacity
   }
 
-  /// The key that a document must exceed, or reach with a lower number, once the heap is full.
-  var threshold: Int64? { heap.count < capacity ? nil : heap.first?.key }
-
   /// Takes in an entry if it is among the best so far.
   @inline(__always)
   mutating func insert(_ entry: Entry) {
@@ -35,6 +32,37 @@ struct TopDocuments {
     } else if capacity > 0, entry.isBetter(than: heap[0]) {
       heap[0] = entry
       siftDown()
+    }
+  }
+
+  /// Whether an entry has to be better than another to be taken in.
+  var isFull: Bool { heap.count >= capacity }
+
+  /// The score, at least 1, that a document must reach to be taken in.
+  @inline(__always)
+  var scoreThreshold: Int32 {
+    heap.count < capacity ? 1 : Int32(truncatingIfNeeded: heap.first?.key ?? Int64(Int32.max))
+  }
+
+  /// Takes in a document that is sorted by its score.
+  @inline(__always)
+  mutating func insert(_ document: UInt32, _ score: Int32) {
+    insert(Entry(document: document, score: score, key: Int64(score), matchCount: 1))
+  }
+
+  /// Takes in the best of the first `count` documents of a block.
+  mutating func insert(_ documents: [UInt32], _ scores: [Int32], count: Int) {
+    ScoreKernel.forEach(in: scores, count: count, atLeast: scoreThreshold) { place, score in
+      insert(documents[place], score)
+      return scoreThreshold
+    }
+  }
+
+  /// Takes in the best of a run of documents; a score of 0 is none.
+  mutating func insert(_ scores: [Int32], base: UInt32) {
+    ScoreKernel.forEach(in: scores, count: scores.count, atLeast: scoreThreshold) { place, score in
+      insert(base + UInt32(place), score)
+      return scoreThreshold
     }
   }
 

@@ -27,6 +27,12 @@ struct PhraseMatcher: Sendable, Hashable {
     span = (self.offsets.max() ?? 0) - (self.offsets.min() ?? 0)
   }
 
+  /// Whether each word must stand at its very place.
+  var isExact: Bool { isOrdered && slop == 0 }
+
+  /// The distance of a slot from the beginning.
+  func offset(of slot: Int) -> Int { offsets[slot] }
+
   /// How often the phrase occurs.
   ///
   /// - Parameter positions: for each slot, positions in ascending order, each once.

@@ -28,12 +28,23 @@ struct ScoreWindow: Sendable {
     }
   }
 
-  /// Marks a document of the window and adds to its score.
+  /// Marks documents of the window, those at some places of a list.
   @inline(__always)
-  mutating func add(_ score: Int32, to document: UInt32) {
-    let place = Int(document &- base) & (Self.size - 1)
-    matches[place >> 6] |= 1 << UInt64(place & 63)
-    scores[place] &+= score
+  mutating func mark(_ documents: [UInt32], _ places: Range<Int>) {
+    for index in places {
+      let place = Int(documents[index] &- base) & (Self.size - 1)
+      matches[place >> 6] |= 1 << UInt64(place & 63)
+    }
+  }
+
+  /// Marks documents and adds to their scores, those at some places of two lists.
+  @inline(__always)
+  mutating func add(_ parts: [Int32], to documents: [UInt32], _ places: Range<Int>) {
+    for index in places {
+      let place = Int(documents[index] &- base) & (Self.size - 1)
+      matches[place >> 6] |= 1 << UInt64(place & 63)
+      scores[place] &+= parts[index]
+    }
   }
 
   /// Keeps what the other window matches too, and adds its scores.

@@ -3,13 +3,13 @@ import InvertedIndex
 /// Scores the documents that have at least one of several terms, as if they were one term.
 final class SynonymsScorer: WindowScorer {
   private var readers: [TermReader] = []
-  private let weigher: TermWeigher
+  private let weigher: BlockScorer
   /// Frequencies of the window's documents, 0 between calls.
   private var frequencies = [UInt32](repeating: 0, count: ScoreWindow.size)
 
   init(_ plan: SynonymsPlan, _ context: ScoringContext) throws(SegmentError) {
     for term in plan.terms { readers.append(TermReader(try context.segment.postings(term.entry))) }
-    weigher = TermWeigher(weight: plan.weight, field: plan.field, context: context)
+    weigher = BlockScorer(weight: plan.weight, field: plan.field, context: context)
   }
 
   func candidate(notBefore target: UInt32) throws(SegmentError) -> UInt32? {
@@ -23,13 +23,12 @@ final class SynonymsScorer: WindowScorer {
 
   func score(_ window: inout ScoreWindow, wanted: [UInt64]?) throws(SegmentError) {
     for index in readers.indices {
-      try readers[index].forEach(from: window.base, to: window.end, needsFrequencies: true) {
-        document,
-        frequency in
-        let place = Int(document - window.base)
-        let (sum, overflow) = frequencies[place].addingReportingOverflow(frequency)
-        frequencies[place] = overflow ? .max : sum
-        window.add(0, to: document)
+      try readers[index].forEachBlock(from: window.base, to: window.end, needsFrequencies: true) {
+        cursor,
+        range,
+        _ in
+        window.mark(cursor.block.documents, range)
+        addFrequencies(cursor.block, range, window.base)
       }
     }
     addScores(&window)
@@ -37,6 +36,15 @@ final class SynonymsScorer: WindowScorer {
 
   func report(to counters: inout SearchCounters) {
     for reader in readers { counters.add(reader.cursor) }
+  }
+
+  private func addFrequencies(_ block: borrowing PostingsBlock, _ range: Range<Int>, _ base: UInt32)
+  {
+    for index in range {
+      let place = Int(block.documents[index] - base)
+      let (sum, overflow) = frequencies[place].addingReportingOverflow(block.frequencies[index])
+      frequencies[place] = overflow ? .max : sum
+    }
   }
 
   private func addScores(_ window: inout ScoreWindow) {

@@ -5,6 +5,8 @@ struct TermReader {
   private(set) var cursor: PostingsCursor
   /// The first posting of the current block that has not been read.
   private var index = 0
+  /// The block that was shown last, by how many were decoded until then.
+  private var shownBlock = -1
 
   init(_ cursor: PostingsCursor) {
     self.cursor = cursor
@@ -23,7 +25,7 @@ struct TermReader {
       guard try cursor.seek(toBlockOf: target) else { return false }
       index = 0
     }
-    while cursor.block.documents[index] < target { index += 1 }
+    index = cursor.block.firstIndex(notBefore: target, from: index)
     return true
   }
 
@@ -32,22 +34,24 @@ struct TermReader {
     try seek(document) && cursor.block.documents[index] == document
   }
 
-  /// Calls `body` with each posting from `start` to before `end`.
-  mutating func forEach(
+  /// Calls `body` with each block that has postings from `start` to before `end`.
+  ///
+  /// Its arguments: the list with the block, the postings of the block in the range, and whether
+  /// the block has not been shown before. With `needsFrequencies`, the frequencies are valid.
+  mutating func forEachBlock(
     from start: UInt32,
     to end: UInt32,
     needsFrequencies: Bool,
-    _ body: (_ document: UInt32, _ frequency: UInt32) -> Void
+    _ body: (_ cursor: borrowing PostingsCursor, _ range: Range<Int>, _ isNew: Bool) -> Void
   ) throws(SegmentError) {
     guard try seek(start) else { return }
     while cursor.block.documents[index] < end {
       if needsFrequencies { try cursor.loadFrequencies() }
-      let count = cursor.block.count
-      while index < count, cursor.block.documents[index] < end {
-        body(cursor.block.documents[index], needsFrequencies ? cursor.block.frequencies[index] : 1)
-        index += 1
-      }
-      guard index == count else { return }
+      let first = index
+      index = cursor.block.firstIndex(notBefore: end, from: first)
+      body(cursor, first..<index, shownBlock != cursor.decodedBlockCount)
+      shownBlock = cursor.decodedBlockCount
+      guard index == cursor.block.count else { return }
       index = 0
       guard try cursor.nextBlock() else { return }
     }

@@ -3,11 +3,11 @@ import InvertedIndex
 /// Scores the documents that have a term.
 final class TermScorer: WindowScorer {
   private var reader: TermReader
-  private let weigher: TermWeigher
+  private var weigher: BlockScorer
 
   init(_ plan: TermPlan, _ context: ScoringContext) throws(SegmentError) {
     reader = TermReader(try context.segment.postings(plan.entry))
-    weigher = TermWeigher(weight: plan.weight, field: plan.term.field, context: context)
+    weigher = BlockScorer(weight: plan.weight, field: plan.term.field, context: context)
   }
 
   func candidate(notBefore target: UInt32) throws(SegmentError) -> UInt32? {
@@ -15,12 +15,14 @@ final class TermScorer: WindowScorer {
   }
 
   func score(_ window: inout ScoreWindow, wanted: [UInt64]?) throws(SegmentError) {
-    let weigher = weigher
-    let needsFrequencies = weigher.isScoring
-    try reader.forEach(from: window.base, to: window.end, needsFrequencies: needsFrequencies) {
-      document,
-      frequency in
-      window.add(needsFrequencies ? weigher.score(frequency, document) : 0, to: document)
+    try reader.forEachBlock(from: window.base, to: window.end, needsFrequencies: weigher.isScoring)
+    { cursor, range, isNew in
+      guard weigher.isScoring else {
+        window.mark(cursor.block.documents, range)
+        return
+      }
+      if isNew { weigher.score(cursor.block) }
+      window.add(weigher.scores, to: cursor.block.documents, range)
     }
   }
 

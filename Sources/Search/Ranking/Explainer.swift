@@ -88,8 +88,9 @@ struct Explainer {
 
   private func phrase(_ plan: PhrasePlan) throws(SegmentError) -> Outcome {
     let words = plan.slots.map { slot in slot.terms.map(\.term.text).joined(separator: "|") }
+    var reader = try PhraseReader(plan, context)
     return weighed(
-      try PhraseScorer(plan, context).frequency(in: document),
+      try reader.frequency(in: document),
       weight: plan.weight,
       documentFrequency: nil,
       field: plan.field,
@@ -110,7 +111,7 @@ struct Explainer {
     name: String
   ) -> Outcome {
     guard frequency > 0 else { return Outcome(isMatch: false, summary: "\(name) does not occur") }
-    let weigher = TermWeigher(weight: weight, field: field, context: context)
+    let weigher = BlockScorer(weight: weight, field: field, context: context)
     guard weigher.isScoring else {
       return Outcome(isMatch: true, summary: "\(name) occurs; it filters and adds no score")
     }

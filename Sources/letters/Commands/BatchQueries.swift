@@ -6,7 +6,9 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// A file of queries: `id<TAB>query` a line. Blank lines are passed over.
+/// A file of queries, `id<TAB>query` a line.
+///
+/// Blank lines are passed over.
 enum BatchQueries {
   struct Line {
     var number: Int

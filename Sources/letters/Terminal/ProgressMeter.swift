@@ -1,7 +1,9 @@
 import LetterSearch
 
 /// A line on standard error that says how far long work has got, how fast, and how long it will
-/// still take. Only on a terminal, and at most ten times a second.
+/// still take.
+///
+/// Only on a terminal, and at most ten times a second.
 final class ProgressMeter {
   private let terminal: Terminal
   private let start = ContinuousClock.now

@@ -8,6 +8,7 @@ enum Judgements {
     var overall: [Judgement] = []
     var parts: [Judgement] = []
     for passage in passages where passage.section != .closing && passage.section != .context {
+      guard stems.isFound(in: passage.text) else { continue }
       for sentence in Words.sentences(Words.split(passage.text)) {
         guard let found = read(sentence) else { continue }
         let isOverall =
@@ -53,6 +54,12 @@ enum Judgements {
     return action(in: sentence) ?? formula(in: sentence) ?? predicate(in: sentence)
       ?? attribute(in: sentence)
   }
+
+  /// The same for a whole passage, before it is cut into words.
+  private static let stems: PhraseSet = [
+    "outstanding", "good", "satisfactory", "inadequate", "excellent", "effective", "continues",
+    "remains", "measures", "improvement", "requir",
+  ]
 
   /// Words without which no sentence is a judgement: a cheap first look.
   private static let cues = grades.union([

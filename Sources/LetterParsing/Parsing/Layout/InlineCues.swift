@@ -61,7 +61,8 @@ private struct CueScanner {
   func cuts() -> [Int] {
     var cuts: [Int] = []
     var index = 0
-    var hasBody = false
+    // Without a salutation there is no head to cut; everything is sentences.
+    var hasBody = text.offset(of: Array("Dear ".utf8), from: 0) == nil
     while index < text.count {
       let isWordStart = index == 0 || text[index - 1] == Byte.space
       if isWordStart, let end = phraseEnd(at: index) {
@@ -82,6 +83,7 @@ private struct CueScanner {
 
   /// The end of a salutation or closing formula that begins here: each is a line of its own.
   private func phraseEnd(at index: Int) -> Int? {
+    guard "DYdy".utf8.contains(text[index]) else { return nil }
     let window = text[index..<min(text.count, index + 80)]
     let words = window.split(separator: Byte.space, maxSplits: 4).map { Folding.folded(Array($0)) }
     guard words.count >= 3 else { return nil }
@@ -101,7 +103,7 @@ private struct CueScanner {
   }
 
   private func begins(at index: Int, hasBody: Bool) -> Bool {
-    if isDate(at: index), !hasBody { return true }
+    if !hasBody, isDate(at: index) { return true }
     if text[index] >= 0x80 || text[index] == Byte.asterisk, isMark(at: index) { return true }
     for starter in Self.starters where text[index] == starter.first {
       guard text.count - index >= starter.count,
@@ -111,7 +113,7 @@ private struct CueScanner {
       return index == 0 || endsSentence(before: index) || !hasBody
         || isHeadingStart(starter, at: index)
     }
-    return endsDate(before: index) && !hasBody
+    return !hasBody && endsDate(before: index)
   }
 
   private func isHeadingStart(_ starter: [UInt8], at index: Int) -> Bool {

@@ -8,13 +8,15 @@ enum LabelRule {
 
   /// The blocks with such blocks marked as labels.
   static func marked(_ blocks: [Block]) -> [Block] {
-    blocks.indices.map { index in
+    let marked = blocks.indices.map { index in
       var block = blocks[index]
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       let previous = index > 0 ? blocks[index - 1] : nil
       if isLabel(block, previous: previous, next: next) { block.kind = .label }
       return block
     }
+    // A text of nothing but short lines is a text of short lines.
+    return marked.allSatisfy { $0.kind == .label } ? blocks : marked
   }
 
   private static func isLabel(_ block: Block, previous: Block?, next: Block?) -> Bool {

@@ -1,0 +1,43 @@
+/// For each frequent term, an upper bound of the saturation in each range of documents.
+///
+/// A row a term, one byte a range: 0 where no document of the range has the term, otherwise
+/// ``Saturation`` in 255ths, rounded up. So a search can tell, before it reads any posting, in which
+/// ranges terms meet and how high a document there can score (Chakrabarti, Chaudhuri and Ganti,
+/// Interval-Based Pruning for Top-k Processing over Compressed Lists, ICDE 2011).
+package enum RangeMaxima {
+  /// How many documents a range covers.
+  package static let rangeSize = 256
+  /// A term has a row when at least one document in so many has it, and it has a full block.
+  static let greatestGap = 98
+
+  package static func rangeCount(documentCount: Int) -> Int {
+    (documentCount + rangeSize - 1) / rangeSize
+  }
+}
+
+/// Writes the rows of the terms that have one.
+struct RangeMaximaWriter {
+  private(set) var rows = ByteWriter()
+  private var rowCount: UInt32 = 0
+  private let documentCount: Int
+
+  init(documentCount: Int) {
+    self.documentCount = documentCount
+  }
+
+  /// Appends the row of a list if its term is frequent, and gives the row's number.
+  mutating func append(_ list: PostingsEncoder.List) -> UInt32 {
+    guard list.documents.count * RangeMaxima.greatestGap >= documentCount else {
+      return ListHeader.noRow
+    }
+    let rangeCount = RangeMaxima.rangeCount(documentCount: documentCount)
+    var row = [UInt8](repeating: 0, count: rangeCount)
+    for (document, impact) in zip(list.documents, list.impacts) {
+      let range = Int(document) / RangeMaxima.rangeSize
+      row[range] = max(row[range], impact, 1)
+    }
+    rows.append(contentsOf: row)
+    rowCount += 1
+    return rowCount - 1
+  }
+}

@@ -1,0 +1,92 @@
+/// The inner loops over a block of 128 numbers.
+enum BlockKernels {
+  /// Makes documents of gaps: each is the one before it plus 1 plus its gap, wrapping around.
+  ///
+  /// - Parameters:
+  ///   - gaps: at least 128 numbers, of which the first 128 are replaced.
+  ///   - before: the document before the first; `.max` when there is none.
+  static func sum(_ gaps: inout [UInt32], after before: UInt32) {
+    precondition(gaps.count >= 128, "A block is 128 numbers.")
+    let steps = SIMD4<UInt32>(1, 2, 3, 4)
+    var last = SIMD4<UInt32>(repeating: before)
+    // SAFETY: rows 0 to 31 of four numbers lie in the first 128, of which the array has as many.
+    unsafe gaps.withUnsafeMutableBytes { bytes in
+      guard let start = bytes.baseAddress else { return }
+      for row in 0..<32 {
+        var sums = unsafe start.loadUnaligned(fromByteOffset: 16 &* row, as: SIMD4<UInt32>.self)
+        sums &+= SIMD4(0, sums[0], sums[1], sums[2])
+        sums &+= SIMD4(0, 0, sums[0], sums[1])
+        sums &+= last &+ steps
+        last = SIMD4(repeating: sums[3])
+        unsafe start.storeBytes(of: sums, toByteOffset: 16 &* row, as: SIMD4<UInt32>.self)
+      }
+    }
+  }
+
+  /// Adds 1 to the first 128 numbers; what would wrap around stays.
+  static func increment(_ numbers: inout [UInt32]) {
+    precondition(numbers.count >= 128, "A block is 128 numbers.")
+    // SAFETY: rows 0 to 31 of four numbers lie in the first 128, of which the array has as many.
+    unsafe numbers.withUnsafeMutableBytes { bytes in
+      guard let start = bytes.baseAddress else { return }
+      for row in 0..<32 {
+        let row = unsafe start + 16 &* row
+        let value = unsafe row.loadUnaligned(as: SIMD4<UInt32>.self)
+        let sum = (value &+ 1).replacing(with: value, where: value .== .max)
+        unsafe row.storeBytes(of: sum, as: SIMD4<UInt32>.self)
+      }
+    }
+  }
+
+  /// Unpacks 128 numbers of one width.
+  ///
+  /// - Parameters:
+  ///   - source: at least `16 · width` bytes.
+  ///   - target: at least 128 numbers, of which the first 128 are replaced.
+  static func unpack(_ source: Span<UInt8>, width: Int, into target: inout [UInt32]) {
+    precondition(target.count >= 128, "A block is 128 numbers.")
+    precondition((0...31).contains(width) && source.count >= 16 * width, "Bytes are missing.")
+    // SAFETY: the preconditions are what the unpackers ask for.
+    unsafe source.withUnsafeBytes { source in
+      unsafe target.withUnsafeMutableBytes { target in
+        guard let target = target.baseAddress else { return }
+        guard let source = source.baseAddress, width > 0 else {
+          unsafe target.initializeMemory(as: UInt32.self, repeating: 0, count: 128)
+          return
+        }
+        unsafe BitUnpackers.unpack(width: width, from: source, to: target)
+      }
+    }
+  }
+
+  /// Appends positions: each is the one before it plus 1 plus the next packed number, wrapping around.
+  ///
+  /// - Parameters:
+  ///   - source: at least 8 bytes more than the numbers take.
+  ///   - width: bits of a number, 1 to 31.
+  static func sumPositions(
+    _ source: Span<UInt8>,
+    bitOffset: Int,
+    width: Int,
+    count: Int,
+    into positions: inout [UInt32]
+  ) {
+    precondition((1...31).contains(width) && bitOffset >= 0 && count >= 0, "A width is 1 to 31.")
+    precondition((bitOffset + width * count) / 8 + 8 <= source.count, "Bytes are missing.")
+    let mask = UInt64(1) << UInt64(width) &- 1
+    var bit = bitOffset
+    var next: UInt32 = 0
+    // SAFETY: eight bytes from the byte of any of the numbers' bits on lie in the span.
+    unsafe source.withUnsafeBytes { bytes in
+      for _ in 0..<count {
+        let word = unsafe UInt64(
+          littleEndian: bytes.loadUnaligned(fromByteOffset: bit >> 3, as: UInt64.self)
+        )
+        let position = next &+ UInt32(truncatingIfNeeded: word >> UInt64(bit & 7) & mask)
+        positions.append(position)
+        next = position &+ 1
+        bit &+= width
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import InvertedIndex
+
+/// Reads how often a phrase occurs in documents that come in ascending order.
+struct PhraseReader {
+  /// For each slot, the lists of its alternatives.
+  private var slots: [[TermReader]] = []
+  private let matcher: PhraseMatcher
+  /// Positions of each slot in the current document.
+  private var positions: [[UInt32]]
+  private var scratch: [UInt32] = []
+
+  init(_ plan: PhrasePlan, _ context: ScoringContext) throws(SegmentError) {
+    for slot in plan.slots {
+      var readers: [TermReader] = []
+      for term in slot.terms {
+        readers.append(TermReader(try context.segment.postings(term.entry)))
+      }
+      slots.append(readers)
+    }
+    matcher = plan.matcher
+    positions = plan.slots.map { _ in [] }
+  }
+
+  /// How often the phrase occurs in a document; 0 also when it lacks a word.
+  mutating func frequency(in document: UInt32) throws(SegmentError) -> UInt32 {
+    matcher.isExact ? try exactFrequency(document) : try sloppyFrequency(document)
+  }
+
+  private mutating func sloppyFrequency(_ document: UInt32) throws(SegmentError) -> UInt32 {
+    for slot in slots.indices {
+      try loadPositions(slot, document)
+      if positions[slot].isEmpty { return 0 }
+    }
+    return matcher.frequency(positions)
+  }
+
+  /// Keeps the places at which the phrase may begin, slot by slot; mostly the second leaves none.
+  private mutating func exactFrequency(_ document: UInt32) throws(SegmentError) -> UInt32 {
+    try loadPositions(0, document)
+    for slot in 1..<max(1, slots.count) where !positions[0].isEmpty {
+      try loadPositions(slot, document)
+      let distance = matcher.offset(of: slot) - matcher.offset(of: 0)
+      Self.keep(&positions[0], followedBy: positions[slot], at: distance)
+    }
+    return UInt32(clamping: positions[0].count)
+  }
+
+  /// Keeps the positions of which another list has the one at a distance.
+  private static func keep(
+    _ starts: inout [UInt32],
+    followedBy positions: [UInt32],
+    at distance: Int
+  ) {
+    var kept = 0
+    var other = 0
+    for index in starts.indices {
+      let target = Int(starts[index]) + distance
+      while other < positions.count, Int(positions[other]) < target { other += 1 }
+      guard other < positions.count else { break }
+      if Int(positions[other]) == target {
+        starts[kept] = starts[index]
+        kept += 1
+      }
+    }
+    starts.removeLast(starts.count - kept)
+  }
+
+  /// Collects the positions at which a word of the slot stands, each once.
+  private mutating func loadPositions(_ slot: Int, _ document: UInt32) throws(SegmentError) {
+    positions[slot].removeAll(keepingCapacity: true)
+    if slots[slot].count == 1 {
+      guard try slots[slot][0].seek(exactly: document) else { return }
+      return try slots[slot][0].loadPositions(into: &positions[slot])
+    }
+    for index in slots[slot].indices {
+      guard try slots[slot][index].seek(exactly: document) else { continue }
+      try slots[slot][index].loadPositions(into: &scratch)
+      positions[slot].append(contentsOf: scratch)
+    }
+    positions[slot].sort()
+    var last: UInt32?
+    positions[slot].removeAll { position in
+      defer { last = position }
+      return position == last
+    }
+  }
+}

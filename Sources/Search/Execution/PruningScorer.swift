@@ -1,0 +1,89 @@
+import InvertedIndex
+
+/// Finds the best documents of a plan without looking at all: by the algorithm that suits.
+///
+/// Gives the very hits that ``ExhaustiveScorer`` gives: the bounds are never too low, scores add up
+/// the same in any order, and equal scores are decided by the document.
+struct PruningScorer {
+  /// The best documents and how they were found.
+  struct Outcome {
+    let algorithm: String
+    let hits: [TopDocuments.Entry]
+    let counters: SearchCounters
+  }
+
+  let context: ScoringContext
+  /// How many documents to find.
+  let capacity: Int
+
+  /// `nil` when the plan has no shape for it, the bounds in the index are for another ranking, or
+  /// a term scores less than a unit.
+  func run(_ node: PlanNode) throws(SegmentError) -> Outcome? {
+    guard context.hasBounds, capacity > 0 else { return nil }
+    let top = TopDocuments(capacity: capacity)
+    if case .phrase(let plan) = node {
+      guard var scorer = try PhraseTopScorer(plan, context, top) else { return nil }
+      let counters = try scorer.run()
+      return Outcome(
+        algorithm: "candidates of the rarest word",
+        hits: scorer.top.sorted(),
+        counters: counters
+      )
+    }
+    guard let query = FlatQuery(node) else { return nil }
+    return try run(try lists(query.required), try lists(query.optional), top)
+  }
+
+  private func run(
+    _ required: [ScoredList],
+    _ optional: [ScoredList],
+    _ top: TopDocuments
+  ) throws(SegmentError) -> Outcome? {
+    guard (required + optional).allSatisfy(\.isScoring) else { return nil }
+    if required.count + optional.count == 1 {
+      var scorer = TermTopScorer((required + optional)[0], top)
+      let counters = try scorer.run()
+      return Outcome(
+        algorithm: "best blocks of one list",
+        hits: scorer.top.sorted(),
+        counters: counters
+      )
+    }
+    if optional.isEmpty, !prefersRanges(required) {
+      var scorer = ConjunctionTopScorer(required, top)
+      let counters = try scorer.run()
+      return Outcome(
+        algorithm: "candidates of the rarest list",
+        hits: scorer.top.sorted(),
+        counters: counters
+      )
+    }
+    let documentCount = context.segment.documentCount
+    var scorer = try RangeTopScorer(
+      required: required,
+      optional: optional,
+      documentCount: documentCount,
+      top
+    )
+    let counters = try scorer.run()
+    return Outcome(
+      algorithm: "best ranges of documents",
+      hits: scorer.top.sorted(),
+      counters: counters
+    )
+  }
+
+  /// Two frequent terms meet in so many documents that the bounds of ranges pay.
+  private func prefersRanges(_ lists: [ScoredList]) -> Bool {
+    lists.count == 2
+      && lists.allSatisfy {
+        $0.documentFrequency * 49 >= context.segment.documentCount && $0.documentFrequency >= 128
+      }
+  }
+
+  private func lists(_ terms: [TermPlan]) throws(SegmentError) -> [ScoredList] {
+    var lists: [ScoredList] = []
+    for term in terms { lists.append(try ScoredList(term, context)) }
+    return lists
+  }
+}

@@ -1,0 +1,102 @@
+import InvertedIndex
+
+/// A list of postings with what scores them, for the algorithms that read blocks in any order.
+struct ScoredList {
+  private(set) var cursor: PostingsCursor
+  private var scorer: BlockScorer
+  /// An upper bound in units of the list's part of any score.
+  let bound: Int32
+  /// The block whose scores are valid; −1 for none.
+  private var scoredBlock = -1
+  /// Where the last document was looked for.
+  private var index = 0
+
+  init(_ plan: TermPlan, _ context: ScoringContext) throws(SegmentError) {
+    cursor = try context.segment.postings(plan.entry)
+    scorer = BlockScorer(weight: plan.weight, field: plan.term.field, context: context)
+    bound = BlockScorer.bound(weight: scorer.weight, impact: cursor.listImpact)
+  }
+
+  var documentFrequency: Int { cursor.documentFrequency }
+  var isScoring: Bool { scorer.isScoring }
+
+  /// An upper bound in units for the postings of a block.
+  func bound(ofBlock block: Int) -> Int32 {
+    BlockScorer.bound(weight: scorer.weight, impact: cursor.impact(ofBlock: block))
+  }
+
+  /// Upper bounds in units for each value of an impact.
+  func bounds() -> [Int32] {
+    (0...255).map { impact in
+      impact == 0 ? 0 : BlockScorer.bound(weight: scorer.weight, impact: UInt8(impact))
+    }
+  }
+
+  /// Decodes a block with its documents.
+  mutating func load(block: Int) throws(SegmentError) -> Bool {
+    if cursor.blockIndex != block { index = 0 }
+    return try cursor.load(block: block)
+  }
+
+  /// Decodes a block and computes all its scores.
+  mutating func score(block: Int) throws(SegmentError) -> Bool {
+    guard try load(block: block) else { return false }
+    try scoreBlock()
+    return true
+  }
+
+  /// The parts of the current block's postings, valid after ``score(block:)``.
+  var scores: [Int32] { scorer.scores }
+
+  /// Computes all scores of the current block.
+  mutating func scoreBlock() throws(SegmentError) {
+    guard scoredBlock != cursor.blockIndex else { return }
+    try cursor.loadFrequencies()
+    scorer.score(cursor.block)
+    scoredBlock = cursor.blockIndex
+  }
+
+  /// Makes ``scores`` valid for some postings of the current block; all at once when they are many.
+  mutating func score(places: Range<Int>) throws(SegmentError) {
+    if places.count > 16 { return try scoreBlock() }
+    guard scoredBlock != cursor.blockIndex else { return }
+    try cursor.loadFrequencies()
+    scorer.score(cursor.block, places)
+  }
+
+  /// The part of one posting of the current block.
+  mutating func score(at place: Int) throws(SegmentError) -> Int32 {
+    if scoredBlock == cursor.blockIndex { return scorer.scores[place] }
+    try cursor.loadFrequencies()
+    return scorer.score(cursor.block.frequencies[place], cursor.block.documents[place])
+  }
+
+  /// How often the term occurs in a document of the current block.
+  mutating func frequency(at place: Int) throws(SegmentError) -> UInt32 {
+    try cursor.loadFrequencies()
+    return cursor.block.frequencies[place]
+  }
+
+  /// What a bound of this list must reach for a score of another weight, with the same saturation,
+  /// to reach a threshold; a little less.
+  func needed(_ threshold: Int32, ofWeight weight: Float) -> Int32 {
+    Int32(Float(threshold) * (scorer.weight / weight) * 0.999_99)
+  }
+
+  /// The place of a document in the list's blocks; `nil` when the list does not have it.
+  ///
+  /// - Parameter needed: what the block's bound must reach for the block to be worth decoding.
+  mutating func place(of document: UInt32, needed: Int32) throws(SegmentError) -> Int? {
+    var block = max(0, cursor.blockIndex)
+    if cursor.block.count == 0 || cursor.lastDocument(ofBlock: block) < document {
+      block = cursor.block(notBefore: document, from: block)
+      guard block < cursor.blockCount, bound(ofBlock: block) >= needed else { return nil }
+    } else if bound(ofBlock: block) < needed {
+      return nil
+    }
+    guard try load(block: block) else { return nil }
+    index = cursor.block.firstIndex(notBefore: document, from: index)
+    guard index < cursor.block.count, cursor.block.documents[index] == document else { return nil }
+    return index
+  }
+}

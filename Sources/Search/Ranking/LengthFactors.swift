@@ -1,0 +1,48 @@
+import InvertedIndex
+
+/// What frequencies are multiplied by, for every length that occurs in a field.
+///
+/// See ``Saturation/frequencyFactor(length:average:)``. Made once an index.
+struct LengthFactors: Sendable {
+  /// Lengths from here on are computed each time.
+  private static let tableLimit = 1 << 16
+
+  let lengths: FieldLengths
+  private let table: [Float]
+  private let saturation: Saturation
+  private let average: Float
+
+  init(_ segment: Segment, _ field: FieldID, _ saturation: Saturation) {
+    let average = segment.statistics(of: field).averageLength
+    let count = min(Int(segment.statistics(of: field).greatestLength) + 1, Self.tableLimit)
+    lengths = segment.lengths(of: field)
+    table = (0..<UInt32(count)).map { saturation.frequencyFactor(length: $0, average: average) }
+    self.saturation = saturation
+    self.average = average
+  }
+
+  /// The factor of one document.
+  func factor(_ document: UInt32) -> Float {
+    factor(ofLength: lengths[document])
+  }
+
+  /// Puts the factors of the first `count` documents into the front of `factors`.
+  func load(
+    _ documents: [UInt32],
+    count: Int,
+    lengths: inout [UInt32],
+    into factors: inout [Float]
+  ) {
+    self.lengths.load(documents, count: count, into: &lengths)
+    let table = table
+    for place in 0..<min(count, factors.count) {
+      let length = Int(lengths[place])
+      factors[place] = length < table.count ? table[length] : factor(ofLength: lengths[place])
+    }
+  }
+
+  private func factor(ofLength length: UInt32) -> Float {
+    Int(length) < table.count
+      ? table[Int(length)] : saturation.frequencyFactor(length: length, average: average)
+  }
+}
