@@ -47,6 +47,41 @@ struct HostileTextTests {
     #expect(line.split(whereSeparator: \.isWhitespace).count == 6)
   }
 
+  @Test("two links to the folder they lie in are followed once")
+  func linkLoops() throws {
+    try folder.write("The school tracks pupils well.\n", to: "in/a.txt")
+    for name in ["one", "two"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path("in/\(name)"),
+        withDestinationPath: "."
+      )
+    }
+    let built = try build()
+    #expect(built.status == 0)
+    #expect(built.output.contains("1 added") && built.output.contains(" 0 skipped"))
+  }
+
+  @Test("records behind a byte-order mark are read")
+  func byteOrderMark() throws {
+    try folder.write("\u{feff}" + #"{"id": "x", "text": "tracking of pupils"}"#, to: "in/r.jsonl")
+    #expect(try build().output.contains("1 added"))
+  }
+
+  @Test("children in a record's title, text and keywords are withheld")
+  func childrenInRecords() throws {
+    let record =
+      #"{"id": "x", "date": "1904-11-03", "title": "Ada Example DOB 03/04/1897", "#
+      + #""dob": "3 April 1897", "pupils": ["Ada Example 3/4/1897", "Ben Example 5/6/1898", "#
+      + #""Cyd Example 7/8/1899"], "visited": ["1904-02-01"], "text": "The work goes on.\n\n"#
+      + #"Ada Example 03/04/1897 Oak\nBen Example 05/06/1898 Ash\nCyd Example 07/08/1899 Elm"}"#
+    try folder.write(record, to: "in/r.jsonl")
+    _ = try build()
+    let bytes = String(decoding: try Data(contentsOf: URL(fileURLWithPath: index)), as: UTF8.self)
+    for secret in ["Example", "example", "1897", "03/04"] { #expect(!bytes.contains(secret)) }
+    #expect(try search("work").status == 0)
+    #expect(try search("visited:1904*").status != 2)
+  }
+
   @Test("a passage with a hundred thousand matches is printed at once")
   func manyMatches() throws {
     let text = String(repeating: "tracking ", count: 100_000)

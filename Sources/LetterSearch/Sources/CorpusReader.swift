@@ -20,9 +20,11 @@ package struct CorpusReader: Sendable {
   /// - Throws: ``LetterSearchError/noSuchPath(_:)`` when a path that was named does not exist.
   package func read(_ paths: [String]) throws(LetterSearchError) -> Result {
     var result = Result()
-    var seen: Set<String> = []
+    // Bytes, as two strings of other bytes are equal when their accents are composed otherwise.
+    var seen: Set<[UInt8]> = []
     for path in paths {
-      for file in try files(at: path, skipped: &result.skipped) where seen.insert(file).inserted {
+      for file in try files(at: path, skipped: &result.skipped)
+      where seen.insert(Array(file.utf8)).inserted {
         read(file, into: &result)
       }
     }
@@ -37,20 +39,29 @@ package struct CorpusReader: Sendable {
     guard let isFolder = CorpusReader.isFolder(path) else { throw .noSuchPath(path) }
     guard isFolder else { return [path] }
     var found: [String] = []
-    collectFiles(in: path, depth: 0, into: &found, skipped: &skipped)
+    var visited: Set<[UInt8]> = []
+    collectFiles(in: path, depth: 0, visited: &visited, into: &found, skipped: &skipped)
     return found.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
   }
 
-  /// Folders are followed 64 deep, so that a link to a folder above cannot go round for ever.
+  /// Every folder is read once, whatever links lead to it: two links to a folder above would
+  /// otherwise double the work at each step down. Folders are followed 64 deep.
   private func collectFiles(
     in folder: String,
     depth: Int,
+    visited: inout Set<[UInt8]>,
     into found: inout [String],
     skipped: inout [SkippedFile]
   ) {
+    guard depth < 64 else {
+      skipped.append(SkippedFile(path: folder, reason: "it lies over 64 folders deep", line: nil))
+      return
+    }
+    guard visited.insert(CorpusReader.target(of: folder)).inserted else { return }
     let names: [String]
     do {
-      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      // Sorted, so that of several links to a folder the same one is followed every time.
+      names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     } catch {
       skipped.append(SkippedFile(path: folder, reason: "the folder cannot be read", line: nil))
       return
@@ -58,15 +69,27 @@ package struct CorpusReader: Sendable {
     for name in names where !CorpusReader.isLeftOut(name) {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       guard let isFolder = CorpusReader.isFolder(path) else {
-        skipped.append(SkippedFile(path: path, reason: "the link points nowhere", line: nil))
+        let reason = "it is a link that points nowhere, or its name is not UTF-8"
+        skipped.append(SkippedFile(path: path, reason: reason, line: nil))
         continue
       }
       if !isFolder {
         found.append(path)
-      } else if depth < 64 {
-        collectFiles(in: path, depth: depth + 1, into: &found, skipped: &skipped)
+      } else {
+        collectFiles(
+          in: path,
+          depth: depth + 1,
+          visited: &visited,
+          into: &found,
+          skipped: &skipped
+        )
       }
     }
+  }
+
+  /// The path of a folder without links.
+  private static func target(of folder: String) -> [UInt8] {
+    Array(URL(fileURLWithPath: folder).resolvingSymlinksInPath().standardizedFileURL.path.utf8)
   }
 
   /// Whether a path is a folder, links followed; `nil` when nothing is there.
