@@ -61,6 +61,15 @@ struct HostileTextTests {
     #expect(built.output.contains("1 added") && built.output.contains(" 0 skipped"))
   }
 
+  @Test("a letter that is named as the index by mistake is left as it is")
+  func textAsIndex() throws {
+    let text = "The school tracks pupils well.\n"
+    let letter = try folder.write(text, to: "in/a.txt")
+    let result = try LettersProcess.run("index", "--index", letter, folder.path("in"))
+    #expect(result.status == 2 && result.errors.contains("not an index"))
+    #expect(try String(contentsOfFile: letter, encoding: .utf8) == text)
+  }
+
   @Test("records behind a byte-order mark are read")
   func byteOrderMark() throws {
     try folder.write("\u{feff}" + #"{"id": "x", "text": "tracking of pupils"}"#, to: "in/r.jsonl")
