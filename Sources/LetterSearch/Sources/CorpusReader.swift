@@ -44,8 +44,9 @@ package struct CorpusReader: Sendable {
     return found.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
   }
 
-  /// Every folder is read once, whatever links lead to it: two links to a folder above would
-  /// otherwise double the work at each step down. Folders are followed 64 deep.
+  /// Reads every folder once, whatever links lead to it, 64 folders deep.
+  ///
+  /// Two links to a folder above would otherwise double the work at each step down.
   private func collectFiles(
     in folder: String,
     depth: Int,
