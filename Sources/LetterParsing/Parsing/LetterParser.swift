@@ -7,8 +7,10 @@ package enum LetterParser {
   ///
   /// Total: any bytes give a letter or a document of kind `other`, with warnings. Linear in the
   /// number of bytes.
-  /// - Parameter bytes: the file as it is; a byte-order mark, CRLF and invalid UTF-8 are accepted.
-  package static func parse(_ bytes: [UInt8]) -> Letter {
+  /// - Parameters:
+  ///   - bytes: the file as it is; a byte-order mark, CRLF and invalid UTF-8 are accepted.
+  ///   - date: of the document, when something beside the text tells it; ages are counted at it.
+  package static func parse(_ bytes: [UInt8], date: CalendarDate? = nil) -> Letter {
     var letter = Letter()
     guard !BinaryCheck.isBinary(bytes) else {
       letter.warnings.append(Warnings.notText)
@@ -24,15 +26,36 @@ package enum LetterParser {
     }
     let (lines, wasFlat) = InlineCues.unflattened(source.lines)
     if wasFlat { letter.warnings.append(Warnings.flattened(lines)) }
-    read(withoutChildren(lines, &letter), wasFlat: wasFlat, into: &letter)
+    read(withoutChildren(lines, date, &letter), wasFlat: wasFlat, into: &letter)
     return letter
   }
 
+  /// Whether values beside a text, such as a column of a table, look like records of children.
+  ///
+  /// - Parameter label: what the values are called; may be empty.
+  package static func isPersonal(
+    _ values: [[UInt8]],
+    label: [UInt8],
+    _ date: CalendarDate?
+  ) -> Bool {
+    let text = label + [Byte.lineFeed] + values.joined(separator: [Byte.lineFeed])
+    let labelled = label + [Byte.space] + (values.first ?? [])
+    return [text, labelled].contains { bytes in
+      !ChildRecords.find(in: SourceLines.read(bytes).lines, date: date).withheld.isEmpty
+    }
+  }
+
   /// Takes out rows that look like records of children; nothing after this sees them.
-  private static func withoutChildren(_ lines: [TextLine], _ letter: inout Letter) -> [TextLine] {
+  private static func withoutChildren(
+    _ lines: [TextLine],
+    _ knownDate: CalendarDate?,
+    _ letter: inout Letter
+  ) -> [TextLine] {
     let salutation = lines.firstIndex(where: LetterFrame.isSalutation)
-    var date: CalendarDate?
-    if case .found(let found, _) = LetterDate.find(in: lines, head: 0..<(salutation ?? 0)) {
+    var date = knownDate
+    if date == nil,
+      case .found(let found, _) = LetterDate.find(in: lines, head: 0..<(salutation ?? 0))
+    {
       date = found
     }
     let records = ChildRecords.find(in: lines, date: date)

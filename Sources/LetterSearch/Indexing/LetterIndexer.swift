@@ -39,6 +39,7 @@ package struct LetterIndexer: Sendable {
     report.skipped = corpus.skipped
     let identified = LetterPreparation.identify(corpus.documents, skipped: &report.skipped)
     try makeFolder()
+    guard !isText(indexPath) else { throw LetterSearchError.wouldReplaceText(path: indexPath) }
     let lock = try IndexLock(forIndex: indexPath, contention: waitsForOthers ? .wait : .fail)
     let previous = PreviousIndex(at: indexPath)
     previous.compare(with: identified, in: &report)
@@ -64,6 +65,16 @@ package struct LetterIndexer: Sendable {
     } catch {
       throw .unwritable(path: folder.path, reason: SystemReason.of(error))
     }
+  }
+
+  /// Whether a file is a text, such as a letter named by mistake; an index, even a damaged one, has
+  /// bytes of zero near its beginning.
+  private func isText(_ path: String) -> Bool {
+    let url = URL(fileURLWithPath: path)
+    guard let head = try? Data(contentsOf: url, options: .mappedIfSafe).prefix(4096) else {
+      return false
+    }
+    return head.count >= 16 && !head.contains(0)
   }
 
   private func build(

@@ -78,9 +78,7 @@ enum LetterPreparation {
     case .record(let record, let line):
       var (letter, source) = RecordLetter.letter(from: record)
       letter.renumberLines { _ in line }
-      let keywords = record.keywords.sorted { $0.key < $1.key }
-        .map { StoredLetter.Keyword(name: $0.key, values: $0.value) }
-      return (letter, source, keywords)
+      return (letter, source, RecordLetter.keywords(of: record))
     }
   }
 

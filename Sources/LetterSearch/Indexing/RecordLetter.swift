@@ -5,11 +5,12 @@ enum RecordLetter {
   static func letter(from record: SourceRecord) -> (letter: Letter, source: String) {
     let bytes = Array(record.text.utf8)
     // The parser decides what is withheld; its passages are not used.
-    let parsed = LetterParser.parse(bytes)
+    let date = record.date.flatMap(date)
+    let parsed = LetterParser.parse(bytes, date: date)
     let source = String(decoding: LetterParser.redacted(bytes, for: parsed), as: UTF8.self)
     var letter = Letter()
-    letter.title = record.title
-    letter.date = record.date.flatMap(date)
+    letter.title = record.title.flatMap { isPersonal([$0], name: "", date: date) ? nil : $0 }
+    letter.date = date
     letter.withheld = parsed.withheld
     letter.warnings = parsed.warnings.filter { $0.code == "rows-withheld" }
     if let written = record.date, letter.date == nil {
@@ -20,6 +21,20 @@ enum RecordLetter {
     }
     letter.passages = passages(of: source)
     return (letter, source)
+  }
+
+  /// The members of a record that become keywords: all but those that tell of children.
+  static func keywords(of record: SourceRecord) -> [StoredLetter.Keyword] {
+    let date = record.date.flatMap(date)
+    return record.keywords.sorted { $0.key < $1.key }
+      .filter { !isPersonal($0.value, name: $0.key, date: date) }
+      .map { StoredLetter.Keyword(name: $0.key, values: $0.value) }
+  }
+
+  /// Whether the parser would withhold the values if they stood in a text under their name.
+  private static func isPersonal(_ values: [String], name: String, date: CalendarDate?) -> Bool {
+    let label = String(name.map { $0.isLetter ? $0 : " " })
+    return LetterParser.isPersonal(values.map { Array($0.utf8) }, label: Array(label.utf8), date)
   }
 
   private static func passages(of text: String) -> [Passage] {

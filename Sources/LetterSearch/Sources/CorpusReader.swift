@@ -22,10 +22,11 @@ package struct CorpusReader: Sendable {
   /// - Throws: ``LetterSearchError/noSuchPath(_:)`` when a path that was named does not exist.
   package func read(_ paths: [String]) throws(LetterSearchError) -> Result {
     var result = Result()
-    var seen: Set<String> = []
+    // Bytes, as two strings of other bytes are equal when their accents are composed otherwise.
+    var seen: Set<[UInt8]> = []
     for path in paths {
       for file in try files(at: path, skipped: &result.skipped)
-      where seen.insert(CorpusReader.target(of: file)).inserted {
+      where seen.insert(Array(CorpusReader.target(of: file).utf8)).inserted {
         read(file, into: &result)
       }
     }
@@ -49,20 +50,23 @@ package struct CorpusReader: Sendable {
     var found: [String] = []
     var folders = [top]
     // A link to a folder above would otherwise go round for ever.
-    var visited: Set<String> = []
+    // By bytes: names that differ in their composition of accents are two to the system.
+    var visited: Set<[UInt8]> = []
     while let folder = folders.popLast() {
-      guard visited.insert(CorpusReader.target(of: folder)).inserted else { continue }
+      guard visited.insert(Array(CorpusReader.target(of: folder).utf8)).inserted else { continue }
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
         skipped.append(SkippedFile(path: folder, reason: "the folder cannot be read", line: nil))
         continue
       }
-      for name in names where !CorpusReader.isLeftOut(name) {
+      // In one order, so that of several links to a folder the same one is followed every time.
+      for name in names.sorted(by: >) where !CorpusReader.isLeftOut(name) {
         let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
         switch CorpusReader.kind(of: path) {
         case .typeDirectory: folders.append(path)
         case .typeRegular: found.append(path)
         case nil, .typeSymbolicLink:
-          skipped.append(SkippedFile(path: path, reason: "the link points nowhere", line: nil))
+          let reason = "it is a link that points nowhere, or its name is not UTF-8"
+          skipped.append(SkippedFile(path: path, reason: reason, line: nil))
         default:
           skipped.append(SkippedFile(path: path, reason: "it is no regular file", line: nil))
         }

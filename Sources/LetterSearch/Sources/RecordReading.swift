@@ -13,6 +13,7 @@ enum RecordReading {
     into result: inout CorpusReader.Result
   ) {
     var number = 0
+    let bytes = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? bytes.dropFirst(3) : bytes[...]
     for line in bytes.split(separator: 0x0a, omittingEmptySubsequences: false) {
       number += 1
       guard line.contains(where: { $0 != 0x20 && $0 != 0x0d && $0 != 0x09 }) else { continue }

@@ -47,8 +47,9 @@ struct AnswerPrinter {
 
   private func print(_ hit: Hit, unit: SearchRequest.Unit) throws {
     let letter = hit.letter.letter
+    let name = letter.institution ?? letter.inferred.institution ?? letter.title ?? hit.letter.id
     let place = [
-      letter.institution ?? letter.inferred.institution ?? letter.title ?? hit.letter.id,
+      name.onOneLine,
       letter.date.map(Citation.longForm) ?? "no date",
       "\(Citation.sectionTitle(hit.passage.section)), "
         + "\(hit.passage.kind.rawValue) \(hit.passage.numberInSection)",
@@ -67,7 +68,7 @@ struct AnswerPrinter {
   }
 
   private func remarks(on hit: Hit) -> [String] {
-    var remarks = ["\(hit.letter.file):\(hit.passage.lines.lowerBound)"]
+    var remarks = ["\(hit.letter.file.onOneLine):\(hit.passage.lines.lowerBound)"]
     if !hit.missing.isEmpty { remarks.append("missing: " + hit.missing.joined(separator: ", ")) }
     if hit.passage.isStandardWording {
       let others = hit.passage.letterCount > 1 ? " in \(hit.passage.letterCount) letters" : ""

@@ -34,7 +34,9 @@ final class AnswerWriter {
     case "trec":
       for hit in response.hits {
         let id = response.request.unit == .letter ? hit.letter.id : hit.passage.id
-        try terminal.writeLine("\(queryID) Q0 \(id) \(hit.rank) \(hit.score) \(runName)")
+        // Six columns, whatever the ids hold.
+        let column = String(id.map { $0.isWhitespace ? "_" : $0 })
+        try terminal.writeLine("\(queryID) Q0 \(column) \(hit.rank) \(hit.score) \(runName)")
       }
     default:
       try AnswerPrinter(terminal: terminal).print(response)

@@ -60,11 +60,11 @@ enum IndexCommand {
     let style = terminal.errorStyle
     for file in report.skipped {
       let line = file.line.map { ":\($0)" } ?? ""
-      terminal.note("\(file.path)\(line): \(style.warning("skipped:")) \(file.reason)")
+      terminal.note("\(file.path.onOneLine)\(line): \(style.warning("skipped:")) \(file.reason)")
     }
     for warning in report.warnings {
       terminal.note(
-        "\(warning.path):\(warning.line): \(style.warning("warning:")) \(warning.message)"
+        "\(warning.path.onOneLine):\(warning.line): \(style.warning("warning:")) \(warning.message)"
       )
     }
     return report

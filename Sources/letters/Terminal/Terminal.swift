@@ -17,11 +17,12 @@ final class Terminal {
   let isQuiet: Bool
   /// Whether a person watches standard error.
   let showsProgress: Bool
+  private let isTerminal: Bool
   private var pending: [UInt8] = []
 
   init(color: String, isQuiet: Bool) {
     let environment = ProcessInfo.processInfo.environment
-    let isTerminal = StandardStream.output.isTerminal
+    isTerminal = StandardStream.output.isTerminal
     style = Style(isColored: Terminal.usesColor(color, on: .output, environment))
     errorStyle = Style(isColored: Terminal.usesColor(color, on: .error, environment))
     let columns = environment["COLUMNS"].flatMap { Int($0) }
@@ -44,13 +45,21 @@ final class Terminal {
     }
   }
 
-  /// Adds text to standard output.
+  /// Adds text to standard output as it is; control characters are shown when that is a terminal.
   func write(_ text: String) throws {
+    try add(isTerminal ? text.withVisibleControls(keepsStyle: style.isColored) : text)
+  }
+
+  /// Adds a line to standard output, its control characters shown in any case: it is for people, or
+  /// JSON, which has none.
+  func writeLine(_ text: String = "") throws {
+    try add(text.withVisibleControls(keepsStyle: style.isColored) + "\n")
+  }
+
+  private func add(_ text: String) throws {
     pending += Array(text.utf8)
     if pending.count >= 1 << 16 { try flush() }
   }
-
-  func writeLine(_ text: String = "") throws { try write(text + "\n") }
 
   /// Hands what is gathered to the system.
   ///
@@ -69,7 +78,8 @@ final class Terminal {
 
   /// Tells something on standard error in any case.
   func report(_ text: String) {
-    try? StandardStream.error.write(Array((text + "\n").utf8))
+    let shown = text.withVisibleControls(keepsStyle: style.isColored)
+    try? StandardStream.error.write(Array((shown + "\n").utf8))
   }
 
   /// Replaces the line a person sees on standard error; an empty text clears it.

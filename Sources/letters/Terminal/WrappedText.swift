@@ -31,8 +31,9 @@ struct WrappedText {
     var line = ""
     var column = 0
     var offset = 0
+    var rest = highlights[...]
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      let shown = marked(word, at: offset, highlights: highlights)
+      let shown = marked(word, at: offset, highlights: rest)
       let columns = shown.columns
       if column > 0, column + 1 + columns > width {
         lines.append(indentation + line)
@@ -46,6 +47,7 @@ struct WrappedText {
       line += shown.text
       column += columns
       offset += word.utf8.count + 1
+      rest = rest.drop { $0.upperBound <= offset }
     }
     return column > 0 || lines.isEmpty ? lines + [indentation + line] : lines
   }
@@ -54,10 +56,11 @@ struct WrappedText {
   private func marked(
     _ word: Substring,
     at start: Int,
-    highlights: [Range<Int>]
+    highlights: ArraySlice<Range<Int>>
   ) -> (text: String, columns: Int) {
     let range = start..<start + word.utf8.count
-    let touching = highlights.filter { $0.overlaps(range) }
+    let touching = highlights.prefix { $0.lowerBound < range.upperBound }
+      .filter { $0.overlaps(range) }
     guard !touching.isEmpty else { return (String(word), word.count) }
     let bytes = Array(word.utf8)
     var text = ""

@@ -1,114 +1,114 @@
 /// Finds full dates inside a row, in the many ways tables write a date of birth.
 enum BirthDates {
-  /// A date of a row and the bytes it takes.
+  /// A date of a row.
   struct Found: Equatable {
     var date: CalendarDate
-    var bytes: Range<Int>
+    /// Whether a word such as “born” stands just before it.
+    var isLabelled: Bool
   }
 
-  /// Every full date of a line: `03/04/1897`, `3.4.97`, `1897-04-03`, `3 Apr 1897`, `April 3, 1897`.
+  /// Every full date of a line, whatever stands between its parts.
   ///
+  /// `03/04/1897`, `3. 4. 97`, `1897-04-03`, `18970403`, `3rd of April 1897`, `3Apr97`,
+  /// `April 3, 1897`.
   /// - Parameter reference: gives a two-digit year its century: the last one not after it.
   static func dates(in text: [UInt8], reference: CalendarDate?) -> [Found] {
+    let reader = BirthDateReader(tokens: DateTokens(text), reference: reference)
     var found: [Found] = []
     var index = 0
-    while index < text.count {
-      guard text[index].isASCIIDigit, index == 0 || !text[index - 1].isASCIIDigit else {
-        index += 1
-        continue
-      }
-      if let date = numeric(text, at: index, reference: reference)
-        ?? worded(text, at: index, reference: reference)
-      {
-        found.append(date)
-        index = date.bytes.upperBound
+    var label: Int?
+    while index < reader.tokens.count {
+      if reader.tokens.namesBirth(index) { label = index }
+      if let (date, end) = reader.date(at: index) {
+        found.append(Found(date: date, isLabelled: label.map { index - $0 <= 6 } ?? false))
+        label = nil
+        index = end
       } else {
-        while index < text.count, text[index].isASCIIDigit { index += 1 }
+        index += 1
       }
     }
     return found
   }
+}
 
-  private static func numeric(
-    _ text: [UInt8],
-    at start: Int,
-    reference: CalendarDate?
-  ) -> Found? {
-    var numbers: [(value: Int, width: Int)] = []
-    var index = start
-    while numbers.count < 3 {
-      let digits = text[index...].prefix(5).prefix(while: \.isASCIIDigit)
-      guard !digits.isEmpty, digits.count <= 4 else { return nil }
-      numbers.append((digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits.count))
-      index += digits.count
-      guard numbers.count < 3 else { break }
-      guard index < text.count, "/-.".utf8.contains(text[index]) else { return nil }
-      index += 1
-    }
-    guard let date = date(numbers, reference: reference) else { return nil }
-    return Found(date: date, bytes: start..<index)
+/// Recognises a date at a token.
+private struct BirthDateReader {
+  let tokens: DateTokens
+  let reference: CalendarDate?
+
+  /// The date that begins at a token, and the token behind it.
+  func date(at index: Int) -> (CalendarDate, end: Int)? {
+    if let date = compact(index) { return (date, index + 1) }
+    return numeric(index) ?? dayFirst(index) ?? monthFirst(index)
   }
 
-  private static func date(
-    _ numbers: [(value: Int, width: Int)],
-    reference: CalendarDate?
-  ) -> CalendarDate? {
-    let (first, second, third) = (numbers[0], numbers[1], numbers[2])
-    if first.width == 4, second.width <= 2, third.width <= 2 {
-      return CalendarDate(year: first.value, month: second.value, day: third.value)
+  /// `18970403` or `03041897`.
+  private func compact(_ index: Int) -> CalendarDate? {
+    guard tokens.width(index) == 8, let value = tokens.number(index) else { return nil }
+    func plausible(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
+      (1700...2199).contains(year) ? CalendarDate(year: year, month: month, day: day) : nil
     }
-    guard first.width <= 2, second.width <= 2, third.width == 4 || third.width == 2 else {
-      return nil
+    return plausible(value / 10_000, value / 100 % 100, value % 100)
+      ?? plausible(value % 10_000, value / 10_000 % 100, value / 1_000_000)
+  }
+
+  /// Three numbers between the same marks, or `3 4 1897`.
+  private func numeric(_ index: Int) -> (CalendarDate, end: Int)? {
+    guard index + 2 < tokens.count, let mark = tokens.mark(index + 1),
+      tokens.mark(index + 2) == mark, let first = tokens.number(index),
+      let second = tokens.number(index + 1), let third = tokens.number(index + 2)
+    else { return nil }
+    let widths = (index...index + 2).map(tokens.width)
+    if mark == Byte.space, widths[0] > 2 || widths[2] != 4 { return nil }
+    guard let date = date(first, second, third, widths: widths) else { return nil }
+    return (date, index + 3)
+  }
+
+  private func date(_ first: Int, _ second: Int, _ third: Int, widths: [Int]) -> CalendarDate? {
+    guard widths[1] <= 2 else { return nil }
+    if widths[0] == 4, widths[2] <= 2 {
+      return CalendarDate(year: first, month: second, day: third)
     }
-    let year = third.width == 4 ? third.value : century(third.value, reference: reference)
+    guard widths[0] <= 2, widths[2] == 4 || widths[2] == 2 else { return nil }
+    let year = widths[2] == 4 ? third : century(third)
     // Day first, as in Britain; a table with the month first is no less personal.
-    return CalendarDate(year: year, month: second.value, day: first.value)
-      ?? CalendarDate(year: year, month: first.value, day: second.value)
+    return CalendarDate(year: year, month: second, day: first)
+      ?? CalendarDate(year: year, month: first, day: second)
+  }
+
+  /// `3rd of April 1897`, `3-Apr-97`.
+  private func dayFirst(_ index: Int) -> (CalendarDate, end: Int)? {
+    guard let day = tokens.number(index), tokens.width(index) <= 2 else { return nil }
+    var next = tokens.afterOrdinal(index)
+    if tokens.word(next) == "of" { next += 1 }
+    guard let month = tokens.word(next).flatMap({ Dates.months[$0] }) else { return nil }
+    return year(at: next + 1).flatMap { CalendarDate(year: $0, month: month, day: day) }
+      .map { ($0, next + 2) }
+  }
+
+  /// `April 3rd, 1897`.
+  private func monthFirst(_ index: Int) -> (CalendarDate, end: Int)? {
+    guard let month = tokens.word(index).flatMap({ Dates.months[$0] }),
+      let day = tokens.number(index + 1), tokens.width(index + 1) <= 2
+    else { return nil }
+    let next = tokens.afterOrdinal(index + 1)
+    guard tokens.width(next) == 4, let year = year(at: next) else { return nil }
+    return CalendarDate(year: year, month: month, day: day).map { ($0, next + 1) }
+  }
+
+  private func year(at index: Int) -> Int? {
+    guard let number = tokens.number(index) else { return nil }
+    return switch tokens.width(index) {
+    case 4: number
+    case 2: century(number)
+    default: nil
+    }
   }
 
   /// The last year with these two digits that is not after the reference.
-  private static func century(_ digits: Int, reference: CalendarDate?) -> Int {
+  private func century(_ digits: Int) -> Int {
     let last = reference?.year ?? 2099
     let year = last / 100 * 100 + digits
     return year <= last ? year : year - 100
-  }
-
-  /// `3rd April 1897`, `3 Apr 97`, `3-Apr-1897`.
-  private static func worded(
-    _ text: [UInt8],
-    at start: Int,
-    reference: CalendarDate?
-  ) -> Found? {
-    let window = text[start..<min(text.count, start + 28)]
-    let parts = window.split(maxSplits: 3) { " -/,.".utf8.contains($0) }
-    guard parts.count >= 2 else { return nil }
-    let words = parts.prefix(3).map { Folding.folded(Array($0)) }
-    guard let day = Dates.day(words[0]) else { return nil }
-    guard let month = Dates.months[words[1]] else {
-      return monthFirst(text, at: start, day: day, year: words[1], end: parts[1].endIndex)
-    }
-    guard parts.count >= 3 else { return nil }
-    let digits = words[2].prefix { $0.isNumber }
-    guard digits.utf8.count == 4 || digits.utf8.count == 2, let number = Int(digits) else {
-      return nil
-    }
-    let year = digits.utf8.count == 4 ? number : century(number, reference: reference)
-    guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
-    return Found(date: date, bytes: start..<parts[2].startIndex + digits.utf8.count)
-  }
-
-  /// `April 3, 1897`, from its day on.
-  private static func monthFirst(
-    _ text: [UInt8],
-    at start: Int,
-    day: Int,
-    year: String,
-    end: Int
-  ) -> Found? {
-    let before = text[max(0, start - 12)..<start].split { " -/,.|".utf8.contains($0) }
-    guard let word = before.last, let month = Dates.months[Folding.folded(Array(word))],
-      let number = Dates.year(year), let date = CalendarDate(year: number, month: month, day: day)
-    else { return nil }
-    return Found(date: date, bytes: start..<end)
   }
 }

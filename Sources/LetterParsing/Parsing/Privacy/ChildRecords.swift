@@ -25,6 +25,8 @@ struct ChildRecords {
     records.findLabelled()
     records.findColumns()
     records.findBlocks()
+    records.findInProse()
+    records.result.withheld = merged(records.result.withheld)
     return records.result
   }
 
@@ -84,8 +86,8 @@ struct ChildRecords {
   /// `DOB: 3/4/1897` in a record of labelled lines.
   private mutating func findLabelled() {
     for index in lines.indices where births[index] != nil && !result.rows.contains(index) {
-      guard RowCues.namesBirth(lines[index].folded) else { continue }
-      var range = index...index
+      guard let label = birthLabel(of: index) else { continue }
+      var range = label...index
       while let next = labelled(range.lowerBound - 1, beside: range.lowerBound) {
         range = next...range.upperBound
       }
@@ -94,6 +96,15 @@ struct ChildRecords {
       }
       withhold(range, rows: 1)
     }
+  }
+
+  /// The line that calls the date of a line one of birth: itself, or `DOB:` alone above it.
+  private func birthLabel(of index: Int) -> Int? {
+    if RowCues.namesBirth(lines[index].folded) { return index }
+    guard index > 0, lines[index - 1].text.last == UInt8(ascii: ":"), lines[index].gap == 0,
+      RowCues.namesBirth(lines[index - 1].folded), lines[index - 1].text.count <= 40
+    else { return nil }
+    return index - 1
   }
 
   /// The line at `index` when it is a short `Label: value` and no blank line parts it.
@@ -122,7 +133,10 @@ struct ChildRecords {
       guard let first = rows.first, let last = rows.last,
         isBirth || isNumber || rows.count >= Self.smallestBlock
       else { continue }
-      withhold(first...last, rows: rows.count)
+      // Where every cell has a line of its own, the first name stands above the first date.
+      let isBroken = first > index + 1
+      if isBroken { withhold(block: rows) }
+      withhold((isBroken ? index + 1 : first)...last, rows: isBroken ? 0 : rows.count)
       result.headers.insert(index)
     }
   }
@@ -189,7 +203,8 @@ struct ChildRecords {
 
   /// Without column headings that carry a date of their own, such as the day of a rating.
   private func trimmed(_ rows: [Int]) -> [Int] {
-    guard rows.count > Self.smallestBlock else { return rows }
+    // Without the document's date, the youngest child would look like such a heading.
+    guard rows.count > Self.smallestBlock, isReferenceKnown else { return rows }
     let ages = rows.compactMap { births[$0].flatMap(age) }
     let median = ages.sorted()[ages.count / 2]
     guard median >= 2 else { return rows }
@@ -249,6 +264,47 @@ struct ChildRecords {
     return captions
   }
 
+  // MARK: Prose
+
+  /// “… was born on 3 April 1897”, and three or more children with dates in one line.
+  private mutating func findInProse() {
+    for index in lines.indices where !result.rows.contains(index) {
+      let children = childDates(in: index)
+      guard !children.isEmpty else { continue }
+      let isLabelled = children.contains(where: \.isLabelled)
+      guard isLabelled || isList(children, in: index) else { continue }
+      var start = index
+      // The name may stand on the line above, when the sentence began there.
+      if isLabelled, index > 0, lines[index].gap == 0,
+        !LineEnding.isComplete(lines[index - 1].text),
+        lines[index - 1].text.count <= Self.longestRow, !isHeader(index - 1)
+      {
+        start = index - 1
+      }
+      withhold(start...index, rows: children.count)
+    }
+  }
+
+  /// Dates of a line that make a person younger than 19, those called births on the line above too.
+  private func childDates(in index: Int) -> [BirthDates.Found] {
+    guard let reference, lines[index].text.contains(where: \.isASCIIDigit) else { return [] }
+    let above = index > 0 && lines[index].gap == 0 ? lines[index - 1].text.suffix(24) : []
+    let text = above.filter { !$0.isASCIIDigit } + [Byte.space] + lines[index].text
+    return BirthDates.dates(in: text, reference: reference).filter { found in
+      found.date < reference && Self.age(found.date, at: reference) < Self.adultAge
+    }
+  }
+
+  /// Whether a line is little else than dates two years old or older beside names.
+  private func isList(_ children: [BirthDates.Found], in index: Int) -> Bool {
+    guard children.count >= Self.smallestBlock, lines[index].text.count <= children.count * 60,
+      !RowCues.namesEvent(lines[index].folded), !RowCues.isEventRow(lines[index].folded)
+    else { return false }
+    let ages = children.compactMap { age($0.date) }.sorted()
+    return ages[ages.count / 2] >= 2 && isNamed(index)
+      && !captions(above: index).contains(where: RowCues.namesEvent)
+  }
+
   // MARK: Withholding
 
   /// Withholds a block with the other half of rows that were broken over lines.
@@ -258,9 +314,10 @@ struct ChildRecords {
     let extra = (steps.min() ?? 1) - 1
     var start = first
     var end = last
+    let gap = lines[first...last].dropFirst().map(\.gap).max() ?? 0
     for _ in 0..<max(0, extra) {
-      if start > 0, isHalfRow(start - 1), lines[start].gap == 0 { start -= 1 }
-      if end + 1 < lines.count, isHalfRow(end + 1), lines[end + 1].gap == 0 { end += 1 }
+      if start > 0, isHalfRow(start - 1), lines[start].gap <= gap { start -= 1 }
+      if end + 1 < lines.count, isHalfRow(end + 1), lines[end + 1].gap <= gap { end += 1 }
     }
     withhold(start...end, rows: rows.count)
   }
@@ -276,14 +333,24 @@ struct ChildRecords {
       result.headers.insert(above)
     }
     let numbers = lines[range.lowerBound].number...lines[range.upperBound].number
-    if let last = result.withheld.last, last.lines.upperBound + 1 >= numbers.lowerBound {
-      result.withheld[result.withheld.count - 1] = Self.entry(
-        last.lines.lowerBound...max(last.lines.upperBound, numbers.upperBound),
-        rows: last.rowCount + rows
-      )
-    } else {
-      result.withheld.append(Self.entry(numbers, rows: rows))
+    result.withheld.append(Self.entry(numbers, rows: rows))
+  }
+
+  /// One entry for rows that touch, in the order of lines: the passes above find them in any order.
+  private static func merged(_ entries: [WithheldRows]) -> [WithheldRows] {
+    var merged: [WithheldRows] = []
+    for entry in entries.sorted(by: { $0.lines.lowerBound < $1.lines.lowerBound }) {
+      if let last = merged.last, last.lines.upperBound + 1 >= entry.lines.lowerBound {
+        let end = max(last.lines.upperBound, entry.lines.upperBound)
+        merged[merged.count - 1] = Self.entry(
+          last.lines.lowerBound...end,
+          rows: last.rowCount + entry.rowCount
+        )
+      } else {
+        merged.append(entry)
+      }
     }
+    return merged
   }
 
   private static func entry(_ lines: ClosedRange<Int>, rows: Int) -> WithheldRows {
