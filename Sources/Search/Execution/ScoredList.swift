@@ -64,6 +64,8 @@ struct ScoredList {
     guard scoredBlock != cursor.blockIndex else { return }
     try cursor.loadFrequencies()
     scorer.score(cursor.block, places)
+    // Some scores of the block that was scored as a whole are overwritten.
+    scoredBlock = -1
   }
 
   /// The part of one posting of the current block.

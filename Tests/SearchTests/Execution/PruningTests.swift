@@ -18,6 +18,24 @@ struct PruningTests {
     }
   }
 
+  @Test("equals exhaustive ranking over many ranges of documents", arguments: [1, 2] as [UInt64])
+  func manyRanges(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let searcher = Searcher(try Self.segmentOfShortDocuments(12_000, &generator))
+    func terms(_ count: Int) -> [Query] {
+      (0..<count).map { _ in
+        .term(Query.Term(RandomCorpus.text, "w\(generator.below(1 + generator.below(30)))"))
+      }
+    }
+    for _ in 0..<25 {
+      let optional = Query.any(terms(2 + generator.below(4)))
+      let required = Query.all(terms(1 + generator.below(2)))
+      try expectEqual(searcher, optional, 0, 10)
+      try expectEqual(searcher, required, 0, 10)
+      try expectEqual(searcher, .preferring(required: required, optional: optional), 0, 10)
+    }
+  }
+
   @Test("with another ranking than the bounds are for, nothing is pruned")
   func otherRanking() throws {
     var corpus = RandomCorpus(seed: 11, documentCount: 500)
@@ -55,6 +73,26 @@ struct PruningTests {
     #expect(counted.hits == exhaustive.hits, "\(query)")
     #expect(counted.totals?.documents == exhaustive.totals?.documents, "\(query)")
     #expect(try searcher.count(query, .documents) == counted.totals, "\(query)")
+  }
+
+  /// Documents of up to 12 words of 30, the first of them far more frequent.
+  private static func segmentOfShortDocuments(
+    _ count: Int,
+    _ generator: inout SeededGenerator
+  ) throws -> Segment {
+    var builder = SegmentBuilder(RandomCorpus.schema)
+    var words: [TermID] = []
+    for word in 0..<30 { words.append(try builder.termID(RandomCorpus.text, "w\(word)")) }
+    var draft = DocumentDraft()
+    for _ in 0..<count {
+      draft.removeAll()
+      for position in 0..<UInt32(1 + generator.below(12)) {
+        let word = generator.below(1 + generator.below(1 + generator.below(30)))
+        draft.add(words[word], at: position)
+      }
+      try builder.add(draft)
+    }
+    return try Segment(contents: builder.serialized())
   }
 
   /// 5,000 documents of equal length with `a`, one of which has it more often.
