@@ -68,3 +68,17 @@ struct AttachmentTests {
     #expect(passage?.heading == "Safeguarding is effective.")
   }
 }
+
+@Suite("Letters without a subject")
+struct SubjectlessLetterTests {
+  @Test(
+    "keep their only sentence as a passage",
+    arguments: ["\n\nYours sincerely\n", "\n", "\n\nYours sincerely\n\nA Sample"]
+  )
+  func onlySentence(ending: String) {
+    let sentence = "The choir sings well and the pupils enjoy it."
+    let letter = LetterParser.parse(Array("Dear Sir\n\n\(sentence)\(ending)".utf8))
+    #expect(letter.passages.map(\.text) == [sentence])
+    #expect(letter.subject == nil)
+  }
+}

@@ -27,8 +27,15 @@ enum SubjectLines {
     return isShort(line) && !LineEnding.isSentence(lines[index - 1].text)
   }
 
+  /// What subjects are about; a sentence without one of these says something already.
+  private static let matters: PhraseSet = [
+    "inspection", "visit", "survey", "programme", "monitoring", "review", "assessment",
+    "good practice",
+  ]
+
   private static func isShort(_ line: TextLine) -> Bool {
     let words = line.text.split(separator: Byte.space).count
-    return words <= 30 && !(words > 14 && LineEnding.isSentence(line.text))
+    guard LineEnding.isSentence(line.text) else { return words <= 30 }
+    return words <= (matters.isFound(in: line.folded) ? 14 : 5)
   }
 }
