@@ -19,7 +19,7 @@ extension CommandDescription {
     ],
     examples: [
       ("letters index", "the letters in Corpus, into Index/letters.index"),
-      ("letters index --index /tmp/all.index Letters Reports", "two folders, another index"),
+      ("letters index --index all.index Letters Reports", "two folders, another index"),
     ]
   ) { arguments, terminal in
     let paths = arguments.operands.isEmpty ? [IndexLocation.defaultCorpus] : arguments.operands
