@@ -72,13 +72,13 @@ let package = Package(
 
     .testTarget(
       name: "LetterParsingTests",
-      dependencies: ["LetterParsing"],
+      dependencies: ["LetterParsing", "TestSupport"],
       resources: [.copy("Fixtures")],
       swiftSettings: strict
     ),
     .testTarget(
       name: "TextAnalysisTests",
-      dependencies: ["TextAnalysis"],
+      dependencies: ["TextAnalysis", "TestSupport"],
       resources: [.copy("Fixtures")],
       swiftSettings: strict
     ),

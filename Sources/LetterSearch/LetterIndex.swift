@@ -93,14 +93,15 @@ package struct LetterIndex: Sendable {
 
   private func group(named name: String) throws -> GroupID? {
     let file = URL(fileURLWithPath: name).lastPathComponent
-    for wanted in [name, file] {
-      for number in 0..<UInt32(segment.groupCount) {
-        let group = GroupID(rawValue: number)
-        let letter = try letter(group)
-        let stem = URL(fileURLWithPath: letter.file).deletingPathExtension().lastPathComponent
-        if letter.id == wanted || letter.file == wanted || stem == wanted { return group }
-      }
+    var namedByPath: GroupID?
+    for number in 0..<UInt32(segment.groupCount) {
+      let group = GroupID(rawValue: number)
+      let letter = try letter(group)
+      let stem = URL(fileURLWithPath: letter.file).deletingPathExtension().lastPathComponent
+      let names = [letter.id, letter.file, stem]
+      if names.contains(name) { return group }
+      if namedByPath == nil, names.contains(file) { namedByPath = group }
     }
-    return nil
+    return namedByPath
   }
 }

@@ -184,4 +184,21 @@ struct IndexCommandTests {
       #expect(try LettersProcess.run("search", "--index", index, word).status == 0)
     }
   }
+
+  @Test("writes an index anew that is damaged, though no letter has changed")
+  func damaged() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(letter("Singing"), to: "letters/one.txt")
+    let index = folder.path("test.index")
+    func run() throws -> LettersProcess.Result {
+      try LettersProcess.run("index", "--index", index, folder.path("letters"))
+    }
+    #expect(try run().status == 0)
+    let sound = try Data(contentsOf: URL(fileURLWithPath: index))
+    var bytes = sound
+    bytes[sound.count / 2] ^= 1
+    try bytes.write(to: URL(fileURLWithPath: index))
+    #expect(try run().output.hasPrefix("letters: 1 added"))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: index)) == sound)
+  }
 }

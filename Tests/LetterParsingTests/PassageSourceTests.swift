@@ -1,5 +1,6 @@
 import Foundation
 import LetterParsing
+import TestSupport
 import Testing
 
 @Suite("Passages and their source")

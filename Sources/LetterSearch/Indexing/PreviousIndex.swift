@@ -8,11 +8,12 @@ struct PreviousIndex {
 
   /// Opens the index at a path.
   ///
-  /// One that is missing, damaged or foreign counts as empty: it will be written anew.
+  /// One that is missing, foreign or damaged anywhere counts as empty: it will be written anew. So
+  /// every byte of it is read, which costs less than reading the letters.
   init(at path: String) {
-    let index = try? LetterIndex(opening: path)
+    let isSound = (try? LetterIndex.check(path))?.isEmpty ?? false
+    index = isSound ? try? LetterIndex(opening: path) : nil
     let letters = (try? index?.letters()) ?? []
-    self.index = index
     self.letters = Dictionary(letters.map { ($0.id, LetterVersion($0)) }) { first, _ in first }
   }
 

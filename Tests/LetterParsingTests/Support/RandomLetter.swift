@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Letters of random layout whose body words are all different, so that each can be looked for.
 struct RandomLetter {
   private(set) var text = ""
