@@ -35,6 +35,12 @@ package struct Saturation: Sendable, Hashable {
 }
 
 extension Saturation {
+  /// The saturation itself.
+  func saturation(frequency: UInt32, length: UInt32, average: Float) -> Float {
+    let factor = frequencyFactor(length: length, average: average)
+    return Self.score(weight: 1, frequency: frequency, factor: factor)
+  }
+
   /// An upper bound of the saturation in 255ths.
   func impact(frequency: UInt32, length: UInt32, average: Float) -> UInt8 {
     let factor = frequencyFactor(length: length, average: average)

@@ -59,6 +59,7 @@ struct FieldChecker {
     var occurrenceCount: UInt64 = 0
     var next: UInt32 = 0
     var positions: [UInt32] = []
+    var saturations: [Float] = []
     while try cursor.nextBlock() {
       try cursor.loadFrequencies()
       for index in 0..<cursor.block.count {
@@ -71,8 +72,9 @@ struct FieldChecker {
         try checkPositions(positions)
       }
       documentCount += cursor.block.count
-      try checkImpact(cursor, rangeImpacts)
+      try checkImpact(cursor, rangeImpacts, &saturations)
     }
+    try checkBest(cursor, saturations)
     guard documentCount == Int(entry.documentFrequency), occurrenceCount == entry.totalFrequency
     else { throw corrupt(.postings, "the counts of a term do not add up") }
   }
@@ -83,15 +85,37 @@ struct FieldChecker {
     }
   }
 
-  /// No posting of the block passes a stored bound.
+  /// As many postings as stored reach the stored saturations.
+  private func checkBest(
+    _ cursor: borrowing PostingsCursor,
+    _ saturations: [Float]
+  ) throws(SegmentError) {
+    guard isText else { return }
+    for rank in [RankedSaturations.ranks.first, RankedSaturations.ranks.second] {
+      let least = cursor.saturation(ofBest: rank)
+      guard least.isFinite, least == 0 || saturations.count(where: { $0 >= least }) >= rank else {
+        throw corrupt(.postings, "the best postings do not reach what is stored")
+      }
+    }
+  }
+
+  /// No posting of the block passes a stored bound; their saturations are appended.
   private func checkImpact(
     _ cursor: borrowing PostingsCursor,
-    _ rangeImpacts: [UInt8]?
+    _ rangeImpacts: [UInt8]?,
+    _ saturations: inout [Float]
   ) throws(SegmentError) {
     guard isText else { return }
     let lengths = segment.lengths(of: field)
     let average = segment.statistics(of: field).averageLength
     for index in 0..<cursor.block.count {
+      saturations.append(
+        segment.schema.saturation.saturation(
+          frequency: cursor.block.frequencies[index],
+          length: lengths[cursor.block.documents[index]],
+          average: average
+        )
+      )
       let impact = segment.schema.saturation.impact(
         frequency: cursor.block.frequencies[index],
         length: lengths[cursor.block.documents[index]],

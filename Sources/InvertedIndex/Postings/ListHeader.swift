@@ -7,7 +7,7 @@
 ///     offset of each block            n × 2 bytes, from the 32nd block before it
 ///     greatest impact of each block   n + 1 bytes, the last for the tail
 struct ListHeader {
-  static let fixedByteCount = 20
+  static let fixedByteCount = 28
   static let noRow = UInt32.max
   /// How many blocks share an offset of four bytes.
   static let offsetRun = 32
@@ -20,6 +20,8 @@ struct ListHeader {
   let row: UInt32
   /// An upper bound of ``Saturation`` over the list, in 255ths.
   let greatestImpact: UInt8
+  /// What the best postings reach.
+  let best: RankedSaturations
 
   let blockCount: Int
 
@@ -41,6 +43,8 @@ struct ListHeader {
     writer.append(row)
     writer.append(greatestImpact)
     writer.appendZeros(3)
+    writer.append(best.tenth.bitPattern)
+    writer.append(best.hundredth.bitPattern)
   }
 
   init(
@@ -48,12 +52,14 @@ struct ListHeader {
     tailOffset: UInt32,
     row: UInt32,
     greatestImpact: UInt8,
+    best: RankedSaturations,
     blockCount: Int
   ) {
     self.positionsOffset = positionsOffset
     self.tailOffset = tailOffset
     self.row = row
     self.greatestImpact = greatestImpact
+    self.best = best
     self.blockCount = blockCount
   }
 
@@ -62,6 +68,10 @@ struct ListHeader {
     tailOffset = try list.load(UInt32.self, at: 8)
     row = try list.load(UInt32.self, at: 12)
     greatestImpact = try list.load(UInt8.self, at: 16)
+    best = RankedSaturations(
+      tenth: Float(bitPattern: try list.load(UInt32.self, at: 20)),
+      hundredth: Float(bitPattern: try list.load(UInt32.self, at: 24))
+    )
     self.blockCount = blockCount
     guard blockCount > 0, blocksOffset <= list.count, Int(tailOffset) <= list.count else {
       throw list.corrupt(at: 0, "the list is shorter than its directory")

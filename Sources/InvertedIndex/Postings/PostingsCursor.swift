@@ -35,6 +35,9 @@ package struct PostingsCursor: Sendable {
   /// An upper bound of ``Saturation`` over the list, in 255ths.
   package var listImpact: UInt8 { list.greatestImpact }
 
+  /// The ``Saturation`` that the best `count` postings reach; 0 when that is not known.
+  package func saturation(ofBest count: Int) -> Float { list.saturation(ofBest: count) }
+
   /// An upper bound of ``Saturation`` over a block, in 255ths.
   package func impact(ofBlock index: Int) -> UInt8 { list.greatestImpact(of: index) }
 

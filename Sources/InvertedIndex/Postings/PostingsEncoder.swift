@@ -18,6 +18,7 @@ struct PostingsEncoder {
     var positions: [UInt32] = []
     /// One a document: ``Saturation`` in 255ths, rounded up.
     var impacts: [UInt8] = []
+    var best = RankedSaturations.none
   }
 
   /// Appends a list and gives its place.
@@ -56,6 +57,7 @@ struct PostingsEncoder {
       tailOffset: UInt32(ListHeader.blocksOffset(blockCount: blockCount) + blocks.count),
       row: maxima.append(list),
       greatestImpact: list.impacts.max() ?? 0,
+      best: list.best,
       blockCount: blockCount
     )
     encodeDirectory(list, header, offsets)

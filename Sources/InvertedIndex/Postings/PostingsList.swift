@@ -73,6 +73,9 @@ final class PostingsList: Sendable {
   /// An upper bound of ``Saturation`` over the list, in 255ths.
   var greatestImpact: UInt8 { header?.greatestImpact ?? .max }
 
+  /// The ``Saturation`` that the best `count` postings reach; 0 when that is not known.
+  func saturation(ofBest count: Int) -> Float { header?.best.saturation(ofBest: count) ?? 0 }
+
   /// The last document of a full block; `.max` for the tail.
   func lastDocument(of block: Int) -> UInt32 {
     lastDocuments.element(UInt32.self, block) ?? .max

@@ -60,6 +60,7 @@ struct SegmentSerializer {
       var list = occurrences.list(id, hasPositions: isText)
       guard !list.documents.isEmpty else { continue }
       list.impacts = impacts(of: list, field: field)
+      list.best = best(of: list, field: field)
       let entry = TermEntry(
         field: FieldID(rawValue: UInt8(field)),
         documentFrequency: UInt32(list.documents.count),
@@ -93,6 +94,21 @@ struct SegmentSerializer {
     return zip(list.documents, list.frequencies).map { document, frequency in
       let length = builder.lengths[field][Int(document)]
       return schema.saturation.impact(frequency: frequency, length: length, average: average)
+    }
+  }
+
+  private func best(of list: PostingsEncoder.List, field: Int) -> RankedSaturations {
+    guard schema.fields[field].kind == .text, list.documents.count >= PostingsBlock.capacity else {
+      return .none
+    }
+    let average = statistics[field].averageLength
+    return RankedSaturations(impacts: list.impacts) { place in
+      let length = builder.lengths[field][Int(list.documents[place])]
+      return schema.saturation.saturation(
+        frequency: list.frequencies[place],
+        length: length,
+        average: average
+      )
     }
   }
 
