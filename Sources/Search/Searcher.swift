@@ -39,17 +39,27 @@ package struct Searcher: Sendable {
     guard request.order == .score, request.unit == .document, request.facets.isEmpty else {
       return nil
     }
-    let count = node.knownCount(of: segment.documentCount)
-    let isCounted = request.totals == .none || request.totals == .documents && count != nil
+    guard request.totals != .documentsAndGroups else { return nil }
     let capacity = request.heapCapacity(segment.documentCount)
-    guard isCounted, let outcome = try PruningScorer(context: context, capacity: capacity).run(node)
-    else { return nil }
+    let pruning = PruningScorer(
+      context: context,
+      capacity: capacity,
+      isCounting: request.totals == .documents
+    )
+    guard let outcome = try pruning.run(node) else { return nil }
+    var counters = outcome.counters
+    var count = outcome.matchCount
+    if request.totals == .documents, count == nil {
+      guard let counted = try MatchCounter(context: context).count(node) else { return nil }
+      count = counted.count
+      counters.add(counted.counters)
+    }
     return SearchResult(
       hits: Self.hits(outcome.hits, request, context.scale),
       totals: request.totals == .none ? nil : MatchTotals(documents: count ?? 0, groups: 0),
       facets: [],
       plan: ExecutionPlan(algorithm: outcome.algorithm, root: node, schema: segment.schema),
-      counters: outcome.counters
+      counters: counters
     )
   }
 
@@ -84,10 +94,10 @@ package struct Searcher: Sendable {
     request.limit = 0
     request.totals = totals
     let (node, context) = try prepare(request.query)
-    if totals == .documents, let count = node.knownCount(of: segment.documentCount) {
-      return MatchTotals(documents: count, groups: 0)
-    }
     do {
+      if totals == .documents, let counted = try MatchCounter(context: context).count(node) {
+        return MatchTotals(documents: counted.count, groups: 0)
+      }
       let result = try exhaustiveResult(request, node, context)
       return result.totals ?? MatchTotals(documents: 0, groups: 0)
     } catch { throw .index(error) }

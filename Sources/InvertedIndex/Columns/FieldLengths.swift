@@ -24,13 +24,13 @@ package struct FieldLengths: Sendable {
     UInt32(truncatingIfNeeded: values?[Int(document)] ?? 0)
   }
 
-  /// Puts the lengths of the first `count` documents into the front of `lengths`; 0 for a
-  /// document that does not exist.
-  package func load(_ documents: [UInt32], count: Int, into lengths: inout [UInt32]) {
+  /// Puts the lengths of the documents at some places, all of which exist, into the front of
+  /// `lengths`.
+  package func load(_ documents: [UInt32], _ places: Range<Int>, into lengths: inout [UInt32]) {
     guard let values else {
-      for place in 0..<count { lengths[place] = 0 }
+      for place in 0..<min(places.count, lengths.count) { lengths[place] = 0 }
       return
     }
-    values.load(documents, count: count, into: &lengths)
+    values.load(documents, places, into: &lengths)
   }
 }

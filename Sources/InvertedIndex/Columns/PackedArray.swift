@@ -49,28 +49,25 @@ struct PackedArray: Sendable {
     Int(clamping: self[index])
   }
 
-  /// Puts the numbers at the first `count` places into the front of `numbers`; 0 for a place
-  /// outside of the array.
-  func load(_ places: [UInt32], count: Int, into numbers: inout [UInt32]) {
-    guard width == 1 || width == 2 else {
-      for place in 0..<count {
-        numbers[place] = UInt32(truncatingIfNeeded: self[Int(places[place])])
+  /// Puts some numbers into the front of `numbers`.
+  ///
+  /// - Parameter indices: at `places` below ``count``; the number of another is that of the last.
+  func load(_ indices: [UInt32], _ places: Range<Int>, into numbers: inout [UInt32]) {
+    guard width == 1 || width == 2, count > 0 else {
+      for (number, place) in places.prefix(numbers.count).enumerated() {
+        numbers[number] = UInt32(truncatingIfNeeded: self[Int(indices[place])])
       }
       return
     }
-    let isWide = width == 2
     values.withSpan { bytes in
-      let limit = self.count
-      for place in 0..<min(count, places.count, numbers.count) {
-        let index = Int(places[place])
-        guard index < limit else {
-          numbers[place] = 0
-          continue
-        }
-        numbers[place] =
-          isWide
-          ? UInt32(bytes[2 &* index]) | UInt32(bytes[2 &* index &+ 1]) << 8 : UInt32(bytes[index])
-      }
+      PackedArrayKernel.load(
+        bytes,
+        isWide: width == 2,
+        limit: count,
+        indices,
+        places,
+        into: &numbers
+      )
     }
   }
 }

@@ -18,17 +18,15 @@ package struct PostingsBlock: Sendable {
   @inlinable
   package func firstIndex(notBefore target: UInt32, from start: Int) -> Int {
     var low = start
-    var step = 1
-    // The document is mostly near: steps that double find the stretch to halve.
-    while low &+ step <= count, documents[low &+ step &- 1] < target {
-      low &+= step
-      step &*= 2
+    var length = count &- start
+    guard length > 0 else { return min(start, count) }
+    if documents[start] >= target { return start }
+    // Halving without a jump: which half it is can hardly be guessed.
+    while length > 1 {
+      let half = length / 2
+      low &+= documents[low &+ half &- 1] < target ? half : 0
+      length &-= half
     }
-    var high = min(low &+ step &- 1, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if documents[middle] < target { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return documents[low] < target ? low &+ 1 : low
   }
 }

@@ -49,6 +49,11 @@ package struct PostingsCursor: Sendable {
     list.block(notBefore: target, from: start)
   }
 
+  /// What is known of the first block from `start` on that may hold a document not below `target`.
+  package func findBlock(notBefore target: UInt32, from start: Int) -> BlockSummary {
+    list.summary(of: list.block(notBefore: target, from: start))
+  }
+
   /// The list's row of ``RangeMaxima``; `nil` when the term is not frequent.
   package func rangeImpacts() throws(SegmentError) -> [UInt8]? { try list.rangeImpacts() }
 
@@ -90,8 +95,10 @@ package struct PostingsCursor: Sendable {
     into positions: inout [UInt32]
   ) throws(SegmentError) {
     try loadFrequencies()
-    positions.removeAll(keepingCapacity: true)
-    guard index >= 0, index < block.count else { return }
+    guard index >= 0, index < block.count else {
+      positions.removeAll(keepingCapacity: true)
+      return
+    }
     if index < positionMark.index { positionMark = (0, 0) }
     var count = positionMark.count
     for place in positionMark.index..<index { count += Int(block.frequencies[place]) }

@@ -7,7 +7,10 @@ final class PostingsList: Sendable {
     case none
     /// The only position of the only document.
     case inline(UInt32)
-    case packed(ByteView, bitOffset: Int, width: Int)
+    /// In the section of positions.
+    case packed(bitOffset: Int, width: Int)
+    /// Behind the documents of the tail.
+    case tail(bitOffset: Int, width: Int)
   }
 
   let documentFrequency: Int
@@ -92,21 +95,19 @@ final class PostingsList: Sendable {
   ///
   /// The tail, whose last document is not in the directory, counts as such a block.
   func block(notBefore target: UInt32, from start: Int) -> Int {
-    func isBefore(_ block: Int) -> Bool {
-      lastDocuments.element(UInt32.self, block).map { $0 < target } ?? false
+    guard start < fullBlockCount else { return max(start, fullBlockCount) }
+    return lastDocuments.withSpan {
+      BlockKernels.firstPlace(in: $0, count: fullBlockCount, notBefore: target, from: start)
     }
-    var low = start
-    var step = 1
-    while low + step < fullBlockCount, isBefore(low + step) {
-      low += step
-      step *= 2
-    }
-    var high = min(low + step, fullBlockCount)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(middle) { low = middle + 1 } else { high = middle }
-    }
-    return low
+  }
+
+  /// What the directory says of a block.
+  func summary(of block: Int) -> BlockSummary {
+    BlockSummary(
+      index: block,
+      lastDocument: lastDocument(of: block),
+      impact: greatestImpact(of: block)
+    )
   }
 
   /// Decodes the documents of a block, and all of a tail.
@@ -130,7 +131,11 @@ final class PostingsList: Sendable {
     let offset = try blockOffset(index)
     let header = BlockHeader(word: try bytes.load(UInt32.self, at: offset))
     let start = offset + 8 + header.documents.byteCount
-    try header.frequencies.decode(bytes, at: start, into: &block.frequencies)
+    guard
+      bytes.withSpan({
+        BlockDecoder.unpack($0, at: start, header.frequencies, into: &block.frequencies)
+      })
+    else { throw bytes.corrupt(at: start, "frequencies run past the end") }
     BlockKernels.increment(&block.frequencies)
   }
 
@@ -142,20 +147,33 @@ final class PostingsList: Sendable {
     into output: inout [UInt32]
   ) throws(SegmentError) {
     switch place {
-    case .none: return
-    case .inline(let position): output.append(position)
-    case .packed(let view, let bitOffset, let width):
-      let (bits, overflow) = width.multipliedReportingOverflow(by: skipped + count)
-      guard width > 0, !overflow, bits <= view.count * 8 - bitOffset else {
-        throw view.corrupt(at: bitOffset / 8, "positions run past the end")
-      }
-      let start = bitOffset + width * skipped
-      guard (start + width * count) / 8 + 8 <= view.count else {
-        throw view.corrupt(at: start / 8, "positions run into the padding")
-      }
-      view.withSpan {
-        BlockKernels.sumPositions($0, bitOffset: start, width: width, count: count, into: &output)
-      }
+    case .none: output.removeAll(keepingCapacity: true)
+    case .inline(let position): output = [position]
+    case .packed(let bitOffset, let width):
+      try decode(positions, bitOffset, width, skipped, count, &output)
+    case .tail(let bitOffset, let width):
+      try decode(bytes, bitOffset, width, skipped, count, &output)
+    }
+  }
+
+  private func decode(
+    _ view: ByteView,
+    _ bitOffset: Int,
+    _ width: Int,
+    _ skipped: Int,
+    _ count: Int,
+    _ output: inout [UInt32]
+  ) throws(SegmentError) {
+    let (bits, overflow) = width.multipliedReportingOverflow(by: skipped + count)
+    guard width > 0, !overflow, bits <= view.count * 8 - bitOffset else {
+      throw view.corrupt(at: bitOffset / 8, "positions run past the end")
+    }
+    let start = bitOffset + width * skipped
+    guard (start + width * count) / 8 + 8 <= view.count else {
+      throw view.corrupt(at: start / 8, "positions run into the padding")
+    }
+    view.withSpan {
+      BlockKernels.sumPositions($0, bitOffset: start, width: width, count: count, into: &output)
     }
   }
 
@@ -183,7 +201,11 @@ final class PostingsList: Sendable {
     let offset = try blockOffset(index)
     let header = BlockHeader(word: try bytes.load(UInt32.self, at: offset))
     block.count = 0
-    try header.documents.decode(bytes, at: offset + 8, into: &block.documents)
+    guard
+      bytes.withSpan({
+        BlockDecoder.unpack($0, at: offset + 8, header.documents, into: &block.documents)
+      })
+    else { throw bytes.corrupt(at: offset, "documents run past the end") }
     try sumBlock(&block.documents, header.documents, after: before)
     guard block.documents[PostingsBlock.capacity - 1] == last, last < documentLimit else {
       throw outOfRange()
@@ -195,7 +217,7 @@ final class PostingsList: Sendable {
     guard start >= 0, start <= positions.count - within else {
       throw positions.corrupt(at: within, "positions begin behind the end")
     }
-    return .packed(positions, bitOffset: (start + within) * 8, width: header.positionWidth)
+    return .packed(bitOffset: (start + within) * 8, width: header.positionWidth)
   }
 
   /// Makes documents of the gaps of a full block.
@@ -241,6 +263,6 @@ final class PostingsList: Sendable {
     block.count = count
     guard hasPositions else { return .none }
     let width = Int(try reader.read(width: 5))
-    return .packed(bytes, bitOffset: reader.bitOffset, width: width)
+    return .tail(bitOffset: reader.bitOffset, width: width)
   }
 }

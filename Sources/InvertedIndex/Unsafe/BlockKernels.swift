@@ -38,6 +38,39 @@ enum BlockKernels {
     }
   }
 
+  /// The first place from `start` on of an ascending array of 32-bit numbers whose number is not
+  /// below `target`; `count` when all are.
+  ///
+  /// Steps that double, then halve: the place is mostly near.
+  static func firstPlace(
+    in numbers: Span<UInt8>,
+    count: Int,
+    notBefore target: UInt32,
+    from start: Int
+  ) -> Int {
+    precondition(start >= 0 && count >= 0 && 4 * count <= numbers.count, "Numbers are missing.")
+    // SAFETY: only places below `count` are read.
+    return unsafe numbers.withUnsafeBytes { bytes in
+      func isBefore(_ place: Int) -> Bool {
+        unsafe UInt32(
+          littleEndian: bytes.loadUnaligned(fromByteOffset: 4 &* place, as: UInt32.self)
+        ) < target
+      }
+      var low = start
+      var step = 1
+      while low &+ step <= count, isBefore(low &+ step &- 1) {
+        low &+= step
+        step &*= 2
+      }
+      var high = min(low &+ step &- 1, count)
+      while low < high {
+        let middle = (low &+ high) / 2
+        if isBefore(middle) { low = middle &+ 1 } else { high = middle }
+      }
+      return low
+    }
+  }
+
   /// Unpacks 128 numbers of one width.
   ///
   /// - Parameters:
@@ -59,7 +92,7 @@ enum BlockKernels {
     }
   }
 
-  /// Appends positions: each is the one before it plus 1 plus the next packed number, wrapping around.
+  /// Replaces positions: each is the one before it plus 1 plus the next packed number, wrapping around.
   ///
   /// - Parameters:
   ///   - source: at least 8 bytes more than the numbers take.
@@ -76,16 +109,24 @@ enum BlockKernels {
     let mask = UInt64(1) << UInt64(width) &- 1
     var bit = bitOffset
     var next: UInt32 = 0
-    // SAFETY: eight bytes from the byte of any of the numbers' bits on lie in the span.
+    if positions.count > count {
+      positions.removeLast(positions.count - count)
+    } else if positions.count < count {
+      positions.append(contentsOf: repeatElement(0, count: count - positions.count))
+    }
+    // SAFETY: eight bytes from the byte of any of the numbers' bits on lie in the span, and there
+    // are as many positions as numbers.
     unsafe source.withUnsafeBytes { bytes in
-      for _ in 0..<count {
-        let word = unsafe UInt64(
-          littleEndian: bytes.loadUnaligned(fromByteOffset: bit >> 3, as: UInt64.self)
-        )
-        let position = next &+ UInt32(truncatingIfNeeded: word >> UInt64(bit & 7) & mask)
-        positions.append(position)
-        next = position &+ 1
-        bit &+= width
+      unsafe positions.withUnsafeMutableBufferPointer { positions in
+        for place in 0..<count {
+          let word = unsafe UInt64(
+            littleEndian: bytes.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self)
+          )
+          let position = next &+ UInt32(truncatingIfNeeded: word &>> UInt64(bit & 7) & mask)
+          unsafe positions[place] = position
+          next = position &+ 1
+          bit &+= width
+        }
       }
     }
   }

@@ -16,11 +16,18 @@ struct TopDocuments {
     }
   }
 
-  private let capacity: Int
+  let capacity: Int
+  /// A score, at least 1, that as many documents as are kept are known to reach.
+  private var leastScore: Int32 = 1
   private var heap: [Entry] = []
 
   init(capacity: Int) {
     self.capacity = capacity
+  }
+
+  /// Lets documents below a score be left out, because enough are known to reach it.
+  mutating func require(_ score: Int32) {
+    leastScore = max(leastScore, score)
   }
 
   /// Takes in an entry if it is among the best so far.
@@ -41,7 +48,8 @@ struct TopDocuments {
   /// The score, at least 1, that a document must reach to be taken in.
   @inline(__always)
   var scoreThreshold: Int32 {
-    heap.count < capacity ? 1 : Int32(truncatingIfNeeded: heap.first?.key ?? Int64(Int32.max))
+    guard heap.count >= capacity else { return leastScore }
+    return max(leastScore, Int32(truncatingIfNeeded: heap.first?.key ?? Int64(Int32.max)))
   }
 
   /// Takes in a document that is sorted by its score.

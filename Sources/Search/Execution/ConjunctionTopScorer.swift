@@ -1,71 +1,97 @@
 import InvertedIndex
 
-/// Finds the best documents that have all of several terms.
+/// Finds the best documents that have all of several terms, and counts all.
 ///
-/// The rarest list leads, block by block. Its documents become candidates with the part of the
-/// score that is known; each further list drops those that it does not have, or that cannot reach
-/// the threshold any more, and a block of it is decoded only for a candidate that still can.
+/// The documents that the two rarest lists share become candidates, block by block, where the
+/// bounds of the blocks say that one can reach the threshold. Each further list drops those that it
+/// does not have or that cannot reach it any more, and a block of it is decoded only for a candidate
+/// that still can. To count, no block is left out; but what cannot be among the best is not scored.
 struct ConjunctionTopScorer {
-  /// The rarest first.
-  private var lists: [ScoredList]
-  /// For each list, the sum of the bounds of those behind it.
+  private var pair: BlockIntersection
+  /// The other lists, the rarest first.
+  private var others: [ScoredList]
+  /// For each of the other lists, the sum of the bounds of those behind it.
   private let boundsBehind: [Int32]
+  /// The sum of the bounds of all other lists.
+  private let otherBounds: Int32
+  private let isCounting: Bool
   private(set) var top: TopDocuments
-  private var candidates: [(document: UInt32, score: Int32)] = []
+  /// How many documents have all terms; valid when counting.
+  private(set) var matchCount = 0
+  private var candidates = CandidateBlock()
 
-  /// - Parameter lists: at least one.
-  init(_ lists: [ScoredList], _ top: TopDocuments) {
-    self.lists = lists.sorted { $0.documentFrequency < $1.documentFrequency }
+  /// - Parameter lists: at least two.
+  init?(_ lists: [ScoredList], _ top: TopDocuments, isCounting: Bool) {
+    let lists = lists.sorted { $0.documentFrequency < $1.documentFrequency }
+    guard lists.count >= 2 else { return nil }
+    pair = BlockIntersection(lists[0], lists[1])
+    others = Array(lists[2...])
     var sum: Int32 = 0
     var bounds: [Int32] = []
-    for list in self.lists.reversed() {
+    for list in others.reversed() {
       bounds.append(sum)
       sum += list.bound
     }
     boundsBehind = bounds.reversed()
+    otherBounds = sum
     self.top = top
+    self.isCounting = isCounting
   }
 
-  /// Fills ``top``.
+  /// Fills ``top`` and ``matchCount``.
   mutating func run() throws(SegmentError) -> SearchCounters {
-    for block in 0..<lists[0].cursor.blockCount {
-      guard lists[0].bound(ofBlock: block) + boundsBehind[0] >= top.scoreThreshold else { continue }
-      guard try lists[0].score(block: block) else { break }
-      beginCandidates()
-      for list in 1..<max(1, lists.count) where !candidates.isEmpty { try narrow(by: list) }
-      for candidate in candidates { top.insert(candidate.document, candidate.score) }
+    if isCounting {
+      while try pair.next({ _, _ in true }) { try countAndScore() }
+    } else {
+      while try nextWorthwhile() { try score() }
     }
     var counters = SearchCounters()
-    for list in lists {
+    for list in [pair.first, pair.second] + others {
       counters.add(list.cursor)
       counters.skippedBlocks += max(0, list.cursor.blockCount - list.cursor.decodedBlockCount)
     }
     return counters
   }
 
-  private mutating func beginCandidates() {
-    candidates.removeAll(keepingCapacity: true)
-    let needed = top.scoreThreshold - boundsBehind[0]
-    let documents = lists[0].cursor.block.documents
-    let scores = lists[0].scores
-    for place in 0..<lists[0].cursor.block.count where scores[place] >= needed {
-      candidates.append((documents[place], scores[place]))
+  private mutating func nextWorthwhile() throws(SegmentError) -> Bool {
+    let needed = top.scoreThreshold - otherBounds
+    let (first, second) = (pair.first.weight, pair.second.weight)
+    return try pair.next { firstImpact, secondImpact in
+      BlockScorer.bound(weight: first, impact: firstImpact)
+        + BlockScorer.bound(weight: second, impact: secondImpact) >= needed
     }
   }
 
-  private mutating func narrow(by list: Int) throws(SegmentError) {
-    let needed = top.scoreThreshold - boundsBehind[list]
-    var kept = 0
-    for index in candidates.indices {
-      let (document, score) = candidates[index]
-      guard let place = try lists[list].place(of: document, needed: needed - score) else {
-        continue
-      }
-      let sum = score + (try lists[list].score(at: place))
-      guard sum >= needed else { continue }
-      candidates[kept] = (document, sum)
-      kept += 1
+  private mutating func score() throws(SegmentError) {
+    try pair.score(into: &candidates, atLeast: top.scoreThreshold - otherBounds)
+    for list in others.indices where candidates.count > 0 {
+      try others[list].narrow(&candidates, atLeast: top.scoreThreshold - boundsBehind[list])
     }
-    candidates.removeLast(candidates.count - kept)
+    insertCandidates()
+  }
+
+  private mutating func insertCandidates() {
+    for index in 0..<candidates.count {
+      top.insert(candidates.documents[index], candidates.scores[index])
+    }
+  }
+
+  /// Counts all candidates of the pair that the others have too, and scores those that may be
+  /// among the best.
+  private mutating func countAndScore() throws(SegmentError) {
+    if top.capacity == 0 {
+      for list in others.indices where pair.count > 0 {
+        try pair.keepDocuments(of: &others[list])
+      }
+      matchCount += pair.count
+    } else if others.isEmpty {
+      matchCount += pair.count
+      if pair.bound >= top.scoreThreshold { try score() }
+    } else {
+      try pair.score(into: &candidates, atLeast: .min)
+      for list in others.indices { try others[list].narrow(&candidates, atLeast: .min) }
+      matchCount += candidates.count
+      insertCandidates()
+    }
   }
 }

@@ -8,7 +8,7 @@ struct DocumentSet: Sendable {
     words = [UInt64](repeating: 0, count: (documentCount + 63) / 64)
   }
 
-  var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+  var count: Int { DocumentSetKernel.count(words) }
 
   func contains(_ document: UInt32) -> Bool {
     let word = Int(document / 64)
@@ -27,9 +27,12 @@ struct DocumentSet: Sendable {
 
   /// Inserts all documents of a list.
   mutating func insert(_ postings: consuming PostingsCursor) throws(SegmentError) {
-    while try postings.nextBlock() {
-      for index in 0..<postings.block.count { insert(postings.block.documents[index]) }
-    }
+    while try postings.nextBlock() { insert(postings.block) }
+  }
+
+  /// Inserts the documents of a block.
+  mutating func insert(_ block: borrowing PostingsBlock) {
+    DocumentSetKernel.insert(block.documents, count: block.count, into: &words)
   }
 
   /// The first document not below `target`, or `nil`.

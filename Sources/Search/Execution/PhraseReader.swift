@@ -40,29 +40,9 @@ struct PhraseReader {
     for slot in 1..<max(1, slots.count) where !positions[0].isEmpty {
       try loadPositions(slot, document)
       let distance = matcher.offset(of: slot) - matcher.offset(of: 0)
-      Self.keep(&positions[0], followedBy: positions[slot], at: distance)
+      PhraseKernel.keep(&positions[0], followedBy: positions[slot], at: distance)
     }
     return UInt32(clamping: positions[0].count)
-  }
-
-  /// Keeps the positions of which another list has the one at a distance.
-  private static func keep(
-    _ starts: inout [UInt32],
-    followedBy positions: [UInt32],
-    at distance: Int
-  ) {
-    var kept = 0
-    var other = 0
-    for index in starts.indices {
-      let target = Int(starts[index]) + distance
-      while other < positions.count, Int(positions[other]) < target { other += 1 }
-      guard other < positions.count else { break }
-      if Int(positions[other]) == target {
-        starts[kept] = starts[index]
-        kept += 1
-      }
-    }
-    starts.removeLast(starts.count - kept)
   }
 
   /// Collects the positions at which a word of the slot stands, each once.

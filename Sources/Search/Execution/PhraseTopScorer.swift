@@ -1,66 +1,135 @@
 import InvertedIndex
 
-/// Finds the best documents of an exact phrase of single words.
+/// Finds the best documents of an exact phrase of single words, and counts all.
 ///
-/// The rarest word leads. An exact phrase is no more frequent than any of its words, so no document
-/// scores above the phrase's weight at the lowest of the words' bounds; positions are read only
-/// where that can reach the threshold.
+/// The documents that the two rarest words share become candidates. An exact phrase is no more
+/// frequent than any of its words, so no document scores above the phrase's weight at the lowest of
+/// the words' bounds, or frequencies; positions are read only where that can reach the threshold.
 struct PhraseTopScorer {
-  /// The rarest first.
-  private var lists: [ScoredList]
-  private var reader: PhraseReader
+  private var pair: BlockIntersection
+  /// The lists of the other words, the rarest first.
+  private var others: [ScoredList]
+  /// Where the current candidate stands in the blocks of ``others``.
+  private var otherPlaces: [Int]
+  /// Which list each word of the phrase has, the rarest first: 0 and 1 are those of the pair.
+  private let slots: [(list: Int, offset: Int)]
   /// Scores as if the phrase were a term.
   private let scorer: BlockScorer
+  private let isCounting: Bool
   private(set) var top: TopDocuments
+  /// How many documents have the phrase; valid when counting.
+  private(set) var matchCount = 0
+  private var starts: [UInt32] = []
+  private var positions: [UInt32] = []
 
-  /// `nil` for a phrase with alternatives or slop, or one that does not score.
-  init?(_ plan: PhrasePlan, _ context: ScoringContext, _ top: TopDocuments) throws(SegmentError) {
+  /// `nil` for a phrase with alternatives or slop, or of one word again and again.
+  init?(
+    _ plan: PhrasePlan,
+    _ context: ScoringContext,
+    _ top: TopDocuments,
+    isCounting: Bool
+  ) throws(SegmentError) {
+    guard plan.matcher.isExact, plan.slots.allSatisfy({ $0.terms.count == 1 }) else { return nil }
     scorer = BlockScorer(weight: plan.weight, field: plan.field, context: context)
-    guard plan.matcher.isExact, context.hasBounds, scorer.isScoring,
-      plan.slots.allSatisfy({ $0.terms.count == 1 })
-    else {
-      return nil
-    }
-    lists = []
-    var seen: Set<String> = []
-    for slot in plan.slots where seen.insert(slot.terms[0].term.text).inserted {
-      lists.append(try ScoredList(slot.terms[0], context))
-    }
-    lists.sort { $0.documentFrequency < $1.documentFrequency }
-    reader = try PhraseReader(plan, context)
+    let words = Self.words(plan)
+    guard words.count >= 2 else { return nil }
+    var lists: [ScoredList] = []
+    for word in words { lists.append(try ScoredList(plan.slots[word].terms[0], context)) }
+    pair = BlockIntersection(lists[0], lists[1])
+    others = Array(lists[2...])
+    otherPlaces = [Int](repeating: 0, count: others.count)
+    slots = Self.slots(plan, words)
+    self.isCounting = isCounting
     self.top = top
   }
 
-  /// Fills ``top``.
+  /// The first slot of each different word, the rarest word first.
+  private static func words(_ plan: PhrasePlan) -> [Int] {
+    var seen: Set<String> = []
+    return plan.slots.indices
+      .filter { seen.insert(plan.slots[$0].terms[0].term.text).inserted }
+      .sorted { rarity(plan, $0) < rarity(plan, $1) }
+  }
+
+  private static func slots(_ plan: PhrasePlan, _ words: [Int]) -> [(list: Int, offset: Int)] {
+    let lists = words.enumerated().map { (plan.slots[$1].terms[0].term.text, $0) }
+    let numbers = [String: Int](uniqueKeysWithValues: lists)
+    return plan.slots.indices
+      .map { (numbers[plan.slots[$0].terms[0].term.text] ?? 0, plan.matcher.offset(of: $0)) }
+      .sorted { $0.0 < $1.0 }
+  }
+
+  private static func rarity(_ plan: PhrasePlan, _ slot: Int) -> (UInt32, Int) {
+    (plan.slots[slot].terms[0].entry.documentFrequency, slot)
+  }
+
+  /// Fills ``top`` and ``matchCount``.
   mutating func run() throws(SegmentError) -> SearchCounters {
-    for block in 0..<lists[0].cursor.blockCount {
-      let impact = lists[0].cursor.impact(ofBlock: block)
-      guard BlockScorer.bound(weight: scorer.weight, impact: impact) >= top.scoreThreshold else {
-        continue
-      }
-      guard try lists[0].load(block: block) else { break }
-      for place in 0..<lists[0].cursor.block.count {
-        try consider(lists[0].cursor.block.documents[place], place)
-      }
+    if isCounting {
+      while try pair.next({ _, _ in true }) { try considerCandidates() }
+    } else {
+      while try nextWorthwhile() { try considerCandidates() }
     }
     var counters = SearchCounters()
-    for list in lists {
+    for list in [pair.first, pair.second] + others {
       counters.add(list.cursor)
       counters.skippedBlocks += max(0, list.cursor.blockCount - list.cursor.decodedBlockCount)
     }
     return counters
   }
 
-  /// Scores a document of the leading list if it has all words and could be among the best.
-  private mutating func consider(_ document: UInt32, _ place: Int) throws(SegmentError) {
-    let threshold = top.scoreThreshold
-    for index in lists.indices.dropFirst() {
-      let needed = lists[index].needed(threshold, ofWeight: scorer.weight)
-      guard try lists[index].place(of: document, needed: needed) != nil else { return }
+  private mutating func nextWorthwhile() throws(SegmentError) -> Bool {
+    let (threshold, weight) = (top.scoreThreshold, scorer.weight)
+    return try pair.next { first, second in
+      BlockScorer.bound(weight: weight, impact: min(first, second)) >= threshold
     }
-    let frequency = try lists[0].frequency(at: place)
-    guard scorer.score(frequency, document) >= threshold else { return }
-    let found = try reader.frequency(in: document)
-    if found > 0 { top.insert(document, scorer.score(found, document)) }
+  }
+
+  private mutating func considerCandidates() throws(SegmentError) {
+    for index in 0..<pair.count {
+      let place = Int(pair.firstPlaces[index])
+      let document = pair.first.cursor.block.documents[place]
+      try consider(document, place, Int(pair.secondPlaces[index]))
+    }
+  }
+
+  /// Scores a document of the pair if it has all words and could be among the best.
+  private mutating func consider(
+    _ document: UInt32,
+    _ firstPlace: Int,
+    _ secondPlace: Int
+  ) throws(SegmentError) {
+    let threshold = isCounting ? .min : top.scoreThreshold
+    var frequency = try min(
+      pair.first.frequency(at: firstPlace),
+      pair.second.frequency(at: secondPlace)
+    )
+    guard isCounting || scorer.score(frequency, document) >= threshold else { return }
+    for list in others.indices {
+      let needed = isCounting ? .min : others[list].needed(threshold, ofWeight: scorer.weight)
+      guard let place = try others[list].place(of: document, needed: needed) else { return }
+      otherPlaces[list] = place
+      if !isCounting { frequency = min(frequency, try others[list].frequency(at: place)) }
+    }
+    if !isCounting, !others.isEmpty, scorer.score(frequency, document) < threshold { return }
+    try loadStarts(firstPlace, secondPlace)
+    guard !starts.isEmpty else { return }
+    matchCount += 1
+    let score = scorer.score(UInt32(clamping: starts.count), document)
+    if score >= top.scoreThreshold { top.insert(document, score) }
+  }
+
+  /// Makes ``starts`` the positions of the rarest word at which the phrase stands.
+  private mutating func loadStarts(_ firstPlace: Int, _ secondPlace: Int) throws(SegmentError) {
+    try pair.first.loadPositions(at: firstPlace, into: &starts)
+    for slot in 1..<slots.count where !starts.isEmpty {
+      switch slots[slot].list {
+      case 0: try pair.first.loadPositions(at: firstPlace, into: &positions)
+      case 1: try pair.second.loadPositions(at: secondPlace, into: &positions)
+      case let list:
+        try others[list - 2].loadPositions(at: otherPlaces[list - 2], into: &positions)
+      }
+      PhraseKernel.keep(&starts, followedBy: positions, at: slots[slot].offset - slots[0].offset)
+    }
   }
 }

@@ -9,12 +9,16 @@ struct PruningScorer {
   struct Outcome {
     let algorithm: String
     let hits: [TopDocuments.Entry]
+    /// How many documents match; `nil` where the algorithm did not count.
+    var matchCount: Int?
     let counters: SearchCounters
   }
 
   let context: ScoringContext
   /// How many documents to find.
   let capacity: Int
+  /// Whether to count all matches where the algorithm can.
+  let isCounting: Bool
 
   /// `nil` when the plan has no shape for it, the bounds in the index are for another ranking, or
   /// a term scores less than a unit.
@@ -22,11 +26,14 @@ struct PruningScorer {
     guard context.hasBounds, capacity > 0 else { return nil }
     let top = TopDocuments(capacity: capacity)
     if case .phrase(let plan) = node {
-      guard var scorer = try PhraseTopScorer(plan, context, top) else { return nil }
+      guard plan.weight > 0,
+        var scorer = try PhraseTopScorer(plan, context, top, isCounting: isCounting)
+      else { return nil }
       let counters = try scorer.run()
       return Outcome(
-        algorithm: "candidates of the rarest word",
+        algorithm: "candidates of the two rarest words",
         hits: scorer.top.sorted(),
+        matchCount: isCounting ? scorer.matchCount : nil,
         counters: counters
       )
     }
@@ -40,6 +47,13 @@ struct PruningScorer {
     _ top: TopDocuments
   ) throws(SegmentError) -> Outcome? {
     guard (required + optional).allSatisfy(\.isScoring) else { return nil }
+    var top = top
+    if required.count <= 1 {
+      // Every document of a list matches, and scores at least what the list gives it.
+      for list in required.isEmpty ? optional : required {
+        top.require(list.leastScore(ofBest: capacity))
+      }
+    }
     if required.count + optional.count == 1 {
       var scorer = TermTopScorer((required + optional)[0], top)
       let counters = try scorer.run()
@@ -50,11 +64,14 @@ struct PruningScorer {
       )
     }
     if optional.isEmpty, !prefersRanges(required) {
-      var scorer = ConjunctionTopScorer(required, top)
+      guard var scorer = ConjunctionTopScorer(required, top, isCounting: isCounting) else {
+        return nil
+      }
       let counters = try scorer.run()
       return Outcome(
-        algorithm: "candidates of the rarest list",
+        algorithm: "candidates of the two rarest lists",
         hits: scorer.top.sorted(),
+        matchCount: isCounting ? scorer.matchCount : nil,
         counters: counters
       )
     }

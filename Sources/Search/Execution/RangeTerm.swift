@@ -3,48 +3,67 @@ import InvertedIndex
 /// One term of a ``RangeTopScorer``.
 ///
 /// A frequent term has bounds for each range and its blocks are decoded as ranges ask for them; a
-/// rare one is decoded and scored as a whole beforehand.
+/// rare one is decoded and scored beforehand, as far as its documents can be among the best.
 struct RangeTerm {
   private(set) var list: ScoredList
-  /// Upper bounds in units, one a range; 0 where the term is absent.
-  private let bounds: [Int32]
-  /// All postings of a rare term; empty for a frequent one.
+  /// For a frequent term, impacts in 255ths, one a range; 0 where the term is absent.
+  private let impacts: [UInt8]
+  /// Units an impact.
+  private let scale: Float
+  /// For a rare term, upper bounds in units, one a range.
+  private var bounds: [Float] = []
+  /// The postings of a rare term.
   private var documents: [UInt32] = []
   private var scores: [Int32] = []
-  private let isFrequent: Bool
   /// Where the last range began: a place of a rare term, a block of a frequent one.
   private var start = 0
-  /// For a frequent term, where the last range ended in its last block.
-  private var end = (block: -1, place: 0)
+  /// For a frequent term, the current block and where the last range ended in it.
+  private var block = BlockSummary(index: -1, lastDocument: 0, impact: 0)
+  private var end = 0
 
-  init(_ list: ScoredList, rangeCount: Int) throws(SegmentError) {
+  /// - Parameters:
+  ///   - othersBound: an upper bound of what the other terms of the query add.
+  ///   - threshold: a document that scores less does not matter.
+  init(
+    _ list: ScoredList,
+    rangeCount: Int,
+    othersBound: Int32,
+    threshold: Int32
+  ) throws(SegmentError) {
     self.list = list
+    scale = list.weight * (1.000_02 / 255)
     if let impacts = try list.cursor.rangeImpacts() {
-      isFrequent = true
-      let table = list.bounds()
-      bounds = impacts.map { table[Int($0)] }
+      self.impacts = impacts
     } else {
-      isFrequent = false
-      (documents, scores) = try Self.postings(&self.list)
+      impacts = []
+      try loadPostings(atLeast: threshold - othersBound)
       bounds = Self.bounds(documents, scores, rangeCount)
     }
   }
 
-  /// The upper bound for a range.
-  func bound(of range: Int) -> Int32 { bounds[range] }
+  var isFrequent: Bool { !impacts.isEmpty }
 
-  func addBounds(to sums: inout [Int32]) {
-    for range in sums.indices { sums[range] &+= bounds[range] }
+  /// The upper bound for a range; 0 where the term is absent.
+  func bound(of range: Int) -> Float {
+    isFrequent ? Float(impacts[range]) * scale : bounds[range]
   }
 
-  func clearBoundsWhereAbsent(_ sums: inout [Int32]) {
-    for range in sums.indices where bounds[range] == 0 { sums[range] = 0 }
+  func addBounds(to sums: inout [Float]) {
+    if isFrequent {
+      RangeKernel.add(impacts, scale: scale, to: &sums)
+    } else {
+      RangeKernel.add(bounds, to: &sums)
+    }
+  }
+
+  func clearBoundsWhereAbsent(_ sums: inout [Float]) {
+    for range in sums.indices where bound(of: range) == 0 { sums[range] = 0 }
   }
 
   /// Lets the next range be before the last one.
   mutating func rewind() {
     start = 0
-    end = (-1, 0)
+    block = BlockSummary(index: -1, lastDocument: 0, impact: 0)
   }
 
   /// Adds the parts of a range's documents; ranges ascend from one ``rewind()`` to the next.
@@ -53,10 +72,10 @@ struct RangeTerm {
     _ range: Int,
     _ role: RangeWindow.Role
   ) throws(SegmentError) {
-    guard bounds[range] > 0 else { return }
     if isFrequent {
+      guard impacts[range] > 0 else { return }
       try addBlocks(to: &window, role)
-    } else {
+    } else if bounds[range] > 0 {
       addPostings(to: &window, role)
     }
   }
@@ -64,7 +83,7 @@ struct RangeTerm {
   private mutating func addPostings(to window: inout RangeWindow, _ role: RangeWindow.Role) {
     start = Self.place(of: window.base, in: documents, from: start)
     let end = Self.place(of: window.end, in: documents, from: start)
-    window.add(scores, documents, start..<end, role)
+    window.add(scores, from: start, documents, start..<end, role)
     start = end
   }
 
@@ -72,17 +91,24 @@ struct RangeTerm {
     to window: inout RangeWindow,
     _ role: RangeWindow.Role
   ) throws(SegmentError) {
-    start = list.cursor.block(notBefore: window.base, from: start)
-    var block = start
-    while try list.load(block: block) {
-      let resumed = end.block == block ? end.place : 0
-      let first = list.cursor.block.firstIndex(notBefore: window.base, from: resumed)
-      let last = list.cursor.block.firstIndex(notBefore: window.end, from: first)
-      end = (block, last)
-      try list.score(places: first..<last)
-      window.add(list.scores, list.cursor.block.documents, first..<last, role)
-      guard last == list.cursor.block.count else { return }
-      block += 1
+    if block.index < 0 || block.lastDocument < window.base {
+      block = list.cursor.findBlock(notBefore: window.base, from: max(0, block.index))
+      end = 0
+    }
+    while try list.load(block: block.index) {
+      let first = list.cursor.block.firstIndex(notBefore: window.base, from: end)
+      let last =
+        block.lastDocument < window.end
+        ? list.cursor.block.count : list.cursor.block.firstIndex(notBefore: window.end, from: first)
+      if first < last {
+        let scored = try list.score(places: first..<last)
+        window.add(list.scores, from: scored, list.cursor.block.documents, first..<last, role)
+      }
+      end = last
+      guard last == list.cursor.block.count, block.lastDocument < window.end else { return }
+      block = list.cursor.findBlock(notBefore: block.lastDocument + 1, from: block.index)
+      end = 0
+      guard block.index < list.cursor.blockCount else { return }
     }
   }
 
@@ -102,19 +128,15 @@ struct RangeTerm {
     return low
   }
 
-  private static func postings(
-    _ list: inout ScoredList
-  ) throws(SegmentError) -> ([UInt32], [Int32]) {
-    var documents: [UInt32] = []
-    var scores: [Int32] = []
+  /// Decodes and scores the blocks in which a part may reach a score.
+  private mutating func loadPostings(atLeast score: Int32) throws(SegmentError) {
     documents.reserveCapacity(list.documentFrequency)
     scores.reserveCapacity(list.documentFrequency)
-    for block in 0..<list.cursor.blockCount {
+    for block in 0..<list.cursor.blockCount where list.bound(ofBlock: block) >= score {
       guard try list.score(block: block) else { break }
       documents.append(contentsOf: list.cursor.block.documents[..<list.cursor.block.count])
       scores.append(contentsOf: list.scores[..<list.cursor.block.count])
     }
-    return (documents, scores)
   }
 
   /// The highest score in each range.
@@ -122,11 +144,11 @@ struct RangeTerm {
     _ documents: [UInt32],
     _ scores: [Int32],
     _ rangeCount: Int
-  ) -> [Int32] {
-    var bounds = [Int32](repeating: 0, count: rangeCount)
-    for (document, score) in zip(documents, scores) {
-      let range = Int(document) / RangeMaxima.rangeSize
-      bounds[range] = max(bounds[range], score)
+  ) -> [Float] {
+    var bounds = [Float](repeating: 0, count: rangeCount)
+    for place in 0..<documents.count {
+      let range = Int(documents[place]) / RangeMaxima.rangeSize
+      bounds[range] = max(bounds[range], Float(scores[place]) * 1.000_01)
     }
     return bounds
   }

@@ -8,16 +8,17 @@ import InvertedIndex
 /// the rarest terms come first, and the frequent ones only while a document can still reach it
 /// (MaxScore: Turtle and Flood, Query Evaluation, Information Processing & Management, 1995).
 struct RangeTopScorer {
-  /// About one range in so many is looked at before the others, and at least ``leastFirstCount``.
-  private static let firstShare = 64
-  private static let leastFirstCount = 16
+  /// About so many ranges are looked at before the others.
+  private static let firstCount = 128
 
   private var terms: [RangeTerm]
   /// How many of the terms, the first ones, are required.
   private let requiredCount: Int
   private(set) var top: TopDocuments
   /// Upper bounds in units, one a range; 0 where nothing can match.
-  private var bounds: [Int32]
+  private var bounds: [Float]
+  /// What rounding may take from a sum of bounds.
+  private let slack: Float
   private var window = RangeWindow()
 
   init(
@@ -28,12 +29,21 @@ struct RangeTopScorer {
   ) throws(SegmentError) {
     requiredCount = required.count
     self.top = top
-    bounds = [Int32](repeating: 0, count: RangeMaxima.rangeCount(documentCount: documentCount))
+    bounds = [Float](repeating: 0, count: RangeMaxima.rangeCount(documentCount: documentCount))
+    let lists = Self.rarestFirst(required) + Self.rarestFirst(optional)
+    let total = lists.reduce(0) { $0 + $1.bound }
     terms = []
-    for list in Self.rarestFirst(required) + Self.rarestFirst(optional) {
-      terms.append(try RangeTerm(list, rangeCount: bounds.count))
+    slack = Float(2 * lists.count)
+    for list in lists {
+      let term = try RangeTerm(
+        list,
+        rangeCount: bounds.count,
+        othersBound: total - list.bound,
+        threshold: top.scoreThreshold
+      )
+      term.addBounds(to: &bounds)
+      terms.append(term)
     }
-    for term in terms { term.addBounds(to: &bounds) }
     for term in terms.prefix(requiredCount) { term.clearBoundsWhereAbsent(&bounds) }
   }
 
@@ -44,15 +54,16 @@ struct RangeTopScorer {
   /// Fills ``top``.
   mutating func run() throws(SegmentError) -> SearchCounters {
     var counters = SearchCounters()
-    let limit = firstLimit()
-    for range in bounds.indices where bounds[range] >= limit {
-      try score(range)
+    var ranges = [UInt32](repeating: 0, count: bounds.count)
+    ranges.removeLast(ranges.count - RangeKernel.collect(bounds, atLeast: needed, into: &ranges))
+    let limit = firstLimit(ranges)
+    for range in ranges where bounds[Int(range)] >= limit {
+      try score(Int(range))
       counters.evaluatedWindows += 1
     }
     for term in terms.indices { terms[term].rewind() }
-    for range in bounds.indices where bounds[range] < limit && bounds[range] > 0 {
-      guard bounds[range] >= top.scoreThreshold else { continue }
-      try score(range)
+    for range in ranges where bounds[Int(range)] < limit && bounds[Int(range)] >= needed {
+      try score(Int(range))
       counters.evaluatedWindows += 1
     }
     for term in terms {
@@ -63,19 +74,29 @@ struct RangeTopScorer {
     return counters
   }
 
-  /// The bound that the ranges to be looked at first reach, at least 1.
-  private func firstLimit() -> Int32 {
-    let wanted = max(Self.leastFirstCount, bounds.count / Self.firstShare)
-    let highest = bounds.max() ?? 0
-    let step = highest / 256 + 1
-    var histogram = [Int](repeating: 0, count: 257)
-    for bound in bounds { histogram[Int(bound / step)] += 1 }
-    var count = 0
-    for place in stride(from: 256, through: 0, by: -1) {
-      count += histogram[place]
-      if count >= wanted { return max(1, Int32(place) * step) }
+  /// The bound that a range must reach to matter, above 0.
+  private var needed: Float { max(Float(top.scoreThreshold) - slack, .leastNonzeroMagnitude) }
+
+  /// A bound that about ``firstCount`` of some ranges reach.
+  private func firstLimit(_ ranges: [UInt32]) -> Float {
+    guard ranges.count > Self.firstCount else { return 0 }
+    var (lowest, highest) = (Float.infinity, Float(0))
+    for range in ranges {
+      lowest = min(lowest, bounds[Int(range)])
+      highest = max(highest, bounds[Int(range)])
     }
-    return 1
+    guard highest > lowest else { return 0 }
+    let stepsPerUnit = 255 / (highest - lowest)
+    var histogram = [Int](repeating: 0, count: 256)
+    for range in ranges {
+      histogram[min(255, Int((bounds[Int(range)] - lowest) * stepsPerUnit))] += 1
+    }
+    var count = 0
+    for step in stride(from: 255, through: 0, by: -1) {
+      count += histogram[step]
+      if count >= Self.firstCount { return lowest + Float(step) / stepsPerUnit }
+    }
+    return 0
   }
 
   /// Scores the documents of a range and takes in the best.
@@ -84,12 +105,12 @@ struct RangeTopScorer {
     var rest = bounds[range]
     for term in terms.indices {
       if term == requiredCount, term > 1 { window.dropIncomplete(requiredCount: requiredCount) }
-      if term > 0, term >= requiredCount, !canReach(rest) { return }
+      if term > 0, term >= requiredCount, terms[term].isFrequent, !canReach(rest) { return }
       try terms[term].add(to: &window, range, role(of: term))
       rest -= terms[term].bound(of: range)
     }
     if requiredCount == terms.count { window.dropIncomplete(requiredCount: requiredCount) }
-    top.insert(window.scores, base: window.base)
+    if window.highest >= top.scoreThreshold { top.insert(window.scores, base: window.base) }
   }
 
   private func role(of term: Int) -> RangeWindow.Role {
@@ -100,10 +121,12 @@ struct RangeTopScorer {
   }
 
   /// Whether some document of the range reaches the threshold with `rest` more.
-  private func canReach(_ rest: Int32) -> Bool {
-    let threshold = top.scoreThreshold
-    if rest >= threshold && requiredCount == 0 { return true }
-    let highest = ScoreKernel.highest(window.scores)
-    return (highest > 0 || requiredCount == 0) && highest + rest >= threshold
+  private func canReach(_ rest: Float) -> Bool {
+    let needed = needed
+    // What is left of a sum after its parts were taken away is a little wrong.
+    let rest = rest + bounds[Int(window.base) / RangeWindow.size] * 0x1p-20
+    if rest >= needed && requiredCount == 0 { return true }
+    return (window.highest > 0 || requiredCount == 0)
+      && Float(window.highest) * 1.000_01 + rest >= needed
   }
 }

@@ -18,8 +18,11 @@ struct RangeWindow {
   private(set) var base: UInt32 = 0
   /// Sums of parts in units; 0 where nothing matches.
   private(set) var scores = [Int32](repeating: 0, count: size)
-  /// How many required terms each document has.
+  /// The highest of ``scores``, or more where documents were dropped.
+  private(set) var highest: Int32 = 0
+  /// How many required terms each document has; all 0 where no term counts as required.
   private var counts = [UInt8](repeating: 0, count: size)
+  private var isCounted = false
 
   /// The first document behind the range.
   var end: UInt32 { base + UInt32(Self.size) }
@@ -27,39 +30,39 @@ struct RangeWindow {
   /// Empties the window and moves it.
   mutating func move(to base: UInt32) {
     self.base = base
-    for place in 0..<Self.size { scores[place] = 0 }
-    for place in 0..<Self.size { counts[place] = 0 }
+    RangeKernel.clear(&scores)
+    highest = 0
+    if isCounted { for place in 0..<Self.size { counts[place] = 0 } }
+    isCounted = false
   }
 
   /// Adds the parts of some postings, all of which lie in the range.
+  ///
+  /// - Parameter first: where the first part stands.
   mutating func add(
     _ parts: [Int32],
+    from first: Int,
     _ documents: [UInt32],
     _ places: Range<Int>,
     _ role: Role
   ) {
-    switch role {
-    case .anyDocument:
-      for index in places { scores[place(documents[index])] &+= parts[index] }
-    case .required:
-      for index in places {
-        let place = place(documents[index])
-        scores[place] &+= parts[index]
-        counts[place] &+= 1
-      }
-    case .optional:
-      for index in places {
-        let place = place(documents[index])
-        scores[place] &+= scores[place] > 0 ? parts[index] : 0
-      }
-    }
+    let sum = RangeKernel.add(
+      parts,
+      from: first,
+      documents,
+      places,
+      to: &scores,
+      onlyMatches: role == .optional
+    )
+    highest = max(highest, sum)
+    guard role == .required else { return }
+    isCounted = true
+    for index in places { counts[Int(documents[index] &- base) & (Self.size - 1)] &+= 1 }
   }
 
   /// Drops the documents that do not have all required terms.
   mutating func dropIncomplete(requiredCount: Int) {
     for place in 0..<Self.size where Int(counts[place]) != requiredCount { scores[place] = 0 }
+    highest = ScoreKernel.highest(scores)
   }
-
-  @inline(__always)
-  private func place(_ document: UInt32) -> Int { Int(document &- base) & (Self.size - 1) }
 }

@@ -21,10 +21,19 @@ struct ScoredList {
 
   var documentFrequency: Int { cursor.documentFrequency }
   var isScoring: Bool { scorer.isScoring }
+  /// In units.
+  var weight: Float { scorer.weight }
 
   /// An upper bound in units for the postings of a block.
   func bound(ofBlock block: Int) -> Int32 {
     BlockScorer.bound(weight: scorer.weight, impact: cursor.impact(ofBlock: block))
+  }
+
+  /// A score in units, at least 1, that the best `count` postings reach.
+  func leastScore(ofBest count: Int) -> Int32 {
+    // The stored saturation and a score are rounded by up to 2⁻²⁴ of the weight each.
+    let saturation = cursor.saturation(ofBest: count) * 0.999_99 - 0x1p-22
+    return max(1, Int32(scorer.weight * max(0, saturation)) - 1)
   }
 
   /// Upper bounds in units for each value of an impact.
@@ -50,6 +59,20 @@ struct ScoredList {
   /// The parts of the current block's postings, valid after ``score(block:)``.
   var scores: [Int32] { scorer.scores }
 
+  /// Goes to the first posting of the current block that is not below `target`; targets ascend.
+  mutating func advance(to target: UInt32) -> Int {
+    index = cursor.block.firstIndex(notBefore: target, from: index)
+    return index
+  }
+
+  /// The place behind the last posting of the current block that is not above `document`.
+  ///
+  /// - Parameter last: the block's last document, or `.max` for the tail.
+  mutating func end(through document: UInt32, last: UInt32) -> Int {
+    document == last
+      ? cursor.block.count : cursor.block.firstIndex(notBefore: document &+ 1, from: index)
+  }
+
   /// Computes all scores of the current block.
   mutating func scoreBlock() throws(SegmentError) {
     guard scoredBlock != cursor.blockIndex else { return }
@@ -58,14 +81,23 @@ struct ScoredList {
     scoredBlock = cursor.blockIndex
   }
 
-  /// Makes ``scores`` valid for some postings of the current block; all at once when they are many.
-  mutating func score(places: Range<Int>) throws(SegmentError) {
-    if places.count > 16 { return try scoreBlock() }
-    guard scoredBlock != cursor.blockIndex else { return }
+  /// Makes ``scores`` valid for some postings of the current block, and gives the place in them of
+  /// the first of these.
+  mutating func score(places: Range<Int>) throws(SegmentError) -> Int {
+    if scoredBlock == cursor.blockIndex { return places.lowerBound }
     try cursor.loadFrequencies()
     scorer.score(cursor.block, places)
-    // Some scores of the block that was scored as a whole are overwritten.
-    scoredBlock = -1
+    scoredBlock = places.count == cursor.block.count ? cursor.blockIndex : -1
+    return 0
+  }
+
+  /// Adds the list's parts to candidates that stand at some places of the current block.
+  mutating func addScores(
+    to candidates: inout CandidateBlock,
+    _ places: [UInt8]
+  ) throws(SegmentError) {
+    try cursor.loadFrequencies()
+    candidates.add(scorer, cursor.block, places)
   }
 
   /// The part of one posting of the current block.
@@ -79,6 +111,14 @@ struct ScoredList {
   mutating func frequency(at place: Int) throws(SegmentError) -> UInt32 {
     try cursor.loadFrequencies()
     return cursor.block.frequencies[place]
+  }
+
+  /// Puts the positions of a document of the current block, ascending, into `positions`.
+  mutating func loadPositions(
+    at place: Int,
+    into positions: inout [UInt32]
+  ) throws(SegmentError) {
+    try cursor.loadPositions(at: place, into: &positions)
   }
 
   /// What a bound of this list must reach for a score of another weight, with the same saturation,

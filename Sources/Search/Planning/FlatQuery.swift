@@ -31,7 +31,8 @@ struct FlatQuery: Sendable {
     guard (required + optional).allSatisfy({ $0.weight > 0 }) else { return nil }
   }
 
-  private static func terms(_ nodes: [PlanNode]) -> [TermPlan]? {
+  /// The plans of nodes that are all terms; otherwise `nil`.
+  static func terms(_ nodes: [PlanNode]) -> [TermPlan]? {
     var terms: [TermPlan] = []
     for node in nodes {
       guard case .term(let plan) = node else { return nil }

@@ -7,7 +7,7 @@ struct BlockScorer: Sendable {
   /// One a posting of the block that was scored last; always 128 entries.
   private(set) var scores = [Int32](repeating: 0, count: PostingsBlock.capacity)
 
-  private let lengthFactors: LengthFactors
+  let lengthFactors: LengthFactors
   private var lengths = [UInt32](repeating: 0, count: PostingsBlock.capacity)
   private var factors = [Float](repeating: 0, count: PostingsBlock.capacity)
 
@@ -27,30 +27,21 @@ struct BlockScorer: Sendable {
     )
   }
 
-  /// Computes ``scores`` for some postings of a block whose frequencies are valid.
-  mutating func score(_ block: borrowing PostingsBlock, _ places: Range<Int>) {
-    for place in places { scores[place] = score(block.frequencies[place], block.documents[place]) }
-  }
-
   /// Computes ``scores`` for a block whose frequencies are valid.
   mutating func score(_ block: borrowing PostingsBlock) {
-    lengthFactors.load(block.documents, count: block.count, lengths: &lengths, into: &factors)
-    if block.count > 8 {
-      ScoreKernel.score(
-        weight: weight,
-        frequencies: block.frequencies,
-        factors: factors,
-        into: &scores
-      )
-    } else {
-      for place in 0..<block.count {
-        scores[place] = ScoreKernel.score(
-          weight: weight,
-          frequency: block.frequencies[place],
-          factor: factors[place]
-        )
-      }
-    }
+    score(block, 0..<block.count)
+  }
+
+  /// Computes ``scores``, from the front on, for some postings of a block whose frequencies are valid.
+  mutating func score(_ block: borrowing PostingsBlock, _ places: Range<Int>) {
+    lengthFactors.load(block.documents, places, lengths: &lengths, into: &factors)
+    ScoreKernel.score(
+      weight: weight,
+      frequencies: block.frequencies,
+      places,
+      factors: factors,
+      into: &scores
+    )
   }
 
   /// An upper bound in units of the part of any posting, whose saturation is at most `impact` 255ths.

@@ -26,19 +26,17 @@ final class LengthFactors: Sendable {
     factor(ofLength: lengths[document])
   }
 
-  /// Puts the factors of the first `count` documents into the front of `factors`.
+  /// Puts the factors of the documents at some places into the front of `factors`.
   func load(
     _ documents: [UInt32],
-    count: Int,
+    _ places: Range<Int>,
     lengths: inout [UInt32],
     into factors: inout [Float]
   ) {
-    self.lengths.load(documents, count: count, into: &lengths)
-    let table = table
-    for place in 0..<min(count, factors.count) {
-      let length = Int(lengths[place])
-      factors[place] = length < table.count ? table[length] : factor(ofLength: lengths[place])
-    }
+    self.lengths.load(documents, places, into: &lengths)
+    let count = min(places.count, lengths.count, factors.count)
+    guard !ScoreKernel.load(table, lengths, count: count, into: &factors) else { return }
+    for place in 0..<count { factors[place] = factor(ofLength: lengths[place]) }
   }
 
   private func factor(ofLength length: UInt32) -> Float {

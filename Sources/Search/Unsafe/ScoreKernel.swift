@@ -2,91 +2,88 @@ import InvertedIndex
 
 /// Computes the parts of a score that one term gives to a block of documents.
 enum ScoreKernel {
-  private typealias Lanes = SIMD8<Float>
-
   /// The part of one posting in units: the score rounded to the nearest whole number, at least 1.
   ///
-  /// Gives what ``score(weight:frequencies:factors:into:)`` gives.
+  /// - Parameter weight: at most ``ScoreScale/highest``.
+  @inline(__always)
   static func score(weight: Float, frequency: UInt32, factor: Float) -> Int32 {
-    let score = Saturation.score(weight: weight, frequency: frequency, factor: factor)
-    return max(1, Int32(score.rounded(.toNearestOrEven)))
+    // No frequency has more than 31 bits: then the processor converts several at once.
+    let frequency = Float(Int32(truncatingIfNeeded: frequency))
+    return max(1, rounded(weight - weight / (1 + frequency * factor)))
   }
 
-  /// The parts of 128 postings in units.
+  /// The parts of some postings in units.
   ///
   /// - Parameters:
-  ///   - weight: at most ``ScoreScale/highest``.
-  ///   - frequencies: at least 128.
-  ///   - factors: at least 128; see `Saturation.frequencyFactor(length:average:)`.
-  ///   - scores: at least 128, of which the first 128 are replaced.
+  ///   - places: where the postings' frequencies stand.
+  ///   - factors: of the postings, from the front on; see `Saturation.frequencyFactor`.
+  ///   - scores: their front is replaced.
   static func score(
     weight: Float,
     frequencies: [UInt32],
+    _ places: Range<Int>,
     factors: [Float],
     into scores: inout [Int32]
   ) {
-    precondition(min(frequencies.count, factors.count, scores.count) >= 128, "A block is 128.")
-    // SAFETY: the rows of eight, 0 to 15, lie in the first 128 of each, which the arrays have.
-    let isExact = unsafe frequencies.withUnsafeBytes { frequencies in
-      unsafe factors.withUnsafeBytes { factors in
-        unsafe scores.withUnsafeMutableBytes { scores in
-          unsafe score(weight, frequencies, factors, scores)
+    precondition(places.lowerBound >= 0 && places.upperBound <= frequencies.count)
+    precondition(places.count <= factors.count && places.count <= scores.count)
+    let (start, count) = (places.lowerBound, places.count)
+    // SAFETY: the preconditions.
+    unsafe frequencies.withUnsafeBufferPointer { frequencies in
+      unsafe factors.withUnsafeBufferPointer { factors in
+        unsafe scores.withUnsafeMutableBufferPointer { scores in
+          for index in 0..<count {
+            unsafe scores[index] = score(
+              weight: weight,
+              frequency: frequencies[start &+ index],
+              factor: factors[index]
+            )
+          }
         }
       }
     }
-    guard !isExact else { return }
-    for place in 0..<128 {
-      scores[place] = score(
-        weight: weight,
-        frequency: frequencies[place],
-        factor: factors[place]
-      )
-    }
   }
 
-  /// Eight postings a step; `false` when a frequency has more than the 23 bits that ``floats`` takes.
-  @inline(__always)
-  private static func score(
-    _ weight: Float,
-    _ frequencies: UnsafeRawBufferPointer,
-    _ factors: UnsafeRawBufferPointer,
-    _ scores: UnsafeMutableRawBufferPointer
-  ) -> Bool {
-    var allBits = SIMD8<UInt32>()
-    let weights = Lanes(repeating: weight)
-    for offset in stride(from: 0, to: 512, by: 32) {
-      // SAFETY: the caller lends 512 bytes of each; any bits are valid numbers.
-      let bits = unsafe frequencies.loadUnaligned(fromByteOffset: offset, as: SIMD8<UInt32>.self)
-      let factor = unsafe factors.loadUnaligned(fromByteOffset: offset, as: Lanes.self)
-      let sums = weights - weights / (1 + floats(bits) * factor)
-      let parts = pointwiseMax(rounded(sums), SIMD8(repeating: 1))
-      unsafe scores.storeBytes(of: parts, toByteOffset: offset, as: SIMD8<Int32>.self)
-      allBits |= bits
-    }
-    return (allBits .>= 1 << 23) == SIMDMask(repeating: false)
-  }
-
-  /// Whole numbers below 2²³ as floats: put behind the exponent of 2²³, of which then 2²³ is taken.
-  @inline(__always)
-  private static func floats(_ numbers: SIMD8<UInt32>) -> Lanes {
-    // SAFETY: both are eight times 32 bits, and any bits are valid.
-    unsafe unsafeBitCast(numbers | 0x4B00_0000, to: Lanes.self) - 0x1p23
-  }
-
-  /// Numbers from 0 to 2²⁹ rounded to whole ones, ties to even.
+  /// A number from 0 to 2²⁹ rounded to a whole one, ties to even.
   ///
   /// Adding 1.5 · 2²³ rounds a float below 2²² and leaves the whole number in its lowest bits. The
-  /// number is cut into a multiple of 256 and a rest, of which each is small enough.
+  /// number is cut into a multiple of 256 and a rest, of which each is small enough. Unlike a call of
+  /// the C library, this can be done for several numbers at once.
   @inline(__always)
-  private static func rounded(_ numbers: Lanes) -> SIMD8<Int32> {
+  private static func rounded(_ number: Float) -> Int32 {
     let magic: Float = 0x1.8p23
-    let magicBits: UInt32 = 0x4B40_0000
-    let high = numbers * 0x1p-8 + magic
-    let rest = numbers - (high - magic) * 256 + magic
-    // SAFETY: all are eight times 32 bits, and any bits are valid.
-    let highBits = unsafe unsafeBitCast(high, to: SIMD8<UInt32>.self) &- magicBits
-    let lowBits = unsafe unsafeBitCast(rest, to: SIMD8<UInt32>.self) &- magicBits
-    return unsafe unsafeBitCast(highBits &<< 8 &+ lowBits, to: SIMD8<Int32>.self)
+    let high = number * 0x1p-8 + magic
+    let rest = number - (high - magic) * 256 + magic
+    let highBits = Int32(truncatingIfNeeded: high.bitPattern &- magic.bitPattern)
+    let lowBits = Int32(truncatingIfNeeded: rest.bitPattern &- magic.bitPattern)
+    return highBits &<< 8 &+ lowBits
+  }
+
+  /// Looks up the first `count` lengths in a table of factors.
+  ///
+  /// - Returns: `false` when a length is not in the table: its factor then is wrong.
+  static func load(
+    _ table: [Float],
+    _ lengths: [UInt32],
+    count: Int,
+    into factors: inout [Float]
+  ) -> Bool {
+    precondition(count <= lengths.count && count <= factors.count && count >= 0)
+    guard let last = UInt32(exactly: table.count - 1) else { return false }
+    var longest: UInt32 = 0
+    // SAFETY: no index into the table is above its last, and `count` fits both other arrays.
+    unsafe table.withUnsafeBufferPointer { table in
+      unsafe lengths.withUnsafeBufferPointer { lengths in
+        unsafe factors.withUnsafeMutableBufferPointer { factors in
+          for place in 0..<count {
+            let length = unsafe lengths[place]
+            longest = max(longest, length)
+            unsafe factors[place] = table[Int(min(length, last))]
+          }
+        }
+      }
+    }
+    return longest <= last
   }
 
   /// Calls `body` with the places of the first `count` scores that reach a threshold, in order.

@@ -1,0 +1,86 @@
+/// The inner loops over the bounds of document ranges and over the scores of one range.
+enum RangeKernel {
+  /// Adds a row of impacts, each times a scale, to the bounds of as many ranges.
+  static func add(_ row: [UInt8], scale: Float, to bounds: inout [Float]) {
+    let count = min(row.count, bounds.count)
+    // SAFETY: `count` fits both.
+    unsafe row.withUnsafeBufferPointer { row in
+      unsafe bounds.withUnsafeMutableBufferPointer { bounds in
+        for range in 0..<count { unsafe bounds[range] += Float(row[range]) * scale }
+      }
+    }
+  }
+
+  /// Adds a bound for each range to the sums.
+  static func add(_ others: [Float], to bounds: inout [Float]) {
+    let count = min(others.count, bounds.count)
+    // SAFETY: `count` fits both.
+    unsafe others.withUnsafeBufferPointer { others in
+      unsafe bounds.withUnsafeMutableBufferPointer { bounds in
+        for range in 0..<count { unsafe bounds[range] += others[range] }
+      }
+    }
+  }
+
+  /// Puts the numbers of the ranges that reach a bound, in order, into the front of `found`, and
+  /// gives how many there are.
+  static func collect(_ bounds: [Float], atLeast bound: Float, into found: inout [UInt32]) -> Int {
+    precondition(found.count >= bounds.count, "There is room for every range.")
+    var count = 0
+    // SAFETY: every range writes one number at most, at or before its own place.
+    unsafe bounds.withUnsafeBufferPointer { bounds in
+      unsafe found.withUnsafeMutableBufferPointer { found in
+        for range in 0..<bounds.count {
+          unsafe found[count] = UInt32(truncatingIfNeeded: range)
+          count &+= unsafe bounds[range] >= bound ? 1 : 0
+        }
+      }
+    }
+    return count
+  }
+
+  /// Sets scores to 0.
+  @inline(__always)
+  static func clear(_ scores: inout [Int32]) {
+    // SAFETY: the buffer is the whole array.
+    unsafe scores.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
+  }
+
+  /// Adds the parts of postings, from a place of `parts` on, to the scores of their documents, and
+  /// gives the highest of the new scores.
+  ///
+  /// - Parameters:
+  ///   - scores: of the documents of a range; their number is a power of two.
+  ///   - onlyMatches: whether documents without a score stay so.
+  static func add(
+    _ parts: [Int32],
+    from first: Int,
+    _ documents: [UInt32],
+    _ places: Range<Int>,
+    to scores: inout [Int32],
+    onlyMatches: Bool
+  ) -> Int32 {
+    precondition(places.lowerBound >= 0 && places.upperBound <= documents.count)
+    precondition(first >= 0 && first + places.count <= parts.count)
+    precondition(!scores.isEmpty && scores.count & (scores.count - 1) == 0)
+    let mask = UInt32(truncatingIfNeeded: scores.count &- 1)
+    let (start, count) = (places.lowerBound, places.count)
+    var highest: Int32 = 0
+    // SAFETY: the places lie in both arrays; the mask keeps a document within the scores.
+    unsafe parts.withUnsafeBufferPointer { parts in
+      unsafe documents.withUnsafeBufferPointer { documents in
+        unsafe scores.withUnsafeMutableBufferPointer { scores in
+          for index in 0..<count {
+            let place = unsafe Int(documents[start &+ index] & mask)
+            let part = unsafe parts[first &+ index]
+            let score = unsafe scores[place]
+            let sum = onlyMatches && score == 0 ? 0 : score &+ part
+            unsafe scores[place] = sum
+            highest = max(highest, sum)
+          }
+        }
+      }
+    }
+    return highest
+  }
+}
