@@ -35,18 +35,40 @@ struct OccurrenceBatch: Sendable {
   ) {
     sort()
     // Each term's count has become the place behind its last occurrence.
-    var start = 0
-    var ranges: [(term: UInt32, start: Int)] = []
+    var start: UInt32 = 0
+    var ranges: [TermRange] = []
     ranges.reserveCapacity(touched.count)
     for term in touched {
-      ranges.append((term, start))
-      start = Int(counts[Int(term)])
+      let end = counts[Int(term)]
+      ranges.append(
+        TermRange(
+          head: interner.head(of: Int(term)),
+          field: interner.field(of: Int(term)),
+          term: term,
+          start: start
+        )
+      )
+      start = end
     }
-    ranges.sort { interner.precedes(Int($0.term), Int($1.term)) }
-    for (term, start) in ranges {
-      body(Int(term), sorted.span.extracting(start..<Int(counts[Int(term)])))
+    ranges.sort { left, right in
+      if left.field != right.field { return left.field < right.field }
+      if left.head != right.head { return left.head < right.head }
+      return interner.precedes(Int(left.term), Int(right.term))
+    }
+    for range in ranges {
+      let end = Int(counts[Int(range.term)])
+      body(Int(range.term), sorted.span.extracting(Int(range.start)..<end))
     }
     removeAll()
+  }
+
+  /// Where the sorted occurrences of a term begin.
+  private struct TermRange {
+    /// The first eight bytes of the term, as a number that sorts as they do.
+    let head: UInt64
+    let field: UInt8
+    let term: UInt32
+    let start: UInt32
   }
 
   private mutating func count(_ occurrences: [UInt32], termCount: Int) {

@@ -36,14 +36,15 @@ struct TermInterner: Sendable {
     let key = TermKey(field, text, range)
     let mask = slots.count &- 1
     var slot = key.hash & mask
-    while slots[slot].number != 0 {
-      if slots[slot].key == key {
-        let number = slots[slot].number &- 1
+    while true {
+      let entry = slots[slot]
+      if entry.key == key {
+        let number = entry.number &- 1
         if range.count <= TermKey.byteCount || matches(Int(number), text, range) { return number }
       }
+      if entry.number == 0 { return insert(key, text, range, at: slot) }
       slot = (slot &+ 1) & mask
     }
-    return insert(key, text, range, at: slot)
   }
 
   func field(of number: Int) -> UInt8 { fields[number] }
@@ -107,16 +108,15 @@ private struct TermKey: Equatable {
 
   private var first: UInt64 = 0
   private var second: UInt64 = 0
-  /// The field above the length.
+  /// The field above the length plus 1; 0 only in a free slot.
   private var tag: UInt32 = 0
 
   init() {}
 
   @inline(__always)
   init(_ field: UInt8, _ text: Span<UInt8>, _ range: Range<Int>) {
-    first = text.word(at: range.lowerBound, upTo: range.count)
-    second = text.word(at: range.lowerBound &+ 8, upTo: range.count &- 8)
-    tag = UInt32(field) &<< 24 | UInt32(truncatingIfNeeded: range.count)
+    (first, second) = text.words(range)
+    tag = UInt32(field) &<< 24 | UInt32(truncatingIfNeeded: range.count &+ 1)
   }
 
   var field: UInt8 { UInt8(tag >> 24) }
@@ -132,6 +132,6 @@ private struct TermKey: Equatable {
 
   @inline(__always)
   static func == (left: TermKey, right: TermKey) -> Bool {
-    left.first == right.first && left.second == right.second && left.tag == right.tag
+    (left.first ^ right.first) | (left.second ^ right.second) | UInt64(left.tag ^ right.tag) == 0
   }
 }

@@ -1,20 +1,3 @@
-/// What bounds the score of a posting: how its frequency grows with the shortness of its document.
-struct PostingWeighing {
-  /// For each document ``Saturation/frequencyFactor(length:average:)``; empty for a keyword field,
-  /// in which every posting has the highest saturation.
-  let factors: [Float]
-
-  static let keyword = PostingWeighing(factors: [])
-
-  init(factors: [Float]) {
-    self.factors = factors
-  }
-
-  init(_ saturation: Saturation, lengths: [UInt32], average: Float) {
-    factors = lengths.map { saturation.frequencyFactor(length: $0, average: average) }
-  }
-}
-
 /// Upper bounds of the saturation in a list, in its blocks and in ranges of documents.
 ///
 /// All are found from a posting's growth, `1 + frequency · factor`, of which its saturation is a
@@ -80,39 +63,5 @@ struct ListBounds {
       greatest = growth > greatest ? growth : greatest
     }
     return greatest
-  }
-}
-
-/// Finds the 10th and the 100th greatest of many numbers.
-private struct GrowthRanking {
-  /// The greatest so far, descending.
-  private var top: [Float] = []
-
-  mutating func best(of growths: [Float]) -> RankedSaturations {
-    top.removeAll(keepingCapacity: true)
-    var least = -Float.infinity
-    for growth in growths where growth > least {
-      insert(growth)
-      if top.count == RankedSaturations.ranks.second { least = top[top.count - 1] }
-    }
-    return RankedSaturations(
-      tenth: saturation(RankedSaturations.ranks.first),
-      hundredth: saturation(RankedSaturations.ranks.second)
-    )
-  }
-
-  private mutating func insert(_ growth: Float) {
-    if top.count == RankedSaturations.ranks.second { top.removeLast() }
-    var low = 0
-    var high = top.count
-    while low < high {
-      let middle = (low + high) / 2
-      if top[middle] >= growth { low = middle + 1 } else { high = middle }
-    }
-    top.insert(growth, at: low)
-  }
-
-  private func saturation(_ rank: Int) -> Float {
-    top.count < rank ? 0 : Saturation.score(weight: 1, growth: top[rank - 1])
   }
 }

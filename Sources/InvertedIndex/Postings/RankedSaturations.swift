@@ -15,9 +15,4 @@ struct RankedSaturations: Equatable {
     if count <= Self.ranks.first { return tenth }
     return count <= Self.ranks.second ? hundredth : 0
   }
-
-  init(tenth: Float, hundredth: Float) {
-    self.tenth = tenth
-    self.hundredth = hundredth
-  }
 }
