@@ -41,6 +41,13 @@ struct DocumentTables: Sendable {
 
   /// Adds a document of another index, with what is stored for it.
   mutating func add(_ document: DocID, of segment: Segment) throws(SegmentError) {
+    // What can fail comes first, so that no document is there in part.
+    let stored = try segment.stored(document)
+    var strings: [[String]] = []
+    for column in columns.indices {
+      let column = segment.keywords(ColumnID(rawValue: UInt8(column)))
+      strings.append(try column?.values(of: document) ?? [])
+    }
     for field in schema.fields.indices where schema.fields[field].kind == .text {
       let id = FieldID(rawValue: UInt8(field))
       lengths[field].append(segment.lengths(of: id)[document.rawValue])
@@ -49,11 +56,9 @@ struct DocumentTables: Sendable {
       let id = ColumnID(rawValue: UInt8(column))
       columns[column].beginDocument()
       if let number = segment.numbers(id)?[document] { columns[column].set(number) }
-      for value in try segment.keywords(id)?.values(of: document) ?? [] {
-        columns[column].add(value)
-      }
+      for value in strings[column] { columns[column].add(value) }
     }
-    documentData.append(try segment.stored(document))
+    documentData.append(stored)
     documentCount += 1
   }
 

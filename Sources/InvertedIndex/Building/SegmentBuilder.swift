@@ -120,7 +120,8 @@ package struct SegmentBuilder: Sendable {
   /// columns, lengths and terms.
   ///
   /// The same as adding its documents anew. Throws when the index has another schema, no such
-  /// group, or is damaged; when a limit is passed; or when a group is added again.
+  /// group, or is damaged; when a limit is passed; or when a group is added again. Then the group may
+  /// be there in part.
   package mutating func addGroup(
     _ group: GroupID,
     of segment: Segment
@@ -139,8 +140,9 @@ package struct SegmentBuilder: Sendable {
     }
     beginGroup(stored: try segment.stored(group))
     for document in documents {
-      carried[place].carry(document, as: UInt32(documentCount))
+      let number = UInt32(documentCount)
       try tables.add(DocID(rawValue: document), of: segment)
+      carried[place].carry(document, as: number)
     }
     try tables.spill(within: pool)
   }
