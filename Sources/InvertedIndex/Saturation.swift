@@ -32,6 +32,11 @@ package struct Saturation: Sendable, Hashable {
   package static func score(weight: Float, frequency: UInt32, factor: Float) -> Float {
     weight - weight / (1 + Float(frequency) * factor)
   }
+
+  /// The weight times the saturation that belongs to `1 + frequency · factor`.
+  static func score(weight: Float, growth: Float) -> Float {
+    weight - weight / growth
+  }
 }
 
 extension Saturation {
@@ -44,7 +49,11 @@ extension Saturation {
   /// An upper bound of the saturation in 255ths.
   func impact(frequency: UInt32, length: UInt32, average: Float) -> UInt8 {
     let factor = frequencyFactor(length: length, average: average)
-    let exact = Self.score(weight: 255, frequency: frequency, factor: factor)
-    return UInt8(max(0, min(255, exact.rounded(.up))))
+    return Self.impact(ofScore: Self.score(weight: 255, frequency: frequency, factor: factor))
+  }
+
+  /// An upper bound, in 255ths, of the saturation that gives a score with the weight 255.
+  static func impact(ofScore score: Float) -> UInt8 {
+    UInt8(max(0, min(255, score.rounded(.up))))
   }
 }

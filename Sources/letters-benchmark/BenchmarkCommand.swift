@@ -5,7 +5,7 @@ import InvertedIndex
 @main
 enum BenchmarkCommand {
   private static let usage = """
-    usage: letters-benchmark index --tokens FILE --index FILE
+    usage: letters-benchmark index --tokens FILE --index FILE [--memory 256M]
            letters-benchmark serve --index FILE
     """
 
@@ -14,7 +14,8 @@ enum BenchmarkCommand {
     let index = option("--index", in: arguments)
     switch (arguments.first, option("--tokens", in: arguments), index) {
     case ("index", let tokens?, let index?):
-      try TokenIndexer(tokensPath: tokens, indexPath: index).run()
+      let memory = option("--memory", in: arguments).flatMap(TokenIndexer.byteCount)
+      try TokenIndexer(tokensPath: tokens, indexPath: index, memory: memory).run()
     case ("serve", _, let index?):
       try QueryService(segment: Segment(path: index)).run()
     default:

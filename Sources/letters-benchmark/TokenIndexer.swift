@@ -4,35 +4,50 @@ import InvertedIndex
 struct TokenIndexer {
   static let text = FieldID(rawValue: 0)
 
+  /// So many bytes of the file are read before their memory is given back.
+  private static let releasedByteCount = 1 << 24
+
   let tokensPath: String
   let indexPath: String
+  /// Bytes; `nil` for the builder's own budget.
+  let memory: Int?
 
   func run() throws {
     let file = try MappedFile(path: tokensPath)
-    var builder = SegmentBuilder(IndexSchema(fields: [IndexSchema.Field("text", .text)]))
-    try file.withBytes { bytes in try addLines(bytes, &builder) }
+    let schema = IndexSchema(fields: [IndexSchema.Field("text", .text)])
+    let memory = BuildMemory(
+      byteCount: memory ?? BuildMemory.standard.byteCount,
+      spillingBeside: indexPath
+    )
+    var builder = SegmentBuilder(schema, memory: memory)
+    try file.withBytes { bytes in try addLines(bytes, of: file, to: &builder) }
     try builder.write(holding: IndexLock(forIndex: indexPath, contention: .wait))
   }
 
-  private func addLines(_ bytes: Span<UInt8>, _ builder: inout SegmentBuilder) throws {
+  /// A budget as it is written: bytes, or thousands (K), millions (M), thousand millions (G) of them.
+  static func byteCount(_ text: String) -> Int? {
+    let units = ["K": 10, "M": 20, "G": 30]
+    guard let shift = text.last.flatMap({ units[$0.uppercased()] }) else { return Int(text) }
+    return Int(text.dropLast()).flatMap { $0 <= 1 << 30 ? $0 << shift : nil }
+  }
+
+  private func addLines(
+    _ bytes: Span<UInt8>,
+    of file: MappedFile,
+    to builder: inout SegmentBuilder
+  ) throws {
     var draft = DocumentDraft()
-    var position: UInt32 = 0
-    var start = 0
-    for place in 0..<bytes.count {
-      let byte = bytes[place]
-      guard byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") else { continue }
-      if place > start {
-        draft.add(try builder.termID(Self.text, bytes.extracting(start..<place)), at: position)
-        position += 1
-      }
-      start = place + 1
-      guard byte == UInt8(ascii: "\n") else { continue }
+    var scanner = TokenScanner()
+    var offset = 0
+    var released = 0
+    while offset < bytes.count {
+      offset = scanner.scanLine(bytes, from: offset)
+      try builder.add(scanner.tokens, of: bytes, in: Self.text, to: &draft)
       try builder.add(draft)
       draft.removeAll()
-      position = 0
+      guard offset - released >= Self.releasedByteCount else { continue }
+      file.release(released..<offset)
+      released = offset
     }
-    guard start < bytes.count else { return }
-    draft.add(try builder.termID(Self.text, bytes.extracting(start..<bytes.count)), at: position)
-    try builder.add(draft)
   }
 }

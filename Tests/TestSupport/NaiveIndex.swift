@@ -21,17 +21,18 @@ package struct NaiveIndex: Sendable {
   }
 
   /// The same documents in a builder.
-  package func builder() throws -> SegmentBuilder {
-    var builder = SegmentBuilder(schema)
-    var next = 0
-    for (number, group) in groups.enumerated() {
-      builder.beginGroup(stored: group)
-      while next < documents.count, documents[next].group == number {
-        try builder.add(draft(documents[next], &builder))
-        next += 1
-      }
-    }
+  package func builder(memory: BuildMemory = .standard) throws -> SegmentBuilder {
+    var builder = SegmentBuilder(schema, memory: memory)
+    for group in groups.indices { try add(group, to: &builder) }
     return builder
+  }
+
+  /// Adds a group with its documents to a builder.
+  package func add(_ group: Int, to builder: inout SegmentBuilder) throws {
+    builder.beginGroup(stored: groups[group])
+    for document in documents where document.group == group {
+      try builder.add(draft(document, &builder))
+    }
   }
 
   package func segment() throws -> Segment { try Segment(contents: builder().serialized()) }

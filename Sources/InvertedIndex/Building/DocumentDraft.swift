@@ -3,8 +3,11 @@ package struct DocumentDraft: Sendable {
   /// What to keep for the document, to be had back by ``Segment``.
   package var stored: [UInt8] = []
 
-  private(set) var terms: [TermID] = []
+  private(set) var terms: [UInt32] = []
   private(set) var positions: [UInt32] = []
+  private(set) var greatestPosition: UInt32 = 0
+  /// How many occurrences each field has.
+  private(set) var counts = [UInt32](repeating: 0, count: IndexSchema.capacity)
   private(set) var lengths: [(field: FieldID, length: UInt32)] = []
   private(set) var numbers: [(column: ColumnID, number: Int64)] = []
   private(set) var keywords: [(column: ColumnID, value: String)] = []
@@ -15,8 +18,10 @@ package struct DocumentDraft: Sendable {
   ///
   /// Several terms may stand at one position; the same term at the same position counts once.
   package mutating func add(_ term: TermID, at position: UInt32) {
-    terms.append(term)
+    terms.append(term.rawValue)
     positions.append(position)
+    greatestPosition = max(greatestPosition, position)
+    count(1, in: term.field)
   }
 
   /// Adds a term of a keyword field.
@@ -46,13 +51,37 @@ package struct DocumentDraft: Sendable {
     stored.removeAll(keepingCapacity: true)
     terms.removeAll(keepingCapacity: true)
     positions.removeAll(keepingCapacity: true)
+    greatestPosition = 0
+    for field in counts.indices { counts[field] = 0 }
     lengths.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
     keywords.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds terms of a text field at positions from 0 on, one a term.
+  mutating func add(
+    count: Int,
+    in field: FieldID,
+    _ term: (Int) -> UInt32
+  ) {
+    let start = terms.count
+    terms.append(contentsOf: repeatElement(0, count: count))
+    var free = terms.mutableSpan
+    for index in 0..<count { free[start &+ index] = term(index) }
+    positions.append(contentsOf: 0..<UInt32(count))
+    greatestPosition = max(greatestPosition, UInt32(max(0, count - 1)))
+    self.count(UInt32(count), in: field)
+  }
+
+  /// A field that no schema can have is counted nowhere.
+  private mutating func count(_ more: UInt32, in field: FieldID) {
+    let index = Int(field.rawValue)
+    if index < counts.count { counts[index] &+= more }
   }
 }
 
 /// A term of a field, by the number that a builder gave it.
 package struct TermID: Sendable, Hashable {
   let rawValue: UInt32
+  let field: FieldID
 }

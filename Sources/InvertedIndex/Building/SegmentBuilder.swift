@@ -1,7 +1,8 @@
 /// Takes documents and makes one immutable index file of them.
 ///
-/// Documents come in groups; both are numbered in the order of arrival. The same calls make the
-/// same bytes.
+/// Documents come in groups; both are numbered in the order of arrival. The same documents in the
+/// same order make the same bytes, however much memory the builder has, and whether they are added
+/// one by one, in runs that others have prepared, or from an index that has them already.
 ///
 ///     var builder = SegmentBuilder(schema)
 ///     try builder.beginGroup(stored: letterRecord)
@@ -9,7 +10,7 @@
 ///     draft.add(try builder.termID(text, "pupils"), at: 0)
 ///     try builder.add(draft)
 ///     try builder.write(holding: IndexLock(forIndex: path, contention: .wait))
-package struct SegmentBuilder {
+package struct SegmentBuilder: Sendable {
   /// The highest number of documents.
   package static let documentLimit = Int(Int32.max)
   /// Longest term in bytes of UTF-8.
@@ -20,31 +21,38 @@ package struct SegmentBuilder {
   package let schema: IndexSchema
   /// What to keep about the whole index, to be had back by ``Segment/metadata``.
   package var metadata: [String: [UInt8]] = [:]
-  package private(set) var documentCount = 0
 
-  private(set) var interner = TermInterner()
-  private(set) var occurrences = PostingsAccumulator()
-  private(set) var columns: [ColumnAccumulator]
-  /// For each field, the length of each document.
-  private(set) var lengths: [[UInt32]]
-  private(set) var groupStarts: [UInt64] = []
-  private(set) var groupData: [[UInt8]] = []
-  private(set) var documentData: [[UInt8]] = []
+  /// Decides in which order documents stand in the file; without one, in that of their arrival.
+  package var ordering: (any DocumentOrdering)?
 
-  package init(_ schema: IndexSchema) {
+  private(set) var tables: DocumentTables
+  private(set) var pool: RunPool
+  /// What is taken over of indexes that are there.
+  private(set) var carried: [CarriedSegment] = []
+  private var interner = TermInterner()
+  private var batch = OccurrenceBatch()
+  /// Whether groups were begun, so that each stays together.
+  private(set) var isGrouped = false
+
+  /// Makes a builder without documents.
+  package init(_ schema: IndexSchema, memory: BuildMemory = .standard) {
     self.schema = schema
-    columns = schema.columns.map { ColumnAccumulator($0.kind) }
-    lengths = schema.fields.map { _ in [] }
+    tables = DocumentTables(schema)
+    pool = RunPool(memory)
   }
+
+  package var documentCount: Int { tables.documentCount }
+
+  // MARK: Terms
 
   /// The number of a term, to be kept and used for all its occurrences.
   ///
   /// Throws when the term is longer than ``longestTerm``.
   package mutating func termID(_ field: FieldID, _ term: String) throws(SegmentError) -> TermID {
-    guard term.utf8.count <= Self.longestTerm else {
-      throw .tooLarge(what: "a term of \(term.utf8.count) bytes", limit: UInt64(Self.longestTerm))
+    try checkTerm(term.utf8.count)
+    return withUTF8(of: term) { bytes in
+      TermID(rawValue: interner.intern(field.rawValue, bytes, 0..<bytes.count), field: field)
     }
-    return withUTF8(of: term) { TermID(rawValue: interner.intern(field.rawValue, $0)) }
   }
 
   /// The number of a term that is given as UTF-8.
@@ -52,76 +60,193 @@ package struct SegmentBuilder {
     _ field: FieldID,
     _ term: Span<UInt8>
   ) throws(SegmentError) -> TermID {
-    guard term.count <= Self.longestTerm else {
-      throw .tooLarge(what: "a term of \(term.count) bytes", limit: UInt64(Self.longestTerm))
-    }
-    return TermID(rawValue: interner.intern(field.rawValue, term))
+    try checkTerm(term.count)
+    let number = interner.intern(field.rawValue, term, 0..<term.count)
+    return TermID(rawValue: number, field: field)
   }
+
+  /// Adds words of a text to a draft, at positions from 0 on; one call for all is the fastest way.
+  ///
+  /// Throws when a word is longer than ``longestTerm``.
+  ///
+  /// - Parameters:
+  ///   - words: where the words are in the text.
+  ///   - text: UTF-8.
+  package mutating func add(
+    _ words: [Range<Int>],
+    of text: Span<UInt8>,
+    in field: FieldID,
+    to draft: inout DocumentDraft
+  ) throws(SegmentError) {
+    for word in words { try checkTerm(word.count) }
+    let words = words.span
+    draft.add(count: words.count, in: field) { index in
+      interner.intern(field.rawValue, text, words[index])
+    }
+  }
+
+  // MARK: Documents
 
   /// Begins a group: the documents added from now on belong to it.
   package mutating func beginGroup(stored: [UInt8] = []) {
-    groupStarts.append(UInt64(documentCount))
-    groupData.append(stored)
+    isGrouped = true
+    tables.beginGroup(stored)
   }
 
   /// Adds a document to the current group, and gives its number.
   ///
-  /// Without a group, one is begun. Throws when a limit is passed.
+  /// Without a group, one is begun. Throws when a limit is passed, or what does not fit into memory
+  /// cannot be written to disk.
   @discardableResult
   package mutating func add(_ draft: DocumentDraft) throws(SegmentError) -> DocID {
-    guard documentCount < Self.documentLimit else {
-      throw .tooLarge(what: "the number of documents", limit: UInt64(Self.documentLimit))
-    }
-    let highest = draft.positions.reduce(0, max)
-    guard highest < Self.positionLimit,
+    try checkDocuments(1)
+    guard draft.greatestPosition < Self.positionLimit,
       draft.lengths.allSatisfy({ $0.length <= Self.positionLimit })
     else {
       throw .tooLarge(what: "the words of a document", limit: UInt64(Self.positionLimit))
     }
-    if groupStarts.isEmpty { beginGroup() }
+    if tables.groupCount == 0 { tables.beginGroup([]) }
     let document = UInt32(documentCount)
-    addLengths(of: draft)
-    addColumns(of: draft)
-    for (term, position) in zip(draft.terms, draft.positions) {
-      occurrences.add(term.rawValue, document, position)
-    }
-    documentData.append(draft.stored)
-    documentCount += 1
+    batch.add(draft, to: document, termCount: interner.count)
+    tables.add(draft)
+    if batch.byteCount >= pool.memory.byteCount { try endBatch() }
+    try tables.spill(within: pool)
     return DocID(rawValue: document)
   }
+
+  // MARK: Groups of another index
+
+  /// Adds a group of an index that is there, with all its documents: what is stored for them, their
+  /// columns, lengths and terms.
+  ///
+  /// The same as adding its documents anew. Throws when the index has another schema, no such
+  /// group, or is damaged; when a limit is passed; or when a group is added again. Then the group may
+  /// be there in part.
+  package mutating func addGroup(
+    _ group: GroupID,
+    of segment: Segment
+  ) throws(SegmentError) {
+    guard segment.schema == schema else {
+      throw .corrupt(.schema, offset: 0, reason: "its fields and columns are not those to be built")
+    }
+    guard group.rawValue < segment.groupCount else {
+      throw .corrupt(.groups, offset: 0, reason: "there is no group \(group.rawValue)")
+    }
+    let documents = segment.documents(of: group)
+    try checkDocuments(documents.count)
+    let place = self.place(of: segment)
+    guard carried[place].isFree(documents) else {
+      throw .corrupt(.groups, offset: 0, reason: "group \(group.rawValue) is taken over twice")
+    }
+    beginGroup(stored: try segment.stored(group))
+    for document in documents {
+      let number = UInt32(documentCount)
+      try tables.add(DocID(rawValue: document), of: segment)
+      carried[place].carry(document, as: number)
+    }
+    try tables.spill(within: pool)
+  }
+
+  /// The place of an index in `carried`.
+  private mutating func place(of segment: Segment) -> Int {
+    if let place = carried.firstIndex(where: { $0.segment === segment }) { return place }
+    carried.append(CarriedSegment(segment))
+    return carried.count - 1
+  }
+
+  // MARK: Runs
+
+  /// Hands over all documents added so far, and begins anew; terms keep their numbers.
+  ///
+  /// For workers: each has a builder of its own with the same schema, and what it hands over is added
+  /// to the builder that writes the index. The worker's memory is not spilled.
+  package mutating func takeRun() -> SegmentRun {
+    sortBatch()
+    defer {
+      tables = DocumentTables(schema)
+      pool = RunPool(pool.memory)
+      carried = []
+      isGrouped = false
+    }
+    return SegmentRun(
+      tables: tables,
+      runs: pool.runs,
+      carried: carried,
+      isGrouped: isGrouped
+    )
+  }
+
+  /// Adds the documents that a worker has prepared behind those that are there.
+  ///
+  /// Throws when a limit is passed, or what does not fit into memory cannot be written to disk.
+  package mutating func add(_ run: SegmentRun) throws(SegmentError) {
+    try checkDocuments(run.documentCount)
+    // So that runs follow each other in the order of documents.
+    try endBatch()
+    pool.append(run.runs, shiftedBy: UInt32(documentCount))
+    carried += run.carried.map { $0.shifted(by: UInt32(documentCount)) }
+    try pool.spill()
+    isGrouped = isGrouped || run.isGrouped
+    try tables.append(contentsOf: run.tables)
+    try tables.spill(within: pool)
+  }
+
+  // MARK: Writing
 
   /// Writes the index over the one that the lock is for, in one step.
   ///
   /// When anything fails, the old index stays as it is.
-  package func write(holding lock: IndexLock) throws(SegmentError) {
+  package mutating func write(holding lock: IndexLock) throws(SegmentError) {
+    sortBatch()
     let output = try OutputFile(replacing: lock.indexPath)
-    try output.write(serialized())
+    try SegmentSerializer(self).write(to: output)
     try output.commit()
   }
 
   /// The bytes of the index.
   package func serialized() throws(SegmentError) -> [UInt8] {
-    try SegmentSerializer(self).bytes()
+    var builder = self
+    builder.sortBatch()
+    let output = MemoryOutput()
+    try SegmentSerializer(builder).write(to: output)
+    return output.bytes
   }
 
-  private mutating func addLengths(of draft: DocumentDraft) {
-    for field in lengths.indices { lengths[field].append(0) }
-    for term in draft.terms {
-      let field = Int(interner.field(of: Int(term.rawValue)))
-      if field < lengths.count { lengths[field][documentCount] += 1 }
-    }
-    for (field, length) in draft.lengths where Int(field.rawValue) < lengths.count {
-      lengths[Int(field.rawValue)][documentCount] = length
+  // MARK: Limits
+
+  private func checkTerm(_ byteCount: Int) throws(SegmentError) {
+    guard byteCount <= Self.longestTerm else {
+      throw .tooLarge(what: "a term of \(byteCount) bytes", limit: UInt64(Self.longestTerm))
     }
   }
 
-  private mutating func addColumns(of draft: DocumentDraft) {
-    for column in columns.indices { columns[column].beginDocument() }
-    for (column, number) in draft.numbers where Int(column.rawValue) < columns.count {
-      columns[Int(column.rawValue)].set(number)
+  private func checkDocuments(_ more: Int) throws(SegmentError) {
+    guard documentCount <= Self.documentLimit - more else {
+      throw .tooLarge(what: "the number of documents", limit: UInt64(Self.documentLimit))
     }
-    for (column, value) in draft.keywords where Int(column.rawValue) < columns.count {
-      columns[Int(column.rawValue)].add(value)
+  }
+
+  // MARK: Memory
+
+  /// Makes a run of the occurrences so far, and spills what is too much.
+  private mutating func endBatch() throws(SegmentError) {
+    sortBatch()
+    try pool.spill()
+  }
+
+  /// Makes a run of the occurrences so far.
+  mutating func sortBatch() {
+    guard !batch.isEmpty else { return }
+    var writer = RunWriter()
+    let (interner, schema) = (interner, schema)
+    batch.drain(interner) { number, occurrences in
+      let field = interner.field(of: number)
+      guard Int(field) < schema.fields.count else { return }
+      let hasPositions = schema.isText(FieldID(rawValue: field))
+      interner.withTerm(number) { term in
+        writer.append(field, term, occurrences, hasPositions: hasPositions)
+      }
     }
+    pool.append(Spool(writer.bytes))
   }
 }

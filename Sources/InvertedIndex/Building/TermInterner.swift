@@ -1,95 +1,137 @@
 /// Gives each different term of each field a number, counted from 0 in the order of arrival.
 ///
-/// A hash table with open addressing over the terms' bytes, which stand one behind the other, each
-/// behind the number of its field.
-struct TermInterner {
+/// A hash table with open addressing. A slot holds the first 16 bytes of its term, so that mostly no
+/// other memory is looked at: only longer terms are compared with the bytes of all terms, which
+/// stand one behind the other.
+struct TermInterner: Sendable {
+  private struct Slot {
+    var key = TermKey()
+    /// The number of the slot's term plus 1; 0 for a free slot.
+    var number: UInt32 = 0
+  }
+
   private(set) var count = 0
 
-  private var bytes: [UInt8] = []
+  private var bytes = ByteWriter()
   /// Where each term begins in `bytes`, and where the last ends.
   private var starts: [Int] = [0]
-  /// The hash of a term in the upper half, its number plus 1 in the lower; 0 for a free slot.
-  ///
-  /// A
-  /// power of two, at most half of it taken.
-  private var slots = [UInt64](repeating: 0, count: 1024)
+  private var fields: [UInt8] = []
+  /// The first eight bytes of each term, as a number that sorts as they do.
+  private var heads: [UInt64] = []
+  /// A power of two, at most half of it taken.
+  private var slots = [Slot](repeating: Slot(), count: 1024)
+
+  /// About how many bytes of memory it takes.
+  var byteCount: Int {
+    slots.count * MemoryLayout<Slot>.stride + bytes.count + 17 * count
+  }
 
   /// The number of a term, a new one when it was not there.
-  mutating func intern(_ field: UInt8, _ term: Span<UInt8>) -> UInt32 {
-    let hash = Self.hash(field, term)
+  ///
+  /// - Parameters:
+  ///   - text: bytes among which the term's are.
+  ///   - range: where the term's are; at most ``TermDictionaryFormat/longestTerm``.
+  @inline(__always)
+  mutating func intern(_ field: UInt8, _ text: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
+    let key = TermKey(field, text, range)
     let mask = slots.count &- 1
-    var slot = Int(hash) & mask
-    while slots[slot] != 0 {
-      let id = UInt32(truncatingIfNeeded: slots[slot]) &- 1
-      if slots[slot] >> 32 == UInt64(hash), matches(Int(id), field, term) { return id }
+    var slot = key.hash & mask
+    while true {
+      let entry = slots[slot]
+      if entry.key == key {
+        let number = entry.number &- 1
+        if range.count <= TermKey.byteCount || matches(Int(number), text, range) { return number }
+      }
+      if entry.number == 0 { return insert(key, text, range, at: slot) }
       slot = (slot &+ 1) & mask
     }
-    let id = UInt32(count)
-    slots[slot] = UInt64(hash) << 32 | UInt64(id + 1)
-    append(field, term)
-    if count * 2 > slots.count { grow() }
-    return id
   }
 
-  func field(of id: Int) -> UInt8 { bytes[starts[id]] }
+  func field(of number: Int) -> UInt8 { fields[number] }
 
-  func term(_ id: Int) -> [UInt8] { Array(bytes[starts[id] + 1..<starts[id + 1]]) }
+  func head(of number: Int) -> UInt64 { heads[number] }
 
-  /// All numbers in the order of field and bytes.
-  func sorted() -> [Int] {
-    let heads = (0..<count).map { id in
-      TermDictionaryFormat.head(of: bytes.span.extracting(starts[id] + 1..<starts[id + 1]))
+  /// Lends the bytes of a term.
+  func withTerm<Result>(_ number: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    bytes.withSpan { body($0.extracting(starts[number]..<starts[number + 1])) }
+  }
+
+  /// Whether a term sorts before another by field and bytes.
+  func precedes(_ left: Int, _ right: Int) -> Bool {
+    if fields[left] != fields[right] { return fields[left] < fields[right] }
+    if heads[left] != heads[right] { return heads[left] < heads[right] }
+    return withTerm(left) { left in withTerm(right) { TermDictionary.compare(left, $0) < 0 } }
+  }
+
+  /// Whether a term that is longer than its key is the one in the text.
+  private func matches(_ number: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    withTerm(number) { term in
+      for place in TermKey.byteCount..<range.count
+      where term[place] != text[range.lowerBound &+ place] { return false }
+      return true
     }
-    return (0..<count).sorted { left, right in
-      let (leftField, rightField) = (field(of: left), field(of: right))
-      if leftField != rightField { return leftField < rightField }
-      if heads[left] != heads[right] { return heads[left] < heads[right] }
-      let span = bytes.span
-      return TermDictionary.compare(
-        span.extracting(starts[left]..<starts[left + 1]),
-        span.extracting(starts[right]..<starts[right + 1])
-      ) < 0
-    }
   }
 
-  private func matches(_ id: Int, _ field: UInt8, _ term: Span<UInt8>) -> Bool {
-    let start = starts[id]
-    guard starts[id + 1] &- start == term.count &+ 1, bytes[start] == field else { return false }
-    for place in 0..<term.count where bytes[start &+ 1 &+ place] != term[place] { return false }
-    return true
-  }
-
-  private mutating func append(_ field: UInt8, _ term: Span<UInt8>) {
-    bytes.append(field)
-    for place in 0..<term.count { bytes.append(term[place]) }
+  @inline(never)
+  private mutating func insert(
+    _ key: TermKey,
+    _ text: Span<UInt8>,
+    _ range: Range<Int>,
+    at slot: Int
+  ) -> UInt32 {
+    let number = UInt32(count)
+    slots[slot] = Slot(key: key, number: number + 1)
+    let term = text.extracting(range)
+    bytes.append(contentsOf: term)
     starts.append(bytes.count)
+    fields.append(key.field)
+    heads.append(TermDictionaryFormat.head(of: term))
     count += 1
+    if count * 2 > slots.count { grow() }
+    return number
   }
 
   private mutating func grow() {
     let old = slots
-    slots = [UInt64](repeating: 0, count: old.count * 4)
-    for entry in old where entry != 0 {
-      var slot = Int(entry >> 32) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    for entry in old where entry.number != 0 {
+      var slot = entry.key.hash & (slots.count - 1)
+      while slots[slot].number != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = entry
     }
   }
+}
 
-  /// A multiplicative hash, eight bytes a step.
-  private static func hash(_ field: UInt8, _ term: Span<UInt8>) -> UInt32 {
-    var hash = 0x9E37_79B9_7F4A_7C15 ^ UInt64(field) &+ UInt64(term.count) << 8
-    var place = 0
-    while place < term.count {
-      let end = min(place &+ 8, term.count)
-      var word: UInt64 = 0
-      while place < end {
-        word = word << 8 | UInt64(term[place])
-        place &+= 1
-      }
-      let (high, low) = (hash ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
-      hash = high ^ low
-    }
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+/// What tells most terms apart: field, length and the first 16 bytes.
+private struct TermKey: Equatable {
+  static let byteCount = 16
+
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
+  /// The field above the length plus 1; 0 only in a free slot.
+  private var tag: UInt32 = 0
+
+  init() {}
+
+  @inline(__always)
+  init(_ field: UInt8, _ text: Span<UInt8>, _ range: Range<Int>) {
+    (first, second) = text.words(range)
+    tag = UInt32(field) &<< 24 | UInt32(truncatingIfNeeded: range.count &+ 1)
+  }
+
+  var field: UInt8 { UInt8(tag >> 24) }
+
+  /// A multiplicative hash; the same in every run.
+  @inline(__always)
+  var hash: Int {
+    let left = first ^ 0xA076_1D64_78BD_642F
+    let right = (second ^ 0xE703_7ED1_A0B4_28DB) &+ UInt64(tag) &* 0x9E37_79B9_7F4A_7C15
+    let (high, low) = left.multipliedFullWidth(by: right)
+    return Int(truncatingIfNeeded: high ^ low)
+  }
+
+  @inline(__always)
+  static func == (left: TermKey, right: TermKey) -> Bool {
+    (left.first ^ right.first) | (left.second ^ right.second) | UInt64(left.tag ^ right.tag) == 0
   }
 }

@@ -9,20 +9,21 @@ enum BitPacking {
   /// Bytes that 128 numbers take.
   static func byteCount(width: Int) -> Int { 16 * width }
 
+  /// Bits of the greatest of some numbers.
+  static func width(of values: [UInt32], in range: Range<Int>) -> Int {
+    let span = values.span.extracting(range)
+    var all: UInt32 = 0
+    for index in 0..<span.count { all |= span[index] }
+    return UInt32.bitWidth - all.leadingZeroBitCount
+  }
+
   /// Appends 128 numbers, each cut to its lowest `width` bits.
   static func pack(_ values: [UInt32], width: Int, to writer: inout ByteWriter) {
     precondition(values.count == blockSize && (0...31).contains(width), "A block is 128 numbers.")
-    var words = [UInt32](repeating: 0, count: 4 * width)
-    let mask = UInt64(1) << UInt64(width) - 1
-    for index in 0..<(width == 0 ? 0 : blockSize) {
-      let bit = index / 4 * width
-      let lane = index % 4
-      let shifted = (UInt64(values[index]) & mask) << UInt64(bit % 32)
-      words[bit / 32 * 4 + lane] |= UInt32(truncatingIfNeeded: shifted)
-      let upper = UInt32(truncatingIfNeeded: shifted >> 32)
-      if upper != 0 { words[(bit / 32 + 1) * 4 + lane] |= upper }
+    writer.append(upTo: byteCount(width: width)) { bytes in
+      BlockKernels.pack(values.span, width: width, into: &bytes)
+      return byteCount(width: width)
     }
-    for word in words { writer.append(word) }
   }
 
   /// Unpacks 128 numbers into the front of an array that has room for them.

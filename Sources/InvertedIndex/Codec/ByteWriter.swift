@@ -1,29 +1,80 @@
 /// Puts numbers and strings into bytes, the lowest byte first.
-struct ByteWriter {
-  private(set) var bytes: [UInt8] = []
+///
+/// The memory is kept from one use to the next: ``removeAll()`` frees none.
+struct ByteWriter: Sendable {
+  /// The bytes, and behind them room for more.
+  private var storage: [UInt8] = []
+  private(set) var count = 0
+  /// How many bytes of memory it takes.
+  var capacity: Int { storage.count }
 
-  var count: Int { bytes.count }
+  /// A copy of the bytes.
+  var bytes: [UInt8] { Array(storage[..<count]) }
+
+  /// Lends the bytes.
+  func withSpan<Result, Failure: Error>(
+    _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(storage.span.extracting(0..<count))
+  }
+
+  mutating func removeAll() { count = 0 }
+
+  /// Appends what `body` puts into the front of the bytes it is lent, of which there are at least
+  /// `limit`; it answers how many it used.
+  @inline(__always)
+  mutating func append(upTo limit: Int, _ body: (inout MutableSpan<UInt8>) -> Int) {
+    reserve(limit)
+    let room = count..<storage.count
+    var storage = storage.mutableSpan
+    count += storage.withPart(room, body)
+  }
+
+  /// Appends so many bytes, which `body` puts into the front of those it is lent.
+  mutating func append<Failure: Error>(
+    count more: Int,
+    _ body: (inout MutableSpan<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) {
+    reserve(more)
+    let room = count..<count + more
+    var storage = storage.mutableSpan
+    try storage.withPart(room, body)
+    count += more
+  }
 
   mutating func append(_ byte: UInt8) {
-    bytes.append(byte)
+    reserve(1)
+    storage[count] = byte
+    count &+= 1
   }
 
   mutating func append(contentsOf more: [UInt8]) {
-    bytes.append(contentsOf: more)
+    append(contentsOf: more.span)
+  }
+
+  mutating func append(contentsOf more: Span<UInt8>) {
+    append(upTo: more.count) { $0.copy(more) }
+  }
+
+  mutating func append(contentsOf other: ByteWriter) {
+    other.withSpan { append(contentsOf: $0) }
   }
 
   mutating func append<Value: FixedWidthInteger & BitwiseCopyable>(_ value: Value) {
-    bytes.appendLittleEndian(value)
+    append(upTo: MemoryLayout<Value>.size) { bytes in
+      bytes.store(value, at: 0)
+      return MemoryLayout<Value>.size
+    }
   }
 
   /// Groups of seven bits, the lowest first; all but the last have the top bit set.
   mutating func appendVarint(_ value: UInt64) {
     var rest = value
     while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      append(UInt8(truncatingIfNeeded: rest) | 0x80)
       rest >>= 7
     }
-    bytes.append(UInt8(rest))
+    append(UInt8(rest))
   }
 
   mutating func appendVarint(_ value: Int) {
@@ -33,7 +84,7 @@ struct ByteWriter {
   /// Bytes with their number before them.
   mutating func appendCounted(_ more: [UInt8]) {
     appendVarint(more.count)
-    bytes.append(contentsOf: more)
+    append(contentsOf: more)
   }
 
   /// A string with its length before it.
@@ -43,11 +94,21 @@ struct ByteWriter {
 
   /// Zero bytes up to a multiple of `alignment`.
   mutating func pad(to alignment: Int) {
-    let excess = bytes.count % alignment
+    let excess = count % alignment
     if excess > 0 { appendZeros(alignment - excess) }
   }
 
   mutating func appendZeros(_ length: Int) {
-    bytes.append(contentsOf: repeatElement(0, count: length))
+    for _ in 0..<length { append(0 as UInt8) }
+  }
+
+  /// Makes room for so many bytes more.
+  @inline(__always)
+  private mutating func reserve(_ more: Int) {
+    if storage.count &- count < more { grow(by: more) }
+  }
+
+  private mutating func grow(by more: Int) {
+    storage.append(contentsOf: repeatElement(0, count: max(more, storage.count, 64)))
   }
 }

@@ -17,27 +17,6 @@ struct PatchedBlock {
     BitPacking.byteCount(width: width) + exceptionCount * (1 + exceptionByteCount)
   }
 
-  /// The choice that takes the fewest bytes.
-  ///
-  /// - Parameter exceptionByteCounts: which sizes of upper bits the header can name, ascending.
-  init(smallestFor values: [UInt32], exceptionByteCounts: [Int]) {
-    var histogram = [Int](repeating: 0, count: 33)
-    for value in values { histogram[UInt32.bitWidth - value.leadingZeroBitCount] += 1 }
-    let largest = histogram.lastIndex { $0 > 0 } ?? 0
-    var best = PatchedBlock(width: largest, exceptionCount: 0, exceptionByteCount: 1)
-    var exceptions = 0
-    for width in stride(from: largest - 1, through: 0, by: -1) {
-      exceptions += histogram[width + 1]
-      let needed = (largest - width + 7) / 8
-      guard exceptions <= Self.exceptionLimit,
-        let size = exceptionByteCounts.first(where: { $0 >= needed })
-      else { break }
-      let choice = PatchedBlock(width: width, exceptionCount: exceptions, exceptionByteCount: size)
-      if choice.byteCount < best.byteCount { best = choice }
-    }
-    self = best
-  }
-
   init(width: Int, exceptionCount: Int, exceptionByteCount: Int) {
     self.width = width
     self.exceptionCount = exceptionCount
@@ -47,13 +26,20 @@ struct PatchedBlock {
   /// Appends packed numbers, places of exceptions, upper bits of exceptions.
   func encode(_ values: [UInt32], to writer: inout ByteWriter) {
     BitPacking.pack(values, width: width, to: &writer)
-    let exceptions = values.indices.filter { values[$0] >> UInt32(width) != 0 }
-    for index in exceptions { writer.append(UInt8(index)) }
-    for index in exceptions {
-      let upper = values[index] >> UInt32(width)
-      for place in 0..<exceptionByteCount {
-        writer.append(UInt8(truncatingIfNeeded: upper >> UInt32(8 * place)))
+    guard exceptionCount > 0 else { return }
+    let width = UInt32(width)
+    writer.append(upTo: exceptionCount * (1 + exceptionByteCount)) { bytes in
+      var exception = 0
+      for index in 0..<values.count where values[index] &>> width != 0 {
+        bytes[exception] = UInt8(truncatingIfNeeded: index)
+        let upper = values[index] &>> width
+        for place in 0..<exceptionByteCount {
+          bytes[exceptionCount &+ exception &* exceptionByteCount &+ place] =
+            UInt8(truncatingIfNeeded: upper &>> UInt32(8 &* place))
+        }
+        exception &+= 1
       }
+      return exceptionCount * (1 + exceptionByteCount)
     }
   }
 

@@ -1,16 +1,9 @@
 /// Runs of bytes by number: the stored text of documents, the facts of groups.
 ///
-/// A ``PackedArray`` of where each begins and the last ends, then the bytes.
+/// Written by ``BlobAccumulator``: a ``PackedArray`` of where each begins and the last ends, then the bytes.
 struct BlobTable: Sendable {
   private let offsets: PackedArray
   private let bytes: ByteView
-
-  static func encode(_ blobs: [[UInt8]], to writer: inout ByteWriter) {
-    var offsets: [UInt64] = [0]
-    for blob in blobs { offsets.append(offsets[offsets.count - 1] + UInt64(blob.count)) }
-    PackedArray.encode(offsets, to: &writer)
-    for blob in blobs { writer.append(contentsOf: blob) }
-  }
 
   /// Reads a table that must hold `count` runs.
   init(_ view: ByteView, count: Int) throws(SegmentError) {

@@ -17,18 +17,25 @@ package struct KeywordColumn: Sendable {
   ///   - ordinals: for each document, places in `values`.
   static func encode(
     _ values: [[UInt8]],
-    ordinals: [[UInt32]],
+    ordinals: some Sequence<some Sequence<UInt32>>,
     to writer: inout ByteWriter
   ) {
+    var offsets: [UInt64] = [0]
+    for value in values { offsets.append(offsets[offsets.count - 1] + UInt64(value.count)) }
     var table = ByteWriter()
-    BlobTable.encode(values, to: &table)
+    PackedArray.encode(offsets, to: &table)
+    for value in values { table.append(contentsOf: value) }
     writer.append(UInt64(values.count))
     writer.append(UInt64(table.count))
-    writer.append(contentsOf: table.bytes)
+    writer.append(contentsOf: table)
     var starts: [UInt64] = [0]
-    for list in ordinals { starts.append(starts[starts.count - 1] + UInt64(list.count)) }
+    var places: [UInt64] = []
+    for list in ordinals {
+      for ordinal in list { places.append(UInt64(ordinal)) }
+      starts.append(UInt64(places.count))
+    }
     PackedArray.encode(starts, to: &writer)
-    PackedArray.encode(ordinals.joined().map { UInt64($0) }, to: &writer)
+    PackedArray.encode(places, to: &writer)
   }
 
   init(_ view: ByteView, documentCount: Int) throws(SegmentError) {

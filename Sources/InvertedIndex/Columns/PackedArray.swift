@@ -16,10 +16,13 @@ struct PackedArray: Sendable {
     let width = (bits + 7) / 8
     writer.append(UInt64(values.count))
     writer.append(UInt8(width))
-    for value in values {
-      for place in 0..<width {
-        writer.append(UInt8(truncatingIfNeeded: value >> UInt64(8 * place)))
+    writer.append(upTo: values.count * width) { bytes in
+      for (index, value) in values.enumerated() {
+        for place in 0..<width {
+          bytes[index &* width &+ place] = UInt8(truncatingIfNeeded: value &>> UInt64(8 &* place))
+        }
       }
+      return values.count * width
     }
     writer.appendZeros(8)
   }

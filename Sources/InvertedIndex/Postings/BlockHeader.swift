@@ -5,6 +5,7 @@
 ///     bits 10–14  width of positions          bits 29–30  bytes of a document's upper bits, less 1
 ///                                             bit  31     a frequency's upper bits: 1 or 4 bytes
 struct BlockHeader {
+  /// Which sizes of upper bits the word can name.
   static let documentExceptionByteCounts = [1, 2, 3, 4]
   static let frequencyExceptionByteCounts = [1, 4]
 

@@ -17,26 +17,34 @@ package enum RangeMaxima {
 
 /// Writes the rows of the terms that have one.
 struct RangeMaximaWriter {
-  private(set) var rows = ByteWriter()
+  private(set) var rows = Spool()
   private var rowCount: UInt32 = 0
+  private var row: [UInt8] = []
   private let documentCount: Int
 
   init(documentCount: Int) {
     self.documentCount = documentCount
   }
 
+  mutating func spill(to file: SpillFile) throws(SegmentError) {
+    try rows.spill(to: file)
+  }
+
   /// Appends the row of a list if its term is frequent, and gives the row's number.
-  mutating func append(_ list: PostingsEncoder.List) -> UInt32 {
-    guard list.documents.count * RangeMaxima.greatestGap >= documentCount else {
-      return ListHeader.noRow
-    }
+  mutating func append(_ list: PostingsBuffer, _ bounds: ListBounds) -> UInt32 {
+    guard list.count * RangeMaxima.greatestGap >= documentCount else { return ListHeader.noRow }
     let rangeCount = RangeMaxima.rangeCount(documentCount: documentCount)
-    var row = [UInt8](repeating: 0, count: rangeCount)
-    for (document, impact) in zip(list.documents, list.impacts) {
-      let range = Int(document) / RangeMaxima.rangeSize
-      row[range] = max(row[range], impact, 1)
+    row.removeAll(keepingCapacity: true)
+    row.append(contentsOf: repeatElement(0, count: rangeCount))
+    var index = 0
+    while index < list.count {
+      let range = list.documents[index] / UInt32(RangeMaxima.rangeSize)
+      let end = UInt64(range + 1) * UInt64(RangeMaxima.rangeSize)
+      let start = index
+      while index < list.count, list.documents[index] < end { index &+= 1 }
+      row[Int(range)] = max(1, bounds.impact(of: start..<index))
     }
-    rows.append(contentsOf: row)
+    rows.memory.append(contentsOf: row)
     rowCount += 1
     return rowCount - 1
   }

@@ -21,10 +21,10 @@ struct TermDictionaryWriter {
   mutating func append(_ term: [UInt8], _ entry: TermEntry, hasPositions: Bool) {
     if pendingCount == TermDictionaryFormat.blockSize { endBlock() }
     if pendingCount == 0 { beginBlock(term) }
-    let shared = pendingCount == 0 ? 0 : zip(previous, term).prefix { $0 == $1 }.count
+    let shared = pendingCount == 0 ? 0 : Self.sharedCount(previous.span, term.span)
     strings.appendVarint(shared)
     strings.appendVarint(term.count - shared)
-    strings.append(contentsOf: Array(term[shared...]))
+    strings.append(contentsOf: term.span.extracting(shared..<term.count))
     appendRecord(entry, hasPositions: hasPositions)
     previous = term
     pendingCount += 1
@@ -35,20 +35,28 @@ struct TermDictionaryWriter {
     guard pendingCount > 0 else { return }
     terms.append(UInt16(strings.count))
     terms.appendVarint(listOffset ?? 0)
-    terms.append(contentsOf: strings.bytes)
-    terms.append(contentsOf: records.bytes)
-    strings = ByteWriter()
-    records = ByteWriter()
+    terms.append(contentsOf: strings)
+    terms.append(contentsOf: records)
+    strings.removeAll()
+    records.removeAll()
     listOffset = nil
     pendingCount = 0
   }
 
   /// The section beside the terms: heads, then offsets.
-  func index() -> [UInt8] {
+  func index() -> ByteWriter {
     var writer = ByteWriter()
     for head in heads { writer.append(head) }
     for offset in offsets { writer.append(offset) }
-    return writer.bytes
+    return writer
+  }
+
+  /// How many bytes two terms have in common at the front.
+  private static func sharedCount(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Int {
+    let limit = min(left.count, right.count)
+    var count = 0
+    while count < limit, left[count] == right[count] { count &+= 1 }
+    return count
   }
 
   private mutating func beginBlock(_ term: [UInt8]) {

@@ -71,6 +71,39 @@ enum BlockKernels {
     }
   }
 
+  /// Packs 128 numbers, each cut to its lowest `width` bits.
+  ///
+  /// - Parameters:
+  ///   - source: 128 numbers.
+  ///   - target: at least `16 · width` bytes, the first of which are replaced.
+  static func pack(_ source: Span<UInt32>, width: Int, into target: inout MutableSpan<UInt8>) {
+    precondition(source.count == 128, "A block is 128 numbers.")
+    precondition((0...31).contains(width) && target.count >= 16 * width, "Room is missing.")
+    guard width > 0 else { return }
+    let mask = SIMD4<UInt32>(repeating: .max &>> UInt32(32 &- width))
+    // SAFETY: rows 0 to 31 of four numbers are the 128 of the source; a row of words is stored each
+    // time 32 bits of a lane are full, which is `width` times.
+    unsafe source.withUnsafeBytes { source in
+      unsafe target.withUnsafeMutableBytes { target in
+        guard let source = source.baseAddress, var next = target.baseAddress else { return }
+        var words = SIMD4<UInt32>()
+        var bit: UInt32 = 0
+        for row in 0..<32 {
+          let values =
+            unsafe source.loadUnaligned(fromByteOffset: 16 &* row, as: SIMD4<UInt32>.self) & mask
+          words |= values &<< SIMD4(repeating: bit)
+          bit &+= UInt32(width)
+          guard bit >= 32 else { continue }
+          unsafe next.storeBytes(of: words, as: SIMD4<UInt32>.self)
+          unsafe next += 16
+          bit &-= 32
+          // What of the row did not fit; nothing when it ended with the word.
+          words = bit == 0 ? SIMD4() : values &>> SIMD4(repeating: UInt32(width) &- bit)
+        }
+      }
+    }
+  }
+
   /// Unpacks 128 numbers of one width.
   ///
   /// - Parameters:
@@ -88,6 +121,39 @@ enum BlockKernels {
           return
         }
         unsafe BitUnpackers.unpack(width: width, from: source, to: target)
+      }
+    }
+  }
+
+  /// Unpacks numbers that stand one behind the other, the lowest bit first.
+  ///
+  /// - Parameters:
+  ///   - source: at least 8 bytes more than the numbers take.
+  ///   - width: bits of a number, 0 to 32.
+  ///   - target: at least `count` numbers, of which the first are replaced.
+  static func unpackBits(
+    _ source: Span<UInt8>,
+    bitOffset: Int,
+    width: Int,
+    count: Int,
+    into target: inout MutableSpan<UInt32>
+  ) {
+    precondition((0...32).contains(width) && bitOffset >= 0, "A width is 0 to 32.")
+    precondition(count >= 0 && count <= target.count, "Room is missing.")
+    precondition((bitOffset + width * count) / 8 + 8 <= source.count, "Bytes are missing.")
+    let mask = UInt64(1) << UInt64(width) &- 1
+    var bit = bitOffset
+    // SAFETY: eight bytes from the byte of any of the numbers' bits on lie in the source, and the
+    // target has room for all numbers.
+    unsafe source.withUnsafeBytes { bytes in
+      unsafe target.withUnsafeMutableBufferPointer { target in
+        for index in 0..<count {
+          let word = unsafe UInt64(
+            littleEndian: bytes.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self)
+          )
+          unsafe target[index] = UInt32(truncatingIfNeeded: word &>> UInt64(bit & 7) & mask)
+          bit &+= width
+        }
       }
     }
   }

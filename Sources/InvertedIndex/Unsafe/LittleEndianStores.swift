@@ -1,8 +1,23 @@
-extension [UInt8] {
-  /// Appends a number, the lowest byte first.
-  mutating func appendLittleEndian<Value: FixedWidthInteger & BitwiseCopyable>(_ value: Value) {
-    // SAFETY: the bytes are copied while they are lent.
-    unsafe Swift.withUnsafeBytes(of: value.littleEndian) { unsafe append(contentsOf: $0) }
+extension MutableSpan<UInt8> {
+  /// Puts a number at an offset, the lowest byte first.
+  @inline(__always)
+  mutating func store<Value: FixedWidthInteger & BitwiseCopyable>(_ value: Value, at offset: Int) {
+    precondition(offset >= 0 && offset <= count &- MemoryLayout<Value>.size, "Room is missing.")
+    // SAFETY: the precondition keeps all bytes of the number inside the span.
+    unsafe withUnsafeMutableBytes { bytes in
+      unsafe bytes.storeBytes(of: value.littleEndian, toByteOffset: offset, as: Value.self)
+    }
+  }
+
+  /// Puts bytes into the front, and gives their number.
+  mutating func copy(_ source: Span<UInt8>) -> Int {
+    precondition(source.count <= count, "Room is missing.")
+    // SAFETY: the precondition keeps all bytes inside the span; the two do not overlap, because one
+    // of them may be changed and the other may not.
+    unsafe withUnsafeMutableBytes { target in
+      unsafe source.withUnsafeBytes { unsafe target.copyMemory(from: $0) }
+    }
+    return source.count
   }
 }
 

@@ -69,6 +69,20 @@ import Glibc
     try withSpan(uncheckedIn: 0..<byteCount, body)
   }
 
+  /// Lets the system have the memory of bytes that need not be read again soon.
+  ///
+  /// They are read from the file again if they are.
+  package func release(_ range: Range<Int>) {
+    let pageSize = Int(sysconf(Int32(_SC_PAGESIZE)))
+    guard let base = unsafe base, isMapped, pageSize > 0 else { return }
+    let bytes = range.clamped(to: 0..<byteCount)
+    let start = (bytes.lowerBound + pageSize - 1) / pageSize * pageSize
+    let end = bytes.upperBound / pageSize * pageSize
+    guard start < end else { return }
+    // SAFETY: the pages lie inside the mapping, which is private and never written to.
+    unsafe _ = madvise(UnsafeMutableRawPointer(mutating: base + start), end - start, MADV_DONTNEED)
+  }
+
   /// A value at an offset that the caller has checked to lie, with all its bytes, inside.
   @inline(__always)
   func load<Value: FixedWidthInteger & BitwiseCopyable>(

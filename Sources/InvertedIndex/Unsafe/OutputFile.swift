@@ -11,7 +11,7 @@ import Glibc
 /// Bytes go to a file beside the target; ``commit()`` makes them durable and renames it over the
 /// target. Until then, and after any failure, the target keeps its bytes, and the file beside it
 /// is removed when this object goes.
-@safe final class OutputFile {
+@safe final class OutputFile: ByteOutput {
   private let path: String
   private let temporaryPath: String
   private var descriptor: Int32
@@ -39,16 +39,13 @@ import Glibc
   }
 
   /// Appends bytes.
-  func write(_ bytes: [UInt8]) throws(SegmentError) {
+  func write(_ bytes: Span<UInt8>) throws(SegmentError) {
     var done = 0
     while done < bytes.count {
-      let start = done
-      // SAFETY: the call reads at most the bytes of the array that lie behind `start`.
-      let written = unsafe bytes.withUnsafeBytes { buffer in
-        SystemCalls.retrying {
-          let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[start...])
-          return unsafe writeFile(descriptor, rest)
-        }
+      let rest = bytes.extracting(done..<bytes.count)
+      let written = SystemCalls.retrying {
+        // SAFETY: the call reads the bytes of the span, which are lent to it.
+        unsafe rest.withUnsafeBytes { unsafe writeFile(descriptor, $0) }
       }
       guard written > 0 else { throw SystemCalls.failure("write", temporaryPath) }
       done += written

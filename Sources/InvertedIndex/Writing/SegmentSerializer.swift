@@ -1,118 +1,37 @@
-/// Turns what a builder has collected into the parts of a file.
+/// Turns what a builder has collected into a file.
 struct SegmentSerializer {
   private let builder: SegmentBuilder
   private let schema: IndexSchema
-  private var statistics: [FieldStatistics]
+  private let tables: DocumentTables
 
+  /// - Parameter builder: has no occurrences that are not in a run.
   init(_ builder: SegmentBuilder) {
     self.builder = builder
     schema = builder.schema
-    statistics = schema.fields.map { _ in FieldStatistics() }
+    tables = builder.tables
   }
 
-  /// The whole file.
-  consuming func bytes() throws(SegmentError) -> [UInt8] {
-    countLengths()
-    var writer = SegmentWriter()
-    let terms = try encodeTerms()
-    writer.append(.schema, schemaBytes())
-    writer.append(.metadata, metadataBytes())
-    writer.append(.fields, fieldBytes())
-    writer.append(.terms, terms.terms)
-    writer.append(.termIndex, terms.index)
-    writer.append(.postings, terms.postings)
-    writer.append(.positions, terms.positions)
-    writer.append(.rangeMaxima, terms.rangeMaxima)
-    writer.append(.lengths, lengthBytes())
-    writer.append(.numbers, columnBytes(.number))
-    writer.append(.keywords, columnBytes(.keyword))
-    writer.append(.groups, groupBytes())
-    writer.append(.groupData, blobBytes(builder.groupData))
-    writer.append(.documentData, blobBytes(builder.documentData))
-    return writer.finish()
+  /// Writes the whole file.
+  func write(to output: any ByteOutput) throws(SegmentError) {
+    let order = try DocumentOrder.of(builder, sources: sources)
+    var terms = TermPartsEncoder(tables, order, spillingTo: builder.pool.file)
+    try terms.encode(sources())
+    let parts =
+      [
+        SegmentPart(.schema, schemaBytes()),
+        SegmentPart(.metadata, metadataBytes()),
+        SegmentPart(.fields, fieldBytes(terms.statistics)),
+      ] + terms.parts + documentParts(order)
+    try SegmentWriter.write(parts, to: output)
   }
 
-  private mutating func countLengths() {
-    for (field, lengths) in builder.lengths.enumerated() {
-      statistics[field].documentCount = lengths.count { $0 > 0 }
-      guard schema.fields[field].kind == .text else { continue }
-      statistics[field].tokenCount = lengths.reduce(0) { $0 + UInt64($1) }
-      statistics[field].greatestLength = lengths.max() ?? 0
-    }
+  /// Everything that has terms, to be read from the beginning.
+  private func sources() -> [any PostingsSource] {
+    builder.pool.runs.map { RunReader($0.bytes, firstDocument: $0.firstDocument, schema: schema) }
+      + builder.carried.map { SegmentSource($0) }
   }
 
-  /// The dictionary with its index, postings and positions.
-  private mutating func encodeTerms() throws(SegmentError) -> TermParts {
-    let interner = builder.interner
-    let occurrences = builder.occurrences.inverted(termCount: interner.count)
-    var dictionary = TermDictionaryWriter()
-    var encoder = PostingsEncoder(documentCount: builder.documentCount)
-    var previousField: Int?
-    for id in interner.sorted() {
-      let field = Int(interner.field(of: id))
-      guard field < schema.fields.count else { continue }
-      if field != previousField {
-        dictionary.endBlock()
-        statistics[field].firstBlock = dictionary.blockCount
-        previousField = field
-      }
-      let isText = schema.fields[field].kind == .text
-      var list = occurrences.list(id, hasPositions: isText)
-      guard !list.documents.isEmpty else { continue }
-      list.impacts = impacts(of: list, field: field)
-      list.best = best(of: list, field: field)
-      let entry = TermEntry(
-        field: FieldID(rawValue: UInt8(field)),
-        documentFrequency: UInt32(list.documents.count),
-        totalFrequency: list.frequencies.reduce(0) { $0 + UInt64($1) },
-        place: encoder.encode(list)
-      )
-      dictionary.append(interner.term(id), entry, hasPositions: isText)
-      statistics[field].termCount += 1
-      statistics[field].blockCount = dictionary.blockCount - statistics[field].firstBlock
-    }
-    dictionary.endBlock()
-    encoder.finish()
-    guard dictionary.terms.count <= Int(UInt32.max) else {
-      throw .tooLarge(what: "the dictionary", limit: UInt64(UInt32.max))
-    }
-    return TermParts(
-      terms: dictionary.terms.bytes,
-      index: dictionary.index(),
-      postings: encoder.postings.bytes,
-      positions: encoder.positions.bytes,
-      rangeMaxima: encoder.maxima.rows.bytes
-    )
-  }
-
-  /// Upper bounds of the saturation of each posting, in 255ths.
-  private func impacts(of list: PostingsEncoder.List, field: Int) -> [UInt8] {
-    guard schema.fields[field].kind == .text else {
-      return [UInt8](repeating: .max, count: list.documents.count)
-    }
-    let average = statistics[field].averageLength
-    return zip(list.documents, list.frequencies).map { document, frequency in
-      let length = builder.lengths[field][Int(document)]
-      return schema.saturation.impact(frequency: frequency, length: length, average: average)
-    }
-  }
-
-  private func best(of list: PostingsEncoder.List, field: Int) -> RankedSaturations {
-    guard schema.fields[field].kind == .text, list.documents.count >= PostingsBlock.capacity else {
-      return .none
-    }
-    let average = statistics[field].averageLength
-    return RankedSaturations(impacts: list.impacts) { place in
-      let length = builder.lengths[field][Int(list.documents[place])]
-      return schema.saturation.saturation(
-        frequency: list.frequencies[place],
-        length: length,
-        average: average
-      )
-    }
-  }
-
-  private func schemaBytes() -> [UInt8] {
+  private func schemaBytes() -> ByteWriter {
     var writer = ByteWriter()
     writer.append(schema.saturation.k1.bitPattern)
     writer.append(schema.saturation.b.bitPattern)
@@ -126,60 +45,63 @@ struct SegmentSerializer {
       writer.append(column.kind.rawValue)
       writer.appendCounted(column.name)
     }
-    return writer.bytes
+    return writer
   }
 
-  private func metadataBytes() -> [UInt8] {
+  private func metadataBytes() -> ByteWriter {
     var writer = ByteWriter()
     writer.appendVarint(builder.metadata.count)
     for (key, value) in builder.metadata.sorted(by: { $0.key < $1.key }) {
       writer.appendCounted(key)
       writer.appendCounted(value)
     }
-    return writer.bytes
+    return writer
   }
 
-  private func fieldBytes() -> [UInt8] {
+  private func fieldBytes(_ statistics: [FieldStatistics]) -> ByteWriter {
     var writer = ByteWriter()
-    writer.append(UInt64(builder.documentCount))
+    writer.append(UInt64(tables.documentCount))
     for field in statistics { field.encode(to: &writer) }
-    return writer.bytes
+    return writer
   }
 
-  private func lengthBytes() -> [UInt8] {
+  private func documentParts(_ order: DocumentOrder) -> [SegmentPart] {
+    let documents = (0..<tables.documentCount).lazy.map { order.oldNumber($0) }
+    let groups = (0..<tables.groupCount).lazy.map { order.oldGroup($0) }
+    return [
+      SegmentPart(.lengths, lengthBytes(order)),
+      SegmentPart(.numbers, columnBytes(.number, order)),
+      SegmentPart(.keywords, columnBytes(.keyword, order)),
+      SegmentPart(.groups, groupBytes(order)),
+      tables.groupData.part(.groupData, groups),
+      tables.documentData.part(.documentData, documents),
+    ]
+  }
+
+  private func lengthBytes(_ order: DocumentOrder) -> ByteWriter {
     var writer = ByteWriter()
-    for (field, lengths) in builder.lengths.enumerated() where schema.fields[field].kind == .text {
-      PackedArray.encode(lengths.map { UInt64($0) }, to: &writer)
+    for field in schema.fields.indices where schema.fields[field].kind == .text {
+      PackedArray.encode(order.reordered(tables.lengths[field]).map { UInt64($0) }, to: &writer)
     }
-    return writer.bytes
+    return writer
   }
 
-  private func columnBytes(_ kind: IndexSchema.ColumnKind) -> [UInt8] {
+  private func columnBytes(_ kind: IndexSchema.ColumnKind, _ order: DocumentOrder) -> ByteWriter {
     var writer = ByteWriter()
-    for (column, accumulator) in zip(schema.columns, builder.columns) where column.kind == kind {
-      accumulator.encode(to: &writer)
+    for (column, accumulator) in zip(schema.columns, tables.columns) where column.kind == kind {
+      accumulator.encode(order, to: &writer)
     }
-    return writer.bytes
+    return writer
   }
 
-  private func groupBytes() -> [UInt8] {
+  private func groupBytes(_ order: DocumentOrder) -> ByteWriter {
+    var starts: [UInt64] = [0]
+    for group in 0..<tables.groupCount {
+      let size = tables.documents(of: order.oldGroup(group)).count
+      starts.append(starts[group] + UInt64(size))
+    }
     var writer = ByteWriter()
-    PackedArray.encode(builder.groupStarts + [UInt64(builder.documentCount)], to: &writer)
-    return writer.bytes
-  }
-
-  private func blobBytes(_ blobs: [[UInt8]]) -> [UInt8] {
-    var writer = ByteWriter()
-    BlobTable.encode(blobs, to: &writer)
-    return writer.bytes
-  }
-
-  /// The parts that belong to terms.
-  private struct TermParts {
-    let terms: [UInt8]
-    let index: [UInt8]
-    let postings: [UInt8]
-    let positions: [UInt8]
-    let rangeMaxima: [UInt8]
+    PackedArray.encode(starts, to: &writer)
+    return writer
   }
 }

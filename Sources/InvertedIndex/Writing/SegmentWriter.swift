@@ -1,42 +1,77 @@
-/// Puts the parts of a file one behind the other, with header, table of contents and footer.
+/// Writes the parts of a file one behind the other, with header, table of contents and footer.
 struct SegmentWriter {
-  private var file = ByteWriter()
+  private let output: any ByteOutput
+  /// How many bytes have been written.
+  private var offset = 0
   private var table = ByteWriter()
 
-  init() {
-    file.appendZeros(SegmentFormat.headerByteCount)
+  /// Writes a whole file.
+  static func write(_ parts: [SegmentPart], to output: any ByteOutput) throws(SegmentError) {
+    var writer = SegmentWriter(output)
+    try writer.append(header(byteCount: byteCount(of: parts)))
+    for part in parts { try writer.append(part) }
+    try writer.finish()
   }
 
-  /// Appends a part.
-  mutating func append(_ section: SegmentSection, _ bytes: [UInt8]) {
-    file.pad(to: SegmentFormat.alignment)
-    let name = [UInt8](section.name.utf8)
+  private init(_ output: any ByteOutput) {
+    self.output = output
+  }
+
+  /// How long a file of the parts is.
+  private static func byteCount(of parts: [SegmentPart]) -> Int {
+    var count = SegmentFormat.headerByteCount
+    for part in parts { count = aligned(count) + part.byteCount }
+    let table = parts.count * SegmentFormat.tableEntryByteCount
+    return aligned(count) + table + SegmentFormat.footerByteCount
+  }
+
+  private static func aligned(_ offset: Int) -> Int {
+    (offset + SegmentFormat.alignment - 1) / SegmentFormat.alignment * SegmentFormat.alignment
+  }
+
+  private mutating func append(_ part: SegmentPart) throws(SegmentError) {
+    try pad()
+    let start = offset
+    var checksum = Checksum()
+    try part.forEachPiece { piece throws(SegmentError) in
+      checksum.add(piece)
+      try output.write(piece)
+    }
+    offset += part.byteCount
+    let name = [UInt8](part.section.name.utf8)
     table.append(contentsOf: name)
     table.appendZeros(SegmentFormat.sectionNameByteCount - name.count)
-    table.append(UInt64(file.count))
-    table.append(UInt64(bytes.count))
-    table.append(Checksum.of(bytes))
+    table.append(UInt64(start))
+    table.append(UInt64(part.byteCount))
+    table.append(checksum.value)
     table.appendZeros(4)
-    file.append(contentsOf: bytes)
   }
 
-  /// Appends table and footer, puts the header in front, and gives the file.
-  consuming func finish() -> [UInt8] {
-    file.pad(to: SegmentFormat.alignment)
+  /// Appends table and footer.
+  private mutating func finish() throws(SegmentError) {
+    try pad()
     var footer = ByteWriter()
-    footer.append(UInt64(file.count))
+    footer.append(UInt64(offset))
     footer.append(UInt64(table.count))
     footer.append(Checksum.of(table.bytes))
     footer.append(Checksum.of(footer.bytes))
     footer.append(SegmentFormat.footerMagic)
-    file.append(contentsOf: table.bytes)
-    file.append(contentsOf: footer.bytes)
-    var bytes = file.bytes
-    bytes.replaceSubrange(0..<SegmentFormat.headerByteCount, with: Self.header(bytes.count))
-    return bytes
+    try append(table)
+    try append(footer)
   }
 
-  private static func header(_ byteCount: Int) -> [UInt8] {
+  private mutating func pad() throws(SegmentError) {
+    var zeros = ByteWriter()
+    zeros.appendZeros(Self.aligned(offset) - offset)
+    try append(zeros)
+  }
+
+  private mutating func append(_ bytes: ByteWriter) throws(SegmentError) {
+    try bytes.withSpan { bytes throws(SegmentError) in try output.write(bytes) }
+    offset += bytes.count
+  }
+
+  private static func header(byteCount: Int) -> ByteWriter {
     var header = ByteWriter()
     header.append(SegmentFormat.magic)
     header.append(SegmentFormat.version)
@@ -44,6 +79,6 @@ struct SegmentWriter {
     header.append(UInt64(byteCount))
     header.appendZeros(4)
     header.append(Checksum.of(header.bytes))
-    return header.bytes
+    return header
   }
 }

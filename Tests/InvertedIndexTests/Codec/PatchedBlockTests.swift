@@ -48,7 +48,8 @@ struct PatchedBlockTests {
   }
 
   private func encoded(_ values: [UInt32], _ sizes: [Int]) -> (PatchedBlock, [UInt8]) {
-    let block = PatchedBlock(smallestFor: values, exceptionByteCounts: sizes)
+    var chooser = WidthChooser()
+    let block = chooser.smallestBlock(for: values, exceptionByteCounts: sizes)
     var writer = ByteWriter()
     block.encode(values, to: &writer)
     return (block, writer.bytes)

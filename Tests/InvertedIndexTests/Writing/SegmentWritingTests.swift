@@ -18,7 +18,7 @@ struct SegmentWritingTests {
   func replaces() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     for seed in 0..<2 as Range<UInt64> {
-      let builder = try RandomCorpus(seed: seed).index.builder()
+      var builder = try RandomCorpus(seed: seed).index.builder()
       try builder.write(holding: IndexLock(forIndex: index, contention: .fail))
       #expect(try Data(contentsOf: URL(fileURLWithPath: index)) == Data(builder.serialized()))
       #expect(try Segment(path: index).documentCount == builder.documentCount)
@@ -36,7 +36,7 @@ struct SegmentWritingTests {
       atPath: index + ".partial",
       withIntermediateDirectories: false
     )
-    let builder = try RandomCorpus(seed: 1).index.builder()
+    var builder = try RandomCorpus(seed: 1).index.builder()
     #expect {
       try builder.write(holding: IndexLock(forIndex: index, contention: .fail))
     } throws: { error in
@@ -51,7 +51,7 @@ struct SegmentWritingTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let output = try OutputFile(appendingTo: "/dev/full")
     #expect {
-      try output.write([1, 2, 3])
+      try output.write([1, 2, 3].span)
     } throws: { error in
       "\(error)" == "cannot write /dev/full: No space left on device."
     }
@@ -62,7 +62,7 @@ struct SegmentWritingTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     do {
       let output = try OutputFile(replacing: index)
-      try output.write([1, 2, 3])
+      try output.write([1, 2, 3].span)
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
   }
@@ -91,9 +91,11 @@ struct SegmentWritingTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let lock = try IndexLock(forIndex: index, contention: .fail)
     let old = RandomCorpus(seed: 1, documentCount: 9).index
-    try old.builder().write(holding: lock)
+    var builder = try old.builder()
+    try builder.write(holding: lock)
     let segment = try Segment(path: index)
-    try RandomCorpus(seed: 2, documentCount: 200).index.builder().write(holding: lock)
+    builder = try RandomCorpus(seed: 2, documentCount: 200).index.builder()
+    try builder.write(holding: lock)
     #expect(segment.documentCount == 9)
     #expect(SegmentChecker(segment).problems().isEmpty)
     #expect(try Segment(path: index).documentCount == 200)

@@ -1,0 +1,130 @@
+/// Brings postings into the order of their documents, in memory that serves one list after another.
+struct PostingsSorter {
+  private static let digitBits = 11
+  private static let digitCount = 1 << 11
+  /// From so many postings on, sorting digit by digit is faster.
+  private static let radixLimit = 256
+  /// Lists with one document in so many are sorted by looking at every document.
+  private static let denseShare = 16
+
+  private let documentCount: Int
+  /// Documents in the upper half, places in the list in the lower.
+  private var keys: [UInt64] = []
+  private var spareKeys: [UInt64] = []
+  private var digits = [Int](repeating: 0, count: digitCount)
+  /// For each document its place in the list plus 1, 0 for one that is not there.
+  private var placeOfDocument: [UInt32] = []
+  /// Where the positions of each posting begin.
+  private var starts: [UInt32] = []
+  private var sorted = PostingsBuffer()
+
+  init(documentCount: Int) {
+    self.documentCount = documentCount
+  }
+
+  /// Sorts a list whose documents are all different and exist.
+  mutating func sort(_ list: inout PostingsBuffer) {
+    if list.count * Self.denseShare >= documentCount {
+      collectKeys(ofDense: list)
+    } else {
+      collectKeys(of: list)
+      if list.count < Self.radixLimit { keys.sort() } else { radixSort() }
+    }
+    findStarts(of: list)
+    Self.gather(list, keys, starts, into: &sorted)
+    swap(&list, &sorted)
+  }
+
+  private mutating func collectKeys(of list: PostingsBuffer) {
+    keys.removeAll(keepingCapacity: true)
+    for place in 0..<list.count {
+      keys.append(UInt64(list.documents[place]) &<< 32 | UInt64(place))
+    }
+  }
+
+  private mutating func collectKeys(ofDense list: PostingsBuffer) {
+    if placeOfDocument.isEmpty {
+      placeOfDocument = [UInt32](repeating: 0, count: documentCount)
+    }
+    for place in 0..<list.count {
+      placeOfDocument[Int(list.documents[place])] = UInt32(place) &+ 1
+    }
+    keys.removeAll(keepingCapacity: true)
+    for document in placeOfDocument.indices where placeOfDocument[document] > 0 {
+      keys.append(UInt64(placeOfDocument[document] &- 1))
+      placeOfDocument[document] = 0
+    }
+  }
+
+  /// From the lowest digit of the documents to the highest.
+  private mutating func radixSort() {
+    spareKeys.removeAll(keepingCapacity: true)
+    spareKeys.append(contentsOf: keys)
+    let bits = UInt64.bitWidth - UInt64(documentCount).leadingZeroBitCount
+    for bit in stride(from: 0, to: bits, by: Self.digitBits) {
+      Self.sort(keys, byDigitAt: UInt64(32 + bit), &digits, into: &spareKeys)
+      swap(&keys, &spareKeys)
+    }
+  }
+
+  /// Puts keys in the order of one digit.
+  private static func sort(
+    _ keys: [UInt64],
+    byDigitAt shift: UInt64,
+    _ digits: inout [Int],
+    into sorted: inout [UInt64]
+  ) {
+    let mask = UInt64(digitCount - 1)
+    let keys = keys.span
+    var sorted = sorted.mutableSpan
+    var next = digits.mutableSpan
+    for digit in 0..<next.count { next[digit] = 0 }
+    for index in 0..<keys.count { next[Int(keys[index] &>> shift & mask)] &+= 1 }
+    var start = 0
+    for digit in 0..<next.count {
+      let count = next[digit]
+      next[digit] = start
+      start &+= count
+    }
+    for index in 0..<keys.count {
+      let digit = Int(keys[index] &>> shift & mask)
+      sorted[next[digit]] = keys[index]
+      next[digit] &+= 1
+    }
+  }
+
+  private mutating func findStarts(of list: PostingsBuffer) {
+    starts.removeAll(keepingCapacity: true)
+    guard list.hasPositions else { return }
+    var start: UInt32 = 0
+    for place in 0..<list.count {
+      starts.append(start)
+      start &+= list.frequencies[place]
+    }
+  }
+
+  /// Puts the postings of a list, in the order of the keys, into another.
+  private static func gather(
+    _ list: PostingsBuffer,
+    _ keys: [UInt64],
+    _ starts: [UInt32],
+    into sorted: inout PostingsBuffer
+  ) {
+    sorted.removeAll()
+    sorted.append(upTo: list.count, positions: list.positionCount) { documents, frequencies, gaps in
+      var position = 0
+      for index in 0..<list.count {
+        let place = Int(UInt32(truncatingIfNeeded: keys[index]))
+        documents[index] = list.documents[place]
+        frequencies[index] = list.frequencies[place]
+        guard list.hasPositions else { continue }
+        let start = Int(starts[place])
+        for offset in 0..<Int(list.frequencies[place]) {
+          gaps[position] = list.positionGaps[start &+ offset]
+          position &+= 1
+        }
+      }
+      return (list.count, list.positionCount)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// A run: terms in the order of field and bytes, each with its postings.
+///
+/// Runs live in memory or in a ``SpillFile`` from when they are written until they are merged; none
+/// ever is part of an index. A term is its field (1 byte), its bytes behind their number (varint),
+/// its document frequency (varint), and the length of its list in bytes (varint). The list is made of
+/// chunks of up to 128 documents:
+///
+///     bytes of bits                     4 bytes
+///     bits of a gap, of a frequency     1 byte each
+///     bits of a position, zero          1 byte each
+///     gaps of documents, frequencies less 1, gaps of positions
+///
+/// A keyword field has neither frequencies nor positions.
+enum RunFormat {
+  static let chunkSize = 128
+  static let chunkHeaderByteCount = 8
+  /// What a reader may load behind the bits.
+  static let slack = 8
+}

@@ -1,0 +1,112 @@
+/// Writes a run, term by term.
+struct RunWriter {
+  private(set) var bytes = ByteWriter()
+
+  private var postings = PostingsBuffer()
+  private var list = ByteWriter()
+  private var bits = BitWriter()
+  private var numbers = [UInt32](repeating: 0, count: RunFormat.chunkSize)
+
+  /// Appends a term with its occurrences.
+  ///
+  /// - Parameters:
+  ///   - field: the number of the term's field.
+  ///   - occurrences: the document in the upper half, ascending, the position in the lower.
+  mutating func append(
+    _ field: UInt8,
+    _ term: Span<UInt8>,
+    _ occurrences: Span<UInt64>,
+    hasPositions: Bool
+  ) {
+    postings.removeAll()
+    postings.append(occurrences, hasPositions: hasPositions)
+    encodeList()
+    bytes.append(field)
+    bytes.appendVarint(term.count)
+    bytes.append(contentsOf: term)
+    bytes.appendVarint(postings.count)
+    bytes.appendVarint(list.count)
+    bytes.append(contentsOf: list)
+  }
+
+  private mutating func encodeList() {
+    list.removeAll()
+    var position = 0
+    for start in stride(from: 0, to: postings.count, by: RunFormat.chunkSize) {
+      let end = min(start + RunFormat.chunkSize, postings.count)
+      encodeChunk(start..<end, &position)
+    }
+  }
+
+  private mutating func encodeChunk(_ range: Range<Int>, _ position: inout Int) {
+    bits.removeAll()
+    postings.loadGaps(range, into: &numbers)
+    let gapWidth = append(numbers, 0..<range.count, leastWidth: 0)
+    var frequencyWidth = 0
+    var positionWidth = 0
+    if postings.hasPositions {
+      let count = postings.loadRepetitions(range, into: &numbers)
+      frequencyWidth = append(numbers, 0..<range.count, leastWidth: 0)
+      // So the bytes of a chunk bound how many positions it has.
+      let found = position..<position + count
+      positionWidth = append(postings.positionGaps, found, leastWidth: 1)
+      position += count
+    }
+    bits.finish()
+    list.append(UInt32(bits.count))
+    for width in [gapWidth, frequencyWidth, positionWidth, 0] { list.append(UInt8(width)) }
+    bits.finish(into: &list)
+  }
+
+  /// Appends numbers at the width of the greatest, and gives that.
+  private mutating func append(
+    _ numbers: [UInt32],
+    _ range: Range<Int>,
+    leastWidth: Int
+  ) -> Int {
+    let width = max(leastWidth, BitPacking.width(of: numbers, in: range))
+    bits.append(numbers.span.extracting(range), width: width)
+    return width
+  }
+}
+
+extension PostingsBuffer {
+  /// Appends the postings that occurrences make up: each document once, each position once.
+  fileprivate mutating func append(_ occurrences: Span<UInt64>, hasPositions: Bool) {
+    var isOrdered = true
+    let positionLimit = hasPositions ? occurrences.count : 0
+    append(upTo: occurrences.count, positions: positionLimit) { documents, frequencies, gaps in
+      var place = -1
+      var document = UInt32.max
+      var next: UInt32 = 0
+      for index in 0..<occurrences.count {
+        let found = UInt32(truncatingIfNeeded: occurrences[index] &>> 32)
+        let position = UInt32(truncatingIfNeeded: occurrences[index])
+        // Selected, not branched on: whether a document follows is hard to predict.
+        let isNew = found != document
+        place &+= isNew ? 1 : 0
+        next = isNew ? 0 : next
+        document = found
+        documents[place] = found
+        frequencies[place] = (isNew ? 0 : frequencies[place]) &+ 1
+        guard hasPositions else { continue }
+        isOrdered = isOrdered && position >= next
+        gaps[index] = position &- next
+        next = position &+ 1
+      }
+      if !hasPositions { for index in 0...place { frequencies[index] = 1 } }
+      return (place &+ 1, positionLimit)
+    }
+    guard isOrdered else {
+      removeAll()
+      append(Self.ascending(occurrences).span, hasPositions: true)
+      return
+    }
+  }
+
+  /// Occurrences in order, each once.
+  private static func ascending(_ occurrences: Span<UInt64>) -> [UInt64] {
+    let sorted = occurrences.indices.map { occurrences[$0] }.sorted()
+    return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
+  }
+}
