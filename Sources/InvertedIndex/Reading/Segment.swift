@@ -16,13 +16,13 @@ package final class Segment: Sendable {
   let layout: SegmentLayout
   let dictionary: TermDictionary
   let groups: GroupTable
+  let groupData: CompressedTable
+  let documentData: CompressedTable
 
   private let statistics: [FieldStatistics]
   private let fieldLengths: [FieldLengths]
   private let numberColumns: [NumberColumn?]
   private let keywordColumns: [KeywordColumn?]
-  private let groupData: BlobTable
-  private let documentData: BlobTable
   private let postings: ByteView
   private let positions: ByteView
   private let rangeMaxima: ByteView
@@ -55,8 +55,11 @@ package final class Segment: Sendable {
     )
     groups = try GroupTable(layout.view(.groups, of: file), documentCount: documentCount)
     groupCount = groups.count
-    groupData = try BlobTable(layout.view(.groupData, of: file), count: groups.count)
-    documentData = try BlobTable(layout.view(.documentData, of: file), count: documentCount)
+    groupData = try CompressedTable(layout.view(.groupData, of: file), count: groups.count)
+    documentData = try CompressedTable(
+      layout.view(.documentData, of: file),
+      count: documentCount
+    )
     postings = try layout.view(.postings, of: file)
     positions = try layout.view(.positions, of: file)
     rangeMaxima = try layout.view(.rangeMaxima, of: file)

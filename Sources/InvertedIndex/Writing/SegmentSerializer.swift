@@ -27,8 +27,8 @@ struct SegmentSerializer {
     writer.append(.numbers, columnBytes(.number))
     writer.append(.keywords, columnBytes(.keyword))
     writer.append(.groups, groupBytes())
-    writer.append(.groupData, blobBytes(builder.groupData))
-    writer.append(.documentData, blobBytes(builder.documentData))
+    writer.append(.groupData, storedBytes(builder.groupData))
+    writer.append(.documentData, storedBytes(builder.documentData))
     return writer.finish()
   }
 
@@ -168,10 +168,10 @@ struct SegmentSerializer {
     return writer.bytes
   }
 
-  private func blobBytes(_ blobs: [[UInt8]]) -> [UInt8] {
-    var writer = ByteWriter()
-    BlobTable.encode(blobs, to: &writer)
-    return writer.bytes
+  private func storedBytes(_ entries: [[UInt8]]) -> [UInt8] {
+    var writer = CompressedTableWriter()
+    for entry in entries { writer.append(entry) }
+    return writer.finish()
   }
 
   /// The parts that belong to terms.
