@@ -93,6 +93,37 @@ package final class Segment: Sendable {
     try dictionary.forEach(termField, prefix: [UInt8](prefix.utf8), body)
   }
 
+  /// Calls `body` with the terms of a field from `first` to `last`, both included, in the order of
+  /// their bytes, until it answers `false`.
+  package func forEachTerm(
+    in field: FieldID,
+    from first: String,
+    through last: String,
+    _ body: (_ term: [UInt8], _ entry: TermEntry) throws(SegmentError) -> Bool
+  ) throws(SegmentError) {
+    guard let termField = termField(field) else { return }
+    try dictionary.forEach(
+      termField,
+      from: [UInt8](first.utf8),
+      through: [UInt8](last.utf8),
+      body
+    )
+  }
+
+  /// Calls `body` with the terms of a field that begin with `prefix` and that an automaton accepts,
+  /// with the state they end in, in the order of their bytes, until it answers `false`.
+  package func forEachTerm<Automaton: TermAutomaton>(
+    in field: FieldID,
+    prefix: String = "",
+    acceptedBy automaton: Automaton,
+    _ body: (
+      _ term: [UInt8], _ entry: TermEntry, _ state: Automaton.State
+    ) throws(SegmentError) -> Bool
+  ) throws(SegmentError) {
+    guard let termField = termField(field) else { return }
+    try TermScan(dictionary, termField, prefix: [UInt8](prefix.utf8), automaton).forEach(body)
+  }
+
   /// A walk over the documents of a term.
   package func postings(_ entry: TermEntry) throws(SegmentError) -> PostingsCursor {
     PostingsCursor(
