@@ -65,7 +65,7 @@ let package = Package(
     // Measures the engine beside others; the same index file, cursors and scorers.
     .executableTarget(
       name: "letters-benchmark",
-      dependencies: ["InvertedIndex", "Search"],
+      dependencies: ["TextAnalysis", "InvertedIndex", "Search"],
       swiftSettings: strict,
       linkerSettings: executable
     ),
@@ -98,7 +98,11 @@ let package = Package(
       resources: [.copy("Fixtures")],
       swiftSettings: strict
     ),
-    .testTarget(name: "CommandTests", dependencies: ["letters"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["letters", "letters-benchmark"],
+      swiftSettings: strict
+    ),
     // Random corpora and queries, and the plain evaluation that answers are compared with.
     .target(
       name: "TestSupport",

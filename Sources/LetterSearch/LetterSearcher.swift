@@ -34,21 +34,25 @@ package struct LetterSearcher: Sendable {
   /// - Throws: `QueryError` for a query that is refused, ``LetterSearchError/badRequest(_:)`` for an
   ///   unknown facet or filter, `SearchError` when the index cannot be read.
   package func search(_ request: SearchRequest) throws -> SearchResponse {
-    let clock = ContinuousClock()
-    let start = clock.now
-    let parsed = try parse(request.text, isStrict: request.isStrict)
-    let compiled = try compile(parsed, for: request)
-    let query = try self.query(for: request, compiled)
-    let planned = clock.now
-    let result = try searcher.search(try engineRequest(query, for: request))
-    let searched = clock.now
+    var timing = SearchTiming()
+    let parsed = try timing.measure(.parse) { try parse(request.text, isStrict: request.isStrict) }
+    let (compiled, query, planned) = try timing.measure(.plan) {
+      let compiled = try compile(parsed, for: request)
+      let query = try self.query(for: request, compiled)
+      return (compiled, query, try searcher.plan(try engineRequest(query, for: request)))
+    }
+    let result = try timing.measure(.evaluate) { try searcher.run(planned) }
     let total = SearchResponse.Count(
       passages: result.totals?.documents ?? 0,
       letters: result.totals?.groups ?? 0
     )
-    let hits = try self.hits(result.hits, request, compiled, query)
-    let notes = try compiled.notes + furtherNotes(on: parsed, compiled, request, total.passages)
-    let end = clock.now
+    let hits = try timing.measure(.highlight) {
+      try self.hits(result.hits, request, compiled, query)
+    }
+    let notes = try timing.measure(.note) {
+      try compiled.notes + furtherNotes(on: parsed, compiled, request, total.passages)
+    }
+    timing.counters = result.counters
     let shown = request.offset + hits.count
     let reachable = Self.listsLetters(request) ? total.letters : total.passages
     return SearchResponse(
@@ -56,18 +60,12 @@ package struct LetterSearcher: Sendable {
       interpreted: compiled.interpreted,
       notes: notes.map { Self.note($0, on: compiled) },
       generation: index.metadata.generation,
-      milliseconds: Self.milliseconds(end - start),
       total: total,
       hits: hits,
       facets: zip(request.facets, result.facets).map(Self.facet),
       nextOffset: shown < reachable && !hits.isEmpty ? shown : nil,
-      timing: Self.timing(
-        [
-          ("parse and plan", planned - start), ("search", searched - planned),
-          ("show", end - searched),
-        ],
-        result
-      )
+      plan: result.plan,
+      timing: timing
     )
   }
 
@@ -141,23 +139,5 @@ package struct LetterSearcher: Sendable {
       fix: note.applied(to: compiled.text),
       rendered: note.rendered(in: compiled.text, searched: compiled.interpreted)
     )
-  }
-
-  // MARK: Timing
-
-  private static func timing(_ steps: [(String, Duration)], _ result: SearchResult) -> [String] {
-    let times = steps.map { "\($0): \(milliseconds($1)) ms" }
-    let counters = result.counters
-    return times + [
-      "lists opened: \(counters.openedLists), blocks decoded: \(counters.decodedBlocks), "
-        + "skipped: \(counters.skippedBlocks)",
-      result.plan.description,
-    ]
-  }
-
-  /// With three digits behind the point.
-  private static func milliseconds(_ duration: Duration) -> Double {
-    let (seconds, attoseconds) = duration.components
-    return Double(seconds) * 1000 + (Double(attoseconds) / 1e12).rounded() / 1000
   }
 }

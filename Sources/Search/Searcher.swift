@@ -22,7 +22,25 @@ package struct Searcher: Sendable {
 
   /// Finds, ranks and counts.
   package func search(_ request: SearchRequest) throws(SearchError) -> SearchResult {
+    try run(plan(request))
+  }
+
+  /// A request whose terms are looked up and weighed.
+  package struct PlannedSearch: Sendable {
+    fileprivate let request: SearchRequest
+    fileprivate let node: PlanNode
+    fileprivate let context: ScoringContext
+  }
+
+  /// The first half of ``search(_:)``.
+  package func plan(_ request: SearchRequest) throws(SearchError) -> PlannedSearch {
     let (node, context) = try prepare(request.query)
+    return PlannedSearch(request: request, node: node, context: context)
+  }
+
+  /// The second half of ``search(_:)``: evaluates what was planned.
+  package func run(_ planned: PlannedSearch) throws(SearchError) -> SearchResult {
+    let (request, node, context) = (planned.request, planned.node, planned.context)
     do {
       if let result = try prunedResult(request, node, context) { return result }
       return try exhaustiveResult(request, node, context)

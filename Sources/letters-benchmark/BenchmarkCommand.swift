@@ -1,32 +1,70 @@
 import InvertedIndex
 
 /// `letters-benchmark`: builds an index of tokens and answers queries, for measuring beside other
-/// engines with the same file, cursors and scorers that `letters` uses.
+/// engines with the same file, cursors and scorers that `letters` uses; and measures parts of it.
 @main
 enum BenchmarkCommand {
   private static let usage = """
     usage: letters-benchmark index --tokens FILE --index FILE [--memory 256M]
            letters-benchmark serve --index FILE
+           letters-benchmark micro [--passes N] [--seed N] [--size PERCENT] [--output FILE]
+           letters-benchmark sweep --tokens FILE --queries FILE --index FILE [--passes N]
+                                   [--output FILE]
+
+    index    indexes a document a line, tokens separated by single spaces, as they are
+    serve    answers a line of standard output for each line of standard input:
+             COMMAND <TAB> QUERY, or TIME <TAB> COMMAND <TAB> QUERY for nanoseconds before the answer
+             commands: TOP_10 TOP_100 COUNT TOP_10_COUNT NOP
+             queries: a b (any), +a +b (all), +a b (a, better with b), "a b" (a phrase)
+    micro    times codec, dictionary, tokeniser and stemmer on inputs made from a seed
+    sweep    times building and queries over 1/16, 1/8 ... 1/1 of the lines; queries are those of
+             FILE, one a line, `class <TAB> query` or the benchmark's JSON lines; --index names the
+             file that is built and removed again
+
+    --output appends a line of JSON for each figure, with date, machine, compiler and commit.
+
     """
 
-  static func main() throws {
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    let index = option("--index", in: arguments)
-    switch (arguments.first, option("--tokens", in: arguments), index) {
-    case ("index", let tokens?, let index?):
-      let memory = option("--memory", in: arguments).flatMap(TokenIndexer.byteCount)
-      try TokenIndexer(tokensPath: tokens, indexPath: index, memory: memory).run()
-    case ("serve", _, let index?):
-      try QueryService(segment: Segment(path: index)).run()
-    default:
-      print(usage)
+  static func main() {
+    let words = Array(CommandLine.arguments.dropFirst())
+    do {
+      try run(words)
+    } catch let error as BenchmarkArguments.UsageError {
+      fail("\(error); letters-benchmark --help tells the rest")
+    } catch {
+      fail("\(error)")
     }
   }
 
-  private static func option(_ name: String, in arguments: [String]) -> String? {
-    guard let place = arguments.firstIndex(of: name), place + 1 < arguments.count else {
-      return nil
+  private static func run(_ words: [String]) throws {
+    let options = Array(words.dropFirst())
+    if words.contains(where: { ["--help", "-h", "help"].contains($0) }) {
+      return try StandardStream.output.write(usage)
     }
-    return arguments[place + 1]
+    switch words.first {
+    case "index":
+      let arguments = try BenchmarkArguments(options, names: ["tokens", "index", "memory"])
+      try TokenIndexer(
+        tokensPath: try arguments.required("tokens"),
+        indexPath: try arguments.required("index"),
+        memory: try arguments.byteCount("memory")
+      ).run()
+    case "serve":
+      let arguments = try BenchmarkArguments(options, names: ["index"])
+      try QueryService(segment: Segment(path: try arguments.required("index"))).run()
+    case "micro":
+      try MicroBenchmark(BenchmarkArguments(options, names: MicroBenchmark.options)).run()
+    case "sweep":
+      try SweepBenchmark(BenchmarkArguments(options, names: SweepBenchmark.options)).run()
+    case let name?:
+      throw BenchmarkArguments.UsageError("unknown command: \(name)")
+    case nil:
+      throw BenchmarkArguments.UsageError("a command is missing")
+    }
+  }
+
+  private static func fail(_ message: String) -> Never {
+    try? StandardStream.error.write("error: \(message)\n")
+    StandardStream.endProcess(status: 2)
   }
 }

@@ -30,7 +30,7 @@ struct QueryService {
       let answer = try self.answer(command, query)
       let (seconds, attoseconds) = (ContinuousClock.now - start).components
       let nanoseconds = seconds * 1_000_000_000 + attoseconds / 1_000_000_000
-      StandardOutput.write((isTimed ? "\(nanoseconds)\t" : "") + text(answer) + "\n")
+      try StandardStream.output.write((isTimed ? "\(nanoseconds)\t" : "") + text(answer) + "\n")
     }
   }
 

@@ -10,7 +10,7 @@ struct TokenIndexer {
   let tokensPath: String
   let indexPath: String
   /// Bytes; `nil` for the builder's own budget.
-  let memory: Int?
+  var memory: Int?
 
   func run() throws {
     let file = try MappedFile(path: tokensPath)
@@ -24,7 +24,7 @@ struct TokenIndexer {
     try builder.write(holding: IndexLock(forIndex: indexPath, contention: .wait))
   }
 
-  /// A budget as it is written: bytes, or thousands (K), millions (M), thousand millions (G) of them.
+  /// A budget as it is written: bytes, or 2¹⁰ (K), 2²⁰ (M), 2³⁰ (G) of them.
   static func byteCount(_ text: String) -> Int? {
     let units = ["K": 10, "M": 20, "G": 30]
     guard let shift = text.last.flatMap({ units[$0.uppercased()] }) else { return Int(text) }

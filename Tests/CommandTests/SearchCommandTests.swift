@@ -50,6 +50,39 @@ struct SearchCommandTests {
     #expect(Set(facets.keys) == ["year", "section"])
   }
 
+  @Test("shows the plan with its lists, and how each score came about")
+  func explain() throws {
+    let text = try search("--explain", "--limit", "1", "nurture group").output
+    #expect(text.contains("\nplan: all matches, by windows of 4096 documents\n"))
+    #expect(text.contains("term text.stem:nurtur, in 16 documents"))
+    let answer = try json("--explain", "\"nurture group\"")
+    let plan = try #require(answer["plan"] as? [String: Any])
+    #expect(plan["algorithm"] is String)
+    let lists = try #require(plan["lists"] as? [[String: Any]])
+    let terms = lists.compactMap { $0["term"] as? String }
+    #expect(terms.contains("text.exact:nurture") && terms.count == Set(terms).count)
+    #expect(lists.allSatisfy { ($0["documents"] as? Int ?? 0) > 0 })
+    #expect((plan["root"] as? [String: Any])?["part"] is String)
+    let hits = try #require(answer["hits"] as? [[String: Any]])
+    #expect(hits.allSatisfy { $0["explanation"] is [String] })
+  }
+
+  @Test("tells where the time went, in every format")
+  func timing() throws {
+    let steps = ["parse", "plan", "evaluate", "highlight", "note", "print"]
+    let text = try search("--timing", "nurture group")
+    #expect(!text.output.contains("time:"))
+    for step in steps { #expect(text.errors.contains("\(step) "), "\(step)") }
+    #expect(text.errors.contains("blocks decoded") && text.errors.contains("windows evaluated 1"))
+    let timing = try #require(try json("--timing", "nurture group")["timing"] as? [String: Any])
+    for step in steps { #expect(timing["\(step)_ms"] is Double, "\(step)") }
+    for count in ["lists_opened", "blocks_decoded", "blocks_skipped", "windows_evaluated"] {
+      #expect(timing[count] is Int, "\(count)")
+    }
+    #expect(timing["lists_opened"] as? Int ?? 0 > 0)
+    #expect(try search("--timing", "--format", "csv", "nurture").errors.contains("print "))
+  }
+
   @Test("finds what words stand for when asked to, and offers it when not")
   func synonyms() throws {
     let offered = try search("KS1")

@@ -1,5 +1,8 @@
 /// Collects runs of bytes, one behind the other.
 struct BlobAccumulator: Sendable {
+  /// Compressed bytes beyond this leave memory.
+  private static let spilledByteCount = 1 << 20
+
   private(set) var bytes = Spool()
   /// Where each run ends.
   private var ends: [UInt64] = []
@@ -24,22 +27,26 @@ struct BlobAccumulator: Sendable {
     try bytes.spill(to: file)
   }
 
-  /// The part of a file that holds some runs, as a ``BlobTable``.
-  func part(_ section: SegmentSection, _ numbers: some Sequence<Int>) -> SegmentPart {
-    var offsets: [UInt64] = [0]
-    var ranges: [Range<Int>] = []
+  /// The part of a file that holds some runs, as a ``CompressedTable``.
+  ///
+  /// - Parameter file: takes what is compressed where it is too much for memory; may be `nil`.
+  func part(
+    _ section: SegmentSection,
+    _ numbers: some Sequence<Int>,
+    spillingTo file: SpillFile?
+  ) throws(SegmentError) -> SegmentPart {
+    var table = CompressedTableWriter()
+    var output = Spool()
+    var entry = ByteWriter()
     for number in numbers {
-      let range = range(number)
-      offsets.append(offsets[offsets.count - 1] + UInt64(range.count))
-      if let last = ranges.last, last.upperBound == range.lowerBound {
-        ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
-      } else if !range.isEmpty {
-        ranges.append(range)
-      }
+      entry.removeAll()
+      try bytes.read(range(number), into: &entry)
+      table.append(entry.bytes)
+      output.append(contentsOf: table.takeBytes().span)
+      if let file, output.memory.count >= Self.spilledByteCount { try output.spill(to: file) }
     }
-    var head = ByteWriter()
-    PackedArray.encode(offsets, to: &head)
-    return SegmentPart(section, head: head, body: bytes, ranges: ranges)
+    output.append(contentsOf: table.finish().span)
+    return SegmentPart(section, output)
   }
 
   /// Where the bytes of a run are.

@@ -25,15 +25,4 @@ enum BitPacking {
       return byteCount(width: width)
     }
   }
-
-  /// Unpacks 128 numbers into the front of an array that has room for them.
-  static func unpack(
-    _ view: ByteView,
-    at offset: Int,
-    width: Int,
-    into values: inout [UInt32]
-  ) throws(SegmentError) {
-    let packed = try view.view(at: offset, count: byteCount(width: width))
-    packed.withSpan { BlockKernels.unpack($0, width: width, into: &values) }
-  }
 }

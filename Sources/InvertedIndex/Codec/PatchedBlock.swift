@@ -49,18 +49,8 @@ struct PatchedBlock {
     at offset: Int,
     into values: inout [UInt32]
   ) throws(SegmentError) {
-    try BitPacking.unpack(view, at: offset, width: width, into: &values)
-    guard exceptionCount > 0 else { return }
-    let places = offset + BitPacking.byteCount(width: width)
-    let uppers = places + exceptionCount
-    for exception in 0..<exceptionCount {
-      let place = Int(try view.load(UInt8.self, at: places + exception)) & 127
-      var upper: UInt32 = 0
-      for byte in 0..<exceptionByteCount {
-        let value = try view.load(UInt8.self, at: uppers + exception * exceptionByteCount + byte)
-        upper |= UInt32(value) << UInt32(8 * byte)
-      }
-      values[place] |= upper << UInt32(width)
+    guard view.withSpan({ BlockDecoder.unpack($0, at: offset, self, into: &values) }) else {
+      throw view.corrupt(at: offset, "packed numbers run past the end")
     }
   }
 }

@@ -1,4 +1,4 @@
-/// Runs of bytes by number: the stored text of documents, the facts of groups.
+/// Runs of bytes by number: the strings of a column.
 ///
 /// Written by ``BlobAccumulator``: a ``PackedArray`` of where each begins and the last ends, then the bytes.
 struct BlobTable: Sendable {

@@ -131,11 +131,7 @@ final class PostingsList: Sendable {
     let offset = try blockOffset(index)
     let header = BlockHeader(word: try bytes.load(UInt32.self, at: offset))
     let start = offset + 8 + header.documents.byteCount
-    guard
-      bytes.withSpan({
-        BlockDecoder.unpack($0, at: start, header.frequencies, into: &block.frequencies)
-      })
-    else { throw bytes.corrupt(at: start, "frequencies run past the end") }
+    try header.frequencies.decode(bytes, at: start, into: &block.frequencies)
     BlockKernels.increment(&block.frequencies)
   }
 
@@ -201,11 +197,7 @@ final class PostingsList: Sendable {
     let offset = try blockOffset(index)
     let header = BlockHeader(word: try bytes.load(UInt32.self, at: offset))
     block.count = 0
-    guard
-      bytes.withSpan({
-        BlockDecoder.unpack($0, at: offset + 8, header.documents, into: &block.documents)
-      })
-    else { throw bytes.corrupt(at: offset, "documents run past the end") }
+    try header.documents.decode(bytes, at: offset + 8, into: &block.documents)
     try sumBlock(&block.documents, header.documents, after: before)
     guard block.documents[PostingsBlock.capacity - 1] == last, last < documentLimit else {
       throw outOfRange()

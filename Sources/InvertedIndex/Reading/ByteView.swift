@@ -21,6 +21,12 @@ package struct ByteView: Sendable {
     self.sectionOffset = 0
   }
 
+  /// A view of bytes that belong to no file.
+  init(contents: [UInt8]) {
+    let file = MappedFile(contents: contents)
+    self.init(file: file, start: 0, count: contents.count, section: .postings, offset: 0)
+  }
+
   private init(file: MappedFile, start: Int, count: Int, section: SegmentSection, offset: Int) {
     self.file = file
     self.start = start

@@ -16,13 +16,13 @@ package final class Segment: Sendable {
   let layout: SegmentLayout
   let dictionary: TermDictionary
   let groups: GroupTable
+  let groupData: CompressedTable
+  let documentData: CompressedTable
 
   private let statistics: [FieldStatistics]
   private let fieldLengths: [FieldLengths]
   private let numberColumns: [NumberColumn?]
   private let keywordColumns: [KeywordColumn?]
-  private let groupData: BlobTable
-  private let documentData: BlobTable
   private let postings: ByteView
   private let positions: ByteView
   private let rangeMaxima: ByteView
@@ -55,8 +55,11 @@ package final class Segment: Sendable {
     )
     groups = try GroupTable(layout.view(.groups, of: file), documentCount: documentCount)
     groupCount = groups.count
-    groupData = try BlobTable(layout.view(.groupData, of: file), count: groups.count)
-    documentData = try BlobTable(layout.view(.documentData, of: file), count: documentCount)
+    groupData = try CompressedTable(layout.view(.groupData, of: file), count: groups.count)
+    documentData = try CompressedTable(
+      layout.view(.documentData, of: file),
+      count: documentCount
+    )
     postings = try layout.view(.postings, of: file)
     positions = try layout.view(.positions, of: file)
     rangeMaxima = try layout.view(.rangeMaxima, of: file)
@@ -88,6 +91,37 @@ package final class Segment: Sendable {
   ) throws(SegmentError) {
     guard let termField = termField(field) else { return }
     try dictionary.forEach(termField, prefix: [UInt8](prefix.utf8), body)
+  }
+
+  /// Calls `body` with the terms of a field from `first` to `last`, both included, in the order of
+  /// their bytes, until it answers `false`.
+  package func forEachTerm(
+    in field: FieldID,
+    from first: String,
+    through last: String,
+    _ body: (_ term: [UInt8], _ entry: TermEntry) throws(SegmentError) -> Bool
+  ) throws(SegmentError) {
+    guard let termField = termField(field) else { return }
+    try dictionary.forEach(
+      termField,
+      from: [UInt8](first.utf8),
+      through: [UInt8](last.utf8),
+      body
+    )
+  }
+
+  /// Calls `body` with the terms of a field that begin with `prefix` and that an automaton accepts,
+  /// with the state they end in, in the order of their bytes, until it answers `false`.
+  package func forEachTerm<Automaton: TermAutomaton>(
+    in field: FieldID,
+    prefix: String = "",
+    acceptedBy automaton: Automaton,
+    _ body: (
+      _ term: [UInt8], _ entry: TermEntry, _ state: Automaton.State
+    ) throws(SegmentError) -> Bool
+  ) throws(SegmentError) {
+    guard let termField = termField(field) else { return }
+    try TermScan(dictionary, termField, prefix: [UInt8](prefix.utf8), automaton).forEach(body)
   }
 
   /// A walk over the documents of a term.

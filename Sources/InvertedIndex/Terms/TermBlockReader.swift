@@ -31,14 +31,28 @@ struct TermBlockReader {
 
   /// Goes to the next term; `false` behind the last.
   mutating func next() throws(SegmentError) -> Bool {
-    guard termCount < count else { return false }
-    let shared = try strings.readVarint(upTo: term.count)
-    let rest = try strings.readVarint(upTo: TermDictionaryFormat.longestTerm)
-    term.removeLast(term.count - shared)
-    term.append(contentsOf: try strings.view.bytes(at: strings.offset, count: rest))
-    try strings.skip(rest)
-    termCount += 1
-    return true
+    try next(sharingAtMost: .max) != nil
+  }
+
+  /// Goes to the next term that shares no more bytes than `limit` with the current one.
+  ///
+  /// - Returns: how many bytes the two share; `nil` behind the last term.
+  mutating func next(sharingAtMost limit: Int) throws(SegmentError) -> Int? {
+    while termCount < count {
+      termCount += 1
+      let shared = try strings.readVarint(upTo: TermDictionaryFormat.longestTerm)
+      let rest = try strings.readVarint(upTo: TermDictionaryFormat.longestTerm)
+      let bytes = try strings.view.view(at: strings.offset, count: rest)
+      try strings.skip(rest)
+      if shared > limit { continue }
+      guard shared <= term.count else {
+        throw strings.view.corrupt(at: strings.offset, "a term shares more than there is")
+      }
+      term.removeLast(term.count - shared)
+      bytes.withSpan { for place in 0..<$0.count { term.append($0[place]) } }
+      return shared
+    }
+    return nil
   }
 
   /// The entry of a term, or `nil` when the block does not have it; for a reader at its beginning.

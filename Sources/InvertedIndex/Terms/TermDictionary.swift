@@ -30,19 +30,51 @@ struct TermDictionary: Sendable {
     prefix: [UInt8],
     _ body: ([UInt8], TermEntry) throws(SegmentError) -> Bool
   ) throws(SegmentError) {
-    guard field.statistics.blockCount > 0 else { return }
-    let first = try lastBlock(of: field, notAfter: prefix.span) ?? field.statistics.firstBlock
-    for block in first..<field.statistics.firstBlock + field.statistics.blockCount {
+    try forEach(field, from: prefix) { term, entry throws(SegmentError) in
+      guard term.starts(with: prefix) else { return false }
+      return try body(term, try entry())
+    }
+  }
+
+  /// Calls `body` with each term from `first` to `last`, both included, until it answers `false`.
+  func forEach(
+    _ field: TermField,
+    from first: [UInt8],
+    through last: [UInt8],
+    _ body: ([UInt8], TermEntry) throws(SegmentError) -> Bool
+  ) throws(SegmentError) {
+    try forEach(field, from: first) { term, entry throws(SegmentError) in
+      guard Self.compare(term.span, last.span) <= 0 else { return false }
+      return try body(term, try entry())
+    }
+  }
+
+  /// Calls `body` with each term from `first` on, and what reads its entry, until it answers `false`.
+  private func forEach(
+    _ field: TermField,
+    from first: [UInt8],
+    _ body: ([UInt8], () throws(SegmentError) -> TermEntry) throws(SegmentError) -> Bool
+  ) throws(SegmentError) {
+    for block in try blocks(of: field, from: first.span) {
       var reader = try self.reader(field, block)
       while try reader.next() {
-        if reader.term.starts(with: prefix) {
-          guard try body(reader.term, try reader.entry()) else { return }
-        } else if Self.compare(reader.term.span, prefix.span) > 0 {
-          return
-        }
+        if Self.compare(reader.term.span, first.span) < 0 { continue }
+        let goesOn = try body(reader.term) { () throws(SegmentError) in try reader.entry() }
+        guard goesOn else { return }
       }
     }
   }
+
+  /// The blocks of a field that may have terms from `first` on.
+  func blocks(of field: TermField, from first: Span<UInt8>) throws(SegmentError) -> Range<Int> {
+    let all =
+      field.statistics.firstBlock..<field.statistics.firstBlock + field.statistics.blockCount
+    guard !all.isEmpty else { return all }
+    return (try lastBlock(of: field, notAfter: first) ?? all.lowerBound)..<all.upperBound
+  }
+
+  /// The first eight bytes of a block's first term, or `nil` for a block that does not exist.
+  func head(of block: Int) -> UInt64? { heads.element(UInt64.self, block) }
 
   /// A reader of one block of a field.
   func reader(_ field: TermField, _ block: Int) throws(SegmentError) -> TermBlockReader {

@@ -104,27 +104,6 @@ enum BlockKernels {
     }
   }
 
-  /// Unpacks 128 numbers of one width.
-  ///
-  /// - Parameters:
-  ///   - source: at least `16 · width` bytes.
-  ///   - target: at least 128 numbers, of which the first 128 are replaced.
-  static func unpack(_ source: Span<UInt8>, width: Int, into target: inout [UInt32]) {
-    precondition(target.count >= 128, "A block is 128 numbers.")
-    precondition((0...31).contains(width) && source.count >= 16 * width, "Bytes are missing.")
-    // SAFETY: the preconditions are what the unpackers ask for.
-    unsafe source.withUnsafeBytes { source in
-      unsafe target.withUnsafeMutableBytes { target in
-        guard let target = target.baseAddress else { return }
-        guard let source = source.baseAddress, width > 0 else {
-          unsafe target.initializeMemory(as: UInt32.self, repeating: 0, count: 128)
-          return
-        }
-        unsafe BitUnpackers.unpack(width: width, from: source, to: target)
-      }
-    }
-  }
-
   /// Unpacks numbers that stand one behind the other, the lowest bit first.
   ///
   /// - Parameters:

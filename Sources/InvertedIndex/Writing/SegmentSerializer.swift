@@ -21,7 +21,7 @@ struct SegmentSerializer {
         SegmentPart(.schema, schemaBytes()),
         SegmentPart(.metadata, metadataBytes()),
         SegmentPart(.fields, fieldBytes(terms.statistics)),
-      ] + terms.parts + documentParts(order)
+      ] + terms.parts + (try documentParts(order))
     try SegmentWriter.write(parts, to: output)
   }
 
@@ -65,16 +65,17 @@ struct SegmentSerializer {
     return writer
   }
 
-  private func documentParts(_ order: DocumentOrder) -> [SegmentPart] {
+  private func documentParts(_ order: DocumentOrder) throws(SegmentError) -> [SegmentPart] {
     let documents = (0..<tables.documentCount).lazy.map { order.oldNumber($0) }
     let groups = (0..<tables.groupCount).lazy.map { order.oldGroup($0) }
+    let file = builder.pool.file
     return [
       SegmentPart(.lengths, lengthBytes(order)),
       SegmentPart(.numbers, columnBytes(.number, order)),
       SegmentPart(.keywords, columnBytes(.keyword, order)),
       SegmentPart(.groups, groupBytes(order)),
-      tables.groupData.part(.groupData, groups),
-      tables.documentData.part(.documentData, documents),
+      try tables.groupData.part(.groupData, groups, spillingTo: file),
+      try tables.documentData.part(.documentData, documents, spillingTo: file),
     ]
   }
 

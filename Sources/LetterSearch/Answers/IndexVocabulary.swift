@@ -19,4 +19,32 @@ struct IndexVocabulary: Vocabulary {
       return true
     }
   }
+
+  func visitTerms(
+    in field: FieldID,
+    startingWith prefix: String,
+    near word: String,
+    distance: Int,
+    _ visit: (_ term: String, _ documentFrequency: Int, _ distance: Int) -> Void
+  ) throws {
+    guard (0...SpellingAutomaton.greatestDistance).contains(distance),
+      let automaton = SpellingAutomaton(word, distance: distance)
+    else {
+      return try visitTermsOneByOne(
+        in: field,
+        startingWith: prefix,
+        near: word,
+        distance: distance,
+        visit
+      )
+    }
+    try segment.forEachTerm(in: field, prefix: prefix, acceptedBy: automaton) {
+      term,
+      entry,
+      state in
+      guard let distance = automaton.distance(of: state) else { return true }
+      visit(String(decoding: term, as: UTF8.self), Int(entry.documentFrequency), distance)
+      return true
+    }
+  }
 }

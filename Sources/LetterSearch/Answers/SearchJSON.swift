@@ -1,9 +1,10 @@
 import LetterParsing
+import Search
 
 /// The answer to a search as JSON, for the command line and the server alike.
 package enum SearchJSON {
   package static func document(_ response: SearchResponse) -> JSON {
-    .object([
+    var members: [JSON.Member] = [
       .init(
         "query",
         .object([
@@ -13,11 +14,38 @@ package enum SearchJSON {
         ])
       ),
       .init("generation", .string(response.generation)),
-      .init("took_ms", .number(response.milliseconds)),
+      .init("took_ms", .number(response.timing.milliseconds)),
       .init("total", count(response.total)),
       .init("hits", .array(response.hits.map(hit))),
       .init("facets", .object(response.facets.map(facet))),
       .init("next", response.nextOffset.map { .integer($0) } ?? .null),
+    ]
+    if response.request.explains { members.append(.init("plan", plan(response.plan))) }
+    if response.request.isTimed { members.append(.init("timing", response.timing.json)) }
+    return .object(members)
+  }
+
+  private static func plan(_ plan: ExecutionPlan) -> JSON {
+    .object([
+      .init("algorithm", .string(plan.algorithm)),
+      .init("root", part(plan.part)),
+      .init(
+        "lists",
+        .array(
+          plan.lists.map { list in
+            .object([
+              .init("term", .string(list.name)),
+              .init("documents", .integer(list.documentFrequency)),
+            ])
+          }
+        )
+      ),
+    ])
+  }
+
+  private static func part(_ part: ExecutionPlan.Part) -> JSON {
+    .object([
+      .init("part", .string(part.title)), .init("parts", .array(part.parts.map(self.part))),
     ])
   }
 

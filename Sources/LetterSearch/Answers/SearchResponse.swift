@@ -1,3 +1,5 @@
+package import Search
+
 /// What a person or program asks for.
 package struct SearchRequest: Sendable, Equatable {
   /// What a result is.
@@ -38,7 +40,10 @@ package struct SearchRequest: Sendable, Equatable {
   package var facets: [String] = []
   /// Turn repairs of the query into an error.
   package var isStrict = false
+  /// Whether the answer tells its plan and how each score came about.
   package var explains = false
+  /// Whether the answer tells where the time went.
+  package var isTimed = false
   /// Whether words find what the index's synonyms say they stand for, too.
   package var usesSynonyms = false
 
@@ -63,14 +68,17 @@ package struct SearchResponse: Sendable {
   package var notes: [Note]
   /// Which build of the index answered.
   package var generation: String
-  package var milliseconds: Double
   package var total: Count
   package var hits: [Hit]
   package var facets: [Facet]
   /// The offset of the next page; `nil` on the last.
   package var nextOffset: Int?
-  /// Lines that say where the time went.
-  package var timing: [String]
+  /// How the passages were found.
+  package var plan: ExecutionPlan
+  package var timing: SearchTiming
+
+  /// The plan for people: the algorithm, then a line a part, indented.
+  package var planLines: [String] { plan.description.split(separator: "\n").map(String.init) }
 
   /// How many passages, and letters that hold them.
   package struct Count: Sendable, Equatable {

@@ -25,6 +25,8 @@ package struct SearchCounters: Sendable, Hashable {
   package internal(set) var skippedBlocks = 0
   /// Windows of 4,096 documents that were evaluated.
   package internal(set) var evaluatedWindows = 0
+
+  package init() {}
 }
 
 extension SearchCounters {

@@ -2,21 +2,51 @@ import InvertedIndex
 
 /// How a query is evaluated, for people to read.
 package struct ExecutionPlan: Sendable, CustomStringConvertible {
+  /// A step with those it is made of.
+  package struct Part: Sendable, Equatable {
+    package let title: String
+    package let parts: [Part]
+  }
+
+  /// A list of postings that is opened.
+  package struct List: Sendable, Hashable {
+    /// Field and term, as in `text:pupils`.
+    package let name: String
+    package let documentFrequency: Int
+  }
+
   /// The name of the algorithm.
   package let algorithm: String
   let root: PlanNode
   let schema: IndexSchema
 
+  /// The steps as a tree.
+  package var part: Part { part(root) }
+
+  /// The lists of all steps, each once, in the order of the steps.
+  package var lists: [List] {
+    var seen: Set<List> = []
+    return root.terms.map(list).filter { seen.insert($0).inserted }
+  }
+
   /// One line a part, indented by its depth.
   package var description: String {
     var lines = [algorithm]
-    append(root, depth: 1, to: &lines)
+    Self.append(part, depth: 1, to: &lines)
     return lines.joined(separator: "\n")
   }
 
-  private func append(_ node: PlanNode, depth: Int, to lines: inout [String]) {
-    lines.append(String(repeating: "  ", count: depth) + title(of: node))
-    for child in node.children { append(child, depth: depth + 1, to: &lines) }
+  private static func append(_ part: Part, depth: Int, to lines: inout [String]) {
+    lines.append(String(repeating: "  ", count: depth) + part.title)
+    for inner in part.parts { append(inner, depth: depth + 1, to: &lines) }
+  }
+
+  private func part(_ node: PlanNode) -> Part {
+    Part(title: title(of: node), parts: node.children.map(part))
+  }
+
+  private func list(_ plan: TermPlan) -> List {
+    List(name: quoted(plan), documentFrequency: Int(plan.entry.documentFrequency))
   }
 
   private func title(of node: PlanNode) -> String {
@@ -26,7 +56,7 @@ package struct ExecutionPlan: Sendable, CustomStringConvertible {
     case .term(let plan): title(of: plan)
     case .synonyms(let plan):
       "\(plan.terms.count) terms as one, in \(plan.documentFrequency) documents: "
-        + plan.terms.map { quoted($0) }.joined(separator: " ")
+        + plan.terms.map { counted($0) }.joined(separator: " ")
     case .phrase(let plan): title(of: plan)
     case .all: "all of"
     case .any: "any of"
@@ -46,8 +76,13 @@ package struct ExecutionPlan: Sendable, CustomStringConvertible {
   }
 
   private func title(of plan: PhrasePlan) -> String {
-    let slots = plan.slots.map { slot in slot.terms.map { quoted($0) }.joined(separator: "|") }
+    let slots = plan.slots.map { slot in slot.terms.map { counted($0) }.joined(separator: "|") }
     return "phrase \(slots.joined(separator: " "))\(plan.weight > 0 ? "" : ", filter")"
+  }
+
+  /// A term with the number of its documents.
+  private func counted(_ plan: TermPlan) -> String {
+    "\(quoted(plan)) (\(plan.entry.documentFrequency))"
   }
 
   private func quoted(_ plan: TermPlan) -> String {
@@ -72,6 +107,16 @@ extension PlanNode {
     case .preferring(let left, let right): [left, right]
     case .demoted(let left, let right, _): [left, right]
     case .group(let node): [node]
+    }
+  }
+
+  /// The terms of all parts, in their order.
+  var terms: [TermPlan] {
+    switch self {
+    case .term(let plan): [plan]
+    case .synonyms(let plan): plan.terms
+    case .phrase(let plan): plan.slots.flatMap(\.terms)
+    default: children.flatMap(\.terms)
     }
   }
 }

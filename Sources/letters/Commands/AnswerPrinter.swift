@@ -8,6 +8,7 @@ struct AnswerPrinter {
 
   func print(_ response: SearchResponse) throws {
     try printHead(response)
+    if response.request.explains { try printPlan(of: response) }
     for hit in response.hits { try print(hit, unit: response.request.unit) }
     for facet in response.facets { try print(facet) }
     if response.hits.isEmpty, let advice = advice(on: response) {
@@ -42,6 +43,14 @@ struct AnswerPrinter {
     let filters = response.request.filters.map { "only \($0.field) \($0.value)" }
     let question = ([response.interpreted] + filters).joined(separator: " · ")
     try terminal.writeLine("\(style.title(counts)) for \(question)")
+    try terminal.writeLine()
+  }
+
+  /// How the passages were found, from the whole to its parts.
+  private func printPlan(of response: SearchResponse) throws {
+    for (number, line) in response.planLines.enumerated() {
+      try terminal.writeLine(style.faint((number == 0 ? "plan: " : "") + line.onOneLine))
+    }
     try terminal.writeLine()
   }
 

@@ -15,16 +15,35 @@ final class AnswerWriter {
     isBatch = arguments.has("queries")
   }
 
+  /// Writes an answer, and gives its timing with the time of writing.
+  ///
   /// - Parameter queryID: names the query in formats that hold several.
-  func write(_ response: SearchResponse, queryID: String) throws {
+  func write(_ response: SearchResponse, queryID: String) throws -> SearchTiming {
+    var timing = response.timing
+    guard response.request.isTimed, hasTimingInside else {
+      try timing.measure(.print) { try writeBody(response, queryID: queryID) }
+      return timing
+    }
+    // The time of writing stands in what is written: it is that of a first, unseen writing.
+    _ = timing.measure(.print) { json(response, queryID) }
+    var timed = response
+    timed.timing = timing
+    try terminal.write(json(timed, queryID))
+    return timing
+  }
+
+  private var hasTimingInside: Bool { format == "json" || format == "ndjson" && isBatch }
+
+  /// The whole answer as JSON, with its line end.
+  private func json(_ response: SearchResponse, _ queryID: String) -> String {
+    let answer = SearchJSON.document(response)
+    guard isBatch else { return answer.serialized(pretty: true) + "\n" }
+    return JSON.object([.init("id", .string(queryID)), .init("answer", answer)]).serialized() + "\n"
+  }
+
+  private func writeBody(_ response: SearchResponse, queryID: String) throws {
     switch format {
-    case "json":
-      try terminal.writeLine(SearchJSON.document(response).serialized(pretty: true))
-    case "ndjson" where isBatch:
-      let answer = JSON.object([
-        .init("id", .string(queryID)), .init("answer", SearchJSON.document(response)),
-      ])
-      try terminal.writeLine(answer.serialized())
+    case _ where hasTimingInside: try terminal.write(json(response, queryID))
     case "ndjson":
       for hit in response.hits { try terminal.writeLine(SearchJSON.hit(hit).serialized()) }
     case "csv": try writeTable(response, .commas)

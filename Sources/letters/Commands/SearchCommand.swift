@@ -28,7 +28,7 @@ extension CommandDescription {
         .choice(["text", "json", "ndjson", "csv", "tsv", "md", "trec"]),
         "How to print the answer (default text)"
       ),
-      Option("explain", .none, "Say how each score came about"),
+      Option("explain", .none, "Show the plan, and how each score came about"),
       Option("timing", .none, "Say where the time went, on standard error"),
       Option("synonyms", .none, "Find what words stand for, too: TA, teaching assistant"),
       Option("strict", .none, "Take an oddly written query for an error"),
@@ -69,8 +69,8 @@ extension CommandDescription {
     let request = SearchCommand.request(arguments.operands.joined(separator: " "), arguments)
     let response = try searcher.search(request)
     for note in response.notes { terminal.note(note.rendered) }
-    try AnswerWriter(arguments, terminal).write(response, queryID: "1")
-    if arguments.has("timing") { terminal.report(response.timing.joined(separator: "\n")) }
+    let timing = try AnswerWriter(arguments, terminal).write(response, queryID: "1")
+    if request.isTimed { terminal.report(timing.lines.joined(separator: "\n")) }
     return response.total.passages == 0 ? .nothing : .success
   }
 }
@@ -97,6 +97,7 @@ enum SearchCommand {
     request.isStrict = arguments.has("strict")
     request.usesSynonyms = arguments.has("synonyms")
     request.explains = arguments.has("explain")
+    request.isTimed = arguments.has("timing")
     for name in filterOptions {
       for value in arguments.values[name] ?? [] {
         request.filters.append(.init(field: name, value: value))
@@ -126,7 +127,10 @@ enum SearchCommand {
     for line in try BatchQueries.read(file) {
       do {
         let response = try searcher.search(request(line.query, arguments))
-        try writer.write(response, queryID: line.id)
+        let timing = try writer.write(response, queryID: line.id)
+        for text in response.request.isTimed ? timing.lines : [] {
+          terminal.report("\(line.id): \(text)")
+        }
         if status == .nothing, response.total.passages > 0 { status = .success }
       } catch let error as OutputError {
         throw error

@@ -30,7 +30,7 @@ struct PatchedBlockTests {
     let (block, bytes) = encoded(values, [1, 2, 3, 4])
     #expect(block.exceptionCount > 0)
     for length in bytes.indices {
-      let view = try view(Array(bytes[..<length]))
+      let view = try view(Array(bytes[..<length]), padding: 0)
       var output = [UInt32](repeating: 0, count: 128)
       #expect(throws: SegmentError.self) { try block.decode(view, at: 0, into: &output) }
     }
@@ -55,8 +55,12 @@ struct PatchedBlockTests {
     return (block, writer.bytes)
   }
 
-  private func view(_ bytes: [UInt8]) throws -> ByteView {
-    let file = MappedFile(contents: bytes)
-    return try ByteView(file, 0..<bytes.count, .postings)
+  /// The bytes with what a section has behind them.
+  private func view(
+    _ bytes: [UInt8],
+    padding: Int = SegmentFormat.packedPadding
+  ) throws -> ByteView {
+    let file = MappedFile(contents: bytes + [UInt8](repeating: 0xFF, count: padding))
+    return try ByteView(file, 0..<file.byteCount, .postings)
   }
 }

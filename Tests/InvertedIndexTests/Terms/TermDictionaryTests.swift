@@ -20,6 +20,30 @@ struct TermDictionaryTests {
     #expect(try Self.walk(segment, "") == sorted)
   }
 
+  @Test("walks ranges, both ends included", arguments: 0..<20 as Range<UInt64>)
+  func ranges(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let terms = Set((0..<1 + generator.below(400)).map { _ in Self.term(&generator) })
+    let segment = try Self.segment(terms)
+    let sorted = terms.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    for _ in 0..<100 {
+      let first = Self.term(&generator)
+      let last = Self.term(&generator)
+      var found: [String] = []
+      try segment.forEachTerm(in: RandomCorpus.text, from: first, through: last) {
+        term,
+        _ throws(SegmentError) in
+        found.append(String(decoding: term, as: UTF8.self))
+        return true
+      }
+      let expected = sorted.filter { term in
+        !Array(term.utf8).lexicographicallyPrecedes(Array(first.utf8))
+          && !Array(last.utf8).lexicographicallyPrecedes(Array(term.utf8))
+      }
+      #expect(found == expected)
+    }
+  }
+
   @Test("a walk ends when told")
   func stops() throws {
     let segment = try Self.segment(["a", "b", "c"])

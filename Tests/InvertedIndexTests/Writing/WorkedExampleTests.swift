@@ -17,7 +17,9 @@ struct WorkedExampleTests {
     )
     builder.metadata = ["generation": [7]]
     builder.beginGroup(stored: Array("L".utf8))
-    for (words, stored) in [(["good", "work"], "a"), (["good", "good"], "b")] {
+    for (words, stored) in [
+      (["good", "work"], "good work"), (["good", "good"], "good good, good good"),
+    ] {
       var draft = DocumentDraft()
       for (position, word) in words.enumerated() {
         draft.add(try builder.termID(text, word), at: UInt32(position))

@@ -44,19 +44,20 @@ extension Compilation {
     in forms: QuerySchema.TextForms
   ) throws -> Query? {
     let tokens = analyzer.tokens(in: word.text).filter { $0.width == 1 }
-    guard let token = tokens.first, tokens.count == 1, let first = token.term.first,
+    guard let token = tokens.first, tokens.count == 1, !token.term.isEmpty,
       !token.term.unicodeScalars.contains(where: { $0.properties.numericType != nil })
     else {
       // 2024 is no misspelling of 2025, and of several words nobody knows which is misspelled.
       return try query(for: QueryWord(word.text, source: word.source), in: forms, [])
     }
-    let scalars = Array(token.term.unicodeScalars)
-    let limit = edits ?? (scalars.count < 6 ? 1 : 2)
-    let terms = try expansion(word.text + "~", startingWith: String(first), word.source, in: forms)
-    {
-      Spelling.distance(scalars, Array($0.unicodeScalars), limit: limit) != nil
-    }
-    return .alternatives(terms, in: forms.exact)
+    let expansion = try vocabulary.expansion(
+      of: word.text + "~",
+      in: forms.exact,
+      near: token.term,
+      distance: edits ?? (token.term.unicodeScalars.count < 6 ? 1 : 2),
+      limit: limits.expansionCount
+    )
+    return .alternatives(noted(expansion, word.source), in: forms.exact)
   }
 
   mutating func query(forPattern pattern: String, on target: Target) throws -> Query? {
@@ -110,18 +111,28 @@ extension Compilation {
       limit: limits.expansionCount,
       where: matches
     )
+    return noted(expansion, source)
+  }
+
+  /// The terms of an expansion, of which the answer tells.
+  private mutating func noted(_ expansion: TermExpansion, _ source: QuerySource) -> [String] {
     if !expansions.contains(expansion) { expansions.append(expansion) }
     if expansion.isCut {
       recorder.add(
         .expansionCut,
         .notice,
-        "\(pattern) stands for \(expansion.total) words; only the \(limits.expansionCount) most "
+        "\(expansion.pattern) stands for \(expansion.total) words; only the \(limits.expansionCount) most "
           + "frequent are searched. Write more letters.",
         at: source
       )
     }
     if expansion.total == 0 {
-      recorder.add(.noExpansion, .notice, "No word of the letters is like \(pattern).", at: source)
+      recorder.add(
+        .noExpansion,
+        .notice,
+        "No word of the letters is like \(expansion.pattern).",
+        at: source
+      )
     }
     return expansion.terms
   }

@@ -11,6 +11,16 @@ package protocol Vocabulary {
     startingWith prefix: String,
     _ visit: (_ term: String, _ documentFrequency: Int) -> Void
   ) throws
+
+  /// Calls `visit` with each term of the field that begins so and is at most two letters from a
+  /// word, with its document frequency and ``Spelling/distance(_:_:limit:)``.
+  func visitTerms(
+    in field: FieldID,
+    startingWith prefix: String,
+    near word: String,
+    distance: Int,
+    _ visit: (_ term: String, _ documentFrequency: Int, _ distance: Int) -> Void
+  ) throws
 }
 
 /// What a prefix, wildcard, fuzzy word or regular expression stood for.
@@ -26,6 +36,32 @@ package struct TermExpansion: Sendable, Hashable {
 }
 
 extension Vocabulary {
+  /// Measures the terms one by one.
+  package func visitTerms(
+    in field: FieldID,
+    startingWith prefix: String,
+    near word: String,
+    distance limit: Int,
+    _ visit: (_ term: String, _ documentFrequency: Int, _ distance: Int) -> Void
+  ) throws {
+    try visitTermsOneByOne(in: field, startingWith: prefix, near: word, distance: limit, visit)
+  }
+
+  /// Measures the terms one by one, for vocabularies that know no faster way.
+  package func visitTermsOneByOne(
+    in field: FieldID,
+    startingWith prefix: String,
+    near word: String,
+    distance limit: Int,
+    _ visit: (_ term: String, _ documentFrequency: Int, _ distance: Int) -> Void
+  ) throws {
+    let scalars = Array(word.unicodeScalars)
+    try visitTerms(in: field, startingWith: prefix) { term, frequency in
+      let distance = Spelling.distance(scalars, Array(term.unicodeScalars), limit: limit)
+      if let distance { visit(term, frequency, distance) }
+    }
+  }
+
   /// The words of a field that `matches` accepts among those that begin so.
   ///
   /// Acronyms and hyphenated compounds are other spellings of words that are found anyway, and not
@@ -41,34 +77,54 @@ extension Vocabulary {
     try visitTerms(in: field, startingWith: prefix) { term, frequency in
       if term.isFoldedWord, matches(term) { found.append((term, frequency)) }
     }
-    found.sort { ($1.frequency, $0.term) < ($0.frequency, $1.term) }
-    return TermExpansion(
-      pattern: pattern,
-      terms: found.prefix(limit).map(\.term),
-      total: found.count
-    )
+    return TermExpansion(of: pattern, found, limit: limit)
+  }
+
+  /// The words of a field at most some letters from one, of those that begin with its first letter.
+  func expansion(
+    of pattern: String,
+    in field: FieldID,
+    near word: String,
+    distance: Int,
+    limit: Int
+  ) throws -> TermExpansion {
+    var found: [(term: String, frequency: Int)] = []
+    let prefix = String(word.prefix(1))
+    try visitTerms(in: field, startingWith: prefix, near: word, distance: distance) {
+      term,
+      frequency,
+      _ in
+      if term.isFoldedWord { found.append((term, frequency)) }
+    }
+    return TermExpansion(of: pattern, found, limit: limit)
   }
 
   /// The word nearest to one that does not occur: fewest letters apart, then most frequent.
   func nearestWord(to word: String, in field: FieldID) throws -> String? {
-    let scalars = Array(word.unicodeScalars)
-    guard scalars.count >= 3, !scalars.contains(where: { $0.properties.numericType != nil }) else {
-      return nil
+    let letterCount = word.unicodeScalars.count
+    guard letterCount >= 3,
+      !word.unicodeScalars.contains(where: { $0.properties.numericType != nil })
+    else { return nil }
+    for distance in 1...(letterCount < 5 ? 1 : 2) {
+      var best: (term: String, frequency: Int)?
+      try visitTerms(in: field, startingWith: "", near: word, distance: distance) {
+        term,
+        frequency,
+        _ in
+        guard term.isFoldedWord, term != word, frequency > best?.frequency ?? 0 else { return }
+        best = (term, frequency)
+      }
+      if let best { return best.term }
     }
-    let limit = scalars.count < 5 ? 1 : 2
-    var best: (term: String, distance: Int, frequency: Int)?
-    try visitTerms(in: field, startingWith: "") { term, frequency in
-      guard term.isFoldedWord, abs(term.utf8.count - word.utf8.count) <= 2 * limit, term != word,
-        let distance = Spelling.distance(
-          scalars,
-          Array(term.unicodeScalars),
-          limit: min(limit, best?.distance ?? limit)
-        )
-      else { return }
-      let isBetter = best.map { (distance, $0.frequency) < ($0.distance, frequency) } ?? true
-      if isBetter { best = (term, distance, frequency) }
-    }
-    return best?.term
+    return nil
+  }
+}
+
+extension TermExpansion {
+  /// The most frequent of the terms found.
+  fileprivate init(of pattern: String, _ found: [(term: String, frequency: Int)], limit: Int) {
+    let sorted = found.sorted { ($1.frequency, $0.term) < ($0.frequency, $1.term) }
+    self.init(pattern: pattern, terms: sorted.prefix(limit).map(\.term), total: found.count)
   }
 }
 

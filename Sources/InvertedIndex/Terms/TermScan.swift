@@ -1,0 +1,106 @@
+/// Visits the terms of a field that an automaton accepts.
+///
+/// What the terms of a block all begin with is known from its head and the next one: blocks whose
+/// beginning the automaton does not accept are not read, and of the others only the terms whose
+/// beginnings are alive.
+struct TermScan<Automaton: TermAutomaton> {
+  private let dictionary: TermDictionary
+  private let field: TermField
+  private let prefix: [UInt8]
+  private let automaton: Automaton
+  private var walk: TermWalk<Automaton>
+  /// The bytes that the walk was led over last.
+  private var path: [UInt8] = []
+  /// The head of a block whose first bytes are known not to be accepted.
+  private var deadHead: UInt64 = 0
+  /// How many of them, 1 to 8; 0 while there is none.
+  private var deadByteCount = 0
+
+  /// - Parameter prefix: what accepted terms begin with.
+  init(
+    _ dictionary: TermDictionary,
+    _ field: TermField,
+    prefix: [UInt8],
+    _ automaton: Automaton
+  ) {
+    self.dictionary = dictionary
+    self.field = field
+    self.prefix = prefix
+    self.automaton = automaton
+    walk = TermWalk(automaton)
+  }
+
+  /// Calls `body` with each term and the state it ended in, until it answers `false`.
+  consuming func forEach(
+    _ body: ([UInt8], TermEntry, Automaton.State) throws(SegmentError) -> Bool
+  ) throws(SegmentError) {
+    let blocks = try dictionary.blocks(of: field, from: prefix.span)
+    for block in blocks {
+      guard let head = dictionary.head(of: block), !isBehindPrefix(head) else { return }
+      let next = block + 1 < blocks.upperBound ? dictionary.head(of: block + 1) : nil
+      guard mayAccept(head, sharedByteCount: Self.sharedByteCount(head, next)) else { continue }
+      guard try visit(block, body) else { return }
+    }
+  }
+
+  /// Whether all terms from a head on come after those that begin with the prefix.
+  private func isBehindPrefix(_ head: UInt64) -> Bool {
+    let unused = UInt64(64 - 8 * min(8, prefix.count))
+    return head >> unused > TermDictionaryFormat.head(of: prefix.span) >> unused
+  }
+
+  /// Bytes with which all terms between two heads begin; a zero may stand for none.
+  private static func sharedByteCount(_ head: UInt64, _ next: UInt64?) -> Int {
+    guard let next else { return 0 }
+    let shared = (head ^ next).leadingZeroBitCount / 8
+    let written = (0..<shared).first { byte($0, of: head) == 0 }
+    return written ?? shared
+  }
+
+  /// Leads the walk over the bytes that all terms of a block begin with.
+  private mutating func mayAccept(_ head: UInt64, sharedByteCount count: Int) -> Bool {
+    if deadByteCount > 0, deadByteCount <= count,
+      (head ^ deadHead) >> UInt64(64 - 8 * deadByteCount) == 0
+    {
+      return false
+    }
+    var shared = 0
+    while shared < min(count, path.count), path[shared] == Self.byte(shared, of: head) {
+      shared += 1
+    }
+    path.removeLast(path.count - shared)
+    for place in shared..<count { path.append(Self.byte(place, of: head)) }
+    guard case .dead(let byteCount) = walk.advance(to: path, shared: shared, isWhole: false)
+    else { return true }
+    (deadHead, deadByteCount) = (head, byteCount)
+    return false
+  }
+
+  private static func byte(_ place: Int, of head: UInt64) -> UInt8 {
+    UInt8(truncatingIfNeeded: head >> UInt64(56 - 8 * place))
+  }
+
+  /// Visits the terms of a block; `false` when `body` said so.
+  private mutating func visit(
+    _ block: Int,
+    _ body: ([UInt8], TermEntry, Automaton.State) throws(SegmentError) -> Bool
+  ) throws(SegmentError) -> Bool {
+    var reader = try dictionary.reader(field, block)
+    guard try reader.next() else { return true }
+    // The path is the beginning of the first term.
+    var shared: Int? = path.count
+    while let known = shared {
+      var limit = Int.max
+      switch walk.advance(to: reader.term, shared: known, isWhole: true) {
+      case .dead(let byteCount): limit = byteCount - 1
+      case .reached(let state):
+        if automaton.accepts(state), reader.term.starts(with: prefix) {
+          guard try body(reader.term, try reader.entry(), state) else { return false }
+        }
+      }
+      shared = try reader.next(sharingAtMost: limit)
+    }
+    path = reader.term
+    return true
+  }
+}
