@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Groups carried over from an index")
 struct CarriedGroupTests {
-  @Test("make the bytes of a fresh build", arguments: 0..<40 as Range<UInt64>)
+  @Test("make the bytes of a fresh build", arguments: 0..<24 as Range<UInt64>)
   func equalsFresh(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let old = RandomCorpus(seed: seed).index
@@ -46,7 +46,7 @@ struct CarriedGroupTests {
 
   @Test("long lists are carried in any order")
   func longLists() throws {
-    let naive = RandomCorpus(seed: 3, documentCount: 3000).index
+    let naive = RandomCorpus(seed: 3, documentCount: 1500).index
     let segment = try naive.segment()
     var generator = SeededGenerator(seed: 3)
     var fresh = SegmentBuilder(naive.schema)
