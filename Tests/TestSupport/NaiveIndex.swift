@@ -30,8 +30,11 @@ package struct NaiveIndex: Sendable {
   /// Adds a group with its documents to a builder.
   package func add(_ group: Int, to builder: inout SegmentBuilder) throws {
     builder.beginGroup(stored: groups[group])
-    for document in documents where document.group == group {
-      try builder.add(draft(document, &builder))
+    // Documents stand in the order of their groups.
+    var next = documents.partitioningIndex { $0.group >= group }
+    while next < documents.count, documents[next].group == group {
+      try builder.add(draft(documents[next], &builder))
+      next += 1
     }
   }
 
@@ -60,5 +63,18 @@ extension NaiveIndex.Document {
   /// The length of a field: as set, or the number of occurrences.
   package func length(of field: FieldID) -> UInt32 {
     lengths[field] ?? UInt32(terms[field]?.values.reduce(0) { $0 + $1.count } ?? 0)
+  }
+}
+
+extension Array {
+  /// The first place from which on all elements are what is asked for; before it none is.
+  fileprivate func partitioningIndex(_ isBehind: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -8,6 +8,8 @@ package struct DocumentDraft: Sendable {
   private(set) var greatestPosition: UInt32 = 0
   /// How many occurrences each field has.
   private(set) var counts = [UInt32](repeating: 0, count: IndexSchema.capacity)
+  /// Fields from this on have none.
+  private var fieldEnd = 0
   private(set) var lengths: [(field: FieldID, length: UInt32)] = []
   private(set) var numbers: [(column: ColumnID, number: Int64)] = []
   private(set) var keywords: [(column: ColumnID, value: String)] = []
@@ -52,7 +54,8 @@ package struct DocumentDraft: Sendable {
     terms.removeAll(keepingCapacity: true)
     positions.removeAll(keepingCapacity: true)
     greatestPosition = 0
-    for field in counts.indices { counts[field] = 0 }
+    for field in 0..<fieldEnd { counts[field] = 0 }
+    fieldEnd = 0
     lengths.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
     keywords.removeAll(keepingCapacity: true)
@@ -76,7 +79,9 @@ package struct DocumentDraft: Sendable {
   /// A field that no schema can have is counted nowhere.
   private mutating func count(_ more: UInt32, in field: FieldID) {
     let index = Int(field.rawValue)
-    if index < counts.count { counts[index] &+= more }
+    guard index < counts.count else { return }
+    counts[index] &+= more
+    fieldEnd = max(fieldEnd, index + 1)
   }
 }
 

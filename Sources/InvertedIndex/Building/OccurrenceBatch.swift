@@ -15,6 +15,12 @@ struct OccurrenceBatch: Sendable {
   /// Occurrences by term: the document in the upper half, the position in the lower.
   private var sorted: [UInt64] = []
 
+  init(byteLimit: Int) {
+    // Memory that is never touched costs nothing, and growing into it copies nothing.
+    terms.reserveCapacity(byteLimit / Self.bytesPerOccurrence)
+    positions.reserveCapacity(byteLimit / Self.bytesPerOccurrence)
+  }
+
   var isEmpty: Bool { terms.isEmpty }
   var byteCount: Int { terms.count * Self.bytesPerOccurrence }
 

@@ -30,7 +30,7 @@ package struct SegmentBuilder: Sendable {
   /// What is taken over of indexes that are there.
   private(set) var carried: [CarriedSegment] = []
   private var interner = TermInterner()
-  private var batch = OccurrenceBatch()
+  private var batch: OccurrenceBatch
   /// Whether groups were begun, so that each stays together.
   private(set) var isGrouped = false
 
@@ -39,6 +39,7 @@ package struct SegmentBuilder: Sendable {
     self.schema = schema
     tables = DocumentTables(schema)
     pool = RunPool(memory)
+    batch = OccurrenceBatch(byteLimit: memory.byteCount)
   }
 
   package var documentCount: Int { tables.documentCount }

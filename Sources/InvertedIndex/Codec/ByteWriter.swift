@@ -99,7 +99,9 @@ struct ByteWriter: Sendable {
   }
 
   mutating func appendZeros(_ length: Int) {
-    for _ in 0..<length { append(0 as UInt8) }
+    append(count: length) { bytes in
+      for place in 0..<length { bytes[place] = 0 }
+    }
   }
 
   /// Makes room for so many bytes more.

@@ -42,7 +42,9 @@ struct TokenScanner {
 
   private static func lastWord(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
     var word: UInt64 = 0
-    for place in offset..<bytes.count { word |= UInt64(bytes[place]) << UInt64(8 * (place - offset)) }
+    for place in offset..<bytes.count {
+      word |= UInt64(bytes[place]) << UInt64(8 * (place - offset))
+    }
     return word
   }
 

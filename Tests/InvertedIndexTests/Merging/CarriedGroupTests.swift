@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Groups carried over from an index")
 struct CarriedGroupTests {
-  @Test("make the bytes of a fresh build", arguments: 0..<40 as Range<UInt64>)
+  @Test("make the bytes of a fresh build", arguments: 0..<24 as Range<UInt64>)
   func equalsFresh(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let old = RandomCorpus(seed: seed).index
@@ -46,7 +46,7 @@ struct CarriedGroupTests {
 
   @Test("long lists are carried in any order")
   func longLists() throws {
-    let naive = RandomCorpus(seed: 3, documentCount: 3000).index
+    let naive = RandomCorpus(seed: 3, documentCount: 1500).index
     let segment = try naive.segment()
     var generator = SeededGenerator(seed: 3)
     var fresh = SegmentBuilder(naive.schema)
@@ -95,7 +95,7 @@ struct CarriedGroupTests {
     #expect(throws: SegmentError.self) { try builder.addGroup(group, of: old) }
   }
 
-  @Test("a damaged index throws or is carried, and never traps", arguments: 0..<60 as Range<UInt64>)
+  @Test("a damaged index throws or is carried, and never traps", arguments: 0..<24 as Range<UInt64>)
   func damaged(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let bytes = try RandomCorpus(seed: 5, documentCount: 200).index.builder().serialized()

@@ -5,9 +5,9 @@ import Testing
 
 @Suite("DocumentOrdering")
 struct DocumentOrderingTests {
-  @Test("gives the bytes of groups that came in that order", arguments: 0..<30 as Range<UInt64>)
+  @Test("gives the bytes of groups that came in that order", arguments: 0..<16 as Range<UInt64>)
   func groups(seed: UInt64) throws {
-    let count = seed % 10 == 0 ? 2500 : 120
+    let count = seed == 0 ? 2500 : 100
     let naive = RandomCorpus(seed: seed, documentCount: count).index
     var builder = try naive.builder(memory: BuildMemory(byteCount: 1 << 14))
     builder.ordering = Shuffling(seed: seed)
