@@ -79,7 +79,7 @@ package struct LetterIndex: Sendable {
 
   /// All letters, newest first.
   package func letters() throws -> [StoredLetter] {
-    try (0..<UInt32(segment.groupCount)).map { try letter(GroupID(rawValue: $0)) }
+    try segment.groupsByArrival().map(letter)
   }
 
   /// The letter of an id, a file name with or without its ending, or a path that ends in one.
@@ -94,8 +94,7 @@ package struct LetterIndex: Sendable {
   private func group(named name: String) throws -> GroupID? {
     let file = URL(fileURLWithPath: name).lastPathComponent
     var namedByPath: GroupID?
-    for number in 0..<UInt32(segment.groupCount) {
-      let group = GroupID(rawValue: number)
+    for group in segment.groupsByArrival() {
       let letter = try letter(group)
       let stem = URL(fileURLWithPath: letter.file).deletingPathExtension().lastPathComponent
       let names = [letter.id, letter.file, stem]

@@ -121,7 +121,7 @@ package struct Searcher: Sendable {
     } catch { throw .index(error) }
   }
 
-  /// All matches in ascending order.
+  /// All matches in the order of their arrival.
   package func matches(_ query: Query) throws(SearchError) -> [DocID] {
     let (node, context) = try prepare(.filter(query))
     var documents: [DocID] = []
@@ -131,7 +131,14 @@ package struct Searcher: Sendable {
         window.forEachMatch { document, _ in documents.append(DocID(rawValue: document)) }
       }
     } catch { throw .index(error) }
-    return documents
+    return segment.order.isReordered ? sortedByArrival(documents) : documents
+  }
+
+  private func sortedByArrival(_ documents: [DocID]) -> [DocID] {
+    let ranked = documents.map { document in
+      UInt64(segment.order.rank(of: document.rawValue)) << 32 | UInt64(document.rawValue)
+    }
+    return ranked.sorted().map { DocID(rawValue: UInt32(truncatingIfNeeded: $0)) }
   }
 
   /// Why a document has the score it has, or does not match.

@@ -6,12 +6,14 @@ import InvertedIndex
 enum BenchmarkCommand {
   private static let usage = """
     usage: letters-benchmark index --tokens FILE --index FILE [--memory 256M]
+                                   [--order arrival]
            letters-benchmark serve --index FILE
            letters-benchmark micro [--passes N] [--seed N] [--size PERCENT] [--output FILE]
            letters-benchmark sweep --tokens FILE --queries FILE --index FILE [--passes N]
                                    [--output FILE]
 
-    index    indexes a document a line, tokens separated by single spaces, as they are
+    index    indexes a document a line, tokens separated by single spaces, as they are; with
+             --order arrival, documents are not put into an order that makes the index smaller
     serve    answers a line of standard output for each line of standard input:
              COMMAND <TAB> QUERY, or TIME <TAB> COMMAND <TAB> QUERY for nanoseconds before the answer
              commands: TOP_10 TOP_100 COUNT TOP_10_COUNT NOP
@@ -43,11 +45,12 @@ enum BenchmarkCommand {
     }
     switch words.first {
     case "index":
-      let arguments = try BenchmarkArguments(options, names: ["tokens", "index", "memory"])
+      let arguments = try BenchmarkArguments(options, names: ["tokens", "index", "memory", "order"])
       try TokenIndexer(
         tokensPath: try arguments.required("tokens"),
         indexPath: try arguments.required("index"),
-        memory: try arguments.byteCount("memory")
+        memory: try arguments.byteCount("memory"),
+        keepsOrder: try keepsOrder(arguments)
       ).run()
     case "serve":
       let arguments = try BenchmarkArguments(options, names: ["index"])
@@ -60,6 +63,16 @@ enum BenchmarkCommand {
       throw BenchmarkArguments.UsageError("unknown command: \(name)")
     case nil:
       throw BenchmarkArguments.UsageError("a command is missing")
+    }
+  }
+
+  private static func keepsOrder(
+    _ arguments: BenchmarkArguments
+  ) throws(BenchmarkArguments.UsageError) -> Bool {
+    switch arguments.text("order") {
+    case nil: false
+    case "arrival": true
+    case let text?: throw BenchmarkArguments.UsageError("--order takes arrival, not \(text)")
     }
   }
 

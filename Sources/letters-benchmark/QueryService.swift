@@ -64,7 +64,9 @@ struct QueryService {
     }
   }
 
+  /// Documents by their lines in the file of tokens.
   private func text(_ hits: [Hit]) -> String {
-    hits.map { "\($0.document.rawValue):\($0.score)" }.joined(separator: " ")
+    let order = searcher.segment.order
+    return hits.map { "\(order.rank(of: $0.document.rawValue)):\($0.score)" }.joined(separator: " ")
   }
 }

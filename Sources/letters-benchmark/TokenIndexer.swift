@@ -11,6 +11,8 @@ struct TokenIndexer {
   let indexPath: String
   /// Bytes; `nil` for the builder's own budget.
   var memory: Int?
+  /// Whether documents stand in the order of their lines.
+  var keepsOrder = false
 
   func run() throws {
     let file = try MappedFile(path: tokensPath)
@@ -20,6 +22,7 @@ struct TokenIndexer {
       spillingBeside: indexPath
     )
     var builder = SegmentBuilder(schema, memory: memory)
+    if keepsOrder { builder.ordering = nil }
     try file.withBytes { bytes in try addLines(bytes, of: file, to: &builder) }
     try builder.write(holding: IndexLock(forIndex: indexPath, contention: .wait))
   }

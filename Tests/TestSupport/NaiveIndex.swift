@@ -38,6 +38,13 @@ package struct NaiveIndex: Sendable {
     }
   }
 
+  /// The same documents in a builder, which is told of no groups.
+  package func builderWithoutGroups() throws -> SegmentBuilder {
+    var builder = SegmentBuilder(schema)
+    for document in documents { try builder.add(draft(document, &builder)) }
+    return builder
+  }
+
   package func segment() throws -> Segment { try Segment(contents: builder().serialized()) }
 
   private func draft(_ document: Document, _ builder: inout SegmentBuilder) throws -> DocumentDraft

@@ -23,7 +23,7 @@ package struct SegmentBuilder: Sendable {
   package var metadata: [String: [UInt8]] = [:]
 
   /// Decides in which order documents stand in the file; without one, in that of their arrival.
-  package var ordering: (any DocumentOrdering)?
+  package var ordering: (any DocumentOrdering)? = BisectionOrdering()
 
   private(set) var tables: DocumentTables
   private(set) var pool: RunPool

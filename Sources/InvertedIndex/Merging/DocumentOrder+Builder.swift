@@ -14,7 +14,9 @@ extension DocumentOrder {
     guard let ordering, let frequencies else { return .identity }
     let units = UnitIndexBuilder(tables, isGrouped: builder.isGrouped, sources: sources)
     let order = ordering.order(of: try units.index(frequencies))
-    guard isPermutation(order, count: unitCount) else { return .identity }
+    guard isPermutation(order, count: unitCount), order != Array(0..<UInt32(unitCount)) else {
+      return .identity
+    }
     guard builder.isGrouped else { return DocumentOrder(documents: order, groups: []) }
     return DocumentOrder(
       documents: order.flatMap { Array(tables.documents(of: Int($0))) },

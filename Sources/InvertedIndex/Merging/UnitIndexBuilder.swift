@@ -1,9 +1,7 @@
-/// Collects which terms the units of an index have, in two passes over its sources.
-///
-/// The first pass counts, so that the second can put each term where it belongs: nothing but the
-/// result is in memory.
+/// Collects which terms the units of an index have, in one pass over its sources.
 struct UnitIndexBuilder {
   private let sizes: [UInt32]
+  /// Empty when documents are units.
   private let unitOfDocument: [UInt32]
   /// Makes the sources anew for each pass.
   private let sources: () -> [any PostingsSource]
@@ -13,7 +11,7 @@ struct UnitIndexBuilder {
     self.sources = sources
     guard isGrouped else {
       sizes = [UInt32](repeating: 1, count: tables.documentCount)
-      unitOfDocument = Array(0..<UInt32(tables.documentCount))
+      unitOfDocument = []
       return
     }
     sizes = (0..<tables.groupCount).map { UInt32(tables.documents(of: $0).count) }
@@ -25,69 +23,45 @@ struct UnitIndexBuilder {
   /// The index of the terms that as many documents have; of the most frequent, if these are more
   /// than can be numbered.
   func index(_ frequencies: ClosedRange<Int>) throws(SegmentError) -> UnitIndex {
-    var starts = [Int](repeating: 0, count: sizes.count + 1)
+    var buckets = UnitBuckets(unitCount: sizes.count)
     var found: [Int] = []
-    try forEachTerm(frequencies) { units, documentFrequency in
-      for unit in units { starts[Int(unit) + 1] &+= 1 }
-      found.append(documentFrequency)
+    try forEachTerm(frequencies) { documents in
+      found.append(documents.count)
+      guard found.count <= UnitIndex.termLimit else { return }
+      buckets.append(term: UInt16(found.count - 1), units: units(of: documents))
     }
     guard found.count <= UnitIndex.termLimit else {
       found.sort(by: >)
       let least = found[UnitIndex.termLimit] + 1
       return try index(least...max(least, frequencies.upperBound))
     }
-    for unit in sizes.indices { starts[unit + 1] += starts[unit] }
-    return UnitIndex(
-      termCount: found.count,
-      sizes: sizes,
-      starts: starts,
-      terms: try terms(frequencies, starts)
-    )
+    return buckets.index(sizes: sizes, termCount: found.count)
   }
 
-  private func terms(
-    _ frequencies: ClosedRange<Int>,
-    _ starts: [Int]
-  ) throws(SegmentError) -> [UInt16] {
-    var next = starts
-    var terms = [UInt16](repeating: 0, count: starts[sizes.count])
-    var number: UInt16 = 0
-    try forEachTerm(frequencies) { units, _ in
-      for unit in units {
-        terms[next[Int(unit)]] = number
-        next[Int(unit)] &+= 1
-      }
-      number &+= 1
+  /// The units of some documents, each once: the documents of a unit follow each other.
+  private func units(of documents: [UInt32]) -> [UInt32] {
+    guard !unitOfDocument.isEmpty else { return documents }
+    var units: [UInt32] = []
+    for document in documents {
+      let unit = unitOfDocument[Int(document)]
+      if unit != units.last { units.append(unit) }
     }
-    return terms
+    return units
   }
 
-  /// Calls `body` with the units that have a term, each once, and the number of its documents.
+  /// Calls `body` with the documents of each term that has as many.
   private func forEachTerm(
     _ frequencies: ClosedRange<Int>,
-    _ body: (_ units: [UInt32], _ documentFrequency: Int) -> Void
+    _ body: (_ documents: [UInt32]) -> Void
   ) throws(SegmentError) {
     var terms = try TermMerger(sources())
     var documents: [UInt32] = []
-    var units: [UInt32] = []
-    // The last term that each unit was seen with.
-    var lastTerms = [Int](repeating: -1, count: sizes.count)
-    var number = 0
     while try terms.next() {
       // What the sources say may include documents that are dropped.
       guard terms.documentFrequency >= frequencies.lowerBound else { continue }
       documents.removeAll(keepingCapacity: true)
       for source in terms.holders { try source.appendDocuments(to: &documents) }
-      guard frequencies.contains(documents.count) else { continue }
-      units.removeAll(keepingCapacity: true)
-      for document in documents {
-        let unit = unitOfDocument[Int(document)]
-        guard lastTerms[Int(unit)] != number else { continue }
-        lastTerms[Int(unit)] = number
-        units.append(unit)
-      }
-      number += 1
-      body(units, documents.count)
+      if frequencies.contains(documents.count) { body(documents) }
     }
   }
 }

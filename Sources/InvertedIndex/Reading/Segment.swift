@@ -11,6 +11,8 @@ package final class Segment: Sendable {
   package let groupCount: Int
   /// What the builder was given to keep: generation, fingerprint of the corpus, version.
   package let metadata: [String: [UInt8]]
+  /// In which order documents and groups arrived; it decides between equals.
+  package let order: ArrivalOrder
 
   let file: MappedFile
   let layout: SegmentLayout
@@ -55,6 +57,11 @@ package final class Segment: Sendable {
     )
     groups = try GroupTable(layout.view(.groups, of: file), documentCount: documentCount)
     groupCount = groups.count
+    order = try ArrivalOrder(
+      layout.view(.order, of: file),
+      groupCount: groups.count,
+      documentCount: documentCount
+    )
     groupData = try CompressedTable(layout.view(.groupData, of: file), count: groups.count)
     documentData = try CompressedTable(
       layout.view(.documentData, of: file),
@@ -187,6 +194,13 @@ package final class Segment: Sendable {
     return groups.documents(of: Int(group.rawValue)).clamped(to: 0..<UInt32(documentCount))
   }
 
+  /// All groups in the order of their arrival.
+  package func groupsByArrival() -> [GroupID] {
+    let groups = 0..<UInt32(groupCount)
+    guard order.isReordered else { return groups.map(GroupID.init) }
+    return groups.sorted { order.rank(ofGroup: $0) < order.rank(ofGroup: $1) }.map(GroupID.init)
+  }
+
   // MARK: File
 
   /// Bytes of the whole file.
@@ -200,6 +214,7 @@ package final class Segment: Sendable {
   /// Throws unless the tables that point into others do so rightly.
   func checkTables() throws(SegmentError) {
     try groups.check(in: layout.view(.groups, of: file))
+    try order.check(groups, in: layout.view(.order, of: file))
     try groupData.check()
     try documentData.check()
     for column in keywordColumns {

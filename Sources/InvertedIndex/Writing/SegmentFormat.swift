@@ -40,6 +40,7 @@ package enum SegmentSection: UInt8, Sendable, Hashable, CaseIterable {
   case numbers
   case keywords
   case groups
+  case order
   case groupData
   case documentData
   case footer
@@ -60,6 +61,7 @@ package enum SegmentSection: UInt8, Sendable, Hashable, CaseIterable {
     case .numbers: "numbers"
     case .keywords: "keywords"
     case .groups: "groups"
+    case .order: "order"
     case .groupData: "group data"
     case .documentData: "document data"
     case .footer: "footer"

@@ -74,6 +74,7 @@ struct SegmentSerializer {
       SegmentPart(.numbers, columnBytes(.number, order)),
       SegmentPart(.keywords, columnBytes(.keyword, order)),
       SegmentPart(.groups, groupBytes(order)),
+      SegmentPart(.order, orderBytes(order)),
       try tables.groupData.part(.groupData, groups, spillingTo: file),
       try tables.documentData.part(.documentData, documents, spillingTo: file),
     ]
@@ -103,6 +104,17 @@ struct SegmentSerializer {
     }
     var writer = ByteWriter()
     PackedArray.encode(starts, to: &writer)
+    return writer
+  }
+
+  /// Nothing when documents stand as they arrived.
+  private func orderBytes(_ order: DocumentOrder) -> ByteWriter {
+    var writer = ByteWriter()
+    guard !order.isIdentity else { return writer }
+    let groups = (0..<tables.groupCount).map { UInt64(order.oldGroup($0)) }
+    let documents = (0..<tables.documentCount).map { UInt64(order.oldNumber($0)) }
+    PackedArray.encode(groups, to: &writer)
+    PackedArray.encode(documents, to: &writer)
     return writer
   }
 }

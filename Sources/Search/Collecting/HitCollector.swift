@@ -12,7 +12,10 @@ struct HitCollector {
   private var groupBest: TopDocuments.Entry?
 
   init(_ request: SearchRequest, _ segment: Segment) {
-    top = TopDocuments(capacity: request.heapCapacity(segment.documentCount))
+    top = TopDocuments(
+      capacity: request.heapCapacity(segment.documentCount),
+      order: segment.order
+    )
     order = request.order
     if case .column(let id, let direction) = request.order {
       column = segment.numbers(id)
@@ -46,7 +49,8 @@ struct HitCollector {
       key: key,
       matchCount: (groupBest?.matchCount ?? 0) + 1
     )
-    groupBest = groupBest.map { entry.isBetter(than: $0) ? entry : $0.counting(entry) } ?? entry
+    groupBest =
+      groupBest.map { top.isBetter(entry, than: $0) ? entry : $0.counting(entry) } ?? entry
   }
 
   /// The hits, the best first.

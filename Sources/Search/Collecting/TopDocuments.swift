@@ -1,3 +1,5 @@
+import InvertedIndex
+
 /// Keeps the best of what it is shown: a binary heap with the worst on top.
 struct TopDocuments {
   /// A document and what it is sorted by.
@@ -5,24 +7,30 @@ struct TopDocuments {
     let document: UInt32
     /// In units of the query's scale.
     let score: Int32
-    /// Higher is better; equals are decided by the document.
+    /// Higher is better.
     let key: Int64
     /// Documents of the group that match, when hits are groups.
     let matchCount: Int
-
-    @inline(__always)
-    func isBetter(than other: Entry) -> Bool {
-      key == other.key ? document < other.document : key > other.key
-    }
   }
 
   let capacity: Int
   /// A score, at least 1, that as many documents as are kept are known to reach.
   private var leastScore: Int32 = 1
+  private let order: ArrivalOrder
   private var heap: [Entry] = []
 
-  init(capacity: Int) {
+  init(capacity: Int, order: ArrivalOrder) {
     self.capacity = capacity
+    self.order = order
+  }
+
+  /// Whether one entry is better than another: of equals, the one that arrived first.
+  ///
+  /// The order of arrival is looked up for equals only, because it is seldom in the cache.
+  @inline(__always)
+  func isBetter(_ entry: Entry, than other: Entry) -> Bool {
+    entry.key == other.key
+      ? order.rank(of: entry.document) < order.rank(of: other.document) : entry.key > other.key
   }
 
   /// Lets documents below a score be left out, because enough are known to reach it.
@@ -36,7 +44,7 @@ struct TopDocuments {
     if heap.count < capacity {
       heap.append(entry)
       siftUp()
-    } else if capacity > 0, entry.isBetter(than: heap[0]) {
+    } else if capacity > 0, isBetter(entry, than: heap[0]) {
       heap[0] = entry
       siftDown()
     }
@@ -76,14 +84,14 @@ struct TopDocuments {
 
   /// The entries, the best first.
   func sorted() -> [Entry] {
-    heap.sorted { $0.isBetter(than: $1) }
+    heap.sorted { isBetter($0, than: $1) }
   }
 
   private mutating func siftUp() {
     var child = heap.count - 1
     while child > 0 {
       let parent = (child - 1) / 2
-      guard heap[parent].isBetter(than: heap[child]) else { return }
+      guard isBetter(heap[parent], than: heap[child]) else { return }
       heap.swapAt(parent, child)
       child = parent
     }
@@ -93,8 +101,8 @@ struct TopDocuments {
     var parent = 0
     while 2 * parent + 1 < heap.count {
       var child = 2 * parent + 1
-      if child + 1 < heap.count, heap[child].isBetter(than: heap[child + 1]) { child += 1 }
-      guard heap[parent].isBetter(than: heap[child]) else { return }
+      if child + 1 < heap.count, isBetter(heap[child], than: heap[child + 1]) { child += 1 }
+      guard isBetter(heap[parent], than: heap[child]) else { return }
       heap.swapAt(parent, child)
       parent = child
     }

@@ -3,7 +3,7 @@ import InvertedIndex
 /// Finds the best documents of a plan without looking at all: by the algorithm that suits.
 ///
 /// Gives the very hits that ``ExhaustiveScorer`` gives: the bounds are never too low, scores add up
-/// the same in any order, and equal scores are decided by the document.
+/// the same in any order, and equal scores are decided by who arrived first.
 struct PruningScorer {
   /// The best documents and how they were found.
   struct Outcome {
@@ -24,7 +24,7 @@ struct PruningScorer {
   /// a term scores less than a unit.
   func run(_ node: PlanNode) throws(SegmentError) -> Outcome? {
     guard context.hasBounds, capacity > 0 else { return nil }
-    let top = TopDocuments(capacity: capacity)
+    let top = TopDocuments(capacity: capacity, order: context.segment.order)
     if case .phrase(let plan) = node {
       guard plan.weight > 0,
         var scorer = try PhraseTopScorer(plan, context, top, isCounting: isCounting)

@@ -1,0 +1,82 @@
+/// Which half each unit of a node is in, and what it would gain by changing.
+///
+/// A term costs about log2(n / d) bits for each of the d units that have it in a half of n: a unit
+/// is drawn to the half where more of the others have its terms.
+struct BisectionHalves {
+  /// For each place of the sequence, whether the unit is in the upper half.
+  private(set) var isUpper: [Bool]
+  /// For each place, how much the unit is drawn to the upper half.
+  private var scores: [Int32]
+  /// For each term, how many units of the half have it.
+  private var lowerCounts: [Int32]
+  private var upperCounts: [Int32]
+  /// For each term, how much it draws a unit of the half to the upper one.
+  private var lowerWeights: [Int32]
+  private var upperWeights: [Int32]
+  private let logarithm = BinaryLogarithm()
+
+  init(unitCount: Int, termCount: Int) {
+    isUpper = [Bool](repeating: false, count: unitCount)
+    scores = [Int32](repeating: 0, count: unitCount)
+    lowerCounts = [Int32](repeating: 0, count: termCount)
+    upperCounts = lowerCounts
+    lowerWeights = lowerCounts
+    upperWeights = lowerCounts
+  }
+
+  /// Begins with the units of a node in the order they have.
+  mutating func begin(_ node: Range<Int>, _ units: UnitSequence) {
+    var cut = MedianCut(at: 0, weight: units.documentCount(of: node))
+    for term in lowerCounts.indices {
+      lowerCounts[term] = 0
+      upperCounts[term] = 0
+    }
+    for place in node {
+      isUpper[place] = !cut.takesBelow(0, weight: units.sizes[place])
+      count(1, place, units)
+    }
+  }
+
+  /// Lets the units change halves, all at once; gives the number of those that did.
+  mutating func improve(_ node: Range<Int>, _ units: UnitSequence) -> Int {
+    weighTerms()
+    for place in node {
+      let weights = isUpper[place] ? upperWeights : lowerWeights
+      scores[place] = units.withTerms(of: place..<place + 1) {
+        BisectionKernels.sum(of: $0, weights.span)
+      }
+    }
+    var cut = MedianCut(scores[node], weights: units.sizes[node])
+    var movedCount = 0
+    for place in node {
+      let belongsUp = !cut.takesBelow(scores[place], weight: units.sizes[place])
+      guard belongsUp != isUpper[place] else { continue }
+      count(-1, place, units)
+      isUpper[place] = belongsUp
+      count(1, place, units)
+      movedCount += 1
+    }
+    return movedCount
+  }
+
+  /// A unit does not count itself among those that draw it.
+  private mutating func weighTerms() {
+    for term in lowerCounts.indices {
+      let lower = UInt32(bitPattern: lowerCounts[term])
+      let upper = UInt32(bitPattern: upperCounts[term])
+      lowerWeights[term] = logarithm(upper + 1) - logarithm(lower)
+      upperWeights[term] = logarithm(upper) - logarithm(lower + 1)
+    }
+  }
+
+  /// Adds a number to the counts of a unit's terms in its half.
+  private mutating func count(_ number: Int32, _ place: Int, _ units: UnitSequence) {
+    units.withTerms(of: place..<place + 1) { terms in
+      if isUpper[place] {
+        BisectionKernels.add(number, toCountsOf: terms, &upperCounts)
+      } else {
+        BisectionKernels.add(number, toCountsOf: terms, &lowerCounts)
+      }
+    }
+  }
+}
