@@ -36,7 +36,7 @@ package struct Analyzer: Sendable {
 
   private func token(at index: Int, in buffer: TokenBuffer) -> Token {
     let entry = buffer.entries[index]
-    let term = buffer.terms[entry.term]
+    let term = buffer.term(at: index)
     var stem: [UInt8] = []
     appendStem(of: term, to: &stem)
     var indexForm: [UInt8] = []

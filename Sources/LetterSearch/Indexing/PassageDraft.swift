@@ -12,13 +12,15 @@ struct PassageDraft {
   private let analyzer: Analyzer
   private var draft = DocumentDraft()
   private var buffer = TokenBuffer()
-  /// The stem of each word as written that has been met, both with their fields.
-  private var stems: [TermID: TermID] = [:]
+  private var fields: [FieldTerms]
   private var keywordForms: [String: String] = [:]
 
   init(schema: LetterSchema, analyzer: Analyzer = .english) {
     self.schema = schema
     self.analyzer = analyzer
+    fields = LetterSchema.TextField.allCases.map {
+      FieldTerms(exact: schema.exact($0), stemmed: schema.stemmed($0))
+    }
   }
 
   /// Adds a letter as a group and its passages as documents.
@@ -41,8 +43,9 @@ struct PassageDraft {
       )
       try add(ownKeywords, to: &builder)
       try addCustomKeywords(of: prepared.stored, to: &builder)
-      for (field, values) in PassageFields.texts(of: passage, shared: texts).inOrder {
-        try add(values, in: field, to: &builder)
+      let ownTexts = PassageFields.texts(of: passage, shared: texts)
+      for (place, field) in LetterSchema.TextField.allCases.enumerated() {
+        if let values = ownTexts[field] { try add(values, in: place, to: &builder) }
       }
       addDates(of: prepared.letter)
       try builder.add(draft)
@@ -51,63 +54,46 @@ struct PassageDraft {
 
   // MARK: Texts
 
+  /// - Parameter field: the place in ``fields``.
   private mutating func add(
     _ values: [String],
-    in field: LetterSchema.TextField,
+    in field: Int,
     to builder: inout SegmentBuilder
   ) throws(SegmentError) {
     var base: UInt32 = 0
     var length: UInt32 = 0
     for value in values {
       analyzer.analyze(Array(value.utf8), into: &buffer)
-      let entries = buffer.entries
-      let terms = buffer.terms
       var last: UInt32 = 0
-      for (index, entry) in entries.enumerated() {
+      for index in buffer.entries.indices {
+        let entry = buffer.entries[index]
         // A sentence's border takes a position, so that no phrase crosses it.
         let position = entry.position + entry.sentence
-        let term = terms[entry.term]
-        try add(term, at: base + position, in: field, to: &builder)
-        try addSpellings(of: index, at: base + position, in: field, to: &builder)
+        let terms = try fields[field].terms(of: entry.word, in: &buffer.lexicon, of: &builder)
+        draft.add(terms.exact, at: base + position)
+        draft.add(terms.stemmed, at: base + position)
+        if entry.hasSpellings {
+          try addSpellings(of: index, at: base + position, in: field, to: &builder)
+        }
         if !entry.isJoined { length += 1 }
         last = max(last, position)
       }
       base += last + PassageDraft.gapBetweenValues
     }
-    draft.setLength(length, of: schema.exact(field))
-    draft.setLength(length, of: schema.stemmed(field))
-  }
-
-  /// Adds a word as written and its stem, which is worked out once for each different word.
-  private mutating func add(
-    _ term: ArraySlice<UInt8>,
-    at position: UInt32,
-    in field: LetterSchema.TextField,
-    to builder: inout SegmentBuilder
-  ) throws(SegmentError) {
-    let exact = try builder.termID(schema.exact(field), term.span)
-    draft.add(exact, at: position)
-    if let stem = stems[exact] {
-      draft.add(stem, at: position)
-      return
-    }
-    var form: [UInt8] = []
-    analyzer.appendIndexForm(of: term, to: &form)
-    let stem = try builder.termID(schema.stemmed(field), form.span)
-    stems[exact] = stem
-    draft.add(stem, at: position)
+    draft.setLength(length, of: fields[field].exact)
+    draft.setLength(length, of: fields[field].stemmed)
   }
 
   /// Adds the acronym and the compound that a token may be, both as written only.
   private mutating func addSpellings(
     of index: Int,
     at position: UInt32,
-    in field: LetterSchema.TextField,
+    in field: Int,
     to builder: inout SegmentBuilder
   ) throws(SegmentError) {
     for spelling in [buffer.acronym(at: index), buffer.compound(at: index)] {
       guard let spelling, spelling.count <= SegmentBuilder.longestTerm else { continue }
-      draft.add(try builder.termID(schema.exact(field), spelling.span), at: position)
+      draft.add(try builder.termID(fields[field].exact, spelling.span), at: position)
     }
   }
 
@@ -166,13 +152,6 @@ struct PassageDraft {
       draft.set(first.daysSince1970, in: schema.column(.visitStart))
       draft.set(last.daysSince1970, in: schema.column(.visitEnd))
     }
-  }
-}
-
-extension PassageFields.Texts {
-  /// Fields and values in the order of the schema, so that the same letters make the same bytes.
-  fileprivate var inOrder: [(LetterSchema.TextField, [String])] {
-    LetterSchema.TextField.allCases.compactMap { field in self[field].map { (field, $0) } }
   }
 }
 

@@ -98,12 +98,12 @@ package struct StandardWording: Sendable {
     analyzer.analyze(Array(text.utf8), into: &buffer)
     var sentences: [[String]] = []
     var ordinal: UInt32?
-    for entry in buffer.entries where !entry.isJoined {
+    for (index, entry) in buffer.entries.enumerated() where !entry.isJoined {
       if entry.sentence != ordinal {
         ordinal = entry.sentence
         sentences.append([])
       }
-      let term = buffer.terms[entry.term]
+      let term = buffer.term(at: index)
       let isNumber = term.allSatisfy { (0x30...0x39).contains($0) }
       sentences[sentences.count - 1].append(isNumber ? "#" : String(decoding: term, as: UTF8.self))
     }

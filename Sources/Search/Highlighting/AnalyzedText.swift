@@ -40,35 +40,24 @@ package struct AnalyzedText: Sendable {
     for (index, entry) in buffer.entries.enumerated() {
       let occurrence = Occurrence(entry)
       let forms = [
-        Array(buffer.terms[entry.term]), buffer.compound(at: index), buffer.acronym(at: index),
+        Array(buffer.term(at: index)), buffer.compound(at: index), buffer.acronym(at: index),
       ]
       for form in forms {
         if let form { exact[String(decoding: form, as: UTF8.self), default: []].append(occurrence) }
       }
     }
     self.exact = exact
-    stemmed = AnalyzedText.stemmed(buffer, analyzer)
+    stemmed = AnalyzedText.stemmed(&buffer)
     sentenceCount = buffer.entries.last.map { Int($0.sentence) + 1 } ?? 0
   }
 
-  /// Places by stem; each distinct word is stemmed once.
-  private static func stemmed(
-    _ buffer: TokenBuffer,
-    _ analyzer: Analyzer
-  ) -> [String: [Occurrence]] {
-    var stems: [ArraySlice<UInt8>: String] = [:]
+  /// Places by stem.
+  private static func stemmed(_ buffer: inout TokenBuffer) -> [String: [Occurrence]] {
     var stemmed: [String: [Occurrence]] = [:]
     for entry in buffer.entries {
-      let term = buffer.terms[entry.term]
-      var stem = stems[term]
-      if stem == nil {
-        var bytes: [UInt8] = []
-        analyzer.appendIndexForm(of: term, to: &bytes)
-        stem = String(decoding: bytes, as: UTF8.self)
-        stems[term] = stem
-      }
-      let occurrence = Occurrence(entry)
-      if let stem { stemmed[stem, default: []].append(occurrence) }
+      let form = buffer.lexicon.indexForm(of: entry.word)
+      let stem = String(decoding: buffer.lexicon.term(form), as: UTF8.self)
+      stemmed[stem, default: []].append(Occurrence(entry))
     }
     return stemmed
   }

@@ -32,7 +32,11 @@ extension BritishSpelling {
   )
 
   /// Beginnings, mostly of medical words; the American one begins no British word.
-  static let prefixes: [([UInt8], [UInt8])] = pairs(
+  ///
+  /// Listed by the first byte of the American one.
+  static let prefixes = (0...255).map { first in prefixPairs.filter { Int($0.word[0]) == first } }
+
+  private static let prefixPairs = pairs(
     "inquir enquir, pediatr paediatr, pedophil paedophil, anemi anaemi, anesth anaesth,"
       + " archeolog archaeolog, hemoglobin haemoglobin, hemophil haemophil, hemorrh haemorrh,"
       + " orthoped orthopaed, encycloped encyclopaed, gynecolog gynaecolog, leukem leukaem,"
@@ -46,7 +50,7 @@ extension BritishSpelling {
   )
 
   /// Whole words with every form that differs.
-  static let words: [[UInt8]: [UInt8]] = Dictionary(
+  static let words = WordForms(
     pairs(
       "program programme, programs programmes, licence license, licences licenses, aging ageing,"
         + " gray grey, grays greys, grayer greyer, plow plough, plows ploughs, plowed ploughed,"
@@ -58,8 +62,7 @@ extension BritishSpelling {
         + " amongst among, whilst while, toward towards, analyzes analyses,"
         + " fuelled fueled, fuelling fueling, dialled dialed, dialling dialing, duelled dueled,"
         + " duelling dueling, trialled trialed, trialling trialing"
-    ) + formsInER + formsInOG,
-    uniquingKeysWith: { first, _ in first }
+    ) + formsInER + formsInOG
   )
 
   /// `center`, `centered` and the like.
@@ -78,7 +81,7 @@ extension BritishSpelling {
   private static func forms(
     _ bases: String,
     endings: [(String, String)]
-  ) -> [([UInt8], [UInt8])] {
+  ) -> [(word: [UInt8], form: [UInt8])] {
     list(bases).flatMap { base in
       endings.map { (base + Array($0.utf8), base + Array($1.utf8)) }
     }
@@ -88,7 +91,7 @@ extension BritishSpelling {
     words.utf8.split(separator: .space).map(Array.init)
   }
 
-  private static func pairs(_ text: String) -> [([UInt8], [UInt8])] {
+  private static func pairs(_ text: String) -> [(word: [UInt8], form: [UInt8])] {
     text.utf8.split(separator: .comma).compactMap { pair in
       let words = pair.split(separator: .space).map(Array.init)
       return words.count == 2 ? (words[0], words[1]) : nil

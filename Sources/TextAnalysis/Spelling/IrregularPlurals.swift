@@ -2,8 +2,8 @@
 ///
 /// Porter2 knows suffixes only: without this list, who asks for a child does not find children.
 enum IrregularPlurals {
-  static let singulars: [[UInt8]: [UInt8]] = Dictionary(
-    uniqueKeysWithValues: pairs.map { (Array($0.plural.utf8), Array($0.singular.utf8)) }
+  static let singulars = WordForms(
+    pairs.map { (Array($0.plural.utf8), Array($0.singular.utf8)) }
   )
 
   private static let pairs: [(plural: String, singular: String)] = [

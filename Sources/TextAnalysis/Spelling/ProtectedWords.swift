@@ -16,11 +16,10 @@ struct ProtectedWords: Sendable {
   }
 
   /// The form of each protected word, in British spelling.
-  static let indexForms: [[UInt8]: [UInt8]] = Dictionary(
+  static let indexForms = WordForms(
     groups.flatMap { group in
       group.words.map { (Array($0.utf8), Array(group.indexForm.utf8)) }
-    },
-    uniquingKeysWith: { first, _ in first }
+    }
   )
 
   static let groups = [

@@ -14,8 +14,13 @@ package struct EnglishStemmer {
 
   /// Replaces a folded word by its stem, in time linear in its length.
   package static func stem(_ word: inout [UInt8]) {
+    stem(&word, WordKey(word.span))
+  }
+
+  /// Replaces a folded word, of which the key is known, by its stem.
+  static func stem(_ word: inout [UInt8], _ key: WordKey) {
     guard word.count > 2 else { return }
-    if let irregular = irregularStems[word] {
+    if let irregular = irregularStems.form(of: key) {
       word = irregular
       return
     }
@@ -58,7 +63,7 @@ extension EnglishStemmer {
   }
 
   private mutating func markRegions() {
-    let prefix = Self.regionPrefixes.first { word.starts(with: $0) }
+    let prefix = Self.regionPrefixes.first { $0[0] == word.first && word.starts(with: $0) }
     firstRegion = prefix?.count ?? regionStart(after: 0)
     secondRegion = regionStart(after: firstRegion)
   }
@@ -89,6 +94,7 @@ extension EnglishStemmer {
 extension EnglishStemmer {
   /// Step 1a, with the possessives of step 0.
   private mutating func removePlural() {
+    guard word.last == .letterS || word.last == .letterD || word.last == .apostrophe else { return }
     if let possessive = ["'s'", "'s", "'"].first(where: { word.hasSuffix($0) }) {
       word.removeLast(possessive.utf8.count)
     }
@@ -105,6 +111,7 @@ extension EnglishStemmer {
 
   /// Step 1b.
   private mutating func removeVerbEnding() {
+    guard word.last == .letterD || word.last == .letterG || word.last == .letterY else { return }
     if let ending = ["eedly", "eed"].first(where: { word.hasSuffix($0) }) {
       shortenToEE(ending)
       return
@@ -163,7 +170,7 @@ extension EnglishStemmer {
   /// Longer endings stand before shorter ones that they end in.
   private mutating func apply(_ rules: [StemmingRule]) {
     guard let last = word.last else { return }
-    let fitting = rules.first { $0.ending.last == last && word.ends(with: $0.ending) }
+    let fitting = rules.first { $0.last == last && word[...].hasSuffix($0.ending) }
     guard let rule = fitting else { return }
     let kept = word.count - rule.ending.count
     guard holds(rule.condition, at: kept) else { return }
@@ -194,7 +201,9 @@ extension EnglishStemmer {
 
 extension UInt8 {
   static let apostrophe = UInt8(ascii: "'")
+  fileprivate static let letterD = UInt8(ascii: "d")
   fileprivate static let letterE = UInt8(ascii: "e")
+  fileprivate static let letterG = UInt8(ascii: "g")
   fileprivate static let letterI = UInt8(ascii: "i")
   fileprivate static let letterS = UInt8(ascii: "s")
   fileprivate static let letterY = UInt8(ascii: "y")
@@ -214,8 +223,22 @@ extension UInt8 {
   }
 }
 
-extension BidirectionalCollection<UInt8> {
-  fileprivate func hasSuffix(_ suffix: String) -> Bool {
-    ends(with: suffix.utf8)
+extension ArraySlice<UInt8> {
+  /// Whether the bytes end in others.
+  fileprivate func hasSuffix(_ suffix: some Collection<UInt8>) -> Bool {
+    let length = suffix.count
+    guard count >= length else { return false }
+    var index = endIndex - length
+    for byte in suffix {
+      guard self[index] == byte else { return false }
+      index += 1
+    }
+    return true
   }
+
+  fileprivate func hasSuffix(_ suffix: String) -> Bool { hasSuffix(suffix.utf8) }
+}
+
+extension [UInt8] {
+  fileprivate func hasSuffix(_ suffix: String) -> Bool { self[...].hasSuffix(suffix.utf8) }
 }

@@ -9,11 +9,14 @@ struct StemmingRule {
   }
 
   let ending: [UInt8]
+  /// The last byte of the ending, which most words differ in.
+  let last: UInt8
   let replacement: [UInt8]
   let condition: Condition
 
   init(_ ending: String, _ replacement: String, _ condition: Condition) {
     self.ending = Array(ending.utf8)
+    last = self.ending.last ?? 0
     self.replacement = Array(replacement.utf8)
     self.condition = condition
   }
@@ -29,8 +32,8 @@ extension EnglishStemmer {
   static let nounsInING = ["inn", "out", "cann", "herr", "earr", "even"]
 
   /// Words whose stem no rule gives.
-  static let irregularStems: [[UInt8]: [UInt8]] = Dictionary(
-    uniqueKeysWithValues: [
+  static let irregularStems = WordForms(
+    [
       ("skis", "ski"), ("skies", "sky"), ("idly", "idl"), ("gently", "gentl"), ("ugly", "ugli"),
       ("early", "earli"), ("only", "onli"), ("singly", "singl"), ("sky", "sky"), ("news", "news"),
       ("howe", "howe"), ("atlas", "atlas"), ("cosmos", "cosmos"), ("bias", "bias"),

@@ -1,41 +1,33 @@
-/// The words of a text that hyphens or ampersands bind together, while they are being read.
-struct Compound {
+/// The joined form of words that hyphens or ampersands bind together.
+enum Compound {
   /// Longer chains, such as `a-b-c-…`, get no joined form.
   static let mostParts = 8
 
-  /// The entry of the first part.
-  private(set) var firstEntry = 0
-  private var partCount = 0
-  private var hasLetters = false
-  private var isCapitals = true
-
-  mutating func add(_ part: WordShape, at entry: Int) {
-    if partCount == 0 { firstEntry = entry }
-    partCount += 1
-    if !part.isNumber { hasLetters = true }
-    if !part.isCapitals { isCapitals = false }
-  }
-
-  /// Inserts the joined form behind the first part, when there are parts to join.
+  /// Inserts the joined form of the last entries behind the first of them, and gives its place.
   ///
-  /// Its term is that of the parts, which lie side by side in the buffer. Numbers such as `2010-11`
-  /// are not joined, nor are forms that are too long for a term.
-  mutating func insertJoinedForm(isInCapitalRun: Bool, in buffer: inout TokenBuffer) -> Bool {
-    guard (2...Self.mostParts).contains(partCount), hasLetters else { return false }
-    let parts = firstEntry..<firstEntry + partCount
-    let length = parts.reduce(0) { $0 + Int(buffer.entries[$1].termLength) }
-    guard length <= TokenBuffer.longestTerm else { return false }
+  /// Nothing is inserted for numbers such as `2010-11`, nor when the form is too long for a term.
+  static func insertJoinedForm(
+    of parts: Range<Int>,
+    isInCapitalRun: Bool,
+    in buffer: inout TokenBuffer
+  ) -> Int? {
+    guard parts.count <= mostParts else { return nil }
+    guard parts.contains(where: { buffer.entries[$0].style != .number }) else { return nil }
+    let term = parts.flatMap { buffer.term(at: $0) }
+    guard term.count <= TokenBuffer.longestTerm else { return nil }
     let isAcronym =
-      isCapitals && length <= 6 && !isInCapitalRun
+      term.count <= 6 && !isInCapitalRun
+      && parts.allSatisfy { buffer.entries[$0].style == .capitals }
       && parts.dropLast().allSatisfy { buffer.entries[$0].link == .ampersand }
-    var joined = buffer.entries[firstEntry]
-    joined.termLength = UInt8(length)
-    joined.acronymLength = isAcronym ? UInt8(length) : 0
-    joined.width = UInt8(partCount)
+    var joined = buffer.entries[parts.lowerBound]
+    joined.word = buffer.lexicon.id(of: term.span)
+    joined.acronymLength = isAcronym ? UInt8(term.count) : 0
+    joined.width = UInt8(parts.count)
     joined.link = nil
     joined.end = buffer.entries[parts.upperBound - 1].end
-    buffer.entries.insert(joined, at: firstEntry + 1)
-    return true
+    let place = parts.lowerBound + 1
+    buffer.entries.insert(joined, at: place)
+    return place
   }
 }
 
@@ -51,27 +43,27 @@ struct CapitalRun {
   /// Whether the run is long enough to be a heading.
   var isHeading: Bool { length >= Self.headingLength }
 
-  mutating func add(
-    _ word: WordShape,
-    at entry: Int,
-    isContinued: Bool,
-    in buffer: inout TokenBuffer
-  ) {
+  /// Takes in the last entry of a buffer.
+  mutating func addLast(of buffer: inout TokenBuffer, isContinued: Bool) {
+    let place = buffer.entries.count - 1
     if !isContinued { length = 0 }
-    if word.isNumber { return }
-    guard word.isCapitals else {
-      length = 0
-      return
+    switch buffer.entries[place].style {
+    case .number: return
+    case .mixed: length = 0
+    case .capitals:
+      if length == 0 { firstEntry = place }
+      length += 1
     }
-    if length == 0 { firstEntry = entry }
-    length += 1
     guard isHeading else { return }
-    let affected = length == Self.headingLength ? firstEntry : entry
-    for index in affected...entry { buffer.entries[index].acronymLength = 0 }
+    let affected = length == Self.headingLength ? firstEntry : place
+    for index in affected...place { buffer.entries[index].acronymLength = 0 }
   }
 
   /// Keeps the run in place when an entry is inserted before its end.
   mutating func entryInserted(at index: Int) {
     if index <= firstEntry { firstEntry += 1 }
   }
+
+  /// Ends the run.
+  mutating func end() { length = 0 }
 }

@@ -1,17 +1,20 @@
 /// One pass over a text that fills a ``TokenBuffer``, in time linear in the text.
 ///
-/// Words of ASCII letters and digits are taken as they come; where another character touches a word,
-/// its whole segment goes through ``WordBreaker`` and ``FoldedSegment``. Both ways end in
-/// one place.
+/// Three ways end in one place: a ``PlainWord`` is read eight bytes at a time, other words of ASCII
+/// letters and digits byte by byte; where another character touches a word, its whole segment goes
+/// through ``WordBreaker`` and ``FoldedSegment``.
 struct Tokenizer {
-  /// Whether ASCII words take the short way; without it the pass is its own oracle in tests.
+  /// Whether ASCII words take the short ways; without them the pass is its own oracle in tests.
   let hasShortcut: Bool
 
-  private var previousEnd: Int?
-  private var position = 0
-  private var sentence = 0
-  private var compound = Compound()
+  private var previousEnd = 0
+  private var position: UInt32 = 0
+  private var sentence: UInt32 = 0
+  /// How many of the last entries are bound to the one behind them.
+  private var linkCount = 0
   private var capitals = CapitalRun()
+  private var segment = FoldedSegment()
+  private var folded = FoldedWord()
 
   init(hasShortcut: Bool = true) {
     self.hasShortcut = hasShortcut
@@ -20,20 +23,22 @@ struct Tokenizer {
   /// Appends the tokens of a text of less than 4 GiB.
   mutating func run(_ text: Span<UInt8>, into buffer: inout TokenBuffer) {
     let scanner = WordScanner(nonASCII: .unknown)
-    var segment = FoldedSegment()
     var offset = 0
     while offset < text.count {
       let byte = text[offset]
-      guard byte.isASCIILetter || byte.isDigit || byte >= 0x80 else {
-        offset += 1
+      guard byte.isWordByte || byte >= 0x80 else {
+        offset &+= 1
         continue
       }
-      if hasShortcut, byte < 0x80, let end = scanner.end(of: text, from: offset) {
-        let range = offset..<end
-        addWord(text, range, from: text, range, to: &buffer)
+      if hasShortcut, let word = PlainWord(text, at: offset) {
+        let id = buffer.lexicon.id(of: word.key)
+        addWord(id, word.shape, from: text, offset..<word.end, to: &buffer)
+        offset = word.end
+      } else if hasShortcut, byte < 0x80, let end = scanner.end(of: text, from: offset) {
+        addFolded(text, offset..<end, from: text, offset..<end, to: &buffer)
         offset = end
       } else {
-        offset = addSegment(of: text, from: offset, using: &segment, to: &buffer)
+        offset = addSegment(of: text, from: offset, to: &buffer)
       }
     }
     finishCompound(in: &buffer)
@@ -43,95 +48,118 @@ struct Tokenizer {
   private mutating func addSegment(
     of text: Span<UInt8>,
     from start: Int,
-    using segment: inout FoldedSegment,
     to buffer: inout TokenBuffer
   ) -> Int {
     var breaker = WordBreaker(tailoring: .english)
     let segmentEnd = breaker.segmentEnd(in: text, from: start)
     segment.read(text, start..<segmentEnd)
     let scanner = WordScanner(nonASCII: .letter)
-    let bytes = segment.bytes.span
+    let (bytes, sourceOffsets) = (segment.bytes, segment.sourceOffsets)
     var offset = 0
     while offset < bytes.count {
-      let startsWord = bytes[offset].isASCIILetter || bytes[offset].isDigit || bytes[offset] >= 0x80
-      guard startsWord, let end = scanner.end(of: bytes, from: offset) else {
+      let startsWord = bytes[offset].isWordByte || bytes[offset] >= 0x80
+      guard startsWord, let end = scanner.end(of: bytes.span, from: offset) else {
         offset += 1
         continue
       }
-      let source = Int(segment.sourceOffsets[offset])..<Int(segment.sourceOffsets[end])
-      addWord(bytes, offset..<end, from: text, source, to: &buffer)
+      let source = Int(sourceOffsets[offset])..<Int(sourceOffsets[end])
+      addFolded(bytes.span, offset..<end, from: text, source, to: &buffer)
       offset = end
     }
     return segmentEnd
   }
 
-  /// Adds a word.
-  ///
-  /// - Parameters:
-  ///   - bytes: What holds the word folded but for case and marks, at `word`.
-  ///   - text: The source, which the word comes from at `range`.
-  private mutating func addWord(
+  /// Adds a word that is folded but for case and marks.
+  private mutating func addFolded(
     _ bytes: Span<UInt8>,
     _ word: Range<Int>,
     from text: Span<UInt8>,
     _ range: Range<Int>,
     to buffer: inout TokenBuffer
   ) {
-    let gap = gap(in: text, before: range.lowerBound)
-    if endsSentence(gap, before: text, range.lowerBound, in: buffer) { sentence += 1 }
-    if let link = gap?.link, let last = buffer.entries.indices.last {
-      buffer.entries[last].link = link
+    folded.read(bytes, word)
+    let id = buffer.lexicon.id(of: folded.term.span)
+    addWord(id, folded.shape, from: text, range, to: &buffer)
+  }
+
+  /// Adds a word that stands in the text at a range.
+  @inline(__always)
+  private mutating func addWord(
+    _ word: WordID,
+    _ shape: WordShape,
+    from text: Span<UInt8>,
+    _ range: Range<Int>,
+    to buffer: inout TokenBuffer
+  ) {
+    var isContinued = true
+    if range.lowerBound == previousEnd &+ 1, text[previousEnd] == .space {
+      if linkCount > 0 { finishCompound(in: &buffer) }
     } else {
-      finishCompound(in: &buffer)
+      isContinued = readGap(in: text, before: range.lowerBound, in: &buffer)
     }
-    let shape = buffer.appendTerm(bytes, word)
     buffer.entries.append(
       TokenBuffer.Entry(
-        termStart: UInt32(buffer.terms.count - shape.length),
-        termLength: UInt8(shape.length),
-        acronymLength: UInt8(shape.acronymLength),
+        word: word,
+        acronymLength: UInt8(truncatingIfNeeded: shape.acronymLength),
         width: 1,
         link: nil,
-        position: UInt32(position),
-        sentence: UInt32(sentence),
-        start: UInt32(range.lowerBound),
-        end: UInt32(range.upperBound)
+        style: shape.style,
+        position: position,
+        sentence: sentence,
+        start: UInt32(truncatingIfNeeded: range.lowerBound),
+        end: UInt32(truncatingIfNeeded: range.upperBound)
       )
     )
-    let index = buffer.entries.count - 1
-    compound.add(shape, at: index)
-    let isContinued = gap.map { $0.isWhiteSpace || $0.link != nil } ?? false
-    capitals.add(shape, at: index, isContinued: isContinued, in: &buffer)
-    position += 1
+    if shape.style == .mixed {
+      capitals.end()
+    } else {
+      capitals.addLast(of: &buffer, isContinued: isContinued)
+    }
+    position &+= 1
     previousEnd = range.upperBound
   }
 
-  /// What stands before a word; `nil` before the first one.
-  private func gap(in text: Span<UInt8>, before start: Int) -> WordGap? {
-    guard let previousEnd else { return nil }
-    if start == previousEnd + 1, text[previousEnd] == .space { return .space }
-    return start == previousEnd ? .space : WordGap(text, previousEnd..<start)
+  /// Reads what stands before a word; gives whether it leaves a run of capitals whole.
+  private mutating func readGap(
+    in text: Span<UInt8>,
+    before start: Int,
+    in buffer: inout TokenBuffer
+  ) -> Bool {
+    guard let last = buffer.entries.indices.last, start > previousEnd else {
+      finishCompound(in: &buffer)
+      return true
+    }
+    let gap = WordGap(text, previousEnd..<start)
+    if endsSentence(gap, before: text, start, in: &buffer) { sentence &+= 1 }
+    if let link = gap.link {
+      buffer.entries[last].link = link
+      linkCount += 1
+    } else {
+      finishCompound(in: &buffer)
+    }
+    return gap.isWhiteSpace || gap.link != nil
   }
 
   private func endsSentence(
-    _ gap: WordGap?,
+    _ gap: WordGap,
     before text: Span<UInt8>,
     _ start: Int,
-    in buffer: TokenBuffer
+    in buffer: inout TokenBuffer
   ) -> Bool {
-    guard let gap, let last = buffer.entries.last else { return false }
     if gap.isHardBreak { return true }
     guard gap.hasSentenceEnd else { return false }
     let scalar = text.scalar(at: start).value
     let isNumber = scalar < 0x80 && UInt8(scalar).isDigit
     let startsSentence = isNumber || Self.isCapital(scalar) || gap.hasOpeningQuote
     guard startsSentence, gap.mayBeAbbreviation else { return startsSentence }
-    let isInitial = last.range.count == 1 && text[Int(last.start)].isCapital
-    return !Abbreviations.contains(
-      buffer.terms[last.term],
-      isInitial: isInitial,
-      beforeNumber: isNumber
-    )
+    let last = buffer.entries.count - 1
+    let range = buffer.entries[last].range
+    if range.count == 1, text[range.lowerBound].isCapital { return false }  // an initial
+    return switch buffer.lexicon.abbreviation(buffer.entries[last].word) {
+    case .none: true
+    case .always: false
+    case .beforeNumber: !isNumber
+    }
   }
 
   private static func isCapital(_ scalar: UInt32) -> Bool {
@@ -141,9 +169,14 @@ struct Tokenizer {
   }
 
   private mutating func finishCompound(in buffer: inout TokenBuffer) {
-    if compound.insertJoinedForm(isInCapitalRun: capitals.isHeading, in: &buffer) {
-      capitals.entryInserted(at: compound.firstEntry + 1)
-    }
-    compound = Compound()
+    guard linkCount > 0 else { return }
+    let parts = buffer.entries.count - linkCount - 1..<buffer.entries.count
+    linkCount = 0
+    let joined = Compound.insertJoinedForm(
+      of: parts,
+      isInCapitalRun: capitals.isHeading,
+      in: &buffer
+    )
+    if let joined { capitals.entryInserted(at: joined) }
   }
 }

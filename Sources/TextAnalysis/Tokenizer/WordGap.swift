@@ -18,11 +18,6 @@ struct WordGap {
   private var isAtLineStart = false
   private var followsBullet = false
 
-  /// The gap of a single space.
-  static let space = WordGap()
-
-  private init() {}
-
   /// Reads the text between two words.
   init(_ text: Span<UInt8>, _ range: Range<Int>) {
     link = Self.link(in: text, range)

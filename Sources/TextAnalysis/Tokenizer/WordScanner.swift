@@ -85,7 +85,7 @@ struct WordScanner {
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {
-    byte.isASCIILetter || byte.isDigit || byte >= 0x80 && nonASCII == .letter
+    byte.isWordByte || byte >= 0x80 && nonASCII == .letter
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {
@@ -101,5 +101,6 @@ extension UInt8 {
   var isSmallLetter: Bool { self &- UInt8(ascii: "a") < 26 }
   var isCapital: Bool { self &- UInt8(ascii: "A") < 26 }
   var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+  var isWordByte: Bool { isASCIILetter || isDigit }
   var isWordMark: Bool { self == .apostrophe || self == .fullStop || self == .comma }
 }

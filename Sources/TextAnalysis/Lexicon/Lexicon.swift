@@ -1,0 +1,93 @@
+/// The number of a word in a ``Lexicon``.
+package struct WordID: Sendable, Hashable {
+  let rawValue: UInt32
+
+  /// Counts words from 0, in the order in which they were met.
+  package var index: Int { Int(rawValue) }
+}
+
+/// The different words of texts, each with what depends on it alone and is worked out once.
+///
+/// It only grows, by 70 to 120 bytes a word.
+package struct Lexicon: Sendable {
+  private var table = KeyTable(capacity: 256)
+  private var words: [Word] = []
+  /// The terms one behind the other.
+  private var bytes: [UInt8] = []
+
+  private struct Word: Equatable {
+    static let noNumber = UInt32.max
+
+    let start: Int
+    let length: UInt16
+    let abbreviation: Abbreviations.Kind
+    /// The number of the index form, when it has been asked for.
+    var indexForm = Word.noNumber
+  }
+
+  init() {}
+
+  /// How many words there are; every ``WordID/index`` is lower.
+  package var count: Int { words.count }
+
+  /// The folded form of a word.
+  package func term(_ word: WordID) -> ArraySlice<UInt8> {
+    let word = words[word.index]
+    return bytes[word.start..<word.start + Int(word.length)]
+  }
+
+  /// What the index stores as the stemmed form of a word; a word of this lexicon too.
+  package mutating func indexForm(of word: WordID) -> WordID {
+    let known = words[word.index].indexForm
+    if known != Word.noNumber { return WordID(rawValue: known) }
+    let form = id(of: IndexForm.of(Array(term(word))).span)
+    words[word.index].indexForm = form.rawValue
+    return form
+  }
+
+  /// How a full stop behind a word may belong to it.
+  func abbreviation(_ word: WordID) -> Abbreviations.Kind { words[word.index].abbreviation }
+
+  /// The number of a term of less than 64 KiB, a new one when it was not there.
+  mutating func id(of term: Span<UInt8>) -> WordID {
+    let key = WordKey(term)
+    if key.isWhole { return id(of: key) }
+    if let known = table.number(of: key, where: { isTerm(term, of: WordID(rawValue: $0)) }) {
+      return WordID(rawValue: known)
+    }
+    let start = bytes.count
+    for place in 0..<term.count { bytes.append(term[place]) }
+    return addWord(key, from: start)
+  }
+
+  /// The number of a term of up to 16 bytes, a new one when it was not there.
+  @inline(__always)
+  mutating func id(of key: WordKey) -> WordID {
+    if let known = table.number(of: key) { return WordID(rawValue: known) }
+    let start = bytes.count
+    key.append(to: &bytes)
+    return addWord(key, from: start)
+  }
+
+  private func isTerm(_ term: Span<UInt8>, of word: WordID) -> Bool {
+    let start = words[word.index].start
+    for place in 0..<term.count where bytes[start &+ place] != term[place] { return false }
+    return true
+  }
+
+  /// Makes a word of the last bytes.
+  private mutating func addWord(_ key: WordKey, from start: Int) -> WordID {
+    let number = UInt32(words.count)
+    let abbreviation = Abbreviations.kind(of: key)
+    words.append(Word(start: start, length: key.length, abbreviation: abbreviation))
+    table.insert(number, for: key)
+    return WordID(rawValue: number)
+  }
+}
+
+extension Lexicon: Equatable {
+  /// Whether both hold the same words under the same numbers.
+  package static func == (left: Lexicon, right: Lexicon) -> Bool {
+    left.bytes == right.bytes && left.words.map(\.start) == right.words.map(\.start)
+  }
+}
