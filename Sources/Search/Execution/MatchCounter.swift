@@ -17,12 +17,12 @@ struct MatchCounter {
       guard let terms = FlatQuery.terms(nodes) else { return nil }
       var lists: [ScoredList] = []
       for term in terms { lists.append(try ScoredList(term, context)) }
-      let none = TopDocuments(capacity: 0)
+      let none = TopDocuments(capacity: 0, order: context.segment.order)
       guard var scorer = ConjunctionTopScorer(lists, none, isCounting: true) else { return nil }
       let counters = try scorer.run()
       return (scorer.matchCount, counters)
     case .phrase(let plan):
-      let none = TopDocuments(capacity: 0)
+      let none = TopDocuments(capacity: 0, order: context.segment.order)
       guard var scorer = try PhraseTopScorer(plan, context, none, isCounting: true) else {
         return nil
       }
