@@ -24,13 +24,17 @@ package struct FieldLengths: Sendable {
     UInt32(truncatingIfNeeded: values?[Int(document)] ?? 0)
   }
 
-  /// Puts the lengths of the documents at some places, all of which exist, into the front of
-  /// `lengths`.
-  package func load(_ documents: [UInt32], _ places: Range<Int>, into lengths: inout [UInt32]) {
-    guard let values else {
-      for place in 0..<min(places.count, lengths.count) { lengths[place] = 0 }
-      return
-    }
-    values.load(documents, places, into: &lengths)
+  /// Puts what a table has for the lengths of the documents at some places, all of which exist,
+  /// into the front of `entries`.
+  ///
+  /// - Returns: `false` when a length is not in the table: its entry then is wrong.
+  package func load(
+    _ documents: [UInt32],
+    _ places: Range<Int>,
+    through table: [Float],
+    into entries: inout [Float]
+  ) -> Bool {
+    guard let values else { return false }
+    return values.load(documents, places, through: table, into: &entries)
   }
 }

@@ -1,8 +1,11 @@
-/// Whole numbers from 0, each in as few bytes as the greatest needs.
+/// Whole numbers from 0, each in as few bits as the greatest needs.
 ///
-/// Count (8 bytes), bytes a number (1 byte, 0 to 8), the numbers, 8 zero bytes.
+/// Count (8 bytes), bits a number (1 byte, 0 to 57 or 64), the numbers, the lowest bit first and the
+/// last byte filled with zeros, 8 zero bytes.
 struct PackedArray: Sendable {
   private static let headerByteCount = 9
+  /// Numbers of up to so many bits, which may begin at any bit of a byte, lie in eight bytes.
+  private static let longestWidth = 57
 
   let count: Int
   /// What the array takes in the file, header and padding included.
@@ -13,17 +16,15 @@ struct PackedArray: Sendable {
 
   static func encode(_ values: [UInt64], to writer: inout ByteWriter) {
     let bits = UInt64.bitWidth - values.reduce(0, |).leadingZeroBitCount
-    let width = (bits + 7) / 8
+    let width = bits > longestWidth ? 64 : bits
     writer.append(UInt64(values.count))
     writer.append(UInt8(width))
-    writer.append(upTo: values.count * width) { bytes in
-      for (index, value) in values.enumerated() {
-        for place in 0..<width {
-          bytes[index &* width &+ place] = UInt8(truncatingIfNeeded: value &>> UInt64(8 &* place))
-        }
-      }
-      return values.count * width
+    var packed = BitWriter()
+    for value in values {
+      packed.append(UInt32(truncatingIfNeeded: value), width: min(width, 32))
+      if width > 32 { packed.append(UInt32(truncatingIfNeeded: value >> 32), width: width - 32) }
     }
+    packed.finish(into: &writer)
     writer.appendZeros(8)
   }
 
@@ -31,20 +32,22 @@ struct PackedArray: Sendable {
   init(_ view: ByteView) throws(SegmentError) {
     let count = try view.load(UInt64.self, at: 0)
     width = Int(try view.load(UInt8.self, at: 8))
-    guard width <= 8, count <= 1 << 40 else {
-      throw view.corrupt(at: 0, "an array of \(count) numbers of \(width) bytes")
+    guard width <= Self.longestWidth || width == 64, count <= 1 << 40 else {
+      throw view.corrupt(at: 0, "an array of \(count) numbers of \(width) bits")
     }
     self.count = Int(count)
-    mask = width == 8 ? .max : 1 << UInt64(8 * width) - 1
-    byteCount = Self.headerByteCount + self.count * width + 8
-    values = try view.view(at: Self.headerByteCount, count: self.count * width + 8)
+    mask = width == 64 ? .max : 1 << UInt64(width) - 1
+    let valuesByteCount = (self.count * width + 7) / 8 + 8
+    byteCount = Self.headerByteCount + valuesByteCount
+    values = try view.view(at: Self.headerByteCount, count: valuesByteCount)
   }
 
   /// The number at a place; 0 outside of the array.
   @inline(__always)
   subscript(index: Int) -> UInt64 {
     guard index >= 0, index < count else { return 0 }
-    return ((try? values.load(UInt64.self, at: index &* width)) ?? 0) & mask
+    let bit = index &* width
+    return ((try? values.load(UInt64.self, at: bit &>> 3)) ?? 0) &>> UInt64(bit & 7) & mask
   }
 
   /// A place as a number that the caller uses as an offset.
@@ -52,24 +55,26 @@ struct PackedArray: Sendable {
     Int(clamping: self[index])
   }
 
-  /// Puts some numbers into the front of `numbers`.
+  /// Puts what a table has for some numbers into the front of `entries`.
   ///
   /// - Parameter indices: at `places` below ``count``; the number of another is that of the last.
-  func load(_ indices: [UInt32], _ places: Range<Int>, into numbers: inout [UInt32]) {
-    guard width == 1 || width == 2, count > 0 else {
-      for (number, place) in places.prefix(numbers.count).enumerated() {
-        numbers[number] = UInt32(truncatingIfNeeded: self[Int(indices[place])])
-      }
-      return
-    }
-    values.withSpan { bytes in
+  /// - Returns: `false` when a number is not in the table: its entry then is wrong.
+  func load(
+    _ indices: [UInt32],
+    _ places: Range<Int>,
+    through table: [Float],
+    into entries: inout [Float]
+  ) -> Bool {
+    guard (1...32).contains(width), count > 0, !table.isEmpty else { return false }
+    return values.withSpan { bytes in
       PackedArrayKernel.load(
         bytes,
-        isWide: width == 2,
+        width: width,
         limit: count,
         indices,
         places,
-        into: &numbers
+        through: table,
+        into: &entries
       )
     }
   }

@@ -22,9 +22,6 @@ struct BlockIntersection {
   /// The documents of the first list's block, when ``markedBlock`` is that.
   private var marks = DocumentMarks()
   private var markedBlock = -1
-  private var markedDocuments: [UInt32] = []
-  /// Whether no two documents up to the end of the block are taken for each other.
-  private var isLeaderNarrow = false
   /// Shared documents, while they are looked for in the first list's block.
   private var sharedMarks = DocumentMarks()
   /// The first list's current block; index −1 before the first.
@@ -65,10 +62,10 @@ struct BlockIntersection {
         )
       }
       let impact = leader.impact
-      guard let range = try advance(from: target, isWorth: { isWorth(impact, $0) }) else {
+      guard let places = try advance(from: target, isWorth: { isWorth(impact, $0) }) else {
         continue
       }
-      intersect(range.first, range.second)
+      intersect(places)
       if count > 0 { return true }
     }
     target = nil
@@ -76,12 +73,12 @@ struct BlockIntersection {
   }
 
   /// Finds the block of the second list for the next document of the first, decodes it if it is
-  /// worth it, and gives the places in both that lie in the two blocks.
+  /// worth it, and gives the places in the first's block that may lie in it.
   @inline(__always)
   private mutating func advance(
     from target: UInt32,
     isWorth: (UInt8) -> Bool
-  ) throws(SegmentError) -> (first: Range<Int>, second: Range<Int>)? {
+  ) throws(SegmentError) -> Range<Int>? {
     let start = first.advance(to: target)
     guard start < first.cursor.block.count else {
       skip(through: leader.lastDocument)
@@ -97,45 +94,48 @@ struct BlockIntersection {
     let end = min(leader.lastDocument, other.lastDocument)
     skip(through: end)
     guard isWorth(other.impact), try second.load(block: other.index) else { return nil }
-    let secondStart = second.advance(to: document)
-    return (
-      start..<first.end(through: end, last: leader.lastDocument),
-      secondStart..<second.end(through: end, last: other.lastDocument)
-    )
+    return start..<first.advance(behind: end)
   }
 
-  /// Finds the documents that two runs of the current blocks share.
-  private mutating func intersect(_ firstRange: Range<Int>, _ secondRange: Range<Int>) {
+  /// Finds the documents at some places of the first list's block that the second's block has too.
+  private mutating func intersect(_ places: Range<Int>) {
     count = 0
-    if firstRange.count < Self.searchLimit {
-      for place in firstRange { find(place, secondRange) }
+    if places.count < Self.searchLimit {
+      for place in places { find(place) }
       return
     }
     markLeader()
-    let found = marks.collect(second.cursor.block.documents, secondRange, into: &secondPlaces)
-    if found >= Self.markLimit, isLeaderNarrow {
-      markShared(firstRange, found)
-    } else {
-      keepShared(firstRange, found)
-    }
+    let block = 0..<second.cursor.block.count
+    let found = marks.collect(second.cursor.block.documents, block, into: &secondPlaces)
+    if found < Self.markLimit || !markShared(places, found) { keepShared(places, found) }
   }
 
   /// Finds the places in the first list's block of many shared documents, by their marks.
-  private mutating func markShared(_ firstRange: Range<Int>, _ found: Int) {
-    count = found
+  ///
+  /// - Returns: `false` when documents far away were taken for shared ones.
+  private mutating func markShared(_ places: Range<Int>, _ found: Int) -> Bool {
     sharedMarks.insert(second.cursor.block.documents, secondPlaces, count: found)
-    _ = sharedMarks.collect(first.cursor.block.documents, firstRange, into: &firstPlaces)
-    sharedMarks.clear(second.cursor.block.documents, secondPlaces, count: found)
+    defer { sharedMarks.clear(second.cursor.block.documents, secondPlaces, count: found) }
+    guard sharedMarks.collect(first.cursor.block.documents, places, into: &firstPlaces) == found
+    else { return false }
+    for index in 0..<found {
+      let document = first.cursor.block.documents[Int(firstPlaces[index])]
+      guard document == second.cursor.block.documents[Int(secondPlaces[index])] else {
+        return false
+      }
+    }
+    count = found
+    return true
   }
 
   /// Finds the places in the first list's block of documents that may be shared.
-  private mutating func keepShared(_ firstRange: Range<Int>, _ found: Int) {
-    var start = firstRange.lowerBound
+  private mutating func keepShared(_ places: Range<Int>, _ found: Int) {
+    var start = places.lowerBound
     for index in 0..<found {
       // A mark may be that of a document far away: the place is kept only where both are the same.
       let document = second.cursor.block.documents[Int(secondPlaces[index])]
       start = first.cursor.block.firstIndex(notBefore: document, from: start)
-      guard start < firstRange.upperBound, first.cursor.block.documents[start] == document else {
+      guard start < places.upperBound, first.cursor.block.documents[start] == document else {
         continue
       }
       firstPlaces[count] = UInt8(truncatingIfNeeded: start)
@@ -144,11 +144,11 @@ struct BlockIntersection {
     }
   }
 
-  /// Looks for a document of the first list's block in a run of the second's.
-  private mutating func find(_ place: Int, _ secondRange: Range<Int>) {
+  /// Looks for a document of the first list's block in the second's.
+  private mutating func find(_ place: Int) {
     let document = first.cursor.block.documents[place]
     let found = second.advance(to: document)
-    guard found < secondRange.upperBound, second.cursor.block.documents[found] == document else {
+    guard found < second.cursor.block.count, second.cursor.block.documents[found] == document else {
       return
     }
     firstPlaces[count] = UInt8(truncatingIfNeeded: place)
@@ -159,13 +159,9 @@ struct BlockIntersection {
   /// Marks the documents of the first list's current block, in place of those of the last.
   private mutating func markLeader() {
     guard markedBlock != first.cursor.blockIndex else { return }
-    marks.clear(markedDocuments, 0..<markedDocuments.count)
     markedBlock = first.cursor.blockIndex
-    markedDocuments.removeAll(keepingCapacity: true)
-    markedDocuments.append(contentsOf: first.cursor.block.documents[..<first.cursor.block.count])
-    marks.insert(markedDocuments, 0..<markedDocuments.count)
-    let last = markedDocuments.last ?? 0
-    isLeaderNarrow = last - (markedDocuments.first ?? 0) < UInt32(DocumentMarks.reach)
+    marks.removeAll()
+    marks.insert(first.cursor.block.documents, 0..<first.cursor.block.count)
   }
 
   /// Drops the shared documents for which `body` answers `false`.

@@ -10,7 +10,6 @@ struct CandidateBlock {
   /// Of the list that is scored, as the next.
   private var frequencies = [UInt32](repeating: 1, count: PostingsBlock.capacity)
   private var parts = [Int32](repeating: 0, count: PostingsBlock.capacity)
-  private var lengths = [UInt32](repeating: 0, count: PostingsBlock.capacity)
   private var factors = [Float](repeating: 0, count: PostingsBlock.capacity)
   /// The field whose ``factors`` are valid for the candidates.
   private var loadedFactors: LengthFactors?
@@ -31,7 +30,7 @@ struct CandidateBlock {
     guard count > 0 else { return }
     for index in 0..<count { frequencies[index] = block.frequencies[Int(places[index])] }
     if loadedFactors !== scorer.lengthFactors {
-      scorer.lengthFactors.load(documents, 0..<count, lengths: &lengths, into: &factors)
+      scorer.lengthFactors.load(documents, 0..<count, into: &factors)
       loadedFactors = scorer.lengthFactors
     }
     ScoreKernel.score(

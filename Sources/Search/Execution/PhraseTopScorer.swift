@@ -14,7 +14,9 @@ struct PhraseTopScorer {
   /// Which list each word of the phrase has, the rarest first: 0 and 1 are those of the pair.
   private let slots: [(list: Int, offset: Int)]
   /// Scores as if the phrase were a term.
-  private let scorer: BlockScorer
+  private var scorer: PhraseCandidateScorer
+  /// For each candidate, the lowest frequency of a word of the pair.
+  private var frequencies = [UInt32](repeating: 0, count: PostingsBlock.capacity)
   private let isCounting: Bool
   private(set) var top: TopDocuments
   /// How many documents have the phrase; valid when counting.
@@ -30,7 +32,7 @@ struct PhraseTopScorer {
     isCounting: Bool
   ) throws(SegmentError) {
     guard plan.matcher.isExact, plan.slots.allSatisfy({ $0.terms.count == 1 }) else { return nil }
-    scorer = BlockScorer(weight: plan.weight, field: plan.field, context: context)
+    scorer = PhraseCandidateScorer(plan, context)
     let words = Self.words(plan)
     guard words.count >= 2 else { return nil }
     var lists: [ScoredList] = []
@@ -86,36 +88,31 @@ struct PhraseTopScorer {
   }
 
   private mutating func considerCandidates() throws(SegmentError) {
-    for index in 0..<pair.count {
-      let place = Int(pair.firstPlaces[index])
-      let document = pair.first.cursor.block.documents[place]
-      try consider(document, place, Int(pair.secondPlaces[index]))
+    try pair.loadLeastFrequencies(into: &frequencies)
+    if scorer.weight > 0 { scorer.score(pair, frequencies) }
+    for index in 0..<pair.count
+    where isCounting || scorer.scores[index] >= top.scoreThreshold {
+      try consider(index)
     }
   }
 
   /// Scores a document of the pair if it has all words and could be among the best.
-  private mutating func consider(
-    _ document: UInt32,
-    _ firstPlace: Int,
-    _ secondPlace: Int
-  ) throws(SegmentError) {
+  private mutating func consider(_ index: Int) throws(SegmentError) {
+    let (firstPlace, secondPlace) = (Int(pair.firstPlaces[index]), Int(pair.secondPlaces[index]))
+    let document = pair.first.cursor.block.documents[firstPlace]
     let threshold = isCounting ? .min : top.scoreThreshold
-    var frequency = try min(
-      pair.first.frequency(at: firstPlace),
-      pair.second.frequency(at: secondPlace)
-    )
-    guard isCounting || scorer.score(frequency, document) >= threshold else { return }
+    var frequency = frequencies[index]
     for list in others.indices {
       let needed = isCounting ? .min : others[list].needed(threshold, ofWeight: scorer.weight)
       guard let place = try others[list].place(of: document, needed: needed) else { return }
       otherPlaces[list] = place
-      if !isCounting { frequency = min(frequency, try others[list].frequency(at: place)) }
+      frequency = min(frequency, try others[list].frequency(at: place))
     }
-    if !isCounting, !others.isEmpty, scorer.score(frequency, document) < threshold { return }
+    guard isCounting || scorer.score(frequency, ofCandidate: index) >= threshold else { return }
     try loadStarts(firstPlace, secondPlace)
     guard !starts.isEmpty else { return }
     matchCount += 1
-    let score = scorer.score(UInt32(clamping: starts.count), document)
+    let score = scorer.score(UInt32(clamping: starts.count), ofCandidate: index)
     if score >= top.scoreThreshold { top.insert(document, score) }
   }
 

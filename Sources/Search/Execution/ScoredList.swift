@@ -65,12 +65,13 @@ struct ScoredList {
     return index
   }
 
-  /// The place behind the last posting of the current block that is not above `document`.
-  ///
-  /// - Parameter last: the block's last document, or `.max` for the tail.
-  mutating func end(through document: UInt32, last: UInt32) -> Int {
-    document == last
-      ? cursor.block.count : cursor.block.firstIndex(notBefore: document &+ 1, from: index)
+  /// Goes behind the last posting of the current block that is not above `document`.
+  mutating func advance(behind document: UInt32) -> Int {
+    let count = cursor.block.count
+    index =
+      count > 0 && cursor.block.documents[count - 1] <= document
+      ? count : cursor.block.firstIndex(notBefore: document &+ 1, from: index)
+    return index
   }
 
   /// Computes all scores of the current block.
@@ -106,6 +107,9 @@ struct ScoredList {
     try cursor.loadFrequencies()
     return scorer.score(cursor.block.frequencies[place], cursor.block.documents[place])
   }
+
+  /// Makes the frequencies of the current block valid.
+  mutating func loadFrequencies() throws(SegmentError) { try cursor.loadFrequencies() }
 
   /// How often the term occurs in a document of the current block.
   mutating func frequency(at place: Int) throws(SegmentError) -> UInt32 {

@@ -8,7 +8,6 @@ struct BlockScorer: Sendable {
   private(set) var scores = [Int32](repeating: 0, count: PostingsBlock.capacity)
 
   let lengthFactors: LengthFactors
-  private var lengths = [UInt32](repeating: 0, count: PostingsBlock.capacity)
   private var factors = [Float](repeating: 0, count: PostingsBlock.capacity)
 
   init(weight: Double, field: FieldID, context: ScoringContext) {
@@ -34,7 +33,7 @@ struct BlockScorer: Sendable {
 
   /// Computes ``scores``, from the front on, for some postings of a block whose frequencies are valid.
   mutating func score(_ block: borrowing PostingsBlock, _ places: Range<Int>) {
-    lengthFactors.load(block.documents, places, lengths: &lengths, into: &factors)
+    lengthFactors.load(block.documents, places, into: &factors)
     ScoreKernel.score(
       weight: weight,
       frequencies: block.frequencies,

@@ -30,13 +30,10 @@ final class LengthFactors: Sendable {
   func load(
     _ documents: [UInt32],
     _ places: Range<Int>,
-    lengths: inout [UInt32],
     into factors: inout [Float]
   ) {
-    self.lengths.load(documents, places, into: &lengths)
-    let count = min(places.count, lengths.count, factors.count)
-    guard !ScoreKernel.load(table, lengths, count: count, into: &factors) else { return }
-    for place in 0..<count { factors[place] = factor(ofLength: lengths[place]) }
+    guard !lengths.load(documents, places, through: table, into: &factors) else { return }
+    for (index, place) in places.enumerated() { factors[index] = factor(documents[place]) }
   }
 
   private func factor(ofLength length: UInt32) -> Float {

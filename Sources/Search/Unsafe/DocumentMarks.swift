@@ -23,15 +23,10 @@ struct DocumentMarks {
     }
   }
 
-  /// Takes back all marks of documents, and of others that share a word with them.
-  mutating func clear(_ documents: [UInt32], _ places: Range<Int>) {
-    precondition(places.upperBound <= documents.count && words.count == Self.reach / 64)
-    // SAFETY: as above.
-    unsafe words.withUnsafeMutableBufferPointer { words in
-      unsafe documents.withUnsafeBufferPointer { documents in
-        for place in places { unsafe words[Self.word(documents[place])] = 0 }
-      }
-    }
+  /// Takes back all marks.
+  mutating func removeAll() {
+    // SAFETY: the buffer is the whole table.
+    unsafe words.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
   }
 
   /// Marks the documents that stand at the first `count` of some places.
@@ -42,7 +37,8 @@ struct DocumentMarks {
     }
   }
 
-  /// Takes the marks of the documents at the first `count` of some places back, as above.
+  /// Takes back the marks of the documents at the first `count` of some places, and of others that
+  /// share a word with them.
   mutating func clear(_ documents: [UInt32], _ places: [UInt8], count: Int) {
     for index in 0..<count { words[Self.word(documents[Int(places[index])])] = 0 }
   }

@@ -59,33 +59,6 @@ enum ScoreKernel {
     return highBits &<< 8 &+ lowBits
   }
 
-  /// Looks up the first `count` lengths in a table of factors.
-  ///
-  /// - Returns: `false` when a length is not in the table: its factor then is wrong.
-  static func load(
-    _ table: [Float],
-    _ lengths: [UInt32],
-    count: Int,
-    into factors: inout [Float]
-  ) -> Bool {
-    precondition(count <= lengths.count && count <= factors.count && count >= 0)
-    guard let last = UInt32(exactly: table.count - 1) else { return false }
-    var longest: UInt32 = 0
-    // SAFETY: no index into the table is above its last, and `count` fits both other arrays.
-    unsafe table.withUnsafeBufferPointer { table in
-      unsafe lengths.withUnsafeBufferPointer { lengths in
-        unsafe factors.withUnsafeMutableBufferPointer { factors in
-          for place in 0..<count {
-            let length = unsafe lengths[place]
-            longest = max(longest, length)
-            unsafe factors[place] = table[Int(min(length, last))]
-          }
-        }
-      }
-    }
-    return longest <= last
-  }
-
   /// Calls `body` with the places of the first `count` scores that reach a threshold, in order.
   ///
   /// - Parameter body: answers the threshold from there on.
