@@ -65,7 +65,7 @@ let package = Package(
     // Measures the engine beside others; the same index file, cursors and scorers.
     .executableTarget(
       name: "letters-benchmark",
-      dependencies: ["InvertedIndex", "Search"],
+      dependencies: ["TextAnalysis", "InvertedIndex", "Search"],
       swiftSettings: strict,
       linkerSettings: executable
     ),
@@ -94,7 +94,9 @@ let package = Package(
     ),
     .testTarget(
       name: "LetterSearchTests",
-      dependencies: ["LetterSearch", "LetterParsing", "TextAnalysis", "InvertedIndex", "Search"],
+      dependencies: [
+        "LetterSearch", "LetterParsing", "TextAnalysis", "InvertedIndex", "Search", "TestSupport",
+      ],
       resources: [.copy("Fixtures")],
       swiftSettings: strict
     ),
