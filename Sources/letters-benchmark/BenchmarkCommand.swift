@@ -1,3 +1,4 @@
+import Foundation
 import InvertedIndex
 
 /// `letters-benchmark`: builds an index of tokens and answers queries, for measuring beside other
@@ -7,13 +8,15 @@ enum BenchmarkCommand {
   private static let usage = """
     usage: letters-benchmark index --tokens FILE --index FILE [--memory 256M]
                                    [--order arrival]
+           letters-benchmark index --raw FILE --index FILE [--threads N]
            letters-benchmark serve --index FILE
            letters-benchmark micro [--passes N] [--seed N] [--size PERCENT] [--output FILE]
            letters-benchmark sweep --tokens FILE --queries FILE --index FILE [--passes N]
                                    [--output FILE]
 
-    index    indexes a document a line, tokens separated by single spaces, as they are; with
-             --order arrival, documents are not put into an order that makes the index smaller
+    index    indexes a document a line, tokens separated by single spaces, as they are, or with
+             --raw lines of JSON whose text is analysed as that of letters; with --order arrival,
+             documents are not put into an order that makes the index smaller
     serve    answers a line of standard output for each line of standard input:
              COMMAND <TAB> QUERY, or TIME <TAB> COMMAND <TAB> QUERY for nanoseconds before the answer
              commands: TOP_10 TOP_100 COUNT TOP_10_COUNT NOP
@@ -44,6 +47,14 @@ enum BenchmarkCommand {
       return try StandardStream.output.write(usage)
     }
     switch words.first {
+    case "index" where options.contains("--raw"):
+      let arguments = try BenchmarkArguments(options, names: ["raw", "index", "threads"])
+      let cores = ProcessInfo.processInfo.activeProcessorCount
+      try RawTextIndexer(
+        path: try arguments.required("raw"),
+        indexPath: try arguments.required("index"),
+        threadCount: try arguments.count("threads", default: cores)
+      ).run()
     case "index":
       let arguments = try BenchmarkArguments(options, names: ["tokens", "index", "memory", "order"])
       try TokenIndexer(
