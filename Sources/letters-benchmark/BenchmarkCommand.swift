@@ -22,9 +22,9 @@ enum BenchmarkCommand {
              commands: TOP_10 TOP_100 COUNT TOP_10_COUNT NOP
              queries: a b (any), +a +b (all), +a b (a, better with b), "a b" (a phrase)
     micro    times codec, dictionary, tokeniser and stemmer on inputs made from a seed
-    sweep    times building and queries over 1/16, 1/8 ... 1/1 of the lines; queries are those of
-             FILE, one a line, `class <TAB> query` or the benchmark's JSON lines; --index names the
-             file that is built and removed again
+    sweep    times building, queries and an update by a hundredth over 1/16, 1/8 ... 1/1 of the
+             lines; queries are those of FILE, one a line, `class <TAB> query` or the benchmark's
+             JSON lines; --index names the file that is built and removed again
 
     --output appends a line of JSON for each figure, with date, machine, compiler and commit.
 
@@ -56,7 +56,10 @@ enum BenchmarkCommand {
         threadCount: try arguments.count("threads", default: cores)
       ).run()
     case "index":
-      let arguments = try BenchmarkArguments(options, names: ["tokens", "index", "memory", "order"])
+      let arguments = try BenchmarkArguments(
+        options,
+        names: ["tokens", "index", "memory", "order"]
+      )
       try TokenIndexer(
         tokensPath: try arguments.required("tokens"),
         indexPath: try arguments.required("index"),
