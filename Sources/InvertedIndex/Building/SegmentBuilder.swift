@@ -200,6 +200,8 @@ package struct SegmentBuilder: Sendable {
   /// When anything fails, the old index stays as it is.
   package mutating func write(holding lock: IndexLock) throws(SegmentError) {
     sortBatch()
+    // Merging needs memory of its own.
+    batch = OccurrenceBatch(byteLimit: pool.memory.byteCount)
     let output = try OutputFile(replacing: lock.indexPath)
     try SegmentSerializer(self).write(to: output)
     try output.commit()

@@ -14,7 +14,7 @@ struct PostingsSorter {
   private var digits = [Int](repeating: 0, count: digitCount)
   /// For each document its place in the list plus 1, 0 for one that is not there.
   private var placeOfDocument: [UInt32] = []
-  /// Where the positions of each posting begin.
+  /// Where the positions of each posting begin, and those of the last end; a keyword has none.
   private var starts: [UInt32] = []
   private var sorted = PostingsBuffer()
 
@@ -51,7 +51,7 @@ struct PostingsSorter {
     }
     keys.removeAll(keepingCapacity: true)
     for document in placeOfDocument.indices where placeOfDocument[document] > 0 {
-      keys.append(UInt64(placeOfDocument[document] &- 1))
+      keys.append(UInt64(document) &<< 32 | UInt64(placeOfDocument[document] &- 1))
       placeOfDocument[document] = 0
     }
   }
@@ -97,9 +97,10 @@ struct PostingsSorter {
     starts.removeAll(keepingCapacity: true)
     guard list.hasPositions else { return }
     var start: UInt32 = 0
+    starts.append(start)
     for place in 0..<list.count {
-      starts.append(start)
       start &+= list.frequencies[place]
+      starts.append(start)
     }
   }
 
@@ -111,20 +112,25 @@ struct PostingsSorter {
     into sorted: inout PostingsBuffer
   ) {
     sorted.removeAll()
-    sorted.append(upTo: list.count, positions: list.positionCount) { documents, frequencies, gaps in
+    let keys = keys.span
+    let starts = starts.span
+    let allGaps = list.positionGaps.span
+    sorted.append(upTo: keys.count, positions: list.positionCount) { documents, frequencies, gaps in
       var position = 0
-      for index in 0..<list.count {
+      for index in 0..<keys.count {
+        documents[index] = UInt32(truncatingIfNeeded: keys[index] &>> 32)
+        frequencies[index] = 1
+        guard starts.count > 0 else { continue }
+        // Of the list only this is read: the places jump, and each jump may be a wait for memory.
         let place = Int(UInt32(truncatingIfNeeded: keys[index]))
-        documents[index] = list.documents[place]
-        frequencies[index] = list.frequencies[place]
-        guard list.hasPositions else { continue }
-        let start = Int(starts[place])
-        for offset in 0..<Int(list.frequencies[place]) {
-          gaps[position] = list.positionGaps[start &+ offset]
+        let found = Int(starts[place])..<Int(starts[place &+ 1])
+        frequencies[index] = UInt32(truncatingIfNeeded: found.count)
+        for gap in found {
+          gaps[position] = allGaps[gap]
           position &+= 1
         }
       }
-      return (list.count, list.positionCount)
+      return (keys.count, list.positionCount)
     }
   }
 }

@@ -15,7 +15,7 @@ struct DocumentOrderingTests {
     for group in Shuffling(seed: seed).order(count: naive.groups.count) {
       try naive.add(Int(group), to: &expected)
     }
-    #expect(try builder.serialized() == expected.serialized())
+    #expect(try Self.parts(builder.serialized()) == Self.parts(expected.serialized()))
   }
 
   @Test("moves documents one by one when there are no groups", arguments: [1, 100, 700])
@@ -35,7 +35,7 @@ struct DocumentOrderingTests {
     var builder = try build(Array(0..<count))
     builder.ordering = Shuffling(seed: 1)
     let order = Shuffling(seed: 1).order(count: count).map { Int($0) }
-    #expect(try builder.serialized() == build(order).serialized())
+    #expect(try Self.parts(builder.serialized()) == Self.parts(build(order).serialized()))
   }
 
   @Test("sees which terms each unit has", arguments: 0..<20 as Range<UInt64>)
@@ -62,6 +62,12 @@ struct DocumentOrderingTests {
     let expected = try builder.serialized()
     builder.ordering = Answering(answer: answer)
     #expect(try builder.serialized() == expected)
+  }
+
+  /// All parts of a file but the one that tells how its documents arrived.
+  private static func parts(_ bytes: [UInt8]) throws -> [SegmentSection: [UInt8]] {
+    let entries = try Segment(contents: bytes).layout.entries.filter { $0.key != .order }
+    return entries.mapValues { Array(bytes[$0.range]) }
   }
 
   /// For each group the numbers of its terms, counted over those with such frequencies.
