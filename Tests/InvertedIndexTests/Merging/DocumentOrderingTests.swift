@@ -15,7 +15,7 @@ struct DocumentOrderingTests {
     for group in Shuffling(seed: seed).order(count: naive.groups.count) {
       try naive.add(Int(group), to: &expected)
     }
-    #expect(try builder.serialized() == expected.serialized())
+    #expect(try Self.parts(builder) == Self.parts(expected))
   }
 
   @Test("moves documents one by one when there are no groups", arguments: [1, 100, 700])
@@ -35,7 +35,7 @@ struct DocumentOrderingTests {
     var builder = try build(Array(0..<count))
     builder.ordering = Shuffling(seed: 1)
     let order = Shuffling(seed: 1).order(count: count).map { Int($0) }
-    #expect(try builder.serialized() == build(order).serialized())
+    #expect(try Self.parts(builder) == Self.parts(build(order)))
   }
 
   @Test("sees which terms each unit has", arguments: 0..<20 as Range<UInt64>)
@@ -62,6 +62,13 @@ struct DocumentOrderingTests {
     let expected = try builder.serialized()
     builder.ordering = Answering(answer: answer)
     #expect(try builder.serialized() == expected)
+  }
+
+  /// The bytes of each part but that of the order of arrival.
+  private static func parts(_ builder: SegmentBuilder) throws -> [SegmentSection: [UInt8]] {
+    let bytes = try builder.serialized()
+    let parts = try Segment(contents: bytes).layout.entries.mapValues { Array(bytes[$0.range]) }
+    return parts.filter { $0.key != .order }
   }
 
   /// For each group the numbers of its terms, counted over those with such frequencies.
