@@ -1,6 +1,6 @@
 /// A document as the index sees it: a passage.
 ///
-/// Counts from 0 within a segment.
+/// Counts from 0 within a segment, in the order of the file, which need not be that of arrival.
 package struct DocID: Sendable, Hashable, Comparable {
   package let rawValue: UInt32
 

@@ -2,7 +2,7 @@ package import InvertedIndex
 
 /// What is asked of a ``Searcher``, and in what form the answer is wanted.
 package struct SearchRequest: Sendable, Hashable {
-  /// By what the hits are sorted; equals come in ascending order of documents.
+  /// By what the hits are sorted; equals come in the order of their arrival.
   package enum Order: Sendable, Hashable {
     /// The highest score first.
     case score

@@ -1,7 +1,8 @@
 /// Takes documents and makes one immutable index file of them.
 ///
-/// Documents come in groups; both are numbered in the order of arrival. The same documents in the
-/// same order make the same bytes, however much memory the builder has, and whether they are added
+/// Documents come in groups; both are numbered in the order of arrival, and in the file as
+/// ``ordering`` decides. The same documents in the same order make the same bytes, however much
+/// memory the builder has, and whether they are added
 /// one by one, in runs that others have prepared, or from an index that has them already.
 ///
 ///     var builder = SegmentBuilder(schema)

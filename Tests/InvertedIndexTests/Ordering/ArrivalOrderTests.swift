@@ -97,9 +97,9 @@ struct ArrivalOrderTests {
     builder.ordering = ReverseOrdering()
     var bytes = try builder.serialized()
     let start = try #require(try Segment(contents: bytes).layout.entries[.order]?.range.lowerBound)
-    // Behind the count and the width of each array.
-    bytes.replaceSubrange(start + 9..<start + 11, with: groups)
-    bytes.replaceSubrange(start + 28..<start + 31, with: documents)
+    // Behind count and width of each array; a group takes one bit, a document two.
+    bytes[start + 9] = groups[0] | groups[1] << 1
+    bytes[start + 27] = documents[0] | documents[1] << 2 | documents[2] << 4
     return SegmentChecker(try Segment(contents: bytes)).problems().compactMap { problem in
       guard case .corrupt(.order, _, let reason) = problem else { return nil }
       return reason
