@@ -94,7 +94,9 @@ let package = Package(
     ),
     .testTarget(
       name: "LetterSearchTests",
-      dependencies: ["LetterSearch", "LetterParsing", "TextAnalysis", "InvertedIndex", "Search"],
+      dependencies: [
+        "LetterSearch", "LetterParsing", "TextAnalysis", "InvertedIndex", "Search", "TestSupport",
+      ],
       resources: [.copy("Fixtures")],
       swiftSettings: strict
     ),

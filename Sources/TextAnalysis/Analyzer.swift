@@ -17,9 +17,14 @@ package struct Analyzer: Sendable {
   ///
   /// Of a text of 4 GiB or more, the rest is not read.
   package func analyze(_ text: [UInt8], into buffer: inout TokenBuffer) {
+    analyze(text.span, into: &buffer)
+  }
+
+  /// Replaces the buffer's tokens by those of a text that is part of other bytes.
+  package func analyze(_ text: Span<UInt8>, into buffer: inout TokenBuffer) {
     buffer.removeAll()
     var tokenizer = Tokenizer()
-    tokenizer.run(text.span.extracting(first: Int(UInt32.max)), into: &buffer)
+    tokenizer.run(text.extracting(first: Int(UInt32.max)), into: &buffer)
   }
 
   /// Appends the Porter2 stem of a term.

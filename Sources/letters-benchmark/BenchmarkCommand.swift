@@ -1,3 +1,4 @@
+import Foundation
 import InvertedIndex
 
 /// `letters-benchmark`: builds an index of tokens and answers queries, for measuring beside other
@@ -7,12 +8,15 @@ enum BenchmarkCommand {
   private static let usage = """
     usage: letters-benchmark index --tokens FILE --index FILE [--memory 256M]
                                    [--order arrival]
+           letters-benchmark index --raw FILE --index FILE [--threads N] [--memory 256M]
+                                   [--order arrival]
            letters-benchmark serve --index FILE
            letters-benchmark micro [--passes N] [--seed N] [--size PERCENT] [--output FILE]
            letters-benchmark sweep --tokens FILE --queries FILE --index FILE [--passes N]
                                    [--output FILE]
 
-    index    indexes a document a line, tokens separated by single spaces, as they are; with
+    index    indexes a document a line: tokens separated by single spaces, as they are, or the text
+             of a JSON object, analysed as letters are, on --threads (default all cores); with
              --order arrival, documents are not put into an order that makes the index smaller
     serve    answers a line of standard output for each line of standard input:
              COMMAND <TAB> QUERY, or TIME <TAB> COMMAND <TAB> QUERY for nanoseconds before the answer
@@ -45,7 +49,9 @@ enum BenchmarkCommand {
     }
     switch words.first {
     case "index":
-      let arguments = try BenchmarkArguments(options, names: ["tokens", "index", "memory", "order"])
+      let names = ["tokens", "raw", "index", "threads", "memory", "order"]
+      let arguments = try BenchmarkArguments(options, names: names)
+      if let path = arguments.text("raw") { return try indexRaw(path, arguments) }
       try TokenIndexer(
         tokensPath: try arguments.required("tokens"),
         indexPath: try arguments.required("index"),
@@ -64,6 +70,17 @@ enum BenchmarkCommand {
     case nil:
       throw BenchmarkArguments.UsageError("a command is missing")
     }
+  }
+
+  private static func indexRaw(_ path: String, _ arguments: BenchmarkArguments) throws {
+    let coreCount = ProcessInfo.processInfo.activeProcessorCount
+    try RawTextIndexer(
+      path: path,
+      indexPath: try arguments.required("index"),
+      threadCount: try arguments.count("threads", default: coreCount),
+      memory: try arguments.byteCount("memory"),
+      keepsOrder: try keepsOrder(arguments)
+    ).run()
   }
 
   private static func keepsOrder(

@@ -62,12 +62,19 @@ struct DocumentTables: Sendable {
     documentCount += 1
   }
 
-  /// Adds the groups and documents of other tables, whose stored data is in memory.
-  mutating func append(contentsOf other: DocumentTables) throws(SegmentError) {
-    for start in other.groupStarts { groupStarts.append(UInt32(documentCount) + start) }
+  /// Adds the documents of other tables, whose stored data is in memory.
+  ///
+  /// - Parameter groups: whether their groups come with them, or they belong to the last group here.
+  mutating func append(
+    contentsOf other: DocumentTables,
+    groups: Bool
+  ) throws(SegmentError) {
+    if groups {
+      for start in other.groupStarts { groupStarts.append(UInt32(documentCount) + start) }
+      try groupData.append(contentsOf: other.groupData)
+    }
     for field in lengths.indices { lengths[field].append(contentsOf: other.lengths[field]) }
     for column in columns.indices { columns[column].append(contentsOf: other.columns[column]) }
-    try groupData.append(contentsOf: other.groupData)
     try documentData.append(contentsOf: other.documentData)
     documentCount += other.documentCount
   }

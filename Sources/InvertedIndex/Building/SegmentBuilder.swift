@@ -177,7 +177,8 @@ package struct SegmentBuilder: Sendable {
     )
   }
 
-  /// Adds the documents that a worker has prepared behind those that are there.
+  /// Adds the documents that a worker has prepared behind those that are there; when it began no
+  /// group, to the last group.
   ///
   /// Throws when a limit is passed, or what does not fit into memory cannot be written to disk.
   package mutating func add(_ run: SegmentRun) throws(SegmentError) {
@@ -188,7 +189,7 @@ package struct SegmentBuilder: Sendable {
     carried += run.carried.map { $0.shifted(by: UInt32(documentCount)) }
     try pool.spill()
     isGrouped = isGrouped || run.isGrouped
-    try tables.append(contentsOf: run.tables)
+    try tables.append(contentsOf: run.tables, groups: run.isGrouped || tables.groupCount == 0)
     try tables.spill(within: pool)
   }
 

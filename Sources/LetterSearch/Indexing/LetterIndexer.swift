@@ -13,10 +13,24 @@ package struct LetterIndexer: Sendable {
   package let indexPath: String
   /// Whether to wait when another program is writing the index.
   package let waitsForOthers: Bool
+  /// How many threads share the work; the index is the same whatever their number.
+  package let threadCount: Int
+  /// Bytes that occurrences of words may take until they go to disk; `nil` for the usual number.
+  package let memoryByteCount: Int?
 
-  package init(indexPath: String, waitsForOthers: Bool) {
+  /// Makes an indexer.
+  ///
+  /// - Parameter threadCount: `nil` for one thread a core.
+  package init(
+    indexPath: String,
+    waitsForOthers: Bool,
+    threadCount: Int? = nil,
+    memoryByteCount: Int? = nil
+  ) {
     self.indexPath = indexPath
     self.waitsForOthers = waitsForOthers
+    self.threadCount = max(1, threadCount ?? ProcessInfo.processInfo.activeProcessorCount)
+    self.memoryByteCount = memoryByteCount
   }
 
   /// Makes the index hold exactly the letters at the paths.
@@ -37,7 +51,11 @@ package struct LetterIndexer: Sendable {
     let corpus = try CorpusReader().read(paths)
     var report = IndexReport()
     report.skipped = corpus.skipped
-    let identified = LetterPreparation.identify(corpus.documents, skipped: &report.skipped)
+    let identified = LetterPreparation.identify(
+      corpus.documents,
+      skipped: &report.skipped,
+      threadCount: threadCount
+    )
     try makeFolder()
     guard !isText(indexPath) else { throw LetterSearchError.wouldReplaceText(path: indexPath) }
     let lock = try IndexLock(forIndex: indexPath, contention: waitsForOthers ? .wait : .fail)
@@ -53,7 +71,9 @@ package struct LetterIndexer: Sendable {
     guard !identified.isEmpty || previous.isUsable else {
       throw LetterSearchError.nothingToIndex(paths: paths)
     }
-    try build(identified, synonyms, holding: lock, report: &report, progress: progress)
+    var work = Work(identified: identified, synonyms: synonyms, lock: lock)
+    if !isRebuild { work.previous = previous }
+    try build(work, report: &report, progress: progress)
     report.isWritten = true
     return report
   }
@@ -77,28 +97,80 @@ package struct LetterIndexer: Sendable {
     return head.count >= 16 && !head.contains(0)
   }
 
+  /// What there is to build.
+  private struct Work {
+    var identified: [LetterPreparation.Identified]
+    var synonyms: String
+    var lock: IndexLock
+    /// What unchanged letters are taken from.
+    var previous: PreviousIndex?
+  }
+
   private func build(
-    _ identified: [LetterPreparation.Identified],
-    _ synonyms: String,
-    holding lock: IndexLock,
+    _ work: Work,
     report: inout IndexReport,
     progress: (IndexProgress) -> Void
   ) throws {
-    progress(IndexProgress(step: "reading", done: 0, total: identified.count))
-    let letters = identified.parallelMap(LetterPreparation.prepare).sorted(by: Self.precedes)
-    Self.describe(letters.map(\.stored), from: identified, in: &report)
-    let catalog = PassageCatalog(letters)
+    let letters = prepare(work, progress).sorted(by: Self.precedes)
+    Self.describe(letters.map(\.stored), from: work.identified, in: &report)
     let schema = LetterSchema(customFields: Self.customFields(of: letters))
-    var builder = SegmentBuilder(schema.index)
+    let memory = BuildMemory(
+      byteCount: memoryByteCount ?? BuildMemory.standard.byteCount,
+      spillingBeside: indexPath
+    )
+    var builder = SegmentBuilder(schema.index, memory: memory)
     let versions = letters.map { LetterVersion($0.stored) }
-    builder.metadata = IndexMetadata(letters: versions, synonyms: synonyms).encoded()
-    var draft = PassageDraft(schema: schema)
-    for (index, letter) in letters.enumerated() {
-      try draft.add(letter, passages: catalog.passages(of: letter), to: &builder)
-      progress(IndexProgress(step: "indexing", done: index + 1, total: letters.count))
-    }
+    builder.metadata = IndexMetadata(letters: versions, synonyms: work.synonyms).encoded()
+    let collector = RunCollector(builder)
+    try add(letters, of: schema, work.previous, to: collector, progress)
+    builder = collector.finish()
     report.passages = builder.documentCount
-    try builder.write(holding: lock)
+    try builder.write(holding: work.lock)
+  }
+
+  /// Reads the letters that are new or have changed, and the others from the index that is there.
+  private func prepare(_ work: Work, _ progress: (IndexProgress) -> Void) -> [PreparedLetter] {
+    let total = work.identified.count
+    return work.identified.parallelMap(
+      threadCount: threadCount,
+      progress: { progress(IndexProgress(step: "reading", done: $0, total: total)) },
+      { [previous = work.previous] letter in
+        previous?.prepared(letter) ?? LetterPreparation.prepare(letter)
+      }
+    )
+  }
+
+  private func add(
+    _ letters: [PreparedLetter],
+    of schema: LetterSchema,
+    _ previous: PreviousIndex?,
+    to collector: RunCollector,
+    _ progress: (IndexProgress) -> Void
+  ) throws {
+    let catalog = PassageCatalog(letters)
+    // Few, because each is merged with the others; several a thread, so that all finish together.
+    let length = max(1, letters.count / (4 * threadCount))
+    let share = (memoryByteCount ?? BuildMemory.standard.byteCount) / threadCount
+    try ParallelWork.run(
+      (letters.count + length - 1) / length,
+      threadCount: threadCount,
+      progress: {
+        let done = min($0 * length, letters.count)
+        progress(IndexProgress(step: "indexing", done: done, total: letters.count))
+      },
+      { nextPiece in
+        var worker = LetterWorker(
+          catalog,
+          schema: schema,
+          previous: previous?.segment,
+          memory: BuildMemory(byteCount: share)
+        )
+        while let piece = nextPiece() {
+          let places = piece * length..<min((piece + 1) * length, letters.count)
+          try collector.add(at: piece, worker.step(adding: letters[places]))
+        }
+      }
+    )
   }
 
   /// Newest first, then by id: what two passages of the same score are ordered by.

@@ -1,3 +1,4 @@
+import InvertedIndex
 import LetterParsing
 
 /// A document that has been read and is ready to be indexed.
@@ -6,6 +7,14 @@ struct PreparedLetter: Sendable {
   /// The letter with its passages.
   var letter: Letter
   var sentences: StandardWording.LetterSentences
+  /// Where the index that is there has the same letter.
+  var previous: Previous?
+
+  /// A letter of the index that is there, with what is stored for its passages.
+  struct Previous: Sendable {
+    var group: GroupID
+    var passages: [StoredPassage]
+  }
 }
 
 /// Reads source documents as letters and gives each its id.
@@ -24,9 +33,12 @@ enum LetterPreparation {
   /// no id depends on the order of files.
   static func identify(
     _ documents: [SourceDocument],
-    skipped: inout [SkippedFile]
+    skipped: inout [SkippedFile],
+    threadCount: Int = 1
   ) -> [Identified] {
-    let digests = documents.parallelMap { SHA256.hexDigest(of: $0.contentBytes) }
+    let digests = documents.parallelMap(threadCount: threadCount) {
+      SHA256.hexDigest(of: $0.contentBytes)
+    }
     var digestsByName: [String: Set<String>] = [:]
     for (document, digest) in zip(documents, digests) {
       digestsByName[document.name, default: []].insert(digest)

@@ -2,7 +2,7 @@ import LetterParsing
 
 /// What is known of a passage only when all letters have been read: its id among others of the
 /// same text, and how standard its wording is.
-struct PassageCatalog {
+struct PassageCatalog: Sendable {
   private let wording: StandardWording
   /// In how many letters each text stands.
   private let letterCounts: [String: Int]

@@ -2,9 +2,14 @@ import InvertedIndex
 import LetterParsing
 
 /// The index that is there before a run, as far as it can be read.
-struct PreviousIndex {
+struct PreviousIndex: Sendable {
   private let index: LetterIndex?
-  private let letters: [String: LetterVersion]
+  private let letters: [String: Entry]
+
+  private struct Entry {
+    var group: GroupID
+    var version: LetterVersion
+  }
 
   /// Opens the index at a path.
   ///
@@ -14,7 +19,11 @@ struct PreviousIndex {
     let isSound = (try? LetterIndex.check(path))?.isEmpty ?? false
     index = isSound ? try? LetterIndex(opening: path) : nil
     let letters = (try? index?.letters()) ?? []
-    self.letters = Dictionary(letters.map { ($0.id, LetterVersion($0)) }) { first, _ in first }
+    let entries = letters.enumerated().map { group, letter in
+      let group = GroupID(rawValue: UInt32(group))
+      return (letter.id, Entry(group: group, version: LetterVersion(letter)))
+    }
+    self.letters = Dictionary(entries) { first, _ in first }
   }
 
   /// Whether there was an index that could be read.
@@ -22,7 +31,7 @@ struct PreviousIndex {
 
   func compare(with letters: [LetterPreparation.Identified], in report: inout IndexReport) {
     for letter in letters {
-      switch self.letters[letter.id] {
+      switch self.letters[letter.id]?.version {
       case nil: report.added += 1
       case LetterVersion(letter): report.unchanged += 1
       default: report.changed += 1
@@ -41,4 +50,41 @@ struct PreviousIndex {
 
   /// Reads the letters again, because they are needed only when nothing is to be written.
   func storedLetters() -> [StoredLetter] { (try? index?.letters()) ?? [] }
+
+  /// The index file, to take letters over from.
+  var segment: Segment? { index?.segment }
+
+  /// A letter as the index has it, when it has not changed and the same program has read it.
+  func prepared(_ letter: LetterPreparation.Identified) -> PreparedLetter? {
+    guard let index, index.metadata.version == Version.current,
+      let entry = letters[letter.id], entry.version == LetterVersion(letter),
+      let stored = try? index.letter(entry.group),
+      let passages = try? index.segment.documents(of: entry.group).map({
+        try index.passage(DocID(rawValue: $0))
+      })
+    else { return nil }
+    var whole = stored.letter
+    whole.passages = passages.map(Passage.init)
+    return PreparedLetter(
+      stored: stored,
+      letter: whole,
+      sentences: .init(of: whole),
+      previous: PreparedLetter.Previous(group: entry.group, passages: passages)
+    )
+  }
+}
+
+extension Passage {
+  /// A passage as it was when it was stored.
+  fileprivate init(_ stored: StoredPassage) {
+    self.init(
+      ordinal: stored.ordinal,
+      kind: stored.kind,
+      section: stored.section,
+      heading: stored.heading,
+      text: stored.text,
+      segments: stored.segments,
+      lineRanges: stored.lineRanges
+    )
+  }
 }

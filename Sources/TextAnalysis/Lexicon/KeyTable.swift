@@ -6,7 +6,7 @@ struct KeyTable: Sendable {
   /// A power of two, at most half of them taken.
   private var slots: [Slot]
 
-  private struct Slot {
+  struct Slot {
     static let free = Slot(key: WordKey(low: 0, high: 0, length: 0), numberPlusOne: 0)
 
     let key: WordKey

@@ -97,8 +97,23 @@ struct Arguments {
           ? "\(bounds.lowerBound) or more" : "\(bounds.lowerBound) to \(bounds.upperBound)"
         throw UsageError("--\(option.name) takes a whole number, \(range), not \(value)")
       }
+    case .byteCount where byteCount(value) == nil:
+      throw UsageError("--\(option.name) takes a size such as 64M or 1G, not \(value)")
     default: break
     }
+  }
+
+  /// Bytes written as a number, or as one of K, M or G: units of 1024 times each other.
+  fileprivate static func byteCount(_ text: String) -> Int? {
+    let shift =
+      switch text.last {
+      case "K", "k": 10
+      case "M", "m": 20
+      case "G", "g": 30
+      default: 0
+      }
+    let number = Int(shift == 0 ? text[...] : text.dropLast())
+    return number.flatMap { (1...1 << 20).contains($0) || shift == 0 && $0 > 0 ? $0 << shift : nil }
   }
 
   private static func commonPrefix(_ left: String, _ right: String) -> Int {
@@ -120,6 +135,8 @@ extension Arguments {
   func text(_ name: String) -> String? { values[name]?.last }
 
   func number(_ name: String) -> Int? { text(name).flatMap { Int($0) } }
+
+  func byteCount(_ name: String) -> Int? { text(name).flatMap(Arguments.byteCount) }
 
   /// All values of an option, each split at commas.
   func list(_ name: String) -> [String] {

@@ -51,7 +51,7 @@ enum Completions {
     return switch option.value {
     case .choice(let words): "    \(spellings)) words=\"\(words.joined(separator: " "))\" ;;"
     case .path: "    \(spellings)) paths=1 ;;"
-    case .none, .text, .number: "    \(spellings)) ;;"
+    case .none, .text, .number, .byteCount: "    \(spellings)) ;;"
     }
   }
 
@@ -105,7 +105,7 @@ enum Completions {
       case .none: ""
       case .choice(let words): ":value:(\(words.joined(separator: " ")))"
       case .path: ":file:_files"
-      case .text(let name), .number(let name, _): ":\(name): "
+      case .text(let name), .number(let name, _), .byteCount(let name): ":\(name): "
       }
     let others = "(\(option.spellings.joined(separator: " ")))"
     return option.spellings.map { others + $0 + "[\(quoted(option.help, escaping: "[]"))]" + value }
@@ -150,7 +150,7 @@ enum Completions {
     case .none: ""
     case .choice(let words): " -xa '\(words.joined(separator: " "))'"
     case .path: " -rF"
-    case .text, .number: " -x"
+    case .text, .number, .byteCount: " -x"
     }
   }
 

@@ -19,6 +19,8 @@ struct Option: Sendable {
     case choice([String])
     /// A whole number within bounds.
     case number(String, ClosedRange<Int>)
+    /// A number of bytes: `64M`.
+    case byteCount(String)
     /// A path, completed as one.
     case path(String)
   }
@@ -41,7 +43,7 @@ struct Option: Sendable {
   var placeholder: String? {
     switch value {
     case .none: nil
-    case .text(let name), .number(let name, _), .path(let name): name
+    case .text(let name), .number(let name, _), .byteCount(let name), .path(let name): name
     case .choice(let words): words.joined(separator: "|")
     }
   }

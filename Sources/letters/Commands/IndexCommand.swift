@@ -14,6 +14,16 @@ extension CommandDescription {
     operands: .paths,
     options: [
       Option("rebuild", .none, "Build anew even when nothing has changed"),
+      Option(
+        "threads",
+        .number("N", 1...256),
+        "Share the work among N threads (default all cores); the index is the same"
+      ),
+      Option(
+        "memory",
+        .byteCount("SIZE"),
+        "Memory for words before they go to disk: 64M, 1G (default 256M)"
+      ),
       Option("no-wait", .none, "Fail at once when another program is writing the index"),
       Option("format", .choice(["text", "json"]), "How to print the summary (default text)"),
     ],
@@ -25,7 +35,9 @@ extension CommandDescription {
     let paths = arguments.operands.isEmpty ? [IndexLocation.defaultCorpus] : arguments.operands
     let indexer = LetterIndexer(
       indexPath: arguments.text("index") ?? IndexLocation.defaultIndex,
-      waitsForOthers: !arguments.has("no-wait")
+      waitsForOthers: !arguments.has("no-wait"),
+      threadCount: arguments.number("threads"),
+      memoryByteCount: arguments.byteCount("memory")
     )
     let report = try IndexCommand.build(
       indexer,
