@@ -45,6 +45,17 @@ package struct Lexicon: Sendable {
     return bytes[word.start..<word.start + Int(word.length)]
   }
 
+  /// The word of a folded form; `nil` when it has not been met.
+  package func word(_ term: String) -> WordID? {
+    let term = Array(term.utf8)
+    guard term.count < 1 << 16 else { return nil }
+    let key = WordKey(term.span)
+    let known = table.number(of: key) {
+      key.isWhole || isTerm(term.span, of: WordID(rawValue: $0))
+    }
+    return known.map(WordID.init)
+  }
+
   /// What the index stores as the stemmed form of a word; a word of this lexicon too.
   package mutating func indexForm(of word: WordID) -> WordID {
     let known = words[word.index].indexForm
