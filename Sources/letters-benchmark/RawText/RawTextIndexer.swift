@@ -29,7 +29,7 @@ struct RawTextIndexer {
     let collector = RunCollector(builder)
     let next = Atomic(0)
     let failure = Mutex<(any Error)?>(nil)
-    DispatchQueue.concurrentPerform(iterations: threadCount) { _ in
+    DispatchQueue.concurrentPerform(iterations: min(threadCount, pieces.count)) { _ in
       do {
         var worker = RawTextWorker(memory: BuildMemory(byteCount: memory.byteCount / threadCount))
         while true {
