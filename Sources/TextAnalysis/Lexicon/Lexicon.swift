@@ -10,7 +10,7 @@ package struct WordID: Sendable, Hashable {
 ///
 /// It only grows, by 70 to 120 bytes a word.
 package struct Lexicon: Sendable {
-  private var table = KeyTable(capacity: 256)
+  private var table = KeyTable(capacity: 32)
   /// For each value of some bits of a hash, the word that was asked for last.
   ///
   /// Small enough for the processor's own memory, it answers for four tokens in five. One slot until
