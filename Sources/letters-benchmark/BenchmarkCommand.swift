@@ -1,5 +1,10 @@
-import Foundation
 import InvertedIndex
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
 
 /// `letters-benchmark`: builds an index of tokens and answers queries, for measuring beside other
 /// engines with the same file, cursors and scorers that `letters` uses; and measures parts of it.

@@ -43,10 +43,10 @@ struct FieldChecker {
     guard let termField = segment.termField(field) else { return }
     let statistics = termField.statistics
     for block in statistics.firstBlock..<statistics.firstBlock + statistics.blockCount {
-      var reader = try segment.dictionary.reader(termField, block)
-      guard try reader.next(), let found = try segment.dictionary.entry(termField, reader.term.span)
+      guard let first = try segment.dictionary.entries(of: termField, block).first,
+        let found = try segment.dictionary.entry(termField, first.term.span)
       else { throw corrupt(.termIndex, "the first term of block \(block) is not found") }
-      guard found.place == (try reader.entry().place) else {
+      guard found.place == first.entry.place else {
         throw corrupt(.termIndex, "the first term of block \(block) is found elsewhere")
       }
     }

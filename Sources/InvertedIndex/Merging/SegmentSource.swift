@@ -40,7 +40,8 @@ final class SegmentSource: PostingsSource {
   private var fields: [TermField]
   /// The blocks of the dictionary to come in the current field.
   private var blocks = 0..<0
-  private var reader: TermBlockReader?
+  /// The terms to come in the current block.
+  private var entries: ArraySlice<(term: [UInt8], entry: TermEntry)> = []
 
   init(_ carried: CarriedSegment) {
     segment = carried.segment
@@ -55,18 +56,17 @@ final class SegmentSource: PostingsSource {
 
   func next() throws(SegmentError) -> Bool {
     while let field = fields.first {
-      if try reader?.next() ?? false {
+      if let next = entries.popFirst() {
         term.field = field.id.rawValue
-        term.bytes = reader?.term ?? []
-        entry = try reader?.entry()
-        term.documentFrequency = Int(entry?.documentFrequency ?? 0)
+        term.bytes = next.term
+        entry = next.entry
+        term.documentFrequency = Int(next.entry.documentFrequency)
         return true
       }
       if let block = blocks.popFirst() {
-        reader = try segment.dictionary.reader(field, block)
+        entries = try segment.dictionary.entries(of: field, block)[...]
       } else {
         fields.removeFirst()
-        reader = nil
         blocks = Self.blocks(of: fields.first)
       }
     }

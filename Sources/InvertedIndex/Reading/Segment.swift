@@ -83,8 +83,9 @@ package final class Segment: Sendable {
   /// The entry of a term, or `nil` when no document has it in the field.
   package func lookup(_ field: FieldID, _ term: String) throws(SegmentError) -> TermEntry? {
     guard let termField = termField(field) else { return nil }
-    let bytes = [UInt8](term.utf8)
-    return try dictionary.entry(termField, bytes.span)
+    return try withUTF8(of: term) { bytes throws(SegmentError) in
+      try dictionary.entry(termField, bytes)
+    }
   }
 
   /// Calls `body` with the terms of a field that begin with `prefix`, in the order of their bytes,
@@ -118,17 +119,15 @@ package final class Segment: Sendable {
   }
 
   /// Calls `body` with the terms of a field that begin with `prefix` and that an automaton accepts,
-  /// with the state they end in, in the order of their bytes, until it answers `false`.
-  package func forEachTerm<Automaton: TermAutomaton>(
+  /// with their distance from its word, in the order of their bytes, until it answers `false`.
+  package func forEachTerm(
     in field: FieldID,
     prefix: String = "",
-    acceptedBy automaton: Automaton,
-    _ body: (
-      _ term: [UInt8], _ entry: TermEntry, _ state: Automaton.State
-    ) throws(SegmentError) -> Bool
+    near automaton: SpellingAutomaton,
+    _ body: (_ term: [UInt8], _ entry: TermEntry, _ distance: Int) throws(SegmentError) -> Bool
   ) throws(SegmentError) {
     guard let termField = termField(field) else { return }
-    try TermScan(dictionary, termField, prefix: [UInt8](prefix.utf8), automaton).forEach(body)
+    try dictionary.forEach(termField, prefix: [UInt8](prefix.utf8), near: automaton, body)
   }
 
   /// A walk over the documents of a term.

@@ -19,9 +19,24 @@ struct TermDictionary: Sendable {
 
   /// The entry of a term, or `nil` when the field has no such term.
   func entry(_ field: TermField, _ term: Span<UInt8>) throws(SegmentError) -> TermEntry? {
-    guard let block = try lastBlock(of: field, notAfter: term) else { return nil }
-    var reader = try self.reader(field, block)
-    return try reader.entry(of: term)
+    try terms.withSpan { bytes throws(SegmentError) in
+      guard let block = try lastBlock(of: field, notAfter: term, bytes) else { return nil }
+      var reader = try self.reader(field, block, bytes)
+      return try reader.entry(of: term, bytes)
+    }
+  }
+
+  /// The terms of a block, with their entries.
+  func entries(
+    of field: TermField,
+    _ block: Int
+  ) throws(SegmentError) -> [(term: [UInt8], entry: TermEntry)] {
+    try terms.withSpan { bytes throws(SegmentError) in
+      var reader = try self.reader(field, block, bytes)
+      var entries: [(term: [UInt8], entry: TermEntry)] = []
+      while try reader.next(bytes) { entries.append((reader.term, try reader.entry(bytes))) }
+      return entries
+    }
   }
 
   /// Calls `body` with each term that begins with `prefix`, until it answers `false`.
@@ -49,41 +64,65 @@ struct TermDictionary: Sendable {
     }
   }
 
+  /// Calls `body` with each term that begins with `prefix` and is as near to a word as the automaton
+  /// accepts, with its distance, until it answers `false`.
+  func forEach(
+    _ field: TermField,
+    prefix: [UInt8],
+    near automaton: SpellingAutomaton,
+    _ body: ([UInt8], TermEntry, Int) throws(SegmentError) -> Bool
+  ) throws(SegmentError) {
+    try terms.withSpan { bytes throws(SegmentError) in
+      var scan = TermScan(self, field, prefix: prefix, automaton)
+      try scan.forEach(bytes, body)
+    }
+  }
+
   /// Calls `body` with each term from `first` on, and what reads its entry, until it answers `false`.
   private func forEach(
     _ field: TermField,
     from first: [UInt8],
     _ body: ([UInt8], () throws(SegmentError) -> TermEntry) throws(SegmentError) -> Bool
   ) throws(SegmentError) {
-    for block in try blocks(of: field, from: first.span) {
-      var reader = try self.reader(field, block)
-      while try reader.next() {
-        if Self.compare(reader.term.span, first.span) < 0 { continue }
-        let goesOn = try body(reader.term) { () throws(SegmentError) in try reader.entry() }
-        guard goesOn else { return }
+    try terms.withSpan { bytes throws(SegmentError) in
+      for block in try blocks(of: field, from: first.span, bytes) {
+        var reader = try self.reader(field, block, bytes)
+        while try reader.next(bytes) {
+          if Self.compare(reader.term.span, first.span) < 0 { continue }
+          let goesOn = try body(reader.term) { () throws(SegmentError) in try reader.entry(bytes) }
+          guard goesOn else { return }
+        }
       }
     }
   }
 
   /// The blocks of a field that may have terms from `first` on.
-  func blocks(of field: TermField, from first: Span<UInt8>) throws(SegmentError) -> Range<Int> {
-    let all =
-      field.statistics.firstBlock..<field.statistics.firstBlock + field.statistics.blockCount
-    guard !all.isEmpty else { return all }
-    return (try lastBlock(of: field, notAfter: first) ?? all.lowerBound)..<all.upperBound
+  func blocks(
+    of field: TermField,
+    from first: Span<UInt8>,
+    _ bytes: Span<UInt8>
+  ) throws(SegmentError) -> Range<Int> {
+    let start = field.statistics.firstBlock
+    let end = start + field.statistics.blockCount
+    return (try lastBlock(of: field, notAfter: first, bytes) ?? start)..<end
   }
 
   /// The first eight bytes of a block's first term, or `nil` for a block that does not exist.
+  @inline(__always)
   func head(of block: Int) -> UInt64? { heads.element(UInt64.self, block) }
 
   /// A reader of one block of a field.
-  func reader(_ field: TermField, _ block: Int) throws(SegmentError) -> TermBlockReader {
+  func reader(
+    _ field: TermField,
+    _ block: Int,
+    _ bytes: Span<UInt8>
+  ) throws(SegmentError) -> TermBlockReader {
     guard let offset = offsets.element(UInt32.self, block) else {
       throw offsets.corrupt(at: 4 * block, "there is no such block")
     }
     let before = (block - field.statistics.firstBlock) * TermDictionaryFormat.blockSize
     return try TermBlockReader(
-      terms,
+      bytes,
       at: Int(offset),
       field: field,
       count: min(TermDictionaryFormat.blockSize, field.statistics.termCount - before)
@@ -91,29 +130,48 @@ struct TermDictionary: Sendable {
   }
 
   /// The last block whose first term is not after a term; `nil` when all are.
+  ///
+  /// Heads tell, but for blocks whose first terms begin with the very head of the term.
   private func lastBlock(
     of field: TermField,
-    notAfter term: Span<UInt8>
+    notAfter term: Span<UInt8>,
+    _ bytes: Span<UInt8>
   ) throws(SegmentError) -> Int? {
+    let first = field.statistics.firstBlock
+    let blocks = first..<first + field.statistics.blockCount
     let head = TermDictionaryFormat.head(of: term)
-    var low = field.statistics.firstBlock
-    var high = low + field.statistics.blockCount
-    let first = low
+    var high = try endOfHeads(notAbove: head, in: blocks)
+    guard high > first, self.head(of: high - 1) == head else {
+      return high > first ? high - 1 : nil
+    }
+    var low = head == 0 ? first : try endOfHeads(notAbove: head - 1, in: first..<high)
     while low < high {
       let middle = (low + high) / 2
-      guard let other = heads.element(UInt64.self, middle) else {
-        throw heads.corrupt(at: 8 * middle, "there is no such block")
-      }
-      let isAfter: Bool
-      if other == head {
-        var reader = try self.reader(field, middle)
-        isAfter = try reader.next() && Self.compare(reader.term.span, term) > 0
-      } else {
-        isAfter = other > head
-      }
+      var reader = try self.reader(field, middle, bytes)
+      let isAfter = try reader.next(bytes) && Self.compare(reader.term.span, term) > 0
       if isAfter { high = middle } else { low = middle + 1 }
     }
     return low > first ? low - 1 : nil
+  }
+
+  /// Behind the last of some blocks whose head is not above a limit.
+  ///
+  /// Without a branch that depends on a head: which way a search goes cannot be predicted.
+  private func endOfHeads(
+    notAbove limit: UInt64,
+    in blocks: Range<Int>
+  ) throws(SegmentError) -> Int {
+    var start = blocks.lowerBound
+    var count = blocks.count
+    while count > 0 {
+      let half = (count &+ 1) / 2
+      guard let head = head(of: start &+ half &- 1) else {
+        throw heads.corrupt(at: 8 * start, "there is no such block")
+      }
+      start = head <= limit ? start &+ half : start
+      count = head <= limit ? count &- half : half &- 1
+    }
+    return start
   }
 
   /// −1, 0 or 1 as the first sorts before, with or after the second.

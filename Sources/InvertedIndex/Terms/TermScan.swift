@@ -1,14 +1,14 @@
-/// Visits the terms of a field that an automaton accepts.
+/// Visits the terms of a field that are near to a word.
 ///
 /// What the terms of a block all begin with is known from its head and the next one: blocks whose
 /// beginning the automaton does not accept are not read, and of the others only the terms whose
 /// beginnings are alive.
-struct TermScan<Automaton: TermAutomaton> {
+struct TermScan {
   private let dictionary: TermDictionary
   private let field: TermField
   private let prefix: [UInt8]
-  private let automaton: Automaton
-  private var walk: TermWalk<Automaton>
+  private let automaton: SpellingAutomaton
+  private var walk: TermWalk
   /// The bytes that the walk was led over last.
   private var path: [UInt8] = []
   /// The head of a block whose first bytes are known not to be accepted.
@@ -21,7 +21,7 @@ struct TermScan<Automaton: TermAutomaton> {
     _ dictionary: TermDictionary,
     _ field: TermField,
     prefix: [UInt8],
-    _ automaton: Automaton
+    _ automaton: SpellingAutomaton
   ) {
     self.dictionary = dictionary
     self.field = field
@@ -30,16 +30,17 @@ struct TermScan<Automaton: TermAutomaton> {
     walk = TermWalk(automaton)
   }
 
-  /// Calls `body` with each term and the state it ended in, until it answers `false`.
-  consuming func forEach(
-    _ body: ([UInt8], TermEntry, Automaton.State) throws(SegmentError) -> Bool
+  /// Calls `body` with each term and its distance, until it answers `false`.
+  mutating func forEach(
+    _ bytes: Span<UInt8>,
+    _ body: ([UInt8], TermEntry, Int) throws(SegmentError) -> Bool
   ) throws(SegmentError) {
-    let blocks = try dictionary.blocks(of: field, from: prefix.span)
+    let blocks = try dictionary.blocks(of: field, from: prefix.span, bytes)
     for block in blocks {
       guard let head = dictionary.head(of: block), !isBehindPrefix(head) else { return }
       let next = block + 1 < blocks.upperBound ? dictionary.head(of: block + 1) : nil
       guard mayAccept(head, sharedByteCount: Self.sharedByteCount(head, next)) else { continue }
-      guard try visit(block, body) else { return }
+      guard try visit(block, bytes, body) else { return }
     }
   }
 
@@ -83,10 +84,11 @@ struct TermScan<Automaton: TermAutomaton> {
   /// Visits the terms of a block; `false` when `body` said so.
   private mutating func visit(
     _ block: Int,
-    _ body: ([UInt8], TermEntry, Automaton.State) throws(SegmentError) -> Bool
+    _ bytes: Span<UInt8>,
+    _ body: ([UInt8], TermEntry, Int) throws(SegmentError) -> Bool
   ) throws(SegmentError) -> Bool {
-    var reader = try dictionary.reader(field, block)
-    guard try reader.next() else { return true }
+    var reader = try dictionary.reader(field, block, bytes)
+    guard try reader.next(bytes) else { return true }
     // The path is the beginning of the first term.
     var shared: Int? = path.count
     while let known = shared {
@@ -94,11 +96,11 @@ struct TermScan<Automaton: TermAutomaton> {
       switch walk.advance(to: reader.term, shared: known, isWhole: true) {
       case .dead(let byteCount): limit = byteCount - 1
       case .reached(let state):
-        if automaton.accepts(state), reader.term.starts(with: prefix) {
-          guard try body(reader.term, try reader.entry(), state) else { return false }
+        if let distance = automaton.distance(of: state), reader.term.starts(with: prefix) {
+          guard try body(reader.term, try reader.entry(bytes), distance) else { return false }
         }
       }
-      shared = try reader.next(sharingAtMost: limit)
+      shared = try reader.next(bytes, sharingAtMost: limit)
     }
     path = reader.term
     return true

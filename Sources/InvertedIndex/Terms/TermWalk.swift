@@ -1,18 +1,18 @@
 /// Leads an automaton over terms in the order of their bytes; what a term shares with the one
 /// before it is not read again.
-struct TermWalk<Automaton: TermAutomaton> {
+struct TermWalk {
   /// What became of a term.
   enum Outcome {
     /// No term that begins with its first `byteCount` bytes is accepted.
     case dead(byteCount: Int)
-    case reached(Automaton.State)
+    case reached(SpellingAutomaton.State)
   }
 
-  private let automaton: Automaton
+  private let automaton: SpellingAutomaton
   /// The state after each letter of the current path, and where in the path the letter ends.
-  private var letters: [(state: Automaton.State, end: Int)]
+  private var letters: [(state: SpellingAutomaton.State, end: Int)]
 
-  init(_ automaton: Automaton) {
+  init(_ automaton: SpellingAutomaton) {
     self.automaton = automaton
     letters = [(automaton.start, 0)]
   }

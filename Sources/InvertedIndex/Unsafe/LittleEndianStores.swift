@@ -22,11 +22,15 @@ extension MutableSpan<UInt8> {
 }
 
 /// Lends the UTF-8 of a string, without a copy where the string has it in one piece.
-func withUTF8<Result>(of string: String, _ body: (Span<UInt8>) -> Result) -> Result {
+func withUTF8<Value, Failure: Error>(
+  of string: String,
+  _ body: (Span<UInt8>) throws(Failure) -> Value
+) throws(Failure) -> Value {
   var string = string
   // SAFETY: the span does not outlive the call.
-  return string.withUTF8 { buffer in
+  let result = string.withUTF8 { buffer in
     let span = unsafe Span(_unsafeElements: buffer)
-    return body(span)
+    return Result { () throws(Failure) in try body(span) }
   }
+  return try result.get()
 }

@@ -38,11 +38,7 @@ struct IndexVocabulary: Vocabulary {
         visit
       )
     }
-    try segment.forEachTerm(in: field, prefix: prefix, acceptedBy: automaton) {
-      term,
-      entry,
-      state in
-      guard let distance = automaton.distance(of: state) else { return true }
+    try segment.forEachTerm(in: field, prefix: prefix, near: automaton) { term, entry, distance in
       visit(String(decoding: term, as: UTF8.self), Int(entry.documentFrequency), distance)
       return true
     }

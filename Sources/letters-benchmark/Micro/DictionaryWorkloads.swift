@@ -48,7 +48,7 @@ enum DictionaryWorkloads {
       var count = 0
       for word in words {
         guard let automaton = SpellingAutomaton(word, distance: distance) else { continue }
-        try segment.forEachTerm(in: field, acceptedBy: automaton) { _, _, _ in
+        try segment.forEachTerm(in: field, near: automaton) { _, _, _ in
           count += 1
           return true
         }

@@ -1,7 +1,8 @@
 import InvertedIndex
 import Search
 
-/// Times building and queries as the corpus grows: over a sixteenth of the lines, an eighth, … all.
+/// Times building, queries and an update as the corpus grows: over a sixteenth of the lines, an
+/// eighth, … all.
 struct SweepBenchmark {
   static let options = ["tokens", "queries", "index", "passes", "output"]
 
@@ -11,6 +12,7 @@ struct SweepBenchmark {
     let documentCount: Int
     let byteCount: Int
     let build: Duration
+    var update = Duration.zero
     /// Median microseconds of each query over the passes, by class.
     var times: [String: [Double]] = [:]
   }
@@ -59,6 +61,7 @@ struct SweepBenchmark {
       build: build
     )
     step.times = try queryTimes(Searcher(segment))
+    step.update = try TokenUpdate(tokensPath: path, indexPath: indexPath).run()
     return step
   }
 
@@ -85,6 +88,7 @@ struct SweepBenchmark {
   private static func measurements(of step: Step) -> [Measurement] {
     let build = [
       Measurement("\(step.name) build", [step.build.seconds], unit: "s of processor time"),
+      Measurement("\(step.name) update", [step.update.seconds], unit: "s of processor time"),
       Measurement("\(step.name) index", [Double(step.byteCount)], unit: "bytes"),
     ]
     return build
@@ -93,12 +97,13 @@ struct SweepBenchmark {
   }
 
   private static func buildTable(_ steps: [Step]) -> String {
-    var table = Table(["part", "documents", "index MB", "build s", "us/document"])
+    var table = Table(["part", "documents", "index MB", "build s", "us/document", "update s"])
     for step in steps {
       table.append([
         step.name, "\(step.documentCount)", (Double(step.byteCount) / 1e6).threeDigits,
         step.build.seconds.threeDigits,
         (step.build.seconds * 1e6 / Double(max(1, step.documentCount))).threeDigits,
+        step.update.seconds.threeDigits,
       ])
     }
     return table.text

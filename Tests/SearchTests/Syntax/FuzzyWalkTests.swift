@@ -49,7 +49,7 @@ struct FuzzyWalkTests {
     let segment = try Self.segment(["ab", "ac", "ad"])
     let automaton = try #require(SpellingAutomaton("ab", distance: 1))
     var count = 0
-    try segment.forEachTerm(in: Self.field, acceptedBy: automaton) { _, _, _ throws(SegmentError) in
+    try segment.forEachTerm(in: Self.field, near: automaton) { _, _, _ throws(SegmentError) in
       count += 1
       return count < 2
     }
@@ -79,11 +79,11 @@ struct FuzzyWalkTests {
   ) throws -> [String: Int] {
     let automaton = try #require(SpellingAutomaton(word, distance: distance))
     var found: [String: Int] = [:]
-    try segment.forEachTerm(in: field, prefix: prefix, acceptedBy: automaton) {
+    try segment.forEachTerm(in: field, prefix: prefix, near: automaton) {
       term,
       _,
-      state throws(SegmentError) in
-      found[String(decoding: term, as: UTF8.self)] = automaton.distance(of: state)
+      distance throws(SegmentError) in
+      found[String(decoding: term, as: UTF8.self)] = distance
       return true
     }
     return found
