@@ -13,23 +13,24 @@ enum BenchmarkCommand {
   private static let usage = """
     usage: letters-benchmark index --tokens FILE --index FILE [--memory 256M]
                                    [--order arrival]
-           letters-benchmark index --raw FILE --index FILE [--threads N]
+           letters-benchmark index --raw FILE --index FILE [--threads N] [--memory 256M]
+                                   [--order arrival]
            letters-benchmark serve --index FILE
            letters-benchmark micro [--passes N] [--seed N] [--size PERCENT] [--output FILE]
            letters-benchmark sweep --tokens FILE --queries FILE --index FILE [--passes N]
                                    [--output FILE]
 
-    index    indexes a document a line, tokens separated by single spaces, as they are, or with
-             --raw lines of JSON whose text is analysed as that of letters; with --order arrival,
-             documents are not put into an order that makes the index smaller
+    index    indexes a document a line: tokens separated by single spaces, as they are, or the text
+             of a JSON object, analysed as letters are, on --threads (default all cores); with
+             --order arrival, documents are not put into an order that makes the index smaller
     serve    answers a line of standard output for each line of standard input:
              COMMAND <TAB> QUERY, or TIME <TAB> COMMAND <TAB> QUERY for nanoseconds before the answer
              commands: TOP_10 TOP_100 COUNT TOP_10_COUNT NOP
              queries: a b (any), +a +b (all), +a b (a, better with b), "a b" (a phrase)
     micro    times codec, dictionary, tokeniser and stemmer on inputs made from a seed
-    sweep    times building, queries and an update by a hundredth over 1/16, 1/8 ... 1/1 of the
-             lines; queries are those of FILE, one a line, `class <TAB> query` or the benchmark's
-             JSON lines; --index names the file that is built and removed again
+    sweep    times building and queries over 1/16, 1/8 ... 1/1 of the lines; queries are those of
+             FILE, one a line, `class <TAB> query` or the benchmark's JSON lines; --index names the
+             file that is built and removed again
 
     --output appends a line of JSON for each figure, with date, machine, compiler and commit.
 
@@ -52,19 +53,10 @@ enum BenchmarkCommand {
       return try StandardStream.output.write(usage)
     }
     switch words.first {
-    case "index" where options.contains("--raw"):
-      let arguments = try BenchmarkArguments(options, names: ["raw", "index", "threads"])
-      let cores = ProcessInfo.processInfo.activeProcessorCount
-      try RawTextIndexer(
-        path: try arguments.required("raw"),
-        indexPath: try arguments.required("index"),
-        threadCount: try arguments.count("threads", default: cores)
-      ).run()
     case "index":
-      let arguments = try BenchmarkArguments(
-        options,
-        names: ["tokens", "index", "memory", "order"]
-      )
+      let names = ["tokens", "raw", "index", "threads", "memory", "order"]
+      let arguments = try BenchmarkArguments(options, names: names)
+      if let path = arguments.text("raw") { return try indexRaw(path, arguments) }
       try TokenIndexer(
         tokensPath: try arguments.required("tokens"),
         indexPath: try arguments.required("index"),
@@ -83,6 +75,17 @@ enum BenchmarkCommand {
     case nil:
       throw BenchmarkArguments.UsageError("a command is missing")
     }
+  }
+
+  private static func indexRaw(_ path: String, _ arguments: BenchmarkArguments) throws {
+    let coreCount = ProcessInfo.processInfo.activeProcessorCount
+    try RawTextIndexer(
+      path: path,
+      indexPath: try arguments.required("index"),
+      threadCount: try arguments.count("threads", default: coreCount),
+      memory: try arguments.byteCount("memory"),
+      keepsOrder: try keepsOrder(arguments)
+    ).run()
   }
 
   private static func keepsOrder(

@@ -23,6 +23,26 @@ struct BenchmarkCommandTests {
     #expect(lines[1].hasPrefix("2 3:"))
   }
 
+  @Test("indexes the texts of JSON lines by their stems, on any number of threads")
+  func rawText() throws {
+    let lines = [
+      #"{"id": 0, "text": "Pupils\u2019 reading, \"well-being\"\nand children."}"#,
+      #"{"title": "text", "list": ["text", {"text": "no"}], "text":"A pupil reads \ud83d\ude00."}"#,
+      #"{"id": 2}"#, "", #"{"text": "cut off pup"#, #"{"text": "Pupils\"#,
+    ]
+    let raw = try folder.write(lines.joined(separator: "\n"), to: "raw.jsonl")
+    var files: [Data] = []
+    for threads in ["1", "2", "5"] {
+      let result = try run("index", "--raw", raw, "--index", index, "--threads", threads)
+      #expect(result.status == 0)
+      files.append(try Data(contentsOf: URL(fileURLWithPath: index)))
+    }
+    #expect(Set(files).count == 1)
+    let queries = ["pupil", "read", "\"well be\"", "wellb", "child", "no", "pup"]
+      .map { "COUNT\t\($0)\n" }.joined()
+    #expect(try run("serve", "--index", index, input: queries).output == "3\n2\n1\n1\n1\n0\n1\n")
+  }
+
   @Test("tells the time before the answer")
   func timed() throws {
     let tokens = try folder.write("a b\n", to: "tok.txt")

@@ -86,6 +86,11 @@ package indirect enum JSON: Sendable, Equatable {
 
   private static func append(quoted text: String, to out: inout String) {
     out += "\""
+    defer { out += "\"" }
+    guard needsEscapes(text) else {
+      out += text
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": out += "\\\""
@@ -100,6 +105,20 @@ package indirect enum JSON: Sendable, Equatable {
       default: out.unicodeScalars.append(scalar)
       }
     }
-    out += "\""
+  }
+
+  /// Whether a text holds a character that is not written as it is; few do.
+  private static func needsEscapes(_ text: String) -> Bool {
+    var before: UInt8 = 0
+    var twoBefore: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x00...0x1F, 0x22, 0x5C, 0x7F: return true
+      case 0x80...0x9F where before == 0xC2: return true  // U+0080 to U+009F
+      case 0xA8...0xA9 where before == 0x80 && twoBefore == 0xE2: return true  // U+2028, U+2029
+      default: (twoBefore, before) = (before, byte)
+      }
+    }
+    return false
   }
 }

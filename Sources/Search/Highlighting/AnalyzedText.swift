@@ -21,9 +21,10 @@ package struct AnalyzedText: Sendable {
 
   package let text: String
   let forms: QuerySchema.TextForms
-  /// By term, in order of position.
-  private let exact: [String: [Occurrence]]
-  private let stemmed: [String: [Occurrence]]
+  /// The tokens and their words.
+  private let buffer: TokenBuffer
+  /// The stem of each token.
+  private let stems: [WordID]
   /// How many sentences hold a word.
   let sentenceCount: Int
 
@@ -36,39 +37,36 @@ package struct AnalyzedText: Sendable {
     self.forms = forms
     var buffer = TokenBuffer()
     analyzer.analyze(Array(text.utf8), into: &buffer)
-    var exact: [String: [Occurrence]] = [:]
-    for (index, entry) in buffer.entries.enumerated() {
-      let occurrence = Occurrence(entry)
-      let forms = [
-        Array(buffer.term(at: index)), buffer.compound(at: index), buffer.acronym(at: index),
-      ]
-      for form in forms {
-        if let form { exact[String(decoding: form, as: UTF8.self), default: []].append(occurrence) }
-      }
-    }
-    self.exact = exact
-    stemmed = AnalyzedText.stemmed(&buffer)
+    stems = buffer.entries.map { buffer.lexicon.indexForm(of: $0.word) }
     sentenceCount = buffer.entries.last.map { Int($0.sentence) + 1 } ?? 0
-  }
-
-  /// Places by stem.
-  private static func stemmed(_ buffer: inout TokenBuffer) -> [String: [Occurrence]] {
-    var stemmed: [String: [Occurrence]] = [:]
-    for entry in buffer.entries {
-      let form = buffer.lexicon.indexForm(of: entry.word)
-      let stem = String(decoding: buffer.lexicon.term(form), as: UTF8.self)
-      stemmed[stem, default: []].append(Occurrence(entry))
-    }
-    return stemmed
+    self.buffer = buffer
   }
 
   /// Whether the field is a form of this text.
   func holds(_ field: FieldID) -> Bool { field == forms.exact || field == forms.stemmed }
 
-  /// The places of a term; `nil` when the field is no form of this text.
+  /// The places of a term in order of position; `nil` when the field is no form of this text.
   func occurrences(of term: String, in field: FieldID) -> [Occurrence]? {
-    if field == forms.exact { return exact[term] ?? [] }
-    if field == forms.stemmed { return stemmed[term] ?? [] }
+    if field == forms.exact { return exact(term) }
+    if field == forms.stemmed { return stemmed(term) }
     return nil
+  }
+
+  private func stemmed(_ term: String) -> [Occurrence] {
+    guard let word = buffer.lexicon.word(term) else { return [] }
+    return stems.indices.filter { stems[$0] == word }.map { Occurrence(buffer.entries[$0]) }
+  }
+
+  /// The tokens that are written so, or whose acronym or compound is.
+  private func exact(_ term: String) -> [Occurrence] {
+    let word = buffer.lexicon.word(term)
+    let spelling = Array(term.utf8)
+    let found = buffer.entries.indices.filter { index in
+      let entry = buffer.entries[index]
+      return entry.word == word
+        || entry.hasSpellings
+          && (buffer.acronym(at: index) == spelling || buffer.compound(at: index) == spelling)
+    }
+    return found.map { Occurrence(buffer.entries[$0]) }
   }
 }

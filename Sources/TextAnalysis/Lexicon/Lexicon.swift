@@ -10,7 +10,7 @@ package struct WordID: Sendable, Hashable {
 ///
 /// It only grows, by 70 to 120 bytes a word.
 package struct Lexicon: Sendable {
-  private var table = KeyTable(capacity: 256)
+  private var table = KeyTable(capacity: 32)
   /// For each value of some bits of a hash, the word that was asked for last.
   ///
   /// Small enough for the processor's own memory, it answers for four tokens in five. One slot until
@@ -43,6 +43,17 @@ package struct Lexicon: Sendable {
   package func term(_ word: WordID) -> ArraySlice<UInt8> {
     let word = words[word.index]
     return bytes[word.start..<word.start + Int(word.length)]
+  }
+
+  /// The word of a folded form; `nil` when it has not been met.
+  package func word(_ term: String) -> WordID? {
+    let term = Array(term.utf8)
+    guard term.count < 1 << 16 else { return nil }
+    let key = WordKey(term.span)
+    let known = table.number(of: key) {
+      key.isWhole || isTerm(term.span, of: WordID(rawValue: $0))
+    }
+    return known.map(WordID.init)
   }
 
   /// What the index stores as the stemmed form of a word; a word of this lexicon too.

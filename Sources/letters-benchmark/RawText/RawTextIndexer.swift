@@ -13,18 +13,25 @@ struct RawTextIndexer {
   let path: String
   let indexPath: String
   let threadCount: Int
+  /// Bytes; `nil` for the builder's own budget.
+  let memory: Int?
+  let keepsOrder: Bool
 
   func run() throws {
     let file = try MappedFile(path: path)
     let pieces = file.withBytes { Self.pieces(of: $0, for: threadCount) }
-    let collector = RunCollector(
-      SegmentBuilder(RawTextWorker.schema, memory: BuildMemory(spillingBeside: indexPath))
+    let memory = BuildMemory(
+      byteCount: memory ?? BuildMemory.standard.byteCount,
+      spillingBeside: indexPath
     )
+    var builder = SegmentBuilder(RawTextWorker.schema, memory: memory)
+    if keepsOrder { builder.ordering = nil }
+    let collector = RunCollector(builder)
     let next = Atomic(0)
     let failure = Mutex<(any Error)?>(nil)
-    DispatchQueue.concurrentPerform(iterations: threadCount) { _ in
+    DispatchQueue.concurrentPerform(iterations: min(threadCount, pieces.count)) { _ in
       do {
-        var worker = RawTextWorker()
+        var worker = RawTextWorker(memory: BuildMemory(byteCount: memory.byteCount / threadCount))
         while true {
           let place = next.wrappingAdd(1, ordering: .relaxed).oldValue
           guard place < pieces.count else { return }
@@ -37,7 +44,7 @@ struct RawTextIndexer {
       }
     }
     if let error = failure.withLock(\.self) { throw error }
-    var builder = collector.finish()
+    builder = collector.finish()
     try builder.write(holding: IndexLock(forIndex: indexPath, contention: .wait))
   }
 

@@ -6,12 +6,16 @@ struct RawTextWorker {
   static let schema = IndexSchema(fields: [IndexSchema.Field("text", .text)])
   private static let field = FieldID(rawValue: 0)
 
-  private var builder = SegmentBuilder(schema)
+  private var builder: SegmentBuilder
   private var draft = DocumentDraft()
   private var buffer = TokenBuffer()
   private var record = RecordText()
   /// The term of each word of the buffer's lexicon that has been met.
   private var terms: [TermID?] = []
+
+  init(memory: BuildMemory) {
+    builder = SegmentBuilder(Self.schema, memory: memory)
+  }
 
   /// Adds a document for each line of a piece of a file.
   mutating func add(_ bytes: Span<UInt8>, _ piece: Range<Int>) throws {
