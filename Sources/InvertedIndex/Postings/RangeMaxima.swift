@@ -6,7 +6,7 @@
 /// Interval-Based Pruning for Top-k Processing over Compressed Lists, ICDE 2011).
 package enum RangeMaxima {
   /// How many documents a range covers.
-  package static let rangeSize = 256
+  @inlinable package static var rangeSize: Int { 256 }
   /// A term has a row when at least one document in so many has it, and it has a full block.
   static let greatestGap = 98
 

@@ -20,6 +20,9 @@ struct RangeTerm {
   /// For a frequent term, the current block and where the last range ended in it.
   private var block = BlockSummary(index: -1, lastDocument: 0, impact: 0)
   private var end = 0
+  /// Those postings of a range that matter, and where they stand in the block.
+  private var some = CandidateBlock()
+  private var found = [UInt8](repeating: 0, count: PostingsBlock.capacity)
 
   /// - Parameters:
   ///   - othersBound: an upper bound of what the other terms of the query add.
@@ -67,14 +70,17 @@ struct RangeTerm {
   }
 
   /// Adds the parts of a range's documents; ranges ascend from one ``rewind()`` to the next.
+  ///
+  /// - Parameter least: documents with a lower score so far do not matter.
   mutating func add(
     to window: inout RangeWindow,
     _ range: Int,
-    _ role: RangeWindow.Role
+    _ role: RangeWindow.Role,
+    atLeast least: Int32
   ) throws(SegmentError) {
     if isFrequent {
       guard impacts[range] > 0 else { return }
-      try addBlocks(to: &window, role)
+      try addBlocks(to: &window, role, least)
     } else if bounds[range] > 0 {
       addPostings(to: &window, role)
     }
@@ -89,7 +95,8 @@ struct RangeTerm {
 
   private mutating func addBlocks(
     to window: inout RangeWindow,
-    _ role: RangeWindow.Role
+    _ role: RangeWindow.Role,
+    _ least: Int32
   ) throws(SegmentError) {
     if block.index < 0 || block.lastDocument < window.base {
       block = list.cursor.findBlock(notBefore: window.base, from: max(0, block.index))
@@ -100,7 +107,9 @@ struct RangeTerm {
       let last =
         block.lastDocument < window.end
         ? list.cursor.block.count : list.cursor.block.firstIndex(notBefore: window.end, from: first)
-      if first < last {
+      if least > 0 {
+        try addSome(to: &window, first..<last, least)
+      } else if first < last {
         let scored = try list.score(places: first..<last)
         window.add(list.scores, from: scored, list.cursor.block.documents, first..<last, role)
       }
@@ -110,6 +119,19 @@ struct RangeTerm {
       end = 0
       guard block.index < list.cursor.blockCount else { return }
     }
+  }
+
+  /// Adds the parts of those postings of the current block whose documents have a score already.
+  private mutating func addSome(
+    to window: inout RangeWindow,
+    _ places: Range<Int>,
+    _ least: Int32
+  ) throws(SegmentError) {
+    let documents = list.cursor.block.documents
+    let count = RangeKernel.collect(documents, places, window.scores, atLeast: least, into: &found)
+    guard count > 0 else { return }
+    try list.addScores(to: &some, found, count: count)
+    window.add(some.scores, from: 0, some.documents, 0..<some.count, .anyDocument)
   }
 
   /// The first place from `start` on whose document is not below `target`, by steps that double.

@@ -106,11 +106,18 @@ struct RangeTopScorer {
     for term in terms.indices {
       if term == requiredCount, term > 1 { window.dropIncomplete(requiredCount: requiredCount) }
       if term > 0, term >= requiredCount, terms[term].isFrequent, !canReach(rest) { return }
-      try terms[term].add(to: &window, range, role(of: term))
+      let least = term >= max(1, requiredCount) ? leastScore(rest) : 0
+      try terms[term].add(to: &window, range, role(of: term), atLeast: least)
       rest -= terms[term].bound(of: range)
     }
     if requiredCount == terms.count { window.dropIncomplete(requiredCount: requiredCount) }
     if window.highest >= top.scoreThreshold { top.insert(window.scores, base: window.base) }
+  }
+
+  /// What a document must have scored so far to reach the threshold with `rest` more; 0 or less
+  /// when any may.
+  private func leastScore(_ rest: Float) -> Int32 {
+    Int32(needed - (rest + slackOfRest) * 1.000_01)
   }
 
   private func role(of term: Int) -> RangeWindow.Role {
@@ -120,11 +127,13 @@ struct RangeTopScorer {
     return term < requiredCount ? .required : .optional
   }
 
+  /// By how much what is left of a sum, after its parts were taken away, may be wrong.
+  private var slackOfRest: Float { bounds[Int(window.base) / RangeWindow.size] * 0x1p-20 }
+
   /// Whether some document of the range reaches the threshold with `rest` more.
   private func canReach(_ rest: Float) -> Bool {
     let needed = needed
-    // What is left of a sum after its parts were taken away is a little wrong.
-    let rest = rest + bounds[Int(window.base) / RangeWindow.size] * 0x1p-20
+    let rest = rest + slackOfRest
     if rest >= needed && requiredCount == 0 { return true }
     return (window.highest > 0 || requiredCount == 0)
       && Float(window.highest) * 1.000_01 + rest >= needed

@@ -101,6 +101,16 @@ struct ScoredList {
     candidates.add(scorer, cursor.block, places)
   }
 
+  /// Replaces candidates by the documents at some places of the current block, with its parts.
+  mutating func addScores(
+    to candidates: inout CandidateBlock,
+    _ places: [UInt8],
+    count: Int
+  ) throws(SegmentError) {
+    candidates.replace(cursor.block, places, count: count)
+    try addScores(to: &candidates, places)
+  }
+
   /// The part of one posting of the current block.
   mutating func score(at place: Int) throws(SegmentError) -> Int32 {
     if scoredBlock == cursor.blockIndex { return scorer.scores[place] }

@@ -39,6 +39,39 @@ enum RangeKernel {
     return count
   }
 
+  /// Puts those of some places whose documents have a score into the front of `found`, and gives
+  /// how many there are.
+  ///
+  /// - Parameters:
+  ///   - places: below 128.
+  ///   - scores: of the documents of a range; their number is a power of two.
+  ///   - found: at least 128.
+  static func collect(
+    _ documents: [UInt32],
+    _ places: Range<Int>,
+    _ scores: [Int32],
+    atLeast score: Int32,
+    into found: inout [UInt8]
+  ) -> Int {
+    precondition(places.lowerBound >= 0 && places.upperBound <= min(documents.count, 128))
+    precondition(!scores.isEmpty && scores.count & (scores.count - 1) == 0 && found.count >= 128)
+    let mask = UInt32(truncatingIfNeeded: scores.count &- 1)
+    var count = 0
+    // SAFETY: the places are the documents'; the mask keeps a document within the scores; each
+    // place writes one entry at most, at or before its own.
+    unsafe documents.withUnsafeBufferPointer { documents in
+      unsafe scores.withUnsafeBufferPointer { scores in
+        unsafe found.withUnsafeMutableBufferPointer { found in
+          for place in places {
+            unsafe found[count] = UInt8(truncatingIfNeeded: place)
+            count &+= unsafe scores[Int(documents[place] & mask)] >= score ? 1 : 0
+          }
+        }
+      }
+    }
+    return count
+  }
+
   /// Sets scores to 0.
   @inline(__always)
   static func clear(_ scores: inout [Int32]) {
