@@ -94,7 +94,7 @@ struct PruningScorer {
   private func prefersRanges(_ lists: [ScoredList]) -> Bool {
     lists.count == 2
       && lists.allSatisfy {
-        $0.documentFrequency * 8 >= context.segment.documentCount && $0.documentFrequency >= 128
+        $0.documentFrequency * 64 >= context.segment.documentCount && $0.documentFrequency >= 128
       }
   }
 

@@ -108,7 +108,7 @@ struct RangeTerm {
         block.lastDocument < window.end
         ? list.cursor.block.count : list.cursor.block.firstIndex(notBefore: window.end, from: first)
       if least > 0 {
-        try addSome(to: &window, first..<last, least)
+        try addSome(to: &window, first..<last, role, least)
       } else if first < last {
         let scored = try list.score(places: first..<last)
         window.add(list.scores, from: scored, list.cursor.block.documents, first..<last, role)
@@ -125,13 +125,18 @@ struct RangeTerm {
   private mutating func addSome(
     to window: inout RangeWindow,
     _ places: Range<Int>,
+    _ role: RangeWindow.Role,
     _ least: Int32
   ) throws(SegmentError) {
     let documents = list.cursor.block.documents
     let count = RangeKernel.collect(documents, places, window.scores, atLeast: least, into: &found)
     guard count > 0 else { return }
     try list.addScores(to: &some, found, count: count)
-    window.add(some.scores, from: 0, some.documents, 0..<some.count, .anyDocument)
+    if role == .last {
+      window.match(some)
+    } else {
+      window.add(some.scores, from: 0, some.documents, 0..<some.count, .anyDocument)
+    }
   }
 
   /// The first place from `start` on whose document is not below `target`, by steps that double.

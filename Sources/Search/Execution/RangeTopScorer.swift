@@ -8,6 +8,9 @@ import InvertedIndex
 /// the rarest terms come first, and the frequent ones only while a document can still reach it
 /// (MaxScore: Turtle and Flood, Query Evaluation, Information Processing & Management, 1995).
 struct RangeTopScorer {
+  /// Whether two frequent terms are all there is, both required.
+  private let isPair: Bool
+
   /// About so many ranges are looked at before the others.
   private static let firstCount = 128
 
@@ -44,6 +47,7 @@ struct RangeTopScorer {
       term.addBounds(to: &bounds)
       terms.append(term)
     }
+    isPair = optional.isEmpty && terms.count == 2 && terms.allSatisfy(\.isFrequent)
     for term in terms.prefix(requiredCount) { term.clearBoundsWhereAbsent(&bounds) }
   }
 
@@ -99,8 +103,21 @@ struct RangeTopScorer {
     return 0
   }
 
+  /// Scores the documents of a range that have two frequent terms, and takes in the best.
+  private mutating func scorePair(_ range: Int) throws(SegmentError) {
+    window.move(to: UInt32(range * RangeWindow.size))
+    try terms[0].add(to: &window, range, .anyDocument, atLeast: 0)
+    let rest = bounds[range] - terms[0].bound(of: range)
+    guard Float(window.highest) * 1.000_01 + rest + slackOfRest >= needed else { return }
+    try terms[1].add(to: &window, range, .last, atLeast: max(1, leastScore(rest)))
+    for (document, score) in window.matches where score >= top.scoreThreshold {
+      top.insert(document, score)
+    }
+  }
+
   /// Scores the documents of a range and takes in the best.
   private mutating func score(_ range: Int) throws(SegmentError) {
+    if isPair { return try scorePair(range) }
     window.move(to: UInt32(range * RangeWindow.size))
     var rest = bounds[range]
     for term in terms.indices {

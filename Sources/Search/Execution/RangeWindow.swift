@@ -10,6 +10,8 @@ struct RangeWindow {
     case required
     /// They stay; but those that have dropped out get nothing.
     case optional
+    /// They do not matter, and no term follows: the others are put into ``RangeWindow/matches``.
+    case last
   }
 
   static let size = RangeMaxima.rangeSize
@@ -23,6 +25,8 @@ struct RangeWindow {
   /// How many required terms each document has; all 0 where no term counts as required.
   private var counts = [UInt8](repeating: 0, count: size)
   private var isCounted = false
+  /// Documents that have the term that was added as the last, and their whole scores.
+  private(set) var matches: [(document: UInt32, score: Int32)] = []
 
   /// The first document behind the range.
   var end: UInt32 { base + UInt32(Self.size) }
@@ -32,6 +36,7 @@ struct RangeWindow {
     self.base = base
     RangeKernel.clear(&scores)
     highest = 0
+    matches.removeAll(keepingCapacity: true)
     if isCounted { for place in 0..<Self.size { counts[place] = 0 } }
     isCounted = false
   }
@@ -58,6 +63,15 @@ struct RangeWindow {
     guard role == .required else { return }
     isCounted = true
     for index in places { counts[Int(documents[index] &- base) & (Self.size - 1)] &+= 1 }
+  }
+
+  /// Adds the parts of documents to what they have scored so far, and puts them into ``matches``.
+  mutating func match(_ documents: borrowing CandidateBlock) {
+    for index in 0..<documents.count {
+      let document = documents.documents[index]
+      let score = scores[Int(document &- base) & (Self.size - 1)]
+      matches.append((document, score &+ documents.scores[index]))
+    }
   }
 
   /// Drops the documents that do not have all required terms.
