@@ -41,14 +41,6 @@ package struct PostingsCursor: Sendable {
   /// An upper bound of ``Saturation`` over a block, in 255ths.
   package func impact(ofBlock index: Int) -> UInt8 { list.greatestImpact(of: index) }
 
-  /// The last document of a block, without decoding it; `.max` where only decoding tells.
-  package func lastDocument(ofBlock index: Int) -> UInt32 { list.lastDocument(of: index) }
-
-  /// The first block from `start` on that may hold a document not below `target`.
-  package func block(notBefore target: UInt32, from start: Int) -> Int {
-    list.block(notBefore: target, from: start)
-  }
-
   /// What is known of the first block from `start` on that may hold a document not below `target`.
   package func findBlock(notBefore target: UInt32, from start: Int) -> BlockSummary {
     list.summary(of: list.block(notBefore: target, from: start))

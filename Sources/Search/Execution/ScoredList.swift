@@ -8,8 +8,8 @@ struct ScoredList {
   let bound: Int32
   /// The block whose scores are valid; −1 for none.
   private var scoredBlock = -1
-  /// The block that ``place(of:needed:)`` was in last, its last document and its bound.
-  private var visited = (block: -1, lastDocument: UInt32(0), bound: Int32(0))
+  /// The block that ``place(of:needed:)`` was in last; index −1 before the first.
+  private var visited = BlockSummary(index: -1, lastDocument: 0, impact: 0)
   /// Where the last document was looked for.
   private var index = 0
 
@@ -34,13 +34,6 @@ struct ScoredList {
     // The stored saturation and a score are rounded by up to 2⁻²⁴ of the weight each.
     let saturation = cursor.saturation(ofBest: count) * 0.999_99 - 0x1p-22
     return max(1, Int32(scorer.weight * max(0, saturation)) - 1)
-  }
-
-  /// Upper bounds in units for each value of an impact.
-  func bounds() -> [Int32] {
-    (0...255).map { impact in
-      impact == 0 ? 0 : BlockScorer.bound(weight: scorer.weight, impact: UInt8(impact))
-    }
   }
 
   /// Decodes a block with its documents.
@@ -147,12 +140,11 @@ struct ScoredList {
   ///
   /// - Parameter needed: what the block's bound must reach for the block to be worth decoding.
   mutating func place(of document: UInt32, needed: Int32) throws(SegmentError) -> Int? {
-    if visited.block < 0 || visited.lastDocument < document {
-      let block = cursor.block(notBefore: document, from: max(0, visited.block))
-      guard block < cursor.blockCount else { return nil }
-      visited = (block, cursor.lastDocument(ofBlock: block), bound(ofBlock: block))
+    if visited.index < 0 || visited.lastDocument < document {
+      visited = cursor.findBlock(notBefore: document, from: max(0, visited.index))
     }
-    guard visited.bound >= needed, try load(block: visited.block) else { return nil }
+    let bound = BlockScorer.bound(weight: scorer.weight, impact: visited.impact)
+    guard bound >= needed, try load(block: visited.index) else { return nil }
     index = cursor.block.firstIndex(notBefore: document, from: index)
     guard index < cursor.block.count, cursor.block.documents[index] == document else { return nil }
     return index
