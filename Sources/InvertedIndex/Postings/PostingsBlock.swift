@@ -1,7 +1,7 @@
 /// Up to 128 postings of a term: what crosses to the search.
 package struct PostingsBlock: Sendable {
   /// How many postings a full block has.
-  package static let capacity = 128
+  @inlinable package static var capacity: Int { 128 }
 
   /// How many of the entries below are valid.
   package internal(set) var count = 0
