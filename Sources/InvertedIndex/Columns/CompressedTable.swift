@@ -16,6 +16,8 @@ struct CompressedTable: Sendable {
   private let pieceOffsets: PackedArray
   /// Where each entry begins and the last ends, in the text of all.
   private let entryOffsets: PackedArray
+  /// Of the text of each piece: a damaged one is never taken for text.
+  private let pieceChecksums: PackedArray
 
   /// Reads a table that must hold `count` entries.
   init(_ view: ByteView, count: Int) throws(SegmentError) {
@@ -35,12 +37,17 @@ struct CompressedTable: Sendable {
     entryOffsets = try PackedArray(
       arrays.view(at: pieceOffsets.byteCount, count: arrays.count - pieceOffsets.byteCount)
     )
+    let checksumsOffset = pieceOffsets.byteCount + entryOffsets.byteCount
+    pieceChecksums = try PackedArray(
+      arrays.view(at: checksumsOffset, count: arrays.count - checksumsOffset)
+    )
     guard entryOffsets.count == count + 1 else {
       throw view.corrupt(at: 0, "\(entryOffsets.count - 1) entries, expected \(count)")
     }
     let pieceCount = pieceOffsets.count - 1
     let expected = textByteCount / pieceByteCount + (textByteCount % pieceByteCount > 0 ? 1 : 0)
     guard pieceCount == expected, pieceCount <= piecesByteCount,
+      pieceChecksums.count == pieceCount,
       pieceOffsets.offset(pieceCount) == piecesByteCount
     else { throw view.corrupt(at: piecesByteCount, "the pieces do not make up the entries") }
   }
@@ -118,6 +125,14 @@ struct CompressedTable: Sendable {
       throw pieces.corrupt(at: start, "a piece of \(end - start) bytes for \(length)")
     }
     let source = try pieces.view(at: start, count: end - start)
+    let text = try text(of: source, count: length)
+    guard UInt64(Checksum.of(text)) == pieceChecksums[number] else {
+      throw source.corrupt(at: 0, "the checksum of a piece is wrong")
+    }
+    return text
+  }
+
+  private func text(of source: ByteView, count length: Int) throws(SegmentError) -> [UInt8] {
     if source.count == length { return try source.bytes(at: 0, count: length) }
     let piece = source.withSpan { source in
       dictionary.withSpan { dictionary in

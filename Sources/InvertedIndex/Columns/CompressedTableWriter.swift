@@ -23,6 +23,7 @@ struct CompressedTableWriter {
   private var compressor: PieceCompressor?
   private var dictionaryPieceCount = 0
   private var pieceOffsets: [UInt64] = [0]
+  private var pieceChecksums: [UInt64] = []
   private var entryOffsets: [UInt64] = [0]
 
   /// - Parameters:
@@ -59,6 +60,7 @@ struct CompressedTableWriter {
     writer.append(contentsOf: output)
     PackedArray.encode(pieceOffsets, to: &writer)
     PackedArray.encode(entryOffsets, to: &writer)
+    PackedArray.encode(pieceChecksums, to: &writer)
     writer.append(pieceOffsets[pieceOffsets.count - 1])
     writer.append(UInt8(pieceBits))
     writer.append(UInt8(dictionaryPieceCount))
@@ -91,6 +93,7 @@ struct CompressedTableWriter {
     let compressed = isCompressed ? compressor?.compress(piece) : nil
     let bytes = compressed ?? Array(piece)
     output.append(contentsOf: bytes)
+    pieceChecksums.append(UInt64(Checksum.of(Array(piece))))
     pieceOffsets.append(pieceOffsets[pieceOffsets.count - 1] + UInt64(bytes.count))
   }
 }

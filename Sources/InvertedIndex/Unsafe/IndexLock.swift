@@ -9,7 +9,8 @@ import Glibc
 /// The right to write an index, which one process has at a time.
 ///
 /// A lock of the file system on the file `<index>.lock`; it ends with the object, and with the
-/// process however that ends. Readers need none.
+/// process however that ends. Readers need none. What a writer that was killed has left is removed
+/// by the next that takes the lock.
 package final class IndexLock: Sendable {
   /// What to do when another process has the lock.
   package enum Contention: Sendable {
@@ -35,6 +36,8 @@ package final class IndexLock: Sendable {
       let failure = SystemCalls.failure("lock", lockPath)
       throw isTaken ? .locked(path: lockPath) : failure
     }
+    // SAFETY: the string is lent to the call as a path that ends in zero.
+    unsafe _ = unlink(OutputFile.temporaryPath(for: path))
   }
 
   deinit {

@@ -19,10 +19,13 @@ import Glibc
 
   init(replacing path: String) throws(SegmentError) {
     self.path = path
-    temporaryPath = path + ".partial"
+    temporaryPath = Self.temporaryPath(for: path)
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
     descriptor = try SystemCalls.open(temporaryPath, flags, operation: "write")
   }
+
+  /// The file beside a target that takes its place in the end.
+  static func temporaryPath(for path: String) -> String { path + ".partial" }
 
   /// Writes to a file that exists, and leaves it where it is.
   init(appendingTo path: String) throws(SegmentError) {

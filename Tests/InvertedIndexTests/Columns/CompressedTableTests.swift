@@ -66,6 +66,23 @@ struct CompressedTableTests {
     }
   }
 
+  @Test("damaged text is never taken for text")
+  func damagedText() throws {
+    let entries = (0..<400).map { Array("Passage \($0) says what parents think of it.".utf8) }
+    var writer = CompressedTableWriter(pieceBits: 8, dictionaryPieceLimit: 2)
+    for entry in entries { writer.append(entry) }
+    let textEnd = writer.takeBytes().count
+    let bytes = Self.encoded(entries, CompressedTableWriter(pieceBits: 8, dictionaryPieceLimit: 2))
+    #expect(textEnd > 1000)
+    for bit in stride(from: 0, to: 8 * textEnd, by: 101) {
+      let table = try Self.table(Corruption.flippingBit(bit, of: bytes), entries.count)
+      for (index, entry) in entries.enumerated() {
+        let found = try? table[index]
+        #expect(found == nil || found == entry)
+      }
+    }
+  }
+
   @Test("numbers that would ask for endless memory are refused")
   func declared() throws {
     var writer = ByteWriter()

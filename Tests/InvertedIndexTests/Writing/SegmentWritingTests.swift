@@ -45,6 +45,15 @@ struct SegmentWritingTests {
     #expect(try Data(contentsOf: URL(fileURLWithPath: index)) == Data("old".utf8))
   }
 
+  @Test("what a killed writer has left is removed by the next, even if that writes nothing")
+  func leftover() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data("half".utf8).write(to: URL(fileURLWithPath: index + ".partial"))
+    _ = try IndexLock(forIndex: index, contention: .fail)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(files == ["letters.index.lock"])
+  }
+
   @Test("a full disk is reported with the system's reason")
   func fullDisk() throws {
     guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
