@@ -13,7 +13,6 @@
 /// A keyword field has neither frequencies nor positions.
 enum RunFormat {
   static let chunkSize = 128
-  static let chunkHeaderByteCount = 8
   /// What a reader may load behind the bits.
   static let slack = 8
 }

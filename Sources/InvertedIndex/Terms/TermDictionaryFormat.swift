@@ -4,8 +4,6 @@ enum TermDictionaryFormat {
   static let blockSize = 16
   /// Longest term in bytes, so that the strings of a block fit a length of two bytes.
   static let longestTerm = 4000
-  /// Bytes of a field's record in the section of fields.
-  static let fieldByteCount = 32
 
   /// The first eight bytes as a number that sorts as they do; a shorter term ends in zeros.
   static func head(of term: Span<UInt8>) -> UInt64 {

@@ -11,7 +11,6 @@ struct HTMLText {
   private var sourceLine = 1
   /// The name of the element whose content is passed over, such as `script`.
   private var skippedElement: String?
-  private var isPreformatted = false
 
   /// Elements whose content no reader sees.
   ///

@@ -14,11 +14,6 @@ struct Word: Sendable {
   var mark: Character?
 
   var isAllDigits: Bool { !key.isEmpty && key.utf8.allSatisfy(\.isASCIIDigit) }
-
-  /// As written, without the punctuation around it.
-  var bare: String { String(raw).trimmed(of: Word.punctuation) }
-
-  fileprivate static let punctuation = ".,;:!?()[]\"“”‘’'*"
 }
 
 enum Words {

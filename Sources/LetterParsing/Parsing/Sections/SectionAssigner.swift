@@ -14,7 +14,6 @@ struct SectionAssigner {
   private var isAnnex = false
   /// The lines of a heading that has no passage yet.
   private var headingLines: ClosedRange<Int>?
-  private var hasTitle = false
 
   init(isLetter: Bool) {
     self.isLetter = isLetter
