@@ -90,6 +90,8 @@ struct AwkwardInputTests {
       ("title:() reading", .missingValue),
       ("in:chapter(reading)", .unknownScope),
       ("date:[2018 TO 2019", .unclosedRange),
+      ("text:/phon", .unclosedExpression),
+      ("text:/early reading/", .unclosedExpression),
       ("reading~9", .numberOutOfRange),
       ("reading NEAR/99999 work", .numberOutOfRange),
       ("NOTRE DAME D OR PARIS", .capitalsOnly),
@@ -114,6 +116,16 @@ struct AwkwardInputTests {
     #expect(parsed.expression == .words([QueryWord("titel:reading")]))
     #expect(parsed.notes.first?.fix == "title")
     #expect(parsed.notes.first?.applied(to: "titel:reading") == "title:reading")
+  }
+
+  @Test("a pattern that no slash closes is a word, and the fix closes it")
+  func unclosedExpression() throws {
+    let parsed = try Shelf.parse("text:/phon.*")
+    #expect(parsed.notes.first?.applied(to: "text:/phon.*") == "text:/phon.*/")
+    #expect(try Shelf.parse("text:/phon.*/").notes.isEmpty)
+    #expect(try Shelf.parse("text:/phon\\").notes.first?.fix == nil)
+    #expect(try Shelf.parse("/phon and/or").notes.isEmpty)
+    #expect(try Self.shelf.search("text:/phonics") == [2, 3])
   }
 
   @Test("a NOT c b is a NOT c AND b, and both are echoed alike")

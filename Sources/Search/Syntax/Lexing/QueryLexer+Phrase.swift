@@ -88,10 +88,26 @@ extension QueryLexer {
         end += 1
       }
     }
-    guard text[end] == "/", !pattern.isEmpty else { return false }
+    guard !pattern.isEmpty else { return false }
+    guard text[end] == "/" else {
+      noteUnclosedExpression(index..<end)
+      return false
+    }
     emit(.regularExpression(String(pattern)), length: end + 1 - index)
     scanBoost()
     return true
+  }
+
+  private mutating func noteUnclosedExpression(_ range: Range<Int>) {
+    // Behind a backslash the slash would stand for itself.
+    let fix = text[range.upperBound - 1] == "\\" ? nil : text.string(range) + "/"
+    recorder.add(
+      .unclosedExpression,
+      .repair,
+      "No closing slash before a space; read as words. A pattern of one word is /between slashes/.",
+      at: range,
+      fix: fix
+    )
   }
 
   /// White space at the ends dropped, and single within.
