@@ -17,14 +17,15 @@ package struct LetterIndex: Sendable {
   /// Opens an index.
   ///
   /// - Throws: ``LetterSearchError/noIndex(path:)`` when there is none,
-  ///   ``LetterSearchError/foreignIndex(path:reason:)`` when it is not one of letters, or
-  ///   ``LetterSearchError/unusableIndex(path:reason:)`` when it is damaged or of another version.
+  ///   ``LetterSearchError/foreignIndex(path:reason:)`` when it is not one of letters,
+  ///   ``LetterSearchError/otherFormat(path:reason:)`` when another version of the format was
+  ///   written, or ``LetterSearchError/unusableIndex(path:reason:)`` when it is damaged.
   package init(opening path: String) throws {
     guard LetterIndex.exists(at: path) else { throw LetterSearchError.noIndex(path: path) }
     do {
       segment = try Segment(path: path)
     } catch {
-      throw LetterSearchError.unusableIndex(path: path, reason: error.description)
+      throw LetterSearchError(error, opening: path)
     }
     self.path = path
     schema = try LetterSchema(of: segment, path: path)

@@ -1,3 +1,5 @@
+import InvertedIndex
+
 /// What can go wrong between a person's request and the index, told so that they can act on it.
 package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
   /// A path that was named does not exist.
@@ -10,8 +12,10 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
   case nothingToIndex(paths: [String])
   /// An index that was named does not exist.
   case noIndex(path: String)
-  /// A file is no index, is damaged, or was written in another version of the format.
+  /// A file is no index, or is damaged.
   case unusableIndex(path: String, reason: String)
+  /// An index was written in an older or newer version of the format.
+  case otherFormat(path: String, reason: String)
   /// A stored record does not decode.
   case damagedRecord(offset: Int, reason: String)
   /// The index was written by another program or with another schema.
@@ -22,6 +26,14 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
   case noSuchLetter(String)
   /// A facet, sort key or field of the request does not exist.
   case badRequest(String)
+
+  /// Why an index that is there could not be opened.
+  init(_ error: SegmentError, opening path: String) {
+    switch error {
+    case .tooOld, .tooNew: self = .otherFormat(path: path, reason: error.description)
+    default: self = .unusableIndex(path: path, reason: error.description)
+    }
+  }
 
   package var description: String {
     switch self {
@@ -35,7 +47,7 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
       "no letters in \(paths.joined(separator: ", ")): put .txt, .md, .html or .jsonl files there"
     case .noIndex(let path):
       "there is no index \(path): build it with `letters index --index \(path) FOLDER`"
-    case .unusableIndex(let path, let reason):
+    case .unusableIndex(let path, let reason), .otherFormat(let path, let reason):
       "\(path): \(reason)"
     case .damagedRecord(let offset, let reason):
       "the index is damaged: a stored record is wrong at byte \(offset): \(reason). "

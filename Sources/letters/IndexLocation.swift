@@ -10,27 +10,47 @@ struct IndexLocation {
 
   init(_ named: String?) { self.named = named }
 
-  /// Opens the index, building the default one from the default corpus when it is missing.
+  /// Opens the index.
+  ///
+  /// The default one is built from the default corpus when it is missing, and built anew when it
+  /// has another version of the format. No other is ever written.
   func open(_ terminal: Terminal) throws -> LetterIndex {
     if let named { return try LetterIndex(opening: named) }
-    if !LetterIndex.exists(at: IndexLocation.defaultIndex) {
-      guard LetterIndex.exists(at: IndexLocation.defaultCorpus) else {
+    do {
+      return try LetterIndex(opening: IndexLocation.defaultIndex)
+    } catch LetterSearchError.noIndex {
+      guard IndexLocation.hasCorpus else {
         throw Arguments.UsageError(
           "there is no index \(IndexLocation.defaultIndex) here, nor a folder "
             + "\(IndexLocation.defaultCorpus) to build it from: name an index with --index, "
             + "or build one with `letters index FOLDER`"
         )
       }
-      terminal.note("building \(IndexLocation.defaultIndex) from \(IndexLocation.defaultCorpus)")
-      let indexer = LetterIndexer(indexPath: IndexLocation.defaultIndex, waitsForOthers: true)
-      let report = try IndexCommand.build(
-        indexer,
-        paths: [IndexLocation.defaultCorpus],
-        isRebuild: false,
-        terminal: terminal
-      )
-      terminal.note(report.summary)
+      return try build(terminal, reason: nil)
+    } catch LetterSearchError.otherFormat where IndexLocation.hasCorpus {
+      return try build(terminal, reason: "it was written in another version of the format")
     }
-    return try LetterIndex(opening: IndexLocation.defaultIndex)
+  }
+
+  private static var hasCorpus: Bool { LetterIndex.exists(at: defaultCorpus) }
+
+  /// Builds the default index from the default corpus.
+  ///
+  /// - Parameter reason: why in place of one that is there.
+  private func build(_ terminal: Terminal, reason: String?) throws -> LetterIndex {
+    let (index, corpus) = (IndexLocation.defaultIndex, IndexLocation.defaultCorpus)
+    terminal.note(
+      reason.map { "building \(index) anew from \(corpus): \($0)" }
+        ?? "building \(index) from \(corpus)"
+    )
+    let indexer = LetterIndexer(indexPath: index, waitsForOthers: true)
+    let report = try IndexCommand.build(
+      indexer,
+      paths: [corpus],
+      isRebuild: false,
+      terminal: terminal
+    )
+    terminal.note(report.summary)
+    return try LetterIndex(opening: index)
   }
 }

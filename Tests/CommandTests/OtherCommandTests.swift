@@ -135,4 +135,46 @@ struct OtherCommandTests {
     #expect(named.status == 2)
     #expect(!FileManager.default.fileExists(atPath: folder.path("other.index")))
   }
+
+  @Test(
+    "the default index is built anew when it has another version of the format",
+    arguments: [0, 9]
+  )
+  func otherFormat(version: UInt8) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(IndexCommandTests.letter, to: "Corpus/one.txt")
+    #expect(try LettersProcess.run("index", in: folder.url).status == 0)
+    let file = folder.url.appendingPathComponent("Index/letters.index")
+    let sound = try Data(contentsOf: file)
+    var other = sound
+    other[8] = version
+    try other.write(to: file)
+    let index = "Index/letters.index"
+    let named = try LettersProcess.run("search", "--index", index, "choir", in: folder.url)
+    #expect(named.status == 2 && named.errors.contains("`letters index --rebuild`"))
+    #expect(try Data(contentsOf: file) == other)
+    let result = try LettersProcess.run("search", "choir", in: folder.url)
+    #expect(result.status == 0)
+    #expect(result.errors.contains("building Index/letters.index anew from Corpus"))
+    #expect(try Data(contentsOf: file) == sound)
+    try other.write(to: file)
+    try FileManager.default.removeItem(atPath: folder.path("Corpus"))
+    #expect(try LettersProcess.run("search", "choir", in: folder.url).status == 2)
+    #expect(try Data(contentsOf: file) == other)
+  }
+
+  @Test("a damaged default index stays, and the command that mends it is named")
+  func damagedIndex() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(IndexCommandTests.letter, to: "Corpus/one.txt")
+    #expect(try LettersProcess.run("index", in: folder.url).status == 0)
+    let file = folder.url.appendingPathComponent("Index/letters.index")
+    let damaged = try Data(contentsOf: file).dropLast(40)
+    try damaged.write(to: file)
+    let result = try LettersProcess.run("search", "choir", in: folder.url)
+    #expect(result.status == 2 && result.errors.contains("`letters index --rebuild`"))
+    #expect(try Data(contentsOf: file) == damaged)
+    #expect(try LettersProcess.run("index", "--rebuild", in: folder.url).status == 0)
+    #expect(try LettersProcess.run("search", "choir", in: folder.url).status == 0)
+  }
 }
