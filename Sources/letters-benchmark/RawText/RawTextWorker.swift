@@ -9,7 +9,7 @@ struct RawTextWorker {
   private var builder: SegmentBuilder
   private var draft = DocumentDraft()
   private var buffer = TokenBuffer()
-  private var record = RecordText()
+  private let record = RecordText()
   /// The term of each word of the buffer's lexicon that has been met.
   private var terms: [TermID?] = []
 
@@ -19,12 +19,11 @@ struct RawTextWorker {
 
   /// Adds a document for each line of a piece of a file.
   mutating func add(_ bytes: Span<UInt8>, _ piece: Range<Int>) throws {
-    let newline = UInt8(ascii: "\n")
-    let bytes = bytes.extracting(first: piece.upperBound)
     var start = piece.lowerBound
-    while start < bytes.count {
-      let end = RecordText.offset(ofEither: newline, newline, in: bytes, from: start)
-      try addLine(bytes, start..<end)
+    while start < piece.upperBound {
+      var end = start
+      while end < piece.upperBound, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      try addLine(bytes.extracting(start..<end))
       start = end + 1
     }
   }
@@ -32,11 +31,8 @@ struct RawTextWorker {
   /// Hands over the documents.
   mutating func takeRun() -> SegmentRun { builder.takeRun() }
 
-  private mutating func addLine(_ bytes: Span<UInt8>, _ line: Range<Int>) throws {
-    switch record.read(bytes, line) {
-    case .bytes(let text): Analyzer.english.analyze(bytes.extracting(text), into: &buffer)
-    case .unescaped: Analyzer.english.analyze(record.unescaped, into: &buffer)
-    }
+  private mutating func addLine(_ line: Span<UInt8>) throws {
+    Analyzer.english.analyze(record.read(line), into: &buffer)
     var length: UInt32 = 0
     draft.removeAll()
     for entry in buffer.entries {
