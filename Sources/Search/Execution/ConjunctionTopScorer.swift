@@ -6,7 +6,9 @@ import InvertedIndex
 /// bounds of the blocks say that one can reach the threshold. Each further list drops those that it
 /// does not have or that cannot reach it any more, and a block of it is decoded only for a candidate
 /// that still can. To count, no block is left out; but what cannot be among the best is not scored.
-struct ConjunctionTopScorer {
+struct ConjunctionTopScorer: TopScorer {
+  static let algorithm = "candidates of the two rarest lists"
+
   private var pair: BlockIntersection
   /// The other lists, the rarest first.
   private var others: [ScoredList]
@@ -17,7 +19,7 @@ struct ConjunctionTopScorer {
   private let isCounting: Bool
   private(set) var top: TopDocuments
   /// How many documents have all terms; valid when counting.
-  private(set) var matchCount = 0
+  private var count = 0
   private var candidates = CandidateBlock()
 
   /// - Parameter lists: at least two.
@@ -38,7 +40,8 @@ struct ConjunctionTopScorer {
     self.isCounting = isCounting
   }
 
-  /// Fills ``top`` and ``matchCount``.
+  var matchCount: Int? { isCounting ? count : nil }
+
   mutating func run() throws(SegmentError) -> SearchCounters {
     if isCounting {
       while try pair.next({ _, _ in true }) { try countAndScore() }
@@ -46,10 +49,7 @@ struct ConjunctionTopScorer {
       while try nextWorthwhile() { try score() }
     }
     var counters = SearchCounters()
-    for list in [pair.first, pair.second] + others {
-      counters.add(list.cursor)
-      counters.skippedBlocks += max(0, list.cursor.blockCount - list.cursor.decodedBlockCount)
-    }
+    for list in [pair.first, pair.second] + others { counters.addBlocks(of: list) }
     return counters
   }
 
@@ -83,14 +83,14 @@ struct ConjunctionTopScorer {
       for list in others.indices where pair.count > 0 {
         try pair.keepDocuments(of: &others[list])
       }
-      matchCount += pair.count
+      count += pair.count
     } else if others.isEmpty {
-      matchCount += pair.count
+      count += pair.count
       if pair.bound >= top.scoreThreshold { try score() }
     } else {
       try pair.score(into: &candidates, atLeast: .min)
       for list in others.indices { try others[list].narrow(&candidates, atLeast: .min) }
-      matchCount += candidates.count
+      count += candidates.count
       insertCandidates()
     }
   }

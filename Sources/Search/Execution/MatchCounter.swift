@@ -19,20 +19,25 @@ struct MatchCounter {
       for term in terms { lists.append(try ScoredList(term, context)) }
       let none = TopDocuments(capacity: 0, order: context.segment.order)
       guard var scorer = ConjunctionTopScorer(lists, none, isCounting: true) else { return nil }
-      let counters = try scorer.run()
-      return (scorer.matchCount, counters)
+      return try count(&scorer)
     case .phrase(let plan):
       let none = TopDocuments(capacity: 0, order: context.segment.order)
       guard var scorer = try PhraseTopScorer(plan, context, none, isCounting: true) else {
         return nil
       }
-      let counters = try scorer.run()
-      return (scorer.matchCount, counters)
+      return try count(&scorer)
     case .preferring(let required, _):
       return try count(required)
     default:
       return nil
     }
+  }
+
+  private func count(
+    _ scorer: inout some TopScorer
+  ) throws(SegmentError) -> (count: Int, counters: SearchCounters)? {
+    let counters = try scorer.run()
+    return scorer.matchCount.map { ($0, counters) }
   }
 
   /// Marks the documents of all lists in one set, a bit each.

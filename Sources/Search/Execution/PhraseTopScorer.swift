@@ -5,7 +5,9 @@ import InvertedIndex
 /// The documents that the two rarest words share become candidates. An exact phrase is no more
 /// frequent than any of its words, so no document scores above the phrase's weight at the lowest of
 /// the words' bounds, or frequencies; positions are read only where that can reach the threshold.
-struct PhraseTopScorer {
+struct PhraseTopScorer: TopScorer {
+  static let algorithm = "candidates of the two rarest words"
+
   private var pair: BlockIntersection
   /// The lists of the other words, the rarest first.
   private var others: [ScoredList]
@@ -20,7 +22,7 @@ struct PhraseTopScorer {
   private let isCounting: Bool
   private(set) var top: TopDocuments
   /// How many documents have the phrase; valid when counting.
-  private(set) var matchCount = 0
+  private var count = 0
   private var starts: [UInt32] = []
   private var positions: [UInt32] = []
 
@@ -65,7 +67,8 @@ struct PhraseTopScorer {
     (plan.slots[slot].terms[0].entry.documentFrequency, slot)
   }
 
-  /// Fills ``top`` and ``matchCount``.
+  var matchCount: Int? { isCounting ? count : nil }
+
   mutating func run() throws(SegmentError) -> SearchCounters {
     if isCounting {
       while try pair.next({ _, _ in true }) { try considerCandidates() }
@@ -73,10 +76,7 @@ struct PhraseTopScorer {
       while try nextWorthwhile() { try considerCandidates() }
     }
     var counters = SearchCounters()
-    for list in [pair.first, pair.second] + others {
-      counters.add(list.cursor)
-      counters.skippedBlocks += max(0, list.cursor.blockCount - list.cursor.decodedBlockCount)
-    }
+    for list in [pair.first, pair.second] + others { counters.addBlocks(of: list) }
     return counters
   }
 
@@ -111,7 +111,7 @@ struct PhraseTopScorer {
     guard isCounting || scorer.score(frequency, ofCandidate: index) >= threshold else { return }
     try loadStarts(firstPlace, secondPlace)
     guard !starts.isEmpty else { return }
-    matchCount += 1
+    count += 1
     let score = scorer.score(UInt32(clamping: starts.count), ofCandidate: index)
     if score >= top.scoreThreshold { top.insert(document, score) }
   }

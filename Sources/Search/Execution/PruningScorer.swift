@@ -10,7 +10,7 @@ struct PruningScorer {
     let algorithm: String
     let hits: [TopDocuments.Entry]
     /// How many documents match; `nil` where the algorithm did not count.
-    var matchCount: Int?
+    let matchCount: Int?
     let counters: SearchCounters
   }
 
@@ -26,16 +26,8 @@ struct PruningScorer {
     guard context.hasBounds, capacity > 0 else { return nil }
     let top = TopDocuments(capacity: capacity, order: context.segment.order)
     if case .phrase(let plan) = node {
-      guard plan.weight > 0,
-        var scorer = try PhraseTopScorer(plan, context, top, isCounting: isCounting)
-      else { return nil }
-      let counters = try scorer.run()
-      return Outcome(
-        algorithm: "candidates of the two rarest words",
-        hits: scorer.top.sorted(),
-        matchCount: isCounting ? scorer.matchCount : nil,
-        counters: counters
-      )
+      guard plan.weight > 0 else { return nil }
+      return try outcome(of: PhraseTopScorer(plan, context, top, isCounting: isCounting))
     }
     guard let query = FlatQuery(node) else { return nil }
     return try run(try lists(query.required), try lists(query.optional), top)
@@ -55,37 +47,25 @@ struct PruningScorer {
       }
     }
     if required.count + optional.count == 1 {
-      var scorer = TermTopScorer((required + optional)[0], top)
-      let counters = try scorer.run()
-      return Outcome(
-        algorithm: "best blocks of one list",
-        hits: scorer.top.sorted(),
-        counters: counters
-      )
+      return try outcome(of: TermTopScorer((required + optional)[0], top))
     }
     if optional.isEmpty, !prefersRanges(required) {
-      guard var scorer = ConjunctionTopScorer(required, top, isCounting: isCounting) else {
-        return nil
-      }
-      let counters = try scorer.run()
-      return Outcome(
-        algorithm: "candidates of the two rarest lists",
-        hits: scorer.top.sorted(),
-        matchCount: isCounting ? scorer.matchCount : nil,
-        counters: counters
-      )
+      return try outcome(of: ConjunctionTopScorer(required, top, isCounting: isCounting))
     }
     let documentCount = context.segment.documentCount
-    var scorer = try RangeTopScorer(
-      required: required,
-      optional: optional,
-      documentCount: documentCount,
-      top
+    return try outcome(
+      of: RangeTopScorer(required: required, optional: optional, documentCount: documentCount, top)
     )
+  }
+
+  /// - Parameter scorer: `nil` when it does not suit.
+  private func outcome(of scorer: consuming (some TopScorer)?) throws(SegmentError) -> Outcome? {
+    guard var scorer else { return nil }
     let counters = try scorer.run()
     return Outcome(
-      algorithm: "best ranges of documents",
+      algorithm: type(of: scorer).algorithm,
       hits: scorer.top.sorted(),
+      matchCount: scorer.matchCount,
       counters: counters
     )
   }

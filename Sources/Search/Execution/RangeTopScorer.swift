@@ -7,9 +7,8 @@ import InvertedIndex
 /// the highest bounds come first, then the others that can reach the threshold, in order. In a range
 /// the rarest terms come first, and the frequent ones only while a document can still reach it
 /// (MaxScore: Turtle and Flood, Query Evaluation, Information Processing & Management, 1995).
-struct RangeTopScorer {
-  /// Whether two frequent terms are all there is, both required.
-  private let isPair: Bool
+struct RangeTopScorer: TopScorer {
+  static let algorithm = "best ranges of documents"
 
   /// About so many ranges are looked at before the others.
   private static let firstCount = 128
@@ -17,6 +16,8 @@ struct RangeTopScorer {
   private var terms: [RangeTerm]
   /// How many of the terms, the first ones, are required.
   private let requiredCount: Int
+  /// Whether two frequent terms are all there is, both required.
+  private let isPair: Bool
   private(set) var top: TopDocuments
   /// Upper bounds in units, one a range; 0 where nothing can match.
   private var bounds: [Float]
@@ -24,6 +25,8 @@ struct RangeTopScorer {
   private let slack: Float
   private var window = RangeWindow()
 
+  /// - Parameters:
+  ///   - required: with `optional`, at least two lists.
   init(
     required: [ScoredList],
     optional: [ScoredList],
@@ -55,7 +58,6 @@ struct RangeTopScorer {
     lists.sorted { $0.documentFrequency < $1.documentFrequency }
   }
 
-  /// Fills ``top``.
   mutating func run() throws(SegmentError) -> SearchCounters {
     var counters = SearchCounters()
     var ranges = [UInt32](repeating: 0, count: bounds.count)
@@ -70,11 +72,7 @@ struct RangeTopScorer {
       try score(Int(range))
       counters.evaluatedWindows += 1
     }
-    for term in terms {
-      counters.add(term.list.cursor)
-      let skipped = term.list.cursor.blockCount - term.list.cursor.decodedBlockCount
-      counters.skippedBlocks += max(0, skipped)
-    }
+    for term in terms { counters.addBlocks(of: term.list) }
     return counters
   }
 
@@ -108,7 +106,7 @@ struct RangeTopScorer {
     window.move(to: UInt32(range * RangeWindow.size))
     try terms[0].add(to: &window, range, .anyDocument, atLeast: 0)
     let rest = bounds[range] - terms[0].bound(of: range)
-    guard Float(window.highest) * 1.000_01 + rest + slackOfRest >= needed else { return }
+    guard canReach(rest) else { return }
     try terms[1].add(to: &window, range, .last, atLeast: max(1, leastScore(rest)))
     for (document, score) in window.matches where score >= top.scoreThreshold {
       top.insert(document, score)
@@ -138,9 +136,7 @@ struct RangeTopScorer {
   }
 
   private func role(of term: Int) -> RangeWindow.Role {
-    if requiredCount == 0 || requiredCount == 1 && term == 0 && terms.count > 1 {
-      return .anyDocument
-    }
+    if requiredCount == 0 || requiredCount == 1 && term == 0 { return .anyDocument }
     return term < requiredCount ? .required : .optional
   }
 

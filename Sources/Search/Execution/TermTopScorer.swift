@@ -5,7 +5,9 @@ import InvertedIndex
 /// The blocks with the highest bounds come first, so that the threshold rises at once; of the
 /// others most need not be decoded (Ding and Suel, Faster Top-k Document Retrieval Using Block-Max
 /// Indexes, SIGIR 2011).
-struct TermTopScorer {
+struct TermTopScorer: TopScorer {
+  static let algorithm = "best blocks of one list"
+
   /// Fewer blocks than this are looked at before the others.
   private static let firstCount = 16
 
@@ -17,7 +19,6 @@ struct TermTopScorer {
     self.top = top
   }
 
-  /// Fills ``top``.
   mutating func run() throws(SegmentError) -> SearchCounters {
     let impacts = (0..<list.cursor.blockCount).map { list.cursor.impact(ofBlock: $0) }
     let limit = Self.limit(impacts)
@@ -26,8 +27,7 @@ struct TermTopScorer {
       if list.bound(ofBlock: block) >= top.scoreThreshold { try score(block) }
     }
     var counters = SearchCounters()
-    counters.add(list.cursor)
-    counters.skippedBlocks = impacts.count - counters.decodedBlocks
+    counters.addBlocks(of: list)
     return counters
   }
 

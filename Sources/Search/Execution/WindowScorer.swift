@@ -23,7 +23,7 @@ package struct SearchCounters: Sendable, Hashable {
   package internal(set) var decodedBlocks = 0
   /// Blocks that were skipped by a seek or because no document in them could score high enough.
   package internal(set) var skippedBlocks = 0
-  /// Windows of 4,096 documents that were evaluated.
+  /// Windows of 4,096 documents, or ranges of 256, that were evaluated.
   package internal(set) var evaluatedWindows = 0
 
   package init() {}

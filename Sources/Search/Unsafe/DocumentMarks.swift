@@ -5,7 +5,7 @@
 /// bits are taken for each other; who looks up compares what is found.
 struct DocumentMarks {
   /// Documents that are less than this apart are never taken for each other; a power of two.
-  static let reach = 1 << 16
+  private static let reach = 1 << 16
 
   private var words = [UInt64](repeating: 0, count: reach / 64)
 

@@ -1,0 +1,27 @@
+import InvertedIndex
+
+/// Finds the best documents of plans of one shape, by the bounds that the index stores.
+protocol TopScorer {
+  /// What ``ExecutionPlan`` calls it.
+  static var algorithm: String { get }
+  /// The best documents.
+  var top: TopDocuments { get }
+  /// How many documents match; `nil` when they were not counted.
+  var matchCount: Int? { get }
+
+  /// Fills ``top``, and counts the matches if it is to.
+  mutating func run() throws(SegmentError) -> SearchCounters
+}
+
+extension TopScorer {
+  var matchCount: Int? { nil }
+}
+
+extension SearchCounters {
+  /// Adds what was read of a list of which blocks were decoded in any order.
+  mutating func addBlocks(of list: ScoredList) {
+    add(list.cursor)
+    // More are decoded than there are when some are decoded again.
+    skippedBlocks += max(0, list.cursor.blockCount - list.cursor.decodedBlockCount)
+  }
+}
