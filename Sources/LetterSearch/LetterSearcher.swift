@@ -107,7 +107,7 @@ package struct LetterSearcher: Sendable {
     }
   }
 
-  private static func highlights(
+  static func highlights(
     _ highlighter: Highlighter,
     _ texts: PassageTexts
   ) -> [Hit.Highlight] {
@@ -127,7 +127,7 @@ package struct LetterSearcher: Sendable {
     )
   }
 
-  private static func note(
+  static func note(
     _ note: QueryNote,
     on compiled: CompiledQuery
   ) -> SearchResponse.Note {

@@ -7,11 +7,7 @@ package enum SearchJSON {
     var members: [JSON.Member] = [
       .init(
         "query",
-        .object([
-          .init("text", .string(response.request.text)),
-          .init("interpreted", .string(response.interpreted)),
-          .init("notes", .array(response.notes.map(note))),
-        ])
+        query(response.request.text, interpreted: response.interpreted, response.notes)
       ),
       .init("generation", .string(response.generation)),
       .init("took_ms", .number(response.timing.milliseconds)),
@@ -23,6 +19,19 @@ package enum SearchJSON {
     if response.request.explains { members.append(.init("plan", plan(response.plan))) }
     if response.request.isTimed { members.append(.init("timing", response.timing.json)) }
     return .object(members)
+  }
+
+  /// A query as typed and as understood, with what its writer should know.
+  static func query(
+    _ text: String,
+    interpreted: String,
+    _ notes: [SearchResponse.Note]
+  ) -> JSON {
+    .object([
+      .init("text", .string(text)),
+      .init("interpreted", .string(interpreted)),
+      .init("notes", .array(notes.map(note))),
+    ])
   }
 
   private static func plan(_ plan: ExecutionPlan) -> JSON {

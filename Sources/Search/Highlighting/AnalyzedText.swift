@@ -22,7 +22,7 @@ package struct AnalyzedText: Sendable {
   package let text: String
   let forms: QuerySchema.TextForms
   /// The tokens and their words.
-  private let buffer: TokenBuffer
+  let buffer: TokenBuffer
   /// The stem of each token.
   private let stems: [WordID]
   /// How many sentences hold a word.

@@ -190,3 +190,8 @@ extension Compilation {
     )
   }
 }
+
+extension CompiledQuery {
+  /// Whether a folded word says nothing about what a passage is about, such as "the".
+  package static func isStopWord(_ term: String) -> Bool { Compilation.stopWords.contains(term) }
+}

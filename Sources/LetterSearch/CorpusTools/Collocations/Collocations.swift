@@ -1,0 +1,74 @@
+/// What words are counted around the matches of a query, and how they are listed.
+package struct CollocationRequest: Sendable, Equatable {
+  package enum Order: String, Sendable, CaseIterable {
+    /// The surest first: ``Collocate/logLikelihood``.
+    case logLikelihood = "g2"
+    /// The most exclusive first: ``Collocate/logDice``.
+    case logDice = "logdice"
+    /// The most frequent near the matches first.
+    case observed
+    case letters
+    case word
+  }
+
+  /// Which passages, and how the query is read; its page, order and facets say nothing here.
+  package var search: SearchRequest
+  /// So many words to each side of a match are near it, 1 or more; never beyond the passage.
+  package var window = 5
+  package var order = Order.logLikelihood
+  /// Words that stand near matches in fewer letters are left out.
+  package var minimumLetters = 1
+  /// Whether words such as "the" are listed, too.
+  package var includesStopWords = false
+  package var limit = 50
+  package var offset = 0
+
+  package init(_ search: SearchRequest) { self.search = search }
+}
+
+/// The words near the matches of a query.
+package struct Collocations: Sendable {
+  package var request: CollocationRequest
+  /// How the query was understood, in the query language.
+  package var interpreted: String
+  package var notes: [SearchResponse.Note]
+  /// Which build of the index answered.
+  package var generation: String
+  /// Matches, and the passages and letters that have them.
+  package var total: Concordance.Count
+  /// How many words stand near matches, each place counted once.
+  package var nearWordCount: Int
+  /// How many words the index has.
+  package var wordCount: Int
+  /// How many collocates there are, those of other pages included.
+  package var collocateCount: Int
+  package var collocates: [Collocate]
+
+  /// The offset of the next page; `nil` on the last.
+  package var nextOffset: Int? {
+    let end = max(0, request.offset) + collocates.count
+    return collocates.isEmpty || end >= collocateCount ? nil : end
+  }
+}
+
+/// A word that stands near matches.
+package struct Collocate: Sendable, Equatable {
+  /// The folded form.
+  package var word: String
+  /// How often it stands near a match.
+  package var observed: Int
+  /// How often it would, were it spread evenly over the index.
+  package var expected: Double
+  /// How often it occurs in the index.
+  package var frequency: Int
+  /// Passages in which it stands near a match.
+  package var passages: Int
+  package var letters: Int
+  /// G² of the table of near and far, this word and others (Dunning 1993); below 0 for a word that
+  /// is rarer near matches than elsewhere.
+  package var logLikelihood: Double
+  /// 14 + log2 of the Dice coefficient of match and word (Rychlý, "A Lexicographer-Friendly
+  /// Association Score", RASLAN 2008): 14 where match and word only stand together, once each, and
+  /// 1 more for twice as close a tie. Corpora of different sizes can be compared.
+  package var logDice: Double
+}

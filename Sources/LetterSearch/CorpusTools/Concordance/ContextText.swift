@@ -1,0 +1,52 @@
+import Search
+
+/// Text on one line, cut and padded to columns of a terminal.
+///
+/// Columns are those of ``DisplayWidth``: a combining mark fills none, a wide character two. What
+/// is seen as one character is never cut apart.
+package struct ContextText: Sendable, Equatable {
+  package private(set) var text: String
+  /// How many columns the text fills.
+  package private(set) var columns: Int
+
+  /// The whole text, with each run of white space as one space.
+  package init(_ text: String) {
+    self.text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    columns = DisplayWidth.of(self.text)
+  }
+
+  /// As much of the end of a text as columns hold.
+  package init(endOf text: String, columns limit: Int) {
+    self.init(String(ContextText.part(of: text.reversed(), columns: limit).reversed()))
+  }
+
+  /// As much of the beginning of a text as columns hold.
+  package init(beginningOf text: String, columns limit: Int) {
+    self.init(String(ContextText.part(of: text, columns: limit)))
+  }
+
+  /// With spaces before it up to a number of columns.
+  package func aligned(right width: Int) -> String { spaces(width) + text }
+
+  /// With spaces behind it up to a number of columns.
+  package func aligned(left width: Int) -> String { text + spaces(width) }
+
+  private func spaces(_ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - columns))
+  }
+
+  /// The first characters that fit, white space at their beginning and doubled spaces not counted.
+  private static func part(of text: some Sequence<Character>, columns limit: Int) -> [Character] {
+    var part: [Character] = []
+    var columns = 0
+    for character in text {
+      let isSpace = character.isWhitespace
+      if isSpace, part.last?.isWhitespace ?? true { continue }
+      let width = isSpace ? 1 : DisplayWidth.of(character)
+      guard columns + width <= limit else { break }
+      part.append(isSpace ? " " : character)
+      columns += width
+    }
+    return part
+  }
+}

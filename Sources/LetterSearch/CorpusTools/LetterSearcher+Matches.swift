@@ -1,0 +1,80 @@
+import InvertedIndex
+import LetterParsing
+import Search
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// All that a query finds, unranked: what the corpus tools count and print.
+struct MatchSet: Sendable {
+  /// How the query was understood, in the query language.
+  let interpreted: String
+  let notes: [SearchResponse.Note]
+  /// In the order of their arrival: the newest letter first.
+  let documents: [DocID]
+  /// Finds the places within a passage.
+  let highlighter: Highlighter
+}
+
+/// A passage that a query finds, read.
+struct MatchedPassage {
+  let document: DocID
+  let passage: StoredPassage
+  let text: AnalyzedText
+  /// The places that match, in order and apart; none where only a field or the heading does.
+  let spans: [Hit.Highlight]
+}
+
+extension LetterSearcher {
+  /// Finds every passage that a request matches; its page, order and facets say nothing here.
+  ///
+  /// - Throws: as ``search(_:)`` does.
+  func matches(of request: SearchRequest) throws -> MatchSet {
+    let parsed = try parse(request.text, isStrict: request.isStrict)
+    let compiled = try compile(parsed, for: request)
+    let documents = try searcher.matches(try query(for: request, compiled))
+    let notes = try compiled.notes + furtherNotes(on: parsed, compiled, request, documents.count)
+    return MatchSet(
+      interpreted: compiled.interpreted,
+      notes: notes.map { Self.note($0, on: compiled) },
+      documents: documents,
+      highlighter: Highlighter(compiled)
+    )
+  }
+
+  /// What a function makes of each passage found, in their order, worked out on all cores.
+  func map<Value: Sendable>(
+    _ found: MatchSet,
+    _ transform: @escaping @Sendable (MatchedPassage) -> Value
+  ) throws -> [Value] {
+    let threadCount = max(1, ProcessInfo.processInfo.activeProcessorCount)
+    let results = found.documents.parallelMap(threadCount: threadCount) { document in
+      Result { transform(try matchedPassage(document, found.highlighter)) }
+    }
+    return try results.map { try $0.get() }
+  }
+
+  private func matchedPassage(
+    _ document: DocID,
+    _ highlighter: Highlighter
+  ) throws -> MatchedPassage {
+    let passage = try index.passage(document)
+    let texts = PassageTexts(text: passage.text, heading: passage.heading, compiler.schema)
+    return MatchedPassage(
+      document: document,
+      passage: passage,
+      text: texts.passage,
+      spans: Self.highlights(highlighter, texts)
+    )
+  }
+}
+
+extension StoredLetter {
+  /// What a line for people calls the letter by: its school or council, else its title, else its id.
+  package var shownName: String {
+    letter.institution ?? letter.inferred.institution ?? letter.title ?? id
+  }
+}

@@ -1,0 +1,75 @@
+import LetterSearch
+
+extension CommandDescription {
+  static let collocates = CommandDescription(
+    name: "collocates",
+    summary: "words that stand near the matches more often than elsewhere",
+    usage: "[OPTIONS] QUERY…",
+    discussion: """
+      For each word within some words of a match, never beyond its passage: how often it stands
+      there, how often it would by chance, and how often it occurs in all. g2 says how sure the tie
+      is (above 10.83 is one in a thousand by chance; below 0 the word avoids the matches), logdice
+      how close (14 at most, as a rule), whatever the size of the corpus.
+      """,
+    options: [
+      Option("window", .number("N", 1...1000), "Words to each side of a match (default 5)"),
+      Option(
+        "sort",
+        .choice(CollocationRequest.Order.allCases.map(\.rawValue)),
+        "Order of the words (default g2)"
+      ),
+      Option("min-letters", .number("N", 1...(.max)), "Only words near matches in N letters"),
+      Option("stop-words", .none, "List words such as \"the\" and \"of\", too"),
+      Option("limit", short: "n", .number("N", 0...(.max)), "Words to show (default 50)"),
+      Option("offset", .number("N", 0...(.max)), "Words to pass over (default 0)"),
+      Option("format", .choice(["text", "json", "csv", "tsv"]), "How to print (default text)"),
+    ] + QueryOptions.all,
+    examples: [
+      ("letters collocates attendance", "what letters say of attendance"),
+      ("letters collocates --sort logdice --window 2 progress", "words that belong to progress"),
+    ]
+  ) { arguments, terminal in
+    guard !arguments.operands.isEmpty else {
+      throw Arguments.UsageError("give a query: letters collocates QUERY")
+    }
+    let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
+    let answer = try searcher.collocations(CollocatesCommand.request(arguments))
+    for note in answer.notes { terminal.note(note.rendered) }
+    try CollocatesCommand.write(answer, format: arguments.text("format") ?? "text", terminal)
+    terminal.note(CollocatesCommand.summary(of: answer))
+    return answer.collocateCount == 0 ? .nothing : .success
+  }
+}
+
+enum CollocatesCommand {
+  static func request(_ arguments: Arguments) -> CollocationRequest {
+    let query = arguments.operands.joined(separator: " ")
+    var request = CollocationRequest(QueryOptions.request(query, arguments))
+    request.window = arguments.number("window") ?? request.window
+    request.order =
+      arguments.text("sort").flatMap(CollocationRequest.Order.init) ?? request.order
+    request.minimumLetters = arguments.number("min-letters") ?? request.minimumLetters
+    request.includesStopWords = arguments.has("stop-words")
+    request.limit = arguments.number("limit") ?? request.limit
+    request.offset = arguments.number("offset") ?? request.offset
+    return request
+  }
+
+  static func write(_ answer: Collocations, format: String, _ terminal: Terminal) throws {
+    let rows = answer.collocates.map { CollocationTable.row(for: $0) }
+    switch format {
+    case "json":
+      try terminal.writeLine(CollocationJSON.document(answer).serialized(pretty: true))
+    case "csv": try terminal.writeTable(CollocationTable.columns, rows, .commas)
+    case "tsv": try terminal.writeTable(CollocationTable.columns, rows, .tabs)
+    default: try terminal.writeTable(CollocationTable.columns, rows)
+    }
+  }
+
+  static func summary(of answer: Collocations) -> String {
+    let total = answer.total
+    let rest = answer.nextOffset.map { "; \(answer.collocateCount - $0) more: --offset \($0)" }
+    return "\(total.lines) matches in \(total.passages) passages of \(total.letters) letters for "
+      + "\(answer.interpreted); \(answer.nearWordCount) words near them" + (rest ?? "")
+  }
+}

@@ -1,0 +1,65 @@
+import LetterParsing
+import LetterSearch
+
+/// Writes a concordance in the format that was asked for.
+struct ConcordanceWriter {
+  let terminal: Terminal
+  /// Characters of context on each side; `nil` for as many as there is room for: in a table as wide
+  /// as the terminal, or else the whole passage.
+  let width: Int?
+
+  func write(_ concordance: Concordance, format: String) throws {
+    switch format {
+    case "json":
+      let document = ConcordanceJSON.document(concordance, width: width)
+      try terminal.writeLine(document.serialized(pretty: true))
+    case "ndjson":
+      for line in concordance.lines {
+        try terminal.writeLine(ConcordanceJSON.line(line, width: width).serialized())
+      }
+    case "csv": try terminal.writeTable(ConcordanceTable.columns, rows(concordance), .commas)
+    case "tsv": try terminal.writeTable(ConcordanceTable.columns, rows(concordance), .tabs)
+    default: try print(concordance.lines)
+    }
+  }
+
+  private func rows(_ concordance: Concordance) -> [[String]] {
+    concordance.lines.map { ConcordanceTable.row(for: $0, width: width) }
+  }
+
+  // MARK: For people
+
+  private static let dateColumns = 10
+  private static let greatestNameColumns = 28
+  /// A longer match pushes the rest of its line aside.
+  private static let greatestMatchColumns = 24
+  private static let leastContext = 16
+
+  /// A table: the date, the words before the match, the match, the words behind it, the letter.
+  private func print(_ lines: [ConcordanceLine]) throws {
+    let names = lines.map {
+      ContextText(beginningOf: $0.letter.shownName, columns: Self.greatestNameColumns)
+    }
+    let matches = lines.map { ContextText($0.match) }
+    let nameColumns = names.map(\.columns).max() ?? 0
+    let matchColumns = min(Self.greatestMatchColumns, matches.map(\.columns).max() ?? 0)
+    let context = width ?? room(beside: nameColumns + matchColumns)
+    for (line, (name, match)) in zip(lines, zip(names, matches)) {
+      let left = ContextText(endOf: line.left, columns: context)
+      let rest = max(matchColumns, match.columns) - match.columns
+      let right = ContextText(beginningOf: line.right, columns: context)
+      let cells = [
+        terminal.style.faint((line.letter.letter.date?.description ?? "no date").padded(to: 10)),
+        left.aligned(right: context), terminal.style.match(match.text),
+        right.aligned(left: context + rest), terminal.style.faint(name.text),
+      ]
+      try terminal.writeLine(cells.joined(separator: "  "))
+    }
+  }
+
+  /// How many columns are left for the context of each side.
+  private func room(beside columns: Int) -> Int {
+    let separators = 4 * 2
+    return max(Self.leastContext, (terminal.width - Self.dateColumns - separators - columns) / 2)
+  }
+}

@@ -1,0 +1,59 @@
+import LetterSearch
+
+extension CommandDescription {
+  static let terms = CommandDescription(
+    name: "terms",
+    summary: "words of the letters that begin so",
+    usage: "[OPTIONS] [PREFIX]",
+    discussion: """
+      The words of all passages that begin with PREFIX, as they are compared (lower case, without
+      accents), with how often each occurs and in how many passages and letters. Without PREFIX, all
+      words. Words are not reduced to stems: a search for one finds its other forms, too.
+      """,
+    options: [
+      Option(
+        "sort",
+        .choice(WordList.Order.allCases.map(\.rawValue)),
+        "Order of the words (default frequency: most passages)"
+      ),
+      Option("limit", short: "n", .number("N", 0...(.max)), "Words to show (default 100)"),
+      Option("offset", .number("N", 0...(.max)), "Words to pass over (default 0)"),
+      Option("format", .choice(["text", "json", "csv", "tsv"]), "How to print (default text)"),
+    ],
+    examples: [
+      ("letters terms improv", "improvement, improve, improved, …"),
+      ("letters terms --sort alphabet --limit 1000 --format csv", "the vocabulary as a table"),
+    ]
+  ) { arguments, terminal in
+    guard arguments.operands.count < 2 else {
+      throw Arguments.UsageError("give one beginning of a word: letters terms PREFIX")
+    }
+    let prefix = arguments.operands.first ?? ""
+    let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
+    let offset = arguments.number("offset") ?? 0
+    let list = try searcher.words(
+      startingWith: prefix,
+      order: arguments.text("sort").flatMap(WordList.Order.init) ?? .frequency,
+      offset: offset,
+      limit: arguments.number("limit") ?? 100
+    )
+    try TermsCommand.write(list, format: arguments.text("format") ?? "text", terminal)
+    let next = offset + list.words.count
+    let rest =
+      next < list.total && !list.words.isEmpty ? "; \(list.total - next) more: --offset \(next)" : ""
+    terminal.note("\(list.total) \(list.total == 1 ? "word" : "words")" + rest)
+    return list.total == 0 ? .nothing : .success
+  }
+}
+
+enum TermsCommand {
+  static func write(_ list: WordList, format: String, _ terminal: Terminal) throws {
+    let rows = list.words.map(WordListTable.row)
+    switch format {
+    case "json": try terminal.writeLine(WordListJSON.document(list).serialized(pretty: true))
+    case "csv": try terminal.writeTable(WordListTable.columns, rows, .commas)
+    case "tsv": try terminal.writeTable(WordListTable.columns, rows, .tabs)
+    default: try terminal.writeTable(WordListTable.columns, rows)
+    }
+  }
+}
