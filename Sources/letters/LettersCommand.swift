@@ -4,7 +4,8 @@ import LetterSearch
 @main
 enum LettersCommand {
   static let commands: [CommandDescription] = [
-    .index, .search, .show, .kwic, .collocates, .terms, .stats, .check, .analyze, .completions,
+    .index, .search, .show, .kwic, .collocates, .terms, .suggest, .stats, .check, .analyze,
+    .completions,
   ]
 
   static func main() {

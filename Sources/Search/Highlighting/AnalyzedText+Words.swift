@@ -10,6 +10,8 @@ extension AnalyzedText {
     ///
     /// The joined form of a hyphenated word stands where its first part does.
     package var position: Int
+    /// Counts sentences from 0.
+    package var sentence: Int
     /// Whether it is the joined form of the words at ``position`` and after.
     package var isJoined: Bool
     /// UTF-8 offsets.
@@ -23,6 +25,7 @@ extension AnalyzedText {
       return Word(
         term: String(decoding: buffer.term(at: index), as: UTF8.self),
         position: Int(entry.position),
+        sentence: Int(entry.sentence),
         isJoined: entry.isJoined,
         range: entry.range
       )

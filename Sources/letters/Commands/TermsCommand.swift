@@ -38,15 +38,19 @@ extension CommandDescription {
       limit: arguments.number("limit") ?? 100
     )
     try TermsCommand.write(list, format: arguments.text("format") ?? "text", terminal)
-    let next = offset + list.words.count
-    let rest =
-      next < list.total && !list.words.isEmpty ? "; \(list.total - next) more: --offset \(next)" : ""
-    terminal.note("\(list.total) \(list.total == 1 ? "word" : "words")" + rest)
+    terminal.note(TermsCommand.summary(of: list, offset: offset))
     return list.total == 0 ? .nothing : .success
   }
 }
 
 enum TermsCommand {
+  static func summary(of list: WordList, offset: Int) -> String {
+    let text = list.total == 1 ? "1 word" : "\(list.total) words"
+    guard !list.words.isEmpty, list.total - list.words.count > offset else { return text }
+    let next = offset + list.words.count
+    return text + "; \(list.total - next) more: --offset \(next)"
+  }
+
   static func write(_ list: WordList, format: String, _ terminal: Terminal) throws {
     let rows = list.words.map(WordListTable.row)
     switch format {

@@ -67,8 +67,9 @@ package struct Collocate: Sendable, Equatable {
   /// G² of the table of near and far, this word and others (Dunning 1993); below 0 for a word that
   /// is rarer near matches than elsewhere.
   package var logLikelihood: Double
-  /// 14 + log2 of the Dice coefficient of match and word (Rychlý, "A Lexicographer-Friendly
-  /// Association Score", RASLAN 2008): 14 where match and word only stand together, once each, and
-  /// 1 more for twice as close a tie. Corpora of different sizes can be compared.
+  /// How close the tie is: 14 + log2 of the Dice coefficient of match and word.
+  ///
+  /// 14 where both only stand together, once each, and 1 more for twice as close a tie, whatever the
+  /// size of the corpus (Rychlý, "A Lexicographer-Friendly Association Score", RASLAN 2008).
   package var logDice: Double
 }

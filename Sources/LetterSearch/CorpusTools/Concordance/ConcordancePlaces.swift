@@ -10,7 +10,7 @@ struct ConcordancePlaces {
     var letter: Int
     var ordinal: Int
     var span: Hit.Highlight
-    /// What it is sorted by, one entry a key; a number stands in ``LetterKeys``.
+    /// What it is sorted by, one entry a key; empty where its letter decides.
     var keys: [String]
   }
 
@@ -91,10 +91,9 @@ struct ConcordancePlaces {
 
   /// Sorts the letters, and gives for each former number the new one.
   private mutating func corpusRanks() -> [Int] {
-    let sorted = letters.indices.sorted { left, right in
-      // Letters without a date behind those with one: no date begins with a tilde.
-      (letters[left].date ?? "~", letters[left].id) < (letters[right].date ?? "~", letters[right].id)
-    }
+    // Letters without a date come behind those with one: no date begins with a tilde.
+    let keys = letters.map { ($0.date ?? "~", $0.id) }
+    let sorted = letters.indices.sorted { keys[$0] < keys[$1] }
     var ranks = Array(repeating: 0, count: sorted.count)
     for (rank, number) in sorted.enumerated() { ranks[number] = rank }
     letters = sorted.map { letters[$0] }

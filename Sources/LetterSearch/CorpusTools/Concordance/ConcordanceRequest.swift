@@ -48,7 +48,8 @@ package struct ConcordanceKey: Sendable, Hashable {
   package static let wordLimit = 9
 
   /// The names that ``init(named:)`` takes, for help and messages.
-  package static let names = "left1 to left9, right1 to right9, match, date, institution, section, letter"
+  package static let names =
+    "left1 to left9, right1 to right9, match, date, institution, section, letter"
 
   package init(_ value: Value, isDescending: Bool = false) {
     self.value = value

@@ -17,12 +17,16 @@ package struct ContextText: Sendable, Equatable {
 
   /// As much of the end of a text as columns hold.
   package init(endOf text: String, columns limit: Int) {
-    self.init(String(ContextText.part(of: text.reversed(), columns: limit).reversed()))
+    let (part, columns) = ContextText.part(of: text.reversed() as ReversedCollection, limit)
+    self.text = String(part.reversed())
+    self.columns = columns
   }
 
   /// As much of the beginning of a text as columns hold.
   package init(beginningOf text: String, columns limit: Int) {
-    self.init(String(ContextText.part(of: text, columns: limit)))
+    let (part, columns) = ContextText.part(of: text, limit)
+    self.text = String(part)
+    self.columns = columns
   }
 
   /// With spaces before it up to a number of columns.
@@ -35,18 +39,26 @@ package struct ContextText: Sendable, Equatable {
     String(repeating: " ", count: max(0, width - columns))
   }
 
-  /// The first characters that fit, white space at their beginning and doubled spaces not counted.
-  private static func part(of text: some Sequence<Character>, columns limit: Int) -> [Character] {
+  /// The first characters that fit and their columns; of each run of white space one space, and
+  /// none at either end.
+  private static func part(
+    of text: some Collection<Character>,
+    _ limit: Int
+  ) -> (part: [Character], columns: Int) {
     var part: [Character] = []
     var columns = 0
     for character in text {
       let isSpace = character.isWhitespace
-      if isSpace, part.last?.isWhitespace ?? true { continue }
+      if isSpace, part.last ?? " " == " " { continue }
       let width = isSpace ? 1 : DisplayWidth.of(character)
       guard columns + width <= limit else { break }
       part.append(isSpace ? " " : character)
       columns += width
     }
-    return part
+    if part.last == " " {
+      part.removeLast()
+      columns -= 1
+    }
+    return (part, columns)
   }
 }

@@ -60,7 +60,7 @@ struct QueryText {
   }
 
   /// The first scalar at or after an offset, by halving.
-  private func index(ofUTF8 offset: Int) -> Int {
+  func index(ofUTF8 offset: Int) -> Int {
     var low = 0
     var high = scalars.count
     while low < high {

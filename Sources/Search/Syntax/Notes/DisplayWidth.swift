@@ -3,6 +3,7 @@
 /// After the East Asian Width property of Unicode (UAX #11): wide and full-width characters fill two.
 package enum DisplayWidth {
   package static func of(_ character: Character) -> Int {
+    if character.isASCII { return 1 }
     guard let base = character.unicodeScalars.first else { return 0 }
     if isControl(character) { return 1 }
     if isZeroWidth(base) { return 0 }

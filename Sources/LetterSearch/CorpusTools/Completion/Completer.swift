@@ -1,0 +1,133 @@
+import InvertedIndex
+import Search
+import TextAnalysis
+
+/// Completes queries from the words, phrases and values of an index.
+///
+/// A value to share freely; making one reads the dictionary, so make one an index.
+package struct Completer: Sendable {
+  package let searcher: LetterSearcher
+  let words: PrefixTable
+  private let values: [FieldID: PrefixTable]
+
+  package init(_ searcher: LetterSearcher) throws {
+    self.searcher = searcher
+    let segment = searcher.index.segment
+    let schema = searcher.compiler.schema
+    words = try PrefixTable(segment, schema.passage.exact, accepts: WordPrefix.isWord)
+    var values: [FieldID: PrefixTable] = [:]
+    for field in schema.fields {
+      for id in Completer.fields(of: field, searcher.index.schema) where values[id] == nil {
+        values[id] = try PrefixTable(segment, id) { term, prefix in
+          // What stands for a value that is not stated is none.
+          term.first != 1 && WordPrefix.isWord(term, among: prefix)
+        }
+      }
+    }
+    self.values = values
+  }
+
+  /// What may be meant at a place in a query: the most frequent first, phrases before words.
+  ///
+  /// - Parameters:
+  ///   - cursor: a UTF-8 offset; `nil` for the end.
+  ///   - limit: how many completions; up to 16 of each kind.
+  package func completions(
+    of query: String,
+    at cursor: Int? = nil,
+    limit: Int = 8
+  ) throws -> [Completion] {
+    guard limit > 0, query.utf8.count <= 4096 else { return [] }
+    let schema = searcher.compiler.schema
+    let context = CompletionContext(query, cursor: cursor ?? query.utf8.count, schema: schema)
+    switch context.target {
+    case .value(let name):
+      guard let field = schema.field(named: name) else { return [] }
+      return Array(try values(of: field, context).prefix(limit))
+    case .word(let preceding):
+      let prefix = WordPrefix.folded(context.typed)
+      let isWordTyped = !prefix.isEmpty
+      let phrases =
+        preceding.isEmpty || !isWordTyped && !context.typed.isEmpty
+        ? [] : try PhraseCompleter(self).phrases(in: query, after: preceding, prefix, context)
+      // Phrases leave room for as many words.
+      let shownPhrases = phrases.prefix(isWordTyped ? max(1, limit / 2) : limit)
+      let words = isWordTyped ? try completedWords(prefix, context) : []
+      return Array((shownPhrases + words).prefix(limit))
+    }
+  }
+
+  private func completedWords(
+    _ prefix: String,
+    _ context: CompletionContext
+  ) throws -> [Completion] {
+    try words.terms(startingWith: prefix, limit: PrefixTable.capacity).map { term in
+      Completion(kind: .word, text: term.text, replaced: context.replaced, count: term.count)
+    }
+  }
+
+  // MARK: Values
+
+  /// Where the values of a field are: those that are whole first.
+  private static func fields(of field: QueryField, _ schema: LetterSchema) -> [FieldID] {
+    switch field.kind {
+    case .keyword(let id): [id]
+    case .keywordAndText(let id, let forms): [id, forms.exact]
+    case .text(let forms): [forms.exact]
+    case .date:
+      field.name == "date" || field.name == "year" ? [schema.keyword(.year)] : []
+    }
+  }
+
+  /// Values that begin so, then words that stand in values: `inspector:macd`.
+  private func values(
+    of field: QueryField,
+    _ context: CompletionContext
+  ) throws -> [Completion] {
+    let index = searcher.index
+    let prefix = KeywordForm.of(context.typed, analyzer: .english)
+    let column = index.schema.facet(named: field.name).flatMap { index.segment.keywords($0) }
+    var found: [Completion] = []
+    var seen: Set<String> = []
+    for id in Completer.fields(of: field, index.schema) {
+      // Words of values help whoever knows no more of one; without a letter they are noise.
+      if prefix.isEmpty, !found.isEmpty { break }
+      let terms = try values[id]?.terms(startingWith: prefix, limit: PrefixTable.capacity) ?? []
+      for term in terms where !seen.contains(where: { $0.hasPrefix(term.text) }) {
+        seen.insert(term.text)
+        let value = try column.flatMap { try written(term, in: $0) } ?? term.text
+        found.append(
+          Completion(
+            kind: .value,
+            text: Completer.quoted(value),
+            replaced: context.replaced,
+            count: term.count
+          )
+        )
+      }
+    }
+    return found
+  }
+
+  /// A value as its letters write it; `nil` when the term is only a word of it.
+  private func written(_ term: PrefixTable.Term, in column: KeywordColumn) throws -> String? {
+    var cursor = try searcher.index.segment.postings(term.entry)
+    guard try cursor.nextBlock() else { return nil }
+    return try column.values(of: DocID(rawValue: cursor.block.documents[0]))
+      .first { KeywordForm.of($0, analyzer: .english) == term.text }
+  }
+
+  /// A value as a query writes it.
+  private static func quoted(_ value: String) -> String {
+    let isPlain = value.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_"
+    }
+    return isPlain ? value : "\"" + value.split(separator: "\"").joined(separator: " ") + "\""
+  }
+}
+
+extension PrefixTable.Term {
+  fileprivate var count: SearchResponse.Count {
+    SearchResponse.Count(passages: Int(entry.documentFrequency), letters: groupCount)
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+@Suite("letters kwic, collocates, terms and suggest")
+struct CorpusToolsCommandTests {
+  private func run(_ command: String, _ arguments: String...) throws -> LettersProcess.Result {
+    try LettersProcess.run([command, "--index", try BuiltIndex.corpus.path()] + arguments)
+  }
+
+  private func json(_ text: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  @Test("kwic puts the matches below each other")
+  func aligned() throws {
+    let result = try run("kwic", "--width", "20", "--sort", "right1", "nurture")
+    #expect(result.status == 0)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 17)
+    for line in lines {
+      let match = line.dropFirst(10 + 2 + 20 + 2)
+      #expect(match.lowercased().hasPrefix("nurtur"), "\(line)")
+    }
+    #expect(result.errors.contains("17 lines in 16 passages of 3 letters for nurture"))
+  }
+
+  @Test("kwic in every format has the same lines")
+  func formats() throws {
+    let document = try json(try run("kwic", "--format", "json", "nurture").output)
+    let lines = try #require(document["lines"] as? [[String: Any]])
+    #expect((document["total"] as? [String: Int])?["lines"] == lines.count)
+    for (format, extra) in [("ndjson", 0), ("csv", 1), ("tsv", 1)] {
+      let output = try run("kwic", "--format", format, "nurture").output
+      #expect(output.split(separator: "\n").count == lines.count + extra, "\(format)")
+    }
+  }
+
+  @Test("kwic reads the restrictions of search, and its faults are told")
+  func restrictions() throws {
+    let restricted = try run("kwic", "--section", "improvements", "pupils")
+    #expect(restricted.status == 0)
+    #expect(try restricted.output.count < run("kwic", "pupils").output.count)
+    #expect(try run("kwic", "zebra").status == 1)
+    #expect(try run("kwic", "section:strengths").errors.contains("further passages by heading"))
+    for bad in [["--sort", "colour", "x"], ["--seed", "3", "x"], ["--width", "0", "x"], []] {
+      let result = try LettersProcess.run(
+        ["kwic", "--index", try BuiltIndex.corpus.path()] + bad
+      )
+      #expect(result.status == 2 && result.output.isEmpty, "\(bad)")
+    }
+  }
+
+  @Test("collocates are a table with the surest first")
+  func collocates() throws {
+    let output = try run("collocates", "--format", "csv", "nurture").output
+    let rows = output.split(separator: "\n").map { $0.split(separator: ",").map(String.init) }
+    #expect(rows.first?.first == "word")
+    #expect(rows.dropFirst().prefix(3).contains { $0.first == "group" })
+    let strengths = rows.dropFirst().compactMap { Double($0[6]) }
+    #expect(strengths == strengths.sorted(by: >))
+    #expect(try run("collocates", "zebra").status == 1)
+  }
+
+  @Test("terms lists words by frequency or alphabet")
+  func terms() throws {
+    let document = try json(try run("terms", "--format", "json", "improv").output)
+    #expect(document["total"] as? Int == 5)
+    let entries = try #require(document["words"] as? [[String: Any]])
+    let words = entries.compactMap { $0["word"] as? String }
+    #expect(words.first == "improvement")
+    let sorted = try run("terms", "--sort", "alphabet", "--format", "tsv", "improv").output
+    #expect(
+      sorted.split(separator: "\n").dropFirst().map { $0.prefix { $0 != "\t" }.description }
+        == words.sorted()
+    )
+    #expect(try run("terms", "zzz").status == 1)
+  }
+
+  @Test("suggest gives the query with each completion in its place")
+  func suggest() throws {
+    let document = try json(try run("suggest", "--format", "json", "school:belm").output)
+    let first = try #require((document["suggestions"] as? [[String: Any]])?.first)
+    #expect(first["query"] as? String == "school:\"Belmont Primary School\"")
+    #expect(first["letters"] as? Int == 1)
+    #expect(try run("suggest", "zzzz").status == 1)
+  }
+}

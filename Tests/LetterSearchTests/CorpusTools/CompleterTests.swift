@@ -1,0 +1,87 @@
+import Search
+import Testing
+
+@testable import LetterSearch
+
+@Suite("Completer")
+struct CompleterTests {
+  private func completions(
+    _ query: String,
+    at cursor: Int? = nil,
+    limit: Int = 8
+  ) throws -> [Completion] {
+    try Completer(LetterSearcher(CorpusIndex.shared.index))
+      .completions(of: query, at: cursor, limit: limit)
+  }
+
+  @Test("offers phrases of the words before, then words")
+  func phrases() throws {
+    let found = try completions("nurture g")
+    let first = try #require(found.first)
+    #expect(first.kind == .phrase)
+    #expect(first.text == "nurture group")
+    #expect(first.replaced.utf8 == 0..<9)
+    let word = try #require(found.first { $0.kind == .word })
+    #expect(word.replaced.utf8 == 8..<9)
+    #expect(word.text.hasPrefix("g"))
+    #expect(try completions("Boxall p").first?.text == "Boxall profile")
+    #expect(try completions("the Boxall p").first?.text == "Boxall profile")
+  }
+
+  @Test(
+    "counts are those of the search",
+    arguments: ["nurture g", "improv", "make g", "school:b", "section:", "inspector:", "date:20"]
+  )
+  func counts(query: String) throws {
+    let found = try completions(query, limit: 16)
+    #expect(!found.isEmpty)
+    for completion in found {
+      let asked =
+        switch completion.kind {
+        case .word, .phrase: "\"\(completion.text)\""
+        case .value: completion.applied(to: query)
+        }
+      #expect(try CorpusIndex.shared.response(asked).total == completion.count, "\(asked)")
+    }
+  }
+
+  @Test("field values are written as in the letters, quoted when they must be")
+  func values() throws {
+    #expect(
+      try completions("school:Belmont pr").isEmpty == false
+        || completions("school:belm").first?.text == "\"Belmont Primary School\""
+    )
+    #expect(try completions("school:belm").first?.text == "\"Belmont Primary School\"")
+    #expect(try completions("x school:\"belmont p").first?.replaced.utf8 == 9..<19)
+    #expect(try completions("section:imp").map(\.text) == ["improvements"])
+    #expect(try completions("inspector:macd").first?.text == "macdonald")
+  }
+
+  @Test("offsets are told in both units")
+  func offsets() throws {
+    let found = try #require(try completions("é😀 AND nurt").first)
+    #expect(found.text == "nurture")
+    #expect(found.replaced.utf8 == 11..<15)
+    #expect(found.replaced.utf16 == 8..<12)
+    #expect(found.applied(to: "é😀 AND nurt") == "é😀 AND nurture")
+  }
+
+  @Test("any text and cursor are taken", arguments: 0..<200 as Range<UInt64>)
+  func total(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let pieces = [
+      "nurture", "\"", "(", ")", " ", ":", "school", "-", "é", "😀", "e\u{301}", "“", "+", "AND",
+      "g", "*", "\u{0}", "\\", "la:", "日", "|",
+    ]
+    let query = (0..<12).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+    let completer = try Completer(LetterSearcher(CorpusIndex.shared.index))
+    for cursor in -1...query.utf8.count + 1 {
+      for completion in try completer.completions(of: query, at: cursor, limit: 3) {
+        #expect(completion.replaced.utf8.upperBound <= query.utf8.count)
+        let range = completion.replaced
+        let start = String(decoding: Array(query.utf8)[..<range.utf8.lowerBound], as: UTF8.self)
+        #expect(start.utf16.count == range.utf16.lowerBound)
+      }
+    }
+  }
+}
