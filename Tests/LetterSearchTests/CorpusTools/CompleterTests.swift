@@ -5,13 +5,16 @@ import Testing
 
 @Suite("Completer")
 struct CompleterTests {
+  static let completer = Result {
+    try Completer(LetterSearcher(CorpusIndex.shared.index))
+  }
+
   private func completions(
     _ query: String,
     at cursor: Int? = nil,
     limit: Int = 8
   ) throws -> [Completion] {
-    try Completer(LetterSearcher(CorpusIndex.shared.index))
-      .completions(of: query, at: cursor, limit: limit)
+    try Self.completer.get().completions(of: query, at: cursor, limit: limit)
   }
 
   @Test("offers phrases of the words before, then words")
@@ -47,10 +50,6 @@ struct CompleterTests {
 
   @Test("field values are written as in the letters, quoted when they must be")
   func values() throws {
-    #expect(
-      try completions("school:Belmont pr").isEmpty == false
-        || completions("school:belm").first?.text == "\"Belmont Primary School\""
-    )
     #expect(try completions("school:belm").first?.text == "\"Belmont Primary School\"")
     #expect(try completions("x school:\"belmont p").first?.replaced.utf8 == 9..<19)
     #expect(try completions("section:imp").map(\.text) == ["improvements"])
@@ -66,7 +65,7 @@ struct CompleterTests {
     #expect(found.applied(to: "é😀 AND nurt") == "é😀 AND nurture")
   }
 
-  @Test("any text and cursor are taken", arguments: 0..<200 as Range<UInt64>)
+  @Test("any text and cursor are taken", arguments: 0..<60 as Range<UInt64>)
   func total(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
     let pieces = [
@@ -74,7 +73,7 @@ struct CompleterTests {
       "g", "*", "\u{0}", "\\", "la:", "日", "|",
     ]
     let query = (0..<12).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
-    let completer = try Completer(LetterSearcher(CorpusIndex.shared.index))
+    let completer = try Self.completer.get()
     for cursor in -1...query.utf8.count + 1 {
       for completion in try completer.completions(of: query, at: cursor, limit: 3) {
         #expect(completion.replaced.utf8.upperBound <= query.utf8.count)
