@@ -15,11 +15,6 @@ extension CommandDescription {
       Option("limit", short: "n", .number("N", 0...(.max)), "Results to show (default 10)"),
       Option("offset", .number("N", 0...(.max)), "Results to pass over (default 0)"),
       Option("unit", .choice(["passage", "letter"]), "What a result is (default passage)"),
-      Option(
-        "match",
-        .choice(["best", "all", "any"]),
-        "Which plain words must match (default best)"
-      ),
       Option("sort", .choice(["score", "date", "-date"]), "Order of results (default score)"),
       Option("group", .choice(["none", "letter"]), "Show the best passage of each letter"),
       Option("facets", .text("NAMES"), "Count values of fields: section,kind,year,institution,…"),
@@ -30,26 +25,13 @@ extension CommandDescription {
       ),
       Option("explain", .none, "Show the plan, and how each score came about"),
       Option("timing", .none, "Say where the time went, on standard error"),
-      Option("synonyms", .none, "Find what words stand for, too: TA, teaching assistant"),
-      Option("strict", .none, "Take an oddly written query for an error"),
-      Option("section", .text("NAME"), "Only this section: strengths, improvements, …"),
-      Option("kind", .text("NAME"), "Only this kind of letter: survey, monitoring_ri, …"),
-      Option("institution", .text("NAME"), "Only letters to this school, council or college"),
-      Option("la", .text("NAME"), "Only letters that state this local authority, or none"),
-      Option("inspector", .text("NAME"), "Only letters by or with this inspector"),
-      Option(
-        "from",
-        .text("DATE"),
-        "Only letters of this date or later: 2011, 2011-02, 2011-02-25"
-      ),
-      Option("to", .text("DATE"), "Only letters of this date or earlier"),
       Option(
         "queries",
         .path("FILE"),
         "Answer many queries, id<TAB>query a line; - for standard input"
       ),
       Option("run-name", .text("NAME"), "The last column of --format trec (default letters)"),
-    ],
+    ] + QueryOptions.all,
     examples: [
       ("letters search '\"Boxall profile\"'", "the exact words"),
       ("letters search section:improvements tracking", "improvement points about tracking"),
@@ -76,39 +58,22 @@ extension CommandDescription {
 }
 
 enum SearchCommand {
-  /// Options that restrict an answer and the field each stands for.
-  private static let filterOptions = ["section", "kind", "institution", "la", "inspector"]
-
   /// Whether neither words nor a restriction nor a facet were given.
   static func asksNothing(_ arguments: Arguments) -> Bool {
-    let asking = filterOptions + ["from", "to", "facets", "queries"]
-    return arguments.operands.isEmpty && !asking.contains(where: arguments.has)
+    arguments.operands.isEmpty && !QueryOptions.restricts(arguments)
+      && !arguments.has("facets") && !arguments.has("queries")
   }
 
   static func request(_ query: String, _ arguments: Arguments) -> SearchRequest {
-    var request = SearchRequest(query)
+    var request = QueryOptions.request(query, arguments)
     request.limit = arguments.number("limit") ?? 10
     request.offset = arguments.number("offset") ?? 0
     request.unit = arguments.text("unit").flatMap(SearchRequest.Unit.init) ?? .passage
-    request.match = arguments.text("match").flatMap(SearchRequest.Match.init) ?? .best
     request.order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score
     request.groupsByLetter = arguments.text("group") == "letter"
     request.facets = arguments.list("facets")
-    request.isStrict = arguments.has("strict")
-    request.usesSynonyms = arguments.has("synonyms")
     request.explains = arguments.has("explain")
     request.isTimed = arguments.has("timing")
-    for name in filterOptions {
-      for value in arguments.values[name] ?? [] {
-        request.filters.append(.init(field: name, value: value))
-      }
-    }
-    if let from = arguments.text("from") {
-      request.filters.append(.init(field: "date", value: from + ".."))
-    }
-    if let to = arguments.text("to") {
-      request.filters.append(.init(field: "date", value: ".." + to))
-    }
     return request
   }
 

@@ -1,0 +1,56 @@
+import LetterSearch
+
+/// The options of every command that takes a query: how it is read, and to what it is restricted.
+enum QueryOptions {
+  /// How the words of a query are taken.
+  static let reading = [
+    Option(
+      "match",
+      .choice(["best", "all", "any"]),
+      "Which plain words must match (default best)"
+    ),
+    Option("synonyms", .none, "Find what words stand for, too: TA, teaching assistant"),
+    Option("strict", .none, "Take an oddly written query for an error"),
+  ]
+
+  /// To which letters and sections an answer is restricted.
+  static let filters = [
+    Option("section", .text("NAME"), "Only this section: strengths, improvements, …"),
+    Option("kind", .text("NAME"), "Only this kind of letter: survey, monitoring_ri, …"),
+    Option("institution", .text("NAME"), "Only letters to this school, council or college"),
+    Option("la", .text("NAME"), "Only letters that state this local authority, or none"),
+    Option("inspector", .text("NAME"), "Only letters by or with this inspector"),
+    Option(
+      "from",
+      .text("DATE"),
+      "Only letters of this date or later: 2011, 2011-02, 2011-02-25"
+    ),
+    Option("to", .text("DATE"), "Only letters of this date or earlier"),
+  ]
+
+  static let all = reading + filters
+
+  /// Whether the command line has a restriction.
+  static func restricts(_ arguments: Arguments) -> Bool {
+    filters.contains { arguments.has($0.name) }
+  }
+
+  /// A request for what the query finds, read and restricted as the command line says.
+  static func request(_ query: String, _ arguments: Arguments) -> SearchRequest {
+    var request = SearchRequest(query)
+    request.match = arguments.text("match").flatMap(SearchRequest.Match.init) ?? .best
+    request.isStrict = arguments.has("strict")
+    request.usesSynonyms = arguments.has("synonyms")
+    for field in filters.map(\.name) where field != "from" && field != "to" {
+      let values = arguments.values[field] ?? []
+      request.filters += values.map { .init(field: field, value: $0) }
+    }
+    if let from = arguments.text("from") {
+      request.filters.append(.init(field: "date", value: from + ".."))
+    }
+    if let to = arguments.text("to") {
+      request.filters.append(.init(field: "date", value: ".." + to))
+    }
+    return request
+  }
+}
