@@ -68,6 +68,17 @@ package enum SearchJSON {
       .init("letters_with_wording", .integer(passage.letterCount)),
       .init("citation", .string(Citation.text(for: passage, in: hit.letter))),
     ]
+    if let same = hit.sameWording {
+      members.append(
+        .init(
+          "same_wording",
+          .object([
+            .init("count", .integer(same.passages)), .init("letters", .integer(same.letters)),
+          ])
+        )
+      )
+    }
+    if hit.repeatsSource { members.append(.init("identical", .bool(true))) }
     if let more = hit.moreInLetter { members.append(.init("more_in_letter", .integer(more))) }
     if !hit.explanation.isEmpty {
       members.append(.init("explanation", .strings(hit.explanation)))

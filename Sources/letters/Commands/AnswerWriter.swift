@@ -2,6 +2,17 @@ import LetterSearch
 
 /// Writes the answer to a search in the format that was asked for.
 final class AnswerWriter {
+  static let formatOption = Option(
+    "format",
+    .choice(["text", "json", "ndjson", "csv", "tsv", "md", "trec"]),
+    "How to print the answer (default text)"
+  )
+  static let duplicatesOption = Option(
+    "duplicates",
+    .choice(["show", "collapse"]),
+    "Passages of the same words: each, or one for all (default show; in text collapse)"
+  )
+
   private let terminal: Terminal
   private let format: String
   private let runName: String

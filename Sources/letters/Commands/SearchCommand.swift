@@ -17,12 +17,13 @@ extension CommandDescription {
       Option("unit", .choice(["passage", "letter"]), "What a result is (default passage)"),
       Option("sort", .choice(["score", "date", "-date"]), "Order of results (default score)"),
       Option("group", .choice(["none", "letter"]), "Show the best passage of each letter"),
-      Option("facets", .text("NAMES"), "Count values of fields: section,kind,year,institution,…"),
+      AnswerWriter.duplicatesOption,
       Option(
-        "format",
-        .choice(["text", "json", "ndjson", "csv", "tsv", "md", "trec"]),
-        "How to print the answer (default text)"
+        "facets",
+        .text("NAMES"),
+        "Count values of fields: section,kind,institution,…; year,month,academic_year"
       ),
+      AnswerWriter.formatOption,
       Option("explain", .none, "Show the plan, and how each score came about"),
       Option("timing", .none, "Say where the time went, on standard error"),
       Option(
@@ -71,10 +72,17 @@ enum SearchCommand {
     request.unit = arguments.text("unit").flatMap(SearchRequest.Unit.init) ?? .passage
     request.order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score
     request.groupsByLetter = arguments.text("group") == "letter"
+    request.joinsSameWording = joinsSameWording(arguments)
     request.facets = arguments.list("facets")
     request.explains = arguments.has("explain")
     request.isTimed = arguments.has("timing")
     return request
+  }
+
+  /// Whoever reads does not want the same again; whoever counts, exports or judges wants every row.
+  static func joinsSameWording(_ arguments: Arguments) -> Bool {
+    if let choice = arguments.text("duplicates") { return choice == "collapse" }
+    return (arguments.text("format") ?? "text") == "text"
   }
 
   /// Answers every line of a file; one bad query is reported and the others are answered.
