@@ -151,7 +151,7 @@ package struct LetterSearcher: Sendable {
     )
   }
 
-  private static func note(
+  static func note(
     _ note: QueryNote,
     on compiled: CompiledQuery
   ) -> SearchResponse.Note {

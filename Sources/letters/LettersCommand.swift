@@ -4,7 +4,7 @@ import LetterSearch
 @main
 enum LettersCommand {
   static let commands: [CommandDescription] = [
-    .index, .search, .similar, .show, .stats, .check, .analyze, .completions,
+    .index, .search, .similar, .compare, .show, .stats, .check, .analyze, .completions,
   ]
 
   static func main() {

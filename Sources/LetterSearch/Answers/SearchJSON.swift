@@ -87,7 +87,7 @@ package enum SearchJSON {
     return .object(members)
   }
 
-  private static func note(_ note: SearchResponse.Note) -> JSON {
+  static func note(_ note: SearchResponse.Note) -> JSON {
     .object([
       .init("code", .string(note.code)),
       .init("message", .string(note.message)),
