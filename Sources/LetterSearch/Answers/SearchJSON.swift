@@ -3,7 +3,23 @@ import Search
 
 /// The answer to a search as JSON, for the command line and the server alike.
 package enum SearchJSON {
-  package static func document(_ response: SearchResponse) -> JSON {
+  /// The answer with the time of its own writing, when the request wants times.
+  ///
+  /// - Parameter hasTime: whether `took_ms` is told; without, the same answer is the same bytes.
+  package static func timedDocument(
+    _ response: SearchResponse,
+    hasTime: Bool = true
+  ) -> (JSON, SearchTiming) {
+    guard response.request.isTimed else {
+      return (document(response, hasTime: hasTime), response.timing)
+    }
+    // It is that of a first, unseen writing.
+    var timed = response
+    _ = timed.timing.measure(.print) { document(response).serialized() }
+    return (document(timed), timed.timing)
+  }
+
+  package static func document(_ response: SearchResponse, hasTime: Bool = true) -> JSON {
     var members: [JSON.Member] = [
       .init(
         "query",
@@ -14,7 +30,7 @@ package enum SearchJSON {
         ])
       ),
       .init("generation", .string(response.generation)),
-      .init("took_ms", .number(response.timing.milliseconds)),
+      .init("took_ms", hasTime ? .number(response.timing.milliseconds) : .null),
       .init("total", count(response.total)),
       .init("hits", .array(response.hits.map(hit))),
       .init("facets", .object(response.facets.map(facet))),

@@ -31,6 +31,11 @@ extension CommandDescription {
         .path("FILE"),
         "Answer many queries, id<TAB>query a line; - for standard input"
       ),
+      Option(
+        "threads",
+        .number("N", 1...256),
+        "Threads that share the queries of a file (default one a core)"
+      ),
       Option("run-name", .text("NAME"), "The last column of --format trec (default letters)"),
     ] + QueryOptions.all,
     examples: [
@@ -47,7 +52,8 @@ extension CommandDescription {
     }
     let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
     if let file = arguments.text("queries") {
-      return try SearchCommand.answerAll(in: file, searcher, arguments, terminal)
+      let batch = BatchSearch(searcher: searcher, arguments: arguments, terminal: terminal)
+      return try batch.run(file)
     }
     let request = SearchCommand.request(arguments.operands.joined(separator: " "), arguments)
     let response = try searcher.search(request)
@@ -83,35 +89,5 @@ enum SearchCommand {
   static func joinsSameWording(_ arguments: Arguments) -> Bool {
     if let choice = arguments.text("duplicates") { return choice == "collapse" }
     return (arguments.text("format") ?? "text") == "text"
-  }
-
-  /// Answers every line of a file; one bad query is reported and the others are answered.
-  static func answerAll(
-    in file: String,
-    _ searcher: LetterSearcher,
-    _ arguments: Arguments,
-    _ terminal: Terminal
-  ) throws -> ExitStatus {
-    guard let format = arguments.text("format"), ["trec", "ndjson"].contains(format) else {
-      throw Arguments.UsageError("--queries needs --format trec or --format ndjson")
-    }
-    let writer = AnswerWriter(arguments, terminal)
-    var status = ExitStatus.nothing
-    for line in try BatchQueries.read(file) {
-      do {
-        let response = try searcher.search(request(line.query, arguments))
-        let timing = try writer.write(response, queryID: line.id)
-        for text in response.request.isTimed ? timing.lines : [] {
-          terminal.report("\(line.id): \(text)")
-        }
-        if status == .nothing, response.total.passages > 0 { status = .success }
-      } catch let error as OutputError {
-        throw error
-      } catch {
-        terminal.report("\(file):\(line.number): \(error)")
-        status = .failure
-      }
-    }
-    return status
   }
 }
