@@ -66,7 +66,7 @@ struct HelpTextTests {
         in: folder.url
       )
     }
-    #expect(try completed("s") == "search|show|stats|")
+    #expect(try completed("s") == "search|similar|show|stats|")
     #expect(try completed("search", "--format", "j") == "json|")
     #expect(try completed("search", "--format", "t") == "text|tsv|trec|")
     #expect(try completed("search", "--limit", "") == "|")

@@ -21,7 +21,7 @@ extension CommandDescription {
       Option(
         "facets",
         .text("NAMES"),
-        "Count values of fields: section,kind,institution,…; year,month,academic_year"
+        "Count values of fields: section,kind,institution,year,month,…"
       ),
       AnswerWriter.formatOption,
       Option("explain", .none, "Show the plan, and how each score came about"),
