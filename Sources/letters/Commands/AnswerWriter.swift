@@ -10,7 +10,7 @@ final class AnswerWriter {
   static let duplicatesOption = Option(
     "duplicates",
     .choice(["show", "collapse"]),
-    "Passages of the same words: each or once (default show; in text once)"
+    "Show the same words each time or once (default show; in text once)"
   )
 
   private let terminal: Terminal
