@@ -64,7 +64,7 @@ extension LetterSchema {
         "academic_year",
         aliases: ["school_year"],
         kind: .date(.init(first: column(.date), readsSchoolYears: true)),
-        missing: missing(.academicYear)
+        missing: missing(.year)
       ),
       QueryField(
         "visit",

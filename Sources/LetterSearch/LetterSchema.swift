@@ -48,10 +48,11 @@ package struct LetterSchema: Sendable {
     /// Whether its values are counted as a facet.
     var isFacet: Bool {
       switch self {
-      case .section, .kind, .grade, .institution, .localAuthority, .inspector, .year,
-        .academicYear, .document, .wording, .topic:
+      case .section, .kind, .grade, .institution, .localAuthority, .inspector, .document,
+        .wording, .topic:
         true
-      case .programme, .recipient, .role, .postcode, .file, .letter: false
+      // Years are counted from the date itself: see ``CalendarUnit``.
+      case .programme, .recipient, .role, .year, .academicYear, .postcode, .file, .letter: false
       }
     }
   }
@@ -88,7 +89,9 @@ package struct LetterSchema: Sendable {
     let customFacets = customFields.map(LetterSchema.customName)
     index = IndexSchema(
       fields: texts + keywords + custom,
-      columns: dates + (facets + customFacets).map { IndexSchema.Column($0, .keyword) }
+      columns: dates
+        + (facets + customFacets + [LetterSchema.sharedWordingName])
+        .map { IndexSchema.Column($0, .keyword) }
     )
   }
 
@@ -103,6 +106,9 @@ package struct LetterSchema: Sendable {
       throw .foreignIndex(path: path, reason: "its fields are not those of letters")
     }
   }
+
+  /// Holds a name for each wording that several passages have.
+  private static let sharedWordingName = "shared_wording"
 
   private static func exactName(_ field: TextField) -> String { field.rawValue + ".exact" }
 
@@ -126,10 +132,19 @@ extension LetterSchema {
   /// The column of a facet; `nil` when the field has none.
   package func facet(_ field: KeywordField) -> ColumnID? { index.column(named: field.rawValue) }
 
+  /// The column of ``StoredPassage/sharedWording``.
+  package var sharedWording: ColumnID { columnID(LetterSchema.sharedWordingName) }
+
   package func customFacet(_ name: String) -> ColumnID { columnID(LetterSchema.customName(name)) }
 
-  /// The column that a person means by the name of a facet.
+  /// What a person means by a facet that counts letters by their dates.
+  package func calendarFacet(named name: String) -> CalendarUnit? {
+    CalendarUnit(rawValue: query.field(named: name)?.name ?? name.lowercased())
+  }
+
+  /// The column that a person means by the name of a facet; of one by date, that of days.
   package func facet(named name: String) -> ColumnID? {
+    if calendarFacet(named: name) != nil { return column(.date) }
     guard let field = query.field(named: name), facetNames.contains(field.name) else { return nil }
     let stored =
       customFields.contains(field.name) ? LetterSchema.customName(field.name) : field.name
@@ -138,7 +153,8 @@ extension LetterSchema {
 
   /// Names of all facets.
   package var facetNames: [String] {
-    KeywordField.allCases.filter(\.isFacet).map(\.rawValue) + customFields
+    KeywordField.allCases.filter(\.isFacet).map(\.rawValue) + CalendarUnit.allCases.map(\.rawValue)
+      + customFields
   }
 
   /// Every name asked for is in the list that the initialiser made the schema from.

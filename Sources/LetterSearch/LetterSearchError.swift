@@ -24,6 +24,8 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
   case wouldReplaceText(path: String)
   /// No letter of that name is in the index or on disk.
   case noSuchLetter(String)
+  /// No passage of that id or number is in the index.
+  case noSuchPassage(String)
   /// A facet, sort key or field of the request does not exist.
   case badRequest(String)
 
@@ -59,6 +61,9 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
       "\(path) is a text, not an index, and is left as it is: name another file for the index"
     case .noSuchLetter(let name):
       "there is no letter \(name): `letters show` without a name lists them"
+    case .noSuchPassage(let name):
+      "there is no passage \(name): give the id that `letters search --format json` shows, or "
+        + "LETTER#N for passage N that `letters show LETTER` numbers"
     case .badRequest(let message):
       message
     }

@@ -49,12 +49,15 @@ extension LetterSearcher {
   func query(for request: SearchRequest, _ compiled: CompiledQuery) throws -> Query {
     let mode = MatchMode(rawValue: request.match.rawValue) ?? .best
     let query = demotingStandardWording(compiled.query(matching: mode), compiled, request)
-    let filters = try request.filters.map { Query.filter(try filter($0)) }
-    let restricted = filters.isEmpty ? query : .all([query] + filters)
+    let restricted = try restricting(query, to: request.filters)
     guard !compiled.scopeChecks.isEmpty else { return restricted }
     var scopes = ScopeFilter(index, searcher, compiler.schema)
     let kept = try scopes.kept(of: searcher.matches(restricted), compiled.scopeChecks)
     return .all([restricted, .filter(.documents(kept))])
+  }
+
+  func restricting(_ query: Query, to filters: [SearchRequest.Filter]) throws -> Query {
+    filters.isEmpty ? query : .all([query] + (try filters.map { .filter(try filter($0)) }))
   }
 
   /// A restriction given beside the query.

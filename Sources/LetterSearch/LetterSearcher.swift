@@ -36,34 +36,50 @@ package struct LetterSearcher: Sendable {
   package func search(_ request: SearchRequest) throws -> SearchResponse {
     var timing = SearchTiming()
     let parsed = try timing.measure(.parse) { try parse(request.text, isStrict: request.isStrict) }
-    let (compiled, query, planned) = try timing.measure(.plan) {
+    let (compiled, query) = try timing.measure(.plan) {
       let compiled = try compile(parsed, for: request)
-      let query = try self.query(for: request, compiled)
-      return (compiled, query, try searcher.plan(try engineRequest(query, for: request)))
+      return (compiled, try self.query(for: request, compiled))
     }
-    let result = try timing.measure(.evaluate) { try searcher.run(planned) }
+    var response = try answer(request, query, Highlighter(compiled), &timing)
+    let notes = try timing.measure(.note) {
+      try compiled.notes + furtherNotes(on: parsed, compiled, request, response.total.passages)
+    }
+    response.interpreted = compiled.interpreted
+    response.notes = notes.map { Self.note($0, on: compiled) }
+    response.timing = timing
+    return response
+  }
+
+  /// Finds, ranks and counts what a query of the engine matches; without notes.
+  func answer(
+    _ request: SearchRequest,
+    _ query: Query,
+    _ highlighter: Highlighter,
+    _ timing: inout SearchTiming
+  ) throws -> SearchResponse {
+    let page = try self.page(try engineRequest(query, for: request), request, &timing)
+    let result = page.result
     let total = SearchResponse.Count(
       passages: result.totals?.documents ?? 0,
       letters: result.totals?.groups ?? 0
     )
     let hits = try timing.measure(.highlight) {
-      try self.hits(result.hits, request, compiled, query)
+      try self.hits(page, request, highlighter, query)
     }
-    let notes = try timing.measure(.note) {
-      try compiled.notes + furtherNotes(on: parsed, compiled, request, total.passages)
-    }
-    timing.counters = result.counters
+    let hitCount =
+      Self.listsLetters(request)
+      ? total.letters : total.passages - (page.sameWording?.hiddenCount ?? 0)
     let shown = request.offset + hits.count
-    let reachable = Self.listsLetters(request) ? total.letters : total.passages
     return SearchResponse(
       request: request,
-      interpreted: compiled.interpreted,
-      notes: notes.map { Self.note($0, on: compiled) },
+      interpreted: request.text,
+      notes: [],
       generation: index.metadata.generation,
       total: total,
+      hitCount: hitCount,
       hits: hits,
-      facets: zip(request.facets, result.facets).map(Self.facet),
-      nextOffset: shown < reachable && !hits.isEmpty ? shown : nil,
+      facets: zip(request.facets, result.facets).map { facet($0, $1, total) },
+      nextOffset: shown < hitCount && !hits.isEmpty ? shown : nil,
       plan: result.plan,
       timing: timing
     )
@@ -79,14 +95,13 @@ package struct LetterSearcher: Sendable {
   // MARK: Hits
 
   private func hits(
-    _ found: [Search.Hit],
+    _ page: Page,
     _ request: SearchRequest,
-    _ compiled: CompiledQuery,
+    _ highlighter: Highlighter,
     _ query: Query
   ) throws -> [Hit] {
-    let highlighter = Highlighter(compiled)
     var letters: [GroupID: StoredLetter] = [:]
-    return try found.enumerated().map { place, entry in
+    return try page.hits.enumerated().map { place, entry in
       let passage = try index.passage(entry.document)
       let group = index.segment.group(of: entry.document)
       let letter = try letters[group] ?? index.letter(group)
@@ -101,6 +116,7 @@ package struct LetterSearcher: Sendable {
         letter: letter,
         highlights: Self.highlights(highlighter, texts),
         missing: highlighter.missingWords(in: [texts.passage] + texts.companions),
+        sameWording: page.sameWording?.others(than: entry.document),
         moreInLetter: Self.listsLetters(request) ? entry.matchCount - 1 : nil,
         explanation: explanation.split(separator: "\n").map(String.init)
       )
@@ -115,8 +131,16 @@ package struct LetterSearcher: Sendable {
       .map { Hit.Highlight(utf8: $0.utf8, utf16: $0.utf16) }
   }
 
-  private static func facet(_ name: String, _ facet: Search.Facet) -> SearchResponse.Facet {
-    .init(
+  private func facet(
+    _ name: String,
+    _ facet: Search.Facet,
+    _ total: SearchResponse.Count
+  ) -> SearchResponse.Facet {
+    if let unit = index.schema.calendarFacet(named: name) {
+      let histogram = DateHistogram(unit, days: facet, total: total)
+      return .init(name: name, values: histogram.values, histogram: histogram)
+    }
+    return .init(
       name: name,
       values: facet.values.map { value in
         .init(

@@ -70,10 +70,13 @@ package indirect enum Query: Sendable, Hashable {
     package var terms: [String]
     /// Distance in words from the first place.
     package var offset: Int
+    /// What the place counts in the weight of the phrase; a number above 0.
+    package var boost: Double
 
-    package init(_ terms: [String], offset: Int) {
+    package init(_ terms: [String], offset: Int, boost: Double = 1) {
       self.terms = terms
       self.offset = offset
+      self.boost = boost
     }
   }
 }

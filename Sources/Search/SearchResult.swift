@@ -44,6 +44,8 @@ package struct Facet: Sendable, Hashable {
   package struct Value: Sendable, Hashable {
     /// For a column of numbers, in decimal.
     package let value: String
+    /// The place of the value in the column's list; 0 for a number.
+    package let ordinal: Int
     package let documents: Int
     package let groups: Int
   }

@@ -3,14 +3,30 @@ import Search
 
 /// The answer to a search as JSON, for the command line and the server alike.
 package enum SearchJSON {
-  package static func document(_ response: SearchResponse) -> JSON {
+  /// The answer with the time of its own writing, when the request wants times.
+  ///
+  /// - Parameter hasTime: whether `took_ms` is told; without, the same answer is the same bytes.
+  package static func timedDocument(
+    _ response: SearchResponse,
+    hasTime: Bool = true
+  ) -> (JSON, SearchTiming) {
+    guard response.request.isTimed else {
+      return (document(response, hasTime: hasTime), response.timing)
+    }
+    // It is that of a first, unseen writing.
+    var timed = response
+    _ = timed.timing.measure(.print) { document(response).serialized() }
+    return (document(timed), timed.timing)
+  }
+
+  package static func document(_ response: SearchResponse, hasTime: Bool = true) -> JSON {
     var members: [JSON.Member] = [
       .init(
         "query",
         query(response.request.text, interpreted: response.interpreted, response.notes)
       ),
       .init("generation", .string(response.generation)),
-      .init("took_ms", .number(response.timing.milliseconds)),
+      .init("took_ms", hasTime ? .number(response.timing.milliseconds) : .null),
       .init("total", count(response.total)),
       .init("hits", .array(response.hits.map(hit))),
       .init("facets", .object(response.facets.map(facet))),
@@ -77,6 +93,17 @@ package enum SearchJSON {
       .init("letters_with_wording", .integer(passage.letterCount)),
       .init("citation", .string(Citation.text(for: passage, in: hit.letter))),
     ]
+    if let same = hit.sameWording {
+      members.append(
+        .init(
+          "same_wording",
+          .object([
+            .init("count", .integer(same.passages)), .init("letters", .integer(same.letters)),
+          ])
+        )
+      )
+    }
+    if hit.repeatsSource { members.append(.init("identical", .bool(true))) }
     if let more = hit.moreInLetter { members.append(.init("more_in_letter", .integer(more))) }
     if !hit.explanation.isEmpty {
       members.append(.init("explanation", .strings(hit.explanation)))
@@ -85,7 +112,7 @@ package enum SearchJSON {
     return .object(members)
   }
 
-  private static func note(_ note: SearchResponse.Note) -> JSON {
+  static func note(_ note: SearchResponse.Note) -> JSON {
     .object([
       .init("code", .string(note.code)),
       .init("message", .string(note.message)),

@@ -44,6 +44,8 @@ package struct SearchRequest: Sendable, Equatable {
   package var explains = false
   /// Whether the answer tells where the time went.
   package var isTimed = false
+  /// Whether passages of the same words are shown once; not when hits are letters.
+  package var joinsSameWording = false
   /// Whether words find what the index's synonyms say they stand for, too.
   package var usesSynonyms = false
 
@@ -69,6 +71,8 @@ package struct SearchResponse: Sendable {
   /// Which build of the index answered.
   package var generation: String
   package var total: Count
+  /// How many hits all pages have together: letters, passages, or passages that differ.
+  package var hitCount: Int
   package var hits: [Hit]
   package var facets: [Facet]
   /// The offset of the next page; `nil` on the last.
@@ -76,6 +80,11 @@ package struct SearchResponse: Sendable {
   /// How the passages were found.
   package var plan: ExecutionPlan
   package var timing: SearchTiming
+
+  /// Whether hits stand for further passages of the same words.
+  package var hasSameWording: Bool {
+    request.joinsSameWording && !LetterSearcher.listsLetters(request) && hitCount < total.passages
+  }
 
   /// The plan for people: the algorithm, then a line a part, indented.
   package var planLines: [String] { plan.description.split(separator: "\n").map(String.init) }
@@ -106,6 +115,14 @@ package struct SearchResponse: Sendable {
   package struct Facet: Sendable, Equatable {
     package var name: String
     package var values: [Value]
+    /// The counts by date that the values are made of.
+    var histogram: DateHistogram?
+
+    /// Whether the values are stretches of the calendar, the oldest first.
+    package var isByDate: Bool { histogram != nil }
+
+    /// For a facet by date, the stretches without a match, too; otherwise the values.
+    package var valuesWithoutGaps: [Value] { histogram?.valuesWithoutGaps ?? values }
 
     package struct Value: Sendable, Equatable {
       package var value: String
@@ -124,10 +141,21 @@ package struct Hit: Sendable {
   package var highlights: [Highlight]
   /// Words of the query that the passage does not hold, as typed.
   package var missing: [String]
+  /// Further matching passages of the same words, when they are shown once; `nil` for none.
+  package var sameWording: SameWording?
+  /// Whether it says the same words as the passage that others were compared with.
+  package var repeatsSource = false
   /// Further matching passages of the same letter, when the answer is grouped.
   package var moreInLetter: Int?
   /// Lines that say how the score came about.
   package var explanation: [String]
+
+  package struct SameWording: Sendable, Equatable {
+    /// At least 1.
+    package var passages: Int
+    /// Other letters that hold these passages; 0 when all are in the letter of the hit.
+    package var letters: Int
+  }
 
   /// Characters of the passage's text that match.
   package struct Highlight: Sendable, Equatable {

@@ -24,14 +24,19 @@ package struct SearchTiming: Sendable {
 
   package init() {}
 
-  /// Does a step and keeps its time.
+  /// Does a step, or some more of it, and keeps its time.
   package mutating func measure<Result, Failure: Error>(
     _ step: Step,
     _ work: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let start = ContinuousClock.now
     let result = try work()
-    steps.append((step, ContinuousClock.now - start))
+    let duration = ContinuousClock.now - start
+    if let place = steps.firstIndex(where: { $0.step == step }) {
+      steps[place].duration += duration
+    } else {
+      steps.append((step, duration))
+    }
     return result
   }
 

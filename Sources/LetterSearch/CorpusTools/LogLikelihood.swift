@@ -6,9 +6,9 @@ import Search
 /// Statistics of Surprise and Coincidence", Computational Linguistics 19, 1993), over the table
 /// of the word and all other words in both texts.
 enum LogLikelihood {
-  /// Above this, less than one in a thousand words would differ so by chance (χ², one degree of
+  /// From here on, less than one in twenty words would differ so by chance (χ², one degree of
   /// freedom).
-  static let oneInThousand = 10.83
+  static let oneInTwenty = 3.84
 
   /// G²: 0 where both use the word alike, greater the surer the difference, whichever way.
   ///
@@ -37,11 +37,10 @@ enum LogLikelihood {
     return max(0, 2 * sum)
   }
 
-  /// How many times as often the first text uses the word, as a logarithm to the base of 2: 1 is
-  /// twice as often, −1 half as often (Hardie, "Log Ratio", 2014).
+  /// How many times as often the first text uses the word.
   ///
   /// Half an occurrence is added to both counts, so that a word which one text lacks has a ratio.
-  static func logRatio(
+  static func ratio(
     _ first: Int,
     of firstTotal: Int,
     _ second: Int,
@@ -49,7 +48,19 @@ enum LogLikelihood {
   ) -> Double {
     let first = (Double(max(0, first)) + 0.5) / (Double(max(0, firstTotal)) + 1)
     let second = (Double(max(0, second)) + 0.5) / (Double(max(0, secondTotal)) + 1)
-    return (NaturalLogarithm.of(first) - NaturalLogarithm.of(second)) / NaturalLogarithm.of(2)
+    return first / second
+  }
+
+  /// The ratio as a logarithm to the base of 2: 1 is twice as often, −1 half as often (Hardie,
+  /// "Log Ratio: an informal introduction", 2014).
+  static func logRatio(
+    _ first: Int,
+    of firstTotal: Int,
+    _ second: Int,
+    of secondTotal: Int
+  ) -> Double {
+    NaturalLogarithm.of(ratio(first, of: firstTotal, second, of: secondTotal))
+      / NaturalLogarithm.of(2)
   }
 
   /// One cell of the table.

@@ -7,8 +7,18 @@ struct PreparedLetter: Sendable {
   /// The letter with its passages.
   var letter: Letter
   var sentences: StandardWording.LetterSentences
+  /// Of each passage.
+  var wordings: [Wording]
   /// Where the index that is there has the same letter.
   var previous: Previous?
+
+  init(stored: StoredLetter, letter: Letter, previous: Previous? = nil) {
+    self.stored = stored
+    self.letter = letter
+    self.previous = previous
+    sentences = .init(of: letter)
+    wordings = letter.passages.map { Wording(of: $0.text) }
+  }
 
   /// A letter of the index that is there, with what is stored for its passages.
   struct Previous: Sendable {
@@ -72,7 +82,7 @@ enum LetterPreparation {
       keywords: keywords,
       source: source
     )
-    return PreparedLetter(stored: stored, letter: letter, sentences: .init(of: letter))
+    return PreparedLetter(stored: stored, letter: letter)
   }
 
   private static func read(

@@ -61,7 +61,7 @@ extension Array where Element: Sendable {
   /// The results of a function for every element, in their order, worked out on several threads.
   ///
   /// - Parameter progress: called now and then, from this thread, with the number of elements begun.
-  func parallelMap<Result: Sendable>(
+  package func parallelMap<Result: Sendable>(
     threadCount: Int,
     progress: (Int) -> Void = { _ in },
     _ transform: @escaping @Sendable (Element) -> Result

@@ -1,19 +1,25 @@
 import LetterParsing
 
 /// What is known of a passage only when all letters have been read: its id among others of the
-/// same text, and how standard its wording is.
+/// same text, how standard its wording is, and who shares it.
 struct PassageCatalog: Sendable {
   private let wording: StandardWording
-  /// In how many letters each text stands.
-  private let letterCounts: [String: Int]
+  private let uses: [Wording: Uses]
+
+  /// How often a wording stands.
+  private struct Uses {
+    var passages = 0
+    var letters = 0
+  }
 
   init(_ letters: [PreparedLetter]) {
     wording = StandardWording(letters: letters.map(\.sentences))
-    var counts: [String: Int] = [:]
+    var uses: [Wording: Uses] = [:]
     for letter in letters {
-      for text in Set(letter.letter.passages.map(\.text)) { counts[text, default: 0] += 1 }
+      for wording in letter.wordings { uses[wording, default: Uses()].passages += 1 }
+      for wording in Set(letter.wordings) { uses[wording, default: Uses()].letters += 1 }
     }
-    letterCounts = counts
+    self.uses = uses
   }
 
   func passages(of prepared: PreparedLetter) -> [StoredPassage] {
@@ -25,12 +31,15 @@ struct PassageCatalog: Sendable {
       let group = PlaceInSection(section: passage.section, kind: passage.kind)
       let number = numbers[group, default: 0] + 1
       numbers[group] = number
+      let own = prepared.wordings[place]
+      let use = uses[own] ?? Uses(passages: 1, letters: 1)
       return StoredPassage(
         passage,
         id: PassageCatalog.id(of: passage.text, occurrence, in: prepared.stored.id),
         numberInSection: number,
         isStandardWording: wording.coversPassage(place, of: prepared.sentences),
-        letterCount: letterCounts[passage.text] ?? 1
+        letterCount: use.letters,
+        sharedWording: use.passages > 1 ? own.name : nil
       )
     }
   }

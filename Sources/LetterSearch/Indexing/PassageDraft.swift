@@ -48,6 +48,7 @@ struct PassageDraft {
         if let values = ownTexts[field] { try add(values, in: place, to: &builder) }
       }
       addDates(of: prepared.letter)
+      if let wording = stored.sharedWording { draft.add(wording, in: schema.sharedWording) }
       try builder.add(draft)
     }
   }

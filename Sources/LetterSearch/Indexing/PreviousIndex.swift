@@ -68,7 +68,6 @@ struct PreviousIndex: Sendable {
     return PreparedLetter(
       stored: stored,
       letter: whole,
-      sentences: .init(of: whole),
       previous: PreparedLetter.Previous(group: entry.group, passages: passages)
     )
   }

@@ -17,6 +17,8 @@ package struct StoredPassage: Sendable, Equatable {
   package var isStandardWording: Bool
   /// In how many letters the whole wording stands, this one included.
   package var letterCount: Int
+  /// Names the wording when another passage has it, too; passages of one name say the same words.
+  package var sharedWording: String?
 
   package var lines: ClosedRange<Int> {
     guard let first = lineRanges.first, let last = lineRanges.last else { return 0...0 }
@@ -39,6 +41,7 @@ package struct StoredPassage: Sendable, Equatable {
     writer.write(numberInSection)
     writer.write(isStandardWording)
     writer.write(letterCount)
+    writer.write(sharedWording)
     return writer.bytes
   }
 
@@ -60,6 +63,7 @@ package struct StoredPassage: Sendable, Equatable {
     numberInSection = try reader.readInteger()
     isStandardWording = try reader.readFlag()
     letterCount = try reader.readInteger()
+    sharedWording = try reader.readOptionalText()
   }
 
   package init(
@@ -67,7 +71,8 @@ package struct StoredPassage: Sendable, Equatable {
     id: String,
     numberInSection: Int,
     isStandardWording: Bool,
-    letterCount: Int
+    letterCount: Int,
+    sharedWording: String? = nil
   ) {
     self.id = id
     ordinal = passage.ordinal
@@ -80,5 +85,6 @@ package struct StoredPassage: Sendable, Equatable {
     self.numberInSection = numberInSection
     self.isStandardWording = isStandardWording
     self.letterCount = letterCount
+    self.sharedWording = sharedWording
   }
 }

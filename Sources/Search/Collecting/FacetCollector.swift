@@ -15,6 +15,10 @@ struct FacetCollector {
         group = current
       }
     }
+
+    func value(_ value: String, _ ordinal: Int) -> Facet.Value {
+      Facet.Value(value: value, ordinal: ordinal, documents: documents, groups: groups)
+    }
   }
 
   private let column: ColumnID
@@ -45,12 +49,10 @@ struct FacetCollector {
     var values: [Facet.Value] = []
     for (ordinal, count) in keywordCounts.enumerated() where count.documents > 0 {
       let value = try keywords?.value(ordinal) ?? ""
-      values.append(Facet.Value(value: value, documents: count.documents, groups: count.groups))
+      values.append(count.value(value, ordinal))
     }
     for (number, count) in numberCounts.sorted(by: { $0.key < $1.key }) {
-      values.append(
-        Facet.Value(value: String(number), documents: count.documents, groups: count.groups)
-      )
+      values.append(count.value(String(number), 0))
     }
     // Values are in order, and the sort keeps the order of equals by the place.
     let sorted = values.enumerated().sorted { left, right in

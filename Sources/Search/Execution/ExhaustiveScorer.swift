@@ -131,7 +131,7 @@ struct ExhaustiveScorer {
 }
 
 extension SearchCounters {
-  mutating func add(_ other: SearchCounters) {
+  package mutating func add(_ other: SearchCounters) {
     openedLists += other.openedLists
     decodedBlocks += other.decodedBlocks
     skippedBlocks += other.skippedBlocks

@@ -96,7 +96,8 @@ struct QueryPlanner {
       }
       guard !terms.isEmpty else { return .nothing }
       let frequency = boost > 0 ? try unionFrequency(terms) : 0
-      weight += self.weight(documentFrequency: frequency, boost: boost)
+      let slotBoost = Self.bounded(boost * slot.boost)
+      weight += self.weight(documentFrequency: frequency, boost: slotBoost)
       slots.append(PhrasePlan.Slot(terms: terms, documentFrequency: frequency))
     }
     guard segment.schema.isText(phrase.field) else {

@@ -3,33 +3,36 @@ import LetterSearch
 
 /// Prints the answer to a search for people.
 struct AnswerPrinter {
+  /// Columns of the longest bar of a histogram.
+  private static let barWidth = 30
+
   let terminal: Terminal
   private var style: Style { terminal.style }
 
   func print(_ response: SearchResponse) throws {
     try printHead(response)
     if response.request.explains { try printPlan(of: response) }
-    for hit in response.hits { try print(hit, unit: response.request.unit) }
+    try printHits(response)
+  }
+
+  /// The hits, the counts and how to go on.
+  func printHits(_ response: SearchResponse) throws {
+    for hit in response.hits { try print(hit) }
     for facet in response.facets { try print(facet) }
     if response.hits.isEmpty, let advice = advice(on: response) {
       try terminal.writeLine(style.faint(advice))
     }
     if let next = response.nextOffset {
-      let rest = total(of: response) - next
+      let rest = response.hitCount - next
       try terminal.writeLine(
-        style.faint("\(rest) more: --offset \(next), or --limit \(total(of: response)) for all")
+        style.faint("\(rest) more: --offset \(next), or --limit \(response.hitCount) for all")
       )
     }
   }
 
-  private func total(of response: SearchResponse) -> Int {
-    response.request.unit == .letter || response.request.groupsByLetter
-      ? response.total.letters : response.total.passages
-  }
-
   /// What to do when no passage is shown; `nil` when a note says it or none was asked for.
   private func advice(on response: SearchResponse) -> String? {
-    if total(of: response) > 0 {
+    if response.hitCount > 0 {
       return response.request.limit == 0
         ? nil : "--offset \(response.request.offset) is behind the last"
     }
@@ -40,9 +43,11 @@ struct AnswerPrinter {
   private func printHead(_ response: SearchResponse) throws {
     let counts =
       "\(counted(response.total.passages, "passage")) in \(counted(response.total.letters, "letter"))"
+    let same =
+      response.hasSameWording ? " (\(response.hitCount) of different wording)" : ""
     let filters = response.request.filters.map { "only \($0.field) \($0.value)" }
     let question = ([response.interpreted] + filters).joined(separator: " · ")
-    try terminal.writeLine("\(style.title(counts)) for \(question)")
+    try terminal.writeLine("\(style.title(counts))\(same) for \(question)")
     try terminal.writeLine()
   }
 
@@ -54,16 +59,9 @@ struct AnswerPrinter {
     try terminal.writeLine()
   }
 
-  private func print(_ hit: Hit, unit: SearchRequest.Unit) throws {
-    let letter = hit.letter.letter
-    let name = letter.institution ?? letter.inferred.institution ?? letter.title ?? hit.letter.id
-    let place = [
-      name.onOneLine,
-      letter.date.map(Citation.longForm) ?? "no date",
-      "\(Citation.sectionTitle(hit.passage.section)), "
-        + "\(hit.passage.kind.rawValue) \(hit.passage.numberInSection)",
-    ]
-    try terminal.writeLine("\(hit.rank). \(style.title(place.joined(separator: " · ")))")
+  private func print(_ hit: Hit) throws {
+    let place = Self.place(of: hit.passage, in: hit.letter)
+    try terminal.writeLine("\(hit.rank). \(style.title(place))")
     if let heading = hit.passage.tellingHeading {
       try terminal.writeLine("   " + style.label(heading))
     }
@@ -76,25 +74,56 @@ struct AnswerPrinter {
     try terminal.writeLine()
   }
 
+  /// Which passage of which letter it is, in words.
+  static func place(of passage: StoredPassage, in stored: StoredLetter) -> String {
+    let letter = stored.letter
+    let name = letter.institution ?? letter.inferred.institution ?? letter.title ?? stored.id
+    return [
+      name.onOneLine,
+      letter.date.map(Citation.longForm) ?? "no date",
+      "\(Citation.sectionTitle(passage.section)), \(passage.kind.rawValue) "
+        + "\(passage.numberInSection)",
+    ].joined(separator: " · ")
+  }
+
   private func remarks(on hit: Hit) -> [String] {
     var remarks = ["\(hit.letter.file.onOneLine):\(hit.passage.lines.lowerBound)"]
     if !hit.missing.isEmpty { remarks.append("missing: " + hit.missing.joined(separator: ", ")) }
     if hit.passage.isStandardWording {
-      let others = hit.passage.letterCount > 1 ? " in \(hit.passage.letterCount) letters" : ""
+      // What is said of the same wording says it better.
+      let isCounted = hit.passage.letterCount > 1 && hit.sameWording == nil
+      let others = isCounted ? " in \(hit.passage.letterCount) letters" : ""
       remarks.append("standard wording" + others)
     }
+    if hit.repeatsSource { remarks.append("the same words") }
+    if let same = hit.sameWording { remarks.append(remark(on: same)) }
     if let more = hit.moreInLetter, more > 0 {
       remarks.append("\(counted(more, "more passage")) in this letter")
     }
     return remarks
   }
 
+  private func remark(on same: Hit.SameWording) -> String {
+    same.letters > 0
+      ? "same wording in \(counted(same.letters, "other letter"))"
+      : "same wording in \(counted(same.passages, "more passage")) of this letter"
+  }
+
   private func print(_ facet: SearchResponse.Facet) throws {
     try terminal.writeLine(style.title(facet.name) + style.faint("  passages in letters"))
-    let width = min(48, facet.values.map(\.value.count).max() ?? 0)
-    for value in facet.values {
-      let counts = "\(value.count.passages) in \(value.count.letters)"
-      try terminal.writeLine("  \(value.value.padded(to: width))  \(style.faint(counts))")
+    let values = facet.valuesWithoutGaps
+    let counts = values.map { "\($0.count.passages) in \($0.count.letters)" }
+    let width = min(48, values.map(\.value.count).max() ?? 0)
+    let countWidth = counts.map(\.count).max() ?? 0
+    let most = values.map(\.count.passages).max() ?? 0
+    for (value, count) in zip(values, counts) {
+      let name = "  \(value.value.padded(to: width))  "
+      guard facet.isByDate, value.count.passages > 0 else {
+        try terminal.writeLine(name + style.faint(count))
+        continue
+      }
+      let bar = String(repeating: "▪", count: max(1, value.count.passages * Self.barWidth / most))
+      try terminal.writeLine("\(name)\(style.faint(count.padded(to: countWidth)))  \(bar)")
     }
     try terminal.writeLine()
   }

@@ -6,39 +6,53 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// A file of queries, `id<TAB>query` a line.
+/// The lines of a file of queries, `id<TAB>query` each, read one after the other.
 ///
 /// Blank lines are passed over.
-enum BatchQueries {
-  struct Line {
+struct BatchQueries {
+  struct Line: Sendable {
+    /// From 1.
     var number: Int
-    var id: String
+    /// `nil` when the line has no tab.
+    var id: String?
     var query: String
   }
 
+  /// The bytes of a file that have not been read; `nil` for standard input.
+  private var bytes: Data?
+  private var number = 0
+
   /// - Parameter path: a file, or `-` for standard input.
-  static func read(_ path: String) throws -> [Line] {
+  init(_ path: String) throws {
+    guard path != "-" else { return }
+    do {
+      // Mapped, so that a file of any size takes no memory.
+      bytes = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
+    } catch {
+      throw LetterSearchError.unreadable(path: path, reason: "no such file, or no permission")
+    }
+  }
+
+  /// The next lines, as many as are wanted and there are.
+  mutating func next(_ count: Int) -> [Line] {
     var lines: [Line] = []
-    for (index, text) in try texts(path).enumerated() where !text.isEmpty {
-      guard let tab = text.firstIndex(of: "\t") else {
-        throw Arguments.UsageError("\(path):\(index + 1): a line is id, a tab, and a query")
-      }
-      let query = text[text.index(after: tab)...]
-      lines.append(Line(number: index + 1, id: String(text[..<tab]), query: String(query)))
+    while lines.count < count, let text = nextText() {
+      number += 1
+      guard !text.isEmpty else { continue }
+      let tab = text.firstIndex(of: "\t")
+      let query = tab.map { text[text.index(after: $0)...] } ?? text[...]
+      lines.append(Line(number: number, id: tab.map { String(text[..<$0]) }, query: String(query)))
     }
     return lines
   }
 
-  private static func texts(_ path: String) throws -> [String] {
-    if path == "-" {
-      var lines: [String] = []
-      while let line = readLine() { lines.append(line) }
-      return lines
-    }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw LetterSearchError.unreadable(path: path, reason: "no such file, or no permission")
-    }
-    return String(decoding: data, as: UTF8.self)
-      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+  private mutating func nextText() -> String? {
+    guard let rest = bytes else { return readLine() }
+    guard !rest.isEmpty else { return nil }
+    let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
+    bytes = rest[end...].dropFirst()
+    let line = rest[..<end]
+    let isCarriageReturned = line.last == UInt8(ascii: "\r")
+    return String(decoding: isCarriageReturned ? line.dropLast() : line, as: UTF8.self)
   }
 }

@@ -17,18 +17,24 @@ extension CommandDescription {
       Option("unit", .choice(["passage", "letter"]), "What a result is (default passage)"),
       Option("sort", .choice(["score", "date", "-date"]), "Order of results (default score)"),
       Option("group", .choice(["none", "letter"]), "Show the best passage of each letter"),
-      Option("facets", .text("NAMES"), "Count values of fields: section,kind,year,institution,…"),
+      AnswerWriter.duplicatesOption,
       Option(
-        "format",
-        .choice(["text", "json", "ndjson", "csv", "tsv", "md", "trec"]),
-        "How to print the answer (default text)"
+        "facets",
+        .text("NAMES"),
+        "Count values of fields: section,kind,institution,year,month,…"
       ),
+      AnswerWriter.formatOption,
       Option("explain", .none, "Show the plan, and how each score came about"),
       Option("timing", .none, "Say where the time went, on standard error"),
       Option(
         "queries",
         .path("FILE"),
         "Answer many queries, id<TAB>query a line; - for standard input"
+      ),
+      Option(
+        "threads",
+        .number("N", 1...256),
+        "Threads that share the queries of a file (default one a core)"
       ),
       Option("run-name", .text("NAME"), "The last column of --format trec (default letters)"),
     ] + QueryOptions.all,
@@ -46,7 +52,8 @@ extension CommandDescription {
     }
     let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
     if let file = arguments.text("queries") {
-      return try SearchCommand.answerAll(in: file, searcher, arguments, terminal)
+      let batch = BatchSearch(searcher: searcher, arguments: arguments, terminal: terminal)
+      return try batch.run(file)
     }
     let request = SearchCommand.request(arguments.operands.joined(separator: " "), arguments)
     let response = try searcher.search(request)
@@ -71,39 +78,16 @@ enum SearchCommand {
     request.unit = arguments.text("unit").flatMap(SearchRequest.Unit.init) ?? .passage
     request.order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score
     request.groupsByLetter = arguments.text("group") == "letter"
+    request.joinsSameWording = joinsSameWording(arguments)
     request.facets = arguments.list("facets")
     request.explains = arguments.has("explain")
     request.isTimed = arguments.has("timing")
     return request
   }
 
-  /// Answers every line of a file; one bad query is reported and the others are answered.
-  static func answerAll(
-    in file: String,
-    _ searcher: LetterSearcher,
-    _ arguments: Arguments,
-    _ terminal: Terminal
-  ) throws -> ExitStatus {
-    guard let format = arguments.text("format"), ["trec", "ndjson"].contains(format) else {
-      throw Arguments.UsageError("--queries needs --format trec or --format ndjson")
-    }
-    let writer = AnswerWriter(arguments, terminal)
-    var status = ExitStatus.nothing
-    for line in try BatchQueries.read(file) {
-      do {
-        let response = try searcher.search(request(line.query, arguments))
-        let timing = try writer.write(response, queryID: line.id)
-        for text in response.request.isTimed ? timing.lines : [] {
-          terminal.report("\(line.id): \(text)")
-        }
-        if status == .nothing, response.total.passages > 0 { status = .success }
-      } catch let error as OutputError {
-        throw error
-      } catch {
-        terminal.report("\(file):\(line.number): \(error)")
-        status = .failure
-      }
-    }
-    return status
+  /// Whoever reads does not want the same again; whoever counts, exports or judges wants every row.
+  static func joinsSameWording(_ arguments: Arguments) -> Bool {
+    if let choice = arguments.text("duplicates") { return choice == "collapse" }
+    return (arguments.text("format") ?? "text") == "text"
   }
 }

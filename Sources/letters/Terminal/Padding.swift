@@ -4,3 +4,10 @@ extension String {
     self + String(repeating: " ", count: max(0, width - count))
   }
 }
+
+extension String {
+  /// The text with spaces before it up to a width in characters.
+  func leftPadded(to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - count)) + self
+  }
+}

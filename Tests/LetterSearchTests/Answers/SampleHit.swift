@@ -40,6 +40,7 @@ enum SampleHit {
       letter: StoredLetter(id: "one", file: "one.txt", sha256: "ab", letter: letter, source: ""),
       highlights: highlights,
       missing: [],
+      sameWording: nil,
       moreInLetter: nil,
       explanation: []
     )

@@ -17,7 +17,8 @@ struct RecordTests {
     id: "letter~0123456789",
     numberInSection: 2,
     isStandardWording: false,
-    letterCount: 3
+    letterCount: 3,
+    sharedWording: "1f"
   )
 
   static var letter: StoredLetter {

@@ -39,7 +39,7 @@ struct EngineAgreementTests {
   }
 
   /// An index of the passages with each form of a word at its position.
-  private static func searcher() throws -> Searcher {
+  static func searcher(_ passages: [String] = passages) throws -> Searcher {
     let names = ["exact", "stemmed", "heading", "heading stems"]
     var builder = SegmentBuilder(IndexSchema(fields: names.map { .init($0, .text) }))
     for passage in passages {

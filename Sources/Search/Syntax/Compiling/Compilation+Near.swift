@@ -11,6 +11,26 @@ extension Compilation {
     var slots: [[String]]
     /// Further words that may stand within it, when it is a `NEAR` itself.
     var slop = 0
+    /// What each place counts.
+    var boosts: [Double]
+
+    init(_ slots: [[String]], boost: Double = 1) {
+      self.slots = slots
+      boosts = slots.map { _ in boost }
+    }
+
+    func boosted(by factor: Double) -> Operand {
+      var operand = self
+      operand.boosts = boosts.map { $0 * factor }
+      return operand
+    }
+
+    /// Its places in a phrase, the first so many words from the phrase's first.
+    func places(from start: Int) -> [Query.Slot] {
+      zip(slots, boosts).enumerated().map { place, slot in
+        Query.Slot(slot.0, offset: start + place, boost: slot.1)
+      }
+    }
   }
 
   mutating func query(
@@ -33,10 +53,9 @@ extension Compilation {
     if isExact, parts.contains(where: holdsPlainWord) { noteAsWritten() }
     let field = isExact ? forms.exact : forms.stemmed
     let slop = operands.reduce(distance) { $0 + $1.slop }
-    let slots = operands.flatMap(\.slots)
-    guard slots.allSatisfy({ !$0.isEmpty }) else { return .nothing }
+    guard operands.flatMap(\.slots).allSatisfy({ !$0.isEmpty }) else { return .nothing }
     let isFlat = operands.allSatisfy { $0.slots.count == 1 || $0.slop > 0 }
-    if isFlat { return Query.phrase(slots, in: field, slop: slop, isOrdered: isOrdered) }
+    if isFlat { return Self.phrase(operands, in: field, slop: slop, isOrdered: isOrdered) }
     return near(operands, distance: slop, isOrdered: isOrdered, in: field)
   }
 
@@ -48,21 +67,37 @@ extension Compilation {
     in field: FieldID
   ) -> Query {
     guard operands.count == 2, distance <= Compilation.maximumGaps else {
-      let phrases = operands.map { Query.phrase($0.slots, in: field) }
-      let slots = operands.flatMap(\.slots)
-      let around = Query.phrase(slots, in: field, slop: distance, isOrdered: isOrdered)
+      let phrases = operands.map { Self.phrase([$0], in: field) }
+      let around = Self.phrase(operands, in: field, slop: distance, isOrdered: isOrdered)
       return .all(phrases + [around])
     }
     let orders = isOrdered ? [operands] : [operands, operands.reversed()]
     let phrases = orders.flatMap { order in
       (0...distance).map { gap in
-        let first = order[0].slots.enumerated().map { Query.Slot($1, offset: $0) }
-        let start = first.count + gap
-        let second = order[1].slots.enumerated().map { Query.Slot($1, offset: start + $0) }
+        let first = order[0].places(from: 0)
+        let second = order[1].places(from: first.count + gap)
         return Query.phrase(Query.Phrase(field: field, slots: first + second))
       }
     }
     return .disjunction(phrases)
+  }
+
+  /// The places of all operands one after the other.
+  private static func phrase(
+    _ operands: [Operand],
+    in field: FieldID,
+    slop: Int = 0,
+    isOrdered: Bool = true
+  ) -> Query {
+    let slots = operands.flatMap(\.slots)
+    let boosts = operands.flatMap(\.boosts)
+    switch Query.phrase(slots, in: field, slop: slop, isOrdered: isOrdered) {
+    case .phrase(var phrase):
+      for place in phrase.slots.indices { phrase.slots[place].boost = boosts[place] }
+      return .phrase(phrase)
+    case let single:
+      return boosts.first.map { $0 == 1 ? single : .boosted(single, $0) } ?? single
+    }
   }
 
   /// Whether stems would not do: quotation marks, patterns and acronyms look at words as written.
@@ -102,17 +137,24 @@ extension Compilation {
     case .phrase(let phrase):
       let words = analyzer.tokens(in: phrase.text).filter { $0.width == 1 }
       guard !words.isEmpty else { return nil }
-      return Operand(slots: words.map { [isExact ? $0.term : $0.indexForm] })
+      return Operand(words.map { [isExact ? $0.term : $0.indexForm] })
     case .or(let parts):
       let sides = try parts.map { try operand($0, in: forms, isExact: isExact) }
       let terms = sides.compactMap { $0?.slots.count == 1 ? $0?.slots[0] : nil }
-      return terms.count == parts.count ? Operand(slots: [terms.flatMap { $0 }]) : nil
+      guard terms.count == parts.count else { return nil }
+      // Alternatives at one place count as one word: the most that is wanted of any.
+      let boost = sides.compactMap { $0?.boosts.first }.max() ?? 1
+      return Operand([terms.flatMap { $0 }], boost: boost)
     case .near(let parts, let distance, _):
       let inner = try parts.compactMap { try operand($0, in: forms, isExact: isExact) }
       guard inner.count == parts.count else { return nil }
       let slop = inner.reduce(distance) { $0 + $1.slop }
-      return Operand(slots: inner.flatMap(\.slots), slop: max(1, slop))
-    case .boosted(let inner, _): return try operand(inner, in: forms, isExact: isExact)
+      var joined = Operand(inner.flatMap(\.slots))
+      joined.boosts = inner.flatMap(\.boosts)
+      joined.slop = max(1, slop)
+      return joined
+    case .boosted(let inner, let factor):
+      return try operand(inner, in: forms, isExact: isExact)?.boosted(by: factor)
     default: return nil
     }
   }
@@ -124,9 +166,9 @@ extension Compilation {
   ) throws -> Operand? {
     if word.match != .forms {
       switch try query(forPattern: word, in: forms) {
-      case .term(let term): return Operand(slots: [[term.text]])
-      case .synonyms(let terms): return Operand(slots: [terms.map(\.text)])
-      case .nothing: return Operand(slots: [[]])
+      case .term(let term): return Operand([[term.text]], boost: word.boost)
+      case .synonyms(let terms): return Operand([terms.map(\.text)], boost: word.boost)
+      case .nothing: return Operand([[]])
       default: return nil
       }
     }
@@ -139,7 +181,7 @@ extension Compilation {
       else { return [token.term] }
       return [acronym]
     }
-    return Operand(slots: slots)
+    return Operand(slots, boost: word.boost)
   }
 
   private mutating func combinedWithoutDistance(

@@ -1,10 +1,10 @@
 /// A day of the Gregorian calendar, as the columns of an index count it.
-struct CalendarDay: Equatable {
-  let year: Int
+package struct CalendarDay: Equatable {
+  package let year: Int
   /// 1 to 12.
-  let month: Int
+  package let month: Int
   /// 1 to 31.
-  let day: Int
+  package let day: Int
 
   /// Fails when there is no such day in the years 1 to 9999.
   init?(year: Int, month: Int, day: Int) {
@@ -20,7 +20,7 @@ struct CalendarDay: Equatable {
   ///
   /// Months are counted from March, so that a leap day ends its year (Hinnant, "chrono-compatible
   /// low-level date algorithms", 2013).
-  init(number: Int64) {
+  package init(number: Int64) {
     let shifted = Int(min(max(number, CalendarPeriod.all.first), CalendarPeriod.all.last)) + 719_468
     let era = shifted / 146_097
     let dayOfEra = shifted % 146_097

@@ -1,0 +1,205 @@
+import InvertedIndex
+import Search
+import Synchronization
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Words and phrases that tell two sets of passages apart.
+extension LetterSearcher {
+  /// Compares what two requests find.
+  ///
+  /// - Parameter threadCount: `nil` for one thread a core; the answer is the same with any number.
+  /// - Throws: what ``search(_:)`` throws.
+  package func compare(
+    _ request: ComparisonRequest,
+    threadCount: Int? = nil
+  ) throws -> SetComparison {
+    var first = try side(request.first)
+    var second = try request.second.map(side) ?? rest(of: first, request.first)
+    let common = first.documents.intersection(second.documents)
+    let overlap = count(common)
+    first.documents.subtract(common)
+    second.documents.subtract(common)
+    first.side.compared = count(first.documents)
+    second.side.compared = count(second.documents)
+    let counter = try counter(
+      first.documents,
+      second.documents,
+      request,
+      threadCount: max(1, threadCount ?? ProcessInfo.processInfo.activeProcessorCount)
+    )
+    first.side.words = counter.placeCounts.first[0]
+    second.side.words = counter.placeCounts.second[0]
+    let typical = TypicalPhrases(counter, leastLetters: request.leastLetters)
+    first.side.typicalCount = typical.ofFirst.count
+    first.side.typical = Array(typical.ofFirst.prefix(max(0, request.limit)))
+    second.side.typicalCount = typical.ofSecond.count
+    second.side.typical = Array(typical.ofSecond.prefix(max(0, request.limit)))
+    return SetComparison(
+      generation: index.metadata.generation,
+      leastLetters: request.leastLetters,
+      first: first.side,
+      second: second.side,
+      overlap: overlap
+    )
+  }
+
+  // MARK: Sets
+
+  private struct FoundSide {
+    var side: SetComparison.Side
+    var documents: Set<UInt32>
+  }
+
+  private func side(_ request: SearchRequest) throws -> FoundSide {
+    let compiled = try compile(
+      try parse(request.text, isStrict: request.isStrict),
+      for: request
+    )
+    let found = try searcher.matches(try query(for: request, compiled))
+    let notes = compiled.notes.map { Self.note($0, on: compiled) }
+    return foundSide(request.text, compiled.interpreted, notes, Set(found.map(\.rawValue)))
+  }
+
+  /// All passages that the restrictions allow and the first set lacks.
+  private func rest(of first: FoundSide, _ request: SearchRequest) throws -> FoundSide {
+    let allowed = try searcher.matches(try restricting(.everything, to: request.filters))
+    let documents = Set(allowed.map(\.rawValue)).subtracting(first.documents)
+    return foundSide(nil, "all other passages", [], documents)
+  }
+
+  private func foundSide(
+    _ query: String?,
+    _ interpreted: String,
+    _ notes: [SearchResponse.Note],
+    _ documents: Set<UInt32>
+  ) -> FoundSide {
+    let side = SetComparison.Side(
+      query: query,
+      interpreted: interpreted,
+      notes: notes,
+      found: count(documents),
+      compared: .init(passages: 0, letters: 0),
+      words: 0,
+      typical: [],
+      typicalCount: 0
+    )
+    return FoundSide(side: side, documents: documents)
+  }
+
+  private func count(_ documents: Set<UInt32>) -> SearchResponse.Count {
+    let letters = Set(documents.map { index.segment.group(of: DocID(rawValue: $0)) })
+    return .init(passages: documents.count, letters: letters.count)
+  }
+
+  // MARK: Counting
+
+  /// Letters that one thread takes at a time.
+  private static let pieceLength = 16
+
+  private func counter(
+    _ first: Set<UInt32>,
+    _ second: Set<UInt32>,
+    _ request: ComparisonRequest,
+    threadCount: Int
+  ) throws -> PhraseCounter {
+    let empty = PhraseCounter(
+      index,
+      leastPassages: max(1, request.leastLetters),
+      longestPhrase: min(max(1, request.longestPhrase), 3)
+    )
+    let sum = CounterSum(empty)
+    let groupCount = index.segment.groupCount
+    try ParallelWork.run(
+      (groupCount + Self.pieceLength - 1) / Self.pieceLength,
+      threadCount: threadCount
+    ) { nextPiece in
+      var counter = empty
+      while let piece = nextPiece() {
+        let start = piece * Self.pieceLength
+        for letter in start..<min(start + Self.pieceLength, groupCount) {
+          try count(letter, first, second, &counter)
+        }
+      }
+      sum.value.withLock { $0.add(counter) }
+    }
+    return sum.value.withLock { $0 }
+  }
+
+  private func count(
+    _ letter: Int,
+    _ first: Set<UInt32>,
+    _ second: Set<UInt32>,
+    _ counter: inout PhraseCounter
+  ) throws {
+    let group = GroupID(rawValue: UInt32(letter))
+    for document in index.segment.documents(of: group) {
+      let isFirst = first.contains(document)
+      guard isFirst || second.contains(document) else { continue }
+      let text = try index.passage(DocID(rawValue: document)).text
+      try counter.count(text, in: isFirst ? .first : .second, document, of: group.rawValue)
+    }
+  }
+
+  private final class CounterSum: Sendable {
+    let value: Mutex<PhraseCounter>
+
+    init(_ counter: PhraseCounter) { value = Mutex(counter) }
+  }
+}
+
+/// Of all phrases those that one set uses so much more often that it is hardly chance.
+private struct TypicalPhrases {
+  private(set) var ofFirst: [SetComparison.Entry] = []
+  private(set) var ofSecond: [SetComparison.Entry] = []
+
+  init(_ counter: PhraseCounter, leastLetters: Int) {
+    for (phrase, counts) in counter.counts {
+      let length = phrase.words.count
+      let totals = (
+        first: counter.placeCounts.first[length - 1], second: counter.placeCounts.second[length - 1]
+      )
+      let uses = (first: counts.first.occurrences, second: counts.second.occurrences)
+      let surprise = LogLikelihood.logLikelihood(
+        uses.first,
+        of: totals.first,
+        uses.second,
+        of: totals.second
+      )
+      guard surprise >= LogLikelihood.oneInTwenty else { continue }
+      // Shares compared without division: neither total is 0 where there is a surprise.
+      let isOfFirst =
+        Double(uses.first) * Double(totals.second) > Double(uses.second) * Double(totals.first)
+      let letters = isOfFirst ? counts.first.letters : counts.second.letters
+      guard letters >= leastLetters else { continue }
+      let ratio = LogLikelihood.ratio(uses.first, of: totals.first, uses.second, of: totals.second)
+      let entry = SetComparison.Entry(
+        text: counter.text(of: phrase),
+        wordCount: length,
+        logLikelihood: surprise,
+        logRatio: LogLikelihood.logRatio(
+          uses.first,
+          of: totals.first,
+          uses.second,
+          of: totals.second
+        ),
+        ratio: isOfFirst ? ratio : 1 / ratio,
+        first: counts.first,
+        second: counts.second
+      )
+      if isOfFirst { ofFirst.append(entry) } else { ofSecond.append(entry) }
+    }
+    ofFirst.sort(by: Self.precedes)
+    ofSecond.sort(by: Self.precedes)
+  }
+
+  private static func precedes(_ left: SetComparison.Entry, _ right: SetComparison.Entry) -> Bool {
+    left.logLikelihood == right.logLikelihood
+      ? left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+      : left.logLikelihood > right.logLikelihood
+  }
+}

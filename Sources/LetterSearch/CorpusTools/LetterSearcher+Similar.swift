@@ -1,0 +1,72 @@
+import InvertedIndex
+import Search
+import TextAnalysis
+
+/// Passages like one of the index.
+extension LetterSearcher {
+  /// Finds passages of other letters that share the most telling words of a passage.
+  ///
+  /// Passages of standard wording are left out, unless the passage is one itself.
+  ///
+  /// - Throws: ``LetterSearchError/noSuchPassage(_:)``, and what ``search(_:)`` throws.
+  package func similar(_ request: SimilarityRequest) throws -> SimilarityResponse {
+    guard let document = try document(ofPassage: request.passage) else {
+      throw LetterSearchError.noSuchPassage(request.passage)
+    }
+    var timing = SearchTiming()
+    let passage = try index.passage(document)
+    let (terms, query) = try timing.measure(.plan) {
+      let terms = try TellingTerms(index: index, ranking: searcher.ranking)
+        .terms(of: passage.text, without: request.without, limit: request.termLimit)
+      return (terms, try self.query(for: terms, notIn: document, passage, request.search))
+    }
+    var search = request.search
+    search.text = passage.id
+    let words = Highlighter(Query.any(terms.map { .term(.init(textField, $0.stem)) }))
+    var answer = try answer(search, query, words, &timing)
+    answer.interpreted = terms.map { "\($0.word)^\($0.boost.rounded(toDigits: 2))" }
+      .joined(separator: " ")
+    answer.timing = timing
+    for place in answer.hits.indices {
+      let wording = answer.hits[place].passage.sharedWording
+      answer.hits[place].repeatsSource = wording != nil && wording == passage.sharedWording
+    }
+    let letter = try index.letter(index.segment.group(of: document))
+    return SimilarityResponse(passage: passage, letter: letter, terms: terms, answer: answer)
+  }
+
+  /// The passage of an id or of a letter and a number; `nil` when there is none.
+  func document(ofPassage name: String) throws -> DocID? {
+    if let document = try document(ofPassageID: name) { return document }
+    guard let mark = name.lastIndex(of: "#"), let ordinal = Int(name[name.index(after: mark)...]),
+      let found = try index.letter(named: String(name[..<mark])),
+      let passage = found.passages.first(where: { $0.ordinal == ordinal })
+    else { return nil }
+    return try document(ofPassageID: passage.id)
+  }
+
+  /// An id begins with that of the letter, so that only one letter's passages are read.
+  private func document(ofPassageID id: String) throws -> DocID? {
+    guard let mark = id.lastIndex(of: "~") else { return nil }
+    let letter = KeywordForm.of(String(id[..<mark]), analyzer: compiler.analyzer)
+    let candidates = try searcher.matches(.term(.init(index.schema.keyword(.letter), letter)))
+    return try candidates.first { try index.passage($0).id == id }
+  }
+
+  private var textField: FieldID { index.schema.stemmed(.text) }
+
+  private func query(
+    for terms: [TellingTerm],
+    notIn document: DocID,
+    _ passage: StoredPassage,
+    _ request: SearchRequest
+  ) throws -> Query {
+    let words = Query.any(terms.map { .boosted(.term(.init(textField, $0.stem)), $0.boost) })
+    let letter = index.segment.documents(of: index.segment.group(of: document))
+    var excluded = [Query.documents(letter.map { DocID(rawValue: $0) })]
+    if !passage.isStandardWording {
+      excluded.append(.term(.init(index.schema.keyword(.wording), "standard")))
+    }
+    return try restricting(.excluding(words, .any(excluded)), to: request.filters)
+  }
+}

@@ -1,0 +1,68 @@
+/// Asks which words and phrases tell two sets of passages apart.
+package struct ComparisonRequest: Sendable {
+  /// The first set: what a request finds; its page and order are not read.
+  package var first: SearchRequest
+  /// The second set; `nil` for all other passages that the first request's restrictions allow.
+  package var second: SearchRequest?
+  /// In so many letters of a set a word must stand to be typical of it.
+  package var leastLetters = 3
+  /// How many words the longest phrase has, 1 to 3.
+  package var longestPhrase = 3
+  /// How many words and phrases are given for each set at most.
+  package var limit = 25
+
+  package init(_ first: SearchRequest, _ second: SearchRequest? = nil) {
+    self.first = first
+    self.second = second
+  }
+}
+
+/// The answer to a ``ComparisonRequest``.
+package struct SetComparison: Sendable {
+  /// One of the two sets.
+  package struct Side: Sendable {
+    /// `nil` for all that is not in the other set.
+    package var query: String?
+    package var interpreted: String
+    package var notes: [SearchResponse.Note]
+    /// What the query finds.
+    package var found: SearchResponse.Count
+    /// What of it is not in the other set, too, and so is compared.
+    package var compared: SearchResponse.Count
+    /// Words of the passages that are compared.
+    package var words: Int
+    /// Words and phrases that are typical of the set, the surest first; equals by their text.
+    package var typical: [Entry]
+    /// How many there are without the limit.
+    package var typicalCount: Int
+  }
+
+  /// A word or phrase with its uses in both sets.
+  package struct Entry: Sendable, Equatable {
+    /// In the folded form: lower case, without accents and possessives.
+    package var text: String
+    package var wordCount: Int
+    /// G², see ``LogLikelihood``.
+    package var logLikelihood: Double
+    /// How many times as often the first set uses it, as a logarithm to the base of 2.
+    package var logRatio: Double
+    /// How many times as often the set uses it of which it is typical.
+    package var ratio: Double
+    package var first: Uses
+    package var second: Uses
+  }
+
+  /// How often a word or phrase is used.
+  package struct Uses: Sendable, Equatable {
+    package var occurrences = 0
+    package var passages = 0
+    package var letters = 0
+  }
+
+  package var generation: String
+  package var leastLetters: Int
+  package var first: Side
+  package var second: Side
+  /// Passages that both queries find; they are left out of both sets.
+  package var overlap: SearchResponse.Count
+}

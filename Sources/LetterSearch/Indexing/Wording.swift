@@ -1,0 +1,40 @@
+/// The words of a passage as a number: the same for texts that differ in nothing but capitals,
+/// punctuation and white space.
+///
+/// Digits count: "5 of 8 lessons" and "6 of 8 lessons" are different findings.
+struct Wording: Sendable, Hashable {
+  /// 64 bits of FNV-1a (Fowler, Noll and Vo) over the words, each with a space behind it; of a
+  /// million wordings, two are taken for one in one corpus of 37 million.
+  private(set) var fingerprint: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init(of text: String) {
+    var isInWord = false
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x30...0x39, 0x61...0x7A: add(UInt8(scalar.value))
+      case 0x41...0x5A: add(UInt8(scalar.value) | 0x20)
+      case 0x80... where Wording.isPartOfWord(scalar):
+        for byte in scalar.properties.lowercaseMapping.utf8 { add(byte) }
+      default:
+        if isInWord { add(0x20) }
+        isInWord = false
+        continue
+      }
+      isInWord = true
+    }
+    if isInWord { add(0x20) }
+  }
+
+  /// The name of the wording in the index.
+  var name: String { String(fingerprint, radix: 16) }
+
+  private mutating func add(_ byte: UInt8) {
+    fingerprint = (fingerprint ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return properties.isAlphabetic || properties.numericType != nil
+      || properties.generalCategory == .nonspacingMark
+  }
+}

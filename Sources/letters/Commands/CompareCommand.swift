@@ -1,0 +1,156 @@
+import LetterSearch
+
+extension CommandDescription {
+  static let compare = CommandDescription(
+    name: "compare",
+    summary: "words and phrases that tell two sets of passages apart",
+    usage: "[OPTIONS] --a QUERY [--b QUERY]",
+    discussion: """
+      Without --b, the passages of --a are compared with all others. Passages that both queries
+      find are left out of both sets. A word or a phrase of two or three words is typical of a set
+      when it stands in at least three letters of it (--min-letters) and is used so much more often
+      than in the other that less than one word in twenty would be by chance. The surest
+      difference, by log-likelihood (G2), comes first; beside it stands how many times as often the
+      set uses the word.
+      """,
+    options: [
+      Option("a", .text("QUERY"), "The first set of passages"),
+      Option("b", .text("QUERY"), "The second set (default all other passages)"),
+      Option("limit", short: "n", .number("N", 0...(.max)), "Words for each set (default 25)"),
+      Option(
+        "min-letters",
+        .number("N", 1...(.max)),
+        "In so many letters of its set a word must stand (default 3)"
+      ),
+      Option("longest", .number("N", 1...3), "Words of the longest phrase (default 3)"),
+      Option(
+        "format",
+        .choice(["text", "json", "csv", "tsv"]),
+        "How to print the answer (default text)"
+      ),
+    ] + QueryOptions.all,
+    examples: [
+      ("letters compare --a section:strengths --b section:improvements", "praise beside demands"),
+      ("letters compare --a 'date:2019..' --b 'date:..2018'", "how the wording has changed"),
+      ("letters compare --min-letters 1 --a 'institution:Belmont'", "one letter beside the rest"),
+    ]
+  ) { arguments, terminal in
+    guard let first = arguments.text("a"), arguments.operands.isEmpty else {
+      throw Arguments.UsageError(
+        "give the sets behind --a and --b: letters compare --a QUERY --b QUERY"
+      )
+    }
+    let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
+    var request = ComparisonRequest(
+      QueryOptions.request(first, arguments),
+      arguments.text("b").map { QueryOptions.request($0, arguments) }
+    )
+    request.leastLetters = arguments.number("min-letters") ?? request.leastLetters
+    request.longestPhrase = arguments.number("longest") ?? request.longestPhrase
+    request.limit = arguments.number("limit") ?? request.limit
+    let comparison = try searcher.compare(request)
+    for note in comparison.first.notes + comparison.second.notes { terminal.note(note.rendered) }
+    try ComparisonPrinter(terminal: terminal)
+      .print(comparison, format: arguments.text("format") ?? "text")
+    let isEmpty = comparison.first.typicalCount + comparison.second.typicalCount == 0
+    return isEmpty ? .nothing : .success
+  }
+}
+
+/// Prints what tells two sets apart.
+private struct ComparisonPrinter {
+  let terminal: Terminal
+  private var style: Style { terminal.style }
+
+  init(terminal: Terminal) { self.terminal = terminal }
+
+  func print(_ comparison: SetComparison, format: String) throws {
+    switch format {
+    case "json": try terminal.write(comparison.json.serialized(pretty: true) + "\n")
+    case "csv": try printTable(comparison, .commas)
+    case "tsv": try printTable(comparison, .tabs)
+    default:
+      try printHead(comparison)
+      try print(comparison.first, "a", comparison)
+      try print(comparison.second, "b", comparison)
+    }
+  }
+
+  private func printTable(_ comparison: SetComparison, _ format: DelimitedText) throws {
+    for row in [SetComparison.columns] + comparison.rows { try terminal.write(format.line(row)) }
+  }
+
+  private func printHead(_ comparison: SetComparison) throws {
+    for (name, side) in [("a", comparison.first), ("b", comparison.second)] {
+      let counts =
+        "\(counted(side.found.passages, "passage")) in \(counted(side.found.letters, "letter"))"
+      try terminal.writeLine("\(style.title("\(name): \(counts)")) for \(side.interpreted)")
+    }
+    if comparison.overlap.passages > 0 {
+      let both = counted(comparison.overlap.passages, "passage")
+      try terminal.writeLine(
+        "\(both) of both left out of both; a has \(counted(comparison.first.words, "word")) then, "
+          + "b has \(comparison.second.words)"
+      )
+    } else {
+      try terminal.writeLine(
+        "no passage of both; a has \(counted(comparison.first.words, "word")), "
+          + "b has \(comparison.second.words)"
+      )
+    }
+    try terminal.writeLine()
+  }
+
+  private func print(_ side: SetComparison.Side, _ name: String, _ comparison: SetComparison) throws
+  {
+    guard !side.typical.isEmpty else {
+      try terminal.writeLine("Nothing is typical of \(name)\(reason(side, comparison)).")
+      return try terminal.writeLine()
+    }
+    let width = max(20, side.typical.map(\.text.count).max() ?? 0)
+    let uses = "uses, passages and letters in"
+    try terminal.writeLine(
+      style.title("more in \(name)".padded(to: width + 2)) + "      G2    times  "
+        + style.faint("\(uses) a".padded(to: 31) + "  and in b")
+    )
+    for entry in side.typical {
+      let numbers = [
+        Self.aligned(entry.logLikelihood, 8), Self.aligned(entry.ratio, 8) + "  ",
+        Self.text(of: entry.first).padded(to: 31), " ", Self.text(of: entry.second),
+      ]
+      let line = "  \(entry.text.padded(to: width))\(numbers.joined())"
+      try terminal.writeLine(line)
+    }
+    if side.typicalCount > side.typical.count {
+      let rest = side.typicalCount - side.typical.count
+      try terminal.writeLine(style.faint("  \(rest) more: --limit \(side.typicalCount) for all"))
+    }
+    try terminal.writeLine()
+  }
+
+  /// Why a set has no typical words, where it shows.
+  private func reason(_ side: SetComparison.Side, _ comparison: SetComparison) -> String {
+    if side.found.passages == 0 { return ": it holds no passage" }
+    if side.compared.passages == 0 { return ": all its passages are in the other set, too" }
+    if side.compared.letters < comparison.leastLetters {
+      return ": it has only \(counted(side.compared.letters, "letter")), "
+        + "so try --min-letters \(side.compared.letters)"
+    }
+    return " in \(comparison.leastLetters) letters or more"
+  }
+
+  private static func text(of uses: SetComparison.Uses) -> String {
+    [uses.occurrences, uses.passages, uses.letters]
+      .map { String($0).leftPadded(to: 7) }.joined()
+  }
+
+  /// A number with one digit behind the point.
+  private static func aligned(_ number: Double, _ width: Int) -> String {
+    let tenths = Int((min(number, 1e9) * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)".leftPadded(to: width)
+  }
+
+  private func counted(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+}

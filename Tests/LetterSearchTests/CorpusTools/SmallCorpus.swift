@@ -1,0 +1,30 @@
+import Foundation
+import Testing
+
+@testable import LetterSearch
+
+/// An index of records that are made up for a test.
+enum SmallCorpus {
+  struct Letter {
+    var id: String
+    var date: String?
+    var passages: [String]
+  }
+
+  static func searcher(_ letters: [Letter]) throws -> LetterSearcher {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let lines = try letters.map { letter in
+      var record = ["id": letter.id, "text": letter.passages.joined(separator: "\n\n")]
+      record["date"] = letter.date
+      let data = try JSONSerialization.data(withJSONObject: record)
+      return String(decoding: data, as: UTF8.self)
+    }
+    let file = folder.appendingPathComponent("letters.jsonl")
+    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+    let path = folder.appendingPathComponent("small.index").path
+    _ = try LetterIndexer(indexPath: path, waitsForOthers: true).update(from: [file.path])
+    return LetterSearcher(try LetterIndex(opening: path))
+  }
+}
