@@ -114,3 +114,16 @@ let package = Package(
     ),
   ]
 )
+
+/// Fuzzing has needs of its own, see Tests/QueryFuzzer/README.md.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "query-fuzzer",
+      dependencies: ["InvertedIndex", "LetterSearch", "Search"],
+      path: "Tests/QueryFuzzer",
+      exclude: ["README.md", "query.dict"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
+    )
+  )
+}

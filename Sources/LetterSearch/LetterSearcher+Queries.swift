@@ -22,6 +22,7 @@ extension LetterSearcher {
     try compile(
       parsed,
       isStrict: request.isStrict,
+      suggestsWords: true,
       synonyms: request.usesSynonyms ? synonyms : nil
     )
   }
@@ -29,10 +30,12 @@ extension LetterSearcher {
   func compile(
     _ parsed: ParsedQuery,
     isStrict: Bool = false,
+    suggestsWords: Bool = false,
     synonyms: Synonyms? = nil
   ) throws -> CompiledQuery {
     var compiler = compiler
     compiler.isStrict = isStrict
+    compiler.suggestsWords = suggestsWords
     compiler.synonyms = synonyms
     compiler.today = Self.today
     return try compiler.compile(parsed, vocabulary: IndexVocabulary(segment: index.segment))
@@ -64,13 +67,11 @@ extension LetterSearcher {
   ///
   /// Here a fault is an error: nobody reads a note about it.
   private func filter(_ filter: SearchRequest.Filter) throws -> Query {
-    let isPattern = filter.value.hasSuffix("*") && !filter.value.contains(" ")
-    let isDate = filter.field == "date"
-    let quoted = "\"" + filter.value.split(separator: "\"").joined(separator: " ") + "\""
-    let text = "\(filter.field):" + (isPattern || isDate ? filter.value : quoted)
+    let expression = QueryExpression.fielded([filter.field], filter.expression)
+    let parsed = ParsedQuery(expression, text: filter.value, schema: compiler.schema)
     do {
-      let compiled = try compile(try parse(text, isStrict: true), isStrict: true)
-      let faults = compiled.notes.filter { $0.code == .unknownValue }
+      let compiled = try compile(parsed, isStrict: true)
+      let faults = compiled.notes.filter { $0.code == .unknownValue || $0.code == .wordIgnored }
       if !faults.isEmpty { throw QueryError.needsRepair(faults) }
       return compiled.query()
     } catch QueryError.needsRepair(let notes) {
@@ -133,5 +134,24 @@ extension LetterSearcher {
 
   static func listsLetters(_ request: SearchRequest) -> Bool {
     request.unit == .letter || request.groupsByLetter
+  }
+}
+
+extension SearchRequest.Filter {
+  /// What the field must hold: the value is taken as it is, whatever the query language makes of it.
+  fileprivate var expression: QueryExpression {
+    if field == "date", value != "..", let dots = value.firstRange(of: "..") {
+      return .range(
+        ValueRange(lower: bound(value[..<dots.lowerBound]), upper: bound(value[dots.upperBound...]))
+      )
+    }
+    guard value.hasSuffix("*"), value.count > 1, !value.contains(" ") else {
+      return .phrase(QuotedPhrase(value))
+    }
+    return .words([QueryWord(String(value.dropLast()), match: .prefix)])
+  }
+
+  private func bound(_ text: Substring) -> ValueRange.Bound? {
+    text.isEmpty ? nil : ValueRange.Bound(String(text))
   }
 }

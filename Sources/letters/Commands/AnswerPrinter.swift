@@ -87,7 +87,9 @@ struct AnswerPrinter {
   }
 
   private func remarks(on hit: Hit) -> [String] {
-    var remarks = ["\(hit.letter.file.onOneLine):\(hit.passage.lines.lowerBound)"]
+    let (file, line) = (hit.letter.file.onOneLine, hit.passage.lines.lowerBound)
+    // The name of a record ends in its line already.
+    var remarks = [file.hasSuffix(".jsonl:\(line)") ? file : "\(file):\(line)"]
     if !hit.missing.isEmpty { remarks.append("missing: " + hit.missing.joined(separator: ", ")) }
     if hit.passage.isStandardWording {
       // What is said of the same wording says it better.

@@ -37,7 +37,7 @@ struct JudgedQueryTests {
 
   @Test("are there to be asked")
   func fixture() throws {
-    #expect(try Self.needs.get().count == 22)
+    #expect(try Self.needs.get().count == 24)
   }
 
   @Test("find every passage that answers", arguments: (try? needs.get()) ?? [])
@@ -67,6 +67,20 @@ struct JudgedQueryTests {
     guard !need.grade2.isEmpty, !need.query.contains("\"") else { return }
     let hits = try CorpusIndex.shared.response(need.query).hits
     #expect(!hits.prefix(3).contains { $0.passage.isStandardWording })
+  }
+
+  @Test("for a judgement has the overall one first")
+  func judgement() throws {
+    #expect(try CorpusIndex.shared.search("\"is good\"").first == "001-J01")
+  }
+
+  @Test("about years count the letters of each")
+  func years() throws {
+    var request = SearchRequest("nurture")
+    request.facets = ["year"]
+    let years = try CorpusIndex.shared.response(request).facets[0].values
+    let letters = Dictionary(uniqueKeysWithValues: years.map { ($0.value, $0.count.letters) })
+    #expect(letters == ["2009": 1, "2011": 1, "2014": 1])
   }
 
   @Test("quoting standard wording finds it, and it is labelled")

@@ -35,6 +35,7 @@ struct AwkwardInputTests {
       ("reading or phonics", [2, 3, 4]),
       ("18:30 start", [4]),
       ("titel:reading", []),
+      ("foo:reading", []),
       ("titel:reading phonics", [2, 3]),
       ("KS2/KS3", [4]),
       ("e.g. phonics", [2, 3]),

@@ -14,6 +14,8 @@ struct Compilation {
     case date(QueryField, QueryField.DateColumns)
   }
 
+  private static let maximumSuggestions = 8
+
   let schema: QuerySchema
   let analyzer: Analyzer
   let vocabulary: any Vocabulary
@@ -27,7 +29,7 @@ struct Compilation {
   var addedSynonyms: [CompiledQuery.AddedSynonyms] = []
   var scopeChecks: [CompiledQuery.ScopeCheck] = []
   /// How many more words may be looked for by spelling; each costs a walk over the dictionary.
-  var suggestionsLeft = 8
+  var suggestionsLeft: Int
 
   init(_ compiler: QueryCompiler, _ parsed: ParsedQuery, _ vocabulary: any Vocabulary) {
     schema = compiler.schema
@@ -36,6 +38,7 @@ struct Compilation {
     today = compiler.today
     synonyms = compiler.synonyms
     self.vocabulary = vocabulary
+    suggestionsLeft = compiler.suggestsWords ? Compilation.maximumSuggestions : 0
     let isOneWord = parsed.text.split(whereSeparator: \.isWhitespace).count <= 1
     recognisesAcronyms = !parsed.isWhollyCapital || isOneWord
     recorder = NoteRecorder(text: QueryText(parsed.text), notes: parsed.notes)

@@ -15,6 +15,9 @@ package struct QueryCompiler: Sendable {
   /// What bare words stand for, besides themselves; `nil` adds nothing to them.
   package var synonyms: Synonyms?
 
+  /// Whether the nearest word is looked for when one does not occur.
+  package var suggestsWords = true
+
   package init(schema: QuerySchema, analyzer: Analyzer = .english) {
     self.schema = schema
     self.analyzer = analyzer

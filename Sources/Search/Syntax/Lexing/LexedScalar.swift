@@ -8,5 +8,8 @@ struct LexedScalar {
     self.isEscaped = isEscaped
   }
 
+  /// Whether it stands for letters.
+  var isWildcard: Bool { isBare("*") || isBare("?") }
+
   func isBare(_ other: Unicode.Scalar) -> Bool { scalar == other && !isEscaped }
 }

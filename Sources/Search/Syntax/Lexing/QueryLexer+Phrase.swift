@@ -5,8 +5,10 @@ extension QueryLexer {
     let start = index
     let content = scanQuoted()
     var phrase = QuotedPhrase(content.text)
-    while phrase.text.hasSuffix("*") {
-      phrase.text = QueryLexer.singleSpaced(String(phrase.text.dropLast()))
+    if phrase.text.hasSuffix("*") {
+      let scalars = phrase.text.unicodeScalars
+      let count = scalars.reversed().prefix { $0 == "*" || $0 == " " }.count
+      phrase.text = String(scalars.dropLast(count))
       phrase.endsInPrefix = true
     }
     scanPhraseMarks(&phrase)

@@ -20,6 +20,7 @@ extension QueryLexer {
 
   /// `2019`, `>=2019-05`, `2018..2019`, `"12 May 2019"..`, and `12 May 2019` without quotes.
   mutating func scanDate(from start: Int) {
+    if text[index] == "=" { index += 1 }
     if let comparison = scanComparison() {
       let value = QueryLexer.singleSpaced(scanDateText())
       guard !value.isEmpty else {
@@ -50,14 +51,14 @@ extension QueryLexer {
   }
 
   private mutating func scanQuotedDate(from start: Int) {
-    scanPhrase()
-    guard text[index] == ".", text[index + 1] == ".", let token = tokens.last,
-      case .phrase(let phrase) = token.kind
-    else { return }
-    tokens.removeLast()
+    let lower = scanQuoted().text
+    guard text[index] == ".", text[index + 1] == "." else {
+      index = start
+      return scanPhrase()
+    }
     index += 2
     let upper = scanDateText()
-    appendRange(range(phrase.text, upper), from: start)
+    appendRange(range(lower, upper), from: start)
   }
 
   private mutating func scanPlainDate(from start: Int) {
@@ -67,7 +68,7 @@ extension QueryLexer {
       if !scanFurtherDateWords(value, from: start) { appendWord(word, from: start) }
       return
     }
-    var upper = value[dots.upperBound...].drop { $0 == "." }
+    var upper = QueryLexer.withoutPunctuation(value[dots.upperBound...].drop { $0 == "." })[...]
     if upper.isEmpty, text[index]?.isQuotationMark == true { upper = scanQuoted().text[...] }
     appendRange(range(String(value[..<dots.lowerBound]), String(upper)), from: start)
   }
@@ -80,9 +81,9 @@ extension QueryLexer {
     for _ in 0..<2 {
       guard text[index]?.isSpace == true else { break }
       while text[index]?.isSpace == true { index += 1 }
-      let next = scanWordScalars()
+      let next = String(scanWordScalars()).filter { $0 != "," }
       guard !next.isEmpty else { break }
-      value += " " + String(next).filter { $0 != "," }
+      value += " " + next
       guard reader.read(value) != nil else { continue }
       let source = QuerySource(utf8: text.utf8(start..<index))
       let phrase = QuotedPhrase(value, source: source)
@@ -95,7 +96,15 @@ extension QueryLexer {
 
   /// One end of a range: in quotation marks, or up to white space.
   private mutating func scanDateText() -> String {
-    text[index]?.isQuotationMark == true ? scanQuoted().text : String(scanWordScalars())
+    text[index]?.isQuotationMark == true
+      ? scanQuoted().text : QueryLexer.withoutPunctuation(String(scanWordScalars())[...])
+  }
+
+  /// A value without the comma or full stop of the sentence it stands in.
+  static func withoutPunctuation(_ value: Substring) -> String {
+    let scalars = value.unicodeScalars
+    let count = scalars.reversed().prefix(while: \.isPunctuationAroundWords).count
+    return String(scalars.dropLast(count))
   }
 
   /// Lucene's spelling: `[2018 TO 2019]`; braces leave the end itself out.
@@ -104,10 +113,8 @@ extension QueryLexer {
     var end = index + 1
     while let scalar = text[end], scalar != "]", scalar != "}" { end += 1 }
     let isClosed = end < text.count
-    let inner = text.string(start + 1..<end).filter {
-      $0.unicodeScalars.first?.isQuotationMark != true
-    }
-    let parts = inner.split(separator: " ").map(String.init)
+    let inner = text.string(start + 1..<end).unicodeScalars.filter { !$0.isQuotationMark }
+    let parts = inner.split(whereSeparator: \.isSpace).map { String($0) }
     let middle = parts.firstIndex { $0 == "TO" || $0 == "to" } ?? parts.count
     let lower = parts[..<middle].joined(separator: " ")
     let upper = parts[min(middle + 1, parts.count)...].joined(separator: " ")

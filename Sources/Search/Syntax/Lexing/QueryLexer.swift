@@ -55,7 +55,8 @@ struct QueryLexer {
   private var isPrefixOperator: Bool {
     guard let next = text[index + 1] else { return false }
     let isFollowed =
-      next.isLetterOrDigit || next.isQuotationMark || "(-+*\\".unicodeScalars.contains(next)
+      "(-+*\\".unicodeScalars.contains(next)
+      || !next.isSpace && !next.isPunctuationAroundWords && next != ")"
     guard isFollowed, index > 0, let before = text[index - 1] else { return isFollowed }
     return before.isSpace || "(|-+".unicodeScalars.contains(before)
   }
@@ -79,7 +80,8 @@ struct QueryLexer {
 
   /// Appends a word with what its marks say, and its boost as a token of its own.
   mutating func appendWord(_ lexed: [LexedScalar], from start: Int) {
-    if lexed.count == 1, lexed[0].isBare("*") {
+    let isAlone = lexed.dropFirst().allSatisfy { $0.scalar.isPunctuationAroundWords }
+    if isAlone, lexed.first?.isBare("*") == true {
       tokens.append(QueryToken(kind: .everything, range: start..<index))
       return
     }

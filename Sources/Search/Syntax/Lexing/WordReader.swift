@@ -11,27 +11,30 @@ struct WordReader {
 
   /// The word, or `nil` when there is neither a letter nor a digit in it.
   mutating func read(_ recorder: inout NoteRecorder) -> QueryWord? {
+    trimEnd()
     takeBoost()
     trimEnd()
     let edits = takeFuzziness(&recorder)
+    if scalars.contains(where: \.isWildcard) {
+      // An escaped wildcard matches no letter of a word, so beside others it says nothing.
+      scalars.removeAll { $0.isEscaped && ($0.scalar == "*" || $0.scalar == "?") }
+    }
     let hadLeadingWildcard = trimStart()
     let isPrefix = takeTrailingWildcards()
     guard scalars.contains(where: \.scalar.isLetterOrDigit) else { return nil }
     let source = QuerySource(utf8: recorder.text.utf8(range))
-    let wildcard = scalars.firstIndex { $0.isBare("*") || $0.isBare("?") }
+    let wildcard = scalars.firstIndex(where: \.isWildcard)
     let isPattern = isPrefix || wildcard != nil
     let literals = scalars.prefix(wildcard ?? scalars.count).count(where: \.scalar.isLetterOrDigit)
     if hadLeadingWildcard || isPattern && literals < 2 {
       noteShortWildcard(&recorder)
-      return QueryWord(text { _ in true }, source: source)
+      return QueryWord(text, source: source)
     }
     if wildcard != nil {
-      // An escaped wildcard matches no letter of a word, so it says nothing.
-      let pattern = text { !$0.isEscaped || $0.scalar != "*" && $0.scalar != "?" }
-      return QueryWord(pattern + (isPrefix ? "*" : ""), match: .wildcard, source: source)
+      return QueryWord(text + (isPrefix ? "*" : ""), match: .wildcard, source: source)
     }
     let match: QueryWord.Match = isPrefix ? .prefix : edits.map { .fuzzy(edits: $0) } ?? .forms
-    return QueryWord(text { _ in true }, match: match, source: source)
+    return QueryWord(text, match: match, source: source)
   }
 
   /// A factor of digits with at most one point, between 0.01 and 100.
@@ -42,9 +45,9 @@ struct WordReader {
     return QueryExpression.clamped(factor)
   }
 
-  private func text(where isKept: (LexedScalar) -> Bool) -> String {
+  private var text: String {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars.lazy.filter(isKept).map(\.scalar))
+    view.append(contentsOf: scalars.lazy.map(\.scalar))
     return String(view)
   }
 

@@ -68,9 +68,9 @@ extension ExpressionBuilder {
       guard follows(comma: source.lowerBound) else { return nil }
       items.removeLast()
     } else {
-      let text = parts.dropLast().joined(separator: ",")
-      let word = QueryWord(text, match: last.match, boost: last.boost, source: last.source)
-      items[items.count - 1].expression = .words(words.dropLast() + [word])
+      let text = QueryLexer.withoutPunctuation(parts.dropLast().joined(separator: ",")[...])
+      guard text.unicodeScalars.contains(where: \.isLetterOrDigit) else { return nil }
+      items[items.count - 1].expression = .words(words.dropLast() + [last.rewritten(as: text)])
     }
     return min(distance, QueryLexer.maximumDistance)
   }
@@ -84,5 +84,19 @@ extension ExpressionBuilder {
       guard let scalar = text[before], scalar.isSpace else { return text[before] == "," }
     }
     return false
+  }
+}
+
+extension QueryWord {
+  /// The word with less text: without a number behind it, `phonics*,3` is a prefix.
+  fileprivate func rewritten(as text: String) -> QueryWord {
+    let stem = QueryLexer.withoutPunctuation(text.prefix { $0 != "*" && $0 != "?" })
+    let isPrefix = match == .wildcard && text.dropFirst(stem.count).allSatisfy { $0 == "*" }
+    return QueryWord(
+      isPrefix ? stem : text,
+      match: isPrefix ? .prefix : match,
+      boost: boost,
+      source: source
+    )
   }
 }

@@ -75,3 +75,18 @@ package struct ParsedQuery: Sendable, Hashable {
     if !repairs.isEmpty { throw .needsRepair(repairs) }
   }
 }
+
+extension ParsedQuery {
+  /// An expression that was put together, not written.
+  ///
+  /// - Parameter text: what notes are to be about.
+  package init(_ expression: QueryExpression, text: String, schema: QuerySchema) {
+    self.init(
+      text: text,
+      expression: expression,
+      canonical: QueryPrinter.print(expression, schema: schema),
+      notes: [],
+      isWhollyCapital: false
+    )
+  }
+}

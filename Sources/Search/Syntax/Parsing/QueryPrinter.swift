@@ -20,10 +20,22 @@ package enum QueryPrinter {
 
     let signs: Signs
     let schema: QuerySchema
+    /// Whether `AND` is left out, as in all of a best match: written, it would make that strict.
+    var isImplied = false
+    /// Whether values of a date field are printed.
+    var isInDates = false
 
-    var and: String { signs == .keywords ? " AND " : " & " }
+    var and: String { isImplied ? " " : signs == .keywords ? " AND " : " & " }
     var or: String { signs == .keywords ? " OR " : " | " }
-    var not: String { signs == .keywords ? "NOT " : "-" }
+    var not: String { isImplied || signs == .symbols ? "-" : "NOT " }
+
+    /// Of a best match, whose operators nobody wrote.
+    var implied: Self { Style(signs: signs, schema: schema, isImplied: true, isInDates: isInDates) }
+
+    /// Of an expression that stands by itself, whatever is around it.
+    func inner(isInDates: Bool = false) -> Self {
+      Style(signs: signs, schema: schema, isInDates: isInDates)
+    }
   }
 }
 
@@ -36,15 +48,12 @@ extension QueryPrinter.Style {
     case .phrase(let phrase): print(phrase)
     case .regularExpression(let pattern): "/\(pattern.replacing("/", with: "\\/"))/"
     case .range(let range): print(range)
-    case .fielded(let names, let value): names.joined(separator: ",") + ":" + printValue(value)
-    case .scoped(let scope, let inner): "in:\(scope.rawValue)(\(print(inner)))"
+    case .fielded(let names, let value):
+      names.joined(separator: ",") + ":" + inner(isInDates: isDate(names)).printValue(value)
+    case .scoped(let scope, let part): "in:\(scope.rawValue)(\(inner().print(part)))"
     case .near(let parts, let distance, let isOrdered): print(near: parts, distance, isOrdered)
     case .not(let part): not + tightly(part)
-    case .sequence(let parts):
-      parts.map { part in
-        if case .not(let inner) = part { "-" + tightly(inner) } else { bracketed(part) }
-      }
-      .joined(separator: " ")
+    case .sequence(let parts): parts.map(implied.bracketed).joined(separator: " ")
     case .and(let parts): parts.map(bracketed).joined(separator: and)
     case .or(let parts): parts.map(bracketed).joined(separator: or)
     case .boosted(let part, let factor): tightly(part) + "^" + print(factor)
@@ -74,7 +83,7 @@ extension QueryPrinter.Style {
   private func printValue(_ value: QueryExpression) -> String {
     switch value {
     case .words(let words) where words.count == 1 && words[0].boost == 1:
-      print(words[0], isValue: true)
+      isInDates ? print(words[0]) : print(words[0], isValue: true)
     case .phrase, .range, .regularExpression, .everything: print(value)
     default: "(\(print(value)))"
     }
@@ -83,7 +92,8 @@ extension QueryPrinter.Style {
   private func print(near parts: [QueryExpression], _ distance: Int, _ isOrdered: Bool) -> String {
     let name = isOrdered ? "ADJ" : "NEAR"
     guard parts.count == 2 else {
-      return "\(name)(\(parts.map(tightly).joined(separator: " ")), \(distance))"
+      let operands = parts.map(inner().tightly).joined(separator: " ")
+      return "\(name)(\(operands), \(distance))"
     }
     let left =
       if case .near(let inner, _, _) = parts[0], inner.count == 2 {
@@ -123,7 +133,11 @@ extension QueryPrinter.Style {
   }
 
   private func quoted(_ value: String) -> String {
-    let isPlain = value.unicodeScalars.allSatisfy { $0.isLetterOrDigit || $0 == "-" || $0 == "/" }
+    let scalars = value.unicodeScalars
+    // At the start, a hyphen would be a sign and a slash a pattern; at the end, neither belongs.
+    let isPlain =
+      scalars.first?.isLetterOrDigit == true && scalars.last?.isLetterOrDigit == true
+      && scalars.allSatisfy { $0.isLetterOrDigit || $0 == "-" || $0 == "/" }
     return isPlain ? value : print(QuotedPhrase(value))
   }
 
@@ -134,15 +148,20 @@ extension QueryPrinter.Style {
 }
 
 extension QueryPrinter.Style {
-  private func print(_ word: QueryWord) -> String { print(word, isValue: false) }
+  private func print(_ word: QueryWord) -> String {
+    // Without brackets, 12 might run on to 12 May 2019.
+    isInDates && word.match == .forms && DateReader(today: 0).read(word.text) == nil
+      ? "(\(print(word, isValue: false)))" : print(word, isValue: false)
+  }
+
+  private func isDate(_ names: [String]) -> Bool {
+    names.first.flatMap { schema.field(named: $0) }?.isDate ?? false
+  }
 
   private func print(_ word: QueryWord, isValue: Bool) -> String {
     var text = escaped(word.text, isWildcard: word.match == .wildcard)
-    if isValue, let first = word.text.unicodeScalars.first, "[{/<>≤≥".unicodeScalars.contains(first)
-    {
-      text = "\\" + text
-    }
-    if !isValue, needsEscape(word.text) { text = "\\" + text }
+    let isOdd = isValue ? startsOddValue(word.text) : needsEscape(word.text)
+    if isOdd, text.unicodeScalars.first != "\\" { text = "\\" + text }
     switch word.match {
     case .forms, .wildcard: break
     case .prefix: text += "*"
@@ -151,16 +170,21 @@ extension QueryPrinter.Style {
     return word.boost == 1 ? text : text + "^" + print(word.boost)
   }
 
+  private func startsOddValue(_ text: String) -> Bool {
+    text.unicodeScalars.first.map { "[{/<>≤≥".unicodeScalars.contains($0) } ?? false
+  }
+
   /// Whether the start of a word would be read as an operator, a field or a pattern.
   private func needsEscape(_ text: String) -> Bool {
     if text == "NEAR" || text == "ADJ" || text.hasPrefix("NEAR/") || text.hasPrefix("ADJ/") {
       return true
     }
     if signs == .keywords, ["AND", "OR", "NOT"].contains(text) { return true }
-    guard let first = text.unicodeScalars.first else { return false }
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first else { return false }
     if first == "+" || first == "-" || first == "/" { return true }
-    let names = text.prefix { $0 != ":" }
-    guard names.endIndex < text.endIndex else { return false }
+    let names = scalars.prefix { $0 != ":" }
+    guard names.endIndex < scalars.endIndex else { return false }
     return names.split(separator: ",").contains { schema.field(named: String($0)) != nil }
   }
 
