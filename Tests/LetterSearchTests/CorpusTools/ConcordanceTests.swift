@@ -1,3 +1,4 @@
+import LetterParsing
 import Search
 import Testing
 import TextAnalysis
