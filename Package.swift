@@ -41,6 +41,14 @@ let package = Package(
     .target(name: "LetterParsing", swiftSettings: strict),
     .target(name: "TextAnalysis", swiftSettings: strict),
     .target(name: "InvertedIndex", swiftSettings: strict),
+    // The system's header of epoll, which Swift's module of the C library leaves out.
+    .systemLibrary(name: "SystemEpoll"),
+    // HTTP/1.1 over sockets; knows nothing of letters.
+    .target(
+      name: "HTTPServer",
+      dependencies: [.target(name: "SystemEpoll", condition: .when(platforms: [.linux]))],
+      swiftSettings: strict
+    ),
     // Query language, plan and ranking over an index.
     .target(
       name: "Search",
@@ -85,6 +93,12 @@ let package = Package(
     .testTarget(
       name: "InvertedIndexTests",
       dependencies: ["InvertedIndex", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "HTTPServerTests",
+      dependencies: ["HTTPServer", "TestSupport"],
+      resources: [.copy("Fixtures")],
       swiftSettings: strict
     ),
     .testTarget(

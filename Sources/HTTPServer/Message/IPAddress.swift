@@ -1,0 +1,55 @@
+/// The address of a machine; an IPv4 address in IPv6 form counts as IPv4.
+package enum IPAddress: Sendable, Hashable {
+  case version4(UInt32)
+  case version6(high: UInt64, low: UInt64)
+
+  /// The bytes of an IPv6 address as two numbers, most significant byte first.
+  init(high: UInt64, low: UInt64) {
+    let isMapped = high == 0 && low >> 32 == 0xFFFF
+    self = isMapped ? .version4(UInt32(truncatingIfNeeded: low)) : .version6(high: high, low: low)
+  }
+
+  package var isLoopback: Bool {
+    switch self {
+    case .version4(let number): number >> 24 == 127
+    case .version6(let high, let low): high == 0 && low == 1
+    }
+  }
+
+  /// True for the address that means all addresses of this machine.
+  package var isUnspecified: Bool {
+    switch self {
+    case .version4(let number): number == 0
+    case .version6(let high, let low): high == 0 && low == 0
+    }
+  }
+}
+
+/// Who is at the other end of a connection.
+package enum PeerAddress: Sendable, Hashable, CustomStringConvertible {
+  /// A program on this machine, over a Unix socket.
+  case local
+  case remote(IPAddress)
+
+  /// What limits are counted by: one IPv6 network of 64 bits is one household.
+  struct Key: Hashable, Sendable {
+    var address: IPAddress
+  }
+
+  /// `nil` when limits by address do not apply: for programs on this machine.
+  var limitKey: Key? {
+    switch self {
+    case .local: nil
+    case .remote(let address) where address.isLoopback: nil
+    case .remote(.version6(let high, _)): Key(address: .version6(high: high, low: 0))
+    case .remote(let address): Key(address: address)
+    }
+  }
+
+  package var description: String {
+    switch self {
+    case .local: "local"
+    case .remote(let address): address.description
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// How a server behaves; the defaults suit one machine and its user.
+package struct ServerConfiguration: Sendable {
+  package var addresses: [ListenAddress] = [.loopback(port: 8080)]
+  /// Threads that answer; each has a context of its own.
+  ///
+  /// At least 1.
+  ///
+  /// More than there are cores, so that a request that takes long does not hold up the others.
+  package var threadCount = 4
+  package var requestLimits = RequestLimits()
+  package var connectionLimits = ConnectionLimits()
+  package var timeouts = ServerTimeouts()
+  package var rateLimit = RateLimit()
+
+  /// Hosts that requests may name beside `localhost` and the addresses where the server listens.
+  package var hostNames: [String] = []
+  package var access = AccessControl.open
+  package var crossOrigin = CrossOriginPolicy()
+  /// What is added to every answer that does not say otherwise.
+  package var securityFields = SecurityFields.standard
+
+  /// Makes an answer of a problem; `nil` gives `application/problem+json`.
+  ///
+  /// The request is `nil` when it was not understood. The status and the fields of the problem
+  /// are kept whatever the answer says.
+  package var render: (@Sendable (Problem, Request?) -> Response?)?
+  /// Is told of every request when it has been answered, on the thread that answered.
+  package var log: (@Sendable (AccessLogEntry) -> Void)?
+  /// Is told of errors of handlers that are no ``Problem``; the client gets 500.
+  package var report: (@Sendable (any Error, RequestID) -> Void)?
+  /// Whether log entries hold the query, which may say what people look for.
+  package var logsQueries = false
+
+  package init() {}
+}
+
+/// How many connections there may be, and what one may do.
+package struct ConnectionLimits: Sendable {
+  /// Connections at once.
+  ///
+  /// One more takes the place of the one that has waited longest without a
+  /// whole request; when none waits, it is told 503.
+  package var total = 256
+  /// Connections at once from one address that is not of this machine, by the same rule.
+  package var perAddress = 16
+  /// Requests over one connection; the last answer ends it.
+  package var requestCount = 100
+
+  package init() {}
+}
+
+/// How long the server waits.
+package struct ServerTimeouts: Sendable {
+  /// For the whole head of a request from its first byte on, and for the first byte of a
+  /// connection.
+  package var header = Duration.seconds(10)
+  /// For the whole body, from the end of the head on.
+  package var body = Duration.seconds(30)
+  /// For the next request over a connection.
+  package var idle = Duration.seconds(30)
+  /// For the client to take some part of an answer.
+  package var writeIdle = Duration.seconds(30)
+  /// For the client to read the last answer and close, before the server does.
+  package var linger = Duration.seconds(1)
+  /// For requests under way when the server stops.
+  package var drain = Duration.seconds(10)
+
+  package init() {}
+}
