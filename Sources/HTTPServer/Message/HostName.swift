@@ -33,8 +33,9 @@ package struct HostName: Sendable, Hashable {
   private static func kind(of host: ArraySlice<UInt8>) -> Kind? {
     if host.first == UInt8(ascii: "[") {
       let text = String(decoding: host.dropFirst().dropLast(), as: UTF8.self)
-      guard let address = IPAddress(parsing: text), case .version6 = address else { return nil }
-      return .address(address)
+      // The colon keeps IPv4 addresses, which need no brackets, out of them.
+      guard text.utf8.contains(UInt8(ascii: ":")) else { return nil }
+      return IPAddress(parsing: text).map { .address($0) }
     }
     let name = host.last == UInt8(ascii: ".") ? host.dropLast() : host
     guard !name.isEmpty, name.count <= 253, name.allSatisfy(\.isHostCharacter) else { return nil }

@@ -1,3 +1,16 @@
+/// A connection before a thread serves it.
+final class AcceptedConnection: Sendable {
+  let id: UInt64
+  let socket: Socket
+  let peer: PeerAddress
+
+  init(id: UInt64, socket: consuming Socket, peer: PeerAddress) {
+    self.id = id
+    self.socket = socket
+    self.peer = peer
+  }
+}
+
 /// One client's connection: what it has sent, what it is still to get, and how long it may take.
 final class Connection {
   /// What the connection is about.
@@ -12,9 +25,7 @@ final class Connection {
     case lingering(discardedByteCount: Int)
   }
 
-  let id: UInt64
-  let socket: Socket
-  let peer: PeerAddress
+  private let accepted: AcceptedConnection
   /// This machine's end, where that says more than the address that the server listens on.
   let localAddress: IPAddress?
 
@@ -31,20 +42,31 @@ final class Connection {
   var closesAfterAnswer = false
 
   init(
-    id: UInt64,
-    socket: consuming Socket,
-    peer: PeerAddress,
+    _ accepted: AcceptedConnection,
     localAddress: IPAddress?,
     limits: RequestLimits,
     deadline: ContinuousClock.Instant
   ) {
-    self.id = id
-    self.socket = socket
-    self.peer = peer
+    self.accepted = accepted
     self.localAddress = localAddress
     self.deadline = deadline
     parser = RequestParser(limits: limits)
   }
+
+  var id: UInt64 { accepted.id }
+  var peer: PeerAddress { accepted.peer }
+  var descriptor: Int32 { accepted.socket.descriptor }
+
+  func read(into buffer: inout [UInt8]) -> Socket.ReadResult {
+    accepted.socket.read(into: &buffer)
+  }
+
+  /// Sends what the system takes of the output at once.
+  func send() -> Socket.WriteResult { output.send(over: accepted.socket) }
+
+  func endWriting() { accepted.socket.endWriting() }
+
+  func resetOnClose() { accepted.socket.resetOnClose() }
 }
 
 /// An answer from the request to the last byte sent.

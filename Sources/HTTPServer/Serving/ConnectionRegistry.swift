@@ -13,7 +13,7 @@ final class ConnectionRegistry: Sendable {
   /// Whether a new connection may stay.
   enum Admission {
     /// - Parameter displaced: is to be closed, and counts no more.
-    case admitted(id: UInt64, displaced: Member?)
+    case admitted(Member, displaced: Member?)
     case refused
   }
 
@@ -35,11 +35,17 @@ final class ConnectionRegistry: Sendable {
   private let limits: ConnectionLimits
   private let state = Mutex(State())
 
-  init(limits: ConnectionLimits) { self.limits = limits }
+  private let workerCount: Int
+
+  init(limits: ConnectionLimits, workerCount: Int) {
+    self.limits = limits
+    self.workerCount = workerCount
+  }
 
   var count: Int { state.withLock { $0.entries.count } }
 
-  func admit(_ peer: PeerAddress, worker: Int, at now: Instant) -> Admission {
+  /// Takes a connection in, and gives it to the thread that is least busy.
+  func admit(_ peer: PeerAddress, at now: Instant) -> Admission {
     let key = peer.limitKey
     return state.withLock { state in
       var displaced: Member?
@@ -52,8 +58,9 @@ final class ConnectionRegistry: Sendable {
       }
       let id = state.nextID
       state.nextID += 1
+      let worker = leastBusyWorker(state)
       state.entries[id] = Entry(worker: worker, key: key, waitingSince: now)
-      return .admitted(id: id, displaced: displaced)
+      return .admitted(Member(id: id, worker: worker), displaced: displaced)
     }
   }
 
@@ -71,6 +78,16 @@ final class ConnectionRegistry: Sendable {
   }
 
   func remove(_ id: UInt64) { state.withLock { _ = $0.entries.removeValue(forKey: id) } }
+
+  /// The thread with the fewest requests under way, and of these with the fewest connections.
+  private func leastBusyWorker(_ state: State) -> Int {
+    var loads = [(requests: Int, connections: Int)](repeating: (0, 0), count: workerCount)
+    for entry in state.entries.values {
+      loads[entry.worker].connections += 1
+      if entry.waitingSince == nil { loads[entry.worker].requests += 1 }
+    }
+    return loads.indices.min { loads[$0] < loads[$1] } ?? 0
+  }
 
   private static func removeLongestWaiting(
     _ state: inout State,

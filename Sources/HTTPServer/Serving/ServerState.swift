@@ -5,7 +5,6 @@ final class ServerState<Context>: Sendable {
   let configuration: ServerConfiguration
   let pipeline: RequestPipeline<Context>
   let serializer: ResponseSerializer
-  let listeners: [ListeningSocket]
   let registry: ConnectionRegistry
   let metrics: ServerMetrics
   /// One for each thread.
@@ -13,6 +12,7 @@ final class ServerState<Context>: Sendable {
   /// True when connections may name any address of this machine.
   let listensOnAllAddresses: Bool
 
+  private let openListeners: Mutex<[ListeningSocket]>
   private let draining = Atomic(false)
   private let requestCount: Atomic<UInt64>
 
@@ -23,14 +23,18 @@ final class ServerState<Context>: Sendable {
     metrics: ServerMetrics
   ) throws(ServerError) {
     self.configuration = configuration
-    self.listeners = listeners
+    openListeners = Mutex(listeners)
     self.metrics = metrics
     let bound = listeners.map(\.bound)
     pipeline = RequestPipeline(configuration: configuration, routes: routes, bound: bound)
     serializer = ResponseSerializer(standardFields: configuration.securityFields)
-    registry = ConnectionRegistry(limits: configuration.connectionLimits)
+    let threadCount = max(1, configuration.threadCount)
+    registry = ConnectionRegistry(
+      limits: configuration.connectionLimits,
+      workerCount: threadCount
+    )
     var mailboxes: [Mailbox] = []
-    for _ in 0..<max(1, configuration.threadCount) { mailboxes.append(try Mailbox()) }
+    for _ in 0..<threadCount { mailboxes.append(try Mailbox()) }
     self.mailboxes = mailboxes
     listensOnAllAddresses = bound.contains { address in
       if case .ip(let address, _) = address { address.isUnspecified } else { false }
@@ -42,9 +46,13 @@ final class ServerState<Context>: Sendable {
   /// True when no new connections are taken and answers are the last of theirs.
   var isDraining: Bool { draining.load(ordering: .acquiring) }
 
-  /// Has all threads finish.
+  /// Where connections come in; empty when no more are taken.
+  var listeners: [ListeningSocket] { openListeners.withLock { $0 } }
+
+  /// Has all threads finish; the last that lets go of a listening socket closes it.
   func drain() {
     draining.store(true, ordering: .releasing)
+    openListeners.withLock { $0 = [] }
     for mailbox in mailboxes { mailbox.wake() }
   }
 
@@ -55,8 +63,16 @@ final class ServerState<Context>: Sendable {
 
 /// What other threads have to say to one thread.
 final class Mailbox: Sendable {
+  /// What is to be done.
+  enum Message: Sendable {
+    /// Serve a connection that another thread has accepted.
+    case serve(AcceptedConnection)
+    /// Close a connection to make room.
+    case close(id: UInt64)
+  }
+
   private let pipe: WakePipe
-  private let closings = Mutex<[UInt64]>([])
+  private let messages = Mutex<[Message]>([])
 
   init() throws(ServerError) { pipe = try WakePipe() }
 
@@ -65,18 +81,17 @@ final class Mailbox: Sendable {
 
   func wake() { pipe.wake() }
 
-  /// Asks the thread to close one of its connections.
-  func askToClose(_ id: UInt64) {
-    closings.withLock { $0.append(id) }
+  func put(_ message: Message) {
+    messages.withLock { $0.append(message) }
     pipe.wake()
   }
 
-  /// The connections to close.
-  func takeClosings() -> [UInt64] {
+  /// All messages, in order.
+  func take() -> [Message] {
     pipe.clear()
-    return closings.withLock { closings in
-      defer { closings = [] }
-      return closings
+    return messages.withLock { messages in
+      defer { messages = [] }
+      return messages
     }
   }
 }

@@ -122,7 +122,7 @@ extension Worker {
     var sentByteCount = 0
     while true {
       while !connection.output.isEmpty {
-        switch connection.output.send(over: connection.socket) {
+        switch connection.send() {
         case .written(let count): sentByteCount += count
         case .wouldBlock:
           yield(connection)
@@ -222,7 +222,7 @@ extension Worker {
   /// Lets the client read the last answer before the connection is closed.
   private func linger(_ connection: Connection) {
     guard !connection.isInputOver else { return close(connection) }
-    connection.socket.endWriting()
+    connection.endWriting()
     connection.phase = .lingering(discardedByteCount: 0)
     allow(configuration.timeouts.linger, to: connection)
     wait(for: .reading, on: connection)

@@ -1,6 +1,7 @@
 /// One thread of the server: waits for its connections and answers their requests, one at a time.
 ///
-/// A connection stays with the thread that accepted it. Nothing here blocks but handlers.
+/// Whichever thread is free accepts a connection, the least busy one gets it, and there it stays.
+/// Nothing here blocks but handlers.
 final class Worker<Context> {
   typealias Instant = ContinuousClock.Instant
 
@@ -9,6 +10,7 @@ final class Worker<Context> {
   let context: Context
   let poller: EventPoller
   var connections: [UInt64: Connection] = [:]
+  private var listeners: [ListeningSocket]
   /// The time, read once each time something has happened.
   var now = Instant.now
 
@@ -28,6 +30,7 @@ final class Worker<Context> {
     self.index = index
     self.state = state
     self.context = context
+    listeners = state.listeners
     poller = try EventPoller()
     try poller.add(state.mailboxes[index].descriptor, .reading, token: Self.mailboxToken)
     try listen()
@@ -56,7 +59,7 @@ final class Worker<Context> {
 
   private func handle(_ event: PollerEvent) {
     if event.token == Self.mailboxToken { return readMail() }
-    if event.token < ConnectionRegistry.firstID { return accept(Int(event.token) - 1) }
+    if event.token < ConnectionRegistry.firstID { return acceptOne(from: Int(event.token) - 1) }
     // An event of a connection that an earlier event has closed.
     guard let connection = connections[event.token] else { return }
     if event.isBroken {
@@ -69,13 +72,18 @@ final class Worker<Context> {
   }
 
   private func readMail() {
-    for id in state.mailboxes[index].takeClosings() { closeDisplaced(id) }
+    for message in state.mailboxes[index].take() {
+      switch message {
+      case .serve(let accepted): serve(accepted)
+      case .close(let id): closeDisplaced(id)
+      }
+    }
     if state.isDraining, !isDraining { drain() }
   }
 
   /// Reads once; who sends much has to wait for the others.
   func receive(_ connection: Connection) {
-    switch connection.socket.read(into: &readBuffer) {
+    switch connection.read(into: &readBuffer) {
     case .wouldBlock: return
     case .failed: return close(connection)
     case .end: connection.isInputOver = true
@@ -98,13 +106,14 @@ final class Worker<Context> {
   func wait(for interest: Interest, on connection: Connection) {
     guard connection.interest != interest else { return }
     connection.interest = interest
-    poller.change(connection.socket.descriptor, to: interest, token: connection.id)
+    poller.change(connection.descriptor, to: interest, token: connection.id)
   }
 
   func close(_ connection: Connection) {
+    if connection.answer != nil { connection.resetOnClose() }
     finishAnswer(of: connection, isComplete: false)
     state.registry.remove(connection.id)
-    poller.remove(connection.socket.descriptor)
+    poller.remove(connection.descriptor)
     connections[connection.id] = nil
   }
 
@@ -133,39 +142,56 @@ final class Worker<Context> {
 
 extension Worker {
   private func listen() throws(ServerError) {
-    for (number, listener) in state.listeners.enumerated() {
+    for (number, listener) in listeners.enumerated() {
       try poller.addShared(listener.descriptor, token: UInt64(number + 1))
     }
   }
 
   /// Takes one connection; the others may be for other threads.
-  private func accept(_ number: Int) {
-    guard state.listeners.indices.contains(number), acceptPause == nil else { return }
-    switch state.listeners[number].accept() {
-    case .connection(let socket, let peer): admit(socket, peer)
-    case .none: break
-    case .exhausted: pauseAccepting()
+  private func acceptOne(from number: Int) {
+    guard listeners.indices.contains(number), acceptPause == nil else { return }
+    _ = accept(from: listeners[number])
+  }
+
+  /// Takes a connection; false when there is none to take.
+  private func accept(from listener: ListeningSocket) -> Bool {
+    switch listener.accept() {
+    case .connection(let socket, let peer):
+      admit(socket, peer)
+      return true
+    case .none: return false
+    case .exhausted:
+      pauseAccepting()
+      return false
     }
   }
 
   private func admit(_ socket: consuming Socket, _ peer: PeerAddress) {
     state.metrics.recordConnection()
-    guard case .admitted(let id, let displaced) = state.registry.admit(peer, worker: index, at: now)
-    else { return turnAway(socket) }
+    guard case .admitted(let member, let displaced) = state.registry.admit(peer, at: now) else {
+      return turnAway(socket)
+    }
     if let displaced { close(displaced) }
-    let localAddress = state.listensOnAllAddresses ? socket.localAddress() : nil
+    let accepted = AcceptedConnection(id: member.id, socket: socket, peer: peer)
+    if member.worker == index {
+      serve(accepted)
+    } else {
+      state.mailboxes[member.worker].put(.serve(accepted))
+    }
+  }
+
+  private func serve(_ accepted: AcceptedConnection) {
     let connection = Connection(
-      id: id,
-      socket: socket,
-      peer: peer,
-      localAddress: localAddress,
+      accepted,
+      localAddress: state.listensOnAllAddresses ? accepted.socket.localAddress() : nil,
       limits: configuration.requestLimits,
       deadline: now
     )
-    guard (try? poller.add(connection.socket.descriptor, .reading, token: id)) != nil else {
-      return state.registry.remove(id)
+    let descriptor = accepted.socket.descriptor
+    guard (try? poller.add(descriptor, .reading, token: accepted.id)) != nil else {
+      return state.registry.remove(accepted.id)
     }
-    connections[id] = connection
+    connections[accepted.id] = connection
     allow(configuration.timeouts.header, to: connection)
   }
 
@@ -192,7 +218,7 @@ extension Worker {
     if displaced.worker == index {
       closeDisplaced(displaced.id)
     } else {
-      state.mailboxes[displaced.worker].askToClose(displaced.id)
+      state.mailboxes[displaced.worker].put(.close(id: displaced.id))
     }
   }
 
@@ -203,7 +229,7 @@ extension Worker {
   /// Without a pause the thread would be woken for ever for connections that it cannot take.
   private func pauseAccepting() {
     if let displaced = state.registry.displaceLongestWaiting() { close(displaced) }
-    for listener in state.listeners { poller.remove(listener.descriptor) }
+    for listener in listeners { poller.remove(listener.descriptor) }
     acceptPause = now + .milliseconds(100)
   }
 
@@ -214,10 +240,14 @@ extension Worker {
 
   /// Takes what clients have sent by now, and no more after that.
   private func drain() {
-    for (number, listener) in state.listeners.enumerated() {
-      for _ in 0..<configuration.connectionLimits.total { accept(number) }
+    for listener in listeners {
+      for _ in 0..<configuration.connectionLimits.total {
+        guard accept(from: listener) else { break }
+      }
       poller.remove(listener.descriptor)
     }
+    listeners = []
+    acceptPause = nil
     drainDeadline = now + configuration.timeouts.drain
     for connection in connections.values {
       guard case .waiting = connection.phase else { continue }

@@ -68,6 +68,16 @@ struct Socket: ~Copyable, Sendable {
   /// Tells the other end that nothing more will be sent.
   borrowing func endWriting() { _ = shutdown(descriptor, Int32(SHUT_WR)) }
 
+  /// Makes the system forget what is not sent yet when the socket is closed.
+  ///
+  /// The other end then knows that it has not got everything, and no memory waits for it.
+  borrowing func resetOnClose() {
+    var value = linger(l_onoff: 1, l_linger: 0)
+    let byteCount = socklen_t(MemoryLayout<linger>.size)
+    // SAFETY: the call reads the one value.
+    unsafe _ = setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &value, byteCount)
+  }
+
   /// This machine's end of the connection.
   borrowing func localAddress() -> IPAddress? {
     let descriptor = descriptor

@@ -140,34 +140,31 @@ struct AccessTests {
   }
 
   @Test("one address may have so many connections, and the longest waiting makes room")
-  func perAddress() {
+  func perAddress() throws {
     var limits = ConnectionLimits()
     limits.perAddress = 2
-    let registry = ConnectionRegistry(limits: limits)
+    let registry = ConnectionRegistry(limits: limits, workerCount: 2)
     let start = ContinuousClock.now
     let peer = PeerAddress.remote(.version4(0xC000_0207))
-    var ids: [UInt64] = []
-    for second in 0..<2 {
-      guard
-        case .admitted(let id, nil) = registry.admit(peer, worker: 0, at: start + .seconds(second))
-      else { return #expect(Bool(false)) }
-      ids.append(id)
+    let first = try member(registry.admit(peer, at: start))
+    let second = try member(registry.admit(peer, at: start + .seconds(1)))
+    #expect(Set([first.worker, second.worker]) == [0, 1])
+    registry.requestBegan(first.id)
+    guard case .admitted(let third, let displaced) = registry.admit(peer, at: start) else {
+      throw ClientError.notConnected
     }
-    registry.requestBegan(ids[0])
-    guard case .admitted(let third, let displaced) = registry.admit(peer, worker: 1, at: start)
-    else {
-      return #expect(Bool(false))
-    }
-    #expect(displaced?.id == ids[1])
-    registry.requestBegan(third)
-    guard case .refused = registry.admit(peer, worker: 0, at: start) else {
-      return #expect(Bool(false))
-    }
-    for _ in 0..<20 {
-      guard case .admitted(_, nil) = registry.admit(.local, worker: 0, at: start) else {
-        return #expect(Bool(false))
-      }
-    }
+    #expect(displaced?.id == second.id)
+    #expect(third.worker == second.worker)
+    registry.requestBegan(third.id)
+    #expect(throws: ClientError.notConnected) { try member(registry.admit(peer, at: start)) }
+    for _ in 0..<20 { _ = try member(registry.admit(.local, at: start)) }
     #expect(registry.count == 22)
+  }
+
+  private func member(
+    _ admission: ConnectionRegistry.Admission
+  ) throws -> ConnectionRegistry.Member {
+    guard case .admitted(let member, _) = admission else { throw ClientError.notConnected }
+    return member
   }
 }

@@ -91,7 +91,9 @@ struct AnswerTests {
   @Test("an error of a handler is 500, is reported, and tells the client nothing")
   func failure() throws {
     let reports = Shared(0)
-    try TestServer.run({ $0.report = { _, _ in reports.change { $0 += 1 } } }) { server in
+    var configuration = TestServer.configuration
+    configuration.report = { _, _ in reports.change { $0 += 1 } }
+    try TestServer.run(configuration) { server in
       let answer = try server.client().get("/broken")
       #expect(answer.status == 500)
       #expect(answer["content-type"] == "application/problem+json")
@@ -111,9 +113,9 @@ struct AnswerTests {
 
   @Test("the application may render problems, but not change their status")
   func rendering() throws {
-    try TestServer.run({ configuration in
-      configuration.render = { problem, _ in Response(text: "page \(problem.code)") }
-    }) { server in
+    var configuration = TestServer.configuration
+    configuration.render = { problem, _ in Response(text: "page \(problem.code)") }
+    try TestServer.run(configuration) { server in
       let answer = try server.client().get("/missing")
       #expect(answer.status == 404)
       #expect(answer.body == "page not-found")
@@ -126,7 +128,9 @@ struct AnswerTests {
   @Test("the log has a line for each request, without the query")
   func log() throws {
     let lines = Shared<[String]>([])
-    try TestServer.run({ $0.log = { entry in lines.change { $0.append(entry.line) } } }) { server in
+    var configuration = TestServer.configuration
+    configuration.log = { entry in lines.change { $0.append(entry.line) } }
+    try TestServer.run(configuration) { server in
       let client = try server.client()
       _ = try client.get("/echo/a?q=secret")
       _ = try client.get("/%zz")

@@ -29,7 +29,9 @@ struct ConnectionTests {
 
   @Test("the last request that a connection may carry closes it")
   func requestLimit() throws {
-    try TestServer.run({ $0.connectionLimits.requestCount = 3 }) { server in
+    var configuration = TestServer.configuration
+    configuration.connectionLimits.requestCount = 3
+    try TestServer.run(configuration) { server in
       let client = try server.client()
       for _ in 0..<2 { #expect(try client.get("/")["connection"] == nil) }
       #expect(try client.get("/")["connection"] == "close")
@@ -124,7 +126,9 @@ struct ConnectionTests {
   func addressFamilies() throws {
     let path = "/tmp/http-server-tests-\(UInt64.random(in: 0...UInt64.max)).sock"
     let addresses: [ListenAddress] = [.loopback(port: 0), .unix(path: path)]
-    try TestServer.run({ $0.addresses = addresses }) { server in
+    var configuration = TestServer.configuration
+    configuration.addresses = addresses
+    try TestServer.run(configuration) { server in
       for address in server.server.addresses {
         let client = try TestClient(address)
         #expect(try client.get("/").body == "home")

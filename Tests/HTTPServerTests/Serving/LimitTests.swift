@@ -6,7 +6,9 @@ import Testing
 struct LimitTests {
   @Test("a head that comes too slowly is answered with 408")
   func slowHead() throws {
-    try TestServer.run({ $0.timeouts.header = .milliseconds(150) }) { server in
+    var configuration = TestServer.configuration
+    configuration.timeouts.header = .milliseconds(150)
+    try TestServer.run(configuration) { server in
       let client = try server.client()
       for byte in "GET / HT".utf8 {
         _ = client.socket.send([byte])
@@ -19,7 +21,9 @@ struct LimitTests {
 
   @Test("a body that comes too slowly is answered with 408")
   func slowBody() throws {
-    try TestServer.run({ $0.timeouts.body = .milliseconds(150) }) { server in
+    var configuration = TestServer.configuration
+    configuration.timeouts.body = .milliseconds(150)
+    try TestServer.run(configuration) { server in
       let client = try server.client()
       client.send("POST /echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\nab")
       #expect(try client.readAnswer().status == 408)
@@ -28,10 +32,10 @@ struct LimitTests {
 
   @Test("a connection without a request is closed without a word")
   func idle() throws {
-    try TestServer.run({
-      $0.timeouts.header = .milliseconds(100)
-      $0.timeouts.idle = .milliseconds(100)
-    }) { server in
+    var configuration = TestServer.configuration
+    configuration.timeouts.header = .milliseconds(100)
+    configuration.timeouts.idle = .milliseconds(100)
+    try TestServer.run(configuration) { server in
       let silent = try server.client()
       let used = try server.client()
       #expect(try used.get("/").status == 200)
@@ -42,7 +46,9 @@ struct LimitTests {
 
   @Test("a client that does not read is closed, and does not hold up others")
   func slowReader() throws {
-    try TestServer.run({ $0.timeouts.writeIdle = .milliseconds(200) }) { server in
+    var configuration = TestServer.configuration
+    configuration.timeouts.writeIdle = .milliseconds(200)
+    try TestServer.run(configuration) { server in
       let slow = try server.client()
       slow.socket.shrinkReceiveBuffer()
       slow.send("GET /stream/100000 HTTP/1.1\r\nHost: localhost\r\n\r\n")
@@ -93,10 +99,10 @@ struct LimitTests {
 
   @Test("when all connections are busy, one more is told so")
   func busy() throws {
-    try TestServer.run({
-      $0.connectionLimits.total = 2
-      $0.threadCount = 3
-    }) { server in
+    var configuration = TestServer.configuration
+    configuration.connectionLimits.total = 2
+    configuration.threadCount = 3
+    try TestServer.run(configuration) { server in
       let busy = try (0..<2).map { _ in try server.client() }
       for client in busy { client.send("GET /slow HTTP/1.1\r\nHost: localhost\r\n\r\n") }
       ClientSocket.sleep(milliseconds: 60)
@@ -128,7 +134,9 @@ struct LimitTests {
   func drainLimit() throws {
     let clock = ContinuousClock()
     let time = try clock.measure {
-      try TestServer.run({ $0.timeouts.drain = .milliseconds(200) }) { server in
+      var configuration = TestServer.configuration
+      configuration.timeouts.drain = .milliseconds(200)
+      try TestServer.run(configuration) { server in
         let slow = try server.client()
         slow.send("GET /stream/100000 HTTP/1.1\r\nHost: localhost\r\n\r\n")
         _ = try slow.readHead()

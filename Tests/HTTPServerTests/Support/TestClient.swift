@@ -74,7 +74,8 @@ final class TestClient {
   private func readChunks() throws -> String {
     var body: [UInt8] = []
     while true {
-      guard let size = Int(try readUntil("\r\n").dropLast(2), radix: 16) else {
+      // The line end is one character.
+      guard let size = Int(try readUntil("\r\n").dropLast(), radix: 16) else {
         throw ClientError.malformed
       }
       body += try take(size)

@@ -15,18 +15,22 @@ struct TestServer: Sendable {
 
   func client() throws -> TestClient { try TestClient(address) }
 
-  /// Runs a server while `body` runs.
-  static func run<Result>(
-    _ configure: (inout ServerConfiguration) -> Void = { _ in },
-    routes: [Route<Context>] = [],
-    _ body: (TestServer) throws -> Result
-  ) throws -> Result {
+  /// A free port of this machine, and short waits.
+  static var configuration: ServerConfiguration {
     var configuration = ServerConfiguration()
     configuration.addresses = [.ip(.version4(0x7F00_0001), port: 0)]
     configuration.threadCount = 2
     configuration.timeouts.linger = .milliseconds(200)
     configuration.timeouts.drain = .seconds(2)
-    configure(&configuration)
+    return configuration
+  }
+
+  /// Runs a server while `body` runs.
+  static func run<Result>(
+    _ configuration: ServerConfiguration = configuration,
+    routes: [Route<Context>] = [],
+    _ body: (TestServer) throws -> Result
+  ) throws -> Result {
     let server = try Server(configuration: configuration, routes: routes + standardRoutes) {
       Context()
     }
