@@ -63,9 +63,19 @@ let package = Package(
       resources: [.embedInCode("Resources/synonyms.txt")],
       swiftSettings: strict
     ),
+    // The application over HTTP: API and pages.
+    .target(
+      name: "LetterServer",
+      dependencies: ["LetterParsing", "InvertedIndex", "Search", "LetterSearch", "HTTPServer"],
+      resources: [
+        .embedInCode("Assets/style.css"), .embedInCode("Assets/page.js"),
+        .embedInCode("Assets/icon.svg"),
+      ],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "letters",
-      dependencies: ["LetterSearch"],
+      dependencies: ["LetterSearch", "HTTPServer", "LetterServer"],
       swiftSettings: strict,
       linkerSettings: executable
     ),
@@ -99,6 +109,11 @@ let package = Package(
       name: "HTTPServerTests",
       dependencies: ["HTTPServer", "TestSupport"],
       resources: [.copy("Fixtures")],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "LetterServerTests",
+      dependencies: ["LetterParsing", "LetterSearch", "HTTPServer", "LetterServer", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -83,6 +83,11 @@ package struct LetterIndex: Sendable {
     try segment.groupsByArrival().map(letter)
   }
 
+  /// A page of all letters, newest first.
+  package func letters(from offset: Int, limit: Int) throws -> [StoredLetter] {
+    try segment.groupsByArrival().dropFirst(offset).prefix(limit).map(letter)
+  }
+
   /// The letter of an id, a file name with or without its ending, or a path that ends in one.
   package func letter(
     named name: String

@@ -59,8 +59,26 @@ extension LetterSearcher {
     return .all([restricted, .filter(.documents(kept))])
   }
 
+  /// What of a query's matches fulfils the restrictions of every field.
+  ///
+  /// Of several values of one field any will do; the two ends of a span of dates must both hold.
   func restricting(_ query: Query, to filters: [SearchRequest.Filter]) throws -> Query {
-    filters.isEmpty ? query : .all([query] + (try filters.map { .filter(try filter($0)) }))
+    guard !filters.isEmpty else { return query }
+    var conditions: [(field: String, alternatives: [Query])] = []
+    for filter in filters {
+      let condition = Query.filter(try self.filter(filter))
+      if filter.field != "date",
+        let place = conditions.firstIndex(where: { $0.field == filter.field })
+      {
+        conditions[place].alternatives.append(condition)
+      } else {
+        conditions.append((filter.field, [condition]))
+      }
+    }
+    return .all(
+      [query]
+        + conditions.map { $0.alternatives.count > 1 ? .any($0.alternatives) : $0.alternatives[0] }
+    )
   }
 
   /// A restriction given beside the query.

@@ -135,7 +135,7 @@ package enum LetterJSON {
     ])
   }
 
-  private static func passage(_ passage: StoredPassage) -> JSON {
+  package static func passage(_ passage: StoredPassage) -> JSON {
     .object([
       .init("id", .string(passage.id)),
       .init("ordinal", .integer(passage.ordinal)),

@@ -19,7 +19,16 @@ package enum SearchJSON {
     return (document(timed), timed.timing)
   }
 
-  package static func document(_ response: SearchResponse, hasTime: Bool = true) -> JSON {
+  /// - Parameters:
+  ///   - hasTime: whether to tell the time, which makes each answer different.
+  ///   - next: what asks for the next page, where that is no offset.
+  ///   - links: addresses of this answer in other forms.
+  package static func document(
+    _ response: SearchResponse,
+    hasTime: Bool = true,
+    next: JSON? = nil,
+    links: [JSON.Member] = []
+  ) -> JSON {
     var members: [JSON.Member] = [
       .init(
         "query",
@@ -30,8 +39,9 @@ package enum SearchJSON {
       .init("total", count(response.total)),
       .init("hits", .array(response.hits.map(hit))),
       .init("facets", .object(response.facets.map(facet))),
-      .init("next", response.nextOffset.map { .integer($0) } ?? .null),
+      .init("next", next ?? response.nextOffset.map { .integer($0) } ?? .null),
     ]
+    if !links.isEmpty { members.append(.init("links", .object(links))) }
     if response.request.explains { members.append(.init("plan", plan(response.plan))) }
     if response.request.isTimed { members.append(.init("timing", response.timing.json)) }
     return .object(members)

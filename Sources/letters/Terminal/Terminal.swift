@@ -82,6 +82,12 @@ final class Terminal {
     try? StandardStream.error.write(Array((shown + "\n").utf8))
   }
 
+  /// Writes a line to standard error from any thread, its control characters shown.
+  static func log(_ line: String) {
+    let shown = line.withVisibleControls(keepsStyle: false)
+    try? StandardStream.error.write(Array((shown + "\n").utf8))
+  }
+
   /// Replaces the line a person sees on standard error; an empty text clears it.
   func showProgress(_ text: String) {
     guard showsProgress else { return }

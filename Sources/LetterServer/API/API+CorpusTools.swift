@@ -1,0 +1,190 @@
+import HTTPServer
+import LetterSearch
+
+extension API {
+  static let corpusTools: [Endpoint] = [
+    suggest, kwic, terms, collocates, compare, similar, explain,
+  ]
+
+  private static let offset = Parameter(
+    "offset",
+    .integer(0...SearchParameters.greatestOffset),
+    "Entries to pass over."
+  )
+
+  private static func limit(_ greatest: Int) -> Parameter {
+    Parameter("limit", .integer(0...greatest), "Entries on a page.")
+  }
+
+  private static let suggest = Endpoint(
+    .get,
+    "/api/v1/suggest",
+    "suggest",
+    "Completes words, phrases and values of fields.",
+    parameters: [
+      SearchParameters.query,
+      Parameter("pos", .integer(0...4_096), "The cursor, in bytes of UTF-8; the end by default."),
+      limit(50),
+    ]
+  ) { call in
+    try call.answer {
+      let text = call.arguments.text("q") ?? ""
+      let completions = try call.generationInUse.completer().completions(
+        of: text,
+        at: call.arguments.integer("pos"),
+        limit: call.arguments.integer("limit") ?? 8
+      )
+      return CompletionJSON.document(completions, for: text, generation: call.generation)
+    }
+  }
+
+  private static let kwic = Endpoint(
+    .get,
+    "/api/v1/kwic",
+    "kwic",
+    "A concordance: every match with the text around it.",
+    parameters: [SearchParameters.query] + SearchParameters.restrictions + [
+      limit(1_000), offset,
+      Parameter("width", .integer(0...1_000), "Characters of context on each side."),
+      Parameter("sort", .list, "Keys such as left1,right1,date; a minus turns one round."),
+      Parameter("sample", .integer(1...100_000), "So many lines, drawn at random."),
+      Parameter("seed", .integer(0...Int(UInt32.max)), "The same seed draws the same lines."),
+    ]
+  ) { call in
+    try call.answer {
+      let arguments = call.arguments
+      var request = ConcordanceRequest(
+        SearchParameters.restricted(arguments.text("q") ?? "", arguments)
+      )
+      request.order = try arguments.list("sort").map { try ConcordanceKey(named: $0) }
+      request.offset = arguments.integer("offset") ?? 0
+      request.limit = arguments.integer("limit") ?? 100
+      request.sample = arguments.integer("sample").map {
+        .init(size: $0, seed: UInt64(arguments.integer("seed") ?? 1))
+      }
+      return ConcordanceJSON.document(
+        try call.searcher.concordance(request),
+        width: arguments.integer("width")
+      )
+    }
+  }
+
+  private static let terms = Endpoint(
+    .get,
+    "/api/v1/terms",
+    "terms",
+    "Words of the passages that begin alike.",
+    parameters: [
+      Parameter("prefix", .text, "How the words begin; all words by default."),
+      Parameter("order", .choice(WordList.Order.allCases.map(\.rawValue)), "Their order."),
+      limit(1_000), offset,
+    ]
+  ) { call in
+    try call.answer {
+      let arguments = call.arguments
+      return WordListJSON.document(
+        try call.searcher.words(
+          startingWith: arguments.text("prefix") ?? "",
+          order: arguments.text("order").flatMap(WordList.Order.init) ?? .frequency,
+          offset: arguments.integer("offset") ?? 0,
+          limit: arguments.integer("limit") ?? 100
+        )
+      )
+    }
+  }
+
+  private static let collocates = Endpoint(
+    .get,
+    "/api/v1/collocates",
+    "collocates",
+    "The words near matches.",
+    parameters: [SearchParameters.query] + SearchParameters.restrictions + [
+      Parameter("window", .integer(1...50), "So many words to each side are near."),
+      Parameter("min_letters", .integer(1...1_000_000), "Leave out words of fewer letters."),
+      Parameter("stop_words", .flag, "List words such as \"the\", too."),
+      Parameter("sort", .choice(CollocationRequest.Order.allCases.map(\.rawValue)), "The order."),
+      limit(1_000), offset,
+    ]
+  ) { call in
+    try call.answer {
+      let arguments = call.arguments
+      var request = CollocationRequest(
+        SearchParameters.restricted(arguments.text("q") ?? "", arguments)
+      )
+      request.window = arguments.integer("window") ?? request.window
+      request.minimumLetters = arguments.integer("min_letters") ?? request.minimumLetters
+      request.includesStopWords = arguments.flag("stop_words")
+      request.order =
+        arguments.text("sort").flatMap(CollocationRequest.Order.init) ?? request.order
+      request.limit = arguments.integer("limit") ?? request.limit
+      request.offset = arguments.integer("offset") ?? 0
+      return CollocationJSON.document(try call.searcher.collocations(request))
+    }
+  }
+
+  private static let compare = Endpoint(
+    .get,
+    "/api/v1/compare",
+    "compare",
+    "Words and phrases that tell two sets apart.",
+    parameters: [
+      Parameter("a", .text, "The query of the first set.", isRequired: true),
+      Parameter("b", .text, "The query of the second; all other passages by default."),
+      Parameter("min_letters", .integer(1...1_000_000), "Leave out words of fewer letters."),
+      Parameter("longest", .integer(1...3), "Words of the longest phrase."),
+      limit(500),
+    ] + SearchParameters.restrictions
+  ) { call in
+    try call.answer {
+      let arguments = call.arguments
+      var request = ComparisonRequest(
+        SearchParameters.restricted(arguments.text("a") ?? "", arguments),
+        arguments.text("b").map { SearchParameters.restricted($0, arguments) }
+      )
+      request.leastLetters = arguments.integer("min_letters") ?? request.leastLetters
+      request.longestPhrase = arguments.integer("longest") ?? request.longestPhrase
+      request.limit = arguments.integer("limit") ?? request.limit
+      return try call.searcher.compare(request, threadCount: 1).json
+    }
+  }
+
+  private static let passage = Parameter("id", .text, "The id of a passage.", in: .path)
+
+  private static let similar = Endpoint(
+    .get,
+    "/api/v1/passages/{id}/similar",
+    "similar",
+    "Passages of other letters like one.",
+    parameters: [
+      passage,
+      Parameter("without", .list, "Words that are not to count.", isRepeatable: true),
+      Parameter("terms", .integer(1...100), "How many words are looked for."),
+      limit(SearchParameters.greatestLimit), offset,
+    ] + SearchParameters.restrictions
+  ) { call in
+    try call.answer {
+      let arguments = call.arguments
+      var request = SimilarityRequest(arguments.text("id") ?? "")
+      request.without = arguments.list("without")
+      request.termLimit = arguments.integer("terms") ?? request.termLimit
+      request.search = SearchParameters.restricted("", arguments)
+      request.search.limit = arguments.integer("limit") ?? 10
+      request.search.offset = arguments.integer("offset") ?? 0
+      return try call.searcher.similar(request).json
+    }
+  }
+
+  private static let explain = Endpoint(
+    .get,
+    "/api/v1/passages/{id}/explain",
+    "explain",
+    "How a passage came by its score.",
+    parameters: [passage, SearchParameters.query] + SearchParameters.restrictions
+  ) { call in
+    try call.answer {
+      let request = SearchParameters.restricted(call.arguments.text("q") ?? "", call.arguments)
+      let id = call.arguments.text("id") ?? ""
+      return try call.searcher.explanation(ofPassage: id, in: request).json
+    }
+  }
+}

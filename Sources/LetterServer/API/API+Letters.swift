@@ -1,0 +1,94 @@
+import HTTPServer
+import InvertedIndex
+import LetterParsing
+import LetterSearch
+
+extension API {
+  private static let id = Parameter("id", .text, "The id of a letter.", in: .path)
+  private static let passage = Parameter("id", .text, "The id of a passage.", in: .path)
+
+  static let letters: [Endpoint] = [
+    Endpoint(
+      .get,
+      "/api/v1/letters",
+      "letters",
+      "Lists all letters, newest first.",
+      parameters: [
+        Parameter("limit", .integer(0...1_000), "Letters on a page."),
+        Parameter("offset", .integer(0...SearchParameters.greatestOffset), "Letters to pass over."),
+      ]
+    ) { call in
+      try call.answer {
+        let offset = call.arguments.integer("offset") ?? 0
+        let limit = call.arguments.integer("limit") ?? 100
+        let page = try call.index.letters(from: offset, limit: limit)
+        let total = call.index.segment.groupCount
+        return .object([
+          .init("generation", .string(call.generation)),
+          .init("total", .integer(total)),
+          .init("letters", .array(page.map(LetterJSON.summary))),
+          .init("next", offset + page.count < total ? .integer(offset + page.count) : .null),
+        ])
+      }
+    },
+    Endpoint(
+      .get,
+      "/api/v1/letters/{id}",
+      "letter",
+      "A letter: fields, sections, passages.",
+      parameters: [id]
+    ) { call in
+      try call.answer {
+        let (letter, passages) = try letter(call)
+        return LetterJSON.document(letter, passages: passages)
+      }
+    },
+    Endpoint(
+      .get,
+      "/api/v1/letters/{id}/passages",
+      "letterPassages",
+      "The passages of a letter.",
+      parameters: [id]
+    ) { call in
+      try call.answer {
+        .object([.init("passages", .array(try letter(call).passages.map(LetterJSON.passage)))])
+      }
+    },
+    Endpoint(
+      .get,
+      "/api/v1/passages/{id}",
+      "passage",
+      "A passage with its letter.",
+      parameters: [passage]
+    ) { call in
+      try call.answer {
+        let (letter, passage) = try found(call)
+        return .object([
+          .init("passage", LetterJSON.passage(passage)),
+          .init("citation", .string(Citation.text(for: passage, in: letter))),
+          .init("letter", LetterJSON.summary(of: letter)),
+        ])
+      }
+    },
+  ]
+
+  private static func letter(
+    _ call: Call
+  ) throws -> (letter: StoredLetter, passages: [StoredPassage]) {
+    let name = call.arguments.text("id") ?? ""
+    guard let found = try call.index.letter(named: name) else {
+      throw LetterSearchError.noSuchLetter(name)
+    }
+    return found
+  }
+
+  private static func found(
+    _ call: Call
+  ) throws -> (letter: StoredLetter, passage: StoredPassage) {
+    let id = call.arguments.text("id") ?? ""
+    guard let found = try call.searcher.passage(named: id) else {
+      throw LetterSearchError.noSuchPassage(id)
+    }
+    return found
+  }
+}

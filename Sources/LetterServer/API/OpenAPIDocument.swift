@@ -1,0 +1,142 @@
+import HTTPServer
+import LetterSearch
+
+/// Describes the endpoints from the table that routes them and checks their parameters
+/// (OpenAPI 3.1).
+enum OpenAPIDocument {
+  static func json(of endpoints: [Endpoint]) -> JSON {
+    .object([
+      .init("openapi", .string("3.1.0")),
+      .init(
+        "info",
+        .object([
+          .init("title", .string("LetterSearch")),
+          .init("version", .string(Version.current)),
+          .init(
+            "description",
+            .string("Full-text search over inspection letters. Everything is read-only.")
+          ),
+        ])
+      ),
+      .init("paths", .object(paths(endpoints))),
+      .init("components", .object([.init("schemas", .object(OpenAPISchemas.all))])),
+    ])
+  }
+
+  private static func paths(_ endpoints: [Endpoint]) -> [JSON.Member] {
+    var paths: [(path: String, operations: [JSON.Member])] = []
+    for endpoint in endpoints {
+      let member = JSON.Member(endpoint.method.rawValue.lowercased(), operation(endpoint))
+      if let place = paths.firstIndex(where: { $0.path == endpoint.path }) {
+        paths[place].operations.append(member)
+      } else {
+        paths.append((endpoint.path, [member]))
+      }
+    }
+    return paths.map { .init($0.path, .object($0.operations)) }
+  }
+
+  private static func operation(_ endpoint: Endpoint) -> JSON {
+    var members: [JSON.Member] = [
+      .init("operationId", .string(endpoint.name)),
+      .init("summary", .string(endpoint.summary)),
+    ]
+    if endpoint.method == .post {
+      members.append(.init("requestBody", body(endpoint.parameters)))
+    } else if !endpoint.parameters.isEmpty {
+      members.append(.init("parameters", .array(endpoint.parameters.map(parameter))))
+    }
+    members.append(.init("responses", .object(responses(endpoint))))
+    return .object(members)
+  }
+
+  private static func parameter(_ parameter: Parameter) -> JSON {
+    .object([
+      .init("name", .string(parameter.name)),
+      .init("in", .string(parameter.place.rawValue)),
+      .init("required", .bool(parameter.isRequired)),
+      .init("description", .string(parameter.summary)),
+      .init("schema", schema(parameter)),
+    ])
+  }
+
+  private static func body(_ parameters: [Parameter]) -> JSON {
+    let whole = JSON.object([
+      .init("type", .string("object")),
+      .init("additionalProperties", .bool(false)),
+      .init("required", .strings(parameters.filter(\.isRequired).map(\.name))),
+      .init("properties", .object(parameters.map { .init($0.name, schema($0, isInBody: true)) })),
+    ])
+    return .object([
+      .init("required", .bool(true)),
+      .init("content", .object([content(Call.json, whole)])),
+    ])
+  }
+
+  private static func content(_ type: String, _ schema: JSON) -> JSON.Member {
+    let bare = String(type.prefix { $0 != ";" })
+    return .init(bare, .object([.init("schema", schema)]))
+  }
+
+  private static func schema(_ parameter: Parameter, isInBody: Bool = false) -> JSON {
+    let one = schema(of: parameter.value, isInBody: isInBody)
+    guard parameter.isRepeatable else { return one }
+    return .object([.init("type", .string("array")), .init("items", one)])
+  }
+
+  private static func schema(of value: Parameter.Value, isInBody: Bool) -> JSON {
+    switch value {
+    case .text, .list: return type("string")
+    case .integer(let range):
+      return .object([
+        .init("type", .string("integer")),
+        .init("minimum", .integer(range.lowerBound)),
+        .init("maximum", .integer(range.upperBound)),
+      ])
+    case .choice(let choices):
+      return .object([.init("type", .string("string")), .init("enum", .strings(choices))])
+    case .flag where isInBody: return type("boolean")
+    case .flag:
+      return .object([.init("type", .string("string")), .init("enum", .strings(["0", "1"]))])
+    }
+  }
+
+  private static func type(_ name: String) -> JSON { .object([.init("type", .string(name))]) }
+
+  private static func responses(_ endpoint: Endpoint) -> [JSON.Member] {
+    let form =
+      endpoint.contentType == Call.json ? OpenAPISchemas.reference(endpoint.name) : type("string")
+    var members = [
+      response("200", "The answer.", content(endpoint.contentType, form))
+    ]
+    members.append(response("304", "The client has the answer.", nil))
+    for (status, meaning) in problems(endpoint) {
+      let form = OpenAPISchemas.reference("problem")
+      members.append(response(status, meaning, content("application/problem+json", form)))
+    }
+    return members
+  }
+
+  private static func problems(_ endpoint: Endpoint) -> [(String, String)] {
+    var problems = [("400", "The request is wrong; the problem says how.")]
+    if endpoint.path.contains("{") { problems.append(("404", "There is no such thing.")) }
+    if endpoint.parameters.contains(where: { $0.name == "cursor" }) {
+      problems.append(("410", "The letters have changed since the cursor was given out."))
+    }
+    if endpoint.method == .post {
+      problems.append(("413", "The body is too long."))
+      problems.append(("415", "The body is not JSON."))
+    }
+    return problems + [("429", "Too many requests; Retry-After says when to come back.")]
+  }
+
+  private static func response(
+    _ status: String,
+    _ description: String,
+    _ content: JSON.Member?
+  ) -> JSON.Member {
+    var members = [JSON.Member("description", .string(description))]
+    if let content { members.append(.init("content", .object([content]))) }
+    return .init(status, .object(members))
+  }
+}

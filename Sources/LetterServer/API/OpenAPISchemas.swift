@@ -1,0 +1,121 @@
+import LetterSearch
+
+/// The forms of the answers, as JSON Schema (2020-12).
+///
+/// Objects name the members that are always there; further ones may come.
+enum OpenAPISchemas {
+  static func reference(_ name: String) -> JSON {
+    .object([
+      .init("$ref", .string("#/components/schemas/\(known.contains(name) ? name : "object")"))
+    ])
+  }
+
+  private static let known = Set(all.map(\.name))
+
+  static let all: [JSON.Member] = [
+    .init("object", type("object")),
+    .init(
+      "problem",
+      object([
+        ("type", type("string")), ("title", type("string")), ("status", type("integer")),
+        ("code", type("string")), ("detail", type("string")), ("request_id", type("string")),
+      ])
+    ),
+    .init("count", object([("passages", type("integer")), ("letters", type("integer"))])),
+    .init(
+      "range",
+      .object([
+        .init("type", .string("array")), .init("items", type("integer")),
+        .init("minItems", .integer(2)), .init("maxItems", .integer(2)),
+      ])
+    ),
+    .init("highlight", object([("utf8", direct("range")), ("utf16", direct("range"))])),
+    .init(
+      "letterSummary",
+      object([
+        ("id", type("string")), ("file", type("string")), ("title", orNull("string")),
+        ("kind", type("string")), ("date", orNull("string")), ("institution", orNull("string")),
+        ("local_authority", orNull("string")), ("inspectors", array(type("string"))),
+      ])
+    ),
+    .init(
+      "hit",
+      object([
+        ("rank", type("integer")), ("score", type("number")), ("id", type("string")),
+        ("text", type("string")), ("section", type("string")), ("heading", orNull("string")),
+        ("kind", type("string")), ("ordinal", type("integer")), ("lines", direct("range")),
+        ("themes", array(type("string"))), ("highlights", array(direct("highlight"))),
+        ("missing", array(type("string"))), ("boilerplate", type("boolean")),
+        ("citation", type("string")), ("letter", direct("letterSummary")),
+      ])
+    ),
+    .init("search", searchAnswer),
+    .init("searchByBody", direct("search")),
+    .init(
+      "letters",
+      object([
+        ("generation", type("string")), ("total", type("integer")),
+        ("letters", array(direct("letterSummary"))), ("next", orNull("integer")),
+      ])
+    ),
+    .init(
+      "letter",
+      object([
+        ("letter", type("object")), ("sections", array(type("object"))),
+        ("passages", array(type("object"))), ("withheld", array(type("object"))),
+      ])
+    ),
+    .init("letterPassages", object([("passages", array(type("object")))])),
+    .init(
+      "passage",
+      object([
+        ("passage", type("object")), ("citation", type("string")),
+        ("letter", direct("letterSummary")),
+      ])
+    ),
+    .init(
+      "stats",
+      object([
+        ("letters", type("integer")), ("passages", type("integer")), ("tokens", type("integer")),
+        ("terms", type("integer")), ("bytes", type("integer")), ("generation", type("string")),
+      ])
+    ),
+  ]
+
+  private static var searchAnswer: JSON {
+    object([
+      (
+        "query",
+        object([
+          ("text", type("string")), ("interpreted", type("string")),
+          ("notes", array(type("object"))),
+        ])
+      ),
+      ("generation", type("string")), ("took_ms", type("number")), ("total", direct("count")),
+      ("hits", array(direct("hit"))), ("facets", type("object")), ("next", orNull("string")),
+      ("links", type("object")),
+    ])
+  }
+
+  private static func type(_ name: String) -> JSON { .object([.init("type", .string(name))]) }
+
+  private static func orNull(_ name: String) -> JSON {
+    .object([.init("type", .strings([name, "null"]))])
+  }
+
+  private static func array(_ items: JSON) -> JSON {
+    .object([.init("type", .string("array")), .init("items", items)])
+  }
+
+  private static func direct(_ name: String) -> JSON {
+    .object([.init("$ref", .string("#/components/schemas/\(name)"))])
+  }
+
+  private static func object(_ members: [(name: String, schema: JSON)]) -> JSON {
+    .object([
+      .init("type", .string("object")),
+      .init("required", .strings(members.map(\.name))),
+      .init("properties", .object(members.map { .init($0.name, $0.schema) })),
+    ])
+  }
+}

@@ -1,0 +1,123 @@
+import HTTPServer
+import LetterSearch
+
+/// The parameters of everything that takes a query.
+enum SearchParameters {
+  /// The most results on a page.
+  static let greatestLimit = 200
+  /// As of a query's `QueryLimits`.
+  static let greatestOffset = 10_000_000
+
+  static let query = Parameter(
+    "q",
+    .text,
+    "A query, at most 4,096 bytes of UTF-8.",
+    isRequired: true
+  )
+
+  /// How a query is read, and to what it is restricted.
+  static let restrictions: [Parameter] = [
+    Parameter("match", .choice(["best", "all", "any"]), "Which plain words must match."),
+    Parameter("synonyms", .flag, "Find what words stand for, too."),
+    Parameter("strict", .flag, "Take an oddly written query for an error."),
+    filter("section", "Only this section."),
+    filter("kind", "Only this kind of letter."),
+    filter("grade", "Only letters with this grade."),
+    filter("institution", "Only letters to this school, council or college.", ["filter.school"]),
+    filter(
+      "la",
+      "Only letters that state this local authority, or none.",
+      ["filter.local_authority"]
+    ),
+    filter("inspector", "Only letters by or with this inspector."),
+    filter("year", "Only letters of this year."),
+    filter("wording", "Only standard or only distinctive wording."),
+    Parameter("from", .text, "Only letters of this date or later.", aliases: ["date.from"]),
+    Parameter("to", .text, "Only letters of this date or earlier.", aliases: ["date.to"]),
+  ]
+
+  /// Which part of the answer is wanted, and in what form.
+  static let paging: [Parameter] = [
+    Parameter("limit", .integer(0...greatestLimit), "Results on a page."),
+    Parameter("offset", .integer(0...greatestOffset), "Results to pass over."),
+    Parameter("cursor", .text, "The next page, as an answer gave it."),
+  ]
+
+  static let presentation: [Parameter] = [
+    Parameter("unit", .choice(["passage", "letter"]), "What a result is."),
+    Parameter("sort", .choice(["score", "date", "-date"]), "The order of results."),
+    Parameter("group", .choice(["none", "letter"]), "Show the best passage of each letter."),
+    Parameter("facets", .list, "Fields whose values are counted.", isRepeatable: true),
+    Parameter("explain", .flag, "Tell the plan and how each score came about."),
+    Parameter("timing", .flag, "Tell where the time went."),
+  ]
+
+  static let search = [query] + restrictions + paging + presentation
+
+  private static func filter(
+    _ name: String,
+    _ summary: String,
+    _ aliases: [String] = []
+  ) -> Parameter {
+    Parameter(
+      name,
+      .text,
+      summary + " Several values: any of them.",
+      isRepeatable: true,
+      aliases: ["filter.\(name)"] + aliases
+    )
+  }
+
+  private static let filterNames = restrictions.filter(\.isRepeatable).map(\.name)
+
+  /// What a call asks for, with the place that its cursor names.
+  static func request(_ call: Call) throws -> SearchRequest {
+    let arguments = call.arguments
+    var request = restricted(arguments.text("q") ?? "", arguments)
+    request.limit = arguments.integer("limit") ?? 10
+    request.offset = arguments.integer("offset") ?? 0
+    request.unit = arguments.text("unit").flatMap(SearchRequest.Unit.init) ?? .passage
+    request.order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score
+    request.groupsByLetter = arguments.text("group") == "letter"
+    request.facets = arguments.list("facets")
+    request.explains = arguments.flag("explain")
+    request.isTimed = arguments.flag("timing")
+    if let cursor = arguments.text("cursor") {
+      request.offset = try Cursor(
+        cursor,
+        generation: call.generation,
+        requestHash: hash(of: arguments)
+      ).offset
+    }
+    return request
+  }
+
+  /// A query with its restrictions alone.
+  static func restricted(_ query: String, _ arguments: Arguments) -> SearchRequest {
+    var request = SearchRequest(query)
+    request.match = arguments.text("match").flatMap(SearchRequest.Match.init) ?? .best
+    request.usesSynonyms = arguments.flag("synonyms")
+    request.isStrict = arguments.flag("strict")
+    for name in filterNames {
+      request.filters += arguments.texts(name).map { .init(field: name, value: $0) }
+    }
+    if let from = arguments.text("from") {
+      request.filters.append(.init(field: "date", value: from + ".."))
+    }
+    if let to = arguments.text("to") {
+      request.filters.append(.init(field: "date", value: ".." + to))
+    }
+    return request
+  }
+
+  /// The cursor of the page behind one; `nil` at the end.
+  static func next(after response: SearchResponse, _ arguments: Arguments) -> Cursor? {
+    response.nextOffset.map { offset in
+      Cursor(generation: response.generation, requestHash: hash(of: arguments), offset: offset)
+    }
+  }
+
+  private static func hash(of arguments: Arguments) -> String {
+    StableHash.of(arguments.query(without: ["cursor", "offset"]))
+  }
+}

@@ -1,0 +1,46 @@
+import LetterSearch
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Indexes the letters of a folder again when they have changed.
+struct CorpusWatcher: Sendable {
+  /// The versions of all files by their path below the folder.
+  private typealias Contents = [String: FileVersion]
+
+  private let folder: String
+  private let indexPath: String
+  private var indexed: Contents?
+  private var lastSeen: Contents?
+
+  init(folder: String, indexPath: String) {
+    self.folder = folder
+    self.indexPath = indexPath
+  }
+
+  /// Looks at the folder, and indexes it when it differs from what was indexed.
+  ///
+  /// It must look the same twice, so that files that are just being copied are left to be finished.
+  ///
+  /// - Returns: what was done, in a line; `nil` when there was nothing to do.
+  mutating func update() throws -> String? {
+    let contents = try contents()
+    defer { lastSeen = contents }
+    guard contents != indexed, contents == lastSeen else { return nil }
+    let report = try LetterIndexer(indexPath: indexPath, waitsForOthers: true)
+      .update(from: [folder])
+    indexed = contents
+    return report.isWritten ? report.summary : nil
+  }
+
+  private func contents() throws -> Contents {
+    var contents: Contents = [:]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder) {
+      contents[path] = FileVersion(of: "\(folder)/\(path)")
+    }
+    return contents
+  }
+}

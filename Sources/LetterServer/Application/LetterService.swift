@@ -1,0 +1,74 @@
+package import HTTPServer
+import LetterSearch
+import Synchronization
+
+/// A server over an index file that may be replaced while it runs.
+package struct LetterService: Sendable {
+  private static let pollInterval = Duration.seconds(2)
+
+  private let index: ServedIndex
+  private let watcher: CorpusWatcher?
+  private let report: @Sendable (String) -> Void
+
+  /// - Parameters:
+  ///   - watchedFolder: letters that are indexed again when they change.
+  ///   - report: is told what happens beside requests, a line at a time.
+  package init(
+    indexPath: String,
+    watchedFolder: String?,
+    report: @escaping @Sendable (String) -> Void
+  ) throws {
+    index = try ServedIndex(opening: indexPath)
+    watcher = watchedFolder.map { CorpusWatcher(folder: $0, indexPath: indexPath) }
+    self.report = report
+  }
+
+  /// Answers until the process is told to end.
+  ///
+  /// - Parameter ready: is told the addresses once connections are accepted.
+  package func run(
+    _ configuration: ServerConfiguration,
+    ready: ([BoundAddress]) -> Void
+  ) throws {
+    let observer = ServerObserver()
+    let application = Application(index: index) { observer.write(to: &$0) }
+    let server = try Server(
+      configuration: configuration,
+      routes: Application.routes
+    ) { application }
+    observer.observe(server)
+    server.stopOnTermination()
+    let upkeep = Task.detached(priority: .utility) { await keepUp() }
+    defer { upkeep.cancel() }
+    ready(server.addresses)
+    try server.run()
+  }
+
+  /// Takes up new letters and new indexes; what fails is told and tried again later.
+  private func keepUp() async {
+    var watcher = watcher
+    while !Task.isCancelled {
+      try? await Task.sleep(for: Self.pollInterval)
+      do {
+        if let summary = try watcher?.update() { report(summary) }
+        if try index.reload() {
+          report("index taken up: generation \(index.current.searcher.index.metadata.generation)")
+        }
+      } catch {
+        report("the index stays as it is: \(error)")
+      }
+    }
+  }
+}
+
+/// Gives the metrics page the figures of the server, which is made after the routes.
+private final class ServerObserver: Sendable {
+  private let server = Mutex<Server<Application>?>(nil)
+
+  func observe(_ server: Server<Application>) { self.server.withLock { $0 = server } }
+
+  func write(to text: inout PrometheusText) {
+    guard let server = server.withLock({ $0 }) else { return }
+    server.metrics.write(to: &text, openConnectionCount: server.openConnectionCount)
+  }
+}

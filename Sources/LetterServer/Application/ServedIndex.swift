@@ -1,0 +1,93 @@
+package import LetterSearch
+import Synchronization
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The index that answers at the moment.
+///
+/// A request takes the searcher once and keeps it, so that no answer mixes two generations; the
+/// file of the old generation stays mapped until its last request is done.
+package final class ServedIndex: Sendable {
+  /// One build of the index, with what is made of it once.
+  package final class Generation: Sendable {
+    package let searcher: LetterSearcher
+    private let completerInUse = Mutex<Completer?>(nil)
+
+    init(_ searcher: LetterSearcher) { self.searcher = searcher }
+
+    /// Made when it is asked for first, as it reads the dictionary.
+    package func completer() throws -> Completer {
+      try completerInUse.withLock { completer in
+        if let completer { return completer }
+        let made = try Completer(searcher)
+        completer = made
+        return made
+      }
+    }
+  }
+
+  private struct State {
+    var generation: Generation
+    var file: FileVersion?
+  }
+
+  package let path: String
+  private let state: Mutex<State>
+
+  /// - Throws: what opening a `LetterIndex` throws.
+  package init(opening path: String) throws {
+    self.path = path
+    // Before the file is opened: if it is replaced in between, it is opened once too often.
+    let file = FileVersion(of: path)
+    let searcher = LetterSearcher(try LetterIndex(opening: path))
+    state = Mutex(State(generation: Generation(searcher), file: file))
+  }
+
+  package var current: Generation { state.withLock { $0.generation } }
+
+  /// Takes up the file when another has come in its place.
+  ///
+  /// A file that cannot be opened leaves the old index in service; it is tried again when it has
+  /// changed once more.
+  ///
+  /// - Returns: whether the index is another one now.
+  @discardableResult
+  package func reload() throws -> Bool {
+    let file = FileVersion(of: path)
+    guard let file, state.withLock({ $0.file != file }) else { return false }
+    state.withLock { $0.file = file }
+    let searcher = LetterSearcher(try LetterIndex(opening: path))
+    return state.withLock { state in
+      let old = state.generation.searcher.index.metadata.generation
+      state.generation = Generation(searcher)
+      return old != searcher.index.metadata.generation
+    }
+  }
+}
+
+/// What tells one version of a file from the next without reading it.
+struct FileVersion: Sendable, Equatable {
+  private let number: UInt64
+  private let byteCount: UInt64
+  private let modified: Date
+
+  /// `nil` when there is no such file.
+  init?(of path: String) {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+      let modified = attributes[.modificationDate] as? Date
+    else { return nil }
+    number = Self.number(attributes[.systemFileNumber])
+    byteCount = Self.number(attributes[.size])
+    self.modified = modified
+  }
+
+  /// Systems give numbers of different types.
+  private static func number(_ value: Any?) -> UInt64 {
+    if let number = value as? UInt64 { return number }
+    return (value as? any BinaryInteger).map { UInt64(truncatingIfNeeded: $0) } ?? 0
+  }
+}

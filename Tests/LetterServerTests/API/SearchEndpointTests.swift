@@ -1,0 +1,98 @@
+import HTTPServer
+import Testing
+
+@testable import LetterServer
+
+@Suite("The API's search")
+struct SearchEndpointTests {
+  private func answer(_ target: String, body: String? = nil) throws -> Answer {
+    try Site.shared.get().answer(target, body: body)
+  }
+
+  private func ids(_ answer: Answer) throws -> [String] {
+    try #require(try answer.object()["hits"] as? [[String: Any]]).compactMap { $0["id"] as? String }
+  }
+
+  @Test("pages by cursor hold every hit once, in the order of one long page")
+  func cursors() throws {
+    let whole = try ids(try answer("/api/v1/search?q=nurture&limit=100"))
+    var paged: [String] = []
+    var target: String? = "/api/v1/search?q=nurture&limit=4"
+    while let page = target {
+      let answer = try answer(page)
+      paged += try ids(answer)
+      let links = try answer.object()["links"] as? [String: Any]
+      target = links?["next"] as? String
+      #expect((answer.response["Link"] != nil) == (target != nil))
+    }
+    #expect(whole.count > 20)
+    #expect(paged == whole)
+  }
+
+  @Test("a body asks the same as an address")
+  func bodies() throws {
+    let address = try answer("/api/v1/search?q=nurture+parents&limit=3&section=strengths&match=all")
+    let body = try answer(
+      "/api/v1/search",
+      body: #"{"q": "nurture parents", "limit": 3, "section": ["strengths"], "match": "all"}"#
+    )
+    #expect(try ids(address) == ids(body))
+    #expect(try !ids(body).isEmpty)
+  }
+
+  @Test(
+    "what cannot be asked is 400, and the problem names it",
+    arguments: [
+      ("/api/v1/search", "q"), ("/api/v1/search?q=a&limt=3", "limit"),
+      ("/api/v1/search?q=a&limit=201", "limit"), ("/api/v1/search?q=a&limit=-1", "limit"),
+      ("/api/v1/search?q=a&limit=x", "limit"), ("/api/v1/search?q=a&q=b", "q"),
+      ("/api/v1/search?q=a&match=some", "match"), ("/api/v1/search?q=a&explain=yes", "explain"),
+      ("/api/v1/search?q=a&facets=colour", "colour"), ("/api/v1/search?q=a&from=soon", "soon"),
+      ("/api/v1/search?q=a&cursor=a.b.1.c", "cursor"), ("/api/v1/kwic?q=a&sort=middle", "middle"),
+      ("/api/v1/search?q=a&strict=1&section=nowhere", "nowhere"), ("/healthz?x=1", "x"),
+    ]
+  )
+  func refuses(_ target: String, _ name: String) throws {
+    let answer = try answer(target)
+    #expect(answer.status == 400)
+    #expect(answer.response["Content-Type"] == "application/problem+json")
+    #expect((try answer.object()["detail"] as? String)?.contains(name) == true)
+  }
+
+  @Test("a query of more than 4,096 bytes is 400, one of 4,096 is answered")
+  func longQueries() throws {
+    #expect(try answer("/api/v1/search?q=\(String(repeating: "a", count: 4_097))").status == 400)
+    #expect(try answer("/api/v1/search?q=\(String(repeating: "a", count: 4_096))").status == 200)
+  }
+
+  @Test("a body that is no JSON object of parameters is refused")
+  func bodiesRefused() throws {
+    for body in ["", "[]", "{", #"{"q": {"a": 1}}"#, #"{"q": null}"#, #"{"query": "a"}"#] {
+      #expect(try answer("/api/v1/search", body: body).status == 400, "\(body)")
+    }
+  }
+
+  @Test("filters of several values find any of them")
+  func filters() throws {
+    func count(_ filters: String) throws -> Int {
+      let total = try answer("/api/v1/search?q=*\(filters)").object()["total"]
+      return try #require((total as? [String: Any])?["passages"] as? Int)
+    }
+    let (strengths, improvements) = (
+      try count("&section=strengths"), try count("&section=improvements")
+    )
+    #expect(strengths > 0 && improvements > 0)
+    #expect(try count("&section=strengths&section=improvements") == strengths + improvements)
+    #expect(try count("&filter.section=strengths") == strengths)
+  }
+
+  @Test("an answer that the client has is not sent again")
+  func conditional() throws {
+    let site = try Site.shared.get()
+    let tag = try #require(try site.answer("/api/v1/search?q=nurture").response["ETag"])
+    let again = try site.answer("/api/v1/search?q=nurture", fields: ["If-None-Match: \(tag)"])
+    #expect(again.status == 304)
+    let other = try site.answer("/api/v1/search?q=boxall", fields: ["If-None-Match: \(tag)"])
+    #expect(other.status == 200)
+  }
+}
