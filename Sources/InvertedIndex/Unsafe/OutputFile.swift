@@ -11,13 +11,13 @@ import Glibc
 /// Bytes go to a file beside the target; ``commit()`` makes them durable and renames it over the
 /// target. Until then, and after any failure, the target keeps its bytes, and the file beside it
 /// is removed when this object goes.
-@safe final class OutputFile: ByteOutput {
+@safe package final class OutputFile: ByteOutput {
   private let path: String
   private let temporaryPath: String
   private var descriptor: Int32
   private var isCommitted = false
 
-  init(replacing path: String) throws(SegmentError) {
+  package init(replacing path: String) throws(SegmentError) {
     self.path = path
     temporaryPath = Self.temporaryPath(for: path)
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
@@ -28,7 +28,7 @@ import Glibc
   static func temporaryPath(for path: String) -> String { path + ".partial" }
 
   /// Writes to a file that exists, and leaves it where it is.
-  init(appendingTo path: String) throws(SegmentError) {
+  package init(appendingTo path: String) throws(SegmentError) {
     self.path = path
     temporaryPath = path
     descriptor = try SystemCalls.open(path, O_WRONLY | O_APPEND, operation: "write")
@@ -42,7 +42,7 @@ import Glibc
   }
 
   /// Appends bytes.
-  func write(_ bytes: Span<UInt8>) throws(SegmentError) {
+  package func write(_ bytes: Span<UInt8>) throws(SegmentError) {
     var done = 0
     while done < bytes.count {
       let rest = bytes.extracting(done..<bytes.count)
@@ -56,7 +56,7 @@ import Glibc
   }
 
   /// Makes the bytes durable and puts the file in the place of the target.
-  func commit() throws(SegmentError) {
+  package func commit() throws(SegmentError) {
     guard fsync(descriptor) == 0 else { throw SystemCalls.failure("write", temporaryPath) }
     let closed = close(descriptor)
     descriptor = -1

@@ -7,9 +7,12 @@ package import LetterParsing
 /// missing, not guessed.
 package enum Citation {
   package static func text(for passage: StoredPassage, in letter: StoredLetter) -> String {
-    let place =
-      "\(sectionTitle(passage.section)), \(passage.kind.rawValue) \(passage.numberInSection)"
-    return "\(source(of: letter)). \(place)."
+    "\(source(of: letter)). \(place(of: passage))."
+  }
+
+  /// Where in its letter a passage stands: `Strengths, bullet 5`.
+  package static func place(of passage: StoredPassage) -> String {
+    "\(sectionTitle(passage.section)), \(passage.kind.rawValue) \(passage.numberInSection)"
   }
 
   /// The letter alone.
@@ -45,7 +48,7 @@ package enum Citation {
   }
 
   /// Ofsted, where the letter itself shows that one of its inspectors wrote it.
-  private static func publisher(of letter: StoredLetter) -> String? {
+  static func publisher(of letter: StoredLetter) -> String? {
     let marks = ["HMI", "Majesty", "Ofsted"]
     let places =
       letter.letter.signatories.flatMap { [$0.name, $0.role ?? ""] } + letter.letter.letterhead

@@ -1,5 +1,6 @@
 import LetterParsing
 import Search
+import TextAnalysis
 
 /// A passage's text with the lighter texts beside it, analysed as the index has them.
 struct PassageTexts {
@@ -8,7 +9,18 @@ struct PassageTexts {
   let companions: [AnalyzedText]
 
   init(text: String, heading: String? = nil, _ schema: QuerySchema) {
-    passage = AnalyzedText(text, as: schema.passage)
+    var buffer = TokenBuffer()
+    self.init(text: text, heading: heading, schema, using: &buffer)
+  }
+
+  /// - Parameter buffer: has the words of earlier passages, as ``AnalyzedText`` says.
+  init(
+    text: String,
+    heading: String?,
+    _ schema: QuerySchema,
+    using buffer: inout TokenBuffer
+  ) {
+    passage = AnalyzedText(text, as: schema.passage, using: &buffer)
     guard let heading, HeadingTopic.isTopical(heading) else {
       companions = []
       return

@@ -4,6 +4,12 @@ package struct IndexProgress: Sendable {
   package var step: String
   package var done: Int
   package var total: Int
+
+  package init(step: String, done: Int, total: Int) {
+    self.step = step
+    self.done = done
+    self.total = total
+  }
 }
 
 /// What a run of the indexer did.

@@ -33,9 +33,22 @@ package struct AnalyzedText: Sendable {
     as forms: QuerySchema.TextForms,
     analyzer: Analyzer = .english
   ) {
+    var buffer = TokenBuffer()
+    self.init(text, as: forms, analyzer: analyzer, using: &buffer)
+  }
+
+  /// Analyses one of many texts, for which words are looked up and stemmed only once.
+  ///
+  /// - Parameter buffer: has the words of earlier texts; none of these may be kept meanwhile, or all
+  ///   words are copied.
+  package init(
+    _ text: String,
+    as forms: QuerySchema.TextForms,
+    analyzer: Analyzer = .english,
+    using buffer: inout TokenBuffer
+  ) {
     self.text = text
     self.forms = forms
-    var buffer = TokenBuffer()
     analyzer.analyze(Array(text.utf8), into: &buffer)
     stems = buffer.entries.map { buffer.lexicon.indexForm(of: $0.word) }
     sentenceCount = buffer.entries.last.map { Int($0.sentence) + 1 } ?? 0

@@ -50,6 +50,13 @@ final class Terminal {
     try add(isTerminal ? text.withVisibleControls(keepsStyle: style.isColored) : text)
   }
 
+  /// Adds bytes to standard output as they are, in the same way.
+  func write(bytes: [UInt8]) throws {
+    guard !isTerminal else { return try write(String(decoding: bytes, as: UTF8.self)) }
+    pending += bytes
+    if pending.count >= 1 << 16 { try flush() }
+  }
+
   /// Adds a line to standard output, its control characters shown in any case: it is for people, or
   /// JSON, which has none.
   func writeLine(_ text: String = "") throws {

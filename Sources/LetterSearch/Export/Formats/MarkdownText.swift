@@ -1,4 +1,4 @@
-/// Hits as Markdown: quotations with their citations.
+/// Hits as Markdown (CommonMark): quotations with their citations.
 package enum MarkdownText {
   package static func entry(for hit: Hit) -> String {
     let quoted = "> " + escaped(hit.passage.text, highlights: hit.highlights)
@@ -8,7 +8,7 @@ package enum MarkdownText {
   }
 
   /// Text with its matches in bold and every character that Markdown would read escaped.
-  private static func escaped(_ text: String, highlights: [Hit.Highlight] = []) -> String {
+  static func escaped(_ text: String, highlights: [Hit.Highlight] = []) -> String {
     let starts = Set(highlights.map(\.utf8.lowerBound))
     let ends = Set(highlights.map(\.utf8.upperBound))
     var out = ""
@@ -16,10 +16,15 @@ package enum MarkdownText {
     for scalar in text.unicodeScalars {
       if ends.contains(offset) { out += "**" }
       if starts.contains(offset) { out += "**" }
-      if "\\`*_[]<>#|~".unicodeScalars.contains(scalar) { out += "\\" }
-      out.unicodeScalars.append(scalar)
+      // A line may begin as an item of a list does: "- ", "+ ", "= ", "1. ", "1) ".
+      let isBeginning = offset == 0 || out.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      if marks.contains(scalar) || isBeginning && beginningMarks.contains(scalar) { out += "\\" }
+      out.unicodeScalars.append(scalar == "\n" || scalar == "\r" ? " " : scalar)
       offset += UTF8.width(scalar)
     }
     return ends.contains(offset) ? out + "**" : out
   }
+
+  private static let marks = Set("\\`*_[]<>#|~&".unicodeScalars)
+  private static let beginningMarks = Set("-+=.)".unicodeScalars)
 }

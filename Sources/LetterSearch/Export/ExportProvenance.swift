@@ -1,0 +1,67 @@
+/// Where the rows of an export come from: enough to make them again, and to cite them.
+package struct ExportProvenance: Sendable {
+  package var request: ExportRequest
+  /// How the query was understood.
+  package var interpreted: String
+  package var total: SearchResponse.Count
+  package var index: IndexMetadata
+
+  package var json: JSON {
+    let search = request.search
+    var members: [JSON.Member] = [
+      .init("program", .string("letters")),
+      .init("version", .string(Version.current)),
+      .init("query", .string(search.text)),
+      .init("interpreted", .string(interpreted)),
+      .init(
+        "filters",
+        .array(
+          search.filters.map {
+            .object([.init("field", .string($0.field)), .init("value", .string($0.value))])
+          }
+        )
+      ),
+      .init("match", .string(search.match.rawValue)),
+      .init("synonyms", .bool(search.usesSynonyms)),
+      .init("sort", .string(search.order.rawValue)),
+      .init("generation", .string(index.generation)),
+      .init("corpus_fingerprint", .string(index.fingerprint)),
+      .init("index_version", .string(index.version)),
+      .init("passages", .integer(total.passages)),
+      .init("letters", .integer(total.letters)),
+      .init("format", .string(request.format.rawValue)),
+    ]
+    if request.format.hasColumns {
+      members.append(.init("columns", .strings(request.columns.map(\.rawValue))))
+    }
+    if let length = request.contextLength { members.append(.init("context", .integer(length))) }
+    if request.isForSpreadsheets { members.append(.init("excel", .bool(true))) }
+    if let stamp = request.stamp { members.append(.init("exported", .string(stamp))) }
+    return .object(members)
+  }
+
+  /// Names and values for people.
+  var rows: [(name: String, value: String)] {
+    let search = request.search
+    let filters = search.filters.map { "\($0.field) \($0.value)" }.joined(separator: "; ")
+    let rows = [
+      ("Query", search.text),
+      ("Interpreted as", interpreted),
+      ("Restricted to", filters),
+      ("Words", search.match == .best ? "" : search.match.rawValue),
+      ("Synonyms", search.usesSynonyms ? "found, too" : ""),
+      ("Passages", String(total.passages)),
+      ("Letters", String(total.letters)),
+      ("Index generation", index.generation),
+      ("Corpus fingerprint", index.fingerprint),
+      ("Program", "letters \(Version.current)"),
+      ("Exported", request.stamp ?? ""),
+    ]
+    return rows.filter { !$0.1.isEmpty }
+  }
+
+  /// The same in one line.
+  var line: String {
+    rows.map { "\($0.name.lowercased()): \($0.value)" }.joined(separator: "; ")
+  }
+}

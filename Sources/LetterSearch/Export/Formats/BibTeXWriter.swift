@@ -1,0 +1,64 @@
+import LetterParsing
+
+/// An entry a letter for BibTeX, its passages as annotation.
+struct BibTeXWriter: ExportWriter {
+  let provenance: ExportProvenance
+
+  func head() -> [UInt8] {
+    // An at sign begins an entry even in a comment.
+    let line = provenance.line.split(separator: "@", omittingEmptySubsequences: false)
+      .joined(separator: "(at)")
+    return Array("@comment{\(BibTeXWriter.escaped(line))}\n\n".utf8)
+  }
+
+  func append(_ hits: ArraySlice<Hit>, isFirst: Bool, to bytes: inout [UInt8]) {
+    guard let stored = hits.first?.letter else { return }
+    // Double braces keep a body's name from being read as first and last name.
+    let authors = stored.authors.map { "{\(BibTeXWriter.escaped($0))}" }
+    var fields = [("author", authors.joined(separator: " and "))]
+    fields.append(("title", "{\(BibTeXWriter.escaped(stored.entryTitle))}"))
+    if let date = stored.letter.date {
+      fields += [("year", String(date.year)), ("date", date.description)]
+    }
+    fields.append(("howpublished", BibTeXWriter.escaped(Citation.source(of: stored))))
+    let notes = hits.map { BibTeXWriter.escaped($0.noteText) }
+    fields.append(("annote", notes.joined(separator: " \\par ")))
+    fields.append(("note", BibTeXWriter.escaped("File \(stored.file)")))
+    let lines = fields.filter { !$0.1.isEmpty }.map { "  \($0.0) = {\($0.1)}" }
+    bytes += "@misc{\(BibTeXWriter.key(stored.id)),\n".utf8
+    bytes += lines.joined(separator: ",\n").utf8
+    bytes += "\n}\n\n".utf8
+  }
+
+  /// Text as LaTeX reads it.
+  ///
+  /// Braces are written as commands, because BibTeX counts them even behind a backslash.
+  static func escaped(_ text: String) -> String {
+    var out = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": out += "\\textbackslash{}"
+      case "{": out += "\\textbraceleft{}"
+      case "}": out += "\\textbraceright{}"
+      case "~": out += "\\textasciitilde{}"
+      case "^": out += "\\textasciicircum{}"
+      case "#", "$", "%", "&", "_": out += "\\" + String(scalar)
+      default:
+        let isControl = scalar.properties.generalCategory == .control
+        out.unicodeScalars.append(isControl ? " " : scalar)
+      }
+    }
+    return out
+  }
+
+  /// An id as the key of an entry, different for different ids.
+  private static func key(_ id: String) -> String {
+    id.utf8.map { byte in
+      let scalar = Unicode.Scalar(byte)
+      let isPlain =
+        ("a"..."z").contains(scalar)
+        || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "-"
+      return isPlain ? String(scalar) : "_" + String(byte, radix: 16)
+    }.joined()
+  }
+}

@@ -1,0 +1,81 @@
+/// Rows as comma-separated (RFC 4180) or tab-separated values.
+package enum DelimitedText: Sendable {
+  case commas
+  case tabs
+
+  /// For whom the rows are written.
+  package enum Dialect: Sendable {
+    /// Programs: UTF-8, line feeds, values as they are.
+    case plain
+    /// Excel and its like: CRLF, and no cell that they would run as a formula or read as a date.
+    case spreadsheet
+  }
+
+  /// One row with its line end.
+  ///
+  /// Commas: a cell with a comma, quote or line end is quoted, quotes doubled. Tabs: tabs and line
+  /// ends inside a cell become spaces, and only a cell that begins with a quote is quoted, because
+  /// readers that know of quotes look for them there.
+  package func line(_ cells: [String]) -> String {
+    var bytes: [UInt8] = []
+    append(cells.map { .text($0) }, .plain, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends a row with its line end.
+  func append(_ cells: [PassageRow.Cell], _ dialect: Dialect, to bytes: inout [UInt8]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(self == .commas ? Byte.comma : Byte.tab) }
+      append(dialect == .spreadsheet ? DelimitedText.guarded(cell) : cell.plainText, to: &bytes)
+    }
+    if dialect == .spreadsheet { bytes.append(Byte.carriageReturn) }
+    bytes.append(Byte.lineFeed)
+  }
+
+  private func append(_ cell: String, to bytes: inout [UInt8]) {
+    switch self {
+    case .commas:
+      let needsQuotes = cell.utf8.contains {
+        $0 == Byte.quote || $0 == Byte.comma || $0 == Byte.lineFeed || $0 == Byte.carriageReturn
+      }
+      if needsQuotes { appendQuoted(cell.utf8, to: &bytes) } else { bytes += cell.utf8 }
+    case .tabs:
+      let plain = cell.utf8.lazy.map { Byte.separators.contains($0) ? Byte.space : $0 }
+      if plain.first == Byte.quote { appendQuoted(plain, to: &bytes) } else { bytes += plain }
+    }
+  }
+
+  private func appendQuoted(_ cell: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+    bytes.append(Byte.quote)
+    for byte in cell {
+      if byte == Byte.quote { bytes.append(Byte.quote) }
+      bytes.append(byte)
+    }
+    bytes.append(Byte.quote)
+  }
+
+  /// A cell that a spreadsheet shows as it is.
+  ///
+  /// An apostrophe before = + - @ tab or CR keeps it from being run (CWE-1236), and an en dash
+  /// keeps lines 3-5 from becoming the 3rd of May.
+  private static func guarded(_ cell: PassageRow.Cell) -> String {
+    switch cell {
+    case .lines(let lines): "\(lines.lowerBound)–\(lines.upperBound)"
+    case .text, .texts:
+      cell.plainText.utf8.first.map(Byte.formulaStarts.contains) ?? false
+        ? "'" + cell.plainText : cell.plainText
+    case .missing, .integer, .number: cell.plainText
+    }
+  }
+
+  private enum Byte {
+    static let tab = UInt8(ascii: "\t")
+    static let lineFeed = UInt8(ascii: "\n")
+    static let carriageReturn = UInt8(ascii: "\r")
+    static let space = UInt8(ascii: " ")
+    static let quote = UInt8(ascii: "\"")
+    static let comma = UInt8(ascii: ",")
+    static let separators = [tab, lineFeed, carriageReturn]
+    static let formulaStarts = Array("=+-@\t\r".utf8)
+  }
+}

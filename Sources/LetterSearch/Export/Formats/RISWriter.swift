@@ -1,0 +1,54 @@
+import LetterParsing
+
+/// An entry a letter in the format of reference managers (RIS), its passages as notes.
+struct RISWriter: ExportWriter {
+  let provenance: ExportProvenance
+
+  func append(_ hits: ArraySlice<Hit>, isFirst: Bool, to bytes: inout [UInt8]) {
+    guard let stored = hits.first?.letter else { return }
+    let letter = stored.letter
+    var fields: [(tag: String, value: String)] = [("TY", letter.isLetter ? "PCOMM" : "RPRT")]
+    fields.append(("ID", stored.id))
+    fields += stored.authors.map { ("AU", $0) }
+    fields.append(("TI", stored.entryTitle))
+    if let date = letter.date {
+      let parts = date.description.split(separator: "-").joined(separator: "/")
+      fields += [("PY", String(date.year)), ("DA", parts + "/")]
+    }
+    if let publisher = Citation.publisher(of: stored) { fields.append(("PB", publisher)) }
+    fields.append(("N1", Citation.source(of: stored)))
+    for hit in hits { fields.append(("N1", hit.noteText)) }
+    fields.append(("N1", provenance.line))
+    for field in fields { bytes += "\(field.tag)  - \(RISWriter.oneLine(field.value))\r\n".utf8 }
+    bytes += "ER  - \r\n\r\n".utf8
+  }
+
+  /// A tag has one line; a line that looks like a tag would end the value.
+  private static func oneLine(_ text: String) -> String {
+    let scalars = text.unicodeScalars.map { scalar in
+      scalar.properties.generalCategory == .control
+        || "\u{2028}\u{2029}".unicodeScalars.contains(scalar)
+        ? " " : scalar
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+}
+
+extension StoredLetter {
+  /// The body that published the letter, or else who signed it.
+  var authors: [String] {
+    if let publisher = Citation.publisher(of: self) { return [publisher] }
+    let signatories = letter.signatories.map(\.name).filter { !$0.isEmpty }
+    return signatories.isEmpty ? [letter.institution].compactMap(\.self) : signatories
+  }
+
+  var entryTitle: String { letter.subject ?? letter.title ?? letter.inferred.title ?? id }
+}
+
+extension Hit {
+  /// The passage with its place, as a note of a reference.
+  var noteText: String {
+    let noun = passage.lines.count == 1 ? "line" : "lines"
+    return "\(Citation.place(of: passage)) (\(noun) \(passage.linesText)): \(passage.text)"
+  }
+}

@@ -1,0 +1,56 @@
+/// Reads rows of comma-separated (RFC 4180) or tab-separated values.
+///
+/// Any bytes can be read: what is malformed gives odd cells, never an error.
+struct DelimitedReader {
+  private let bytes: [UInt8]
+  private let separator: UInt8
+  private var place = 0
+
+  /// - Parameter bytes: UTF-8, a byte-order mark before it or not.
+  init(_ bytes: [UInt8], _ form: DelimitedText) {
+    self.bytes = bytes
+    separator = form == .commas ? UInt8(ascii: ",") : UInt8(ascii: "\t")
+    place = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
+  }
+
+  /// The cells of the next row; `nil` behind the last.
+  mutating func next() -> [String]? {
+    guard place < bytes.count else { return nil }
+    var cells = [cell()]
+    while place < bytes.count, bytes[place] == separator {
+      place += 1
+      cells.append(cell())
+    }
+    if place < bytes.count, bytes[place] == 0x0d { place += 1 }
+    if place < bytes.count, bytes[place] == 0x0a { place += 1 }
+    return cells
+  }
+
+  private mutating func cell() -> String {
+    var cell: [UInt8] = []
+    if place < bytes.count, bytes[place] == UInt8(ascii: "\"") { cell = quoted() }
+    while place < bytes.count, bytes[place] != separator, !endsRow(bytes[place]) {
+      cell.append(bytes[place])
+      place += 1
+    }
+    return String(decoding: cell, as: UTF8.self)
+  }
+
+  /// What stands between quotes; the place is then behind the second.
+  private mutating func quoted() -> [UInt8] {
+    var cell: [UInt8] = []
+    place += 1
+    while place < bytes.count {
+      let byte = bytes[place]
+      place += 1
+      if byte == UInt8(ascii: "\"") {
+        guard place < bytes.count, bytes[place] == byte else { return cell }
+        place += 1
+      }
+      cell.append(byte)
+    }
+    return cell
+  }
+
+  private func endsRow(_ byte: UInt8) -> Bool { byte == 0x0a || byte == 0x0d }
+}

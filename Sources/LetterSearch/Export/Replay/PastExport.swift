@@ -1,0 +1,149 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// An export of earlier: what was asked, and the passages that were found.
+package struct PastExport: Sendable {
+  /// What is known of where it came from.
+  package struct Provenance: Decodable, Sendable {
+    package var query: String
+    package var generation: String
+    package var filters: [Filter]
+    package var match: String
+    package var synonyms: Bool
+    package var sort: String
+    /// Whether cells were guarded for a spreadsheet.
+    package var excel: Bool?
+
+    package struct Filter: Decodable, Sendable {
+      package var field: String
+      package var value: String
+    }
+  }
+
+  /// A passage as it stood in the export; its rank is its place.
+  package struct Row: Decodable, Sendable {
+    package var id: String
+    package var ordinal: Int?
+    package var text: String?
+  }
+
+  package var provenance: Provenance
+  package var rows: [Row]
+
+  /// The request that was exported.
+  package var request: SearchRequest {
+    var request = SearchRequest(provenance.query)
+    request.filters = provenance.filters.map { .init(field: $0.field, value: $0.value) }
+    request.match = SearchRequest.Match(rawValue: provenance.match) ?? .best
+    request.order = SearchRequest.Order(rawValue: provenance.sort) ?? .score
+    request.usesSynonyms = provenance.synonyms
+    return request
+  }
+
+  /// Reads a csv, tsv, json or ndjson export; which of them, its beginning tells.
+  ///
+  /// - Throws: ``LetterSearchError/unreadable(path:reason:)``.
+  package init(path: String) throws {
+    let bytes = try PastExport.bytes(of: path)
+    do {
+      if bytes.first == UInt8(ascii: "{") {
+        self = try PastExport.objects(bytes)
+      } else {
+        let beside = try PastExport.provenanceBytes(beside: path)
+        let provenance = try JSONDecoder().decode(Provenance.self, from: Data(beside))
+        self = try PastExport(provenance: provenance, table: bytes)
+      }
+    } catch let error as LetterSearchError {
+      throw error
+    } catch let error as Malformed {
+      throw LetterSearchError.unreadable(path: path, reason: error.reason)
+    } catch {
+      throw LetterSearchError.unreadable(
+        path: path,
+        reason: "it is no csv, tsv, json or ndjson export of letters, or was changed since"
+      )
+    }
+  }
+
+  private init(provenance: Provenance, rows: [Row]) {
+    self.provenance = provenance
+    self.rows = rows
+  }
+
+  private struct Malformed: Error {
+    var reason: String
+  }
+
+  private static func bytes(of path: String) throws -> [UInt8] {
+    do {
+      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      throw LetterSearchError.unreadable(path: path, reason: SystemReason.of(error))
+    }
+  }
+
+  private static func provenanceBytes(beside path: String) throws -> [UInt8] {
+    do {
+      return try bytes(of: path + ".provenance.json")
+    } catch {
+      let reason =
+        "\(path).provenance.json is not beside it; of csv, tsv, json and ndjson, only the last two "
+        + "can be replayed without"
+      throw LetterSearchError.unreadable(path: path, reason: reason)
+    }
+  }
+
+  // MARK: JSON
+
+  private struct Head: Decodable {
+    var provenance: Provenance
+  }
+
+  private struct Whole: Decodable {
+    var provenance: Provenance
+    var passages: [Row]
+  }
+
+  private static func objects(_ bytes: [UInt8]) throws -> PastExport {
+    let decoder = JSONDecoder()
+    let lines = bytes.split(separator: 0x0a)
+    // The first line of an ndjson export is an object; that of a json export is not closed.
+    guard let first = lines.first, let head = try? decoder.decode(Head.self, from: Data(first))
+    else {
+      let whole = try decoder.decode(Whole.self, from: Data(bytes))
+      return PastExport(provenance: whole.provenance, rows: whole.passages)
+    }
+    let rows = try lines.dropFirst().map { try decoder.decode(Row.self, from: Data($0)) }
+    return PastExport(provenance: head.provenance, rows: rows)
+  }
+
+  // MARK: Tables
+
+  private init(provenance: Provenance, table bytes: [UInt8]) throws {
+    let firstLine = bytes.prefix { $0 != 0x0a }
+    var reader = DelimitedReader(bytes, firstLine.contains(UInt8(ascii: "\t")) ? .tabs : .commas)
+    let names = reader.next() ?? []
+    guard let id = names.firstIndex(of: "id") else {
+      throw Malformed(reason: "it has no column id, by which passages are found again")
+    }
+    var rows: [Row] = []
+    while let cells = reader.next() {
+      func cell(_ name: String) -> String? {
+        names.firstIndex(of: name).flatMap { $0 < cells.count ? cells[$0] : nil }
+      }
+      guard id < cells.count else { throw Malformed(reason: "row \(rows.count + 2) is cut off") }
+      let text = cell("text").map { provenance.excel == true ? PastExport.unguarded($0) : $0 }
+      rows.append(Row(id: cells[id], ordinal: cell("ordinal").flatMap { Int($0) }, text: text))
+    }
+    self.init(provenance: provenance, rows: rows)
+  }
+
+  /// A cell without the apostrophe that keeps a spreadsheet from running it.
+  private static func unguarded(_ cell: String) -> String {
+    let isGuarded = cell.hasPrefix("'") && "=+-@\t\r".contains(cell.dropFirst().first ?? " ")
+    return isGuarded ? String(cell.dropFirst()) : cell
+  }
+}

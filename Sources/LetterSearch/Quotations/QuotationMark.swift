@@ -1,0 +1,41 @@
+/// Characters that typists, word processors and converters use for one another.
+enum QuotationMark {
+  /// Double marks, which begin and end a quotation: straight, curly, low, full-width.
+  static let double = Set("\"“”„‟＂".unicodeScalars)
+
+  /// All marks that count as one inside a quotation: a change between them is no change of words.
+  private static let all = double.union("'’‘‚‛`´′″‹›«»".unicodeScalars)
+
+  private static let dashes = Set("-‐‑‒–—―−".unicodeScalars)
+
+  /// Soft hyphen, zero-width space and joiners, word joiner, byte-order mark.
+  private static let invisible = Set(
+    "\u{ad}\u{200b}\u{200c}\u{200d}\u{2060}\u{feff}".unicodeScalars
+  )
+
+  private static let ligatures: [Unicode.Scalar: String] = [
+    "\u{fb00}": "ff", "\u{fb01}": "fi", "\u{fb02}": "fl", "\u{fb03}": "ffi", "\u{fb04}": "ffl",
+    "\u{fb05}": "st", "\u{fb06}": "st", "…": "...",
+  ]
+
+  /// What a scalar counts as in a comparison; nothing for one that nobody sees.
+  static func folded(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    if scalar.value < 0x80, scalar != "\"", scalar != "`" { return [scalar] }
+    if all.contains(scalar) { return ["'"] }
+    if dashes.contains(scalar) { return ["-"] }
+    if invisible.contains(scalar) { return [] }
+    return ligatures[scalar].map { Array($0.unicodeScalars) } ?? [scalar]
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is part of a word: a letter, a mark on one, or a digit.
+  var isWordPart: Bool {
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import LetterParsing
+
+/// A quotation of a draft, and what the letters say of it.
+package struct VerifiedQuotation: Sendable {
+  package enum Status: String, Sendable {
+    /// A passage has these very words.
+    case exact
+    /// A passage has most of these words.
+    case near
+    case missing
+  }
+
+  /// Words of the quotation and what the passage has in their place; one of the two may be empty.
+  package struct Difference: Sendable, Equatable {
+    package var quoted: String
+    package var source: String
+  }
+
+  /// A run of words of the quotation beside the passage.
+  package enum Run: Sendable, Equatable {
+    case same(String)
+    case different(Difference)
+    /// Words of the passage for which the quotation has an ellipsis or words in brackets.
+    case omitted(String)
+  }
+
+  package var quotation: DraftQuotation
+  package var status: Status
+  /// Where it stands, or what is nearest; `nil` when it is missing.
+  package var source: Source?
+  /// The quotation beside the passage; empty when it is missing.
+  package var runs: [Run] = []
+  /// From 0 to 1: the share of words that agree.
+  package var similarity = 0.0
+
+  package struct Source: Sendable {
+    package var letter: StoredLetter
+    package var passage: StoredPassage
+    /// Whether the words are those of the heading above the passage.
+    package var isHeading: Bool
+    /// How many further letters have the same words; counted up to ``QuotationVerifier/countLimit``.
+    package var otherLetterCount: Int
+
+    /// The lines of the passage or of the heading.
+    package var lines: ClosedRange<Int> {
+      guard isHeading else { return passage.lines }
+      let section = letter.letter.sections.last {
+        $0.heading == passage.heading && $0.lines.lowerBound <= passage.lines.lowerBound
+      }
+      return section.map { $0.lines.lowerBound...$0.lines.lowerBound } ?? passage.lines
+    }
+  }
+
+  package var differences: [Difference] {
+    runs.compactMap { if case .different(let difference) = $0 { difference } else { nil } }
+  }
+}
+
+extension VerifiedQuotation {
+  package var json: JSON {
+    .object([
+      .init("text", .string(quotation.text)),
+      .init("status", .string(status.rawValue)),
+      .init("draft_lines", .range(quotation.lines)),
+      .init("similarity", .number((similarity * 1000).rounded() / 1000)),
+      .init("letter", source.map { LetterJSON.summary(of: $0.letter) } ?? .null),
+      .init("lines", source.map { .range($0.lines) } ?? .null),
+      .init("passage", .text(source?.passage.id)),
+      .init("section", .text(source?.passage.section.rawValue)),
+      .init("in_heading", source.map { .bool($0.isHeading) } ?? .null),
+      .init(
+        "source_text",
+        .text(source.map { $0.isHeading ? $0.passage.heading ?? "" : $0.passage.text })
+      ),
+      .init("citation", .text(source.map { Citation.text(for: $0.passage, in: $0.letter) })),
+      .init("other_letters", source.map { .integer($0.otherLetterCount) } ?? .null),
+      .init(
+        "differences",
+        .array(
+          differences.map {
+            .object([.init("quoted", .string($0.quoted)), .init("source", .string($0.source))])
+          }
+        )
+      ),
+      .init(
+        "omitted",
+        .strings(runs.compactMap { if case .omitted(let words) = $0 { words } else { nil } })
+      ),
+    ])
+  }
+}

@@ -1,0 +1,141 @@
+import LetterSearch
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension CommandDescription {
+  static let export = CommandDescription(
+    name: "export",
+    summary: "write all matches to a file, for spreadsheets, reports and programs",
+    usage: "[OPTIONS] QUERY…",
+    discussion: """
+      Everything that the query finds is written, a row a passage; `letters export '*'` writes all
+      passages. md, html, ris and bibtex keep the passages of a letter together. The same query over
+      the same index gives the same bytes; every file says what query and index it comes from (for
+      csv and tsv in FILE.provenance.json), and `letters replay FILE` tells what has changed since.
+      """,
+    options: [
+      Option(
+        "format",
+        .choice(ExportFormat.allCases.map(\.rawValue)),
+        "What to write (default by the file's ending, or else csv)"
+      ),
+      Option("output", short: "o", .path("FILE"), "Where to (default standard output, also -)"),
+      Option("columns", .text("NAMES"), "Only these, in this order: file,date,section,text,…"),
+      Option(
+        "context",
+        .number("N", 0...10_000),
+        "Keep N characters left and right of the match (default all)"
+      ),
+      Option("excel", .none, "csv or tsv for Excel: BOM, CRLF, no cell is run as a formula"),
+      Option("sort", .choice(["score", "date", "-date"]), "Order of rows (default score)"),
+      Option("stamp", .none, "Say in the file when it was exported (no two are then the same)"),
+    ] + QueryOptions.all,
+    examples: [
+      ("letters export -o nurture.csv --excel nurture", "a table that Excel opens without damage"),
+      (
+        "letters export -o report.html --section improvements tracking",
+        "a report to print, or to paste into Word"
+      ),
+      ("letters export --format ndjson '*' | wc -l", "every passage, for a program"),
+    ]
+  ) { arguments, terminal in
+    let request = try ExportCommand.request(arguments)
+    let index = try IndexLocation(arguments.text("index")).open(terminal)
+    let path = ExportCommand.outputPath(arguments)
+    if let path, ExportCommand.isSameFile(path, index.path) {
+      throw Arguments.UsageError("\(path) is the index itself: name another file for the export")
+    }
+    let exporter = try PassageExporter(request, LetterSearcher(index))
+    for note in exporter.notes { terminal.note(note.rendered) }
+    if let path {
+      try ExportCommand.write(exporter, to: path, terminal)
+    } else {
+      try exporter.write { try terminal.write(bytes: $0) }
+    }
+    return exporter.provenance.total.passages == 0 ? .nothing : .success
+  }
+}
+
+enum ExportCommand {
+  static func request(_ arguments: Arguments) throws -> ExportRequest {
+    guard !arguments.operands.isEmpty || QueryOptions.restricts(arguments) else {
+      throw Arguments.UsageError("give a query: letters export QUERY, or '*' for everything")
+    }
+    var search = QueryOptions.request(arguments.operands.joined(separator: " "), arguments)
+    search.order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score
+    var request = ExportRequest(search, as: format(arguments))
+    if arguments.has("columns") {
+      guard request.format.hasColumns else {
+        throw Arguments.UsageError("--columns is for csv, tsv, json and ndjson")
+      }
+      request.columns = try columns(arguments.list("columns"))
+    }
+    request.contextLength = arguments.number("context")
+    request.isForSpreadsheets = arguments.has("excel")
+    guard !request.isForSpreadsheets || request.format.isDelimited else {
+      throw Arguments.UsageError("--excel is for csv and tsv")
+    }
+    if arguments.has("stamp") { request.stamp = Date().ISO8601Format() }
+    return request
+  }
+
+  /// Where to write; `nil` for standard output.
+  static func outputPath(_ arguments: Arguments) -> String? {
+    arguments.text("output").flatMap { $0 == "-" ? nil : $0 }
+  }
+
+  private static func format(_ arguments: Arguments) -> ExportFormat {
+    if let format = arguments.text("format").flatMap(ExportFormat.init) { return format }
+    let ending = URL(fileURLWithPath: arguments.text("output") ?? "").pathExtension.lowercased()
+    let others: [String: ExportFormat] = [
+      "jsonl": .ndjson, "markdown": .markdown, "htm": .html, "bib": .bibtex,
+    ]
+    return others[ending] ?? ExportFormat(rawValue: ending) ?? .csv
+  }
+
+  private static func columns(_ names: [String]) throws -> [PassageColumn] {
+    let columns = try names.map { name in
+      guard let column = PassageColumn(rawValue: name) else {
+        let known = PassageColumn.allCases.map(\.rawValue).joined(separator: ", ")
+        throw Arguments.UsageError("there is no column \(name); there are \(known)")
+      }
+      return column
+    }
+    guard !columns.isEmpty, Set(columns).count == columns.count else {
+      throw Arguments.UsageError("--columns takes names of columns, each once")
+    }
+    return columns
+  }
+
+  static func isSameFile(_ path: String, _ other: String) -> Bool {
+    let paths = [path, other].map { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path }
+    return paths[0] == paths[1]
+  }
+
+  /// Writes the file and those that belong beside it.
+  static func write(_ exporter: PassageExporter, to path: String, _ terminal: Terminal) throws {
+    let meter = ProgressMeter(terminal: terminal)
+    let total = exporter.provenance.total
+    let file = try ExportFile(path)
+    try exporter.write(
+      progress: { done in
+        meter.show(IndexProgress(step: "exporting", done: done, total: total.passages))
+      },
+      to: { try file.write($0) }
+    )
+    meter.finish()
+    var names = [path]
+    for companion in exporter.companions {
+      names.append(path + companion.ending)
+      let beside = try ExportFile(path + companion.ending)
+      try beside.write(Array(companion.text.utf8))
+      try beside.commit()
+    }
+    try file.commit()
+    terminal.note("\(total.inWords) written to " + names.joined(separator: " and "))
+  }
+}

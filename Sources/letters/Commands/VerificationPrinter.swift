@@ -1,0 +1,67 @@
+import LetterSearch
+
+/// Prints what the letters say of each quotation, for people.
+struct VerificationPrinter {
+  let terminal: Terminal
+  let path: String
+  private var style: Style { terminal.style }
+
+  func print(_ quotations: [VerifiedQuotation]) throws {
+    for quotation in quotations { try print(quotation) }
+    let counts = [VerifiedQuotation.Status.exact, .near, .missing].map { status in
+      "\(quotations.count { $0.status == status }) \(status.rawValue)"
+    }
+    let noun = quotations.count == 1 ? "quotation" : "quotations"
+    try terminal.writeLine("\(quotations.count) \(noun): " + counts.joined(separator: ", "))
+  }
+
+  private func print(_ verified: VerifiedQuotation) throws {
+    let place = style.faint("\(path.onOneLine):\(verified.quotation.lines.lowerBound)")
+    try terminal.writeLine("\(label(verified.status))  \(place)")
+    let text = WrappedText(style: style, width: terminal.width, indentation: 3)
+    let shown = verified.differences.isEmpty ? verified.quotation.text : difference(verified)
+    for line in text.lines(of: "“\(shown)”") { try terminal.writeLine(line) }
+    var remarks: [String] = []
+    for case .omitted(let words) in verified.runs { remarks.append("left out: \(words)") }
+    if let source = verified.source { remarks.append(line(source)) }
+    for line in remarks.flatMap({ text.lines(of: $0) }) {
+      try terminal.writeLine(style.faint(line))
+    }
+    try terminal.writeLine()
+  }
+
+  private func label(_ status: VerifiedQuotation.Status) -> String {
+    switch status {
+    case .exact: style.label(status.rawValue)
+    case .near: style.warning(status.rawValue)
+    case .missing: style.error(status.rawValue)
+    }
+  }
+
+  /// The quotation with what the letter has in place of words that differ, as `git diff
+  /// --word-diff` writes it.
+  private func difference(_ verified: VerifiedQuotation) -> String {
+    let runs = verified.runs.map { run in
+      switch run {
+      case .same(let words): words
+      case .omitted: "[…]"
+      case .different(let difference):
+        (difference.quoted.isEmpty ? "" : "[-\(difference.quoted)-]")
+          + (difference.source.isEmpty ? "" : "{+\(difference.source)+}")
+      }
+    }
+    return runs.joined(separator: " ")
+  }
+
+  private func line(_ source: VerifiedQuotation.Source) -> String {
+    let part = source.isHeading ? " (heading)" : ""
+    let others =
+      switch source.otherLetterCount {
+      case 0: ""
+      case 1: "; also in 1 other letter"
+      default: "; also in \(source.otherLetterCount) other letters"
+      }
+    return "\(Citation.text(for: source.passage, in: source.letter))\(part) "
+      + "\(source.letter.file.onOneLine):\(source.lines.lowerBound)\(others)"
+  }
+}

@@ -1,0 +1,60 @@
+import LetterSearch
+
+extension CommandDescription {
+  static let verify = CommandDescription(
+    name: "verify",
+    summary: "is every quotation of a draft really in a letter?",
+    usage: "[OPTIONS] FILE",
+    discussion: """
+      FILE is text, Markdown or HTML; - is standard input. What stands in double quotation marks is
+      looked for in all letters: exact, near (with the words that differ, [-the draft's-]{+the
+      letter's+}) or missing. Line ends, curly marks, the first letter's case and the writer's own
+      full stop are no difference; … ... and […] stand for words left out of one passage, [words]
+      for the writer's own. Exit status: 0 all exact, 1 one is not, 2 an error.
+      """,
+    operands: .paths,
+    options: [
+      Option("format", .choice(["text", "json"]), "How to print it (default text)"),
+      Option(
+        "min-words",
+        .number("N", 1...100),
+        "Pass over what has fewer words, such as “terms” (default 1)"
+      ),
+    ],
+    examples: [
+      ("letters verify report.md", "every quotation of a report, with letter and line"),
+      ("pandoc -t plain draft.docx | letters verify -", "a draft in another format"),
+    ]
+  ) { arguments, terminal in
+    guard arguments.operands.count == 1, let path = arguments.operands.first else {
+      throw Arguments.UsageError("give one draft: letters verify FILE, or - for standard input")
+    }
+    let draft = try VerifyCommand.draft(path)
+    let verifier = QuotationVerifier(
+      LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
+    )
+    let least = arguments.number("min-words") ?? 1
+    let verified = try draft.quotations.filter { $0.wordCount >= least }.compactMap(verifier.verify)
+    for line in Set(draft.unpairedLines).sorted() {
+      terminal.note("\(path):\(line): a quotation mark without a partner; check this line yourself")
+    }
+    if arguments.text("format") == "json" {
+      let list = JSON.object([.init("quotations", .array(verified.map(\.json)))])
+      try terminal.writeLine(list.serialized(pretty: true))
+    } else {
+      try VerificationPrinter(terminal: terminal, path: path).print(verified)
+    }
+    return verified.allSatisfy { $0.status == .exact } ? .success : .nothing
+  }
+}
+
+enum VerifyCommand {
+  static func draft(_ path: String) throws -> Draft {
+    if path == "-" {
+      var text = ""
+      while let line = readLine(strippingNewline: false) { text += line }
+      return Draft(Array(text.utf8))
+    }
+    return try Draft(path: path)
+  }
+}

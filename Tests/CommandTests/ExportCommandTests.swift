@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+
+@Suite("letters export, replay and verify")
+struct ExportCommandTests {
+  private let folder: TemporaryFolder
+  private let index: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    index = folder.path("letters.index")
+    _ = try LettersProcess.run("index", "--index", index, LettersProcess.corpus.path)
+  }
+
+  private func letters(_ words: String..., input: String = "") throws -> LettersProcess.Result {
+    try LettersProcess.run([words[0], "--index", index] + words.dropFirst(), input: input)
+  }
+
+  private func file(_ name: String) throws -> String {
+    try String(contentsOfFile: folder.path(name), encoding: .utf8)
+  }
+
+  @Test("writes a file of the format that its ending names, and tells so on standard error")
+  func file() throws {
+    let path = folder.path("out.json")
+    let result = try letters("export", "-o", path, "nurture")
+    #expect(result.status == 0 && result.output.isEmpty)
+    #expect(result.errors.contains("passages in 3 letters written to \(path)"))
+    #expect(try file("out.json") == letters("export", "--format", "json", "nurture").output)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).count == 3)
+  }
+
+  @Test("the provenance of a table stands in a file beside it")
+  func provenance() throws {
+    _ = try letters("export", "-o", folder.path("out.csv"), "--section", "improvements", "nurture")
+    let provenance = try file("out.csv.provenance.json")
+    #expect(provenance.contains("\"generation\"") && provenance.contains("\"improvements\""))
+    #expect(!(try file("out.csv")).contains("generation"))
+    let replayed = try letters("replay", folder.path("out.csv"))
+    #expect(replayed.status == 0 && replayed.output.contains("Nothing has changed."))
+  }
+
+  @Test("when nothing is found, an empty table is written and the status is 1")
+  func nothing() throws {
+    let result = try letters("export", "-o", folder.path("out.csv"), "zebra")
+    #expect(result.status == 1)
+    #expect(try file("out.csv").split(separator: "\n").count == 1)
+  }
+
+  @Test("a link is followed, a device is left in its place, and the index is not overwritten")
+  func targets() throws {
+    try folder.write("old", to: "real.csv")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("link.csv"),
+      withDestinationPath: "real.csv"
+    )
+    #expect(try letters("export", "-o", folder.path("link.csv"), "nurture").status == 0)
+    #expect(try file("real.csv").hasPrefix("id,"))
+    #expect(try letters("export", "--format", "json", "-o", "/dev/null", "nurture").status == 0)
+    #expect(try FileHandle(forWritingTo: URL(fileURLWithPath: "/dev/null")).seekToEnd() == 0)
+    #expect(try letters("export", "-o", index, "nurture").status == 2)
+    #expect(try letters("check").status == 0)
+    #expect(try letters("export", "-o", folder.url.path, "nurture").status == 2)
+  }
+
+  @Test(
+    "wrong options are refused",
+    arguments: [
+      ["--columns", "id,nothing", "x"], ["--columns", "id,id", "x"], ["--columns", ",", "x"],
+      ["--format", "md", "--columns", "id", "x"], ["--format", "json", "--excel", "x"],
+      ["--context", "-1", "x"], [],
+    ]
+  )
+  func usage(words: [String]) throws {
+    let result = try LettersProcess.run(["export", "--index", index] + words)
+    #expect(result.status == 2 && result.output.isEmpty && result.errors.contains("error:"))
+  }
+
+  @Test("verify tells exact, near and missing, by the draft's lines")
+  func verify() throws {
+    let draft = """
+      It says “such as Boxall profile, in
+      conjunction with professional knowledge” and "are used badly to select pupils".
+
+      “Penguins in the snow.”
+      """
+    let result = try letters("verify", "-", input: draft)
+    #expect(result.status == 1)
+    #expect(result.output.contains("exact  -:1\n"))
+    #expect(result.output.contains("near  -:2\n") && result.output.contains("[-badly-]{+well+}"))
+    #expect(result.output.contains("missing  -:4\n"))
+    #expect(result.output.hasSuffix("3 quotations: 1 exact, 1 near, 1 missing\n"))
+    let json = try letters("verify", "--format", "json", "-", input: draft).output
+    #expect(json.components(separatedBy: "\"status\"").count == 4)
+    #expect(json.contains("\"lines\": [30,30]"))
+  }
+
+  @Test("verify is content when every quotation is exact, and says when a mark has no partner")
+  func content() throws {
+    let page = folder.path("draft.html")
+    try folder.write("<p>&ldquo;Boxall profile&rdquo;, &ldquo;open</p>", to: "draft.html")
+    let result = try letters("verify", page)
+    #expect(result.status == 0 && result.errors.contains("\(page):1: a quotation mark"))
+    #expect(try letters("verify", "-", input: "none").status == 0)
+    #expect(try letters("verify", "-", "--min-words", "3", input: "a “zebra term”").status == 0)
+    #expect(try letters("verify", folder.path("nothing.md")).status == 2)
+    #expect(try letters("verify").status == 2)
+  }
+}

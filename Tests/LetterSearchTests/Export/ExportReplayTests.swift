@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@testable import LetterSearch
+
+@Suite("Replaying an export")
+final class ExportReplayTests {
+  private let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(
+      at: folder.appendingPathComponent("letters"),
+      withIntermediateDirectories: true
+    )
+    try write("one", "Tracking of pupils is good in all classes of the school.", "Tracking is new.")
+    try write("two", "Leaders use tracking, tracking and tracking again, each week of the year.")
+    try write("three", "The tracking of attendance is weak.")
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private func write(_ name: String, _ passages: String...) throws {
+    let url = folder.appendingPathComponent("letters/\(name).txt")
+    try (passages.joined(separator: "\n\n") + "\n").write(
+      to: url,
+      atomically: true,
+      encoding: .utf8
+    )
+  }
+
+  private func searcher() throws -> LetterSearcher {
+    let path = folder.appendingPathComponent("index").path
+    _ = try LetterIndexer(indexPath: path, waitsForOthers: true)
+      .update(from: [folder.appendingPathComponent("letters").path])
+    return LetterSearcher(try LetterIndex(opening: path))
+  }
+
+  private func export(_ request: ExportRequest) throws -> String {
+    let exporter = try PassageExporter(request, try searcher())
+    var bytes: [UInt8] = []
+    try exporter.write { bytes += $0 }
+    let url = folder.appendingPathComponent("export")
+    try Data(bytes).write(to: url)
+    for companion in exporter.companions {
+      try Data(companion.text.utf8).write(to: URL(fileURLWithPath: url.path + companion.ending))
+    }
+    return url.path
+  }
+
+  private func changes(_ path: String) throws -> ExportChanges {
+    try ExportReplay(try PastExport(path: path), try searcher()).changes()
+  }
+
+  private static let formats = [ExportFormat.csv, .tsv, .json, .ndjson]
+
+  @Test("over the same letters tells no change", arguments: formats)
+  func same(format: ExportFormat) throws {
+    var search = SearchRequest("tracking")
+    search.filters = [.init(field: "document", value: "other")]
+    search.order = .date
+    let changes = try changes(export(ExportRequest(search, as: format)))
+    #expect(changes.isEmpty && changes.counts == (4, 4))
+    #expect(changes.oldGeneration == changes.newGeneration)
+  }
+
+  @Test("tells what is new, lost and changed", arguments: formats)
+  func different(format: ExportFormat) throws {
+    var request = ExportRequest(SearchRequest("tracking"), as: format)
+    request.isForSpreadsheets = format.isDelimited
+    let path = try export(request)
+    try write("one", "Tracking of pupils is very good in all classes of the school.")
+    try FileManager.default.removeItem(at: folder.appendingPathComponent("letters/three.txt"))
+    try write("four", "No tracking here.")
+    let changes = try changes(path)
+    #expect(changes.oldGeneration != changes.newGeneration && changes.counts == (4, 3))
+    #expect(changes.newLetters == [.init(id: "four", passageCount: 1)])
+    #expect(changes.newPassages.isEmpty)
+    #expect(changes.changed.count == 1 && changes.changed.first?.newID.hasPrefix("one~") == true)
+    #expect(changes.lost.map(\.reason).contains(.letterGone))
+    #expect(changes.lost.map(\.reason).contains(.passageGone) && changes.lost.count == 2)
+  }
+
+  @Test("tells passages that stand elsewhere among those of both")
+  func moved() throws {
+    var search = SearchRequest("tracking")
+    search.order = .score
+    let path = try export(ExportRequest(search, as: .csv))
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    let turned = [lines[0], lines[2], lines[1]] + lines[3...]
+    try turned.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+    let moved = try changes(path).moved
+    #expect(moved.map(\.oldRank) == [1, 2] && moved.map(\.newRank) == [2, 1])
+  }
+
+  @Test(
+    "of what is no export is refused with a reason",
+    arguments: ["", "a,b\n1,2\n", "{", "{}\n{}"]
+  )
+  func refused(text: String) throws {
+    let path = folder.appendingPathComponent("export").path
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(throws: LetterSearchError.self) { try PastExport(path: path) }
+  }
+}

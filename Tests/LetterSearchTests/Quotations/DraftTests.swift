@@ -1,0 +1,59 @@
+import Testing
+
+@testable import LetterSearch
+
+@Suite("Quotations of a draft")
+struct DraftTests {
+  private func texts(_ draft: String) -> [String] {
+    Draft(Array(draft.utf8)).quotations.map(\.text)
+  }
+
+  @Test(
+    "stand between double marks, curly or straight",
+    arguments: [
+      ("He said “one two” and \"three four\".", ["one two", "three four"]),
+      ("\"one\" (\"two\"), —\"three\"—", ["one", "two", "three"]),
+      ("“one “two” three”", ["one “two” three"]),
+      ("“one ‘two’ three”", ["one ‘two’ three"]),
+      ("“one\" and \"two”", ["one", "two"]),
+      ("“one\ntwo   three”", ["one two three"]),
+      ("> “one\n> two”", ["one two"]),
+      ("“**one** _two_ three\\_four”", ["one two three_four"]),
+      ("no quotation, “”, 6\" and ‘single’", []),
+    ]
+  )
+  func marks(draft: String, expected: [String]) {
+    #expect(texts(draft) == expected)
+  }
+
+  @Test("end with their paragraph, and a mark without a partner is told")
+  func unpaired() {
+    let draft = Draft(Array("“one “two” and\n\nthree” “four”".utf8))
+    #expect(draft.quotations.map(\.text) == ["two", "four"])
+    #expect(draft.unpairedLines == [1, 3])
+  }
+
+  @Test("of several paragraphs have a mark at the beginning of each")
+  func paragraphs() {
+    #expect(texts("“one\n\n> “two\n\n“three” four") == ["one", "two", "three"])
+  }
+
+  @Test("have the lines of the draft, or of the page")
+  func lines() {
+    let text = Draft(Array("first\nsecond “one\ntwo” and “three”\n".utf8))
+    #expect(text.quotations.map(\.lines) == [2...3, 3...3])
+    let page =
+      "<!doctype html>\n<title>“no”</title>\n<p class=\"no\">A\n&ldquo;one&rdquo;</p>\n<q>two</q>"
+    let draft = Draft(Array(page.utf8))
+    #expect(draft.quotations.map(\.text) == ["one", "two"])
+    #expect(draft.quotations.map(\.lines.lowerBound) == [4, 5])
+  }
+
+  @Test("are read from any bytes")
+  func hostile() {
+    for draft in ["“", "”", "\"", "“[", "“]”", "“[[]”", "\\", "“\\”", "[”"] {
+      for quotation in Draft(Array(draft.utf8)).quotations { _ = QuotationPattern(quotation.text) }
+    }
+    #expect(Draft([0xe2, 0x80, 0x9c, 0xff, 0xe2, 0x80, 0x9d]).quotations.count == 1)
+  }
+}

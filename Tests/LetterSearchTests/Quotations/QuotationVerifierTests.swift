@@ -1,0 +1,115 @@
+import InvertedIndex
+import LetterParsing
+import TestSupport
+import Testing
+
+@testable import LetterSearch
+
+/// Quotations made of the corpus's own sentences.
+@Suite("Verifying quotations")
+struct QuotationVerifierTests {
+  private static func verifier() throws -> QuotationVerifier {
+    QuotationVerifier(LetterSearcher(try CorpusIndex.shared.index))
+  }
+
+  private static func verified(_ text: String) throws -> VerifiedQuotation {
+    try #require(try verifier().verify(DraftQuotation(text: text, lines: 1...1)))
+  }
+
+  /// All passages of ten words or more.
+  private static let passages = Result {
+    let index = try CorpusIndex.shared.index
+    return try (0..<UInt32(index.segment.documentCount))
+      .map { try index.passage(.init(rawValue: $0)) }
+      .filter { $0.text.split(separator: " ").count >= 10 }
+  }
+
+  /// Some words of a passage, one after the other.
+  private static func quoted(_ random: inout SeededGenerator) throws -> [String] {
+    let passages = try passages.get()
+    let words = passages[random.below(passages.count)].text.split(separator: " ").map(String.init)
+    let count = 8 + random.below(words.count - 8)
+    let start = random.below(words.count - count + 1)
+    return Array(words[start..<start + count])
+  }
+
+  @Test(
+    "a true quotation with altered marks, spaces, ellipses and line ends is exact",
+    arguments: 0..<100 as Range<UInt64>
+  )
+  func exact(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var words = try Self.quoted(&random)
+    if random.oneIn(2) {
+      let start = 2 + random.below(words.count - 5)
+      let left = 1 + random.below(words.count - start - 3)
+      words.replaceSubrange(
+        start..<start + left,
+        with: [["…", "...", "[…]", "[...]"][random.below(4)]]
+      )
+    }
+    var text = ""
+    for (place, word) in words.enumerated() {
+      if place > 0 { text += [" ", "  ", "\n", "\u{a0}", " \n> "][random.below(5)] }
+      text += random.oneIn(2) ? word.replacing("’", with: "'") : word.replacing("'", with: "’")
+    }
+    // As a draft has it: line marks are taken away, inner double marks are single ones.
+    let inner = text.map { "“”\"".contains($0) ? "'" : $0 }
+    let draft = Draft(Array("As said: “\(String(inner))\(random.oneIn(2) ? "." : "")”".utf8))
+    let quotation = try #require(draft.quotations.first)
+    let verified = try #require(try Self.verifier().verify(quotation))
+    #expect(verified.status == .exact, "\(quotation.text)\n\(verified.differences)")
+    #expect(verified.differences.isEmpty)
+  }
+
+  @Test(
+    "a quotation with one word changed, added or dropped is near, and the word is shown",
+    arguments: 0..<100 as Range<UInt64>
+  )
+  func changed(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed &+ 1000)
+    var words = try Self.quoted(&random)
+    let place = 2 + random.below(words.count - 4)
+    switch random.below(3) {
+    case 0: words[place] = "zebra"
+    case 1: words.insert("not", at: place)
+    default:
+      // Dropping one of two equal words would leave a place where nothing is missing.
+      guard words[place] != words[place - 1], words[place] != words[place + 1] else { return }
+      words.remove(at: place)
+    }
+    let verified = try Self.verified(words.joined(separator: " "))
+    #expect(verified.status == .near, "\(words)")
+    #expect(!verified.differences.isEmpty)
+  }
+
+  @Test("says letter, passage and lines")
+  func source() throws {
+    let source = try #require(try Self.verified("such as Boxall profile").source)
+    #expect(source.letter.id == "2011-02-25-belmont-primary-nurture-groups")
+    #expect(source.lines == 30...30)
+    #expect(source.passage.section == .strengths)
+  }
+
+  @Test("words of a heading are found in it, at its line")
+  func heading() throws {
+    let verified = try Self.verified("Areas for improvement, which we discussed, include:")
+    #expect(verified.status == .exact)
+    #expect(verified.source?.isHeading == true)
+    #expect(verified.source?.lines == 37...37)
+  }
+
+  @Test(
+    "what no letter says is missing",
+    arguments: ["penguins in the snow", "zebra", "[all] ‘!’ zebras"]
+  )
+  func missing(text: String) throws {
+    let verified = try Self.verified(text)
+    #expect(verified.status == .missing && verified.source == nil)
+  }
+
+  @Test("a quotation without a word is none")
+  func empty() throws {
+    #expect(try Self.verifier().verify(DraftQuotation(text: "… – […]", lines: 1...1)) == nil)
+  }
+}
