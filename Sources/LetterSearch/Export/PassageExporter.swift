@@ -46,23 +46,74 @@ package struct PassageExporter: Sendable {
     progress: (Int) -> Void = { _ in },
     to output: ([UInt8]) throws -> Void
   ) throws {
-    let threadCount = threadCount ?? ProcessInfo.processInfo.activeProcessorCount
-    let writer = provenance.writer()
-    try output(writer.head())
-    let pieces = selection.pieces
-    for start in stride(from: 0, to: pieces.count, by: Self.waveLength) {
-      let wave = Array(pieces[start..<min(start + Self.waveLength, pieces.count)])
-      let texts = wave.parallelMap(threadCount: max(1, threadCount)) { piece in
-        Result { try bytes(of: piece, writer) }
-      }
-      for text in texts { try output(text.get()) }
-      progress(wave.last?.upperBound ?? 0)
+    var blocks = blocks(threadCount: threadCount)
+    while let block = try blocks.next() {
+      try output(block)
+      progress(blocks.passageCount)
     }
-    try output(writer.tail())
   }
 
-  /// How many pieces are in memory at once.
-  private static let waveLength = 32
+  /// The bytes of the export as they are asked for.
+  package func blocks(threadCount: Int? = nil) -> Blocks {
+    let cores = threadCount ?? ProcessInfo.processInfo.activeProcessorCount
+    return Blocks(exporter: self, threadCount: max(1, cores))
+  }
+
+  /// Makes the blocks of an export, a few ahead of those that were asked for.
+  package struct Blocks {
+    /// How many pieces are made at once for each thread.
+    private static let piecesPerThread = 8
+
+    private enum Place {
+      case head
+      case pieces(ArraySlice<Range<Int>>)
+      case end
+    }
+
+    private let exporter: PassageExporter
+    private let writer: any ExportWriter
+    private let threadCount: Int
+    private var place = Place.head
+    private var ready: ArraySlice<[UInt8]> = []
+    /// How many passages are in the blocks so far, and in those made ahead.
+    fileprivate(set) var passageCount = 0
+
+    fileprivate init(exporter: PassageExporter, threadCount: Int) {
+      self.exporter = exporter
+      self.threadCount = threadCount
+      writer = exporter.provenance.writer()
+    }
+
+    /// The next block; `nil` behind the last.
+    package mutating func next() throws -> [UInt8]? {
+      while ready.isEmpty {
+        switch place {
+        case .head:
+          place = .pieces(exporter.selection.pieces[...])
+          ready = [writer.head()]
+        case .pieces(let pieces) where pieces.isEmpty:
+          place = .end
+          ready = [writer.tail()]
+        case .pieces(let pieces):
+          try make(pieces)
+        case .end:
+          return nil
+        }
+      }
+      return ready.removeFirst()
+    }
+
+    private mutating func make(_ pieces: ArraySlice<Range<Int>>) throws {
+      let count = threadCount == 1 ? 1 : threadCount * Self.piecesPerThread
+      let wave = Array(pieces.prefix(count))
+      let texts = wave.parallelMap(threadCount: threadCount) { [exporter, writer] piece in
+        Result { try exporter.bytes(of: piece, writer) }
+      }
+      ready = try texts.map { try $0.get() }[...]
+      passageCount = wave.last?.upperBound ?? passageCount
+      place = .pieces(pieces.dropFirst(count))
+    }
+  }
 
   private func bytes(of piece: Range<Int>, _ writer: any ExportWriter) throws -> [UInt8] {
     let hits = try read(piece)

@@ -1,0 +1,68 @@
+import HTTPServer
+import LetterSearch
+
+extension API {
+  static let export: [Endpoint] = [
+    Endpoint(
+      .get, "/api/v1/export", "export", "All matches as a file, streamed.",
+      parameters: [SearchParameters.query] + SearchParameters.restrictions + [
+        Parameter("format", .choice(ExportFormat.allCases.map(\.rawValue)), "What to write."),
+        Parameter("columns", .list, "Only these columns, in this order."),
+        Parameter("context", .integer(0...10_000), "Characters left and right of the match."),
+        Parameter("excel", .flag, "BOM, CRLF, and no cell that a spreadsheet runs."),
+        Parameter("sort", .choice(["score", "date", "-date"]), "The order of rows."),
+      ],
+      contentType: "application/octet-stream"
+    ) { call in
+      let request = try exportRequest(call.arguments)
+      let exporter = try PassageExporter(request, call.searcher)
+      // The server's threads answer others meanwhile; one core an export is enough.
+      var blocks = exporter.blocks(threadCount: 1)
+      return Response(
+        contentType: contentType(request.format),
+        stream: BodyStream { try blocks.next() }
+      )
+      .with("Content-Disposition", "attachment; filename=\"letters.\(ending(request.format))\"")
+      .with("X-Total-Passages", String(exporter.provenance.total.passages))
+    }
+  ]
+
+  private static func exportRequest(_ arguments: Arguments) throws -> ExportRequest {
+    var search = SearchParameters.restricted(arguments.text("q") ?? "", arguments)
+    search.order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score
+    let format = arguments.text("format").flatMap(ExportFormat.init) ?? .csv
+    var request = ExportRequest(search, as: format)
+    let columns = try arguments.list("columns").map { name in
+      guard let column = PassageColumn(rawValue: name) else {
+        let known = PassageColumn.allCases.map(\.rawValue).joined(separator: ", ")
+        throw LetterSearchError.badRequest("There is no column \(name); there are \(known).")
+      }
+      return column
+    }
+    if !columns.isEmpty { request.columns = columns }
+    request.contextLength = arguments.integer("context")
+    request.isForSpreadsheets = arguments.flag("excel") && format.isDelimited
+    return request
+  }
+
+  private static func contentType(_ format: ExportFormat) -> String {
+    switch format {
+    case .csv: "text/csv; charset=utf-8"
+    case .tsv: "text/tab-separated-values; charset=utf-8"
+    case .json: "application/json"
+    case .ndjson, .openSearch: "application/x-ndjson"
+    case .markdown: "text/markdown; charset=utf-8"
+    case .html: "text/html; charset=utf-8"
+    case .ris: "application/x-research-info-systems; charset=utf-8"
+    case .bibtex: "application/x-bibtex; charset=utf-8"
+    }
+  }
+
+  private static func ending(_ format: ExportFormat) -> String {
+    switch format {
+    case .openSearch: "ndjson"
+    case .bibtex: "bib"
+    default: format.rawValue
+    }
+  }
+}
