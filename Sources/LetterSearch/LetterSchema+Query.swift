@@ -9,10 +9,14 @@ extension LetterSchema {
   /// The schema as the query language sees it.
   package var query: QuerySchema {
     QuerySchema(
-      passage: forms(.text),
+      passage: passage,
       lighterTexts: [.init(forms(.context), boost: LetterSchema.contextBoost)],
       fields: textFields + keywordFields + dateFields + customFields.map(customField)
     )
+  }
+
+  private var passage: QuerySchema.TextForms {
+    .init(exact: exact(.text), stemmed: stemmed(.text), ranked: ranked)
   }
 
   private func forms(_ field: TextField) -> QuerySchema.TextForms {
@@ -21,7 +25,7 @@ extension LetterSchema {
 
   private var textFields: [QueryField] {
     [
-      QueryField("text", aliases: ["body", "passage"], kind: .text(forms(.text))),
+      QueryField("text", aliases: ["body", "passage"], kind: .text(passage)),
       QueryField("heading", kind: .text(forms(.heading))),
       QueryField("title", aliases: ["subject"], kind: .text(forms(.title))),
       both("institution", aliases: ["school"], .institution, .institution),

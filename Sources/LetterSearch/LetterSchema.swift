@@ -8,7 +8,7 @@ import Search
 package struct LetterSchema: Sendable {
   /// A text that is searched by words.
   ///
-  /// Kept twice: as written and as stems.
+  /// Kept twice: as written and as stems; the passage itself once more, as it is ranked.
   package enum TextField: String, CaseIterable, Sendable {
     /// The passage itself.
     case text
@@ -82,13 +82,14 @@ package struct LetterSchema: Sendable {
       [LetterSchema.exactName(field), LetterSchema.stemmedName(field)]
         .map { IndexSchema.Field($0, .text) }
     }
+    let ranked = IndexSchema.Field(LetterSchema.rankedName, .text)
     let keywords = KeywordField.allCases.map { IndexSchema.Field($0.rawValue, .keyword) }
     let custom = customFields.map { IndexSchema.Field(LetterSchema.customName($0), .keyword) }
     let dates = DateColumn.allCases.map { IndexSchema.Column($0.rawValue, .number) }
     let facets = KeywordField.allCases.filter(\.isFacet).map(\.rawValue)
     let customFacets = customFields.map(LetterSchema.customName)
     index = IndexSchema(
-      fields: texts + keywords + custom,
+      fields: texts + [ranked] + keywords + custom,
       columns: dates
         + (facets + customFacets + [LetterSchema.sharedWordingName])
         .map { IndexSchema.Column($0, .keyword) }
@@ -110,6 +111,8 @@ package struct LetterSchema: Sendable {
   /// Holds a name for each wording that several passages have.
   private static let sharedWordingName = "shared_wording"
 
+  private static let rankedName = TextField.text.rawValue + ".ranked"
+
   private static func exactName(_ field: TextField) -> String { field.rawValue + ".exact" }
 
   private static func stemmedName(_ field: TextField) -> String { field.rawValue + ".stem" }
@@ -122,6 +125,9 @@ extension LetterSchema {
   package func exact(_ field: TextField) -> FieldID { id(LetterSchema.exactName(field)) }
 
   package func stemmed(_ field: TextField) -> FieldID { id(LetterSchema.stemmedName(field)) }
+
+  /// The words of the passage as they are ranked.
+  package var ranked: FieldID { id(LetterSchema.rankedName) }
 
   package func keyword(_ field: KeywordField) -> FieldID { id(field.rawValue) }
 

@@ -113,7 +113,7 @@ extension LetterSearcher {
     _ request: SearchRequest
   ) -> Query {
     let isQuoted = compiled.text.contains { "\"“”„«»＂〝".contains($0) }
-    guard request.order == .score, !isQuoted else { return query }
+    guard request.order == .score, !isQuoted, !isRankedText(query) else { return query }
     let standard = Query.term(.init(index.schema.keyword(.wording), "standard"))
     guard compiled.words.isEmpty else {
       return .demoted(query, where: standard, keeping: Self.standardWordingFactor)
@@ -124,6 +124,18 @@ extension LetterSearcher {
       required: .demoted(query, where: standard, keeping: Self.standardWordingFactor),
       optional: .boosted(distinctive, Self.distinctiveBoost)
     )
+  }
+
+  /// Whether all that scores is ranked words, in which standard wording counts little already.
+  func isRankedText(_ query: Query) -> Bool {
+    switch query {
+    case .term(let term):
+      term.field == index.schema.ranked || term.field == index.schema.stemmed(.context)
+    case .synonyms(let terms): terms.allSatisfy { isRankedText(.term($0)) }
+    case .any(let parts), .all(let parts): !parts.isEmpty && parts.allSatisfy(isRankedText)
+    case .boosted(let query, _), .excluding(let query, _): isRankedText(query)
+    default: false
+    }
   }
 
   func engineRequest(

@@ -1,4 +1,5 @@
 import InvertedIndex
+import LetterParsing
 import Search
 import TextAnalysis
 
@@ -23,7 +24,7 @@ package struct LetterSearcher: Sendable {
   package init(_ index: LetterIndex) {
     self.index = index
     (synonyms, synonymFaults) = SynonymReader.read(index.metadata.synonyms)
-    searcher = Searcher(index.segment)
+    searcher = Searcher(index.segment, ranking: .passages)
     let schema = index.schema.query
     compiler = QueryCompiler(schema: schema)
     parser = QueryParser(schema: schema)
@@ -106,9 +107,13 @@ package struct LetterSearcher: Sendable {
       let group = index.segment.group(of: entry.document)
       let letter = try letters[group] ?? index.letter(group)
       letters[group] = letter
-      let texts = PassageTexts(text: passage.text, heading: passage.heading, compiler.schema)
-      let explanation =
-        request.explains ? try searcher.explain(query, entry.document).description : ""
+      let texts = PassageTexts(
+        text: passage.text,
+        title: letter.isRecord ? letter.letter.title : nil,
+        heading: passage.heading,
+        compiler.schema
+      )
+      let explanation = request.explains ? try explanation(of: entry, query).description : ""
       return Hit(
         rank: request.offset + place + 1,
         score: entry.score,

@@ -12,6 +12,11 @@ package struct SearchResult: Sendable {
   package let plan: ExecutionPlan
   /// What was read.
   package let counters: SearchCounters
+
+  /// The same answer with other hits.
+  package func with(_ hits: [Hit]) -> SearchResult {
+    SearchResult(hits: hits, totals: totals, facets: facets, plan: plan, counters: counters)
+  }
 }
 
 /// A document that was found.

@@ -57,8 +57,9 @@ package struct Searcher: Sendable {
     guard request.order == .score, request.unit == .document, request.facets.isEmpty else {
       return nil
     }
-    guard request.totals != .documentsAndGroups else { return nil }
     let capacity = request.heapCapacity(segment.documentCount)
+    let counter = MatchCounter(context: context)
+    guard request.totals != .documentsAndGroups || counter.countsGroups(node) else { return nil }
     let pruning = PruningScorer(
       context: context,
       capacity: capacity,
@@ -66,15 +67,22 @@ package struct Searcher: Sendable {
     )
     guard let outcome = try pruning.run(node) else { return nil }
     var counters = outcome.counters
-    var count = outcome.matchCount
-    if request.totals == .documents, count == nil {
-      guard let counted = try MatchCounter(context: context).count(node) else { return nil }
-      count = counted.count
+    var totals = outcome.matchCount.map { MatchTotals(documents: $0, groups: 0) }
+    switch request.totals {
+    case .none: totals = nil
+    case .documents where totals == nil:
+      guard let counted = try counter.count(node) else { return nil }
+      totals = MatchTotals(documents: counted.count, groups: 0)
+      counters.add(counted.counters)
+    case .documents: break
+    case .documentsAndGroups:
+      guard let counted = try counter.countWithGroups(node) else { return nil }
+      totals = counted.totals
       counters.add(counted.counters)
     }
     return SearchResult(
       hits: Self.hits(outcome.hits, request, context.scale),
-      totals: request.totals == .none ? nil : MatchTotals(documents: count ?? 0, groups: 0),
+      totals: totals,
       facets: [],
       plan: ExecutionPlan(algorithm: outcome.algorithm, root: node, schema: segment.schema),
       counters: counters
@@ -149,8 +157,15 @@ package struct Searcher: Sendable {
     } catch { throw .index(error) }
   }
 
+  /// How much a term counts; 0 for one that the index does not have.
+  package func weight(of term: Query.Term) throws(SearchError) -> Double {
+    let planner = QueryPlanner(segment: segment, ranking: ranking)
+    guard case .term(let plan) = try planner.plan(.term(term)) else { return 0 }
+    return plan.weight
+  }
+
   private func prepare(_ query: Query) throws(SearchError) -> (PlanNode, ScoringContext) {
-    let node = try QueryPlanner(segment: segment).plan(query)
+    let node = try QueryPlanner(segment: segment, ranking: ranking).plan(query)
     let scale = ScoreScale(totalWeight: node.totalWeight)
     let context = ScoringContext(
       segment: segment,

@@ -19,6 +19,9 @@ enum BenchmarkCommand {
            letters-benchmark micro [--passes N] [--seed N] [--size PERCENT] [--output FILE]
            letters-benchmark sweep --tokens FILE --queries FILE --index FILE [--passes N]
                                    [--output FILE]
+           letters-benchmark evaluate --judgements FILE --documents FILE --queries FILE
+                                   [--ranking plain|standard] [--against plain|standard] [--seed N]
+           letters-benchmark evaluate --judgements FILE --run FILE [--against FILE] [--seed N]
 
     index    indexes a document a line: tokens separated by single spaces, as they are, or the text
              of a JSON object, analysed as letters are, on --threads (default all cores); with
@@ -31,6 +34,11 @@ enum BenchmarkCommand {
     sweep    times building and queries over 1/16, 1/8 ... 1/1 of the lines; queries are those of
              FILE, one a line, `class <TAB> query` or the benchmark's JSON lines; --index names the
              file that is built and removed again
+    evaluate says how well a ranking, or the run of any engine, answers judged queries: nDCG@10, MAP,
+             recall@100 and MRR for each query and on average; with --against how often chance
+             alone would make two of them differ as much. Documents are JSON objects of id, title
+             and text, or id, title and text with tabs between them; queries id and text with a tab;
+             judgements and runs as trec_eval has them
 
     --output appends a line of JSON for each figure, with date, machine, compiler and commit.
 
@@ -70,6 +78,8 @@ enum BenchmarkCommand {
       try MicroBenchmark(BenchmarkArguments(options, names: MicroBenchmark.options)).run()
     case "sweep":
       try SweepBenchmark(BenchmarkArguments(options, names: SweepBenchmark.options)).run()
+    case "evaluate":
+      try EvaluateCommand(BenchmarkArguments(options, names: EvaluateCommand.options)).run()
     case let name?:
       throw BenchmarkArguments.UsageError("unknown command: \(name)")
     case nil:

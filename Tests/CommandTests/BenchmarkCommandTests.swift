@@ -139,7 +139,7 @@ struct BenchmarkCommandTests {
     try BenchmarkCommandTests.run(words, input: input)
   }
 
-  private static func run(
+  static func run(
     _ words: [String],
     input: String = ""
   ) throws -> LettersProcess.Result {

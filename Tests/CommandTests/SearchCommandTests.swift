@@ -53,8 +53,8 @@ struct SearchCommandTests {
   @Test("shows the plan with its lists, and how each score came about")
   func explain() throws {
     let text = try search("--explain", "--limit", "1", "nurture group").output
-    #expect(text.contains("\nplan: all matches, by windows of 4096 documents\n"))
-    #expect(text.contains("term text.stem:nurtur, in 16 documents"))
+    #expect(text.contains("\nplan: best ranges of documents\n"))
+    #expect(text.contains("term text.ranked:nurtur, in 16 documents"))
     let answer = try json("--explain", "\"nurture group\"")
     let plan = try #require(answer["plan"] as? [String: Any])
     #expect(plan["algorithm"] is String)

@@ -61,7 +61,7 @@ extension LetterSearcher {
     _ timing: inout SearchTiming
   ) throws -> Page {
     guard request.joinsSameWording, !Self.listsLetters(request) else {
-      let result = try run(wanted, &timing)
+      let result = try run(wanted, request, &timing)
       return Page(hits: result.hits, result: result)
     }
     // Which hits are the same shows only from the first on.
@@ -71,12 +71,12 @@ extension LetterSearcher {
     wanted.offset = 0
     wanted.limit = request.limit == 0 ? 0 : end + Self.spareHits
     wanted.facets.append(index.schema.sharedWording)
-    var result = try run(wanted, &timing)
+    var result = try run(wanted, request, &timing)
     let sameWording = SameWording(result.facets.last, index)
     var hits = sameWording.firsts(of: result.hits)
     if hits.count < end, result.hits.count < result.totals?.documents ?? 0, request.limit > 0 {
       wanted.limit = end + sameWording.hiddenCount
-      result = try run(wanted, &timing)
+      result = try run(wanted, request, &timing)
       hits = sameWording.firsts(of: result.hits)
     }
     let page = Array(hits.dropFirst(request.offset).prefix(request.limit))
@@ -85,11 +85,17 @@ extension LetterSearcher {
 
   private func run(
     _ wanted: Search.SearchRequest,
+    _ request: SearchRequest,
     _ timing: inout SearchTiming
   ) throws -> SearchResult {
-    let planned = try timing.measure(.plan) { try searcher.plan(wanted) }
+    let isRescored = isRescored(request, wanted)
+    let planned = try timing.measure(.plan) {
+      try searcher.plan(isRescored ? widened(wanted) : wanted)
+    }
     let result = try timing.measure(.evaluate) { try searcher.run(planned) }
     timing.counters.add(result.counters)
-    return result
+    guard isRescored else { return result }
+    let hits = try timing.measure(.rescore) { try rescored(result.hits) }
+    return result.with(Array(hits.dropFirst(max(0, wanted.offset)).prefix(wanted.limit)))
   }
 }

@@ -25,6 +25,13 @@ package struct SearchRequest: Sendable, Equatable {
     case dateDescending = "-date"
   }
 
+  /// What is done with the best hits of plain words after they are found.
+  package enum Rescoring: String, Sendable, CaseIterable {
+    /// They are put before others when hits like them score well, too.
+    case neighbours
+    case none
+  }
+
   /// In the query language.
   package var text: String
   /// Restrictions as field and value, the same as `field:"value"` in the query.
@@ -34,6 +41,7 @@ package struct SearchRequest: Sendable, Equatable {
   package var unit = Unit.passage
   package var match = Match.best
   package var order = Order.score
+  package var rescoring = Rescoring.neighbours
   /// Show the best passage of each letter and count the others.
   package var groupsByLetter = false
   /// Names of facets to count.

@@ -10,6 +10,8 @@ package struct SearchTiming: Sendable {
     case plan
     /// Matches are found, ranked and counted.
     case evaluate
+    /// The best of plain words are compared with each other.
+    case rescore
     /// Passages are read from the index and their matches marked.
     case highlight
     /// Remarks and suggestions beside the answer.

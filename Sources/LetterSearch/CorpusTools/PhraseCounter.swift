@@ -143,7 +143,7 @@ struct PhraseCounter {
     if Int(try segment.lookup(field, term)?.documentFrequency ?? 0) >= leastPassages {
       words.append(term)
       role.number = UInt32(words.count)
-      let isStopWord = QueryCompiler.stopWords.contains(term)
+      let isStopWord = StopWords.contains(term)
       let hasLetter = term.unicodeScalars.contains(where: \.properties.isAlphabetic)
       role.isTelling = hasLetter && !isStopWord
       role.canBegin = role.isTelling || Self.negations.contains(term)

@@ -34,7 +34,7 @@ struct TellingTerms {
   }
 
   private func isTelling(_ token: Token) -> Bool {
-    !QueryCompiler.stopWords.contains(token.term)
+    !StopWords.contains(token.term)
       && token.term.unicodeScalars.contains(where: \.properties.isAlphabetic)
   }
 

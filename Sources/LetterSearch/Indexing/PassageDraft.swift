@@ -8,18 +8,27 @@ struct PassageDraft {
   /// So many positions lie between two values of a field, so that no phrase spans both.
   private static let gapBetweenValues: UInt32 = 100
 
+  /// Standard wording is ranked as if it were so many times as long, which puts it behind what was
+  /// written for one school; with quotation marks it is found as any other.
+  private static let standardWordingLength: UInt32 = 8
+
   private let schema: LetterSchema
   private let analyzer: Analyzer
   private var draft = DocumentDraft()
   private var buffer = TokenBuffer()
   private var fields: [FieldTerms]
+  private var ranked = RankedText()
   private var keywordForms: [String: String] = [:]
 
   init(schema: LetterSchema, analyzer: Analyzer = .english) {
     self.schema = schema
     self.analyzer = analyzer
     fields = LetterSchema.TextField.allCases.map {
-      FieldTerms(exact: schema.exact($0), stemmed: schema.stemmed($0))
+      FieldTerms(
+        exact: schema.exact($0),
+        stemmed: schema.stemmed($0),
+        ranked: $0 == .text ? schema.ranked : nil
+      )
     }
   }
 
@@ -44,9 +53,15 @@ struct PassageDraft {
       try add(ownKeywords, to: &builder)
       try addCustomKeywords(of: prepared.stored, to: &builder)
       let ownTexts = PassageFields.texts(of: passage, shared: texts)
+      if prepared.stored.isRecord { try addTitle(of: prepared.letter, to: &builder) }
       for (place, field) in LetterSchema.TextField.allCases.enumerated() {
         if let values = ownTexts[field] { try add(values, in: place, to: &builder) }
       }
+      ranked.move(
+        to: &draft,
+        in: schema.ranked,
+        lengthFactor: stored.isStandardWording ? Self.standardWordingLength : 1
+      )
       addDates(of: prepared.letter)
       if let wording = stored.sharedWording { draft.add(wording, in: schema.sharedWording) }
       try builder.add(draft)
@@ -76,6 +91,7 @@ struct PassageDraft {
         if entry.hasSpellings {
           try addSpellings(of: index, at: base + position, in: field, to: &builder)
         }
+        if let term = terms.ranked { ranked.addToText(term, isJoined: entry.isJoined) }
         if !entry.isJoined { length += 1 }
         last = max(last, position)
       }
@@ -95,6 +111,22 @@ struct PassageDraft {
     for spelling in [buffer.acronym(at: index), buffer.compound(at: index)] {
       guard let spelling, spelling.count <= SegmentBuilder.longestTerm else { continue }
       draft.add(try builder.termID(fields[field].exact, spelling.span), at: position)
+    }
+  }
+
+  /// Adds the title of a record, of which it is a part, to what is ranked.
+  private mutating func addTitle(
+    of letter: Letter,
+    to builder: inout SegmentBuilder
+  ) throws(SegmentError) {
+    guard let title = letter.title, let field = fields.firstIndex(where: { $0.ranked != nil })
+    else {
+      return
+    }
+    analyzer.analyze(Array(title.utf8), into: &buffer)
+    for entry in buffer.entries {
+      let terms = try fields[field].terms(of: entry.word, in: &buffer.lexicon, of: &builder)
+      if let term = terms.ranked { ranked.addToTitle(term, isJoined: entry.isJoined) }
     }
   }
 

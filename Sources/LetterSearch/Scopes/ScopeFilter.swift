@@ -104,7 +104,7 @@ struct ScopeFilter {
   }
 
   private func isAboutText(_ part: Query) -> Bool {
-    let fields = [schema.passage.exact, schema.passage.stemmed]
+    let fields = [schema.passage.exact, schema.passage.stemmed, schema.passage.ranked]
     return switch part {
     case .term(let term): fields.contains(term.field)
     case .synonyms(let terms): terms.allSatisfy { fields.contains($0.field) }

@@ -18,6 +18,9 @@ package struct StoredLetter: Sendable, Equatable {
   /// The source, withheld lines replaced.
   package var source: String
 
+  /// Whether it is a line of a `.jsonl` file, of which the title is a part.
+  var isRecord: Bool { file.contains(".jsonl:") }
+
   package struct Keyword: Sendable, Equatable {
     package var name: String
     package var values: [String]

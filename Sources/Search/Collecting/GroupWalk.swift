@@ -6,7 +6,7 @@ struct GroupWalk {
   /// The group of the last document; `nil` before the first.
   private(set) var current: GroupID?
   /// The first document behind the current group.
-  private var end: UInt32 = 0
+  private(set) var end: UInt32 = 0
 
   init(_ segment: Segment) {
     self.segment = segment

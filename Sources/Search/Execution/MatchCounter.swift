@@ -12,7 +12,8 @@ struct MatchCounter {
     switch node {
     case .any(let nodes):
       guard let terms = FlatQuery.terms(nodes) else { return nil }
-      return try countUnion(terms)
+      let (set, counters) = try union(terms)
+      return (set.count, counters)
     case .all(let nodes):
       guard let terms = FlatQuery.terms(nodes) else { return nil }
       var lists: [ScoredList] = []
@@ -40,10 +41,34 @@ struct MatchCounter {
     return scorer.matchCount.map { ($0, counters) }
   }
 
+  /// Whether groups can be counted, too.
+  func countsGroups(_ node: PlanNode) -> Bool {
+    guard let query = FlatQuery(node) else { return false }
+    return query.required.count == 1 || query.required.isEmpty && !query.optional.isEmpty
+  }
+
+  /// Counts documents and their groups, for a list or any of several; `nil` for other plans.
+  func countWithGroups(
+    _ node: PlanNode
+  ) throws(SegmentError) -> (totals: MatchTotals, counters: SearchCounters)? {
+    guard countsGroups(node), let query = FlatQuery(node) else { return nil }
+    // What is better with others is what matches without them.
+    let terms = query.required.isEmpty ? query.optional : query.required
+    let (set, counters) = try union(terms)
+    var groups = GroupWalk(context.segment)
+    var groupCount = 0
+    var next = set.first(notBefore: 0)
+    while let document = next {
+      if groups.advance(to: document) { groupCount += 1 }
+      next = set.first(notBefore: groups.end)
+    }
+    return (MatchTotals(documents: set.count, groups: groupCount), counters)
+  }
+
   /// Marks the documents of all lists in one set, a bit each.
-  private func countUnion(
+  private func union(
     _ terms: [TermPlan]
-  ) throws(SegmentError) -> (count: Int, counters: SearchCounters) {
+  ) throws(SegmentError) -> (set: DocumentSet, counters: SearchCounters) {
     var counters = SearchCounters()
     var set = DocumentSet(documentCount: context.segment.documentCount)
     for term in terms {
@@ -51,6 +76,6 @@ struct MatchCounter {
       while try cursor.nextBlock() { set.insert(cursor.block) }
       counters.add(cursor)
     }
-    return (set.count, counters)
+    return (set, counters)
   }
 }

@@ -56,12 +56,14 @@ package struct AnalyzedText: Sendable {
   }
 
   /// Whether the field is a form of this text.
-  func holds(_ field: FieldID) -> Bool { field == forms.exact || field == forms.stemmed }
+  func holds(_ field: FieldID) -> Bool {
+    field == forms.exact || field == forms.stemmed || field == forms.ranked
+  }
 
   /// The places of a term in order of position; `nil` when the field is no form of this text.
   func occurrences(of term: String, in field: FieldID) -> [Occurrence]? {
     if field == forms.exact { return exact(term) }
-    if field == forms.stemmed { return stemmed(term) }
+    if holds(field) { return stemmed(term) }
     return nil
   }
 

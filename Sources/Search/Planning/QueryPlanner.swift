@@ -6,6 +6,7 @@ struct QueryPlanner {
   static let depthLimit = 64
 
   let segment: Segment
+  let ranking: BM25
 
   /// The plan of a query.
   ///
@@ -63,7 +64,7 @@ struct QueryPlanner {
 
   private func plan(_ term: Query.Term, boost: Double) throws(SearchError) -> TermPlan? {
     guard let entry = try lookup(term.field, term.text) else { return nil }
-    let weight = weight(documentFrequency: Int(entry.documentFrequency), boost: boost)
+    let weight = weight([entry], documentFrequency: Int(entry.documentFrequency), boost: boost)
     return TermPlan(term: term, entry: entry, weight: weight)
   }
 
@@ -79,7 +80,8 @@ struct QueryPlanner {
       return Self.any(plans.map { .term($0) })
     }
     let frequency = try unionFrequency(plans)
-    let weight = weight(documentFrequency: frequency, boost: boost)
+    let entries = plans.map(\.entry)
+    let weight = weight(entries, documentFrequency: frequency, boost: boost)
     return .synonyms(
       SynonymsPlan(field: field, terms: plans, documentFrequency: frequency, weight: weight)
     )
@@ -97,7 +99,7 @@ struct QueryPlanner {
       guard !terms.isEmpty else { return .nothing }
       let frequency = boost > 0 ? try unionFrequency(terms) : 0
       let slotBoost = Self.bounded(boost * slot.boost)
-      weight += self.weight(documentFrequency: frequency, boost: slotBoost)
+      weight += self.weight(terms.map(\.entry), documentFrequency: frequency, boost: slotBoost)
       slots.append(PhrasePlan.Slot(terms: terms, documentFrequency: frequency))
     }
     guard segment.schema.isText(phrase.field) else {
@@ -128,10 +130,15 @@ struct QueryPlanner {
     } catch { throw .index(error) }
   }
 
-  private func weight(documentFrequency: Int, boost: Double) -> Double {
+  /// The weight of terms that count as one.
+  private func weight(_ entries: [TermEntry], documentFrequency: Int, boost: Double) -> Double {
     guard boost > 0 else { return 0 }
     return boost
-      * BM25.inverseDocumentFrequency(documentFrequency, of: segment.documentCount)
+      * ranking.weight(
+        documentFrequency: documentFrequency,
+        totalFrequency: entries.reduce(0) { $0 + Double($1.totalFrequency) },
+        of: segment.documentCount
+      )
   }
 
   // MARK: Combinations
@@ -160,7 +167,28 @@ struct QueryPlanner {
       }
     }
     if parts.isEmpty { return .nothing }
+    parts = addingUp(parts)
     return parts.count == 1 ? parts[0] : .any(parts)
+  }
+
+  /// The same parts, a term that stands there several times only once, with the sum of its weights.
+  private static func addingUp(_ parts: [PlanNode]) -> [PlanNode] {
+    var places: [Query.Term: Int] = [:]
+    var sums: [PlanNode] = []
+    for part in parts {
+      guard case .term(let plan) = part else {
+        sums.append(part)
+        continue
+      }
+      if let place = places[plan.term], case .term(let first) = sums[place] {
+        let weight = first.weight + plan.weight
+        sums[place] = .term(TermPlan(term: plan.term, entry: plan.entry, weight: weight))
+      } else {
+        places[plan.term] = sums.count
+        sums.append(part)
+      }
+    }
+    return sums
   }
 
   private static func excluding(_ kept: PlanNode, _ dropped: PlanNode) -> PlanNode {

@@ -116,7 +116,6 @@ struct Explainer {
       return Outcome(isMatch: true, summary: "\(name) occurs; it filters and adds no score")
     }
     let score = weigher.score(frequency, document)
-    let times = frequency == 1 ? "once" : "\(frequency) times"
     let rarity = documentFrequency.map {
       ", in \($0) of \(context.segment.documentCount) documents"
     }
@@ -126,7 +125,8 @@ struct Explainer {
       isMatch: true,
       score: score,
       summary: """
-        \(name) occurs \(times) in \(length) words (average \(Decimal.text(average, digits: 1)))\
+        \(name) counts \(frequency) in a length of \(length) (average \
+        \(Decimal.text(average, digits: 1)))\
         \(rarity ?? ""): weight \(Decimal.text(weight, digits: 4)) × saturation \
         \(Decimal.text(context.scale.score(score) / weight, digits: 4))
         """

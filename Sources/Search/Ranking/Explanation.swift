@@ -13,6 +13,17 @@ package struct Explanation: Sendable, Hashable, CustomStringConvertible {
   /// One line a part: its score, then its summary, indented by its depth.
   package var description: String { lines(depth: 0).joined(separator: "\n") }
 
+  /// A part more, with what is missing to a score.
+  package func adding(_ summary: String, until score: Double) -> Explanation {
+    let part = Explanation(isMatch: true, score: score - self.score, summary: summary, parts: [])
+    return Explanation(
+      isMatch: isMatch,
+      score: score,
+      summary: "words and neighbours",
+      parts: [self, part]
+    )
+  }
+
   private func lines(depth: Int) -> [String] {
     let indentation = String(repeating: "  ", count: depth)
     let own = "\(indentation)\(isMatch ? Decimal.text(score, digits: 4) : "–")  \(summary)"

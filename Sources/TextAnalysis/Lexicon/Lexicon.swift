@@ -45,6 +45,12 @@ package struct Lexicon: Sendable {
     return bytes[word.start..<word.start + Int(word.length)]
   }
 
+  /// The folded form of a word by its number, ``WordID/index``; empty when there is no such word.
+  package func term(at index: Int) -> ArraySlice<UInt8> {
+    guard words.indices.contains(index) else { return [] }
+    return term(WordID(rawValue: UInt32(index)))
+  }
+
   /// The word of a folded form; `nil` when it has not been met.
   package func word(_ term: String) -> WordID? {
     let term = Array(term.utf8)

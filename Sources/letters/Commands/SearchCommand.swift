@@ -15,6 +15,11 @@ extension CommandDescription {
       Option("limit", short: "n", .number("N", 0...(.max)), "Results to show (default 10)"),
       Option("offset", .number("N", 0...(.max)), "Results to pass over (default 0)"),
       Option("unit", .choice(["passage", "letter"]), "What a result is (default passage)"),
+      Option(
+        "rescore",
+        .choice(["neighbours", "none"]),
+        "Put hits first that good hits are like (default neighbours)"
+      ),
       Option("sort", .choice(["score", "date", "-date"]), "Order of results (default score)"),
       Option("group", .choice(["none", "letter"]), "Show the best passage of each letter"),
       AnswerWriter.duplicatesOption,
@@ -76,6 +81,8 @@ enum SearchCommand {
     request.limit = arguments.number("limit") ?? 10
     request.offset = arguments.number("offset") ?? 0
     request.unit = arguments.text("unit").flatMap(SearchRequest.Unit.init) ?? .passage
+    request.rescoring =
+      arguments.text("rescore").flatMap(SearchRequest.Rescoring.init) ?? .neighbours
     request.order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score
     request.groupsByLetter = arguments.text("group") == "letter"
     request.joinsSameWording = joinsSameWording(arguments)

@@ -75,12 +75,12 @@ struct SetComparisonTests {
 
   private static func isPhrase(_ words: [String]) -> Bool {
     let telling = words.map {
-      !QueryCompiler.stopWords.contains($0) && $0.contains(where: \.isLetter)
+      !StopWords.contains($0) && $0.contains(where: \.isLetter)
     }
     guard let first = words.first, let last = words.last, telling.contains(true) else {
       return false
     }
-    return (telling[0] || ["no", "not"].contains(first)) && !QueryCompiler.stopWords.contains(last)
+    return (telling[0] || ["no", "not"].contains(first)) && !StopWords.contains(last)
   }
 
   @Test("counts, order and sets equal a naive count", arguments: 0..<12 as Range<UInt64>)

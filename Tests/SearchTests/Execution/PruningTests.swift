@@ -72,7 +72,13 @@ struct PruningTests {
     var request = SearchRequest(query)
     request.offset = offset
     request.limit = limit
+    // Facets need every match.
+    request.facets = [RandomCorpus.theme]
     let exhaustive = try searcher.search(request)
+    request.facets = []
+    let both = try searcher.search(request)
+    #expect(both.hits == exhaustive.hits, "\(query)")
+    #expect(both.totals == exhaustive.totals, "\(query)")
     request.totals = .none
     let pruned = try searcher.search(request)
     #expect(pruned.hits == exhaustive.hits, "\(query)")

@@ -43,7 +43,7 @@ extension LetterSearcher {
   ) throws -> [Collocate] {
     var collocates: [Collocate] = []
     for (word, count) in counter.words where count.letters >= request.minimumLetters {
-      if !request.includesStopWords, CompiledQuery.isStopWord(word) { continue }
+      if !request.includesStopWords, StopWords.contains(word) { continue }
       let entry = try index.segment.lookup(compiler.schema.passage.exact, word)
       let frequency = max(count.observed, Int(clamping: entry?.totalFrequency ?? 0))
       collocates.append(

@@ -104,7 +104,7 @@ struct PhraseCompleter {
       for start in places.indices.dropLast(words.count) {
         let next = places[start + words.count]
         guard next.term.hasPrefix(prefix), next.sentence == places[start].sentence,
-          !prefix.isEmpty || !CompiledQuery.isStopWord(next.term),
+          !prefix.isEmpty || !StopWords.contains(next.term),
           places[start..<start + words.count].elementsEqual(words, by: { $0.term == $1 })
         else { continue }
         found.insert(next.term)

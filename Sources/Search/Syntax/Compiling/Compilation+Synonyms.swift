@@ -162,7 +162,10 @@ extension Compilation {
       case .form: queries.append(.phrase(member.words.map { [$0.text] }, in: forms.stemmed))
       }
     }
-    if !stems.isEmpty { queries.insert(.alternatives(stems, in: forms.stemmed), at: 0) }
+    if !stems.isEmpty {
+      let field = forms.wordField(isStopWord: stems.contains(where: StopWords.contains))
+      queries.insert(.alternatives(stems, in: field), at: 0)
+    }
     if !acronyms.isEmpty { queries.insert(.alternatives(acronyms, in: forms.exact), at: 0) }
     return .disjunction(queries)
   }

@@ -3,14 +3,7 @@ import TextAnalysis
 
 /// Words outside quotation marks: all forms of them.
 extension Compilation {
-  /// Words that say nothing about what a passage is about: the list of Lucene's standard analyser.
-  static let stopWords: Set<String> = [
-    "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it",
-    "no", "not", "of", "on", "or", "such", "that", "the", "their", "then", "there", "these", "they",
-    "this", "to", "was", "will", "with",
-  ]
-
-  /// The words of a best match, each once.
+  /// The words of a best match, each once, with how often it stands there.
   ///
   /// Stop words are left out as long as there is another word: they would make nearly every passage
   /// a hit, and their weight is next to nothing. They count in quotation marks and between operators.
@@ -18,14 +11,38 @@ extension Compilation {
     let runs = runs(of: words, on: .passage)
     let content = try runs.filter { try !$0.synonyms.isEmpty || !isStopWord($0.words[0]) }
     var found: [CompiledQuery.BareWord] = []
-    var seen: Set<Query> = []
+    var places: [Query: Int] = [:]
     for run in content.isEmpty ? runs : content {
-      guard let word = try query(for: run, on: .passage), seen.insert(word.query).inserted else {
-        continue
+      guard var word = try query(for: run, on: .passage) else { continue }
+      if runs.count >= Self.longQuery, let parts = partsQuery(of: run) { word.query = parts }
+      if let place = places[word.query] {
+        found[place].count += 1
+      } else {
+        places[word.query] = found.count
+        found.append(word)
       }
-      found.append(word)
     }
     return found
+  }
+
+  /// In a query of so many words a compound is found by its parts, too, as other words are.
+  ///
+  /// In a short one it is a word of its own: who asks for `well-being` does not ask for `well`.
+  private static let longQuery = 5
+
+  /// Any part of a compound; `nil` for other words, and where texts are not ranked apart.
+  private func partsQuery(of run: WordRun) -> Query? {
+    let forms = schema.passage
+    guard forms.ranked != nil, run.words.count == 1, let word = run.words.first,
+      run.synonyms.isEmpty, word.match == .forms, word.boost == 1,
+      Self.alternatives(in: word.text).count == 1
+    else { return nil }
+    let tokens = analyzer.tokens(in: word.text)
+    guard tokens.count > 1, tokens.count(where: { $0.width == 1 }) > 1 else { return nil }
+    let terms = tokens.filter { !StopWords.contains($0.term) }.map {
+      Query.term(Query.Term(forms.wordField(isStopWord: false), $0.indexForm))
+    }
+    return terms.isEmpty ? nil : .disjunction(terms)
   }
 
   /// `IT` is the subject and no stop word, if some letter has it in capitals.
@@ -33,7 +50,7 @@ extension Compilation {
     guard word.match == .forms, word.text.utf8.count <= 12 else { return false }
     let tokens = analyzer.tokens(in: word.text)
     guard tokens.count == 1, let token = tokens.first else { return false }
-    guard Compilation.stopWords.contains(token.term) else { return false }
+    guard StopWords.contains(token.term) else { return false }
     guard let acronym = acronym(of: token) else { return true }
     return try vocabulary.documentFrequency(of: acronym, in: schema.passage.exact) == 0
   }
@@ -93,7 +110,8 @@ extension Compilation {
   private func query(forForms tokens: [Token], in forms: QuerySchema.TextForms) throws -> Query {
     let words = tokens.filter { $0.width == 1 }
     if words.count == 1, tokens.count == 1 {
-      let term = Query.term(Query.Term(forms.stemmed, words[0].indexForm))
+      let field = forms.wordField(isStopWord: StopWords.contains(words[0].term))
+      let term = Query.term(Query.Term(field, words[0].indexForm))
       guard let parts = try writtenApart(words[0].term, in: forms) else { return term }
       let slots = parts.enumerated().map { Query.Slot([$1.indexForm], offset: $0) }
       return .any([term, .phrase(Query.Phrase(field: forms.stemmed, slots: slots))])
@@ -103,7 +121,8 @@ extension Compilation {
     guard let joined = tokens.first(where: { $0.width == words.count && $0.width > 1 }) else {
       return apart
     }
-    return .any([.term(Query.Term(forms.stemmed, joined.indexForm)), apart])
+    let field = forms.wordField(isStopWord: false)
+    return .any([.term(Query.Term(field, joined.indexForm)), apart])
   }
 
   /// The parts of a word that the letters also write with a hyphen: `wellbeing` as `well-being`.
@@ -189,9 +208,4 @@ extension Compilation {
       fix: fix(nearest)
     )
   }
-}
-
-extension CompiledQuery {
-  /// Whether a folded word says nothing about what a passage is about, such as "the".
-  package static func isStopWord(_ term: String) -> Bool { Compilation.stopWords.contains(term) }
 }

@@ -32,7 +32,11 @@ package struct CompiledQuery: Sendable {
 
   /// The query for the engine.
   package func query(matching mode: MatchMode = .best) -> Query {
-    let alternatives = words.map { mode == .all ? $0.whole : $0.query }
+    let alternatives = words.map { word in
+      let query = mode == .all ? word.whole : word.query
+      // A word that stands there twice counts twice.
+      return word.count == 1 ? query : .boosted(query, Double(word.count))
+    }
     var parts = required
     if !alternatives.isEmpty {
       parts.append(mode == .all ? .conjunction(alternatives) : .disjunction(alternatives))
@@ -49,6 +53,8 @@ package struct CompiledQuery: Sendable {
     package var query: Query
     /// What a passage that has it matches; of a run, all of its words.
     package var whole: Query
+    /// How often it stands in the query.
+    package var count = 1
 
     init(text: String, query: Query, whole: Query? = nil) {
       self.text = text

@@ -2,9 +2,6 @@ package import TextAnalysis
 
 /// Turns a parsed query into the terms of an index.
 package struct QueryCompiler: Sendable {
-  /// Words that say nothing about what a passage is about.
-  package static let stopWords = Compilation.stopWords
-
   package var schema: QuerySchema
   package var analyzer: Analyzer
   package var limits = QueryLimits.standard

@@ -2,7 +2,7 @@ package import InvertedIndex
 
 /// What a query may be asked about: the fields of the application and where the index keeps them.
 package struct QuerySchema: Sendable {
-  /// The two ways in which the index keeps a text.
+  /// The ways in which the index keeps a text.
   package struct TextForms: Sendable, Hashable {
     /// Folded words as written, joined forms, hyphenated compounds and acronyms in capitals, all of
     /// a word at one position.
@@ -12,10 +12,18 @@ package struct QuerySchema: Sendable {
     /// Stems, at the same positions.
     package var stemmed: FieldID
 
-    package init(exact: FieldID, stemmed: FieldID) {
+    /// Stems as they are ranked, without stop words and positions: see ``RankedText``; `nil` when
+    /// ``stemmed`` is ranked.
+    package var ranked: FieldID?
+
+    package init(exact: FieldID, stemmed: FieldID, ranked: FieldID? = nil) {
       self.exact = exact
       self.stemmed = stemmed
+      self.ranked = ranked
     }
+
+    /// Where single words are looked for: where they are ranked, if all of them are there.
+    func wordField(isStopWord: Bool) -> FieldID { isStopWord ? stemmed : ranked ?? stemmed }
   }
 
   /// A further text that bare words may match, with what a match there is worth.

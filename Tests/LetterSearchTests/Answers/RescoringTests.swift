@@ -1,0 +1,58 @@
+import Testing
+
+@testable import LetterSearch
+
+@Suite("Rescoring by neighbours")
+struct RescoringTests {
+  private func hits(
+    _ text: String,
+    _ rescoring: SearchRequest.Rescoring,
+    pageLength: Int = 1_000
+  ) throws -> [Hit] {
+    let searcher = LetterSearcher(try CorpusIndex.shared.index)
+    var request = SearchRequest(text)
+    request.rescoring = rescoring
+    request.limit = pageLength
+    request.explains = true
+    var hits: [Hit] = []
+    while request.offset < 70 {
+      hits += try searcher.search(request).hits
+      request.offset += pageLength
+    }
+    return hits
+  }
+
+  @Test("changes the order of plain words, and finds the same")
+  func order() throws {
+    let query = "improving pupil attendance and lateness"
+    let (with, without) = (try hits(query, .neighbours), try hits(query, .none))
+    #expect(with.map(\.passage.id) != without.map(\.passage.id))
+    #expect(Set(with.map(\.passage.id)) == Set(without.map(\.passage.id)))
+    #expect(zip(with, with.dropFirst()).allSatisfy { $0.score >= $1.score })
+  }
+
+  @Test("gives the same hits page by page", arguments: [7, 10, 35])
+  func pages(length: Int) throws {
+    let paged = try hits("pupils and their progress", .neighbours, pageLength: length)
+    let whole = try hits("pupils and their progress", .neighbours)
+    #expect(paged.map(\.passage.id) == whole.prefix(paged.count).map(\.passage.id))
+    #expect(paged.map(\.rank) == Array(1...paged.count))
+  }
+
+  @Test(
+    "leaves phrases, fields and patterns alone",
+    arguments: ["\"nurture group\"", "section:strengths tracking", "evaluat*"]
+  )
+  func leftAlone(query: String) throws {
+    #expect(try hits(query, .neighbours).map(\.score) == hits(query, .none).map(\.score))
+  }
+
+  @Test("is part of the explanation, which adds up")
+  func explanation() throws {
+    for hit in try hits("nurture group strengths", .neighbours).prefix(50) {
+      let parts = hit.explanation.filter { $0.prefix { $0 == " " }.count == 2 }
+      let sum = parts.compactMap { Double($0.split(separator: " ")[0]) }.reduce(0, +)
+      #expect(abs(sum - hit.score) < 0.000_21, "\(hit.explanation)")
+    }
+  }
+}
