@@ -55,7 +55,7 @@ struct PackedArray: Sendable {
     values.withSpan(body)
   }
 
-  /// The number at a place; 0 outside of the array. For many numbers in a row.
+  /// The number at a place, for a caller that reads many; 0 outside of the array.
   ///
   /// - Parameter bytes: those of ``withBytes(_:)``.
   @inline(__always)

@@ -50,6 +50,7 @@ extension RoundTripTests {
       ("NEAR(reading early phonics^2, 3)", "NEAR(reading early phonics^2, 3)"),
       ("NEAR(reading phonics *, 3)", "NEAR(reading phonics *, 3)"),
       ("NEAR(reading phonics date:2018..2019, 3)", "NEAR(reading phonics date:2018..2019, 3)"),
+      ("NEAR(a be*,3)", "a NEAR/3 be*"),
       ("NEAR(reading phonics,,2)", "reading NEAR/2 phonics"),
       ("\\title,heading:\u{301}x", "\\title,heading:\u{301}x"),
       ("\\\u{1}date:reading", "\\\u{1}date:reading"),
