@@ -35,6 +35,8 @@ extension RoundTripTests {
       (
         "pupils reading -(early \"good work\" -calm)", "pupils reading -(early \"good work\" -calm)"
       ),
+      ("pupils reading -(-(early phonics))", "pupils reading early phonics"),
+      ("pupils reading -(-(-early good work))", "pupils reading -early good work"),
       ("pupils reading -(£5)", "pupils reading -£5"),
       ("--£5", "£5"),
       ("date:[!", "date:\"!\"..\"!\""),
