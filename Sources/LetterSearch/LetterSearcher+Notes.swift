@@ -14,6 +14,7 @@ extension LetterSearcher {
     guard total == 0 else { return notes }
     notes += try phraseAlternatives(to: parsed, request)
     notes += try wordCounts(of: parsed, compiled, request)
+    notes += try readingWithoutUnknownFields(parsed, request)
     return notes
   }
 
@@ -125,6 +126,29 @@ extension LetterSearcher {
       message += " Without \(name), \(Self.passages(best.count))."
     }
     return [note(.wordCounts, .suggestion, message, on: parsed, fix: best?.rest)]
+  }
+
+  /// What a query would find without the names before colons that are no fields.
+  private func readingWithoutUnknownFields(
+    _ parsed: ParsedQuery,
+    _ request: SearchRequest
+  ) throws -> [QueryNote] {
+    var bytes = Array(parsed.text.utf8)
+    let names = parsed.notes.filter { $0.code == .unknownField }.map(\.utf8)
+    for name in names.reversed() {
+      // Of several names before one colon, another may be a field.
+      guard name.upperBound < bytes.count, bytes[name.upperBound] == UInt8(ascii: ":"),
+        !bytes[name].contains(UInt8(ascii: ","))
+      else { continue }
+      bytes.removeSubrange(name.lowerBound...name.upperBound)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard text != parsed.text, let plain = try? parse(text, isStrict: false) else { return [] }
+    let found = try count(plain.expression, parsed, request)
+    let name = QueryPrinter.print(plain.expression, schema: compiler.schema)
+    let message = "Without the name before the colon, \(name): \(Self.passages(found))."
+    let fix = found > 0 ? plain.expression : nil
+    return [note(.wordCounts, .suggestion, message, on: parsed, fix: fix)]
   }
 
   private static func passages(_ count: Int) -> String {

@@ -14,8 +14,39 @@ struct GroupTable: Sendable {
 
   /// The group of a document that exists.
   func group(of document: UInt32) -> Int {
-    var low = 0
-    var high = count
+    group(of: document, in: 0..<count)
+  }
+
+  /// The group of a document that is in none before `first`; quick where it is in one of the next.
+  func group(of document: UInt32, notBefore first: Int) -> Int {
+    guard first < count else { return max(0, count - 1) }
+    var low = first
+    var step = 1
+    while low + step < count, starts[low + step] <= UInt64(document) {
+      low += step
+      step *= 2
+    }
+    return group(of: document, in: low..<min(low + step, count))
+  }
+
+  /// Puts the groups of documents in ascending order into `groups`, one for each.
+  func load(of documents: [UInt32], into groups: inout [UInt32]) {
+    groups.removeAll(keepingCapacity: true)
+    var group = 0
+    var end: UInt64 = 0
+    for (place, document) in documents.enumerated() {
+      if place == 0 { group = self.group(of: document) }
+      if document >= end {
+        group = self.group(of: document, notBefore: group)
+        end = starts[group + 1]
+      }
+      groups.append(UInt32(truncatingIfNeeded: group))
+    }
+  }
+
+  /// The group of a document that is in one of some groups.
+  private func group(of document: UInt32, in groups: Range<Int>) -> Int {
+    var (low, high) = (groups.lowerBound, groups.upperBound)
     while high - low > 1 {
       let middle = (low + high) / 2
       if starts[middle] <= UInt64(document) { low = middle } else { high = middle }

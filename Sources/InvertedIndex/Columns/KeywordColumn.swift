@@ -77,6 +77,28 @@ package struct KeywordColumn: Sendable {
     }
   }
 
+  /// Counts the strings of documents, a call for many because it is made for every match.
+  ///
+  /// - Parameters:
+  ///   - documents: in ascending order over all calls.
+  ///   - groups: the group of each.
+  ///   - counts: of ``valueCount`` places.
+  package func count(_ documents: [UInt32], of groups: [UInt32], into counts: inout ValueCounts) {
+    starts.withBytes { startBytes in
+      ordinals.withBytes { ordinalBytes in
+        for (document, group) in zip(documents, groups) where document < documentCount {
+          var place = starts.number(Int(document), in: startBytes)
+          let end = starts.number(Int(document) &+ 1, in: startBytes)
+          while place < min(end, UInt64(ordinals.count)) {
+            let ordinal = ordinals.number(Int(place), in: ordinalBytes)
+            counts.add(Int(truncatingIfNeeded: ordinal), group)
+            place &+= 1
+          }
+        }
+      }
+    }
+  }
+
   /// The strings of a document, in the order they were given.
   package func values(of document: DocID) throws(SegmentError) -> [String] {
     var places: [Int] = []

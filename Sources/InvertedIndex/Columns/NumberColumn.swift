@@ -43,11 +43,38 @@ package struct NumberColumn: Sendable {
   /// The number of a document, or `nil` when it has none.
   package subscript(document: DocID) -> Int64? {
     let index = Int(document.rawValue)
-    guard index < documentCount else { return nil }
-    if let presence {
-      let byte = presence.element(UInt8.self, index / 8) ?? 0
-      guard byte >> UInt8(index % 8) & 1 == 1 else { return nil }
-    }
+    guard index < documentCount, isPresent(index) else { return nil }
     return least &+ Int64(bitPattern: values[index])
+  }
+
+  /// How many numbers there may be from the least to the greatest, where they are few enough for a
+  /// table; otherwise `nil`.
+  package var placeCount: Int? {
+    values.greatest < 1 << 16 ? Int(values.greatest) + 1 : nil
+  }
+
+  /// The number at a place from the least on.
+  package func number(at place: Int) -> Int64 { least &+ Int64(place) }
+
+  /// Counts the numbers of documents, a call for many because it is made for every match.
+  ///
+  /// - Parameters:
+  ///   - documents: in ascending order over all calls.
+  ///   - groups: the group of each.
+  ///   - counts: of ``placeCount`` places.
+  package func count(_ documents: [UInt32], of groups: [UInt32], into counts: inout ValueCounts) {
+    values.withBytes { bytes in
+      for (document, group) in zip(documents, groups) where document < documentCount {
+        guard isPresent(Int(document)) else { continue }
+        counts.add(Int(truncatingIfNeeded: values.number(Int(document), in: bytes)), group)
+      }
+    }
+  }
+
+  @inline(__always)
+  private func isPresent(_ index: Int) -> Bool {
+    guard let presence else { return true }
+    let byte = presence.element(UInt8.self, index &>> 3) ?? 0
+    return byte &>> UInt8(truncatingIfNeeded: index & 7) & 1 == 1
   }
 }

@@ -50,6 +50,24 @@ struct PackedArray: Sendable {
     return ((try? values.load(UInt64.self, at: bit &>> 3)) ?? 0) &>> UInt64(bit & 7) & mask
   }
 
+  /// Lends the bytes to ``number(_:in:)``.
+  func withBytes(_ body: (Span<UInt8>) -> Void) {
+    values.withSpan(body)
+  }
+
+  /// The number at a place, for a caller that reads many; 0 outside of the array.
+  ///
+  /// - Parameter bytes: those of ``withBytes(_:)``.
+  @inline(__always)
+  func number(_ index: Int, in bytes: Span<UInt8>) -> UInt64 {
+    guard index >= 0, index < count else { return 0 }
+    let bit = index &* width
+    return bytes.word(at: bit &>> 3) &>> UInt64(bit & 7) & mask
+  }
+
+  /// The greatest number that so many bits can hold.
+  var greatest: UInt64 { mask }
+
   /// A place as a number that the caller uses as an offset.
   func offset(_ index: Int) -> Int {
     Int(clamping: self[index])

@@ -1,4 +1,16 @@
 extension Segment {
+  /// Puts the groups of documents in ascending order, all of which exist, into `groups`.
+  package func loadGroups(of documents: [UInt32], into groups: inout [UInt32]) {
+    self.groups.load(of: documents, into: &groups)
+  }
+
+  /// The group of a document that is in none before another group; quick where it is in one of the
+  /// next.
+  package func group(of document: DocID, notBefore first: GroupID) -> GroupID {
+    let group = groups.group(of: document.rawValue, notBefore: Int(first.rawValue))
+    return GroupID(rawValue: UInt32(truncatingIfNeeded: group))
+  }
+
   /// How many groups have a document with a term.
   ///
   /// Reads the documents of the term, and past those of a group that is counted.

@@ -36,12 +36,42 @@ struct TermScan {
     _ body: ([UInt8], TermEntry, Int) throws(SegmentError) -> Bool
   ) throws(SegmentError) {
     let blocks = try dictionary.blocks(of: field, from: prefix.span, bytes)
-    for block in blocks {
+    var block = blocks.lowerBound
+    while block < blocks.upperBound {
       guard let head = dictionary.head(of: block), !isBehindPrefix(head) else { return }
       let next = block + 1 < blocks.upperBound ? dictionary.head(of: block + 1) : nil
-      guard mayAccept(head, sharedByteCount: Self.sharedByteCount(head, next)) else { continue }
-      guard try visit(block, bytes, body) else { return }
+      if mayAccept(head, sharedByteCount: Self.sharedByteCount(head, next)) {
+        guard try visit(block, bytes, body) else { return }
+        block += 1
+      } else {
+        block = lastDeadHead(from: block + 1, in: blocks)
+      }
     }
+  }
+
+  /// The last block whose head begins as the dead one does; what follows its first term may live.
+  ///
+  /// Looks ever farther ahead, so that a run of blocks costs the logarithm of its length.
+  ///
+  /// - Parameter first: a block that begins so.
+  private func lastDeadHead(from first: Int, in blocks: Range<Int>) -> Int {
+    var low = first
+    var step = 1
+    while low + step < blocks.upperBound, beginsDead(low + step) {
+      low += step
+      step *= 2
+    }
+    var high = min(low + step, blocks.upperBound)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if beginsDead(middle) { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private func beginsDead(_ block: Int) -> Bool {
+    guard let head = dictionary.head(of: block) else { return false }
+    return (head ^ deadHead) >> UInt64(64 - 8 * deadByteCount) == 0
   }
 
   /// Whether all terms from a head on come after those that begin with the prefix.

@@ -15,7 +15,9 @@ struct GroupWalk {
   /// Goes to the group of a document; answers whether it is another one than before.
   mutating func advance(to document: UInt32) -> Bool {
     guard current == nil || document >= end else { return false }
-    let group = segment.group(of: DocID(rawValue: document))
+    let document = DocID(rawValue: document)
+    let group =
+      current.map { segment.group(of: document, notBefore: $0) } ?? segment.group(of: document)
     end = segment.documents(of: group).upperBound
     current = group
     return true

@@ -6,27 +6,32 @@ struct MatchCollector {
   private var facets: [FacetCollector]
   private var documentCount = 0
   private var groupCount = 0
-  /// For counts of groups.
-  private var groups: GroupWalk?
+  /// Where the groups of matches are, if they are wanted.
+  private let segment: Segment?
+  /// The matches of a window, and the group of each.
+  private var documents: [UInt32] = []
+  private var groups: [UInt32] = []
+  /// The group that was counted last.
+  private var group: UInt32?
 
   init(_ request: SearchRequest, _ segment: Segment) {
     hits = request.limit > 0 ? HitCollector(request, segment) : nil
     facets = request.facets.map { FacetCollector($0, segment) }
     let countsGroups = request.totals == .documentsAndGroups || !request.facets.isEmpty
-    groups = countsGroups ? GroupWalk(segment) : nil
+    self.segment = countsGroups ? segment : nil
   }
 
   mutating func collect(_ window: borrowing ScoreWindow) {
     documentCount += window.matches.reduce(0) { $0 + $1.nonzeroBitCount }
-    guard groups != nil else {
-      hits?.collect(window)
-      return
+    hits?.collect(window)
+    guard let segment else { return }
+    window.loadMatches(into: &documents)
+    segment.loadGroups(of: documents, into: &groups)
+    for current in groups where current != group {
+      groupCount += 1
+      group = current
     }
-    window.forEachMatch { document, score in
-      if groups?.advance(to: document) == true { groupCount += 1 }
-      hits?.collect(document, score)
-      for facet in facets.indices { facets[facet].collect(document, groups?.current) }
-    }
+    for facet in facets.indices { facets[facet].collect(documents, of: groups) }
   }
 
   /// The best first, all up to offset and limit.

@@ -59,6 +59,25 @@ struct HelpTests {
     #expect(note.fix == "nurture")
   }
 
+  @Test("a word behind a name that is no field is counted alone")
+  func unknownField() throws {
+    let found = try count("nurture")
+    let note = try #require(try note("word-counts", "foo:nurture"))
+    #expect(note.message.contains("nurture: \(found) passages"))
+    #expect(note.fix == "nurture")
+    let hopeless = try #require(try self.note("word-counts", "foo:zebra"))
+    #expect(hopeless.message.contains("zebra: 0 passages"))
+    #expect(hopeless.fix == nil)
+  }
+
+  @Test("the other reading of OR beside words is shown to whoever reads the note")
+  func otherReading() throws {
+    let note = try #require(try note("mixed-operators", "nurture parents OR zebra"))
+    let other = try #require(note.fix)
+    #expect(note.rendered.hasSuffix("the other reading: \(other)"))
+    #expect(other != "nurture parents OR zebra")
+  }
+
   @Test("an answer with hits has no such notes", arguments: ["nurture", "\"nurture group\""])
   func noHelp(query: String) throws {
     let codes = Set(try CorpusIndex.shared.response(query).notes.map(\.code))

@@ -35,6 +35,8 @@ extension RoundTripTests {
       (
         "pupils reading -(early \"good work\" -calm)", "pupils reading -(early \"good work\" -calm)"
       ),
+      ("pupils reading -(-(early phonics))", "pupils reading early phonics"),
+      ("pupils reading -(-(-early good work))", "pupils reading -early good work"),
       ("pupils reading -(£5)", "pupils reading -£5"),
       ("--£5", "£5"),
       ("date:[!", "date:\"!\"..\"!\""),
@@ -50,6 +52,7 @@ extension RoundTripTests {
       ("NEAR(reading early phonics^2, 3)", "NEAR(reading early phonics^2, 3)"),
       ("NEAR(reading phonics *, 3)", "NEAR(reading phonics *, 3)"),
       ("NEAR(reading phonics date:2018..2019, 3)", "NEAR(reading phonics date:2018..2019, 3)"),
+      ("NEAR(a be*,3)", "a NEAR/3 be*"),
       ("NEAR(reading phonics,,2)", "reading NEAR/2 phonics"),
       ("\\title,heading:\u{301}x", "\\title,heading:\u{301}x"),
       ("\\\u{1}date:reading", "\\\u{1}date:reading"),

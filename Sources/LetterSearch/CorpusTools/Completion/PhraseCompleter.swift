@@ -10,9 +10,12 @@ struct PhraseCompleter {
   private static let sampleSize = 24
   /// So many words that may follow are counted.
   private static let candidateCount = 8
-  /// Words before in no more passages than this are looked up together, in others one by one; and
-  /// phrases of a word in no more are counted.
-  private static let countedFrequency: UInt32 = 4096
+  /// Words before in no more passages than this are looked up together, in others one by one.
+  private static let matchedFrequency: UInt32 = 1024
+  /// How many passages are looked at, over all phrases, to count them: at some 50 ns each.
+  private static let countingBudget = 4096
+  /// What a count takes apart from its passages, in passages.
+  private static let countingOverhead = 128
 
   private let segment: Segment
   private let index: LetterIndex
@@ -65,7 +68,8 @@ struct PhraseCompleter {
     if !prefix.isEmpty {
       candidates += frequent.map(\.text).filter { !candidates.contains($0) }
     }
-    let counted = try candidates.map { ($0, try count(words + [$0], rarest)) }
+    var budget = Self.countingBudget
+    let counted = try candidates.map { ($0, try count(words + [$0], rarest, within: &budget)) }
     let found = counted.filter { word, count in
       count.map { $0.passages > 0 } ?? read.contains { $0.word == word }
     }
@@ -78,7 +82,7 @@ struct PhraseCompleter {
 
   /// Passages that may have the words, spread evenly over those that do.
   private func sample(_ words: [String], _ rarest: TermEntry) throws -> [DocID] {
-    if rarest.documentFrequency <= Self.countedFrequency {
+    if rarest.documentFrequency <= Self.matchedFrequency {
       let all = try searcher.matches(phrase(words))
       guard all.count > Self.sampleSize else { return all }
       return (0..<Self.sampleSize).map { all[$0 * all.count / Self.sampleSize] }
@@ -115,11 +119,17 @@ struct PhraseCompleter {
       .sorted { ($1.count, $0.word) < ($0.count, $1.word) }
   }
 
-  /// The passages and letters that have a phrase; `nil` when that takes too long.
-  private func count(_ words: [String], _ rarest: TermEntry) throws -> SearchResponse.Count? {
+  /// The passages and letters that have a phrase; `nil` when that takes more than is left.
+  private func count(
+    _ words: [String],
+    _ rarest: TermEntry,
+    within budget: inout Int
+  ) throws -> SearchResponse.Count? {
     let last = try words.last.flatMap { try segment.lookup(schema.passage.exact, $0) }
     let least = min(rarest.documentFrequency, last?.documentFrequency ?? 0)
-    guard least <= Self.countedFrequency else { return nil }
+    let cost = Int(least) + Self.countingOverhead
+    guard cost <= budget else { return nil }
+    budget -= cost
     let totals = try searcher.count(phrase(words))
     return SearchResponse.Count(passages: totals.documents, letters: totals.groups)
   }

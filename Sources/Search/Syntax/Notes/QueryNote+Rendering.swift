@@ -33,6 +33,9 @@ extension QueryNote {
       "  " + String(repeating: " ", count: first) + carets,
     ]
     if let searched { lines.append("  searched: \(searched)") }
+    if code == .mixedOperators, let other = applied(to: query) {
+      lines.append("  the other reading: \(other)")
+    }
     return lines.joined(separator: "\n")
   }
 

@@ -145,7 +145,10 @@ struct ExpressionBuilder {
     guard negations > 0 else { return expression }
     let isDoubled = if case .not = expression { true } else { negations > 1 }
     if isDoubled { noteDoubleNegation(signs) }
-    return negations % 2 == 1 ? .negation(expression) : expression
+    guard negations % 2 == 1 else { return expression }
+    // What the first negation made strict is as it was written once the second cancels it.
+    if case .not(let inner) = expression { return inner.relaxed }
+    return .negation(expression)
   }
 
   /// Whether the token is `-`, `+` or `NOT` with an operand behind it.

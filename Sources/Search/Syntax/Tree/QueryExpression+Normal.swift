@@ -59,6 +59,12 @@ extension QueryExpression {
     }
   }
 
+  /// A conjunction as one in which nobody wrote `AND`; what is no conjunction stays as it is.
+  package var relaxed: QueryExpression {
+    guard case .and(let parts) = self else { return self }
+    return .conjunction(parts.map(\.relaxed), isExplicit: false)
+  }
+
   /// With at most one plain word, the whole query in its strict form, which then means the same.
   package var settled: QueryExpression {
     guard case .sequence(let parts) = self else { return self }
