@@ -33,10 +33,18 @@ package struct AnalyzedText: Sendable {
     as forms: QuerySchema.TextForms,
     analyzer: Analyzer = .english
   ) {
-    self.text = text
-    self.forms = forms
     var buffer = TokenBuffer()
     analyzer.analyze(Array(text.utf8), into: &buffer)
+    self.init(text, buffer, as: forms)
+  }
+
+  /// A text that was analysed before.
+  ///
+  /// - Parameter buffer: holds the tokens of this text; its lexicon may hold words of others.
+  init(_ text: String, _ buffer: TokenBuffer, as forms: QuerySchema.TextForms) {
+    self.text = text
+    self.forms = forms
+    var buffer = buffer
     stems = buffer.entries.map { buffer.lexicon.indexForm(of: $0.word) }
     sentenceCount = buffer.entries.last.map { Int($0.sentence) + 1 } ?? 0
     self.buffer = buffer
