@@ -101,6 +101,7 @@ package struct LetterSearcher: Sendable {
     _ query: Query
   ) throws -> [Hit] {
     var letters: [GroupID: StoredLetter] = [:]
+    var cues = ThemeCues(query, index.schema, explains: request.explains)
     return try page.hits.enumerated().map { place, entry in
       let passage = try index.passage(entry.document)
       let group = index.segment.group(of: entry.document)
@@ -109,7 +110,7 @@ package struct LetterSearcher: Sendable {
       let texts = PassageTexts(text: passage.text, heading: passage.heading, compiler.schema)
       let explanation =
         request.explains ? try searcher.explain(query, entry.document).description : ""
-      return Hit(
+      var hit = Hit(
         rank: request.offset + place + 1,
         score: entry.score,
         passage: passage,
@@ -120,6 +121,8 @@ package struct LetterSearcher: Sendable {
         moreInLetter: Self.listsLetters(request) ? entry.matchCount - 1 : nil,
         explanation: explanation.split(separator: "\n").map(String.init)
       )
+      try cues.complete(&hit)
+      return hit
     }
   }
 
