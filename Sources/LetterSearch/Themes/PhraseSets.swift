@@ -63,6 +63,9 @@ package struct TellingPhrase: Sendable, Equatable {
 ///
 /// The first set is counted whole; of the second, only what the first holds often enough.
 struct PhraseComparison {
+  /// G² beyond which less than one in a thousand phrases would differ so by chance.
+  private static let oneInThousand = 10.83
+
   private let lengths: ClosedRange<Int>
   private let leastPassages: Int
   private var sets = PhraseSets()
@@ -103,7 +106,7 @@ struct PhraseComparison {
         others,
         of: otherPassageCount
       )
-      guard isMore, surprise > LogLikelihood.oneInThousand else { return nil }
+      guard isMore, surprise > Self.oneInThousand else { return nil }
       return TellingPhrase(
         words: phrase,
         passages: count,
