@@ -59,8 +59,10 @@ let package = Package(
     .target(
       name: "LetterSearch",
       dependencies: ["LetterParsing", "TextAnalysis", "InvertedIndex", "Search"],
-      // A link to Corpus/synonyms.txt, for indexes of folders without such a file.
-      resources: [.embedInCode("Resources/synonyms.txt")],
+      // Links to files in Corpus, for indexes of folders without such files.
+      resources: [
+        .embedInCode("Resources/synonyms.txt"), .embedInCode("Resources/themes.txt"),
+      ],
       swiftSettings: strict
     ),
     // The application over HTTP: API and pages.

@@ -11,7 +11,7 @@ import Foundation
 package struct LetterIndex: Sendable {
   package let path: String
   package let segment: Segment
-  package let schema: LetterSchema
+  package private(set) var schema: LetterSchema
   package let metadata: IndexMetadata
 
   /// Opens an index.
@@ -28,11 +28,22 @@ package struct LetterIndex: Sendable {
       throw LetterSearchError(error, opening: path)
     }
     self.path = path
-    schema = try LetterSchema(of: segment, path: path)
+    schema = try LetterIndex.schema(of: segment, path: path)
     guard let metadata = IndexMetadata(decoding: segment.metadata) else {
       throw LetterSearchError.foreignIndex(path: path, reason: "it does not say what it holds")
     }
     self.metadata = metadata
+    schema.themes = ThemeReader.read(metadata.themes).book
+  }
+
+  private static func schema(of segment: Segment, path: String) throws -> LetterSchema {
+    do {
+      return try LetterSchema(of: segment, path: path)
+    } catch {
+      guard IndexMetadata.isOfLetters(segment.metadata) else { throw error }
+      let reason = "its fields are those of another version of `letters`: build it anew"
+      throw LetterSearchError.otherFormat(path: path, reason: reason)
+    }
   }
 
   package static func exists(at path: String) -> Bool {

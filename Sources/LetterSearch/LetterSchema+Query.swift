@@ -41,6 +41,7 @@ extension LetterSchema {
   private var keywordFields: [QueryField] {
     [
       whole("section", .section, values: LetterSchema.sectionValues),
+      whole("theme", .theme, values: themeValues),
       whole("kind", aliases: ["type"], .kind, values: LetterSchema.kindValues),
       whole("grade", aliases: ["judgement", "judgment"], .grade),
       whole("postcode", .postcode),
@@ -117,6 +118,15 @@ extension LetterSchema {
 
   private func missing(_ field: KeywordField) -> Query {
     .term(.init(keyword(field), LetterSchema.notStated))
+  }
+
+  /// Themes by id and label.
+  private var themeValues: FieldValues {
+    let labels = themes.themes.map { ($0.label, [$0.id]) }
+    return FieldValues(
+      stored: themes.themes.map(\.id),
+      synonyms: Dictionary(labels) { first, second in first + second }
+    )
   }
 
   /// Sections by their canonical names and by what letters and people call them.

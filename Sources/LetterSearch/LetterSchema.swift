@@ -28,6 +28,7 @@ package struct LetterSchema: Sendable {
   /// A value that is searched as a whole.
   package enum KeywordField: String, CaseIterable, Sendable {
     case section
+    case theme
     case kind
     case grade
     case institution
@@ -48,7 +49,7 @@ package struct LetterSchema: Sendable {
     /// Whether its values are counted as a facet.
     var isFacet: Bool {
       switch self {
-      case .section, .kind, .grade, .institution, .localAuthority, .inspector, .document,
+      case .section, .theme, .kind, .grade, .institution, .localAuthority, .inspector, .document,
         .wording, .topic:
         true
       // Years are counted from the date itself: see ``CalendarUnit``.
@@ -74,6 +75,8 @@ package struct LetterSchema: Sendable {
   package let index: IndexSchema
   /// Names of keyword fields that records brought along, in ascending order.
   package let customFields: [String]
+  /// The themes that passages may have, for queries to name by id or label.
+  package var themes = ThemeBook()
 
   /// The schema of an index that is to be built.
   package init(customFields: [String] = []) {

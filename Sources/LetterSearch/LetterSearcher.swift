@@ -102,6 +102,7 @@ package struct LetterSearcher: Sendable {
     _ query: Query
   ) throws -> [Hit] {
     var letters: [GroupID: StoredLetter] = [:]
+    var cues = ThemeCues(query, index.schema, explains: request.explains)
     return try page.hits.enumerated().map { place, entry in
       let passage = try index.passage(entry.document)
       let group = index.segment.group(of: entry.document)
@@ -114,7 +115,7 @@ package struct LetterSearcher: Sendable {
         compiler.schema
       )
       let explanation = request.explains ? try explanation(of: entry, query).description : ""
-      return Hit(
+      var hit = Hit(
         rank: request.offset + place + 1,
         score: entry.score,
         passage: passage,
@@ -125,6 +126,8 @@ package struct LetterSearcher: Sendable {
         moreInLetter: Self.listsLetters(request) ? entry.matchCount - 1 : nil,
         explanation: explanation.split(separator: "\n").map(String.init)
       )
+      try cues.complete(&hit)
+      return hit
     }
   }
 

@@ -145,7 +145,7 @@ package enum LetterJSON {
       .init("lines", .range(passage.lines)),
       .init("line_ranges", .array(passage.lineRanges.map { .range($0) })),
       .init("text", .string(passage.text)),
-      .init("themes", .array([])),
+      .init("themes", .strings(passage.themes)),
       .init("boilerplate", .bool(passage.isStandardWording)),
     ])
   }

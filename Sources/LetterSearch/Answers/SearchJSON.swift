@@ -96,7 +96,7 @@ package enum SearchJSON {
       .init("kind", .string(passage.kind.rawValue)),
       .init("ordinal", .integer(passage.ordinal)),
       .init("lines", .range(passage.lines)),
-      .init("themes", .array([])),
+      .init("themes", .strings(passage.themes)),
       .init("highlights", .array(hit.highlights.map(highlight))),
       .init("missing", .strings(hit.missing)),
       .init("boilerplate", .bool(passage.isStandardWording)),

@@ -43,7 +43,7 @@ struct PassageRow {
     case .heading: known(passage.heading)
     case .ordinal: .integer(passage.ordinal)
     case .text: .text(passage.text)
-    case .themes: .texts([])
+    case .themes: .texts(hit.passage.themes)
     case .left: known(context?.left)
     case .match: known(context?.match)
     case .right: known(context?.right)

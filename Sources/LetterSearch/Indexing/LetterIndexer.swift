@@ -17,6 +17,8 @@ package struct LetterIndexer: Sendable {
   package let threadCount: Int
   /// Bytes that occurrences of words may take until they go to disk; `nil` for the usual number.
   package let memoryByteCount: Int?
+  /// The themes in place of those beside the letters.
+  package let themes: ThemeFile?
 
   /// Makes an indexer.
   ///
@@ -25,18 +27,20 @@ package struct LetterIndexer: Sendable {
     indexPath: String,
     waitsForOthers: Bool,
     threadCount: Int? = nil,
-    memoryByteCount: Int? = nil
+    memoryByteCount: Int? = nil,
+    themes: ThemeFile? = nil
   ) {
     self.indexPath = indexPath
     self.waitsForOthers = waitsForOthers
     self.threadCount = max(1, threadCount ?? ProcessInfo.processInfo.activeProcessorCount)
     self.memoryByteCount = memoryByteCount
+    self.themes = themes
   }
 
   /// Makes the index hold exactly the letters at the paths.
   ///
   /// The new file is written beside the old one and renamed; on any error the old one stays. When
-  /// neither a letter nor the synonyms have changed, nothing is written.
+  /// no letter, synonym or theme has changed, nothing is written.
   ///
   /// - Parameters:
   ///   - paths: files and folders.
@@ -63,7 +67,12 @@ package struct LetterIndexer: Sendable {
     previous.compare(with: identified, in: &report)
     let synonyms = SynonymFile.text(of: corpus.synonyms)
     report.warnings += SynonymFile.warnings(on: corpus.synonyms)
-    if !isRebuild, previous.isUpToDate(with: identified, synonyms: synonyms) {
+    let themes = self.themes.map { [$0] } ?? corpus.themes
+    let themeText = ThemeFile.text(of: themes)
+    report.warnings += ThemeFile.warnings(on: themes)
+    if !isRebuild,
+      previous.isUpToDate(with: identified, synonyms: synonyms, themes: themeText)
+    {
       report.passages = previous.passageCount
       Self.describe(previous.storedLetters(), from: identified, in: &report)
       return report
@@ -71,7 +80,12 @@ package struct LetterIndexer: Sendable {
     guard !identified.isEmpty || previous.isUsable else {
       throw LetterSearchError.nothingToIndex(paths: paths)
     }
-    var work = Work(identified: identified, synonyms: synonyms, lock: lock)
+    var work = Work(
+      identified: identified,
+      synonyms: synonyms,
+      themes: themeText,
+      lock: lock
+    )
     if !isRebuild { work.previous = previous }
     try build(work, report: &report, progress: progress)
     report.isWritten = true
@@ -101,6 +115,7 @@ package struct LetterIndexer: Sendable {
   private struct Work {
     var identified: [LetterPreparation.Identified]
     var synonyms: String
+    var themes: String
     var lock: IndexLock
     /// What unchanged letters are taken from.
     var previous: PreviousIndex?
@@ -120,9 +135,13 @@ package struct LetterIndexer: Sendable {
     )
     var builder = SegmentBuilder(schema.index, memory: memory)
     let versions = letters.map { LetterVersion($0.stored) }
-    builder.metadata = IndexMetadata(letters: versions, synonyms: work.synonyms).encoded()
+    builder.metadata = IndexMetadata(
+      letters: versions,
+      synonyms: work.synonyms,
+      themes: work.themes
+    ).encoded()
     let collector = RunCollector(builder)
-    try add(letters, of: schema, work.previous, to: collector, progress)
+    try add(letters, of: schema, work, to: collector, progress)
     builder = collector.finish()
     report.passages = builder.documentCount
     try builder.write(holding: work.lock)
@@ -143,11 +162,12 @@ package struct LetterIndexer: Sendable {
   private func add(
     _ letters: [PreparedLetter],
     of schema: LetterSchema,
-    _ previous: PreviousIndex?,
+    _ work: Work,
     to collector: RunCollector,
     _ progress: (IndexProgress) -> Void
   ) throws {
-    let catalog = PassageCatalog(letters)
+    let catalog = PassageCatalog(letters, keepsThemes: work.previous?.themes == work.themes)
+    let classifier = ThemeClassifier(ThemeReader.read(work.themes).book)
     // Few, because each is merged with the others; several a thread, so that all finish together.
     let length = max(1, letters.count / (4 * threadCount))
     let share = (memoryByteCount ?? BuildMemory.standard.byteCount) / threadCount
@@ -162,7 +182,8 @@ package struct LetterIndexer: Sendable {
         var worker = LetterWorker(
           catalog,
           schema: schema,
-          previous: previous?.segment,
+          classifier: classifier,
+          previous: work.previous?.segment,
           memory: BuildMemory(byteCount: share)
         )
         while let piece = nextPiece() {

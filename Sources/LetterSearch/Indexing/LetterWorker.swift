@@ -6,6 +6,7 @@ import InvertedIndex
 struct LetterWorker {
   private let catalog: PassageCatalog
   private let schema: LetterSchema
+  private var classifier: ThemeClassifier
   /// The index that is there, when it has the same fields.
   private let previous: Segment?
   private var draft: PassageDraft
@@ -14,11 +15,13 @@ struct LetterWorker {
   init(
     _ catalog: PassageCatalog,
     schema: LetterSchema,
+    classifier: ThemeClassifier,
     previous: Segment?,
     memory: BuildMemory
   ) {
     self.catalog = catalog
     self.schema = schema
+    self.classifier = classifier
     self.previous = previous?.schema == schema.index ? previous : nil
     draft = PassageDraft(schema: schema)
     builder = SegmentBuilder(schema.index, memory: memory)
@@ -28,11 +31,11 @@ struct LetterWorker {
   /// taken over from it, the others analysed.
   mutating func step(
     adding letters: ArraySlice<PreparedLetter>
-  ) throws(SegmentError) -> RunCollector.Step {
+  ) throws -> RunCollector.Step {
     var parts: [Part] = []
     var hasAdded = false
     for letter in letters {
-      let passages = catalog.passages(of: letter)
+      let passages = try catalog.passages(of: letter, &classifier)
       if let previous, let old = letter.previous, old.passages == passages {
         if hasAdded { parts.append(.run(builder.takeRun())) }
         hasAdded = false

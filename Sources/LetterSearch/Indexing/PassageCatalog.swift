@@ -5,6 +5,8 @@ import LetterParsing
 struct PassageCatalog: Sendable {
   private let wording: StandardWording
   private let uses: [Wording: Uses]
+  /// Whether passages of the index that is there have the themes that they should have.
+  private let keepsThemes: Bool
 
   /// How often a wording stands.
   private struct Uses {
@@ -12,7 +14,8 @@ struct PassageCatalog: Sendable {
     var letters = 0
   }
 
-  init(_ letters: [PreparedLetter]) {
+  init(_ letters: [PreparedLetter], keepsThemes: Bool = false) {
+    self.keepsThemes = keepsThemes
     wording = StandardWording(letters: letters.map(\.sentences))
     var uses: [Wording: Uses] = [:]
     for letter in letters {
@@ -22,10 +25,14 @@ struct PassageCatalog: Sendable {
     self.uses = uses
   }
 
-  func passages(of prepared: PreparedLetter) -> [StoredPassage] {
+  func passages(
+    of prepared: PreparedLetter,
+    _ classifier: inout ThemeClassifier
+  ) throws -> [StoredPassage] {
     var occurrences: [String: Int] = [:]
     var numbers: [PlaceInSection: Int] = [:]
-    return prepared.letter.passages.enumerated().map { place, passage in
+    return try prepared.letter.passages.enumerated().map { place, passage in
+      let isStandard = wording.coversPassage(place, of: prepared.sentences)
       let occurrence = occurrences[passage.text, default: 0]
       occurrences[passage.text] = occurrence + 1
       let group = PlaceInSection(section: passage.section, kind: passage.kind)
@@ -37,11 +44,26 @@ struct PassageCatalog: Sendable {
         passage,
         id: PassageCatalog.id(of: passage.text, occurrence, in: prepared.stored.id),
         numberInSection: number,
-        isStandardWording: wording.coversPassage(place, of: prepared.sentences),
+        isStandardWording: isStandard,
         letterCount: use.letters,
-        sharedWording: use.passages > 1 ? own.name : nil
+        sharedWording: use.passages > 1 ? own.name : nil,
+        themes: try isStandard || passage.section == .closing
+          ? [] : themes(of: passage, at: place, prepared, &classifier)
       )
     }
+  }
+
+  private func themes(
+    of passage: Passage,
+    at place: Int,
+    _ prepared: PreparedLetter,
+    _ classifier: inout ThemeClassifier
+  ) throws -> [String] {
+    // One that was standard wording had none, whatever its words.
+    if keepsThemes, let before = prepared.previous?.passages[place], !before.isStandardWording {
+      return before.themes
+    }
+    return try classifier.themes(of: passage.text)
   }
 
   private struct PlaceInSection: Hashable {

@@ -47,7 +47,7 @@ struct PassageDraft {
       let ownKeywords = PassageFields.keywords(
         of: passage,
         in: prepared.letter,
-        isStandardWording: stored.isStandardWording,
+        as: stored,
         shared: keywords
       )
       try add(ownKeywords, to: &builder)

@@ -32,12 +32,13 @@ enum PassageFields {
   static func keywords(
     of passage: Passage,
     in letter: Letter,
-    isStandardWording: Bool,
+    as stored: StoredPassage,
     shared: Keywords
   ) -> Keywords {
     var values = shared
     values[.section] = [passage.section.rawValue]
-    values[.wording] = [isStandardWording ? "standard" : "distinctive"]
+    values[.wording] = [stored.isStandardWording ? "standard" : "distinctive"]
+    if !stored.themes.isEmpty { values[.theme] = stored.themes }
     let own = letter.judgements.filter { $0.passage == passage.ordinal }.map(\.grade)
     let grades = unique((shared[.grade] ?? []) + own)
     if !grades.isEmpty { values[.grade] = grades }

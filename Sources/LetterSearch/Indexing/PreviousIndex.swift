@@ -41,8 +41,16 @@ struct PreviousIndex: Sendable {
   }
 
   /// Whether a build would give the index that is there.
-  func isUpToDate(with letters: [LetterPreparation.Identified], synonyms: String) -> Bool {
-    let wanted = IndexMetadata(letters: letters.map(LetterVersion.init), synonyms: synonyms)
+  func isUpToDate(
+    with letters: [LetterPreparation.Identified],
+    synonyms: String,
+    themes: String
+  ) -> Bool {
+    let wanted = IndexMetadata(
+      letters: letters.map(LetterVersion.init),
+      synonyms: synonyms,
+      themes: themes
+    )
     return index?.metadata == wanted
   }
 
@@ -50,6 +58,9 @@ struct PreviousIndex: Sendable {
 
   /// Reads the letters again, because they are needed only when nothing is to be written.
   func storedLetters() -> [StoredLetter] { (try? index?.letters()) ?? [] }
+
+  /// The file of themes that its passages were given their themes by.
+  var themes: String? { index?.metadata.themes }
 
   /// The index file, to take letters over from.
   var segment: Segment? { index?.segment }

@@ -12,6 +12,8 @@ package struct CorpusReader: Sendable {
     package var skipped: [SkippedFile] = []
     /// Files of synonyms that lie among the documents.
     package var synonyms: [SynonymFile] = []
+    /// Files of themes that lie among the documents.
+    package var themes: [ThemeFile] = []
   }
 
   package init() {}
@@ -103,6 +105,10 @@ package struct CorpusReader: Sendable {
       if file == SynonymFile.name {
         let text = String(decoding: try bytes(of: url), as: UTF8.self)
         return result.synonyms.append(SynonymFile(path: path, text: text))
+      }
+      if file == ThemeFile.name {
+        let text = String(decoding: try bytes(of: url), as: UTF8.self)
+        return result.themes.append(ThemeFile(path: path, text: text))
       }
       switch url.pathExtension.lowercased() {
       case "txt", "md", "markdown", "text", "":

@@ -20,6 +20,7 @@ package enum LetterFile {
       throw LetterSearchError.unreadable(path: path, reason: reason)
     }
     let prepared = LetterPreparation.prepare(only)
-    return (prepared.stored, PassageCatalog([prepared]).passages(of: prepared))
+    var classifier = ThemeClassifier(ThemeReader.read(ThemeFile.builtIn).book)
+    return (prepared.stored, try PassageCatalog([prepared]).passages(of: prepared, &classifier))
   }
 }

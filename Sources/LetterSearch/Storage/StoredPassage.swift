@@ -19,6 +19,8 @@ package struct StoredPassage: Sendable, Equatable {
   package var letterCount: Int
   /// Names the wording when another passage has it, too; passages of one name say the same words.
   package var sharedWording: String?
+  /// Ids of its themes, the main one first; none for standard wording.
+  package var themes: [String]
 
   package var lines: ClosedRange<Int> {
     guard let first = lineRanges.first, let last = lineRanges.last else { return 0...0 }
@@ -42,6 +44,7 @@ package struct StoredPassage: Sendable, Equatable {
     writer.write(isStandardWording)
     writer.write(letterCount)
     writer.write(sharedWording)
+    writer.write(themes) { $0.write($1) }
     return writer.bytes
   }
 
@@ -64,6 +67,7 @@ package struct StoredPassage: Sendable, Equatable {
     isStandardWording = try reader.readFlag()
     letterCount = try reader.readInteger()
     sharedWording = try reader.readOptionalText()
+    themes = try reader.readTexts()
   }
 
   package init(
@@ -72,7 +76,8 @@ package struct StoredPassage: Sendable, Equatable {
     numberInSection: Int,
     isStandardWording: Bool,
     letterCount: Int,
-    sharedWording: String? = nil
+    sharedWording: String? = nil,
+    themes: [String] = []
   ) {
     self.id = id
     ordinal = passage.ordinal
@@ -86,5 +91,6 @@ package struct StoredPassage: Sendable, Equatable {
     self.isStandardWording = isStandardWording
     self.letterCount = letterCount
     self.sharedWording = sharedWording
+    self.themes = themes
   }
 }

@@ -47,9 +47,16 @@ package struct AnalyzedText: Sendable {
     analyzer: Analyzer = .english,
     using buffer: inout TokenBuffer
   ) {
+    analyzer.analyze(Array(text.utf8), into: &buffer)
+    self.init(text, analyzed: &buffer, as: forms)
+  }
+
+  /// A text that was analysed before.
+  ///
+  /// - Parameter buffer: holds the tokens of this text; its lexicon may hold words of others.
+  init(_ text: String, analyzed buffer: inout TokenBuffer, as forms: QuerySchema.TextForms) {
     self.text = text
     self.forms = forms
-    analyzer.analyze(Array(text.utf8), into: &buffer)
     stems = buffer.entries.map { buffer.lexicon.indexForm(of: $0.word) }
     sentenceCount = buffer.entries.last.map { Int($0.sentence) + 1 } ?? 0
     self.buffer = buffer

@@ -21,6 +21,8 @@ struct PhraseFinder {
         found += places.filter { sentence == nil || $0.sentence == sentence }
       }
       slots.append(found.sorted { $0.position < $1.position })
+      // Without one of its words there is no match, whatever the others.
+      if found.isEmpty { break }
     }
     self.slots = slots
   }

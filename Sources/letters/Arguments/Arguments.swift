@@ -13,6 +13,8 @@ struct Arguments {
   private(set) var values: [String: [String]] = [:]
   /// What is no option: words of a query, paths.
   private(set) var operands: [String] = []
+  /// Whether the operands stand behind `--`.
+  private(set) var isVerbatim = false
 
   /// Reads the words behind a command's name.
   ///
@@ -23,6 +25,7 @@ struct Arguments {
     var rest = words[...]
     while let word = rest.popFirst() {
       if word == "--" {
+        isVerbatim = operands.isEmpty
         operands += rest
         break
       } else if word.hasPrefix("--") {

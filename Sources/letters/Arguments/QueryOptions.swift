@@ -16,6 +16,7 @@ enum QueryOptions {
   /// To which letters and sections an answer is restricted.
   static let filters = [
     Option("section", .text("NAME"), "Only this section: strengths, improvements, …"),
+    Option("theme", .text("NAME"), "Only passages of this theme: attendance, \"Early years\", …"),
     Option("kind", .text("NAME"), "Only this kind of letter: survey, monitoring_ri, …"),
     Option("institution", .text("NAME"), "Only letters to this school, council or college"),
     Option("la", .text("NAME"), "Only letters that state this local authority, or none"),

@@ -24,6 +24,11 @@ extension CommandDescription {
         .byteCount("SIZE"),
         "Memory for words before they go to disk: 64M, 1G (default 256M)"
       ),
+      Option(
+        "themes",
+        .path("FILE"),
+        "Themes of your own: CSV with theme,cue, or like Corpus/themes.txt"
+      ),
       Option("no-wait", .none, "Fail at once when another program is writing the index"),
       Option("format", .choice(["text", "json"]), "How to print the summary (default text)"),
     ],
@@ -37,7 +42,8 @@ extension CommandDescription {
       indexPath: arguments.text("index") ?? IndexLocation.defaultIndex,
       waitsForOthers: !arguments.has("no-wait"),
       threadCount: arguments.number("threads"),
-      memoryByteCount: arguments.byteCount("memory")
+      memoryByteCount: arguments.byteCount("memory"),
+      themes: try arguments.text("themes").map { try ThemeFile(reading: $0) }
     )
     let report = try IndexCommand.build(
       indexer,

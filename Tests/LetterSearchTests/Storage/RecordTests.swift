@@ -18,7 +18,8 @@ struct RecordTests {
     numberInSection: 2,
     isStandardWording: false,
     letterCount: 3,
-    sharedWording: "1f"
+    sharedWording: "1f",
+    themes: ["attendance", "early_years"]
   )
 
   static var letter: StoredLetter {

@@ -1,0 +1,119 @@
+import TextAnalysis
+
+/// The words and phrases of up to three words that a passage holds, each once.
+///
+/// Words are compared as written, folded; a phrase stands within one sentence and neither begins
+/// nor ends with a word that says nothing.
+struct PhraseSets {
+  private var buffer = TokenBuffer()
+
+  /// - Parameter lengths: how many words a phrase may have, within 1 to 3.
+  mutating func phrases(of text: String, lengths: ClosedRange<Int>) -> Set<String> {
+    Analyzer.english.analyze(Array(text.utf8), into: &buffer)
+    let entries = buffer.entries.filter { !$0.isJoined }
+    let words = entries.map { String(decoding: buffer.lexicon.term($0.word), as: UTF8.self) }
+    let isTelling = words.map(PhraseSets.isTelling)
+    var phrases: Set<String> = []
+    for start in words.indices where isTelling[start] {
+      for length in lengths where start + length <= words.count {
+        let last = start + length - 1
+        guard entries[last].sentence == entries[start].sentence, isTelling[last] else { continue }
+        phrases.insert(words[start...last].joined(separator: " "))
+      }
+    }
+    return phrases
+  }
+
+  private static func isTelling(_ word: String) -> Bool {
+    word.utf8.count > 1 && !emptyWords.contains(word)
+      && word.unicodeScalars.contains(where: \.properties.isAlphabetic)
+  }
+
+  /// Words of grammar, which begin and end no phrase.
+  private static let emptyWords: Set<String> = [
+    "a", "about", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been", "being",
+    "both", "but", "by", "can", "do", "does", "each", "for", "from", "had", "has", "have", "how",
+    "if", "in", "into", "is", "it", "its", "many", "may", "more", "most", "no", "not", "of", "on",
+    "or", "other", "our", "out", "should", "so", "some", "such", "than", "that", "the", "their",
+    "them", "then", "there", "these", "they", "this", "those", "to", "too", "very", "was", "we",
+    "well", "were", "what", "when", "where", "which", "while", "who", "will", "with", "within",
+    "would", "you", "your",
+  ]
+}
+
+/// A word or phrase that tells some passages from others.
+package struct TellingPhrase: Sendable, Equatable {
+  package var words: String
+  /// Passages that hold it, of those told and of the others.
+  package var passages: Int
+  package var otherPassages: Int
+  /// G² of ``LogLikelihood``, over passages that hold it.
+  package var logLikelihood: Double
+
+  package var json: JSON {
+    .object([
+      .init("words", .string(words)), .init("passages", .integer(passages)),
+      .init("other_passages", .integer(otherPassages)),
+      .init("log_likelihood", .number((logLikelihood * 10).rounded() / 10)),
+    ])
+  }
+}
+
+/// Counts in how many passages of two sets each phrase stands.
+///
+/// The first set is counted whole; of the second, only what the first holds often enough.
+struct PhraseComparison {
+  /// G² beyond which less than one in a thousand phrases would differ so by chance.
+  private static let oneInThousand = 10.83
+
+  private let lengths: ClosedRange<Int>
+  private let leastPassages: Int
+  private var sets = PhraseSets()
+  private var counts: [String: Int] = [:]
+  private var otherCounts: [String: Int] = [:]
+  private(set) var passageCount = 0
+  private(set) var otherPassageCount = 0
+
+  init(lengths: ClosedRange<Int>, leastPassages: Int) {
+    self.lengths = lengths
+    self.leastPassages = leastPassages
+  }
+
+  mutating func add(_ text: String) {
+    passageCount += 1
+    for phrase in sets.phrases(of: text, lengths: lengths) { counts[phrase, default: 0] += 1 }
+  }
+
+  /// Forgets the phrases of too few passages; no text is added after.
+  mutating func finishFirstSet() { counts = counts.filter { $0.value >= leastPassages } }
+
+  mutating func addOther(_ text: String) {
+    otherPassageCount += 1
+    for phrase in sets.phrases(of: text, lengths: lengths) where counts[phrase] != nil {
+      otherCounts[phrase, default: 0] += 1
+    }
+  }
+
+  /// Phrases that are surely more frequent in the first set: less than one in a thousand would be
+  /// by chance; the surest first.
+  func telling() -> [TellingPhrase] {
+    let phrases = counts.compactMap { phrase, count -> TellingPhrase? in
+      let others = otherCounts[phrase] ?? 0
+      let isMore = Double(count) * Double(otherPassageCount) > Double(others) * Double(passageCount)
+      let surprise = LogLikelihood.logLikelihood(
+        count,
+        of: passageCount,
+        others,
+        of: otherPassageCount
+      )
+      guard isMore, surprise > Self.oneInThousand else { return nil }
+      return TellingPhrase(
+        words: phrase,
+        passages: count,
+        otherPassages: others,
+        logLikelihood: surprise
+      )
+    }
+    return phrases.sorted { ($1.logLikelihood, $0.words) < ($0.logLikelihood, $1.words) }
+  }
+}

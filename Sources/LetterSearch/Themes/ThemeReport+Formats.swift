@@ -1,0 +1,90 @@
+extension ThemeReport {
+  /// What a reader of rates should know; `nil` when there are letters enough.
+  package var warning: String? {
+    guard total.letters < Self.fewLetters, total.letters > 0 else { return nil }
+    return "Rates per 100 are of \(total.letters) letters only: read the counts."
+  }
+
+  package var json: JSON {
+    .object([
+      .init(
+        "query",
+        .object([
+          .init("text", .string(request.text)), .init("interpreted", .string(interpreted)),
+          .init("notes", .array(notes.map(SearchJSON.note))),
+        ])
+      ),
+      .init("generation", .string(generation)),
+      .init("total", Self.json(total)),
+      .init("without_theme", .integer(withoutTheme)),
+      .init("warning", .text(warning)),
+      .init("by", .text(grouping?.rawValue)),
+      .init("themes", .array(rows.map(json))),
+    ])
+  }
+
+  private func json(_ row: Row) -> JSON {
+    var members: [JSON.Member] = [
+      .init("theme", .string(row.theme.id)), .init("label", .string(row.theme.label)),
+    ]
+    members += Self.members(row.tally, of: total.letters)
+    if let grouping {
+      let values = zip(groups, row.byGroup).map { group, tally in
+        JSON.object(
+          [.init(grouping.rawValue, .string(group.value))]
+            + Self.members(tally, of: group.letters)
+        )
+      }
+      members.append(.init("by_\(grouping.rawValue)", .array(values)))
+    }
+    return .object(members)
+  }
+
+  private static func members(_ tally: Tally, of letters: Int) -> [JSON.Member] {
+    [
+      .init("passages", .integer(tally.passages)), .init("letters", .integer(tally.letters)),
+      .init("of_letters", .integer(letters)),
+      .init("per_100_letters", .number(tally.lettersPer100(of: letters))),
+      .init("strengths", json(tally.strengths)), .init("improvements", json(tally.improvements)),
+    ]
+  }
+
+  private static func json(_ count: SearchResponse.Count) -> JSON {
+    .object([
+      .init("passages", .integer(count.passages)), .init("letters", .integer(count.letters)),
+    ])
+  }
+
+  package static let columns = [
+    "theme", "label", "by", "value", "passages", "letters", "of_letters", "per_100_letters",
+    "strength_passages", "strength_letters", "improvement_passages", "improvement_letters",
+  ]
+
+  /// Rows of ``columns``: one a theme and, behind it, one a group.
+  package var table: [[String]] {
+    rows.flatMap { row in
+      let whole = cells(row.theme, "", "", row.tally, of: total.letters)
+      return [whole]
+        + zip(groups, row.byGroup).map { group, tally in
+          cells(row.theme, grouping?.rawValue ?? "", group.value, tally, of: group.letters)
+        }
+    }
+  }
+
+  private func cells(
+    _ theme: ThemeBook.Theme,
+    _ grouping: String,
+    _ value: String,
+    _ tally: Tally,
+    of letters: Int
+  ) -> [String] {
+    let counts = [
+      tally.strengths.passages, tally.strengths.letters, tally.improvements.passages,
+      tally.improvements.letters,
+    ]
+    return [
+      theme.id, theme.label, grouping, value, String(tally.passages), String(tally.letters),
+      String(letters), String(tally.lettersPer100(of: letters)),
+    ] + counts.map(String.init)
+  }
+}

@@ -1,0 +1,184 @@
+import InvertedIndex
+import LetterParsing
+
+/// How often letters speak of each theme.
+package struct ThemeReport: Sendable {
+  /// By what letters are told apart.
+  package enum Grouping: String, Sendable, CaseIterable {
+    case year
+    case kind
+  }
+
+  /// Rates over fewer letters than this are more chance than trend.
+  package static let fewLetters = 30
+
+  /// The year of letters without a date.
+  package static let noDate = "no date"
+
+  /// What a theme, or a theme in one group of letters, comes to.
+  package struct Tally: Sendable, Equatable {
+    package var passages = 0
+    package var letters = 0
+    /// Among them, those under strengths and those under areas for improvement.
+    package var strengths = SearchResponse.Count(passages: 0, letters: 0)
+    package var improvements = SearchResponse.Count(passages: 0, letters: 0)
+
+    package func lettersPer100(of total: Int) -> Double {
+      total > 0 ? (Double(letters) * 1000 / Double(total)).rounded() / 10 : 0
+    }
+  }
+
+  /// A theme with its counts.
+  package struct Row: Sendable, Equatable {
+    package var theme: ThemeBook.Theme
+    package var tally: Tally
+    /// One for each of ``groups``.
+    package var byGroup: [Tally]
+  }
+
+  /// Letters of one year or kind.
+  package struct Group: Sendable, Equatable {
+    package var value: String
+    package var letters: Int
+  }
+
+  package var request: SearchRequest
+  package var grouping: Grouping?
+  package var interpreted: String
+  package var notes: [SearchResponse.Note]
+  package var generation: String
+  /// What was found: rates are per 100 of these letters.
+  package var total: SearchResponse.Count
+  /// Passages found that have no theme, standard wording included.
+  package var withoutTheme: Int
+  /// Years in ascending order, kinds with the most letters first.
+  package var groups: [Group]
+  /// The theme of most letters first, then of most passages, then in the order of the book.
+  package var rows: [Row]
+}
+
+extension LetterSearcher {
+  /// Counts the themes of the passages that a request finds.
+  ///
+  /// - Parameter book: gives the themes in place of those in the index.
+  package func themes(
+    _ request: SearchRequest,
+    by grouping: ThemeReport.Grouping? = nil,
+    book: ThemeBook? = nil
+  ) throws -> ThemeReport {
+    let found = try themedPassages(of: request, book: book)
+    var groupsByLetter: [GroupID: String] = [:]
+    for entry in found.entries where groupsByLetter[entry.letter] == nil {
+      groupsByLetter[entry.letter] = try grouping.map { try value(of: $0, entry.letter) } ?? ""
+    }
+    let groups = grouping.map { Self.groups(groupsByLetter.values, $0) } ?? []
+    let numbers = Dictionary(
+      uniqueKeysWithValues: groups.enumerated().map { ($1.value, $0) }
+    )
+    var counter = ThemeCounter(themes: found.book.themes.count, groups: groups.count)
+    for entry in found.entries {
+      counter.count(entry, in: groupsByLetter[entry.letter].flatMap { numbers[$0] })
+    }
+    return ThemeReport(
+      request: request,
+      grouping: grouping,
+      interpreted: found.interpreted,
+      notes: found.notes,
+      generation: index.metadata.generation,
+      total: .init(passages: found.entries.count, letters: groupsByLetter.count),
+      withoutTheme: found.entries.count { $0.themes.isEmpty },
+      groups: groups,
+      rows: counter.rows(found.book)
+    )
+  }
+
+  private func value(of grouping: ThemeReport.Grouping, _ letter: GroupID) throws -> String {
+    let letter = try index.letter(letter).letter
+    return switch grouping {
+    case .year: letter.date.map { String($0.year) } ?? ThemeReport.noDate
+    case .kind: letter.kind.rawValue
+    }
+  }
+
+  private static func groups(
+    _ values: some Sequence<String>,
+    _ grouping: ThemeReport.Grouping
+  ) -> [ThemeReport.Group] {
+    var counts: [String: Int] = [:]
+    for value in values { counts[value, default: 0] += 1 }
+    let groups = counts.map { ThemeReport.Group(value: $0.key, letters: $0.value) }
+    return groups.sorted { left, right in
+      switch grouping {
+      case .year: left.value < right.value
+      case .kind: (right.letters, left.value) < (left.letters, right.value)
+      }
+    }
+  }
+}
+
+/// Counts passages and letters of each theme, whatever the order of passages.
+private struct ThemeCounter {
+  private struct Count {
+    var passages = 0
+    var letters: Set<GroupID> = []
+
+    mutating func add(_ letter: GroupID) {
+      passages += 1
+      letters.insert(letter)
+    }
+
+    var value: SearchResponse.Count { .init(passages: passages, letters: letters.count) }
+  }
+
+  private struct Cell {
+    var all = Count()
+    var strengths = Count()
+    var improvements = Count()
+
+    mutating func add(_ entry: ThemedPassages.Entry) {
+      all.add(entry.letter)
+      if entry.section == .strengths { strengths.add(entry.letter) }
+      if entry.section == .improvements { improvements.add(entry.letter) }
+    }
+
+    var tally: ThemeReport.Tally {
+      .init(
+        passages: all.passages,
+        letters: all.letters.count,
+        strengths: strengths.value,
+        improvements: improvements.value
+      )
+    }
+  }
+
+  private var cells: [Cell]
+  private var groupCells: [[Cell]]
+
+  init(themes: Int, groups: Int) {
+    cells = Array(repeating: Cell(), count: themes)
+    groupCells = Array(repeating: Array(repeating: Cell(), count: groups), count: themes)
+  }
+
+  mutating func count(_ entry: ThemedPassages.Entry, in group: Int?) {
+    for theme in entry.themes {
+      cells[theme].add(entry)
+      if let group { groupCells[theme][group].add(entry) }
+    }
+  }
+
+  func rows(_ book: ThemeBook) -> [ThemeReport.Row] {
+    let rows = book.themes.enumerated().map { place, theme in
+      ThemeReport.Row(
+        theme: theme,
+        tally: cells[place].tally,
+        byGroup: groupCells[place].map(\.tally)
+      )
+    }
+    let ranked = rows.enumerated().sorted { left, right in
+      let (first, second) = (left.element.tally, right.element.tally)
+      return (second.letters, second.passages, left.offset)
+        < (first.letters, first.passages, right.offset)
+    }
+    return ranked.map(\.element)
+  }
+}

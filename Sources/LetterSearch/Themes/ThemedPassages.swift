@@ -1,0 +1,95 @@
+import InvertedIndex
+import LetterParsing
+import Search
+
+/// The passages that a request finds, with what themes are counted by.
+struct ThemedPassages {
+  /// A passage and its themes.
+  struct Entry {
+    var document: DocID
+    var letter: GroupID
+    /// Places in the book, the main theme first.
+    var themes: [Int]
+    var section: SectionName
+  }
+
+  let book: ThemeBook
+  let interpreted: String
+  let notes: [SearchResponse.Note]
+  /// The newest letter first.
+  let entries: [Entry]
+}
+
+extension LetterSearcher {
+  /// Finds passages and their themes; the request's page, order and facets say nothing here.
+  ///
+  /// - Parameter book: gives the themes in place of those in the index.
+  /// - Throws: as ``search(_:)`` does.
+  func themedPassages(of request: SearchRequest, book: ThemeBook? = nil) throws -> ThemedPassages {
+    let parsed = try parse(request.text, isStrict: request.isStrict)
+    let compiled = try compile(parsed, for: request)
+    let documents = try searcher.matches(try query(for: request, compiled))
+    let notes = try compiled.notes + furtherNotes(on: parsed, compiled, request, documents.count)
+    return ThemedPassages(
+      book: book ?? index.schema.themes,
+      interpreted: compiled.interpreted,
+      notes: notes.map { Self.note($0, on: compiled) },
+      entries: try book.map { try entries(of: documents, by: $0) } ?? entries(of: documents)
+    )
+  }
+
+  /// As the index has them.
+  private func entries(of documents: [DocID]) throws -> [ThemedPassages.Entry] {
+    let themes = index.schema.themes.themes.enumerated().map { ($1.id, $0) }
+    let places = Dictionary(themes) { first, _ in first }
+    let themesByOrdinal = try values(of: .theme).map { places[$0] }
+    let sections = try values(of: .section).map { SectionName(rawValue: $0) ?? .other }
+    let columns = (theme: column(of: .theme), section: column(of: .section))
+    var ordinals: [Int] = []
+    return documents.map { document in
+      ordinals.removeAll(keepingCapacity: true)
+      columns.section?.appendOrdinals(of: document, to: &ordinals)
+      let section = ordinals.first.map { sections[$0] } ?? .other
+      ordinals.removeAll(keepingCapacity: true)
+      columns.theme?.appendOrdinals(of: document, to: &ordinals)
+      return ThemedPassages.Entry(
+        document: document,
+        letter: index.segment.group(of: document),
+        themes: ordinals.compactMap { themesByOrdinal[$0] },
+        section: section
+      )
+    }
+  }
+
+  private func column(of field: LetterSchema.KeywordField) -> KeywordColumn? {
+    index.schema.facet(field).flatMap { index.segment.keywords($0) }
+  }
+
+  private func values(of field: LetterSchema.KeywordField) throws -> [String] {
+    guard let column = column(of: field) else { return [] }
+    return try (0..<column.valueCount).map { try column.value($0) }
+  }
+
+  /// As another book has them.
+  private func entries(
+    of documents: [DocID],
+    by book: ThemeBook
+  ) throws -> [ThemedPassages.Entry] {
+    var classifier = ThemeClassifier(book)
+    return try documents.map { document in
+      let passage = try index.passage(document)
+      return ThemedPassages.Entry(
+        document: document,
+        letter: index.segment.group(of: document),
+        themes: passage.canHaveThemes
+          ? try classifier.assignments(for: passage.text).map(\.theme) : [],
+        section: passage.section
+      )
+    }
+  }
+}
+
+extension StoredPassage {
+  /// Standard wording and what stands below a letter say nothing of a school.
+  var canHaveThemes: Bool { !isStandardWording && section != .closing }
+}

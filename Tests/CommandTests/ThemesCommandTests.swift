@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+@Suite("letters themes")
+struct ThemesCommandTests {
+  private let folder: TemporaryFolder
+  private let index: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    index = folder.path("a.index")
+    let built = try LettersProcess.run("index", "--index", index, LettersProcess.corpus.path)
+    #expect(built.status == 0)
+  }
+
+  private func run(_ arguments: String...) throws -> LettersProcess.Result {
+    try LettersProcess.run(["themes", "--index", index] + arguments)
+  }
+
+  private func object(_ result: LettersProcess.Result) throws -> [String: Any] {
+    let value = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    return try #require(value as? [String: Any])
+  }
+
+  @Test("counts themes as searches do, and warns of rates over few letters")
+  func counts() throws {
+    let result = try run("--format", "json", "section:improvements", "--by", "year")
+    #expect(result.status == 0)
+    #expect(result.errors.contains("letters only"))
+    let report = try object(result)
+    let themes = try #require(report["themes"] as? [[String: Any]])
+    #expect(themes.count == 37)
+    for theme in themes.prefix(5) {
+      let id = try #require(theme["theme"] as? String)
+      let found = try LettersProcess.run(
+        "search",
+        "--index",
+        index,
+        "--format",
+        "json",
+        "section:improvements",
+        "--theme",
+        id
+      )
+      let total = try #require(try object(found)["total"] as? [String: Any])
+      #expect(theme["passages"] as? Int == total["passages"] as? Int, "\(id)")
+      #expect(theme["letters"] as? Int == total["letters"] as? Int, "\(id)")
+      #expect((theme["by_year"] as? [Any])?.count == 4)
+    }
+  }
+
+  @Test("prints a table for people and rows for programs")
+  func formats() throws {
+    let text = try run()
+    #expect(text.output.contains("109 passages in 5 letters"))
+    #expect(text.output.contains("Nurture and SEMH"))
+    for grouping in ["year", "kind"] { #expect(try run("--by", grouping).status == 0) }
+    let rows = try run("--format", "csv").output.split(separator: "\n")
+    #expect(rows.count == 38)
+    #expect(rows.first?.hasPrefix("theme,label,by,value,passages,letters") == true)
+  }
+
+  @Test("shows one theme with its cues and passages, by id or label")
+  func show() throws {
+    let result = try run("show", "nurture_semh")
+    #expect(result.status == 0)
+    for part in ["Cues", "Boxall", "Typical passages", "of 5 letters"] {
+      #expect(result.output.contains(part), "\(part)")
+    }
+    let byLabel = try object(try run("show", "Nurture", "and", "SEMH", "--format", "json"))
+    #expect(byLabel["theme"] as? String == "nurture_semh")
+    let unknown = try run("show", "otters")
+    #expect(unknown.status == 2 && unknown.errors.contains("attendance"))
+    #expect(try run("show").status == 2)
+  }
+
+  @Test("takes a code book, tells its faults, and says 1 when nothing is found")
+  func codeBook() throws {
+    let book = try folder.write("theme,cue\nBoxall,Boxall\nBad,\"\"\"open\"\n", to: "mine.csv")
+    let result = try run("--themes", book, "--format", "csv")
+    #expect(result.status == 0)
+    #expect(result.output.contains("boxall,Boxall,,,1,1,5,20.0,1,1,0,0"))
+    #expect(result.errors.contains("mine.csv:3: warning: The cue"))
+    let none = try folder.write("theme,cue\nOtters,otters\n", to: "none.csv")
+    #expect(try run("--themes", none).status == 1)
+    #expect(try run("--themes", folder.path("missing.csv")).status == 2)
+    let empty = try folder.write("", to: "empty.csv")
+    #expect(try run("--themes", empty).status == 2)
+  }
+
+  @Test("finds nothing to suggest in five letters, and sets letters side by side")
+  func furtherForms() throws {
+    #expect(try run("--suggest").status == 1)
+    let recurrence = try run("--recurrence", "Derby City Council")
+    #expect(recurrence.status == 0)
+    #expect(recurrence.output.contains("19 February 2013"))
+    #expect(recurrence.output.contains("no later letter"))
+    #expect(try run("--recurrence", "Nowhere School").status == 1)
+  }
+
+  @Test("an explained hit names the cues of its themes")
+  func explained() throws {
+    let found = try LettersProcess.run("search", "--index", index, "--explain", "Boxall")
+    #expect(found.output.contains("theme nurture_semh"))
+    #expect(found.output.contains("Boxall"))
+  }
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import LetterSearch
+
+@Suite("ThemeClassifier")
+struct ThemeClassifierTests {
+  private func themes(_ file: String, of text: String) throws -> [String] {
+    var classifier = ThemeClassifier(ThemeReader.read(file).book)
+    return try classifier.themes(of: text)
+  }
+
+  @Test("cues are added up, the theme with most comes first, equals as in the file")
+  func order() throws {
+    let file = """
+      [a] A
+      - otter
+      [b] B
+      - river^2
+      [c] C
+      - swim
+      [d] D
+      - otter^0.5
+      - swims^0.5
+      [e] E
+      - otter^0.5
+      """
+    #expect(try themes(file, of: "The otters swim in the river.") == ["b", "a", "c", "d"])
+    #expect(try themes(file, of: "An otter.") == ["a"])
+    #expect(try themes(file, of: "").isEmpty)
+  }
+
+  @Test(
+    "a cue is what the query language says that it is",
+    arguments: [
+      ("otter*", "Ottering.", true), ("\"otters swim\"", "Otters swim.", true),
+      ("\"otters swim\"", "An otter swims.", false), ("\"otters swim\"~", "An otter swims.", true),
+      ("otter NOT river", "Otters in a river.", false), ("otter river", "Otters.", false),
+      ("otter river", "A river. Otters.", true),
+      ("in:sentence(otter AND river)", "A river. Otters.", false),
+      ("in:sentence(otter AND river)", "A river of otters.", true), ("SEAL", "A seal.", false),
+      ("SEAL", "The SEAL materials.", true), ("otter NEAR/2 river", "Otters of the river.", true),
+      ("oter~", "An otter.", true), ("/ott.*s/", "otters", true),
+      ("(otter river)^2", "A river.", false),
+    ]
+  )
+  func cues(cue: String, text: String, isMatch: Bool) throws {
+    #expect(try !themes("[a] A\n- \(cue)", of: text).isEmpty == isMatch)
+  }
+
+  @Test("what other texts held makes no difference")
+  func independence() throws {
+    let file = "[a] A\n- ott* NEAR/3 riv*\n[b] B\n- wa*\n"
+    var classifier = ThemeClassifier(ThemeReader.read(file).book)
+    let texts = [
+      "Otters by the river.", "The otter and the rivulet.", "Water.", "Walls, otters, river.",
+      "ott",
+      "Rivers.", "Otter river wall.",
+    ]
+    for text in texts + texts.reversed() {
+      #expect(try classifier.themes(of: text) == themes(file, of: text), "\(text)")
+    }
+  }
+
+  @Test(
+    "a cue that cannot be one is left out and told",
+    arguments: [
+      "\"open", "section:improvements", "*", "NOT otter", "theme:a", "date:2011", "PE OR RE", "…",
+      "(a OR b", "in:letter(otter)",
+    ]
+  )
+  func faults(cue: String) throws {
+    let classifier = ThemeClassifier(ThemeReader.read("[a] A\n- otter\n- \(cue)").book)
+    #expect(classifier.faults.map(\.line) == [3], "\(classifier.faults)")
+    #expect(try themes("[a] A\n- otter\n- \(cue)", of: "An otter.") == ["a"])
+  }
+}
