@@ -21,7 +21,7 @@ struct ExportFormatTests {
       request: request,
       interpreted: "",
       total: .init(passages: 1, letters: 1),
-      index: IndexMetadata(letters: [], synonyms: "")
+      index: IndexMetadata(letters: [], synonyms: "", themes: "")
     )
     let writer = provenance.writer()
     var bytes = writer.head()

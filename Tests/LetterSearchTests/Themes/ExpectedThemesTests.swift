@@ -52,7 +52,7 @@ struct ExpectedThemesTests {
   @Test("standard wording and what stands below a letter have no theme")
   func noTheme() throws {
     let hits = try CorpusIndex.shared.response("wording:standard OR section:closing").hits
-    #expect(!hits.isEmpty && hits.allSatisfy(\.passage.themes.isEmpty))
+    #expect(!hits.isEmpty && hits.allSatisfy { $0.passage.themes.isEmpty })
   }
 
   @Test("a theme is found by id and by label, in a facet, and with its cues marked")

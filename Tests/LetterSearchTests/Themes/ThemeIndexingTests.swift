@@ -98,7 +98,7 @@ struct ThemeIndexingTests {
     }
     let standard = try searcher("a").search(SearchRequest("wording:standard \"attendance\""))
     #expect(standard.total.passages == 6)
-    #expect(standard.hits.allSatisfy(\.passage.themes.isEmpty))
+    #expect(standard.hits.allSatisfy { $0.passage.themes.isEmpty })
     try write(0, "Else.")
     try write(1, "Else.")
     try build("a")
