@@ -88,7 +88,7 @@ struct NaiveCountTests {
       let value =
         switch name {
         case "section": passage.section
-        case "year": letter.date.map { String($0.year) }
+        case "year": letter.date.map { String($0.year) } ?? DateHistogram.undated
         default: letter.institution
         }
       return value.map { ($0, passage.letter) }
