@@ -66,7 +66,7 @@ struct HelpTextTests {
         in: folder.url
       )
     }
-    #expect(try completed("s") == "search|show|similar|suggest|stats|")
+    #expect(try completed("s") == "search|show|similar|suggest|serve|stats|")
     #expect(try completed("search", "--format", "j") == "json|")
     #expect(try completed("search", "--format", "t") == "text|tsv|trec|")
     #expect(try completed("search", "--limit", "") == "|")

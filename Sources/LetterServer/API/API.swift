@@ -1,4 +1,4 @@
 /// The operations for programs, under `/api/v1`, and those for whoever watches the server.
 enum API {
-  static let endpoints: [Endpoint] = search + letters + corpusTools + export + status
+  static let endpoints: [Endpoint] = search + letters + corpusTools + themes + export + status
 }

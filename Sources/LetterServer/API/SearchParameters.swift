@@ -15,6 +15,8 @@ enum SearchParameters {
     isRequired: true
   )
 
+  static let optionalQuery = Parameter("q", .text, "Only what this query finds; all by default.")
+
   /// How a query is read, and to what it is restricted.
   static let restrictions: [Parameter] = [
     Parameter("match", .choice(["best", "all", "any"]), "Which plain words must match."),

@@ -1,0 +1,60 @@
+import HTTPServer
+import LetterSearch
+
+extension API {
+  static let themes: [Endpoint] = [
+    Endpoint(
+      .get, "/api/v1/themes", "themes", "Themes with their letters and passages.",
+      parameters: [
+        Parameter("q", .text, "Only among these passages; all by default."),
+        Parameter("by", .choice(ThemeReport.Grouping.allCases.map(\.rawValue)), "Counts for each."),
+      ] + SearchParameters.restrictions
+    ) { call in
+      try call.answer {
+        let grouping = call.arguments.text("by").flatMap(ThemeReport.Grouping.init)
+        return try call.searcher.themes(themeRequest(call), by: grouping).json
+      }
+    },
+    Endpoint(
+      .get, "/api/v1/themes/{id}", "theme", "A theme: cues, exemplars, defining words.",
+      parameters: [theme] + SearchParameters.restrictions
+    ) { call in
+      try call.answer {
+        let theme = try named(call)
+        return try call.searcher.portrait(
+          of: theme.id,
+          in: call.index.schema.themes,
+          among: themeRequest(call)
+        ).json
+      }
+    },
+    Endpoint(
+      .get, "/api/v1/themes/{id}/passages", "themePassages", "The passages of a theme.",
+      parameters: [theme, SearchParameters.optionalQuery] + SearchParameters.restrictions
+        + SearchParameters.paging + SearchParameters.presentation
+    ) { call in
+      try call.answer {
+        var request = try SearchParameters.request(call)
+        if request.text.isEmpty { request.text = "*" }
+        request.filters.append(.init(field: "theme", value: try named(call).id))
+        let answer = try call.searcher.search(request)
+        let next = SearchParameters.next(after: answer, call.arguments)
+        return SearchJSON.document(answer, next: .text(next?.text))
+      }
+    },
+  ]
+
+  private static let theme = Parameter("id", .text, "The id or label of a theme.", in: .path)
+
+  private static func themeRequest(_ call: Call) -> SearchRequest {
+    SearchParameters.restricted(call.arguments.text("q") ?? "*", call.arguments)
+  }
+
+  private static func named(_ call: Call) throws -> Theme {
+    let name = call.arguments.text("id") ?? ""
+    guard let theme = call.index.schema.themes.theme(named: name) else {
+      throw Problem(.notFound, code: "no-such-theme", detail: "There is no theme \(name).")
+    }
+    return theme
+  }
+}
