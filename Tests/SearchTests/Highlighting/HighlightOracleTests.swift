@@ -14,9 +14,10 @@ struct HighlightOracleTests {
     let shelf = Shelf([text])
     let spans = Highlighter(try shelf.compile(query)).spans(in: shelf.texts[0])
     let reader = PassageReader(text)
-    // A quotation beside a single word makes both required: without one, nothing is to be marked.
+    // Beside a quotation, quotations and patterns are required: without one, nothing is marked.
     let isMissing =
-      asked.contains(where: \.isQuoted) && asked.contains { reader.marks($0).isEmpty }
+      asked.contains(where: \.isQuoted)
+      && asked.contains { !$0.isPlain && reader.marks($0).isEmpty }
     let expected = isMissing ? [] : reader.merged(asked.flatMap(reader.marks))
     #expect(spans.map(\.utf8) == expected, "\(query) in \(text)")
     for span in spans {
@@ -45,6 +46,14 @@ private struct AskedMark {
 
   var text: String
   var meaning: Meaning
+
+  /// Whether it is a word without marks.
+  var isPlain: Bool {
+    switch meaning {
+    case .form, .acronym: true
+    case .prefix, .oneLetterFrom, .phrase: false
+    }
+  }
 
   var isQuoted: Bool { if case .phrase = meaning { true } else { false } }
 
