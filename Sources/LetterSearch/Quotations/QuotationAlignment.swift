@@ -1,7 +1,7 @@
-/// The place of a passage that a quotation is most like (P.
+/// The place of a passage that a quotation is most like.
 ///
-/// Sellers, "The theory and computation of
-/// evolutionary distances: pattern recognition", Journal of Algorithms 1, 1980).
+/// After Sellers, "The theory and computation of evolutionary distances: pattern recognition",
+/// Journal of Algorithms 1, 1980.
 ///
 /// A word changed, left out or added costs 1; gaps of the quotation cost nothing. A quotation is
 /// exact if and only if its distance is 0.
@@ -140,13 +140,15 @@ struct QuotationAlignment {
     }
     if place > 0 {
       let word = words[place - 1]
-      let isSame = equals[element - 1].contains(place - 1)
-      if rows[element - 1][place - 1] + (isSame ? 0 : 1) == cost {
-        return (
-          element - 1, place - 1, isSame ? .same(word) : .changed(quoted: shown, source: word)
-        )
+      let diagonal = rows[element - 1][place - 1]
+      if diagonal == cost, equals[element - 1].contains(place - 1) {
+        return (element - 1, place - 1, .same(word))
       }
+      // Rather than changed, so that words further on find those that are the same.
       if rows[element][place - 1] + 1 == cost { return (element, place - 1, .leftOut(word)) }
+      if diagonal + 1 == cost {
+        return (element - 1, place - 1, .changed(quoted: shown, source: word))
+      }
     }
     return (element - 1, place, .added(shown))
   }

@@ -11,8 +11,13 @@ struct ThemeIndexingTests {
   init() throws {
     let letters = folder.appendingPathComponent("letters")
     try FileManager.default.createDirectory(at: letters, withIntermediateDirectories: true)
-    for number in 0..<7 { try write(number, "The otter number \(number) swims well here.") }
+    for number in 0..<7 {
+      try write(number, "The otter of the \(Self.places[number]) swims well here.")
+    }
   }
+
+  /// What tells the letters' sentences apart: the same ones would be standard wording.
+  private static let places = ["north", "south", "east", "west", "hills", "forest", "coast"]
 
   private func write(_ number: Int, _ sentence: String) throws {
     let text = """
@@ -26,11 +31,11 @@ struct ThemeIndexingTests {
 
       Strengths
 
-      - Rivers are clean.
+      - Rivers of the \(Self.places[number]) are clean.
 
       Areas for improvement
 
-      - The attendance of otters at the long pond.
+      - The attendance of otters at the long pond of the \(Self.places[number]).
 
       Yours sincerely
 
