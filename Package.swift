@@ -116,6 +116,7 @@ let package = Package(
     .testTarget(
       name: "LetterServerTests",
       dependencies: ["LetterParsing", "LetterSearch", "HTTPServer", "LetterServer", "TestSupport"],
+      resources: [.copy("Fixtures")],
       swiftSettings: strict
     ),
     .testTarget(

@@ -35,6 +35,8 @@ package struct SearchRequest: Sendable, Equatable {
   /// In the query language.
   package var text: String
   /// Restrictions as field and value, the same as `field:"value"` in the query.
+  ///
+  /// Of several values of a field any will do, but for dates, which all hold.
   package var filters: [Filter] = []
   package var limit = 10
   package var offset = 0
@@ -135,6 +137,11 @@ package struct SearchResponse: Sendable {
     package struct Value: Sendable, Equatable {
       package var value: String
       package var count: Count
+
+      package init(value: String, count: Count) {
+        self.value = value
+        self.count = count
+      }
     }
   }
 }

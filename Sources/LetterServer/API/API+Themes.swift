@@ -50,7 +50,7 @@ extension API {
     SearchParameters.restricted(call.arguments.text("q") ?? "*", call.arguments)
   }
 
-  private static func named(_ call: Call) throws -> Theme {
+  private static func named(_ call: Call) throws -> ThemeBook.Theme {
     let name = call.arguments.text("id") ?? ""
     guard let theme = call.index.schema.themes.theme(named: name) else {
       throw Problem(.notFound, code: "no-such-theme", detail: "There is no theme \(name).")

@@ -23,6 +23,7 @@ enum SearchParameters {
     Parameter("synonyms", .flag, "Find what words stand for, too."),
     Parameter("strict", .flag, "Take an oddly written query for an error."),
     filter("section", "Only this section."),
+    filter("theme", "Only passages of this theme."),
     filter("kind", "Only this kind of letter."),
     filter("grade", "Only letters with this grade."),
     filter("institution", "Only letters to this school, council or college.", ["filter.school"]),

@@ -16,15 +16,28 @@ package final class ServedIndex: Sendable {
   package final class Generation: Sendable {
     package let searcher: LetterSearcher
     private let completerInUse = Mutex<Completer?>(nil)
+    private let statisticsInUse = Mutex<IndexStatistics?>(nil)
 
     init(_ searcher: LetterSearcher) { self.searcher = searcher }
 
     /// Made when it is asked for first, as it reads the dictionary.
     package func completer() throws -> Completer {
-      try completerInUse.withLock { completer in
-        if let completer { return completer }
-        let made = try Completer(searcher)
-        completer = made
+      try Self.made(once: completerInUse) { try Completer(searcher) }
+    }
+
+    /// Counted when they are asked for first, as that reads every letter.
+    package func statistics() throws -> IndexStatistics {
+      try Self.made(once: statisticsInUse) { try searcher.index.statistics() }
+    }
+
+    private static func made<Value: Sendable>(
+      once kept: borrowing Mutex<Value?>,
+      _ make: () throws -> Value
+    ) throws -> Value {
+      try kept.withLock { kept in
+        if let kept { return kept }
+        let made = try make()
+        kept = made
         return made
       }
     }

@@ -1,1 +1,482 @@
+// Makes the pages better; everything works without it. No dependency, no request to elsewhere.
 "use strict";
+
+const $ = (id) => document.getElementById(id);
+const box = $("q");
+
+/** Makes an element; texts are never read as markup. */
+function element(name, attributes = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** A value that stays in this browser; the fallback where storage is forbidden or damaged. */
+const stored = {
+  read(name, fallback) {
+    try {
+      return JSON.parse(localStorage.getItem(name)) ?? fallback;
+    } catch {
+      return fallback;
+    }
+  },
+  write(name, value) {
+    try {
+      localStorage.setItem(name, JSON.stringify(value));
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};
+
+// Said to screen readers -------------------------------------------------------------------------
+
+const voice = element("p", { role: "status", class: "hidden" });
+document.body.append(voice);
+
+function say(text) {
+  voice.textContent = "";
+  requestAnimationFrame(() => { voice.textContent = text; });
+}
+
+// Search as you type -----------------------------------------------------------------------------
+
+const search = {
+  form: $("search"),
+  pending: null,
+  sequence: 0,
+  timer: 0,
+
+  /** The address that the form asks for, without controls that say nothing. */
+  address() {
+    const plain = { sort: "score", match: "best" };
+    const parameters = new URLSearchParams();
+    for (const [name, value] of new FormData(this.form)) {
+      if (name === "q" || (value.trim() && plain[name] !== value)) parameters.append(name, value);
+    }
+    return "/search?" + parameters;
+  },
+
+  later() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.load(this.address()), 150);
+  },
+
+  stop() {
+    clearTimeout(this.timer);
+    this.pending?.abort();
+    this.sequence += 1;
+  },
+
+  /** Shows the answer in place, unless another question was asked in between. */
+  async load(address) {
+    this.stop();
+    const number = this.sequence;
+    this.pending = new AbortController();
+    try {
+      const response = await fetch(address, {
+        headers: { Accept: "text/html" },
+        signal: this.pending.signal,
+      });
+      const page = new DOMParser().parseFromString(await response.text(), "text/html");
+      if (number !== this.sequence) return;
+      this.show(page);
+      history.replaceState(null, "", address);
+    } catch (error) {
+      if (error.name !== "AbortError") say("The server does not answer.");
+    }
+  },
+
+  show(page) {
+    const focused = document.activeElement?.id;
+    const open = new Set([...document.querySelectorAll("#answer details[open]")].map(nameOf));
+    document.title = page.title;
+    $("page-title").replaceChildren(...page.querySelector("h1").childNodes);
+    const count = page.getElementById("count");
+    $("count").textContent = count ? count.textContent : "";
+    const answer = page.getElementById("answer") ?? page.querySelector("main .caution");
+    $("answer").replaceChildren(...(answer.id === "answer" ? answer.childNodes : [answer]));
+    for (const details of document.querySelectorAll("#answer details")) {
+      if (open.has(nameOf(details))) details.open = true;
+    }
+    if (focused && document.activeElement?.id !== focused) $(focused)?.focus();
+    enhance();
+  },
+
+  start() {
+    this.form.addEventListener("submit", (event) => {
+      this.stop();
+      if (event.submitter?.hasAttribute("formaction")) return;
+      event.preventDefault();
+      location.assign(this.address());
+    });
+    if (!$("answer")) return;
+    box.addEventListener("input", (event) => { if (!event.isComposing) this.later(); });
+    box.addEventListener("compositionend", () => this.later());
+    $("answer").addEventListener("change", (event) => {
+      if (event.target.form === this.form) this.load(this.address());
+    });
+  },
+};
+
+const nameOf = (details) => details.querySelector("summary").textContent;
+
+// Suggestions: a combobox with a list (ARIA Authoring Practices) ----------------------------------
+
+const suggestions = {
+  list: element("ul", { id: "suggestions", class: "suggestions", role: "listbox", "aria-label": "Suggestions" }),
+  chosen: -1,
+  sequence: 0,
+  timer: 0,
+  isOffered: true,
+
+  get items() { return [...this.list.children]; },
+
+  async load() {
+    const number = ++this.sequence;
+    const before = box.value.slice(0, box.selectionStart ?? box.value.length);
+    if (!this.isOffered || !before.trim()) return this.close();
+    const position = new TextEncoder().encode(before).length;
+    const parameters = new URLSearchParams({ q: box.value, pos: position });
+    try {
+      const response = await fetch("/api/v1/suggest?" + parameters);
+      if (response.status === 404) this.isOffered = false;
+      const found = response.ok ? (await response.json()).suggestions : [];
+      if (number === this.sequence && document.activeElement === box) this.show(found);
+    } catch {
+      this.close();
+    }
+  },
+
+  show(found) {
+    const items = found.filter((suggestion) => suggestion.query !== box.value);
+    this.list.replaceChildren(...items.map((suggestion, place) => {
+      const count = suggestion.passages == null ? "" : suggestion.passages.toLocaleString("en-GB");
+      const item = element("li", { role: "option", id: "suggestion-" + place, "aria-selected": "false" },
+        element("bdi", {}, suggestion.query), element("span", { class: "tally" }, count));
+      item.dataset.query = suggestion.query;
+      return item;
+    }));
+    this.list.hidden = items.length === 0;
+    box.setAttribute("aria-expanded", String(items.length > 0));
+    this.choose(-1);
+  },
+
+  close() {
+    this.sequence += 1;
+    clearTimeout(this.timer);
+    this.show([]);
+  },
+
+  choose(place) {
+    this.chosen = place;
+    this.items.forEach((item, index) => item.setAttribute("aria-selected", String(index === place)));
+    if (place < 0) box.removeAttribute("aria-activedescendant");
+    else box.setAttribute("aria-activedescendant", "suggestion-" + place);
+  },
+
+  take(item) {
+    box.value = item.dataset.query;
+    this.close();
+    if ($("answer")) search.later();
+  },
+
+  press(event) {
+    if (this.list.hidden || event.isComposing) return;
+    const count = this.items.length;
+    if (event.key === "ArrowDown") this.choose((this.chosen + 2) % (count + 1) - 1);
+    else if (event.key === "ArrowUp") this.choose((this.chosen + count + 1) % (count + 1) - 1);
+    else if (event.key === "Escape") this.close();
+    else if (event.key === "Enter" && this.chosen >= 0) this.take(this.items[this.chosen]);
+    else return;
+    event.preventDefault();
+  },
+
+  start() {
+    for (const [name, value] of Object.entries({
+      role: "combobox", "aria-autocomplete": "list", "aria-controls": "suggestions", "aria-expanded": "false",
+    })) box.setAttribute(name, value);
+    this.list.hidden = true;
+    box.after(this.list);
+    box.addEventListener("input", () => {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.load(), 100);
+    });
+    box.addEventListener("keydown", (event) => this.press(event));
+    box.addEventListener("blur", () => this.close());
+    // Before the box loses the focus, which would close the list.
+    this.list.addEventListener("mousedown", (event) => event.preventDefault());
+    this.list.addEventListener("click", (event) => {
+      const item = event.target.closest("li");
+      if (item) this.take(item);
+    });
+  },
+};
+
+// Copying ----------------------------------------------------------------------------------------
+
+async function copy(text, button) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // Without TLS, browsers offer the old way only.
+    const area = element("textarea", { class: "hidden", "aria-hidden": "true" });
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+    button.focus();
+  }
+  say("Copied");
+  button.dataset.done = "yes";
+  const label = button.firstChild;
+  const before = button.dataset.label ??= label.textContent;
+  label.textContent = "Copied";
+  setTimeout(() => { label.textContent = before; }, 1500);
+}
+
+/** The passage that a row of buttons belongs to. */
+function passageOf(buttons) {
+  const { id, citation, address } = buttons.dataset;
+  const text = buttons.closest(".result, .row").querySelector(".passage").textContent;
+  return { id, citation, address, text, note: "" };
+}
+
+const quotation = ({ text, citation, note }) =>
+  `“${text}”\n${citation}` + (note ? `\nNote: ${note}` : "");
+
+// Basket -----------------------------------------------------------------------------------------
+
+const basket = {
+  get passages() {
+    const read = stored.read("letters-basket", []);
+    return Array.isArray(read) ? read.filter((passage) => passage?.id && passage?.text) : [];
+  },
+
+  set passages(passages) {
+    if (!stored.write("letters-basket", passages)) say("This browser does not keep the basket.");
+    this.tell();
+  },
+
+  has(id) { return this.passages.some((passage) => passage.id === id); },
+
+  toggle(passage) {
+    const isIn = this.has(passage.id);
+    this.passages = isIn
+      ? this.passages.filter(({ id }) => id !== passage.id) : [...this.passages, passage];
+    say(isIn ? "Removed from the basket" : "Added to the basket");
+  },
+
+  /** Shows the count in the navigation and the state of each button. */
+  tell() {
+    const ids = new Set(this.passages.map(({ id }) => id));
+    $("basket-count").hidden = ids.size === 0;
+    $("basket-count").textContent = `(${ids.size})`;
+    for (const button of document.querySelectorAll("[data-action=collect]")) {
+      const isIn = ids.has(button.parentElement.dataset.id);
+      button.setAttribute("aria-pressed", String(isIn));
+      button.firstChild.textContent = isIn ? "In basket" : "Add to basket";
+    }
+  },
+
+  move(place, by) {
+    const passages = this.passages;
+    const [passage] = passages.splice(place, 1);
+    passages.splice(place + by, 0, passage);
+    this.passages = passages;
+    this.show();
+    const button = by < 0 ? "up" : "down";
+    const item = $("basket-items").children[place + by];
+    (item.querySelector(`[data-action=${button}]:not([disabled])`) ?? item.querySelector("button")).focus();
+    say(`Now in place ${place + by + 1}`);
+  },
+
+  remove(place) {
+    this.passages = this.passages.filter((_, index) => index !== place);
+    this.show();
+    const items = $("basket-items").children;
+    (items[Math.min(place, items.length - 1)]?.querySelector("button:not([disabled])") ?? $("main")).focus();
+  },
+
+  note(place, text) {
+    const passages = this.passages;
+    if (!passages[place]) return;
+    passages[place].note = text;
+    this.passages = passages;
+  },
+
+  show() {
+    if (!$("basket")) return;
+    const passages = this.passages;
+    $("basket").hidden = false;
+    $("basket-empty").hidden = passages.length > 0;
+    $("basket-tools").hidden = passages.length === 0;
+    $("count").textContent = passages.length === 1 ? "1 passage" : `${passages.length} passages`;
+    $("basket-items").replaceChildren(...passages.map((passage, place) => this.item(passage, place, passages.length)));
+  },
+
+  item(passage, place, count) {
+    const button = (action, title, disabled) => {
+      const made = element("button", { type: "button", "data-action": action, "data-place": place },
+        title, element("span", { class: "hidden" }, ` passage ${place + 1}`));
+      made.disabled = disabled;
+      return made;
+    };
+    const link = element("a", {}, passage.citation);
+    if (/^\/letters\//.test(passage.address)) link.href = passage.address;
+    const note = element("textarea", { id: `note-${place}`, "data-place": place });
+    note.value = passage.note ?? "";
+    return element("li", { class: "result" },
+      element("blockquote", { class: "passage", dir: "auto" }, passage.text),
+      element("p", { class: "citation" }, link),
+      element("p", {}, element("label", { for: note.id }, `Note on passage ${place + 1}`), note),
+      element("p", { class: "buttons" }, button("up", "Move up", place === 0),
+        button("down", "Move down", place === count - 1), button("remove", "Remove", false)));
+  },
+};
+
+/** The basket as one text in different forms. */
+const report = {
+  get title() { return $("report-title").value.trim() || "Quotations"; },
+
+  plain() { return [this.title, ...basket.passages.map(quotation)].join("\n\n") + "\n"; },
+
+  markdown() {
+    const escaped = (text) => text.replace(/[\\`*_[\]<>#|~]/g, "\\$&");
+    const entries = basket.passages.map(({ text, citation, note }) =>
+      `> ${escaped(text)}\n>\n> — ${escaped(citation)}` + (note ? `\n\n${escaped(note)}` : ""));
+    return [`# ${escaped(this.title)}`, ...entries].join("\n\n") + "\n";
+  },
+
+  html() {
+    const page = document.implementation.createHTMLDocument(this.title);
+    page.documentElement.lang = "en-GB";
+    page.head.prepend(element("meta", { charset: "utf-8" }));
+    page.body.append(element("h1", {}, this.title));
+    for (const { text, citation, note } of basket.passages) {
+      page.body.append(element("blockquote", { dir: "auto" }, element("p", {}, text)), element("p", {}, "— " + citation));
+      if (note) page.body.append(element("p", {}, note));
+    }
+    return "<!doctype html>\n" + page.documentElement.outerHTML + "\n";
+  },
+
+  save(text, type, ending) {
+    const link = element("a", { download: `quotations.${ending}` });
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  },
+};
+
+// Matches in a letter ----------------------------------------------------------------------------
+
+const matches = {
+  marks: [...document.querySelectorAll(".letter mark")],
+  current: -1,
+
+  go(by) {
+    const count = this.marks.length;
+    if (!count) return;
+    this.marks[this.current]?.classList.remove("current");
+    this.current = this.current < 0 && by < 0 ? count - 1 : (this.current + by + count) % count;
+    const mark = this.marks[this.current];
+    mark.classList.add("current");
+    mark.scrollIntoView({ block: "center" });
+    $("mark-place").textContent = `Match ${this.current + 1} of ${count}`;
+  },
+
+  start() {
+    if (!this.marks.length || !$("mark-keys")) return;
+    $("mark-keys").hidden = false;
+    $("mark-place").textContent = `${this.marks.length} to go through`;
+    const target = location.hash.length > 1 && $(decodeURIComponent(location.hash.slice(1)));
+    // The first key goes to the first match at or behind the passage that was jumped to.
+    if (target) {
+      this.current = this.marks.findIndex((mark) =>
+        target.contains(mark) || target.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) - 1;
+      if (this.current < -1) this.current = -1;
+    }
+  },
+};
+
+// Events -----------------------------------------------------------------------------------------
+
+const actions = {
+  "copy-citation": (button) => copy(button.parentElement.dataset.citation, button),
+  "copy-quotation": (button) => copy(quotation(passageOf(button.parentElement)), button),
+  collect: (button) => basket.toggle(passageOf(button.parentElement)),
+  "next-mark": () => matches.go(1),
+  "previous-mark": () => matches.go(-1),
+  up: (button) => basket.move(Number(button.dataset.place), -1),
+  down: (button) => basket.move(Number(button.dataset.place), 1),
+  remove: (button) => basket.remove(Number(button.dataset.place)),
+  "save-html": () => report.save(report.html(), "text/html", "html"),
+  "save-markdown": () => report.save(report.markdown(), "text/markdown", "md"),
+  "copy-report": (button) => copy(report.plain(), button),
+  "empty-basket": () => {
+    if (!confirm("Remove all passages and notes from the basket?")) return;
+    basket.passages = [];
+    basket.show();
+    $("main").focus();
+  },
+};
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("button[data-action]");
+  if (button) actions[button.dataset.action]?.(button);
+});
+
+document.addEventListener("input", (event) => {
+  if (event.target.matches("#basket-items textarea")) {
+    basket.note(Number(event.target.dataset.place), event.target.value);
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  const isWriting = event.target.closest?.("input, textarea, select, [contenteditable]");
+  if (isWriting || event.ctrlKey || event.metaKey || event.altKey || !stored.read("letters-keys", true)) return;
+  if (event.key === "n") matches.go(1);
+  else if (event.key === "p") matches.go(-1);
+  else if (event.key === "/") {
+    event.preventDefault();
+    box.focus();
+    box.select();
+  }
+});
+
+/** Opens what hides the place that the address names. */
+function reveal() {
+  const target = location.hash.length > 1 && $(decodeURIComponent(location.hash.slice(1)));
+  const folded = target && target.closest("details:not([open])");
+  if (!folded) return;
+  folded.open = true;
+  target.scrollIntoView();
+}
+
+/** Shows the controls that need this script. */
+function enhance() {
+  for (const buttons of document.querySelectorAll(".buttons[hidden]")) buttons.hidden = false;
+  // With room beside the results, as the style sheet has it.
+  const filters = document.querySelector(".filters");
+  if (filters && matchMedia("(min-width: 60em)").matches) filters.open = true;
+  basket.tell();
+}
+
+// A person must be able to switch single keys off (WCAG 2.2, 2.1.4).
+if ($("keys")) {
+  $("keys").closest("p").hidden = false;
+  $("keys").checked = stored.read("letters-keys", true);
+  $("keys").addEventListener("change", () => stored.write("letters-keys", $("keys").checked));
+}
+
+search.start();
+suggestions.start();
+matches.start();
+basket.show();
+enhance();
+reveal();
+addEventListener("hashchange", reveal);
+addEventListener("storage", () => { basket.tell(); basket.show(); });

@@ -1,6 +1,98 @@
 import HTTPServer
+import LetterSearch
+import Search
 
 /// What people see in a browser.
 enum PageRoutes {
-  static let all: [Route<Application>] = []
+  static let all: [Route<Application>] = [
+    page(PagePath.start) { call in StartPage(try call.generation.statistics()).html },
+    page(PagePath.search, SearchAddress.parameters, search),
+    page("/letters/{id}", [id, query], letter),
+    page("/passages/{id}/similar", [id], similar),
+    page(PagePath.concordance, ConcordanceAddress.parameters, concordance),
+    page(PagePath.comparison, comparison, compare),
+    page(PagePath.themes, SearchAddress.parameters, ThemeRoutes.themes),
+    page("/themes/{id}", [id], ThemeRoutes.theme),
+    page(PagePath.help) { _ in HelpPage().html },
+    page(PagePath.basket) { _ in BasketPage().html },
+    Route(.get, "/assets/{name}") { request, _ in try asset(request) },
+  ]
+
+  private static let id = Parameter("id", .text, "What is shown.", in: .path)
+  private static let query = Parameter("q", .text, "What is marked.")
+  private static let comparison = ["a", "b"].map { Parameter($0, .text, "A query.") }
+
+  private static func page(
+    _ path: String,
+    _ parameters: [Parameter] = [],
+    _ html: @escaping @Sendable (PageCall) throws -> HTML
+  ) -> Route<Application> {
+    Route(.get, path) { request, application in
+      try PageCall.answer(request, application, parameters, html)
+    }
+  }
+
+  private static func asset(_ request: Request) throws -> Response {
+    guard let asset = Asset.named(request.pathParameters["name"] ?? "") else {
+      throw Problem(.notFound, code: "not-found", detail: "There is nothing at this address.")
+    }
+    return Response(contentType: asset.contentType, body: asset.bytes)
+      .with("Cache-Control", "public, max-age=31536000, immutable")
+  }
+
+  // MARK: Pages
+
+  private static func search(_ call: PageCall) throws -> HTML {
+    let address = SearchAddress(call.arguments)
+    guard !address.query.allSatisfy(\.isWhitespace) || address.isRestricted else {
+      return StartPage(try call.generation.statistics()).html
+    }
+    var request = address.request
+    if request.text.allSatisfy(\.isWhitespace) { request.text = "*" }
+    request.facets = FilterValues.fields
+    let response = try call.searcher.search(request)
+    let filters = try FilterValues(for: address, response, search: call.searcher.search)
+    return SearchPage(address, response, filters: filters).html
+  }
+
+  private static func letter(_ call: PageCall) throws -> HTML {
+    let name = call.arguments.text("id") ?? ""
+    let query = call.arguments.text("q") ?? ""
+    guard let found = try call.searcher.index.letter(named: name) else {
+      throw LetterSearchError.noSuchLetter(name)
+    }
+    guard !query.allSatisfy(\.isWhitespace) else {
+      return LetterPage(found.letter, found.passages).html
+    }
+    return LetterPage(
+      found.letter,
+      found.passages,
+      query: query,
+      highlights: try call.searcher.highlighter(for: query)
+    ).html
+  }
+
+  private static func similar(_ call: PageCall) throws -> HTML {
+    var request = SimilarityRequest(call.arguments.text("id") ?? "")
+    request.search.limit = SearchAddress.pageLength
+    return SimilarPage(try call.searcher.similar(request)).html
+  }
+
+  private static func concordance(_ call: PageCall) throws -> HTML {
+    let address = ConcordanceAddress(call.arguments)
+    guard !address.search.query.allSatisfy(\.isWhitespace) else {
+      return ConcordancePage(address).html
+    }
+    return ConcordancePage(address, try call.searcher.concordance(address.request)).html
+  }
+
+  private static func compare(_ call: PageCall) throws -> HTML {
+    let (first, second) = (call.arguments.text("a") ?? "", call.arguments.text("b") ?? "")
+    guard !first.isEmpty else { return ComparePage(first, second).html }
+    let request = ComparisonRequest(
+      SearchRequest(first),
+      second.isEmpty ? nil : SearchRequest(second)
+    )
+    return ComparePage(first, second, try call.searcher.compare(request)).html
+  }
 }

@@ -1,8 +1,6 @@
-import LetterSearch
-
 extension StoredPassage {
   /// The heading as printed in the letter, unless it says no more than the section's name.
-  var tellingHeading: String? {
+  package var tellingHeading: String? {
     guard let heading else { return nil }
     let words = heading.lowercased().split { !$0.isLetter }
     let title = Citation.sectionTitle(section).lowercased().split { !$0.isLetter }

@@ -1,0 +1,111 @@
+import LetterSearch
+
+/// A search as the address of its page has it: everything that a link must keep.
+struct SearchAddress: Sendable, Equatable {
+  static let pageLength = 20
+
+  var query = ""
+  /// Fields and values; several values of one field: any of them.
+  var filters: [SearchRequest.Filter] = []
+  /// Dates as queries have them; empty for no limit.
+  var from = ""
+  var to = ""
+  var match = SearchRequest.Match.best
+  var order = SearchRequest.Order.score
+  var groupsByLetter = false
+  var usesSynonyms = false
+  /// Counts from 1.
+  var page = 1
+
+  init(_ query: String = "") { self.query = query }
+
+  /// What pages understand: what the API does, but pages in the place of its cursors.
+  static let parameters: [Parameter] =
+    [Parameter("q", .text, "A query."), Parameter("page", .integer(1...100_000), "Counts from 1.")]
+    + SearchParameters.restrictions
+    + SearchParameters.presentation.filter { ["sort", "group"].contains($0.name) }
+
+  init(_ arguments: Arguments) {
+    let restricted = SearchParameters.restricted(arguments.text("q") ?? "", arguments)
+    query = restricted.text
+    filters = restricted.filters.filter { $0.field != "date" }
+    from = arguments.text("from") ?? ""
+    to = arguments.text("to") ?? ""
+    match = restricted.match
+    usesSynonyms = restricted.usesSynonyms
+    order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score
+    groupsByLetter = arguments.text("group") == "letter"
+    page = arguments.integer("page") ?? 1
+  }
+
+  /// What to ask the searcher.
+  var request: SearchRequest {
+    var request = SearchRequest(query)
+    request.filters = filters
+    if !from.isEmpty { request.filters.append(.init(field: "date", value: from + "..")) }
+    if !to.isEmpty { request.filters.append(.init(field: "date", value: ".." + to)) }
+    request.match = match
+    request.order = order
+    request.groupsByLetter = groupsByLetter
+    request.usesSynonyms = usesSynonyms
+    request.joinsSameWording = true
+    request.limit = Self.pageLength
+    request.offset = (page - 1) * Self.pageLength
+    return request
+  }
+
+  /// The parameters that say something, in the order of their names' importance.
+  private var parameters: [(name: String, value: String)] {
+    var parameters = [(name: "q", value: query)]
+    parameters += filters.map { ($0.field, $0.value) }
+    if !from.isEmpty { parameters.append(("from", from)) }
+    if !to.isEmpty { parameters.append(("to", to)) }
+    if match != .best { parameters.append(("match", match.rawValue)) }
+    if usesSynonyms { parameters.append(("synonyms", "1")) }
+    if order != .score { parameters.append(("sort", order.rawValue)) }
+    if groupsByLetter { parameters.append(("group", "letter")) }
+    if page > 1 { parameters.append(("page", String(page))) }
+    return parameters
+  }
+
+  /// The address on this server.
+  var path: String { PagePath.search + "?" + PagePath.query(parameters) }
+
+  /// The address of all matches as a file.
+  func exportPath(_ link: ExportLink) -> String {
+    let passed = parameters.filter { !["page", "group"].contains($0.name) }
+    return "/api/v1/export?" + PagePath.query(passed + link.parameters)
+  }
+
+  /// The same search on another page for queries, such as the concordance.
+  func path(of page: String) -> String {
+    let passed = parameters.filter { !["page", "group", "sort"].contains($0.name) }
+    return page + "?" + PagePath.query(passed)
+  }
+
+  // MARK: Neighbours
+
+  /// The same, changed; from its first page.
+  func with(_ change: (inout SearchAddress) -> Void) -> SearchAddress {
+    var changed = self
+    changed.page = 1
+    change(&changed)
+    return changed
+  }
+
+  func asking(_ query: String) -> SearchAddress { with { $0.query = query } }
+
+  func removing(_ filter: SearchRequest.Filter) -> SearchAddress {
+    with { $0.filters.removeAll { $0 == filter } }
+  }
+
+  func removingFilters(of field: String) -> SearchAddress {
+    with { $0.filters.removeAll { $0.field == field } }
+  }
+
+  func has(_ field: String, _ value: String) -> Bool {
+    filters.contains { $0.field == field && $0.value == value }
+  }
+
+  var isRestricted: Bool { !filters.isEmpty || !from.isEmpty || !to.isEmpty }
+}

@@ -1,0 +1,87 @@
+import LetterParsing
+import LetterSearch
+
+/// How pages name what the index has names for.
+enum Labels {
+  /// Fields that people can filter by, in the order in which they are offered.
+  static let filterFields = [
+    "section", "theme", "year", "kind", "institution", "la", "inspector", "grade", "wording",
+  ]
+
+  static func field(_ name: String) -> String {
+    switch name {
+    case "kind": "Kind of letter"
+    case "institution": "School or other body"
+    case "la": "Local authority"
+    case "from": "Dated from"
+    case "to": "Dated to"
+    default: name.prefix(1).uppercased() + name.dropFirst().map { $0 == "_" ? " " : $0 }
+    }
+  }
+
+  static func value(_ value: String, of field: String) -> String {
+    if value == DateHistogram.undated { return "Not stated" }
+    switch field {
+    case "section": return SectionName(rawValue: value).map(Citation.sectionTitle) ?? value
+    case "kind": return LetterKind(rawValue: value).map(kind) ?? value
+    case "grade", "theme": return sentenceCase(value)
+    case "wording": return value == "standard" ? "Standard wording" : "Distinctive wording"
+    default: return value
+    }
+  }
+
+  static func kind(_ kind: LetterKind) -> String {
+    switch kind {
+    case .monitoringRequiresImprovement: "Monitoring: requires improvement"
+    case .monitoringSpecialMeasures: "Monitoring: special measures"
+    case .monitoringSeriousWeaknesses: "Monitoring: serious weaknesses"
+    case .gradeThreeMonitoring: "Monitoring: grade 3"
+    case .localAuthorityFocused: "Focused inspection in a local authority"
+    case .localAuthoritySchoolImprovement: "Local authority school improvement"
+    case .focusedVisit: "Focused visit to children’s services"
+    case .jointTargetedAreaInspection: "Joint targeted area inspection"
+    case .multiAcademyTrustFocused: "Focused inspection of a multi-academy trust"
+    case .localAreaSpecialNeeds: "Local area: special educational needs"
+    case .letterOther: "Other letter"
+    case .other: "Not a letter"
+    default: sentenceCase(kind.rawValue)
+    }
+  }
+
+  /// `27 passages in 3 letters`.
+  static func count(_ count: SearchResponse.Count) -> String {
+    "\(passages(count.passages)) in \(letters(count.letters))"
+  }
+
+  static func passages(_ count: Int) -> String { counted(count, "passage") }
+
+  static func letters(_ count: Int) -> String { counted(count, "letter") }
+
+  /// `1 letter`, `1,186 letters`.
+  static func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+    "\(number(count)) \(count == 1 ? noun : plural ?? noun + "s")"
+  }
+
+  /// With commas between thousands.
+  static func number(_ number: Int) -> String {
+    let digits = String(number.magnitude)
+    var grouped = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place).isMultiple(of: 3) { grouped.append(",") }
+      grouped.append(digit)
+    }
+    return number < 0 ? "−" + grouped : grouped
+  }
+
+  /// `10 February 2011`, `17 to 23 January 2013`.
+  static func span(_ span: DateSpan) -> String {
+    let end = Citation.longForm(span.end)
+    guard span.start != span.end else { return end }
+    let isInMonth = (span.start.year, span.start.month) == (span.end.year, span.end.month)
+    return "\(isInMonth ? String(span.start.day) : Citation.longForm(span.start)) to \(end)"
+  }
+
+  private static func sentenceCase(_ name: String) -> String {
+    name.prefix(1).uppercased() + name.dropFirst().map { $0 == "_" ? " " : $0 }
+  }
+}

@@ -1,0 +1,15 @@
+import LetterParsing
+import LetterSearch
+
+extension StoredLetter {
+  /// What a letter is called where there is room for a line: its school or body, else its title.
+  var shortTitle: String {
+    letter.institution ?? letter.title ?? letter.inferred.institution ?? letter.inferred.title
+      ?? file
+  }
+
+  /// The short title with the date, as far as it is known.
+  var datedTitle: String {
+    shortTitle + ", " + (letter.date.map(Citation.longForm) ?? "date not stated")
+  }
+}

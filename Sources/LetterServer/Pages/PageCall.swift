@@ -1,0 +1,59 @@
+import HTTPServer
+import LetterSearch
+import Search
+
+/// A request for a page, with its checked parameters and the index that answers it.
+struct PageCall {
+  let arguments: Arguments
+  /// Taken once: the whole page is of one generation.
+  let generation: ServedIndex.Generation
+
+  var searcher: LetterSearcher { generation.searcher }
+
+  /// The page, or one that says why there is none.
+  static func answer(
+    _ request: Request,
+    _ application: Application,
+    _ parameters: [Parameter],
+    _ html: (PageCall) throws -> HTML
+  ) throws -> Response {
+    let query = request.query["q"] ?? ""
+    do {
+      // A form sends its empty controls, too.
+      let given = request.query.all.filter { !$0.value.isEmpty }
+      let path = request.pathParameters.map { QueryParameters.Parameter(name: $0, value: $1) }
+      let call = PageCall(
+        arguments: try Arguments(path + given, for: parameters),
+        generation: application.index.current
+      )
+      return try call.answer(request, html)
+    } catch let problem as Problem {
+      return refusal(problem.status, problem.detail, query)
+    } catch let error as QueryError {
+      return refusal(.badRequest, error.description, query)
+    } catch LetterSearchError.badRequest(let message) {
+      return refusal(.badRequest, message, query)
+    } catch LetterSearchError.noSuchLetter(let name) {
+      return refusal(.notFound, "There is no letter \(name).", query)
+    } catch LetterSearchError.noSuchPassage(let name) {
+      return refusal(.notFound, "There is no passage \(name).", query)
+    }
+  }
+
+  private func answer(_ request: Request, _ html: (PageCall) throws -> HTML) throws -> Response {
+    let content = StableHash.of("\(request.path)?\(arguments.query()) \(Asset.version)")
+    let tag = EntityTag("\(searcher.index.metadata.generation)-\(content)")
+    guard !request.has(tag) else { return .notModified(tag) }
+    return Self.response(.ok, try html(self)).with("ETag", tag.description)
+  }
+
+  private static func refusal(_ status: Status, _ message: String, _ query: String) -> Response {
+    let title = status == .notFound ? "Not found" : "This cannot be answered"
+    let sentence = message.prefix(1).uppercased() + message.dropFirst()
+    return response(status, ErrorPage(title, sentence, query: query).html)
+  }
+
+  private static func response(_ status: Status, _ html: HTML) -> Response {
+    Response(status, contentType: "text/html; charset=utf-8", body: html.bytes)
+  }
+}

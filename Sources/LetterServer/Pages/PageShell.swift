@@ -1,0 +1,117 @@
+import LetterSearch
+
+/// What every page has around its content: head, banner with the search box, navigation, footer.
+struct PageShell {
+  /// The parts of the site that the navigation leads to.
+  enum Part: CaseIterable {
+    case search
+    case concordance
+    case comparison
+    case themes
+    case basket
+    case help
+
+    var title: String {
+      switch self {
+      case .search: "Search"
+      case .concordance: "Words in context"
+      case .comparison: "Compare"
+      case .themes: "Themes"
+      case .basket: "Basket"
+      case .help: "Help"
+      }
+    }
+
+    var path: String {
+      switch self {
+      case .search: PagePath.start
+      case .concordance: PagePath.concordance
+      case .comparison: PagePath.comparison
+      case .themes: PagePath.themes
+      case .basket: PagePath.basket
+      case .help: PagePath.help
+      }
+    }
+  }
+
+  static let siteName = "Letter search"
+
+  /// The page's own title, without the name of the site.
+  var title: String
+  var part: Part?
+  /// What stands in the search box.
+  var query = ""
+  /// A further button of the search form, such as one that marks words in the letter shown.
+  var secondButton = HTML.empty
+
+  init(_ title: String, part: Part? = nil, query: String = "") {
+    self.title = title
+    self.part = part
+    self.query = query
+  }
+
+  func html(_ content: HTML) -> HTML {
+    """
+    <!doctype html>
+    <html lang="en-GB">
+    <head>
+    <meta charset="utf-8">
+    <title>\(title) – \(Self.siteName)</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta name="robots" content="noindex">
+    <link rel="icon" href="\(Asset.icon.path)" type="image/svg+xml">
+    <link rel="stylesheet" href="\(Asset.style.path)">
+    <script src="\(Asset.script.path)" defer></script>
+    </head>
+    <body>
+    <a class="skip" href="#main">Skip to main content</a>
+    \(banner)
+    <main id="main" tabindex="-1">
+    \(content)
+    </main>
+    \(Self.footer)
+    </body>
+    </html>
+
+    """
+  }
+
+  private var banner: HTML {
+    """
+    <header class="banner">
+    <div class="masthead">
+    <a class="site-name" href="\(PagePath.start)">\(Self.siteName)</a>
+    <nav aria-label="Site"><ul>\(Part.allCases.map(navigationItem))</ul></nav>
+    </div>
+    <form class="search" id="search" role="search" action="\(PagePath.search)" method="get">
+    <label for="q">Search the letters</label>
+    <div class="box">
+    <div class="field"><input id="q" name="q" type="search" value="\(query)" autocomplete="off" \
+    autocapitalize="none" spellcheck="false" aria-describedby="q-hint"></div>
+    <button type="submit">Search</button>
+    \(secondButton)
+    </div>
+    <p class="hint" id="q-hint">Words, “a phrase”, -without, section:improvements, date:2011 – \
+    <a href="\(PagePath.help)">how to search</a></p>
+    </form>
+    </header>
+    """
+  }
+
+  private func navigationItem(_ part: Part) -> HTML {
+    let current: HTML = part == self.part ? " aria-current=\"page\"" : ""
+    let count: HTML = part == .basket ? " <span id=\"basket-count\" hidden></span>" : ""
+    return "<li><a href=\"\(part.path)\"\(current)>\(part.title)\(count)</a></li>"
+  }
+
+  private static let footer: HTML = """
+    <footer>
+    <p>Source letters © their publishers (Ofsted letters: Crown copyright). Quotations are as \
+    extracted: check them against the source text of the letter before you publish. Rows that look \
+    like personal data of children are withheld.</p>
+    <p>\(siteName) \(Version.current) is not a government service. It stores nothing about you; \
+    your basket stays in this browser. <a href="/openapi.json">API</a></p>
+    </footer>
+    """
+}

@@ -1,0 +1,80 @@
+import LetterParsing
+import LetterSearch
+
+/// Section, heading as printed, and place of a passage.
+struct PassagePlace {
+  var passage: StoredPassage
+
+  var html: HTML {
+    let heading: HTML =
+      passage.tellingHeading.map { "<span class=\"heading\" dir=\"auto\">\($0)</span>" } ?? ""
+    let wording: HTML =
+      passage.isStandardWording ? "<span class=\"tag\">Standard wording</span>" : ""
+    return """
+      <p class="place"><span class="tag\(tone)">\(Citation.sectionTitle(passage.section))</span>\
+      \(heading)<span>\(Labels.place(of: passage))</span>\(wording)\(themes)</p>
+      """
+  }
+
+  private var themes: HTML {
+    let links = passage.themes.map { theme -> HTML in
+      "<a href=\"\(PagePath.theme(theme))\">\(Labels.value(theme, of: "theme"))</a>"
+    }
+    return links.isEmpty ? .empty : "<span>Themes: \(links.joined(separator: ", "))</span>"
+  }
+
+  /// Strengths and improvements look different, besides saying so.
+  private var tone: HTML {
+    switch passage.section {
+    case .strengths: " strengths"
+    case .improvements, .recommendations: " improvements"
+    default: ""
+    }
+  }
+}
+
+extension Labels {
+  /// `bullet 5`: counts within its section.
+  static func place(of passage: StoredPassage) -> String {
+    "\(passage.kind.rawValue) \(passage.numberInSection)"
+  }
+}
+
+/// How a passage is cited: text to select, with buttons that appear when the script runs.
+struct PassageCitation {
+  private let citation: String
+  private let passage: StoredPassage
+  private let letter: StoredLetter
+
+  init(_ passage: StoredPassage, of letter: StoredLetter) {
+    citation = Citation.text(for: passage, in: letter)
+    self.passage = passage
+    self.letter = letter
+  }
+
+  var html: HTML {
+    """
+    <div class="citation">
+    <p><cite dir="auto">\(citation)</cite></p>
+    \(buttons)
+    </div>
+    """
+  }
+
+  /// The script copies from, and collects, what the attributes say.
+  var buttons: HTML {
+    let address = PagePath.letter(letter.id, passage: passage.ordinal)
+    let place = "\(letter.datedTitle), \(Labels.place(of: passage))"
+    return """
+      <p class="buttons" data-citation="\(citation)" \
+      data-id="\(passage.id)" data-address="\(address)" hidden>
+      <button type="button" data-action="copy-citation">Copy citation\
+      <span class="hidden"> of \(place)</span></button>
+      <button type="button" data-action="copy-quotation">Copy quotation\
+      <span class="hidden"> from \(place)</span></button>
+      <button type="button" data-action="collect" aria-pressed="false">Add to basket\
+      <span class="hidden">: \(place)</span></button>
+      </p>
+      """
+  }
+}

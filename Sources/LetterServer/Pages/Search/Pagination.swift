@@ -1,0 +1,49 @@
+import LetterSearch
+
+/// Links to the pages of an answer: the neighbours, the first and the last.
+struct Pagination {
+  let address: SearchAddress
+  private let pageCount: Int
+
+  init(_ address: SearchAddress, hitCount: Int) {
+    self.address = address
+    pageCount = (hitCount + SearchAddress.pageLength - 1) / SearchAddress.pageLength
+  }
+
+  var html: HTML {
+    guard pageCount > 1 else { return .empty }
+    return """
+      <nav class="pages" aria-label="Pages of results"><ul>
+      \(step(to: address.page - 1, "Previous page", rel: "prev"))
+      \(numbers)
+      \(step(to: address.page + 1, "Next page", rel: "next"))
+      </ul></nav>
+      """
+  }
+
+  private func path(to page: Int) -> String { address.with { $0.page = page }.path }
+
+  private func step(to page: Int, _ title: String, rel: String) -> HTML {
+    guard (1...pageCount).contains(page) else { return .empty }
+    return "<li><a href=\"\(path(to: page))\" rel=\"\(rel)\">\(title)</a></li>"
+  }
+
+  /// The first, the last, and those around the current one; gaps are shown.
+  private var numbers: [HTML] {
+    let shown = (1...pageCount).filter { $0 == 1 || $0 == pageCount || abs($0 - address.page) <= 2 }
+    var last = 0
+    var items: [HTML] = []
+    for page in shown {
+      if page > last + 1 { items.append("<li class=\"gap\" aria-hidden=\"true\">…</li>") }
+      let current: HTML = page == address.page ? " aria-current=\"page\"" : ""
+      items.append(
+        """
+        <li><a href="\(path(to: page))"\(current)><span class="hidden">Page </span>\
+        \(Labels.number(page))</a></li>
+        """
+      )
+      last = page
+    }
+    return items
+  }
+}

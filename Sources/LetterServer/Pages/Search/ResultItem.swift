@@ -1,0 +1,64 @@
+import LetterSearch
+
+/// A passage that was found: whole, with where it stands and how to cite it.
+struct ResultItem {
+  var hit: Hit
+  /// What is marked in the letter when it is opened.
+  var query: String
+
+  private var passage: StoredPassage { hit.passage }
+  private var title: String { hit.letter.datedTitle }
+
+  private var address: String {
+    PagePath.letter(hit.letter.id, query: query, passage: passage.ordinal)
+  }
+
+  var html: HTML {
+    """
+    <li class="result" data-letter="\(hit.letter.id)">
+    <h3><a href="\(address)">\(title)</a></h3>
+    \(PassagePlace(passage: passage).html)
+    <blockquote class="passage" dir="auto">\
+    \(MarkedText.html(passage.text, marking: hit.highlights.map(\.utf8)))</blockquote>
+    \(missing)
+    \(PassageCitation(passage, of: hit.letter).html)
+    \(further)
+    </li>
+
+    """
+  }
+
+  private var missing: HTML {
+    guard !hit.missing.isEmpty else { return .empty }
+    let words = hit.missing.map { "<s>\($0)</s>" as HTML }.joined(separator: ", ")
+    return "<p class=\"missing\">Without: \(words)</p>"
+  }
+
+  private var further: HTML {
+    var links: [HTML] = []
+    if let more = hit.moreInLetter, more > 0 {
+      let letter = PagePath.letter(hit.letter.id, query: query)
+      links.append("<a href=\"\(letter)\">\(Labels.number(more)) more in this letter</a>")
+    }
+    let similar = PagePath.similar(toPassage: passage.id)
+    if let same = hit.sameWording {
+      links.append("<a href=\"\(similar)\">\(sameWording(same))</a>")
+    } else if hit.repeatsSource {
+      links.append("The same wording")
+    }
+    links.append(
+      """
+      <a href="\(similar)">Similar passages<span class="hidden"> to: \(title), \
+      \(Labels.place(of: passage))</span></a>
+      """
+    )
+    let separator: HTML = " <span aria-hidden=\"true\">·</span> "
+    return "<p class=\"further\">\(links.joined(separator: separator))</p>"
+  }
+
+  private func sameWording(_ same: Hit.SameWording) -> String {
+    same.letters > 0
+      ? "Same wording in \(Labels.counted(same.letters, "further letter"))"
+      : "Same wording \(Labels.counted(same.passages, "more time")) in this letter"
+  }
+}

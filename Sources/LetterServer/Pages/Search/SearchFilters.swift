@@ -1,0 +1,142 @@
+import LetterSearch
+
+/// The filters of a search: fields with counts, dates, order; applied by a button.
+///
+/// The controls belong to the form of the search box, so that one address holds all.
+struct SearchFilters {
+  /// Values that are shown at once, and behind "more" at most.
+  private static let shownCount = 6
+  private static let foldedCount = 44
+
+  let address: SearchAddress
+  let response: SearchResponse
+  let filters: FilterValues
+
+  init(_ address: SearchAddress, _ response: SearchResponse, _ filters: FilterValues) {
+    self.address = address
+    self.response = response
+    self.filters = filters
+  }
+
+  var html: HTML {
+    """
+    <details class="filters">
+    <summary><h2>Filters and order</h2></summary>
+    <div class="filter-list">
+    \(order)
+    \(filters.facets.map(fieldset))
+    \(dates)
+    <p><button type="submit" form="search">Apply filters</button></p>
+    </div>
+    </details>
+    """
+  }
+
+  // MARK: Order
+
+  private var order: HTML {
+    """
+    <fieldset><legend>Results</legend>
+    <p><label for="sort">Sort by</label> <select id="sort" name="sort" form="search">\
+    \(option("score", "Best match", chosen: address.order.rawValue))\
+    \(option("-date", "Newest letter", chosen: address.order.rawValue))\
+    \(option("date", "Oldest letter", chosen: address.order.rawValue))</select></p>
+    <p><label for="match">Find</label> <select id="match" name="match" form="search">\
+    \(option("best", "any word, best first", chosen: address.match.rawValue))\
+    \(option("all", "all words", chosen: address.match.rawValue))</select></p>
+    \(checkbox("group", "letter", "One result a letter", isChecked: address.groupsByLetter))
+    \(checkbox("synonyms", "1", "Synonyms, too", isChecked: address.usesSynonyms))
+    </fieldset>
+    """
+  }
+
+  private func option(_ value: String, _ title: String, chosen: String) -> HTML {
+    "<option value=\"\(value)\"\("selected", if: value == chosen)>\(title)</option>"
+  }
+
+  private func checkbox(
+    _ name: String,
+    _ value: String,
+    _ title: String,
+    isChecked: Bool
+  ) -> HTML {
+    """
+    <p class="choice"><input type="checkbox" id="\(name)" name="\(name)" value="\(value)" \
+    form="search"\("checked", if: isChecked)> <label for="\(name)">\(title)</label></p>
+    """
+  }
+
+  // MARK: Fields
+
+  private func fieldset(_ facet: SearchResponse.Facet) -> HTML {
+    let values = values(of: facet)
+    guard !values.isEmpty else { return .empty }
+    let choices = values.enumerated().map { place, value in choice(value, facet.name, place) }
+    let title = Labels.field(facet.name)
+    let histogram = facet.isByDate ? YearHistogram(facet.valuesWithoutGaps).html : .empty
+    return """
+      <fieldset><legend>\(title)</legend>
+      \(histogram)
+      \(Array(choices.prefix(Self.shownCount)))
+      \(folded(Array(choices.dropFirst(Self.shownCount)), of: title))
+      </fieldset>
+      """
+  }
+
+  /// The values with the most passages, those that are chosen first; years with the newest first.
+  private func values(of facet: SearchResponse.Facet) -> [SearchResponse.Facet.Value] {
+    var values = facet.values
+    if facet.isByDate {
+      values =
+        values.reversed().filter { $0.value != DateHistogram.undated }
+        + values.filter { $0.value == DateHistogram.undated }
+    }
+    let known = Set(values.map(\.value))
+    for filter in address.filters where filter.field == facet.name {
+      if known.contains(filter.value) { continue }
+      values.append(.init(value: filter.value, count: .init(passages: 0, letters: 0)))
+    }
+    return values.filter { address.has(facet.name, $0.value) }
+      + values.filter { !address.has(facet.name, $0.value) }
+  }
+
+  private func choice(
+    _ value: SearchResponse.Facet.Value,
+    _ field: String,
+    _ place: Int
+  ) -> HTML {
+    let id = "\(field)-\(place)"
+    return """
+      <p class="choice"><input type="checkbox" id="\(id)" name="\(field)" value="\(value.value)" \
+      form="search"\("checked", if: address.has(field, value.value))> <label for="\(id)">\
+      <bdi>\(Labels.value(value.value, of: field))</bdi> <span class="tally">\
+      \(Labels.count(value.count))</span></label></p>
+
+      """
+  }
+
+  private func folded(_ choices: [HTML], of title: String) -> HTML {
+    guard !choices.isEmpty else { return .empty }
+    let left = Labels.counted(choices.count - Self.foldedCount, "further value")
+    let rest: HTML =
+      choices.count > Self.foldedCount
+      ? "<p class=\"hint\">\(left): search for them by name.</p>" : ""
+    return """
+      <details class="more"><summary>\(Labels.number(choices.count)) more<span class="hidden"> of \
+      \(title)</span></summary>
+      \(Array(choices.prefix(Self.foldedCount)))\(rest)</details>
+      """
+  }
+
+  private var dates: HTML {
+    """
+    <fieldset><legend>Date of the letter</legend>
+    <p class="hint" id="date-hint">For example, 2011 or 25/02/2011</p>
+    <p><label for="from">Dated from</label> <input id="from" name="from" form="search" \
+    value="\(address.from)" aria-describedby="date-hint"></p>
+    <p><label for="to">Dated to</label> <input id="to" name="to" form="search" \
+    value="\(address.to)" aria-describedby="date-hint"></p>
+    </fieldset>
+    """
+  }
+}

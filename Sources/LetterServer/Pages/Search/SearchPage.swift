@@ -1,0 +1,116 @@
+import LetterSearch
+
+/// The page of a search: how the query was read, filters, and whole passages.
+struct SearchPage {
+  let address: SearchAddress
+  let response: SearchResponse
+  let filters: FilterValues
+
+  /// - Parameters:
+  ///   - response: the answer to the address's request.
+  ///   - filters: what can be filtered by.
+  init(_ address: SearchAddress, _ response: SearchResponse, filters: FilterValues) {
+    self.address = address
+    self.response = response
+    self.filters = filters
+  }
+
+  var html: HTML {
+    let shell = PageShell(title, part: .search, query: address.query)
+    return shell.html(
+      """
+      <h1 id="page-title">\(heading)</h1>
+      <p class="count" role="status" id="count">\(status)</p>
+      <div id="answer">
+      \(QuerySummary(address, response).html)
+      <div class="columns">
+      \(SearchFilters(address, response, filters).html)
+      <div class="found">
+      \(ActiveFilters(address).html)
+      \(response.hits.isEmpty ? nothingFound : found)
+      </div>
+      </div>
+      </div>
+      """
+    )
+  }
+
+  private var title: String {
+    "\(shownQuery): \(Labels.passages(response.total.passages))"
+      + (address.page > 1 ? ", page \(address.page)" : "")
+  }
+
+  private var shownQuery: String {
+    address.query.allSatisfy(\.isWhitespace) ? "All letters" : address.query
+  }
+
+  private var heading: HTML {
+    address.query.allSatisfy(\.isWhitespace)
+      ? "All letters" : "Passages for <bdi class=\"asked\">\(address.query)</bdi>"
+  }
+
+  private var status: HTML {
+    guard response.total.passages > 0 else { return "No passages found" }
+    guard response.hasSameWording else { return HTML(Labels.count(response.total)) }
+    return "\(Labels.count(response.total)), \(Labels.number(response.hitCount)) different wordings"
+  }
+
+  private var found: HTML {
+    """
+    <h2 class="hidden">Results</h2>
+    <ol class="results" start="\(response.hits.first?.rank ?? 1)">
+    \(response.hits.map { ResultItem(hit: $0, query: address.query).html })
+    </ol>
+    \(Pagination(address, hitCount: response.hitCount).html)
+    \(exports)
+    """
+  }
+
+  private var exports: HTML {
+    let items = ExportLink.all.map { link -> HTML in
+      "<li><a href=\"\(address.exportPath(link))\">\(link.name)</a> – \(link.purpose)</li>"
+    }
+    return """
+      <section class="exports" aria-labelledby="exports-title">
+      <h2 id="exports-title">Take them with you</h2>
+      <p>All \(Labels.passages(response.total.passages)), not only this page:</p>
+      <ul>\(items)</ul>
+      <p><a href="\(address.path(of: PagePath.concordance))">See the words in context</a></p>
+      </section>
+      """
+  }
+
+  // MARK: Nothing
+
+  /// Each word alone, other spellings and looser phrases come as notes above.
+  private var nothingFound: HTML {
+    if response.total.passages > 0 {
+      return """
+        <p>There is no page \(address.page) of these results. \
+        <a href="\(address.with { $0.page = 1 }.path)">Go to the first page</a></p>
+        """
+    }
+    var steps: [HTML] = []
+    if address.isRestricted {
+      let open = address.with { address in
+        address.filters = []
+        (address.from, address.to) = ("", "")
+      }
+      steps.append("<a href=\"\(open.path)\">Search without the filters</a>")
+    }
+    if address.match == .all {
+      let best = address.with { $0.match = .best }
+      steps.append("<a href=\"\(best.path)\">Find passages with any of the words</a>")
+    }
+    if !address.usesSynonyms {
+      let wide = address.with { $0.usesSynonyms = true }
+      steps.append("<a href=\"\(wide.path)\">Search for synonyms, too</a>")
+    }
+    steps.append("Use fewer words, or more general ones")
+    steps.append("<a href=\"\(PagePath.help)\">Read how to search</a>")
+    return """
+      <h2>What you can do</h2>
+      <ul class="steps">\(steps.map { "<li>\($0)</li>" as HTML })</ul>
+      """
+  }
+}

@@ -1,0 +1,48 @@
+import LetterSearch
+
+/// The first page: the box, what is in the corpus, and examples to click on.
+struct StartPage {
+  private let statistics: IndexStatistics
+
+  init(_ statistics: IndexStatistics) { self.statistics = statistics }
+
+  private static let examples: [(query: String, purpose: String)] = [
+    ("nurture group", "passages with either word, those with both first"),
+    ("\"tracking information\"", "exactly these words"),
+    ("section:strengths parents", "parents among the strengths"),
+    ("section:improvements attainment", "attainment among the areas for improvement"),
+    ("assessment NEAR/5 progress", "the two within five words of each other"),
+    ("leaders in:letter(governors)", "leaders, in letters that mention governors anywhere"),
+  ]
+
+  var html: HTML {
+    PageShell("Search inspection letters", part: .search).html(
+      """
+      <h1 id="page-title">Search inspection letters</h1>
+      <p class="count" role="status" id="count">\(Labels.passages(statistics.passages)) in \
+      \(Labels.letters(statistics.letters))</p>
+      <div id="answer">
+      <p class="lead">Every result is a whole passage with its school, date and section, ready to \
+      cite.</p>
+      <h2>Try one of these</h2>
+      <ul class="examples">\(Self.examples.map(Self.example))</ul>
+      <p><a href="\(SearchAddress("*").path)">Browse everything</a></p>
+      <h2>What is in here</h2>
+      <dl class="figures">
+      <div><dt>Letters and other documents</dt><dd>\(Labels.number(statistics.letters))</dd></div>
+      <div><dt>Passages</dt><dd>\(Labels.number(statistics.passages))</dd></div>
+      <div><dt>Words</dt><dd>\(Labels.number(statistics.tokens))</dd></div>
+      <div><dt>Rows withheld</dt><dd>\(Labels.number(statistics.withheldRows))</dd></div>
+      </dl>
+      <p class="hint">State of the corpus: \(statistics.metadata.generation)</p>
+      </div>
+      """
+    )
+  }
+
+  private static func example(_ query: String, _ purpose: String) -> HTML {
+    """
+    <li><a href="\(SearchAddress(query).path)"><code>\(query)</code></a> – \(purpose)</li>
+    """
+  }
+}

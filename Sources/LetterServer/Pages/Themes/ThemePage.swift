@@ -1,0 +1,112 @@
+import LetterParsing
+import LetterSearch
+
+/// One theme: what finds it, how often it is spoken of by year, and passages that show it.
+struct ThemePage {
+  /// A passage of the theme.
+  struct Example {
+    var letter: StoredLetter
+    var passage: StoredPassage
+    /// What the cues match, UTF-8 offsets in the passage's text.
+    var marks: [Range<Int>]
+  }
+
+  let theme: ThemeFigures
+  let total: SearchResponse.Count
+  /// Queries that find the theme.
+  let cues: [String]
+  let examples: [Example]
+
+  init(
+    _ theme: ThemeFigures,
+    total: SearchResponse.Count,
+    cues: [String],
+    examples: [Example]
+  ) {
+    self.theme = theme
+    self.total = total
+    self.cues = cues
+    self.examples = examples
+  }
+
+  /// The passages of a theme, within a section or a query.
+  static func search(
+    _ id: String,
+    section: String? = nil,
+    within query: String = ""
+  ) -> SearchAddress {
+    var address = SearchAddress("theme:\(id)")
+    if !query.isEmpty { address.query = "(\(query)) AND theme:\(id)" }
+    if let section { address.filters = [.init(field: "section", value: section)] }
+    return address
+  }
+
+  var html: HTML {
+    PageShell(theme.label, part: .themes).html(
+      """
+      <h1>\(theme.label)</h1>
+      <p class="count" role="status" id="count">\(Labels.count(theme.all)), \
+      \(ThemesPage.per100(theme.all.letters, of: total.letters)) of 100 letters</p>
+      <p class="lead">\(theme.definition)</p>
+      \(ThemesPage.caution(total.letters))
+      <ul>
+      <li><a href="\(Self.search(theme.id).path)">All passages</a></li>
+      <li><a href="\(Self.search(theme.id, section: "strengths").path)">Strengths</a>: \
+      \(Labels.count(theme.strengths))</li>
+      <li><a href="\(Self.search(theme.id, section: "improvements").path)">Areas for \
+      improvement</a>: \(Labels.count(theme.improvements))</li>
+      </ul>
+      \(years)
+      \(examples.isEmpty ? .empty : shown)
+      <h2>Cues</h2>
+      <p>A passage has the theme when enough of these match:</p>
+      <ul class="cues">\(cues.map(Self.cue))</ul>
+      <p><a href="\(PagePath.themes)">All themes</a></p>
+      """
+    )
+  }
+
+  private static func cue(_ cue: String) -> HTML {
+    "<li><a href=\"\(SearchAddress(cue).path)\"><code>\(cue)</code></a></li>"
+  }
+
+  private var shown: HTML {
+    let items = examples.map { example -> HTML in
+      let path = PagePath.letter(example.letter.id, passage: example.passage.ordinal)
+      return """
+        <li class="result"><h3><a href="\(path)">\(example.letter.datedTitle)</a></h3>
+        \(PassagePlace(passage: example.passage).html)
+        <blockquote class="passage" dir="auto">\
+        \(MarkedText.html(example.passage.text, marking: example.marks))</blockquote>
+        \(PassageCitation(example.passage, of: example.letter).html)</li>
+
+        """
+    }
+    return "<h2>Some of its passages</h2>\n<ol class=\"results\">\n\(items)</ol>"
+  }
+
+  // MARK: Years
+
+  private var years: HTML {
+    guard theme.years.count > 1 else { return .empty }
+    return """
+      <h2>By year</h2>
+      \(YearlyChart(theme.years).html)
+      <table><thead><tr><th scope="col">Year</th><th scope="col">Letters</th>\
+      <th scope="col">Per 100 letters</th><th scope="col">Strengths</th>\
+      <th scope="col">Areas for improvement</th></tr></thead>
+      <tbody>\(theme.years.map(row))</tbody></table>
+      """
+  }
+
+  private func row(_ year: ThemeFigures.Year) -> HTML {
+    """
+    <tr><th scope="row">\(year.year)</th>\
+    <td>\(Labels.number(year.all.letters)) of \(Labels.number(year.letterCount))</td>\
+    <td>\(ThemesPage.per100(year.all.letters, of: year.letterCount))</td>\
+    <td>\(Labels.number(year.strengths.passages))</td>\
+    <td>\(Labels.number(year.improvements.passages))</td></tr>
+
+    """
+  }
+}

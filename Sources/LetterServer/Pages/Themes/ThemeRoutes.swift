@@ -1,0 +1,65 @@
+import HTTPServer
+import LetterSearch
+
+/// From what the searcher counts to what the pages about themes show.
+enum ThemeRoutes {
+  private static let examplesShown = 5
+
+  static func themes(_ call: PageCall) throws -> HTML {
+    let address = SearchAddress(call.arguments)
+    let report = try call.searcher.themes(request(address))
+    let themes = report.rows.map { ThemeFigures($0, report.groups) }
+    return ThemesPage(address, total: report.total, themes: themes).html
+  }
+
+  static func theme(_ call: PageCall) throws -> HTML {
+    let name = call.arguments.text("id") ?? ""
+    let book = call.searcher.index.schema.themes
+    guard let theme = book.theme(named: name) else {
+      throw LetterSearchError.badRequest("there is no theme \(name)")
+    }
+    let everything = request(SearchAddress())
+    let report = try call.searcher.themes(everything, by: .year)
+    // A whole portrait reads every passage against every cue: too long for a page.
+    var sample = ThemePage.search(theme.id).request
+    sample.limit = examplesShown
+    let hits = try call.searcher.search(sample).hits
+    guard let row = report.rows.first(where: { $0.theme.id == theme.id }) else { return .empty }
+    return ThemePage(
+      ThemeFigures(row, report.groups),
+      total: report.total,
+      cues: theme.cues.map(\.text),
+      examples: hits.map { hit in
+        .init(letter: hit.letter, passage: hit.passage, marks: hit.highlights.map(\.utf8))
+      }
+    ).html
+  }
+
+  private static func request(_ address: SearchAddress) -> SearchRequest {
+    var request = address.request
+    if request.text.allSatisfy(\.isWhitespace) { request.text = "*" }
+    return request
+  }
+}
+
+extension ThemeFigures {
+  fileprivate init(_ row: ThemeReport.Row, _ groups: [ThemeReport.Group]) {
+    self.init(
+      id: row.theme.id,
+      label: row.theme.label,
+      definition: row.theme.definition,
+      all: .init(passages: row.tally.passages, letters: row.tally.letters),
+      strengths: row.tally.strengths,
+      improvements: row.tally.improvements,
+      years: zip(groups, row.byGroup).map { group, tally in
+        Year(
+          year: group.value,
+          letterCount: group.letters,
+          all: .init(passages: tally.passages, letters: tally.letters),
+          strengths: tally.strengths,
+          improvements: tally.improvements
+        )
+      }
+    )
+  }
+}

@@ -1,0 +1,85 @@
+import LetterSearch
+
+/// All themes with their counts: strengths beside improvements.
+struct ThemesPage {
+  /// Rates of fewer letters than this are more chance than trend.
+  static let fewLetters = 30
+
+  let address: SearchAddress
+  /// What was counted.
+  let total: SearchResponse.Count
+  /// In the order in which they are shown.
+  let themes: [ThemeFigures]
+
+  init(_ address: SearchAddress, total: SearchResponse.Count, themes: [ThemeFigures]) {
+    self.address = address
+    self.total = total
+    self.themes = themes
+  }
+
+  var html: HTML {
+    let query = address.query
+    let title = query.isEmpty ? "Themes" : "Themes of passages for \(query)"
+    return PageShell(title, part: .themes, query: query).html(
+      """
+      <h1>Themes</h1>
+      <p class="count" role="status" id="count">\(Labels.counted(themes.count, "theme")) in \
+      \(Labels.count(total))\(query.isEmpty ? "" : scope)</p>
+      <p class="lead">A theme says what a passage speaks of. It is found by its cues, and is never \
+      an inspection judgement.</p>
+      \(Self.caution(total.letters))
+      <div class="wide" role="region" aria-label="Themes and counts" tabindex="0">
+      <table class="themes">
+      <thead><tr><th scope="col">Theme</th><th scope="col">Letters</th>\
+      <th scope="col">Per 100 letters</th><th scope="col">Passages</th>\
+      <th scope="col">Strengths</th><th scope="col">Areas for improvement</th>\
+      <th scope="col">Balance</th></tr></thead>
+      <tbody>
+      \(themes.map(row))</tbody></table></div>
+      """
+    )
+  }
+
+  private var scope: HTML { " for <bdi>\(address.query)</bdi>" }
+
+  static func caution(_ letters: Int) -> HTML {
+    guard letters < fewLetters else { return .empty }
+    return """
+      <p class="caution">Rates are of \(Labels.letters(letters)) only: read the counts, not the \
+      rates.</p>
+      """
+  }
+
+  private func row(_ theme: ThemeFigures) -> HTML {
+    let most = themes.map { max($0.strengths.passages, $0.improvements.passages) }.max() ?? 0
+    let rate = ThemesPage.per100(theme.all.letters, of: total.letters)
+    return """
+      <tr><th scope="row"><a href="\(PagePath.theme(theme.id))">\(theme.label)</a></th>\
+      <td>\(Labels.number(theme.all.letters))</td><td>\(rate)</td>\
+      <td>\(cell(theme, nil, theme.all))</td>\
+      <td>\(cell(theme, "strengths", theme.strengths))</td>\
+      <td>\(cell(theme, "improvements", theme.improvements))</td>\
+      <td>\(BalanceBars(theme.strengths.passages, theme.improvements.passages, of: most).html)</td>\
+      </tr>
+
+      """
+  }
+
+  /// A count that leads to its passages.
+  private func cell(
+    _ theme: ThemeFigures,
+    _ section: String?,
+    _ count: SearchResponse.Count
+  ) -> HTML {
+    guard count.passages > 0 else { return "0" }
+    let path = ThemePage.search(theme.id, section: section, within: address.query).path
+    return "<a href=\"\(path)\">\(Labels.number(count.passages))</a>"
+  }
+
+  /// `12.5`: letters with a theme per 100 letters.
+  static func per100(_ letters: Int, of total: Int) -> String {
+    guard total > 0 else { return "0" }
+    let tenths = (letters * 1_000 + total / 2) / total
+    return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+}

@@ -1,0 +1,29 @@
+/// The basket: passages that a person collects in the browser, with notes, as one report.
+struct BasketPage {
+  init() {}
+
+  var html: HTML {
+    PageShell("Basket", part: .basket).html(
+      """
+      <h1>Basket</h1>
+      <p class="count" role="status" id="count"></p>
+      <noscript><p class="caution">The basket is kept in your browser and needs JavaScript. \
+      Without it, use the <a href="\(PagePath.start)">search</a> and its exports instead: they \
+      hold the citation of every passage.</p></noscript>
+      <div id="basket" hidden>
+      <p id="basket-empty">Nothing is in the basket. “Add to basket” stands under every passage.</p>
+      <div id="basket-tools" hidden>
+      <p><label for="report-title">Title of the report</label>
+      <input id="report-title" value="Quotations from inspection letters"></p>
+      <p class="buttons"><button type="button" data-action="save-html">Save as HTML report</button>
+      <button type="button" data-action="save-markdown">Save as Markdown</button>
+      <button type="button" data-action="copy-report">Copy all</button>
+      <button type="button" class="warn" data-action="empty-basket">Empty the basket</button></p>
+      </div>
+      <ol class="results" id="basket-items"></ol>
+      </div>
+      <p class="hint">The basket never leaves this browser.</p>
+      """
+    )
+  }
+}

@@ -1,0 +1,124 @@
+import LetterSearch
+
+/// Two sets of passages beside each other, with the words that tell them apart.
+struct ComparePage {
+  private let first: String
+  private let second: String
+  private let comparison: SetComparison?
+
+  /// - Parameters:
+  ///   - second: empty for all other passages.
+  ///   - comparison: `nil` before anything was asked.
+  init(_ first: String, _ second: String, _ comparison: SetComparison? = nil) {
+    self.first = first
+    self.second = second
+    self.comparison = comparison
+  }
+
+  var html: HTML {
+    let other = second.isEmpty ? "all else" : second
+    let title = first.isEmpty ? "Compare two sets of passages" : "\(first) compared with \(other)"
+    return PageShell(title, part: .comparison).html(
+      """
+      <h1>Compare two sets of passages</h1>
+      \(form)
+      \(comparison.map(result) ?? Self.examples)
+      """
+    )
+  }
+
+  static func path(_ first: String, _ second: String) -> String {
+    PagePath.comparison + "?" + PagePath.query([("a", first), ("b", second)])
+  }
+
+  private var form: HTML {
+    """
+    <form class="panel" action="\(PagePath.comparison)" method="get">
+    <p><label for="a">First query</label>
+    <input id="a" name="a" value="\(first)" dir="auto" required></p>
+    <p><label for="b">Second query, or nothing for all other passages</label>
+    <input id="b" name="b" value="\(second)" dir="auto"></p>
+    <p><button type="submit">Compare</button></p>
+    </form>
+    """
+  }
+
+  private static let examples: HTML = """
+    <p>For example, <a href="\(path("section:strengths", "section:improvements"))">strengths with \
+    areas for improvement</a> or <a href="\(path("date:..2012", "date:2013.."))">letters up to \
+    2012 with later ones</a>.</p>
+    """
+
+  // MARK: Result
+
+  private func result(_ comparison: SetComparison) -> HTML {
+    let overlap: HTML =
+      comparison.overlap.passages == 0
+      ? "" : "<p>\(Labels.count(comparison.overlap)) are in both sets and left out of both.</p>"
+    return """
+      <p class="count" role="status">\(Labels.passages(comparison.first.compared.passages)) \
+      compared with \(Labels.number(comparison.second.compared.passages))</p>
+      \(overlap)\(caution(comparison))
+      <p class="hint">Words and phrases that one set uses so much more often that it is hardly \
+      chance (log-likelihood, at least \(Labels.letters(comparison.leastLetters))).</p>
+      <div class="sides">
+      \(side(comparison.first, "first", uses: \.first, others: \.second))
+      \(side(comparison.second, "second", uses: \.second, others: \.first))
+      </div>
+      """
+  }
+
+  /// Below it, a single letter decides what looks typical.
+  private static let fewLetters = 10
+
+  private func caution(_ comparison: SetComparison) -> HTML {
+    let least = min(comparison.first.compared.letters, comparison.second.compared.letters)
+    guard least < Self.fewLetters else { return .empty }
+    return """
+      <p class="caution">One of the sets comes from \(Labels.letters(least)) only: take what \
+      follows as a hint where to read, not as a finding.</p>
+      """
+  }
+
+  private func side(
+    _ side: SetComparison.Side,
+    _ name: String,
+    uses: KeyPath<SetComparison.Entry, SetComparison.Uses>,
+    others: KeyPath<SetComparison.Entry, SetComparison.Uses>
+  ) -> HTML {
+    let query = side.query ?? ""
+    let title: HTML =
+      side.query == nil
+      ? "All other passages" : "<a href=\"\(SearchAddress(query).path)\"><bdi>\(query)</bdi></a>"
+    let rows = side.typical.map { entry -> HTML in
+      """
+      <tr><th scope="row"><a href="\(link(entry, within: query))">\(entry.text)</a></th>\
+      <td>\(Labels.number(entry[keyPath: uses].occurrences))</td>\
+      <td>\(Labels.number(entry[keyPath: uses].letters))</td>\
+      <td>\(Labels.number(entry[keyPath: others].occurrences))</td></tr>
+
+      """
+    }
+    let table: HTML =
+      rows.isEmpty
+      ? "<p>No word is typical of this set.</p>"
+      : """
+      <table><caption class="hidden">Typical of the \(name) set</caption>
+      <thead><tr><th scope="col">Word or phrase</th><th scope="col">Uses</th>\
+      <th scope="col">Letters</th><th scope="col">Uses in the other</th></tr></thead>
+      <tbody>\(rows)</tbody></table>
+      """
+    return """
+      <section aria-labelledby="side-\(name)"><h2 id="side-\(name)">\(title)</h2>
+      <p>\(Labels.count(side.compared))</p>
+      \(side.notes.map { "<p class=\"hint\">\($0.message)</p>" as HTML })
+      \(table)</section>
+      """
+  }
+
+  /// The passages of the set that hold the phrase.
+  private func link(_ entry: SetComparison.Entry, within query: String) -> String {
+    let phrase = "\"\(entry.text)\""
+    return SearchAddress(query.isEmpty ? phrase : "(\(query)) AND \(phrase)").path
+  }
+}

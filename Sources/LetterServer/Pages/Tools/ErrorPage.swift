@@ -1,0 +1,26 @@
+/// What people see when a request cannot be answered.
+struct ErrorPage {
+  private let title: String
+  private let message: String
+  private let query: String
+
+  /// - Parameters:
+  ///   - title: a few words.
+  ///   - message: one sentence or more: what is wrong, and what to do.
+  init(_ title: String, _ message: String, query: String = "") {
+    self.title = title
+    self.message = message
+    self.query = query
+  }
+
+  var html: HTML {
+    PageShell(title, query: query).html(
+      """
+      <h1>\(title)</h1>
+      <p class="caution" role="alert" dir="auto">\(message)</p>
+      <p><a href="\(PagePath.start)">Start again</a> or \
+      <a href="\(PagePath.help)">read how to search</a>.</p>
+      """
+    )
+  }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import HTTPServer
+import LetterSearch
+import Testing
+
+@testable import LetterServer
+
+@Suite("Pages")
+struct PageTests {
+  static let targets = [
+    "/", "/search?q=", "/search?q=singing", "/search?q=singing&section=strengths&from=1900&to=1950",
+    "/search?q=singing&section=strengths&section=improvements", "/search?q=singing&page=9",
+    "/search?q=singing&group=letter&sort=-date&match=all&synonyms=1", "/search?q=*",
+    "/search?q=%3Cscript%3Ealert(1)%3C/script%3E", "/search?q=%22%20onfocus=%22x",
+    "/search?q=%E2%80%9Csinging+grand", "/search?q=%D7%A9%D7%99%D7%A8%D7%94", "/search?q=zzzz",
+    "/search?section=strengths", "/search?q=singing&la=none&institution=%22%3E%3Cb%3E",
+    "/letters/1911-example", "/letters/1912-hostile?q=singing", "/letters/notes?q=(((%22",
+    "/letters/1912-hostile?q=%3Cb%3E", "/kwic", "/kwic?q=singing&sort=left1",
+    "/kwic?q=%3Cscript%3E", "/compare", "/compare?a=singing&b=planning",
+    "/compare?a=%22%3E%3Cscript%3E", "/help/query", "/basket", "/themes",
+    "/themes?q=%3Cscript%3E", "/themes/attendance", "/search?q=singing&theme=subjects",
+  ]
+
+  @Test("are well formed, labelled and without inline script", arguments: targets)
+  func markup(target: String) throws {
+    let checker = MarkupChecker(try SamplePages.shared.get().page(target))
+    #expect(checker.faults == [])
+    #expect(checker.tags.filter { $0.name == "script" }.count == 1)
+    #expect(!checker.tags.contains { ["img", "b"].contains($0.name) && $0["src"] != nil })
+  }
+
+  @Test(
+    "say what is wrong with a request",
+    arguments: [
+      ("/search?q=a&page=0", 400), ("/search?q=a&q=b", 400), ("/search?q=a&colour=red", 400),
+      ("/search?q=a&sort=size", 400), ("/search?q=a&from=yesterdayish", 400),
+      ("/letters/none-such", 404), ("/letters/none-such?q=%3Cscript%3E", 404),
+      ("/passages/none-such/similar", 404),
+      ("/search?q=" + String(repeating: "a", count: 4_097), 400),
+    ]
+  )
+  func refusals(target: String, status: Int) throws {
+    let checker = MarkupChecker(try SamplePages.shared.get().page(target, status: status))
+    #expect(checker.faults == [])
+    #expect(checker.tags.contains { $0["role"] == "alert" })
+  }
+
+  @Test("look as they did", arguments: ["search", "letter", "start"])
+  func golden(name: String) throws {
+    let targets = [
+      "search": "/search?q=singing+planning&section=strengths", "start": "/",
+      "letter": "/letters/1912-hostile?q=singing",
+    ]
+    let page = try SamplePages.shared.get().page(try #require(targets[name]))
+    // Names of assets, and the state of the corpus, change with the program.
+    let stable = page.replacing(/-[0-9a-f]{16}\./, with: "-HASH.")
+      .replacing(/corpus: [0-9a-f]{16}/, with: "corpus: HASH")
+      .replacing(Version.current, with: "VERSION")
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Fixtures/Pages/\(name).html")
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+      try stable.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == stable)
+  }
+
+  @Test("of a search have the query and the count in the title, the box and the status")
+  func search() throws {
+    let page = try SamplePages.shared.get().page("/search?q=excellent")
+    #expect(page.contains("<title>excellent: 1 passage – Letter search</title>"))
+    #expect(page.contains("name=\"q\" type=\"search\" value=\"excellent\""))
+    #expect(page.contains("role=\"status\" id=\"count\">1 passage in 1 letter</p>"))
+    #expect(page.contains("Singing is <mark>excellent</mark>, and café concerts"))
+    #expect(page.contains("/letters/1911-example?q=excellent#p"))
+    #expect(page.contains("<cite dir=\"auto\">Ofsted (1911) Letter to Mr A Example, Example"))
+  }
+
+  @Test("of a search count what else can be chosen, and find any of several values")
+  func filters() throws {
+    let pages = try SamplePages.shared.get()
+    let one = try pages.page("/search?q=planning&section=strengths")
+    #expect(one.contains("value=\"improvements\" form=\"search\"> <label"))
+    #expect(one.contains("value=\"strengths\" form=\"search\" checked>"))
+    #expect(one.contains("id=\"count\">1 passage in 1 letter</p>"))
+    let two = try pages.page("/search?q=planning&section=strengths&section=improvements")
+    #expect(two.contains("id=\"count\">2 passages in 1 letter</p>"))
+  }
+
+  @Test("without a hit offer the next step")
+  func nothing() throws {
+    let page = try SamplePages.shared.get().page("/search?q=singing+AND+zzz&section=closing")
+    #expect(page.contains("id=\"count\">No passages found</p>"))
+    #expect(page.contains("Search without the filters"))
+    #expect(page.contains("What you can do"))
+  }
+
+  @Test("of a letter have an anchor for each passage and the source beside")
+  func letter() throws {
+    let page = try SamplePages.shared.get().page("/letters/1911-example.txt?q=singing")
+    #expect(page.contains("id=\"p1\""))
+    #expect(page.contains("3 matches for <bdi>singing</bdi> in 3 of "))
+    #expect(page.contains("<li id=\"L8\" dir=\"auto\">Dear Mr Example</li>"))
+    #expect(page.contains("<mark>Singing</mark> is excellent"))
+  }
+
+  @Test("that a browser has are not sent again, until the index or the page changes")
+  func conditional() throws {
+    let pages = try SamplePages.shared.get()
+    let tag = try #require(try pages.get("/search?q=singing")["ETag"])
+    let again = try pages.get("/search?q=singing", fields: "If-None-Match: \(tag)\r\n")
+    #expect(again.status.code == 304)
+    #expect(try pages.get("/search?q=planning")["ETag"] != tag)
+  }
+
+  @Test("name assets that are there and may be kept", arguments: [Asset.style, .script, .icon])
+  func assets(asset: Asset) throws {
+    let pages = try SamplePages.shared.get()
+    #expect(try pages.page("/").contains("\"\(asset.path)\""))
+    let response = try pages.get(asset.path)
+    #expect(response["Cache-Control"]?.contains("immutable") == true)
+    #expect(response["Content-Type"] == asset.contentType)
+    #expect(throws: (any Error).self) { try pages.get("/assets/style-0000000000000000.css") }
+  }
+
+  @Test("of help have examples that find what they say or nothing, and never a repair")
+  func examples() throws {
+    let pages = try SamplePages.shared.get()
+    for example in HelpTopic.all.flatMap(\.examples) {
+      let page = try pages.page(SearchAddress(example.query).path)
+      #expect(!page.contains("unclosed"), "\(example.query)")
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import HTTPServer
+import LetterSearch
+import Testing
+
+@testable import LetterServer
+
+/// The pages over three invented letters, one of which tries to break out of its page.
+struct SamplePages {
+  static let shared = Result { try SamplePages() }
+
+  let application: Application
+  private let router = Router(Application.routes)
+
+  private init() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let letters = folder.appendingPathComponent("letters")
+    try FileManager.default.createDirectory(at: letters, withIntermediateDirectories: true)
+    for (name, text) in Self.letters {
+      try text.write(to: letters.appendingPathComponent(name), atomically: true, encoding: .utf8)
+    }
+    let path = folder.appendingPathComponent("pages.index").path
+    _ = try LetterIndexer(indexPath: path, waitsForOthers: true).update(from: [letters.path])
+    application = Application(index: try ServedIndex(opening: path))
+  }
+
+  /// The answer to `GET` of a target, in the form in which browsers send it.
+  func get(_ target: String, fields: String = "") throws -> Response {
+    var parser = RequestParser()
+    let bytes = Array("GET \(target) HTTP/1.1\r\nHost: localhost\r\n\(fields)\r\n".utf8)
+    parser.append(bytes.span)
+    guard case .request(let head, let body) = try parser.next() else {
+      throw Problem(.badRequest, code: "no-request", detail: target)
+    }
+    return try router.respond(to: Request(head: head, body: body), context: application)
+  }
+
+  func page(_ target: String, status: Int = 200) throws -> String {
+    let response = try get(target)
+    #expect(response.status.code == status, "\(target)")
+    #expect(response["Content-Type"] == "text/html; charset=utf-8")
+    guard case .bytes(let bytes) = response.body else { return "" }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let letters = [
+    "1911-example.txt": """
+    25 February 1911
+
+    Mr A Example
+    Headteacher
+    Example School
+    Anytown
+
+    Dear Mr Example
+
+    Survey inspection programme: music
+
+    Thank you for your help during my visit on 10 February 1911.
+
+    Strengths
+
+    - Singing is excellent, and café concerts are “loud” & clear.
+    - Pupils sing e\u{301}tudes with care; teachers’ planning is good.
+
+    Areas for improvement
+
+    - Planning of singing in the youngest classes.
+
+    Yours sincerely
+
+    B Sample
+    Her Majesty's Inspector
+    """,
+    "1912-hostile.txt": """
+    3 May 1912
+
+    Ms C Example
+    Headteacher
+    "><script>alert(1)</script> School
+    Othertown
+
+    Dear Ms Example
+
+    Survey inspection programme: </title><img src=x onerror=alert(1)>
+
+    Strengths
+
+    - <script>alert("singing")</script> & <b>bold</b> ' onmouseover='x' singing.
+    - \u{202E}gnignis\u{202C} singing שירה 👩‍👩‍👧 \u{7}\u{1B}[31m singing.
+
+    Yours sincerely
+
+    D Sample
+    Her Majesty's Inspector
+    """,
+    "notes.txt": """
+    Notes of a meeting
+
+    Singing was discussed. Planning of concerts will go on.
+    """,
+  ]
+}
