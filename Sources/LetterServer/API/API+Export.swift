@@ -4,7 +4,10 @@ import LetterSearch
 extension API {
   static let export: [Endpoint] = [
     Endpoint(
-      .get, "/api/v1/export", "export", "All matches as a file, streamed.",
+      .get,
+      "/api/v1/export",
+      "export",
+      "All matches as a file, streamed.",
       parameters: [SearchParameters.query] + SearchParameters.restrictions + [
         Parameter("format", .choice(ExportFormat.allCases.map(\.rawValue)), "What to write."),
         Parameter("columns", .list, "Only these columns, in this order."),

@@ -4,7 +4,10 @@ import LetterSearch
 extension API {
   static let themes: [Endpoint] = [
     Endpoint(
-      .get, "/api/v1/themes", "themes", "Themes with their letters and passages.",
+      .get,
+      "/api/v1/themes",
+      "themes",
+      "Themes with their letters and passages.",
       parameters: [
         Parameter("q", .text, "Only among these passages; all by default."),
         Parameter("by", .choice(ThemeReport.Grouping.allCases.map(\.rawValue)), "Counts for each."),
@@ -16,7 +19,10 @@ extension API {
       }
     },
     Endpoint(
-      .get, "/api/v1/themes/{id}", "theme", "A theme: cues, exemplars, defining words.",
+      .get,
+      "/api/v1/themes/{id}",
+      "theme",
+      "A theme: cues, exemplars, defining words.",
       parameters: [theme] + SearchParameters.restrictions
     ) { call in
       try call.answer {
@@ -29,7 +35,10 @@ extension API {
       }
     },
     Endpoint(
-      .get, "/api/v1/themes/{id}/passages", "themePassages", "The passages of a theme.",
+      .get,
+      "/api/v1/themes/{id}/passages",
+      "themePassages",
+      "The passages of a theme.",
       parameters: [theme, SearchParameters.optionalQuery] + SearchParameters.restrictions
         + SearchParameters.paging + SearchParameters.presentation
     ) { call in

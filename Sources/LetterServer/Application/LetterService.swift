@@ -32,6 +32,8 @@ package struct LetterService: Sendable {
   ) throws {
     let observer = ServerObserver()
     let application = Application(index: index) { observer.write(to: &$0) }
+    var configuration = configuration
+    configuration.render = PageCall.page
     let server = try Server(
       configuration: configuration,
       routes: Application.routes

@@ -40,6 +40,15 @@ struct PageCall {
     }
   }
 
+  /// A page for a problem that no handler saw, such as an address where nothing is; `nil` for
+  /// programs, which ask for the API or do not ask for HTML.
+  static func page(for problem: Problem, _ request: Request?) -> Response? {
+    guard let request, !request.path.hasPrefix("/api/"),
+      request.fields["accept"]?.contains("text/html") == true
+    else { return nil }
+    return refusal(problem.status, problem.detail, "")
+  }
+
   private func answer(_ request: Request, _ html: (PageCall) throws -> HTML) throws -> Response {
     let content = StableHash.of("\(request.path)?\(arguments.query()) \(Asset.version)")
     let tag = EntityTag("\(searcher.index.metadata.generation)-\(content)")

@@ -12,7 +12,7 @@ struct NaiveCountTests {
   ///
   /// `LETTERS_RANDOM_QUERIES=10000` asks more.
   private static let queryCount =
-    ProcessInfo.processInfo.environment["LETTERS_RANDOM_QUERIES"].flatMap { Int($0) } ?? 240
+    ProcessInfo.processInfo.environment["LETTERS_RANDOM_QUERIES"].flatMap { Int($0) } ?? 80
 
   @Test("are those of a naive search", arguments: 0..<4 as Range<UInt64>)
   func agree(seed: UInt64) throws {

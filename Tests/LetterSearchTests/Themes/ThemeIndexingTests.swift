@@ -19,7 +19,8 @@ struct ThemeIndexingTests {
   /// What tells the letters' sentences apart: the same ones would be standard wording.
   private static let places = ["north", "south", "east", "west", "hills", "forest", "coast"]
 
-  private func write(_ number: Int, _ sentence: String) throws {
+  private func write(_ number: Int, _ sentence: String, point: String? = nil) throws {
+    let point = point ?? "The attendance of otters at the long pond of the \(Self.places[number])."
     let text = """
       \(number + 1) May \(2010 + number % 3)
 
@@ -35,7 +36,7 @@ struct ThemeIndexingTests {
 
       Areas for improvement
 
-      - The attendance of otters at the long pond of the \(Self.places[number]).
+      - \(point)
 
       Yours sincerely
 
@@ -146,6 +147,9 @@ struct ThemeIndexingTests {
   @Test("a point that is made again is told with its date, another one is not")
   func recurrence() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
+    for number in 0..<2 {
+      try write(number, "Else.", point: "Badgers must sleep in a warmer burrow by winter.")
+    }
     try build("a")
     let found = try searcher("a").recurrence(
       of: "",
