@@ -21,6 +21,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Optimised in debug builds too: what every test turns through most, which halves their time for
+/// half a minute of compiling.
+let hot = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// The toolchain's own linker, because it says nothing of functions that are never called.
 let executable: [LinkerSetting] = [
   .unsafeFlags(
@@ -39,8 +43,8 @@ let package = Package(
   targets: [
     // Leaves: they import nothing of ours.
     .target(name: "LetterParsing", swiftSettings: strict),
-    .target(name: "TextAnalysis", swiftSettings: strict),
-    .target(name: "InvertedIndex", swiftSettings: strict),
+    .target(name: "TextAnalysis", swiftSettings: hot),
+    .target(name: "InvertedIndex", swiftSettings: hot),
     // The system's header of epoll, which Swift's module of the C library leaves out.
     .systemLibrary(name: "SystemEpoll"),
     // HTTP/1.1 over sockets; knows nothing of letters.

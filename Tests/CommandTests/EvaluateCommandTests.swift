@@ -122,9 +122,9 @@ struct EvaluateCommandTests {
 
   /// The cells of the rows that begin with a name, behind it.
   private func rows(_ output: String, _ name: String) -> [[String]] {
-    output.split(separator: "\n")
-      .map { $0.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) } }
-      .filter { $0.first == name }
-      .map { Array($0.dropFirst()) }
+    let rows: [[String]] = output.split(separator: "\n").map { line in
+      line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+    return rows.filter { $0.first == name }.map { Array($0.dropFirst()) }
   }
 }

@@ -58,7 +58,14 @@ package struct VerifiedQuotation: Sendable {
 
 extension VerifiedQuotation {
   package var json: JSON {
-    .object([
+    let differences: [JSON] = self.differences.map {
+      .object([.init("quoted", .string($0.quoted)), .init("source", .string($0.source))])
+    }
+    let omitted: [String] = runs.compactMap {
+      if case .omitted(let words) = $0 { words } else { nil }
+    }
+    let sourceText = source.map { $0.isHeading ? $0.passage.heading ?? "" : $0.passage.text }
+    let fields: [JSON.Member] = [
       .init("text", .string(quotation.text)),
       .init("status", .string(status.rawValue)),
       .init("draft_lines", .range(quotation.lines)),
@@ -68,24 +75,12 @@ extension VerifiedQuotation {
       .init("passage", .text(source?.passage.id)),
       .init("section", .text(source?.passage.section.rawValue)),
       .init("in_heading", source.map { .bool($0.isHeading) } ?? .null),
-      .init(
-        "source_text",
-        .text(source.map { $0.isHeading ? $0.passage.heading ?? "" : $0.passage.text })
-      ),
+      .init("source_text", .text(sourceText)),
       .init("citation", .text(source.map { Citation.text(for: $0.passage, in: $0.letter) })),
       .init("other_letters", source.map { .integer($0.otherLetterCount) } ?? .null),
-      .init(
-        "differences",
-        .array(
-          differences.map {
-            .object([.init("quoted", .string($0.quoted)), .init("source", .string($0.source))])
-          }
-        )
-      ),
-      .init(
-        "omitted",
-        .strings(runs.compactMap { if case .omitted(let words) = $0 { words } else { nil } })
-      ),
-    ])
+      .init("differences", .array(differences)),
+      .init("omitted", .strings(omitted)),
+    ]
+    return .object(fields)
   }
 }

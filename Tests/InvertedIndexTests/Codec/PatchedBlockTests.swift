@@ -26,7 +26,7 @@ struct PatchedBlockTests {
 
   @Test("throws at every truncation")
   func truncated() throws {
-    let values = (0..<128).map { $0 % 9 == 0 ? UInt32(70_000) : UInt32($0 % 8) }
+    let values: [UInt32] = (0..<128).map { (place: UInt32) in place % 9 == 0 ? 70_000 : place % 8 }
     let (block, bytes) = encoded(values, [1, 2, 3, 4])
     #expect(block.exceptionCount > 0)
     for length in bytes.indices {

@@ -12,7 +12,7 @@ struct SegmentRoundTripTests {
     #expect(SegmentChecker(segment).problems().isEmpty)
   }
 
-  @Test("holds lists of several blocks", arguments: [128, 129, 256, 1000, 6000])
+  @Test("holds lists of several blocks", arguments: [128, 129, 256, 1000, 3000])
   func severalBlocks(count: Int) throws {
     let naive = RandomCorpus(seed: UInt64(count), documentCount: count).index
     let segment = try naive.segment()

@@ -83,7 +83,7 @@ struct SetComparisonTests {
     return (telling[0] || ["no", "not"].contains(first)) && !StopWords.contains(last)
   }
 
-  @Test("counts, order and sets equal a naive count", arguments: 0..<12 as Range<UInt64>)
+  @Test("counts, order and sets equal a naive count", arguments: 0..<6 as Range<UInt64>)
   func oracle(seed: UInt64) throws {
     let searcher = try SmallCorpus.searcher(Self.letters(seed: seed))
     for least in [1, 3] {

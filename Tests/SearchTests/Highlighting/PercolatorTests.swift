@@ -36,7 +36,7 @@ struct PercolatorTests {
 
   @Test(
     "many queries over many texts give what each gives alone",
-    arguments: 0..<60 as Range<UInt64>
+    arguments: 0..<30 as Range<UInt64>
   )
   func independence(seed: UInt64) throws {
     let queries = Self.queries(seed: seed)
