@@ -56,6 +56,45 @@ struct ServedIndexTests {
     #expect(try served.reload() == false)
   }
 
+  @Test("while indexes are swapped, every answer is of one of them as a whole")
+  func swaps() async throws {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let served = folder.appendingPathComponent("served.index")
+    var fruits: [String: String] = [:]
+    var files: [Data] = []
+    for fruit in ["Apples", "Pears"] {
+      try write("\(fruit) are good.\n", to: folder)
+      let path = folder.appendingPathComponent("\(fruit).index").path
+      _ = try LetterIndexer(indexPath: path, waitsForOthers: false)
+        .update(from: [folder.appendingPathComponent("a.txt").path])
+      fruits[try LetterIndex(opening: path).metadata.generation] = fruit
+      files.append(try Data(contentsOf: URL(fileURLWithPath: path)))
+    }
+    #expect(fruits.count == 2)
+    try files[0].write(to: served, options: .atomic)
+    let index = try ServedIndex(opening: served.path)
+    let site = Site(index)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<2 {
+        group.addTask {
+          for _ in 0..<200 {
+            let answer = try site.answer("/api/v1/search?q=good")
+            let generation = try #require(try answer.object()["generation"] as? String)
+            #expect(answer.body.contains("\(try #require(fruits[generation])) are good."))
+            #expect(answer.response["ETag"]?.contains(generation) == true)
+          }
+        }
+      }
+      for file in 1...50 {
+        try files[file % 2].write(to: served, options: .atomic)
+        #expect(try index.reload())
+        await Task.yield()
+      }
+      try await group.waitForAll()
+    }
+  }
+
   @Test("a watched folder is indexed again when it has settled")
   func watching() throws {
     let folder = try folder()

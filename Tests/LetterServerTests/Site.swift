@@ -5,11 +5,13 @@ import LetterSearch
 @testable import LetterServer
 
 /// The application over the package's corpus, asked without sockets.
-struct Site {
+struct Site: Sendable {
   static let shared = Result { try Site() }
 
   let index: ServedIndex
   private let router = Router(Application.routes)
+
+  init(_ index: ServedIndex) { self.index = index }
 
   init() throws {
     let folder = FileManager.default.temporaryDirectory

@@ -59,7 +59,9 @@ extension AccessControl {
     // when a page of this site leads on.
     let isFromElsewhere = request.fields["sec-fetch-site"] == "cross-site"
     var response = isFromElsewhere ? page(leadingTo: location) : .redirect(to: location)
-    response["Set-Cookie"] = "\(cookieName)=\(token.text); Path=/; HttpOnly; SameSite=Strict"
+    response["Set-Cookie"] =
+      "\(cookieName)=\(token.text); Path=/; HttpOnly; SameSite=Strict"
+      + (request.isSecure ? "; Secure" : "")
     response["Cache-Control"] = "no-store"
     response["Referrer-Policy"] = "no-referrer"
     return response

@@ -42,8 +42,15 @@ extension Response {
     Response(.notModified, fields: [Field("ETag", tag.description)])
   }
 
+  /// The same for an answer whose tag is a weak one.
+  package static func notModified(weak tag: EntityTag) -> Response {
+    Response(.notModified, fields: [Field("ETag", "W/\(tag)")])
+  }
+
   /// The answer, or 304 when its `ETag` is one that the client has.
-  func conditional(on request: Request) -> Response {
+  ///
+  /// The server asks this of every answer.
+  package func conditional(on request: Request) -> Response {
     guard status == .ok, let tag = self["ETag"], request.isSatisfied(by: tag) else { return self }
     let kept = ["ETag", "Cache-Control", "Content-Location", "Expires", "Vary"]
     return Response(

@@ -17,9 +17,18 @@ struct ResponseSerializer {
     var keepsConnection: Bool
   }
 
-  private let standardFields: [Field]
+  /// What every answer has that does not say otherwise, each as the line that is sent.
+  private let standardFields: [(name: String, line: [UInt8])]
+  private let standardLines: [UInt8]
 
-  init(standardFields: [Field]) { self.standardFields = standardFields }
+  init(standardFields: [Field]) {
+    self.standardFields = standardFields.map { field in
+      var line: [UInt8] = []
+      Self.write(field.name, field.value, to: &line)
+      return (field.name, line)
+    }
+    standardLines = self.standardFields.flatMap(\.line)
+  }
 
   static func framing(of response: Response, _ version: ProtocolVersion) -> BodyFraming {
     guard response.status.allowsBody else { return .none }
@@ -39,21 +48,19 @@ struct ResponseSerializer {
   ) {
     let status = response.status
     output.append(contentsOf: "HTTP/1.1 \(status.code) \(status.reason)\r\n".utf8)
-    write("Date", circumstances.date, to: &output)
-    for field in response.fields { write(field.name, field.value, to: &output) }
-    for field in standardFields where response[field.name] == nil {
-      write(field.name, field.value, to: &output)
-    }
-    write("X-Request-Id", circumstances.requestID.description, to: &output)
+    Self.write("Date", circumstances.date, to: &output)
+    for field in response.fields { Self.write(field.name, field.value, to: &output) }
+    writeStandardFields(of: response, to: &output)
+    Self.write("X-Request-Id", circumstances.requestID.description, to: &output)
     switch framing {
     case .none, .close: break
-    case .fixed(let byteCount): write("Content-Length", String(byteCount), to: &output)
-    case .chunked: write("Transfer-Encoding", "chunked", to: &output)
+    case .fixed(let byteCount): Self.write("Content-Length", String(byteCount), to: &output)
+    case .chunked: Self.write("Transfer-Encoding", "chunked", to: &output)
     }
     if !circumstances.keepsConnection {
-      write("Connection", "close", to: &output)
+      Self.write("Connection", "close", to: &output)
     } else if circumstances.version == .http10 {
-      write("Connection", "keep-alive", to: &output)
+      Self.write("Connection", "keep-alive", to: &output)
     }
     output.append(contentsOf: "\r\n".utf8)
   }
@@ -71,12 +78,24 @@ struct ResponseSerializer {
     if case .chunked = framing { output.append(contentsOf: "0\r\n\r\n".utf8) }
   }
 
+  /// Most answers replace none of these fields, and then all are copied at once.
+  private func writeStandardFields(of response: Response, to output: inout [UInt8]) {
+    let isReplaced = standardFields.contains { response[$0.name] != nil }
+    guard isReplaced else { return output.append(contentsOf: standardLines) }
+    for field in standardFields where response[field.name] == nil {
+      output.append(contentsOf: field.line)
+    }
+  }
+
   /// A control character would end the field or the head, so it becomes a space.
-  private func write(_ name: String, _ value: String, to output: inout [UInt8]) {
+  private static func write(_ name: String, _ value: String, to output: inout [UInt8]) {
     output.append(contentsOf: name.utf8)
     output.append(contentsOf: ": ".utf8)
-    for byte in value.utf8 {
-      output.append(byte.isFieldValueCharacter ? byte : UInt8(ascii: " "))
+    if value.utf8.allSatisfy(\.isFieldValueCharacter) {
+      output.append(contentsOf: value.utf8)
+    } else {
+      let bytes = value.utf8.map { $0.isFieldValueCharacter ? $0 : UInt8(ascii: " ") }
+      output.append(contentsOf: bytes)
     }
     output.append(contentsOf: "\r\n".utf8)
   }

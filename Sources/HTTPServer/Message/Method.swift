@@ -1,6 +1,6 @@
 /// A request method that the server knows (RFC 9110, section 9).
 ///
-/// CONNECT and TRACE are left out on purpose: they are answered with 501 like any unknown method.
+/// CONNECT is left out on purpose: it is answered with 501 like any unknown method.
 package enum Method: String, Sendable, CaseIterable {
   case get = "GET"
   case head = "HEAD"
@@ -9,4 +9,7 @@ package enum Method: String, Sendable, CaseIterable {
   case patch = "PATCH"
   case delete = "DELETE"
   case options = "OPTIONS"
+  /// Known so that it is refused with 405: no resource allows it, since it would show a script
+  /// the cookies that it must not see.
+  case trace = "TRACE"
 }

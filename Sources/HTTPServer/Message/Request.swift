@@ -4,9 +4,13 @@ package struct Request: Sendable {
   /// The body, at most ``RequestLimits/bodyByteCount`` bytes.
   package let body: [UInt8]
   package let id: RequestID
+  /// Who asks; of a request by way of one of ``TrustedProxies``, who asked the proxy.
   package let peer: PeerAddress
   /// What stands in the place of `{name}` in the pattern of the route, decoded.
   package internal(set) var pathParameters: [String: String] = [:]
+
+  /// True when nobody between the client and the proxy can read along.
+  let isSecure: Bool
 
   /// This machine's end of the connection, when the server listens on all addresses.
   let localAddress: IPAddress?
@@ -17,7 +21,7 @@ package struct Request: Sendable {
     id: RequestID = RequestID(rawValue: 0),
     peer: PeerAddress = .local
   ) {
-    self.init(head: head, body: body, id: id, peer: peer, localAddress: nil)
+    self.init(head: head, body: body, id: id, peer: peer, isSecure: false, localAddress: nil)
   }
 
   init(
@@ -25,12 +29,14 @@ package struct Request: Sendable {
     body: [UInt8],
     id: RequestID,
     peer: PeerAddress,
+    isSecure: Bool,
     localAddress: IPAddress?
   ) {
     self.head = head
     self.body = body
     self.id = id
     self.peer = peer
+    self.isSecure = isSecure
     self.localAddress = localAddress
   }
 

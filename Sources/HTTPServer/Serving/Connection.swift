@@ -73,6 +73,8 @@ final class Connection {
 struct AnswerInProgress {
   /// `nil` when the request was not understood.
   var head: RequestHead?
+  /// Who asked.
+  var peer: PeerAddress
   var requestID: RequestID
   var status: Status
   var began: ContinuousClock.Instant

@@ -45,9 +45,10 @@ final class ConnectionRegistry: Sendable {
   var count: Int { state.withLock { $0.entries.count } }
 
   /// Takes a connection in, and gives it to the thread that is least busy.
-  func admit(_ peer: PeerAddress, at now: Instant) -> Admission {
-    let key = peer.limitKey
-    return state.withLock { state in
+  ///
+  /// - Parameter key: what ``ConnectionLimits/perAddress`` counts by, if it applies.
+  func admit(_ key: PeerAddress.Key?, at now: Instant) -> Admission {
+    state.withLock { state in
       var displaced: Member?
       if let key, state.entries.count(where: { $0.value.key == key }) >= limits.perAddress {
         displaced = Self.removeLongestWaiting(&state) { $0.key == key }

@@ -15,6 +15,8 @@ package struct ServerConfiguration: Sendable {
   /// Hosts that requests may name beside `localhost` and the addresses where the server listens.
   package var hostNames: [String] = []
   package var access = AccessControl.open
+  /// Who may say for whom it asks.
+  package var proxies = TrustedProxies()
   package var crossOrigin = CrossOriginPolicy()
   /// What is added to every answer that does not say otherwise.
   package var securityFields = SecurityFields.standard
@@ -47,6 +49,18 @@ package struct ConnectionLimits: Sendable {
   package var requestCount = 100
 
   package init() {}
+
+  /// The same with fewer connections when there are not descriptors enough for all.
+  ///
+  /// Those at the limit are told so or make room for others; without a descriptor nobody could be
+  /// told anything.
+  func within(descriptors: Int?, threadCount: Int) -> ConnectionLimits {
+    guard let descriptors else { return self }
+    var limits = self
+    // Each thread has three of its own; the files of the index and the system need some, too.
+    limits.total = min(total, max(1, descriptors - 3 * threadCount - 24))
+    return limits
+  }
 }
 
 /// How long the server waits.

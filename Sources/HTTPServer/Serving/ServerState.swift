@@ -30,7 +30,10 @@ final class ServerState<Context>: Sendable {
     serializer = ResponseSerializer(standardFields: configuration.securityFields)
     let threadCount = max(1, configuration.threadCount)
     registry = ConnectionRegistry(
-      limits: configuration.connectionLimits,
+      limits: configuration.connectionLimits.within(
+        descriptors: SystemCalls.descriptorLimit(),
+        threadCount: threadCount
+      ),
       workerCount: threadCount
     )
     var mailboxes: [Mailbox] = []

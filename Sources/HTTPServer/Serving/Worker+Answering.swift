@@ -36,11 +36,13 @@ extension Worker {
 
   private func answer(_ head: RequestHead, _ body: [UInt8], on connection: Connection) {
     state.registry.requestBegan(connection.id)
+    let proxies = configuration.proxies
     let request = Request(
       head: head,
       body: body,
       id: state.nextRequestID(),
-      peer: connection.peer,
+      peer: proxies.client(behind: connection.peer, head.fields),
+      isSecure: proxies.isSecure(connection.peer, head.fields),
       localAddress: connection.localAddress
     )
     let began = Instant.now
@@ -49,6 +51,7 @@ extension Worker {
     let mayContinue = connection.answerCount < configuration.connectionLimits.requestCount
     let answer = AnswerInProgress(
       head: head,
+      peer: request.peer,
       requestID: request.id,
       status: response.status,
       began: began
@@ -60,7 +63,12 @@ extension Worker {
   func refuse(_ connection: Connection, _ error: RequestError) {
     let id = state.nextRequestID()
     let response = state.pipeline.render(Problem(error), for: nil, id: id)
-    let answer = AnswerInProgress(requestID: id, status: response.status, began: .now)
+    let answer = AnswerInProgress(
+      peer: connection.peer,
+      requestID: id,
+      status: response.status,
+      began: .now
+    )
     begin(answer, response, on: connection, keepsConnection: false)
   }
 
@@ -191,7 +199,7 @@ extension Worker {
     log(
       AccessLogEntry(
         requestID: answer.requestID,
-        peer: connection.peer,
+        peer: answer.peer,
         method: answer.head?.method,
         path: configuration.logsQueries ? target?.raw : target?.rawPath,
         status: answer.status,

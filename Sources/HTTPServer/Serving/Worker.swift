@@ -168,7 +168,9 @@ extension Worker {
 
   private func admit(_ socket: consuming Socket, _ peer: PeerAddress) {
     state.metrics.recordConnection()
-    guard case .admitted(let member, let displaced) = state.registry.admit(peer, at: now) else {
+    // Through a proxy come the connections of many.
+    let key = configuration.proxies.contains(peer) ? nil : peer.limitKey
+    guard case .admitted(let member, let displaced) = state.registry.admit(key, at: now) else {
       return turnAway(socket)
     }
     if let displaced { close(displaced) }
@@ -228,7 +230,10 @@ extension Worker {
 
   /// Without a pause the thread would be woken for ever for connections that it cannot take.
   private func pauseAccepting() {
-    if let displaced = state.registry.displaceLongestWaiting() { close(displaced) }
+    for _ in 0..<Self.displacedAtOnce {
+      guard let displaced = state.registry.displaceLongestWaiting() else { break }
+      close(displaced)
+    }
     for listener in listeners { poller.remove(listener.descriptor) }
     acceptPause = now + .milliseconds(100)
   }
@@ -237,6 +242,9 @@ extension Worker {
     guard let pause = acceptPause, now >= pause, !isDraining else { return }
     acceptPause = (try? listen()) == nil ? now + .milliseconds(100) : nil
   }
+
+  /// Connections that make room when descriptors have run out, so that it is not at once again.
+  private static var displacedAtOnce: Int { 8 }
 
   /// Takes what clients have sent by now, and no more after that.
   private func drain() {

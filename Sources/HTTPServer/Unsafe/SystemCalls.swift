@@ -37,6 +37,12 @@ enum SystemCalls {
 
   static func closeDescriptor(_ descriptor: Int32) { _ = close(descriptor) }
 
+  /// How many descriptors the process may have open; `nil` when there is no limit.
+  static func descriptorLimit() -> Int? {
+    let limit = sysconf(Int32(_SC_OPEN_MAX))
+    return limit < 0 ? nil : limit
+  }
+
   /// Seconds since the start of 1970.
   static func secondsSince1970() -> Int {
     time(nil)

@@ -15,15 +15,15 @@ extension API {
         Parameter("excel", .flag, "BOM, CRLF, and no cell that a spreadsheet runs."),
         Parameter("sort", .choice(["score", "date", "-date"]), "The order of rows."),
       ],
-      contentType: "application/octet-stream"
+      contentTypes: contentTypes
     ) { call in
       let request = try exportRequest(call.arguments)
+      let slot = try call.application.exports.take()
       let exporter = try PassageExporter(request, call.searcher)
-      // The server's threads answer others meanwhile; one core an export is enough.
-      var blocks = exporter.blocks(threadCount: 1)
+      let export = RunningExport(exporter, slot)
       return Response(
         contentType: contentType(request.format),
-        stream: BodyStream { try blocks.next() }
+        stream: BodyStream { try export.next() }
       )
       .with("Content-Disposition", "attachment; filename=\"letters.\(ending(request.format))\"")
       .with("X-Total-Passages", String(exporter.provenance.total.passages))
@@ -48,6 +48,13 @@ extension API {
     return request
   }
 
+  /// Each once, though two formats may have the same.
+  private static var contentTypes: [String] {
+    ExportFormat.allCases.map(contentType).reduce(into: []) { types, type in
+      if !types.contains(type) { types.append(type) }
+    }
+  }
+
   private static func contentType(_ format: ExportFormat) -> String {
     switch format {
     case .csv: "text/csv; charset=utf-8"
@@ -68,4 +75,18 @@ extension API {
     default: format.rawValue
     }
   }
+}
+
+/// An export while it is sent, with the slot that it holds until then.
+private final class RunningExport {
+  private var blocks: PassageExporter.Blocks
+  private let slot: ExportSlots.Slot
+
+  init(_ exporter: PassageExporter, _ slot: ExportSlots.Slot) {
+    // The server's threads answer others meanwhile; one core an export is enough.
+    blocks = exporter.blocks(threadCount: 1)
+    self.slot = slot
+  }
+
+  func next() throws -> [UInt8]? { try blocks.next() }
 }

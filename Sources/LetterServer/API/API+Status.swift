@@ -23,18 +23,21 @@ extension API {
       "/metrics",
       "metrics",
       "Figures for Prometheus.",
-      contentType: PrometheusText.contentType
+      contentTypes: [PrometheusText.contentType]
     ) { call in
       var text = PrometheusText()
       call.application.observe(&text)
+      call.application.index.cacheCounters.write(to: &text)
       let segment = call.index.segment
       text.gauge("letters_index_letters", "Letters in the index.", Double(segment.groupCount))
       text.gauge("letters_index_passages", "Passages in the index.", Double(segment.documentCount))
       text.gauge("letters_index_bytes", "Size of the index file.", Double(segment.byteCount))
+      let kept = call.generationInUse.answers.byteCount
+      text.gauge("letters_answer_cache_bytes", "Size of the answers kept.", Double(kept))
       return Response(contentType: PrometheusText.contentType, body: Array(text.text.utf8))
         .with("Cache-Control", "no-store")
     },
-    Endpoint(.get, "/api/v1/openapi.json", "openapi", "This description of the API.") { call in
+    Endpoint(.get, "/openapi.json", "openapi", "This description of the API.") { call in
       try call.answer { OpenAPIDocument.json(of: API.endpoints) }
     },
   ]

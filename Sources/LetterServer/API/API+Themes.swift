@@ -62,8 +62,12 @@ extension API {
   private static func named(_ call: Call) throws -> ThemeBook.Theme {
     let name = call.arguments.text("id") ?? ""
     guard let theme = call.index.schema.themes.theme(named: name) else {
-      throw Problem(.notFound, code: "no-such-theme", detail: "There is no theme \(name).")
+      throw noSuchTheme(name)
     }
     return theme
+  }
+
+  static func noSuchTheme(_ name: String) -> Problem {
+    Problem(.notFound, code: "no-such-theme", detail: "There is no theme \(name).")
   }
 }

@@ -5,22 +5,39 @@ struct Arguments: Sendable {
   private var values: [String: [String]] = [:]
 
   /// Checks names and values; a fault is a ``Problem`` of status 400 that names the parameter.
-  init(_ given: [QueryParameters.Parameter], for table: [Parameter]) throws(Problem) {
-    for (name, value) in given.map({ ($0.name, $0.value) }) {
-      guard let parameter = table.first(where: { $0.isNamed(name) }) else {
-        throw Self.unknown(name, table)
-      }
-      guard parameter.isRepeatable || values[parameter.name] == nil else {
-        throw Self.refusal("repeated-parameter", "\(parameter.name) is given more than once.")
-      }
-      if let fault = parameter.fault(in: value) {
-        throw Self.refusal("invalid-parameter", "\(parameter.name) \(fault).")
-      }
-      values[parameter.name, default: []].append(value)
-    }
+  ///
+  /// - Parameter body: what the members of the body say; `nil` when the request has none.
+  init(
+    _ given: [QueryParameters.Parameter],
+    body: [QueryParameters.Parameter]? = nil,
+    for table: [Parameter]
+  ) throws(Problem) {
+    for parameter in given { try add(parameter, table) { .parameter($0) } }
+    for member in body ?? [] { try add(member, table) { .member($0) } }
     for parameter in table where parameter.isRequired && values[parameter.name] == nil {
-      throw Self.refusal("missing-parameter", "\(parameter.name) must be given.")
+      let name = parameter.name
+      let place: Problem.Fault.Place = body == nil ? .parameter(name) : .member(name)
+      throw Self.refusal("missing-parameter", "\(name) must be given.", at: place)
     }
+  }
+
+  private mutating func add(
+    _ given: QueryParameters.Parameter,
+    _ table: [Parameter],
+    place: (String) -> Problem.Fault.Place
+  ) throws(Problem) {
+    let place = place(given.name)
+    guard let parameter = table.first(where: { $0.isNamed(given.name) }) else {
+      throw Self.refusal("unknown-parameter", Self.unknown(given.name, table), at: place)
+    }
+    let name = parameter.name
+    guard parameter.isRepeatable || values[name] == nil else {
+      throw Self.refusal("repeated-parameter", "\(name) is given more than once.", at: place)
+    }
+    if let fault = parameter.fault(in: given.value) {
+      throw Self.refusal("invalid-parameter", "\(name) \(fault).", at: place)
+    }
+    values[name, default: []].append(given.value)
   }
 
   func text(_ name: String) -> String? { values[name]?.first }
@@ -42,17 +59,21 @@ struct Arguments: Sendable {
       .joined(separator: "&")
   }
 
-  private static func unknown(_ name: String, _ table: [Parameter]) -> Problem {
+  private static func unknown(_ name: String, _ table: [Parameter]) -> String {
     let names = table.filter { $0.place == .query }.map(\.name)
     let near = names.min { name.editDistance(to: $0) < name.editDistance(to: $1) }
     let hint =
       near.map { name.editDistance(to: $0) <= 3 ? " Did you mean \($0)?" : nil } ?? nil
     let known =
       names.isEmpty ? " There are none here." : " There are \(names.joined(separator: ", "))."
-    return refusal("unknown-parameter", "There is no parameter \(name).\(hint ?? known)")
+    return "There is no parameter \(name).\(hint ?? known)"
   }
 
-  private static func refusal(_ code: String, _ detail: String) -> Problem {
-    Problem(.badRequest, code: code, detail: detail)
+  private static func refusal(
+    _ code: String,
+    _ detail: String,
+    at place: Problem.Fault.Place
+  ) -> Problem {
+    Problem(.badRequest, code: code, detail: detail, errors: [.init(place, detail)])
   }
 }

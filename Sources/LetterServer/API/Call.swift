@@ -14,14 +14,15 @@ struct Call {
   init(
     _ request: Request,
     _ application: Application,
+    _ generation: ServedIndex.Generation,
     _ parameters: [Parameter]
   ) throws {
     self.request = request
     self.application = application
-    let given = request.method == .post ? try RequestBody.parameters(of: request) : []
+    let body = request.method == .post ? try RequestBody.parameters(of: request) : nil
     let path = request.pathParameters.map { QueryParameters.Parameter(name: $0, value: $1) }
-    arguments = try Arguments(path + request.query.all + given, for: parameters)
-    generationInUse = application.index.current
+    arguments = try Arguments(path + request.query.all, body: body, for: parameters)
+    generationInUse = generation
   }
 
   var searcher: LetterSearcher { generationInUse.searcher }
@@ -37,7 +38,7 @@ struct Call {
 
   func answer(contentType: String, _ body: () throws -> [UInt8]) throws -> Response {
     let tag = EntityTag("\(generation)-\(StableHash.of("\(request.path)?\(arguments.query())"))")
-    guard !request.has(tag) else { return .notModified(tag) }
+    guard !request.has(tag) else { return .notModified(weak: tag) }
     return Response(contentType: contentType, body: try body())
       .with("ETag", "W/\(tag)")
       .with("Vary", "Accept-Encoding")

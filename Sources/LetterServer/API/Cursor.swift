@@ -40,7 +40,8 @@ struct Cursor: Equatable {
   private static let invalid = Problem(
     .badRequest,
     code: "invalid-cursor",
-    detail: "The cursor was not given out for this request. Ask again without it."
+    detail: "The cursor was not given out for this request. Ask again without it.",
+    errors: [.init(.parameter("cursor"), "It was not given out for this request.")]
   )
 }
 

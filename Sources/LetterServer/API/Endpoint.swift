@@ -13,8 +13,8 @@ struct Endpoint: Sendable {
   let name: String
   let summary: String
   let parameters: [Parameter]
-  /// The content type of the answer.
-  let contentType: String
+  /// The content types that an answer may have.
+  let contentTypes: [String]
   private let answer: Answer
 
   init(
@@ -23,7 +23,7 @@ struct Endpoint: Sendable {
     _ name: String,
     _ summary: String,
     parameters: [Parameter] = [],
-    contentType: String = Call.json,
+    contentTypes: [String] = [Call.json],
     answer: @escaping Answer
   ) {
     self.method = method
@@ -31,22 +31,26 @@ struct Endpoint: Sendable {
     self.name = name
     self.summary = summary
     self.parameters = parameters
-    self.contentType = contentType
+    self.contentTypes = contentTypes
     self.answer = answer
   }
 
   var route: Route<Application> {
     Route(method, path) { request, application in
-      try Self.telling { try answer(Call(request, application, parameters)) }
+      let generation = application.index.current
+      return try generation.answers.answer(request) {
+        try telling { try answer(Call(request, application, generation, parameters)) }
+      }
     }
   }
 
   /// Runs a handler; what people did wrong becomes a problem that says so.
-  static func telling(_ body: () throws -> Response) throws -> Response {
+  private func telling(_ body: () throws -> Response) throws -> Response {
     do {
       return try body()
     } catch let error as QueryError {
-      throw Problem(.badRequest, code: "bad-query", detail: error.description)
+      let detail = error.description
+      throw Problem(.badRequest, code: "bad-query", detail: detail, errors: faults(detail))
     } catch LetterSearchError.badRequest(let message) {
       throw Problem(.badRequest, code: "bad-request", detail: message)
     } catch let error as LetterSearchError {
@@ -59,5 +63,13 @@ struct Endpoint: Sendable {
         throw error
       }
     }
+  }
+
+  /// The query is at fault; where there are two, nothing tells which.
+  private func faults(_ detail: String) -> [Problem.Fault] {
+    guard let query = parameters.first(where: { $0.name == SearchParameters.query.name }) else {
+      return []
+    }
+    return [.init(method == .post ? .member(query.name) : .parameter(query.name), detail)]
   }
 }

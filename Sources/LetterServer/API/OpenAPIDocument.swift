@@ -104,21 +104,31 @@ enum OpenAPIDocument {
   private static func type(_ name: String) -> JSON { .object([.init("type", .string(name))]) }
 
   private static func responses(_ endpoint: Endpoint) -> [JSON.Member] {
-    let form =
-      endpoint.contentType == Call.json ? OpenAPISchemas.reference(endpoint.name) : type("string")
+    let answers = endpoint.contentTypes.map { content($0, form(of: endpoint, as: $0)) }
     var members = [
-      response("200", "The answer.", content(endpoint.contentType, form))
+      response("200", "The answer.", answers),
+      response("304", "The client has the answer.", []),
     ]
-    members.append(response("304", "The client has the answer.", nil))
+    let problem = content("application/problem+json", OpenAPISchemas.reference("problem"))
     for (status, meaning) in problems(endpoint) {
-      let form = OpenAPISchemas.reference("problem")
-      members.append(response(status, meaning, content("application/problem+json", form)))
+      members.append(response(status, meaning, [problem]))
     }
     return members
   }
 
+  /// Only what is JSON as a whole has a form; exports have one document or many in a text.
+  private static func form(of endpoint: Endpoint, as contentType: String) -> JSON {
+    switch contentType {
+    case Call.json: OpenAPISchemas.reference(endpoint.name)
+    default: type("string")
+    }
+  }
+
   private static func problems(_ endpoint: Endpoint) -> [(String, String)] {
-    var problems = [("400", "The request is wrong; the problem says how.")]
+    var problems = [
+      ("400", "The request is wrong; the problem says how."),
+      ("401", "The server was started with a token, and the request has none."),
+    ]
     if endpoint.path.contains("{") { problems.append(("404", "There is no such thing.")) }
     if endpoint.parameters.contains(where: { $0.name == "cursor" }) {
       problems.append(("410", "The letters have changed since the cursor was given out."))
@@ -127,16 +137,18 @@ enum OpenAPIDocument {
       problems.append(("413", "The body is too long."))
       problems.append(("415", "The body is not JSON."))
     }
-    return problems + [("429", "Too many requests; Retry-After says when to come back.")]
+    problems.append(("421", "The server does not answer for this host."))
+    problems.append(("429", "Too many requests; Retry-After says when to come back."))
+    return problems + [("503", "The server is busy; Retry-After says when to come back.")]
   }
 
   private static func response(
     _ status: String,
     _ description: String,
-    _ content: JSON.Member?
+    _ contents: [JSON.Member]
   ) -> JSON.Member {
     var members = [JSON.Member("description", .string(description))]
-    if let content { members.append(.init("content", .object([content]))) }
+    if !contents.isEmpty { members.append(.init("content", .object(contents))) }
     return .init(status, .object(members))
   }
 }

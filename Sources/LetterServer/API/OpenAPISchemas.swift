@@ -19,8 +19,10 @@ enum OpenAPISchemas {
       object([
         ("type", type("string")), ("title", type("string")), ("status", type("integer")),
         ("code", type("string")), ("detail", type("string")), ("request_id", type("string")),
+        ("errors", array(direct("fault"))),
       ])
     ),
+    .init("fault", fault),
     .init("count", object([("passages", type("integer")), ("letters", type("integer"))])),
     .init(
       "range",
@@ -81,6 +83,21 @@ enum OpenAPISchemas {
       ])
     ),
   ]
+
+  /// Either a parameter of the address or, as a JSON pointer, a member of the body.
+  private static var fault: JSON {
+    .object([
+      .init("type", .string("object")),
+      .init("required", .strings(["detail"])),
+      .init(
+        "properties",
+        .object([
+          .init("parameter", type("string")), .init("pointer", type("string")),
+          .init("detail", type("string")),
+        ])
+      ),
+    ])
+  }
 
   private static var searchAnswer: JSON {
     object([

@@ -6,6 +6,7 @@ import LetterSearch
 /// The context of every request; all threads share it.
 package struct Application: Sendable {
   package let index: ServedIndex
+  let exports = ExportSlots(count: 2)
   /// Adds the server's own figures to those of ``metrics()``.
   let observe: @Sendable (inout PrometheusText) -> Void
 

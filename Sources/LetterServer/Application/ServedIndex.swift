@@ -15,10 +15,15 @@ package final class ServedIndex: Sendable {
   /// One build of the index, with what is made of it once.
   package final class Generation: Sendable {
     package let searcher: LetterSearcher
+    /// Answers that were made of it.
+    let answers: AnswerCache
     private let completerInUse = Mutex<Completer?>(nil)
     private let statisticsInUse = Mutex<IndexStatistics?>(nil)
 
-    init(_ searcher: LetterSearcher) { self.searcher = searcher }
+    init(_ searcher: LetterSearcher, _ counters: AnswerCache.Counters) {
+      self.searcher = searcher
+      answers = AnswerCache(counters: counters)
+    }
 
     /// Made when it is asked for first, as it reads the dictionary.
     package func completer() throws -> Completer {
@@ -49,6 +54,7 @@ package final class ServedIndex: Sendable {
   }
 
   package let path: String
+  let cacheCounters = AnswerCache.Counters()
   private let state: Mutex<State>
 
   /// - Throws: what opening a `LetterIndex` throws.
@@ -57,7 +63,7 @@ package final class ServedIndex: Sendable {
     // Before the file is opened: if it is replaced in between, it is opened once too often.
     let file = FileVersion(of: path)
     let searcher = LetterSearcher(try LetterIndex(opening: path))
-    state = Mutex(State(generation: Generation(searcher), file: file))
+    state = Mutex(State(generation: Generation(searcher, cacheCounters), file: file))
   }
 
   package var current: Generation { state.withLock { $0.generation } }
@@ -76,7 +82,7 @@ package final class ServedIndex: Sendable {
     let searcher = LetterSearcher(try LetterIndex(opening: path))
     return state.withLock { state in
       let old = state.generation.searcher.index.metadata.generation
-      state.generation = Generation(searcher)
+      state.generation = Generation(searcher, cacheCounters)
       return old != searcher.index.metadata.generation
     }
   }

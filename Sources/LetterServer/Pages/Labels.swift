@@ -19,15 +19,26 @@ enum Labels {
     }
   }
 
-  static func value(_ value: String, of field: String) -> String {
+  /// - Parameter themes: names the themes, which the index knows by their ids.
+  static func value(_ value: String, of field: String, _ themes: ThemeBook) -> String {
     if value == DateHistogram.undated { return "Not stated" }
     switch field {
     case "section": return SectionName(rawValue: value).map(Citation.sectionTitle) ?? value
     case "kind": return LetterKind(rawValue: value).map(kind) ?? value
-    case "grade", "theme": return sentenceCase(value)
+    case "theme": return theme(value, themes)
+    case "grade": return sentenceCase(value)
     case "wording": return value == "standard" ? "Standard wording" : "Distinctive wording"
     default: return value
     }
+  }
+
+  /// The label of a theme, or what can be made of an id that the book does not have.
+  static func theme(_ id: String, _ themes: ThemeBook) -> String {
+    themes.theme(id)?.label ?? sentenceCase(id)
+  }
+
+  static func year(_ value: String) -> String {
+    value == ThemeReport.noDate ? "No date" : value
   }
 
   static func kind(_ kind: LetterKind) -> String {

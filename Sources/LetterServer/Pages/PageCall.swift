@@ -13,7 +13,7 @@ struct PageCall {
   /// The page, or one that says why there is none.
   static func answer(
     _ request: Request,
-    _ application: Application,
+    _ generation: ServedIndex.Generation,
     _ parameters: [Parameter],
     _ html: (PageCall) throws -> HTML
   ) throws -> Response {
@@ -24,7 +24,7 @@ struct PageCall {
       let path = request.pathParameters.map { QueryParameters.Parameter(name: $0, value: $1) }
       let call = PageCall(
         arguments: try Arguments(path + given, for: parameters),
-        generation: application.index.current
+        generation: generation
       )
       return try call.answer(request, html)
     } catch let problem as Problem {

@@ -28,7 +28,10 @@ enum PageRoutes {
     _ html: @escaping @Sendable (PageCall) throws -> HTML
   ) -> Route<Application> {
     Route(.get, path) { request, application in
-      try PageCall.answer(request, application, parameters, html)
+      let generation = application.index.current
+      return try generation.answers.answer(request) {
+        try PageCall.answer(request, generation, parameters, html)
+      }
     }
   }
 
@@ -52,7 +55,8 @@ enum PageRoutes {
     request.facets = FilterValues.fields
     let response = try call.searcher.search(request)
     let filters = try FilterValues(for: address, response, search: call.searcher.search)
-    return SearchPage(address, response, filters: filters).html
+    let themes = call.searcher.index.schema.themes
+    return SearchPage(address, response, filters: filters, themes: themes).html
   }
 
   private static func letter(_ call: PageCall) throws -> HTML {
@@ -75,7 +79,10 @@ enum PageRoutes {
   private static func similar(_ call: PageCall) throws -> HTML {
     var request = SimilarityRequest(call.arguments.text("id") ?? "")
     request.search.limit = SearchAddress.pageLength
-    return SimilarPage(try call.searcher.similar(request)).html
+    return SimilarPage(
+      response: try call.searcher.similar(request),
+      themes: call.searcher.index.schema.themes
+    ).html
   }
 
   private static func concordance(_ call: PageCall) throws -> HTML {

@@ -4,6 +4,8 @@ import LetterSearch
 /// Section, heading as printed, and place of a passage.
 struct PassagePlace {
   var passage: StoredPassage
+  /// Names the themes of the passage.
+  var themes: ThemeBook
 
   var html: HTML {
     let heading: HTML =
@@ -12,13 +14,13 @@ struct PassagePlace {
       passage.isStandardWording ? "<span class=\"tag\">Standard wording</span>" : ""
     return """
       <p class="place"><span class="tag\(tone)">\(Citation.sectionTitle(passage.section))</span>\
-      \(heading)<span>\(Labels.place(of: passage))</span>\(wording)\(themes)</p>
+      \(heading)<span>\(Labels.place(of: passage))</span>\(wording)\(themeLinks)</p>
       """
   }
 
-  private var themes: HTML {
-    let links = passage.themes.map { theme -> HTML in
-      "<a href=\"\(PagePath.theme(theme))\">\(Labels.value(theme, of: "theme"))</a>"
+  private var themeLinks: HTML {
+    let links = passage.themes.map { id -> HTML in
+      "<a href=\"\(PagePath.theme(id))\">\(Labels.theme(id, themes))</a>"
     }
     return links.isEmpty ? .empty : "<span>Themes: \(links.joined(separator: ", "))</span>"
   }

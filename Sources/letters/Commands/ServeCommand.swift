@@ -24,6 +24,11 @@ extension CommandDescription {
       Option("public-read", .none, "Let everybody in who can connect"),
       Option("allow-host", .text("NAME"), "Accept this name in addresses, too"),
       Option("cors-origin", .text("ORIGIN"), "Let scripts of this site read answers"),
+      Option(
+        "trust-proxy",
+        .text("ADDRESS"),
+        "Believe this address or network (or `unix`) who asks and whether by TLS"
+      ),
       Option("threads", .number("N", 1...256), "Threads that answer (default 4)"),
       Option("watch", .text("FOLDER"), "Index the letters of this folder again when they change"),
       Option("log-queries", .none, "Write queries to the log, too"),
@@ -54,6 +59,7 @@ struct ServeCommand {
     configuration.threadCount = arguments.number("threads") ?? 4
     configuration.hostNames = arguments.values["allow-host"] ?? []
     configuration.crossOrigin = CrossOriginPolicy(origins: arguments.values["cors-origin"] ?? [])
+    configuration.proxies = try Self.proxies(arguments.values["trust-proxy"] ?? [])
     configuration.logsQueries = arguments.has("log-queries")
     token = try Self.token(arguments)
     if let token { configuration.access = .token(token) }
@@ -97,6 +103,18 @@ struct ServeCommand {
     }
     let isOpen = arguments.has("lan") || arguments.has("bind")
     return isOpen && !arguments.has("public-read") ? .random() : nil
+  }
+
+  private static func proxies(_ names: [String]) throws -> TrustedProxies {
+    let networks = try names.filter { $0 != "unix" }.map { name in
+      guard let network = IPNetwork(parsing: name) else {
+        throw Arguments.UsageError(
+          "--trust-proxy needs an IP address, a network such as 10.0.0.0/8, or unix"
+        )
+      }
+      return network
+    }
+    return TrustedProxies(networks, includesLocal: names.contains("unix"))
   }
 
   private static func addresses(_ arguments: Arguments) throws -> [ListenAddress] {

@@ -146,19 +146,30 @@ struct AccessTests {
     let registry = ConnectionRegistry(limits: limits, workerCount: 2)
     let start = ContinuousClock.now
     let peer = PeerAddress.remote(.version4(0xC000_0207))
-    let first = try member(registry.admit(peer, at: start))
-    let second = try member(registry.admit(peer, at: start + .seconds(1)))
+    let first = try member(registry.admit(peer.limitKey, at: start))
+    let second = try member(registry.admit(peer.limitKey, at: start + .seconds(1)))
     #expect(Set([first.worker, second.worker]) == [0, 1])
     registry.requestBegan(first.id)
-    guard case .admitted(let third, let displaced) = registry.admit(peer, at: start) else {
+    guard case .admitted(let third, let displaced) = registry.admit(peer.limitKey, at: start) else {
       throw ClientError.notConnected
     }
     #expect(displaced?.id == second.id)
     #expect(third.worker == second.worker)
     registry.requestBegan(third.id)
-    #expect(throws: ClientError.notConnected) { try member(registry.admit(peer, at: start)) }
-    for _ in 0..<20 { _ = try member(registry.admit(.local, at: start)) }
+    #expect(throws: ClientError.notConnected) {
+      try member(registry.admit(peer.limitKey, at: start))
+    }
+    for _ in 0..<20 { _ = try member(registry.admit(nil, at: start)) }
     #expect(registry.count == 22)
+  }
+
+  @Test("there are never more connections than descriptors for them")
+  func descriptors() {
+    let limits = ConnectionLimits()
+    #expect(limits.within(descriptors: nil, threadCount: 4).total == 256)
+    #expect(limits.within(descriptors: 1024, threadCount: 4).total == 256)
+    #expect(limits.within(descriptors: 64, threadCount: 4).total == 28)
+    #expect(limits.within(descriptors: 8, threadCount: 4).total == 1)
   }
 
   private func member(

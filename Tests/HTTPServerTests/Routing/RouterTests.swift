@@ -36,6 +36,30 @@ struct RouterTests {
     #expect(text(try answer(method, target)) == expected)
   }
 
+  @Test("TRACE is known, and allowed nowhere")
+  func trace() throws {
+    let problem = try #require(throws: Problem.self) { try answer("TRACE", "/search") }
+    #expect(problem.status.code == 405)
+    #expect(problem.fields == [Field("Allow", "GET, HEAD, POST, OPTIONS")])
+  }
+
+  @Test("a problem points at what is wrong")
+  func faults() {
+    let problem = Problem(
+      .badRequest,
+      code: "bad",
+      detail: "No.",
+      errors: [.init(.parameter("q"), "Is \"x\"."), .init(.member("a/b~"), "Is none.")]
+    )
+    let expected = ##"""
+      {"type":"about:blank","title":"Bad Request","status":400,"code":"bad","detail":"No.",\##
+      "request_id":"7","errors":[{"parameter":"q","detail":"Is \"x\"."},\##
+      {"pointer":"#/a~1b~0","detail":"Is none."}]}
+
+      """##
+    #expect(text(problem.response(requestID: RequestID(rawValue: 7))) == expected)
+  }
+
   @Test("an unknown path is 404", arguments: ["/x", "/letters", "/letters/", "/letters/a/", "//"])
   func notFound(target: String) {
     let problem = #expect(throws: Problem.self) { _ = try answer("GET", target) }

@@ -57,7 +57,7 @@ struct ExportFormatTests {
   func html() throws {
     let page = try written(.html)
     #expect(!page.contains("<b>") && page.contains("&lt;b&gt;&amp;amp;&lt;/b&gt;"))
-    #expect(HTMLMarkup.escaped("\u{1b}'") == "\u{fffd}&#39;")
+    #expect(HTMLEscaping.escaped("\u{1b}'") == "\u{fffd}&#39;")
   }
 
   @Test("matches are marked in HTML, wherever they lie")

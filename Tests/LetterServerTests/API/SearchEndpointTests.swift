@@ -59,6 +59,23 @@ struct SearchEndpointTests {
     #expect((try answer.object()["detail"] as? String)?.contains(name) == true)
   }
 
+  @Test("a problem points at the parameter, or at the member of the body")
+  func faults() throws {
+    func errors(_ answer: Answer) throws -> [[String: String]] {
+      try #require(try answer.object()["errors"] as? [[String: String]])
+    }
+    let long = String(repeating: "a", count: 4_097)
+    #expect(try errors(answer("/api/v1/search?q=a&limit=x")).first?["parameter"] == "limit")
+    #expect(try errors(answer("/api/v1/search?q=\(long)")).first?["parameter"] == "q")
+    #expect(try errors(answer("/api/v1/letters/none-such")).isEmpty)
+    for (body, pointer) in [
+      (#"{"q": "a", "limit": 999}"#, "#/limit"), (#"{"limit": 1}"#, "#/q"),
+      (#"{"q": "\#(long)"}"#, "#/q"), (#"{"q": "a", "a/b": "c"}"#, "#/a~1b"),
+    ] {
+      #expect(try errors(answer("/api/v1/search", body: body)).first?["pointer"] == pointer)
+    }
+  }
+
   @Test("a query of more than 4,096 bytes is 400, one of 4,096 is answered")
   func longQueries() throws {
     #expect(try answer("/api/v1/search?q=\(String(repeating: "a", count: 4_097))").status == 400)

@@ -35,7 +35,7 @@ struct PageTests {
       ("/search?q=a&page=0", 400), ("/search?q=a&q=b", 400), ("/search?q=a&colour=red", 400),
       ("/search?q=a&sort=size", 400), ("/search?q=a&from=yesterdayish", 400),
       ("/letters/none-such", 404), ("/letters/none-such?q=%3Cscript%3E", 404),
-      ("/passages/none-such/similar", 404),
+      ("/passages/none-such/similar", 404), ("/themes/none-such", 404),
       ("/search?q=" + String(repeating: "a", count: 4_097), 400),
     ]
   )
@@ -73,6 +73,35 @@ struct PageTests {
     #expect(page.contains("Singing is <mark>excellent</mark>, and café concerts"))
     #expect(page.contains("/letters/1911-example?q=excellent#p"))
     #expect(page.contains("<cite dir=\"auto\">Ofsted (1911) Letter to Mr A Example, Example"))
+  }
+
+  @Test("call themes by the labels of the book")
+  func themes() throws {
+    let pages = try SamplePages.shared.get()
+    let book = pages.application.index.current.searcher.index.schema.themes
+    let theme = try #require(book.theme("nurture_semh"))
+    let page = try pages.page("/search?q=singing&theme=nurture_semh")
+    let label = HTML(theme.label).markup
+    #expect(page.contains("<span>Theme: <bdi>\(label)</bdi></span>"))
+    #expect(!page.contains("Nurture semh"))
+  }
+
+  @Test("show the years of a theme, and apart from them what has no date")
+  func years() {
+    func year(_ name: String) -> ThemeFigures.Year {
+      let count = SearchResponse.Count(passages: 2, letters: 1)
+      return .init(
+        year: name,
+        letterCount: 1,
+        all: count,
+        strengths: count,
+        improvements: count
+      )
+    }
+    let chart = YearlyChart([year("2011"), year("2012"), year(ThemeReport.noDate)]).html.markup
+    #expect(chart.contains("2011 to 2012"))
+    #expect(!chart.contains("<span>no date</span>"))
+    #expect(chart.contains("Not shown: 2 passages of letters without a date"))
   }
 
   @Test("of a search count what else can be chosen, and find any of several values")

@@ -6,9 +6,9 @@ struct HTMLReportWriter: ExportWriter {
   let provenance: ExportProvenance
 
   func head() -> [UInt8] {
-    let title = HTMLMarkup.escaped(provenance.title)
+    let title = HTMLEscaping.escaped(provenance.title)
     let rows = provenance.rows.map { row in
-      "<tr><th scope=\"row\">\(row.name)</th><td>\(HTMLMarkup.escaped(row.value))</td></tr>\n"
+      "<tr><th scope=\"row\">\(row.name)</th><td>\(HTMLEscaping.escaped(row.value))</td></tr>\n"
     }
     return Array(
       """
@@ -18,7 +18,7 @@ struct HTMLReportWriter: ExportWriter {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="generator" content="letters \(Version.current), generation \
-      \(HTMLMarkup.escaped(provenance.index.generation))">
+      \(HTMLEscaping.escaped(provenance.index.generation))">
       <title>\(title)</title>
       <style>
       \(HTMLReportWriter.style)
@@ -41,9 +41,9 @@ struct HTMLReportWriter: ExportWriter {
     guard let letter = hits.first?.letter else { return }
     bytes +=
       """
-      <h2>\(HTMLMarkup.escaped(letter.reportHeading))</h2>
-      <p>\(HTMLMarkup.escaped(Citation.source(of: letter))). \
-      <span class="file">\(HTMLMarkup.escaped(letter.file))</span></p>
+      <h2>\(HTMLEscaping.escaped(letter.reportHeading))</h2>
+      <p>\(HTMLEscaping.escaped(Citation.source(of: letter))). \
+      <span class="file">\(HTMLEscaping.escaped(letter.file))</span></p>
       <table>
       <thead><tr><th scope="col">Place</th><th scope="col">Passage</th>\
       <th scope="col">Lines</th></tr></thead>
@@ -58,11 +58,11 @@ struct HTMLReportWriter: ExportWriter {
 
   private static func row(_ hit: Hit) -> String {
     let passage = hit.passage
-    let heading = passage.heading.map { "<br><i>\(HTMLMarkup.escaped($0))</i>" } ?? ""
+    let heading = passage.heading.map { "<br><i>\(HTMLEscaping.escaped($0))</i>" } ?? ""
     let wording = passage.isStandardWording ? "<br>(standard wording)" : ""
-    let place = HTMLMarkup.escaped(Citation.place(of: passage))
+    let place = HTMLEscaping.escaped(Citation.place(of: passage))
     return """
-      <tr id="\(HTMLMarkup.escaped(passage.id))"><td>\(place)\(heading)\(wording)</td>\
+      <tr id="\(HTMLEscaping.escaped(passage.id))"><td>\(place)\(heading)\(wording)</td>\
       <td>\(HTMLMarkup.marked(passage.text, hit.highlights))</td>\
       <td>\(passage.linesText)</td></tr>
 

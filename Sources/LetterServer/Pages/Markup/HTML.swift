@@ -1,3 +1,5 @@
+import LetterSearch
+
 /// A piece of HTML that is safe to send.
 ///
 /// It is written as a string literal: what stands in the literal is markup, what is interpolated is

@@ -3,8 +3,7 @@ import LetterSearch
 /// What the search is restricted to, each with a link that removes it.
 struct ActiveFilters {
   let address: SearchAddress
-
-  init(_ address: SearchAddress) { self.address = address }
+  let themes: ThemeBook
 
   var html: HTML {
     guard address.isRestricted else { return .empty }
@@ -25,7 +24,7 @@ struct ActiveFilters {
     address.filters.map { filter in
       item(
         Labels.field(filter.field),
-        Labels.value(filter.value, of: filter.field),
+        Labels.value(filter.value, of: filter.field, themes),
         without: address.removing(filter)
       )
     }

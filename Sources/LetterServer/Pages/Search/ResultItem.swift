@@ -5,6 +5,8 @@ struct ResultItem {
   var hit: Hit
   /// What is marked in the letter when it is opened.
   var query: String
+  /// Names the themes of the passage.
+  var themes: ThemeBook
 
   private var passage: StoredPassage { hit.passage }
   private var title: String { hit.letter.datedTitle }
@@ -17,7 +19,7 @@ struct ResultItem {
     """
     <li class="result" data-letter="\(hit.letter.id)">
     <h3><a href="\(address)">\(title)</a></h3>
-    \(PassagePlace(passage: passage).html)
+    \(PassagePlace(passage: passage, themes: themes).html)
     <blockquote class="passage" dir="auto">\
     \(MarkedText.html(passage.text, marking: hit.highlights.map(\.utf8)))</blockquote>
     \(missing)

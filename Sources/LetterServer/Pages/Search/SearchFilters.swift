@@ -11,12 +11,7 @@ struct SearchFilters {
   let address: SearchAddress
   let response: SearchResponse
   let filters: FilterValues
-
-  init(_ address: SearchAddress, _ response: SearchResponse, _ filters: FilterValues) {
-    self.address = address
-    self.response = response
-    self.filters = filters
-  }
+  let themes: ThemeBook
 
   var html: HTML {
     """
@@ -109,7 +104,7 @@ struct SearchFilters {
     return """
       <p class="choice"><input type="checkbox" id="\(id)" name="\(field)" value="\(value.value)" \
       form="search"\("checked", if: address.has(field, value.value))> <label for="\(id)">\
-      <bdi>\(Labels.value(value.value, of: field))</bdi> <span class="tally">\
+      <bdi>\(Labels.value(value.value, of: field, themes))</bdi> <span class="tally">\
       \(Labels.count(value.count))</span></label></p>
 
       """

@@ -5,14 +5,22 @@ struct SearchPage {
   let address: SearchAddress
   let response: SearchResponse
   let filters: FilterValues
+  let themes: ThemeBook
 
   /// - Parameters:
   ///   - response: the answer to the address's request.
   ///   - filters: what can be filtered by.
-  init(_ address: SearchAddress, _ response: SearchResponse, filters: FilterValues) {
+  ///   - themes: names the themes of passages and filters.
+  init(
+    _ address: SearchAddress,
+    _ response: SearchResponse,
+    filters: FilterValues,
+    themes: ThemeBook
+  ) {
     self.address = address
     self.response = response
     self.filters = filters
+    self.themes = themes
   }
 
   var html: HTML {
@@ -24,15 +32,19 @@ struct SearchPage {
       <div id="answer">
       \(QuerySummary(address, response).html)
       <div class="columns">
-      \(SearchFilters(address, response, filters).html)
+      \(choices.html)
       <div class="found">
-      \(ActiveFilters(address).html)
+      \(ActiveFilters(address: address, themes: themes).html)
       \(response.hits.isEmpty ? nothingFound : found)
       </div>
       </div>
       </div>
       """
     )
+  }
+
+  private var choices: SearchFilters {
+    SearchFilters(address: address, response: response, filters: filters, themes: themes)
   }
 
   private var title: String {
@@ -59,7 +71,7 @@ struct SearchPage {
     """
     <h2 class="hidden">Results</h2>
     <ol class="results" start="\(response.hits.first?.rank ?? 1)">
-    \(response.hits.map { ResultItem(hit: $0, query: address.query).html })
+    \(response.hits.map { ResultItem(hit: $0, query: address.query, themes: themes).html })
     </ol>
     \(Pagination(address, hitCount: response.hitCount).html)
     \(exports)

@@ -16,18 +16,8 @@ struct ThemePage {
   /// Queries that find the theme.
   let cues: [String]
   let examples: [Example]
-
-  init(
-    _ theme: ThemeFigures,
-    total: SearchResponse.Count,
-    cues: [String],
-    examples: [Example]
-  ) {
-    self.theme = theme
-    self.total = total
-    self.cues = cues
-    self.examples = examples
-  }
+  /// Names the themes of the examples.
+  let book: ThemeBook
 
   /// The passages of a theme, within a section or a query.
   static func search(
@@ -75,7 +65,7 @@ struct ThemePage {
       let path = PagePath.letter(example.letter.id, passage: example.passage.ordinal)
       return """
         <li class="result"><h3><a href="\(path)">\(example.letter.datedTitle)</a></h3>
-        \(PassagePlace(passage: example.passage).html)
+        \(PassagePlace(passage: example.passage, themes: book).html)
         <blockquote class="passage" dir="auto">\
         \(MarkedText.html(example.passage.text, marking: example.marks))</blockquote>
         \(PassageCitation(example.passage, of: example.letter).html)</li>
@@ -101,7 +91,7 @@ struct ThemePage {
 
   private func row(_ year: ThemeFigures.Year) -> HTML {
     """
-    <tr><th scope="row">\(year.year)</th>\
+    <tr><th scope="row">\(Labels.year(year.year))</th>\
     <td>\(Labels.number(year.all.letters)) of \(Labels.number(year.letterCount))</td>\
     <td>\(ThemesPage.per100(year.all.letters, of: year.letterCount))</td>\
     <td>\(Labels.number(year.strengths.passages))</td>\

@@ -16,7 +16,7 @@ enum ThemeRoutes {
     let name = call.arguments.text("id") ?? ""
     let book = call.searcher.index.schema.themes
     guard let theme = book.theme(named: name) else {
-      throw LetterSearchError.badRequest("there is no theme \(name)")
+      throw API.noSuchTheme(name)
     }
     let everything = request(SearchAddress())
     let report = try call.searcher.themes(everything, by: .year)
@@ -26,12 +26,13 @@ enum ThemeRoutes {
     let hits = try call.searcher.search(sample).hits
     guard let row = report.rows.first(where: { $0.theme.id == theme.id }) else { return .empty }
     return ThemePage(
-      ThemeFigures(row, report.groups),
+      theme: ThemeFigures(row, report.groups),
       total: report.total,
       cues: theme.cues.map(\.text),
       examples: hits.map { hit in
         .init(letter: hit.letter, passage: hit.passage, marks: hit.highlights.map(\.utf8))
-      }
+      },
+      book: book
     ).html
   }
 

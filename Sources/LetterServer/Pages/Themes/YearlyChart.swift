@@ -6,8 +6,13 @@ struct YearlyChart {
   private static let yearWidth = 30
 
   private let years: [ThemeFigures.Year]
+  /// Letters without a date are of no year, so they are no bar beside the years.
+  private let undated: ThemeFigures.Year?
 
-  init(_ years: [ThemeFigures.Year]) { self.years = years }
+  init(_ years: [ThemeFigures.Year]) {
+    self.years = years.filter { $0.year != ThemeReport.noDate }
+    undated = years.first { $0.year == ThemeReport.noDate }
+  }
 
   var html: HTML {
     guard let first = years.first, let last = years.last else { return .empty }
@@ -18,9 +23,14 @@ struct YearlyChart {
       \(last.year); the figures are in the table below">\(years.enumerated().map(bars))</svg>
       <p class="axis" aria-hidden="true"><span>\(first.year)</span><span>\(last.year)</span></p>
       <figcaption><span class="key strengths"></span> Strengths \
-      <span class="key improvements"></span> Areas for improvement</figcaption>
+      <span class="key improvements"></span> Areas for improvement\(rest)</figcaption>
       </figure>
       """
+  }
+
+  private var rest: HTML {
+    guard let undated, undated.all.passages > 0 else { return .empty }
+    return ". Not shown: \(Labels.passages(undated.all.passages)) of letters without a date"
   }
 
   private func bars(_ place: Int, _ year: ThemeFigures.Year) -> HTML {

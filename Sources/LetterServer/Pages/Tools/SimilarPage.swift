@@ -2,9 +2,8 @@ import LetterSearch
 
 /// Passages of other letters that are like one.
 struct SimilarPage {
-  private let response: SimilarityResponse
-
-  init(_ response: SimilarityResponse) { self.response = response }
+  let response: SimilarityResponse
+  let themes: ThemeBook
 
   var html: HTML {
     let title = "Passages like one of \(response.letter.shortTitle)"
@@ -16,14 +15,14 @@ struct SimilarPage {
       <div class="result like">
       <p><a href="\(PagePath.letter(response.letter.id, passage: response.passage.ordinal))">\
       \(response.letter.datedTitle)</a></p>
-      \(PassagePlace(passage: response.passage).html)
+      \(PassagePlace(passage: response.passage, themes: themes).html)
       <blockquote class="passage" dir="auto">\(response.passage.text)</blockquote>
       </div>
       <p class="count" role="status" id="count">\(status)</p>
       <p class="hint">Found by its most telling words: <bdi>\(words)</bdi></p>
       <h2>From other letters</h2>
       <ol class="results">
-      \(hits.map { ResultItem(hit: $0, query: "").html })
+      \(hits.map { ResultItem(hit: $0, query: "", themes: themes).html })
       </ol>
       """
     )

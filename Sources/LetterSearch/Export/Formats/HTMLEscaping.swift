@@ -1,6 +1,12 @@
 /// Text as it may stand in HTML, between tags and in quoted attributes.
-enum HTMLEscaping {
-  static func append(_ text: some StringProtocol, to markup: inout String) {
+package enum HTMLEscaping {
+  static func escaped(_ text: some StringProtocol) -> String {
+    var markup = ""
+    append(text, to: &markup)
+    return markup
+  }
+
+  package static func append(_ text: some StringProtocol, to markup: inout String) {
     guard needsEscapes(text.utf8) else {
       markup += text
       return
