@@ -1,4 +1,5 @@
 import Foundation
+import HTTPServer
 import LetterSearch
 import Testing
 
@@ -61,18 +62,17 @@ struct ServedIndexTests {
     let folder = try folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let served = folder.appendingPathComponent("served.index")
-    var fruits: [String: String] = [:]
-    var files: [Data] = []
+    var built: [(generation: String, fruit: String, file: Data)] = []
     for fruit in ["Apples", "Pears"] {
       try write("\(fruit) are good.\n", to: folder)
       let path = folder.appendingPathComponent("\(fruit).index").path
       _ = try LetterIndexer(indexPath: path, waitsForOthers: false)
         .update(from: [folder.appendingPathComponent("a.txt").path])
-      fruits[try LetterIndex(opening: path).metadata.generation] = fruit
-      files.append(try Data(contentsOf: URL(fileURLWithPath: path)))
+      let generation = try LetterIndex(opening: path).metadata.generation
+      built.append((generation, fruit, try Data(contentsOf: URL(fileURLWithPath: path))))
     }
-    #expect(fruits.count == 2)
-    try files[0].write(to: served, options: .atomic)
+    let fruits = [built[0].generation: "Apples", built[1].generation: "Pears"]
+    try built[0].file.write(to: served, options: .atomic)
     let index = try ServedIndex(opening: served.path)
     let site = Site(index)
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -87,7 +87,7 @@ struct ServedIndexTests {
         }
       }
       for file in 1...50 {
-        try files[file % 2].write(to: served, options: .atomic)
+        try built[file % 2].file.write(to: served, options: .atomic)
         #expect(try index.reload())
         await Task.yield()
       }

@@ -12,4 +12,6 @@ package enum Method: String, Sendable, CaseIterable {
   /// Known so that it is refused with 405: no resource allows it, since it would show a script
   /// the cookies that it must not see.
   case trace = "TRACE"
+  /// Known, too, and refused with 405: a search with a body, which POST does here.
+  case query = "QUERY"
 }

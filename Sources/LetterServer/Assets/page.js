@@ -48,6 +48,8 @@ const search = {
   pending: null,
   sequence: 0,
   timer: 0,
+  /** What the page shows, to tell steps from jumps within it. */
+  shown: location.search,
 
   /** The address that the form asks for, without controls that say nothing. */
   address() {
@@ -70,8 +72,11 @@ const search = {
     this.sequence += 1;
   },
 
-  /** Shows the answer in place, unless another question was asked in between. */
-  async load(address) {
+  /**
+   * Shows the answer in place, unless another question was asked in between.
+   * A choice is a step that Back takes back; a letter typed is not.
+   */
+  async load(address, isStep) {
     this.stop();
     const number = this.sequence;
     this.pending = new AbortController();
@@ -83,7 +88,8 @@ const search = {
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
       if (number !== this.sequence) return;
       this.show(page);
-      history.replaceState(null, "", address);
+      history[isStep ? "pushState" : "replaceState"](null, "", address);
+      this.shown = location.search;
     } catch (error) {
       if (error.name !== "AbortError") say("The server does not answer.");
     }
@@ -116,8 +122,9 @@ const search = {
     box.addEventListener("input", (event) => { if (!event.isComposing) this.later(); });
     box.addEventListener("compositionend", () => this.later());
     $("answer").addEventListener("change", (event) => {
-      if (event.target.form === this.form) this.load(this.address());
+      if (event.target.form === this.form) this.load(this.address(), true);
     });
+    addEventListener("popstate", () => { if (location.search !== this.shown) location.reload(); });
   },
 };
 

@@ -36,9 +36,9 @@ struct RouterTests {
     #expect(text(try answer(method, target)) == expected)
   }
 
-  @Test("TRACE is known, and allowed nowhere")
-  func trace() throws {
-    let problem = try #require(throws: Problem.self) { try answer("TRACE", "/search") }
+  @Test("some methods are known, and allowed nowhere", arguments: ["TRACE", "QUERY", "PUT"])
+  func known(method: String) throws {
+    let problem = try #require(throws: Problem.self) { try answer(method, "/search") }
     #expect(problem.status.code == 405)
     #expect(problem.fields == [Field("Allow", "GET, HEAD, POST, OPTIONS")])
   }

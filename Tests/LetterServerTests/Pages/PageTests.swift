@@ -98,8 +98,9 @@ struct PageTests {
         improvements: count
       )
     }
-    let chart = YearlyChart([year("2011"), year("2012"), year(ThemeReport.noDate)]).html.markup
-    #expect(chart.contains("2011 to 2012"))
+    let chart = YearlyChart([year("2011"), year("2013"), year(ThemeReport.noDate)]).html.markup
+    #expect(chart.contains("2011 to 2013"))
+    #expect(chart.contains("<title>2012: 0 passages under strengths</title>"))
     #expect(!chart.contains("<span>no date</span>"))
     #expect(chart.contains("Not shown: 2 passages of letters without a date"))
   }

@@ -4,13 +4,15 @@ import LetterSearch
 struct YearlyChart {
   private static let height = 100
   private static let yearWidth = 30
+  /// Years beyond which gaps are left out.
+  private static let longest = 60
 
   private let years: [ThemeFigures.Year]
   /// Letters without a date are of no year, so they are no bar beside the years.
   private let undated: ThemeFigures.Year?
 
   init(_ years: [ThemeFigures.Year]) {
-    self.years = years.filter { $0.year != ThemeReport.noDate }
+    self.years = Self.withoutGaps(years.filter { $0.year != ThemeReport.noDate })
     undated = years.first { $0.year == ThemeReport.noDate }
   }
 
@@ -26,6 +28,25 @@ struct YearlyChart {
       <span class="key improvements"></span> Areas for improvement\(rest)</figcaption>
       </figure>
       """
+  }
+
+  /// The years with those between them that have no letters, so that the axis is one of time.
+  private static func withoutGaps(_ years: [ThemeFigures.Year]) -> [ThemeFigures.Year] {
+    guard let first = years.first.flatMap({ Int($0.year) }),
+      let last = years.last.flatMap({ Int($0.year) }), first < last, last - first < longest
+    else { return years }
+    let known = Dictionary(years.map { ($0.year, $0) }) { first, _ in first }
+    let none = SearchResponse.Count(passages: 0, letters: 0)
+    return (first...last).map { year in
+      known[String(year)]
+        ?? .init(
+          year: String(year),
+          letterCount: 0,
+          all: none,
+          strengths: none,
+          improvements: none
+        )
+    }
   }
 
   private var rest: HTML {
