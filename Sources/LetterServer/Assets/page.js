@@ -51,14 +51,15 @@ const search = {
   /** What the page shows, to tell steps from jumps within it. */
   shown: location.search,
 
-  /** The address that the form asks for, without controls that say nothing. */
-  address() {
+  /** The address that the form asks for. */
+  address() { return "/search?" + new URLSearchParams(new FormData(this.form)); },
+
+  /** Leaves out of what is sent the controls that say nothing. */
+  shorten(data) {
     const plain = { sort: "score", match: "best" };
-    const parameters = new URLSearchParams();
-    for (const [name, value] of new FormData(this.form)) {
-      if (name === "q" || (value.trim() && plain[name] !== value)) parameters.append(name, value);
+    for (const [name, value] of [...data]) {
+      if (name !== "q" && (!value.trim() || plain[name] === value)) data.delete(name);
     }
-    return "/search?" + parameters;
   },
 
   later() {
@@ -112,12 +113,8 @@ const search = {
   },
 
   start() {
-    this.form.addEventListener("submit", (event) => {
-      this.stop();
-      if (event.submitter?.hasAttribute("formaction")) return;
-      event.preventDefault();
-      location.assign(this.address());
-    });
+    this.form.addEventListener("submit", () => this.stop());
+    this.form.addEventListener("formdata", (event) => this.shorten(event.formData));
     if (!$("answer")) return;
     box.addEventListener("input", (event) => { if (!event.isComposing) this.later(); });
     box.addEventListener("compositionend", () => this.later());
