@@ -41,6 +41,8 @@ function say(text) {
   requestAnimationFrame(() => { voice.textContent = text; });
 }
 
+const place = () => location.pathname + location.search;
+
 // Search as you type -----------------------------------------------------------------------------
 
 const search = {
@@ -49,7 +51,9 @@ const search = {
   sequence: 0,
   timer: 0,
   /** What the page shows, to tell steps from jumps within it. */
-  shown: location.search,
+  shown: location.pathname + location.search,
+  /** Whether what is shown came by typing. */
+  isTyping: false,
 
   /** The address that the form asks for. */
   address() { return "/search?" + new URLSearchParams(new FormData(this.form)); },
@@ -64,7 +68,7 @@ const search = {
 
   later() {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.load(this.address()), 150);
+    this.timer = setTimeout(() => this.load(this.address(), true), 150);
   },
 
   stop() {
@@ -75,9 +79,9 @@ const search = {
 
   /**
    * Shows the answer in place, unless another question was asked in between.
-   * A choice is a step that Back takes back; a letter typed is not.
+   * Back takes back a choice, or all that was typed since the last step.
    */
-  async load(address, isStep) {
+  async load(address, isTyped) {
     this.stop();
     const number = this.sequence;
     this.pending = new AbortController();
@@ -89,8 +93,10 @@ const search = {
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
       if (number !== this.sequence) return;
       this.show(page);
+      const isStep = !(isTyped && this.isTyping) && address !== this.shown;
       history[isStep ? "pushState" : "replaceState"](null, "", address);
-      this.shown = location.search;
+      this.shown = place();
+      this.isTyping = isTyped;
     } catch (error) {
       if (error.name !== "AbortError") say("The server does not answer.");
     }
@@ -113,15 +119,21 @@ const search = {
   },
 
   start() {
-    this.form.addEventListener("submit", () => this.stop());
+    this.form.addEventListener("submit", (event) => {
+      this.stop();
+      // What is shown already is no further step.
+      if (event.submitter?.hasAttribute("formaction") || this.address() !== place()) return;
+      event.preventDefault();
+      location.reload();
+    });
     this.form.addEventListener("formdata", (event) => this.shorten(event.formData));
     if (!$("answer")) return;
     box.addEventListener("input", (event) => { if (!event.isComposing) this.later(); });
     box.addEventListener("compositionend", () => this.later());
     $("answer").addEventListener("change", (event) => {
-      if (event.target.form === this.form) this.load(this.address(), true);
+      if (event.target.form === this.form) this.load(this.address(), false);
     });
-    addEventListener("popstate", () => { if (location.search !== this.shown) location.reload(); });
+    addEventListener("popstate", () => { if (place() !== this.shown) location.reload(); });
   },
 };
 
