@@ -50,8 +50,9 @@ struct YearlyChart {
   }
 
   private var rest: HTML {
-    guard let undated, undated.all.passages > 0 else { return .empty }
-    return ". Not shown: \(Labels.passages(undated.all.passages)) of letters without a date"
+    let count = (undated?.strengths.passages ?? 0) + (undated?.improvements.passages ?? 0)
+    guard count > 0 else { return .empty }
+    return "<p class=\"hint\">Not shown: \(Labels.passages(count)) of letters without a date</p>"
   }
 
   private func bars(_ place: Int, _ year: ThemeFigures.Year) -> HTML {
