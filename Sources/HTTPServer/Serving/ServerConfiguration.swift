@@ -42,7 +42,7 @@ package struct ConnectionLimits: Sendable {
   ///
   /// One more takes the place of the one that has waited longest without a
   /// whole request; when none waits, it is told 503.
-  package var total = 256
+  package var total = 1024
   /// Connections at once from one address that is not of this machine, by the same rule.
   package var perAddress = 16
   /// Requests over one connection; the last answer ends it.

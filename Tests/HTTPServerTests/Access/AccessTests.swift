@@ -166,8 +166,9 @@ struct AccessTests {
   @Test("there are never more connections than descriptors for them")
   func descriptors() {
     let limits = ConnectionLimits()
-    #expect(limits.within(descriptors: nil, threadCount: 4).total == 256)
-    #expect(limits.within(descriptors: 1024, threadCount: 4).total == 256)
+    #expect(limits.within(descriptors: nil, threadCount: 4).total == 1024)
+    #expect(limits.within(descriptors: 4096, threadCount: 4).total == 1024)
+    #expect(limits.within(descriptors: 1024, threadCount: 4).total == 988)
     #expect(limits.within(descriptors: 64, threadCount: 4).total == 28)
     #expect(limits.within(descriptors: 8, threadCount: 4).total == 1)
   }
