@@ -85,7 +85,9 @@ struct LimitTests {
 
   @Test("hundreds of silent connections keep nobody out")
   func idleFlood() throws {
-    try TestServer.run { server in
+    var configuration = TestServer.configuration
+    configuration.connectionLimits.total = 256
+    try TestServer.run(configuration) { server in
       let idle = try (0..<300).map { _ in try server.client() }
       for client in idle.suffix(50) { client.send("GET / HTTP/1.1\r\nHost: loc") }
       for _ in 0..<50 {
