@@ -5,7 +5,7 @@ import LetterSearch
 enum LettersCommand {
   static let commands: [CommandDescription] = [
     .index, .search, .show, .themes, .similar, .compare, .kwic, .collocates, .terms, .suggest,
-    .export, .replay, .verify, .serve, .stats, .check, .analyze, .completions,
+    .report, .export, .replay, .verify, .serve, .stats, .check, .analyze, .completions,
   ]
 
   static func main() {

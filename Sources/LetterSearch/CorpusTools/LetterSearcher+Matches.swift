@@ -13,6 +13,8 @@ struct MatchSet: Sendable {
   /// How the query was understood, in the query language.
   let interpreted: String
   let notes: [SearchResponse.Note]
+  /// As the engine is asked.
+  let query: Query
   /// In the order of their arrival: the newest letter first.
   let documents: [DocID]
   /// Finds the places within a passage.
@@ -35,11 +37,13 @@ extension LetterSearcher {
   func matches(of request: SearchRequest) throws -> MatchSet {
     let parsed = try parse(request.text, isStrict: request.isStrict)
     let compiled = try compile(parsed, for: request)
-    let documents = try searcher.matches(try query(for: request, compiled))
+    let query = try query(for: request, compiled)
+    let documents = try searcher.matches(query)
     let notes = try compiled.notes + furtherNotes(on: parsed, compiled, request, documents.count)
     return MatchSet(
       interpreted: compiled.interpreted,
       notes: notes.map { Self.note($0, on: compiled) },
+      query: query,
       documents: documents,
       highlighter: Highlighter(compiled)
     )

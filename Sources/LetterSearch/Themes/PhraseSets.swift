@@ -5,27 +5,50 @@ import TextAnalysis
 /// Words are compared as written, folded; a phrase stands within one sentence and neither begins
 /// nor ends with a word that says nothing.
 struct PhraseSets {
+  /// One to three words, by their numbers among the words that were met.
+  struct Phrase: Hashable {
+    fileprivate var first: WordID
+    fileprivate var second: WordID?
+    fileprivate var third: WordID?
+  }
+
   private var buffer = TokenBuffer()
+  /// By the number of a word, whether a phrase may begin and end with it.
+  private var isTelling: [Bool] = []
 
   /// - Parameter lengths: how many words a phrase may have, within 1 to 3.
-  mutating func phrases(of text: String, lengths: ClosedRange<Int>) -> Set<String> {
+  mutating func phrases(of text: String, lengths: ClosedRange<Int>) -> Set<Phrase> {
     Analyzer.english.analyze(Array(text.utf8), into: &buffer)
+    for number in isTelling.count..<max(isTelling.count, buffer.lexicon.count) {
+      isTelling.append(PhraseSets.isTelling(Array(buffer.lexicon.term(at: number))))
+    }
     let entries = buffer.entries.filter { !$0.isJoined }
-    let words = entries.map { String(decoding: buffer.lexicon.term($0.word), as: UTF8.self) }
-    let isTelling = words.map(PhraseSets.isTelling)
-    var phrases: Set<String> = []
-    for start in words.indices where isTelling[start] {
-      for length in lengths where start + length <= words.count {
-        let last = start + length - 1
-        guard entries[last].sentence == entries[start].sentence, isTelling[last] else { continue }
-        phrases.insert(words[start...last].joined(separator: " "))
+    var phrases: Set<Phrase> = []
+    for start in entries.indices where isTelling[entries[start].word.index] {
+      for length in lengths where start + length <= entries.count {
+        let last = entries[start + length - 1]
+        guard last.sentence == entries[start].sentence, isTelling[last.word.index] else { continue }
+        phrases.insert(
+          Phrase(
+            first: entries[start].word,
+            second: length > 1 ? entries[start + 1].word : nil,
+            third: length > 2 ? entries[start + 2].word : nil
+          )
+        )
       }
     }
     return phrases
   }
 
-  private static func isTelling(_ word: String) -> Bool {
-    word.utf8.count > 1 && !emptyWords.contains(word)
+  /// The words of a phrase that these sets gave.
+  func text(of phrase: Phrase) -> String {
+    [phrase.first, phrase.second, phrase.third].compactMap(\.self)
+      .map { String(decoding: buffer.lexicon.term($0), as: UTF8.self) }.joined(separator: " ")
+  }
+
+  private static func isTelling(_ term: [UInt8]) -> Bool {
+    let word = String(decoding: term, as: UTF8.self)
+    return term.count > 1 && !emptyWords.contains(word)
       && word.unicodeScalars.contains(where: \.properties.isAlphabetic)
   }
 
@@ -69,8 +92,8 @@ struct PhraseComparison {
   private let lengths: ClosedRange<Int>
   private let leastPassages: Int
   private var sets = PhraseSets()
-  private var counts: [String: Int] = [:]
-  private var otherCounts: [String: Int] = [:]
+  private var counts: [PhraseSets.Phrase: Int] = [:]
+  private var otherCounts: [PhraseSets.Phrase: Int] = [:]
   private(set) var passageCount = 0
   private(set) var otherPassageCount = 0
 
@@ -108,7 +131,7 @@ struct PhraseComparison {
       )
       guard isMore, surprise > Self.oneInThousand else { return nil }
       return TellingPhrase(
-        words: phrase,
+        words: sets.text(of: phrase),
         passages: count,
         otherPassages: others,
         logLikelihood: surprise

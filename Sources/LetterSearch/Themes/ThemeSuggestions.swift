@@ -167,7 +167,7 @@ private struct PhraseGrouping {
     var sets = PhraseSets()
     for (place, point) in points.enumerated() {
       for phrase in sets.phrases(of: point.text, lengths: 2...3) {
-        pointsByPhrase[phrase, default: []].append(place)
+        pointsByPhrase[sets.text(of: phrase), default: []].append(place)
       }
     }
   }

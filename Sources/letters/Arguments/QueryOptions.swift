@@ -17,6 +17,11 @@ enum QueryOptions {
   static let filters = [
     Option("section", .text("NAME"), "Only this section: strengths, improvements, …"),
     Option("theme", .text("NAME"), "Only passages of this theme: attendance, \"Early years\", …"),
+    Option(
+      "wording",
+      .choice(["all", "distinctive", "standard"]),
+      "Only passages written for one letter, or only standard wording"
+    ),
     Option("kind", .text("NAME"), "Only this kind of letter: survey, monitoring_ri, …"),
     Option("institution", .text("NAME"), "Only letters to this school, council or college"),
     Option("la", .text("NAME"), "Only letters that state this local authority, or none"),
@@ -44,7 +49,9 @@ enum QueryOptions {
     request.usesSynonyms = arguments.has("synonyms")
     for field in filters.map(\.name) where field != "from" && field != "to" {
       let values = arguments.values[field] ?? []
-      request.filters += values.map { .init(field: field, value: $0) }
+      request.filters += values.filter { field != "wording" || $0 != "all" }.map {
+        .init(field: field, value: $0)
+      }
     }
     if let from = arguments.text("from") {
       request.filters.append(.init(field: "date", value: from + ".."))
