@@ -104,4 +104,19 @@ struct ThemesCommandTests {
     #expect(found.output.contains("theme nurture_semh"))
     #expect(found.output.contains("Boxall"))
   }
+
+  @Test("a report of a theme is for the terminal, or as the file's ending says")
+  func report() throws {
+    let theme = ["report", "--index", index, "--theme", "attendance"]
+    let text = try LettersProcess.run(theme, environment: ["LC_ALL": "C", "COLUMNS": "100"])
+    #expect(text.status == 0 && text.output.hasPrefix("Attendance: "))
+    #expect(text.output.contains(" ####") && text.output.contains("\n  Strengths"))
+    let page = folder.path("report.html")
+    let written = try LettersProcess.run(theme + ["-o", page])
+    #expect(written.status == 0 && written.output.isEmpty)
+    #expect(try String(contentsOfFile: page, encoding: .utf8).hasPrefix("<!doctype html>"))
+    #expect(try LettersProcess.run("report", "--index", index, "otters").status == 1)
+    #expect(try LettersProcess.run("report", "--index", index).status == 2)
+    #expect(try LettersProcess.run(theme + ["-o", index]).status == 2)
+  }
 }
