@@ -81,4 +81,23 @@ extension StoredLetter {
   package var shownName: String {
     letter.institution ?? letter.inferred.institution ?? letter.title ?? id
   }
+
+  /// The body that the letter is about.
+  ///
+  /// Of a letter to an authority that is the authority, whose directorates and trusts change.
+  package var bodyName: String {
+    letter.kind.isOnAuthority ? letter.localAuthority ?? shownName : shownName
+  }
+}
+
+extension LetterKind {
+  /// Whether such a letter is about a local authority, not about a school in it.
+  var isOnAuthority: Bool {
+    switch self {
+    case .localAuthorityFocused, .localAuthoritySchoolImprovement, .focusedVisit,
+      .jointTargetedAreaInspection, .localAreaSpecialNeeds:
+      true
+    default: false
+    }
+  }
 }

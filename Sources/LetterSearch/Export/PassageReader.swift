@@ -12,7 +12,10 @@ struct PassageReader: Sendable {
   private var documents: StoredDocuments
   /// Those of earlier passages, so that each is stemmed once.
   private var words = TokenBuffer()
-  private var letter: (group: GroupID, letter: StoredLetter)?
+  private var letters: [GroupID: (letter: StoredLetter, citation: String)] = [:]
+
+  /// Beyond so many letters all are forgotten, so that memory does not grow.
+  private static let letterLimit = 256
 
   /// - Parameters:
   ///   - highlighter: `nil` when nothing is to be marked.
@@ -26,11 +29,13 @@ struct PassageReader: Sendable {
 
   mutating func hit(_ document: DocID, rank: Int = 1, score: Double = 0) throws -> Hit {
     let passage = try StoredPassage(decoding: documents.bytes(of: document))
+    let (letter, citation) = try letter(of: document)
     var hit = Hit(
       rank: rank,
       score: score,
       passage: passage,
-      letter: try letter(of: document),
+      letter: letter,
+      citedLetter: citation,
       highlights: highlights(in: passage),
       missing: [],
       sameWording: nil,
@@ -41,12 +46,16 @@ struct PassageReader: Sendable {
     return hit
   }
 
-  private mutating func letter(of document: DocID) throws -> StoredLetter {
+  private mutating func letter(
+    of document: DocID
+  ) throws -> (letter: StoredLetter, citation: String) {
     let group = searcher.index.segment.group(of: document)
-    if let letter, letter.group == group { return letter.letter }
-    let stored = try searcher.index.letter(group)
-    letter = (group, stored)
-    return stored
+    if let known = letters[group] { return known }
+    if letters.count >= Self.letterLimit { letters = [:] }
+    let letter = try searcher.index.letter(group)
+    let read = (letter, Citation.source(of: letter))
+    letters[group] = read
+    return read
   }
 
   private mutating func highlights(in passage: StoredPassage) -> [Hit.Highlight] {

@@ -52,7 +52,7 @@ struct PassageRow {
     case .lines: .lines(passage.lines)
     case .score: .number(hit.score)
     case .query: .text(query)
-    case .citation: .text(Citation.text(for: passage, in: hit.letter))
+    case .citation: .text(Citation.text(for: hit))
     case .rank: .integer(hit.rank)
     case .letter: .text(hit.letter.id)
     case .title: known(letter.title ?? letter.inferred.title)

@@ -55,7 +55,9 @@ package struct LetterReport: Sendable {
     var place = letters.startIndex
     while place < letters.endIndex {
       let name = letters[place].name
-      let end = letters[place...].firstIndex { $0.name != name } ?? letters.endIndex
+      let end =
+        letters[place...].firstIndex { !$0.isOfSameBody(as: letters[place]) }
+        ?? letters.endIndex
       let read = try letters[place..<end].map { try letter($0, &reading) }
       try body(Institution(name: name, letters: read))
       place = end
@@ -87,16 +89,20 @@ package struct LetterReport: Sendable {
 /// A letter with the numbers of the passages found in it.
 struct FoundLetter: Sendable {
   var group: GroupID
+  /// Of the body that it is about.
   var name: String
   var date: CalendarDate?
   var id: String
   var documents: [DocID]
 
+  /// Capitals make no other body: Stockton-On-Tees is Stockton-on-Tees.
+  func isOfSameBody(as other: FoundLetter) -> Bool {
+    name == other.name || name.lowercased() == other.name.lowercased()
+  }
+
   /// Institutions by the alphabet, letters of one by date, those without a date last.
   static func isBefore(_ left: FoundLetter, _ right: FoundLetter) -> Bool {
-    let names = (left.name.lowercased(), right.name.lowercased())
-    if names.0 != names.1 { return names.0 < names.1 }
-    if left.name != right.name { return left.name < right.name }
+    if !left.isOfSameBody(as: right) { return left.name.lowercased() < right.name.lowercased() }
     switch (left.date, right.date) {
     case (let first?, let second?) where first != second: return first < second
     case (nil, _?): return false
@@ -114,7 +120,7 @@ extension LetterSearcher {
       let stored = try index.letter(group)
       return FoundLetter(
         group: group,
-        name: stored.shownName,
+        name: stored.bodyName,
         date: stored.letter.date,
         id: stored.id,
         documents: documents.sorted { $0.rawValue < $1.rawValue }

@@ -33,7 +33,7 @@ package struct ThemePortrait: Sendable {
   package var tally: ThemeReport.Tally
   /// In the order of the file.
   package var cues: [CueUse]
-  /// The members that most cues match.
+  /// The members that most cues match, the shortest of equals first.
   package var exemplars: [Example]
   /// The members that fewest cues match.
   package var border: [Example]
@@ -68,10 +68,10 @@ extension LetterSearcher {
     var study = ThemeStudy(book, theme: place)
     let words = try self.words(in: found, studying: &study)
     let shown = Self.examplesShown
-    let strongest = study.members.sorted { ($1.sum, $0.order) < ($0.sum, $1.order) }
+    let strongest = study.members.sorted(by: ThemeStudy.Member.isStronger)
     let chosen = strongest.prefix(shown)
     let weakest = strongest.dropFirst(shown).suffix(shown).reversed()
-    let misses = study.misses.sorted { ($1.sum, $0.order) < ($0.sum, $1.order) }.prefix(shown)
+    let misses = study.misses.sorted(by: ThemeStudy.Member.isStronger).prefix(shown)
     return ThemePortrait(
       theme: row.theme,
       total: report.total,
@@ -148,8 +148,15 @@ private struct ThemeStudy {
     var document: DocID
     /// Counts the passages found.
     var order: Int
+    /// Bytes of the passage.
+    var length: Int
     var sum: Double
     var cues: [String]
+
+    /// Whether the cues make up more, or as much in fewer words.
+    static func isStronger(_ left: Member, _ right: Member) -> Bool {
+      (right.sum, left.length, left.order) < (left.sum, right.length, right.order)
+    }
   }
 
   /// The theme's place in the book.
@@ -173,6 +180,7 @@ private struct ThemeStudy {
     let member = Member(
       document: entry.document,
       order: count,
+      length: text.utf8.count,
       sum: found.sum,
       cues: found.cues.map(\.text)
     )

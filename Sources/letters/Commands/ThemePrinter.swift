@@ -100,7 +100,7 @@ struct ThemePrinter {
   }
 
   private func labelWidth(_ rows: [ThemeReport.Row]) -> Int {
-    min(40, rows.map(\.theme.label.count).max() ?? 0)
+    min(48, rows.map(\.theme.label.count).max() ?? 0)
   }
 
   // MARK: One theme

@@ -1,21 +1,23 @@
 /// Text as it stands between the tags of a page, or in the value of an attribute.
 enum HTMLMarkup {
   /// Text with every character escaped that means something to a browser.
-  static func escaped(_ text: some StringProtocol) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "'": out += "&#39;"
+  static func escaped(_ text: some StringProtocol) -> String { escaper.escaped(text) }
+
+  private static let escaper = ByteEscaper(
+    special: ByteEscaper.controlStarts + Array("&<>\"'".utf8)
+  ) { bytes, index in
+    switch bytes[index] {
+    case UInt8(ascii: "&"): return (Array("&amp;".utf8), 1)
+    case UInt8(ascii: "<"): return (Array("&lt;".utf8), 1)
+    case UInt8(ascii: ">"): return (Array("&gt;".utf8), 1)
+    case UInt8(ascii: "\""): return (Array("&quot;".utf8), 1)
+    case UInt8(ascii: "'"): return (Array("&#39;".utf8), 1)
+    case UInt8(ascii: "\t"), UInt8(ascii: "\n"): return nil
+    default:
       // Controls are no characters of a page.
-      case "\u{0}"..."\u{8}", "\u{b}"..."\u{1f}", "\u{7f}"..."\u{9f}": out += "\u{fffd}"
-      default: out.unicodeScalars.append(scalar)
-      }
+      let count = ByteEscaper.controlLength(bytes, index)
+      return count > 0 ? (Array("\u{fffd}".utf8), count) : nil
     }
-    return out
   }
 
   /// A passage's text with its matches in `mark` elements.
