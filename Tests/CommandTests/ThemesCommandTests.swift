@@ -119,4 +119,19 @@ struct ThemesCommandTests {
     #expect(try LettersProcess.run("report", "--index", index).status == 2)
     #expect(try LettersProcess.run(theme + ["-o", index]).status == 2)
   }
+
+  @Test("sentences of several letters come with their number and dates")
+  func stockSentences() throws {
+    let command = ["wording", "--index", index]
+    #expect(try LettersProcess.run(command).status == 1)
+    let found = try object(LettersProcess.run(command + ["--least", "2", "--format", "json"]))
+    let sentences = try #require(found["sentences"] as? [[String: Any]])
+    #expect(found["count"] as? Int == sentences.count && !sentences.isEmpty)
+    for sentence in sentences {
+      let dates = try [sentence["first"], sentence["last"]].map { try #require($0 as? String) }
+      #expect(sentence["letters"] as? Int ?? 0 >= 2 && dates == dates.sorted())
+    }
+    let byDate = try LettersProcess.run(command + ["--least", "2", "--sort", "last"]).output
+    #expect(byDate.contains(" letters · "))
+  }
 }

@@ -56,6 +56,8 @@ struct PassageRow {
     case .rank: .integer(hit.rank)
     case .letter: .text(hit.letter.id)
     case .title: known(letter.title ?? letter.inferred.title)
+    case .wording: .text(passage.isStandardWording ? "standard" : "distinctive")
+    case .lettersWithWording: .integer(passage.letterCount)
     }
   }
 
