@@ -99,13 +99,14 @@ extension LetterSearcher {
     )
   }
 
-  /// What tells the members from other passages; all of them are studied on the way.
+  /// What tells the members from other passages; those with a cue are studied on the way.
   private func words(
     in found: ThemedPassages,
     studying study: inout ThemeStudy
   ) throws -> [TellingPhrase] {
     var comparison = PhraseComparison(lengths: 1...2, leastPassages: 3)
     var stored = StoredDocuments(index.segment)
+    let candidates = try passages(matchingCuesOf: found.book.themes[study.place])
     for entry in found.entries where entry.themes.contains(study.place) {
       let passage = try StoredPassage(decoding: stored.bytes(of: entry.document))
       comparison.add(passage.text)
@@ -114,10 +115,21 @@ extension LetterSearcher {
     for entry in found.entries {
       let passage = try StoredPassage(decoding: stored.bytes(of: entry.document))
       guard passage.canHaveThemes else { continue }
-      try study.add(entry, passage.text)
-      if !entry.themes.contains(study.place) { comparison.addOther(passage.text) }
+      let isMember = entry.themes.contains(study.place)
+      if isMember || candidates.contains(entry.document) { try study.add(entry, passage.text) }
+      if !isMember { comparison.addOther(passage.text) }
     }
     return Array(comparison.telling().prefix(Self.wordsShown))
+  }
+
+  /// The passages that a search for any cue finds: those that match one, and perhaps others.
+  private func passages(matchingCuesOf theme: ThemeBook.Theme) throws -> Set<DocID> {
+    var documents: Set<DocID> = []
+    for cue in theme.cues {
+      let compiled = try compile(try parse(cue.text, isStrict: false))
+      documents.formUnion(try searcher.matches(compiled.query(matching: .all)))
+    }
+    return documents
   }
 
   private static func companions(
