@@ -68,9 +68,9 @@ package struct LetterReport: Sendable {
     _ found: FoundLetter,
     _ reading: inout PassageReader
   ) throws -> Letter {
-    var letter = Letter(letter: try searcher.index.letter(found.group))
-    for document in found.documents {
-      let hit = try reading.hit(document)
+    let hits = try found.documents.map { try reading.hit($0) }
+    var letter = Letter(letter: try hits.first?.letter ?? searcher.index.letter(found.group))
+    for hit in hits {
       switch hit.passage.section {
       case .strengths: letter.strengths.append(hit)
       case .improvements: letter.improvements.append(hit)
