@@ -92,7 +92,8 @@ extension Hit {
     let isPlain = passage.section == .strengths || passage.section == .improvements
     let heading = (isPlain ? nil : passage.tellingHeading).map { " (\($0))" } ?? ""
     let wording = passage.isStandardWording ? "; standard wording" : ""
-    return "\(letter.reportHeading), \(Citation.place(of: passage))\(heading), "
+    let told = [letter.bodyName, letter.letter.date.map(Citation.longForm)].compactMap(\.self)
+    return "\(told.joined(separator: ", ")), \(Citation.place(of: passage))\(heading), "
       + "\(noun) \(passage.linesText)\(wording)"
   }
 }
