@@ -104,4 +104,34 @@ struct ThemesCommandTests {
     #expect(found.output.contains("theme nurture_semh"))
     #expect(found.output.contains("Boxall"))
   }
+
+  @Test("a report of a theme is for the terminal, or as the file's ending says")
+  func report() throws {
+    let theme = ["report", "--index", index, "--theme", "attendance"]
+    let text = try LettersProcess.run(theme, environment: ["LC_ALL": "C", "COLUMNS": "100"])
+    #expect(text.status == 0 && text.output.hasPrefix("Attendance: "))
+    #expect(text.output.contains(" ####") && text.output.contains("\n  Strengths"))
+    let page = folder.path("report.html")
+    let written = try LettersProcess.run(theme + ["-o", page])
+    #expect(written.status == 0 && written.output.isEmpty)
+    #expect(try String(contentsOfFile: page, encoding: .utf8).hasPrefix("<!doctype html>"))
+    #expect(try LettersProcess.run("report", "--index", index, "otters").status == 1)
+    #expect(try LettersProcess.run("report", "--index", index).status == 2)
+    #expect(try LettersProcess.run(theme + ["-o", index]).status == 2)
+  }
+
+  @Test("sentences of several letters come with their number and dates")
+  func stockSentences() throws {
+    let command = ["wording", "--index", index]
+    #expect(try LettersProcess.run(command).status == 1)
+    let found = try object(LettersProcess.run(command + ["--least", "2", "--format", "json"]))
+    let sentences = try #require(found["sentences"] as? [[String: Any]])
+    #expect(found["count"] as? Int == sentences.count && !sentences.isEmpty)
+    for sentence in sentences {
+      let dates = try [sentence["first"], sentence["last"]].map { try #require($0 as? String) }
+      #expect(sentence["letters"] as? Int ?? 0 >= 2 && dates == dates.sorted())
+    }
+    let byDate = try LettersProcess.run(command + ["--least", "2", "--sort", "last"]).output
+    #expect(byDate.contains(" letters · "))
+  }
 }

@@ -10,6 +10,10 @@ package enum Citation {
     "\(source(of: letter)). \(place(of: passage))."
   }
 
+  static func text(for hit: Hit) -> String {
+    "\(hit.citedLetter ?? source(of: hit.letter)). \(place(of: hit.passage))."
+  }
+
   /// Where in its letter a passage stands: `Strengths, bullet 5`.
   package static func place(of passage: StoredPassage) -> String {
     "\(sectionTitle(passage.section)), \(passage.kind.rawValue) \(passage.numberInSection)"

@@ -36,17 +36,20 @@ package indirect enum JSON: Sendable, Equatable {
 
   /// The value on one line, or indented by two spaces a level with a member a line.
   package func serialized(pretty: Bool = false) -> String {
-    var out = ""
+    var out: [UInt8] = []
     append(to: &out, indentation: pretty ? 0 : nil)
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 
-  private func append(to out: inout String, indentation: Int?) {
+  /// Appends the value on one line, as UTF-8.
+  func append(to out: inout [UInt8]) { append(to: &out, indentation: nil) }
+
+  private func append(to out: inout [UInt8], indentation: Int?) {
     switch self {
-    case .null: out += "null"
-    case .bool(let value): out += value ? "true" : "false"
-    case .integer(let value): out += String(value)
-    case .number(let value): out += value.isFinite ? String(value) : "null"
+    case .null: out += "null".utf8
+    case .bool(let value): out += (value ? "true" : "false").utf8
+    case .integer(let value): out += String(value).utf8
+    case .number(let value): out += (value.isFinite ? String(value) : "null").utf8
     case .string(let value): JSON.append(quoted: value, to: &out)
     case .array(let values):
       // Arrays of plain numbers, such as ranges, stay on one line.
@@ -57,7 +60,7 @@ package indirect enum JSON: Sendable, Equatable {
     case .object(let members):
       JSON.append(members, "{", "}", to: &out, indentation: indentation) { member, out, inner in
         JSON.append(quoted: member.name, to: &out)
-        out += inner == nil ? ":" : ": "
+        out += (inner == nil ? ":" : ": ").utf8
         member.value.append(to: &out, indentation: inner)
       }
     }
@@ -67,58 +70,51 @@ package indirect enum JSON: Sendable, Equatable {
     _ elements: [Element],
     _ open: String,
     _ close: String,
-    to out: inout String,
+    to out: inout [UInt8],
     indentation: Int?,
-    each: (Element, inout String, Int?) -> Void
+    each: (Element, inout [UInt8], Int?) -> Void
   ) {
-    out += open
+    out += open.utf8
     let inner = indentation.map { $0 + 1 }
     for (index, element) in elements.enumerated() {
-      if index > 0 { out += "," }
-      if let inner { out += "\n" + String(repeating: "  ", count: inner) }
+      if index > 0 { out.append(UInt8(ascii: ",")) }
+      if let inner { appendLine(indentation: inner, to: &out) }
       each(element, &out, inner)
     }
-    if let indentation, !elements.isEmpty {
-      out += "\n" + String(repeating: "  ", count: indentation)
-    }
-    out += close
+    if let indentation, !elements.isEmpty { appendLine(indentation: indentation, to: &out) }
+    out += close.utf8
   }
 
-  private static func append(quoted text: String, to out: inout String) {
-    out += "\""
-    defer { out += "\"" }
-    guard needsEscapes(text) else {
-      out += text
-      return
-    }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      // Terminals obey U+0080 to U+009F; U+2028 and U+2029 end lines in JavaScript of before 2019.
-      case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
+  private static func appendLine(indentation: Int, to out: inout [UInt8]) {
+    out.append(UInt8(ascii: "\n"))
+    out += repeatElement(UInt8(ascii: " "), count: 2 * indentation)
   }
 
-  /// Whether a text holds a character that is not written as it is; few do.
-  private static func needsEscapes(_ text: String) -> Bool {
-    var before: UInt8 = 0
-    var twoBefore: UInt8 = 0
-    for byte in text.utf8 {
-      switch byte {
-      case 0x00...0x1F, 0x22, 0x5C, 0x7F: return true
-      case 0x80...0x9F where before == 0xC2: return true  // U+0080 to U+009F
-      case 0xA8...0xA9 where before == 0x80 && twoBefore == 0xE2: return true  // U+2028, U+2029
-      default: (twoBefore, before) = (before, byte)
-      }
+  private static func append(quoted text: String, to out: inout [UInt8]) {
+    out.append(UInt8(ascii: "\""))
+    escaper.append(text, to: &out)
+    out.append(UInt8(ascii: "\""))
+  }
+
+  /// Terminals obey U+0080 to U+009F; U+2028 and U+2029 end lines in JavaScript of before 2019.
+  private static let escaper = ByteEscaper(
+    special: ByteEscaper.controlStarts + [UInt8(ascii: "\""), UInt8(ascii: "\\"), 0xe2]
+  ) { bytes, index in
+    switch bytes[index] {
+    case UInt8(ascii: "\""): return (Array("\\\"".utf8), 1)
+    case UInt8(ascii: "\\"): return (Array("\\\\".utf8), 1)
+    case UInt8(ascii: "\n"): return (Array("\\n".utf8), 1)
+    case UInt8(ascii: "\r"): return (Array("\\r".utf8), 1)
+    case UInt8(ascii: "\t"): return (Array("\\t".utf8), 1)
+    case 0xe2:
+      guard ByteEscaper.lineSeparatorLength(bytes, index) > 0 else { return nil }
+      return (Array((bytes[index + 2] == 0xa8 ? "\\u2028" : "\\u2029").utf8), 3)
+    default:
+      let count = ByteEscaper.controlLength(bytes, index)
+      guard count > 0 else { return nil }
+      // In two bytes, the second is the character's number.
+      let digits = String(bytes[index + count - 1], radix: 16)
+      return (Array(("\\u00" + (digits.count < 2 ? "0" : "") + digits).utf8), count)
     }
-    return false
   }
 }

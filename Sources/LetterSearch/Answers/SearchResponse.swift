@@ -153,6 +153,8 @@ package struct Hit: Sendable {
   package var score: Double
   package var passage: StoredPassage
   package var letter: StoredLetter
+  /// What ``Citation`` says of the letter, where it is known for many hits at once.
+  var citedLetter: String?
   package var highlights: [Highlight]
   /// Words of the query that the passage does not hold, as typed.
   package var missing: [String]

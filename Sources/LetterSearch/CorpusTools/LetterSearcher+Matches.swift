@@ -13,6 +13,8 @@ struct MatchSet: Sendable {
   /// How the query was understood, in the query language.
   let interpreted: String
   let notes: [SearchResponse.Note]
+  /// As the engine is asked.
+  let query: Query
   /// In the order of their arrival: the newest letter first.
   let documents: [DocID]
   /// Finds the places within a passage.
@@ -35,11 +37,13 @@ extension LetterSearcher {
   func matches(of request: SearchRequest) throws -> MatchSet {
     let parsed = try parse(request.text, isStrict: request.isStrict)
     let compiled = try compile(parsed, for: request)
-    let documents = try searcher.matches(try query(for: request, compiled))
+    let query = try query(for: request, compiled)
+    let documents = try searcher.matches(query)
     let notes = try compiled.notes + furtherNotes(on: parsed, compiled, request, documents.count)
     return MatchSet(
       interpreted: compiled.interpreted,
       notes: notes.map { Self.note($0, on: compiled) },
+      query: query,
       documents: documents,
       highlighter: Highlighter(compiled)
     )
@@ -76,5 +80,24 @@ extension StoredLetter {
   /// What a line for people calls the letter by: its school or council, else its title, else its id.
   package var shownName: String {
     letter.institution ?? letter.inferred.institution ?? letter.title ?? id
+  }
+
+  /// The body that the letter is about.
+  ///
+  /// Of a letter to an authority that is the authority, whose directorates and trusts change.
+  package var bodyName: String {
+    letter.kind.isOnAuthority ? letter.localAuthority ?? shownName : shownName
+  }
+}
+
+extension LetterKind {
+  /// Whether such a letter is about a local authority, not about a school in it.
+  var isOnAuthority: Bool {
+    switch self {
+    case .localAuthorityFocused, .localAuthoritySchoolImprovement, .focusedVisit,
+      .jointTargetedAreaInspection, .localAreaSpecialNeeds:
+      true
+    default: false
+    }
   }
 }

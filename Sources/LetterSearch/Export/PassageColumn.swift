@@ -27,6 +27,8 @@ package enum PassageColumn: String, Sendable, CaseIterable {
   case rank
   case letter
   case title
+  case wording
+  case lettersWithWording = "letters_with_wording"
 
   /// The columns of every table, in their order.
   package static let standard = Array(allCases.prefix { $0 != .rank })

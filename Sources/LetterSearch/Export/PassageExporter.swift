@@ -1,6 +1,5 @@
 import InvertedIndex
 import Search
-import TextAnalysis
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -135,43 +134,10 @@ package struct PassageExporter: Sendable {
   }
 
   private func read(_ piece: Range<Int>) throws -> [Hit] {
-    let index = searcher.index
-    var letters: [GroupID: StoredLetter] = [:]
-    var documents = StoredDocuments(index.segment)
-    var words = TokenBuffer()
+    var reader = PassageReader(searcher, selection.highlighter)
     return try piece.map { place in
       let found = selection.hits[place]
-      let group = index.segment.group(of: found.document)
-      let letter = try letters[group] ?? index.letter(group)
-      letters[group] = letter
-      let passage = try StoredPassage(decoding: documents.bytes(of: found.document))
-      return Hit(
-        rank: place + 1,
-        score: found.score,
-        passage: passage,
-        letter: letter,
-        highlights: highlights(in: passage, &words),
-        missing: [],
-        sameWording: nil,
-        moreInLetter: nil,
-        explanation: []
-      )
+      return try reader.hit(found.document, rank: place + 1, score: found.score)
     }
-  }
-
-  /// - Parameter words: those of earlier passages, so that each is stemmed once.
-  private func highlights(
-    in passage: StoredPassage,
-    _ words: inout TokenBuffer
-  ) -> [Hit.Highlight] {
-    guard let highlighter = selection.highlighter else { return [] }
-    let schema = searcher.compiler.schema
-    let texts = PassageTexts(
-      text: passage.text,
-      heading: passage.heading,
-      schema,
-      using: &words
-    )
-    return LetterSearcher.highlights(highlighter, texts)
   }
 }

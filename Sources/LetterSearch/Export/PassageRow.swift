@@ -52,10 +52,12 @@ struct PassageRow {
     case .lines: .lines(passage.lines)
     case .score: .number(hit.score)
     case .query: .text(query)
-    case .citation: .text(Citation.text(for: passage, in: hit.letter))
+    case .citation: .text(Citation.text(for: hit))
     case .rank: .integer(hit.rank)
     case .letter: .text(hit.letter.id)
     case .title: known(letter.title ?? letter.inferred.title)
+    case .wording: .text(passage.isStandardWording ? "standard" : "distinctive")
+    case .lettersWithWording: .integer(passage.letterCount)
     }
   }
 

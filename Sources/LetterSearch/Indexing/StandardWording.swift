@@ -8,7 +8,7 @@ package import TextAnalysis
 /// Digits count as alike, and so do the names of institutions.
 package struct StandardWording: Sendable {
   /// A sentence that at least so many letters hold is standard wording.
-  private static let leastLetters = 5
+  package static let leastLetters = 5
   /// In a large corpus a sentence must stand in this share of the letters.
   private static let leastShare = 0.005
   /// Shorter sentences are counted alike by chance.
@@ -94,20 +94,50 @@ package struct StandardWording: Sendable {
 
   /// The words of each sentence, digits as `#`, the institution's own name as `@`.
   private static func sentences(of text: String, name: [String], analyzer: Analyzer) -> [[String]] {
+    wordedSentences(of: text, name: name, analyzer: analyzer).map(\.words)
+  }
+
+  /// The same with where each sentence stands, in UTF-8, from its first word to its last.
+  private static func wordedSentences(
+    of text: String,
+    name: [String],
+    analyzer: Analyzer
+  ) -> [(words: [String], range: Range<Int>)] {
     var buffer = TokenBuffer()
     analyzer.analyze(Array(text.utf8), into: &buffer)
-    var sentences: [[String]] = []
+    var sentences: [(words: [String], range: Range<Int>)] = []
     var ordinal: UInt32?
     for (index, entry) in buffer.entries.enumerated() where !entry.isJoined {
       if entry.sentence != ordinal {
         ordinal = entry.sentence
-        sentences.append([])
+        sentences.append(([], entry.range))
       }
+      let last = sentences.count - 1
       let term = buffer.term(at: index)
       let isNumber = term.allSatisfy { (0x30...0x39).contains($0) }
-      sentences[sentences.count - 1].append(isNumber ? "#" : String(decoding: term, as: UTF8.self))
+      sentences[last].words.append(isNumber ? "#" : String(decoding: term, as: UTF8.self))
+      sentences[last].range = sentences[last].range.lowerBound..<entry.range.upperBound
     }
-    return sentences.map { replacing(name, in: $0) }
+    return sentences.map { (replacing(name, in: $0.words), $0.range) }
+  }
+
+  /// A sentence that is long enough to be compared with those of other letters.
+  struct ComparedSentence {
+    /// Equal for sentences of the same words, digits and the institution's name aside.
+    var fingerprint: UInt64
+    /// From its first word to its last, in UTF-8.
+    var range: Range<Int>
+  }
+
+  /// The sentences of a passage that say something by standing in several letters.
+  ///
+  /// - Parameter institution: the one that the letter is to, whose name counts as any other.
+  static func comparedSentences(of text: String, institution: String?) -> [ComparedSentence] {
+    let analyzer = Analyzer.english
+    let name = (institution.map { analyzer.tokens(in: $0) } ?? []).map(\.term)
+    return wordedSentences(of: text, name: name, analyzer: analyzer)
+      .filter { $0.words.count >= leastWords }
+      .map { ComparedSentence(fingerprint: fingerprint(of: $0.words), range: $0.range) }
   }
 
   private static func replacing(_ name: [String], in words: [String]) -> [String] {

@@ -5,35 +5,74 @@ import TextAnalysis
 /// Words are compared as written, folded; a phrase stands within one sentence and neither begins
 /// nor ends with a word that says nothing.
 struct PhraseSets {
+  /// One to three words, by their numbers among the words that were met.
+  struct Phrase: Hashable {
+    fileprivate(set) var first: WordID
+    fileprivate var second: WordID?
+    fileprivate var third: WordID?
+  }
+
   private var buffer = TokenBuffer()
+  /// By the number of a word, whether a phrase may begin and end with it.
+  private var isTelling: [Bool] = []
 
   /// - Parameter lengths: how many words a phrase may have, within 1 to 3.
-  mutating func phrases(of text: String, lengths: ClosedRange<Int>) -> Set<String> {
-    Analyzer.english.analyze(Array(text.utf8), into: &buffer)
-    let entries = buffer.entries.filter { !$0.isJoined }
-    let words = entries.map { String(decoding: buffer.lexicon.term($0.word), as: UTF8.self) }
-    let isTelling = words.map(PhraseSets.isTelling)
-    var phrases: Set<String> = []
-    for start in words.indices where isTelling[start] {
-      for length in lengths where start + length <= words.count {
-        let last = start + length - 1
-        guard entries[last].sentence == entries[start].sentence, isTelling[last] else { continue }
-        phrases.insert(words[start...last].joined(separator: " "))
-      }
-    }
+  mutating func phrases(of text: String, lengths: ClosedRange<Int>) -> Set<Phrase> {
+    var phrases: Set<Phrase> = []
+    forEachPhrase(of: text, lengths: lengths) { phrases.insert($0) }
     return phrases
   }
 
-  private static func isTelling(_ word: String) -> Bool {
-    word.utf8.count > 1 && !emptyWords.contains(word)
+  /// Gives the phrases of a text, each as often as it stands there.
+  ///
+  /// - Parameters:
+  ///   - lengths: how many words a phrase may have, within 1 to 3.
+  ///   - mayBegin: whether phrases that begin with a word are of interest.
+  mutating func forEachPhrase(
+    of text: String,
+    lengths: ClosedRange<Int>,
+    where mayBegin: (WordID) -> Bool = { _ in true },
+    _ body: (Phrase) -> Void
+  ) {
+    Analyzer.english.analyze(Array(text.utf8), into: &buffer)
+    for number in isTelling.count..<max(isTelling.count, buffer.lexicon.count) {
+      isTelling.append(PhraseSets.isTelling(Array(buffer.lexicon.term(at: number))))
+    }
+    let entries = buffer.entries.filter { !$0.isJoined }
+    for start in entries.indices
+    where isTelling[entries[start].word.index] && mayBegin(entries[start].word) {
+      for length in lengths where start + length <= entries.count {
+        let last = entries[start + length - 1]
+        guard last.sentence == entries[start].sentence, isTelling[last.word.index] else { continue }
+        body(
+          Phrase(
+            first: entries[start].word,
+            second: length > 1 ? entries[start + 1].word : nil,
+            third: length > 2 ? entries[start + 2].word : nil
+          )
+        )
+      }
+    }
+  }
+
+  /// The words of a phrase that these sets gave.
+  func text(of phrase: Phrase) -> String {
+    [phrase.first, phrase.second, phrase.third].compactMap(\.self)
+      .map { String(decoding: buffer.lexicon.term($0), as: UTF8.self) }.joined(separator: " ")
+  }
+
+  private static func isTelling(_ term: [UInt8]) -> Bool {
+    let word = String(decoding: term, as: UTF8.self)
+    return term.count > 1 && !emptyWords.contains(word)
       && word.unicodeScalars.contains(where: \.properties.isAlphabetic)
   }
 
   /// Words of grammar, which begin and end no phrase.
   private static let emptyWords: Set<String> = [
     "a", "about", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been", "being",
-    "both", "but", "by", "can", "do", "does", "each", "for", "from", "had", "has", "have", "how",
-    "if", "in", "into", "is", "it", "its", "many", "may", "more", "most", "no", "not", "of", "on",
+    "both", "but", "by", "can", "do", "does", "each", "ensure", "following", "for", "from", "had",
+    "has", "have", "how", "if", "in", "including", "into", "is", "it", "its", "many", "may", "more",
+    "most", "no", "not", "of", "on",
     "or", "other", "our", "out", "should", "so", "some", "such", "than", "that", "the", "their",
     "them", "then", "there", "these", "they", "this", "those", "to", "too", "very", "was", "we",
     "well", "were", "what", "when", "where", "which", "while", "who", "will", "with", "within",
@@ -69,8 +108,11 @@ struct PhraseComparison {
   private let lengths: ClosedRange<Int>
   private let leastPassages: Int
   private var sets = PhraseSets()
-  private var counts: [String: Int] = [:]
-  private var otherCounts: [String: Int] = [:]
+  private var counts: [PhraseSets.Phrase: Int] = [:]
+  /// For each phrase its passages so far, and the number of the last of them.
+  private var otherCounts: [PhraseSets.Phrase: (passages: Int, last: Int)] = [:]
+  /// The words that phrases of the first set begin with.
+  private var firstWords: Set<WordID> = []
   private(set) var passageCount = 0
   private(set) var otherPassageCount = 0
 
@@ -85,12 +127,19 @@ struct PhraseComparison {
   }
 
   /// Forgets the phrases of too few passages; no text is added after.
-  mutating func finishFirstSet() { counts = counts.filter { $0.value >= leastPassages } }
+  mutating func finishFirstSet() {
+    counts = counts.filter { $0.value >= leastPassages }
+    firstWords = Set(counts.keys.map(\.first))
+  }
 
   mutating func addOther(_ text: String) {
     otherPassageCount += 1
-    for phrase in sets.phrases(of: text, lengths: lengths) where counts[phrase] != nil {
-      otherCounts[phrase, default: 0] += 1
+    sets.forEachPhrase(of: text, lengths: lengths) {
+      firstWords.contains($0)
+    } _: { phrase in
+      let known = otherCounts[phrase]
+      guard counts[phrase] != nil, known?.last != otherPassageCount else { return }
+      otherCounts[phrase] = ((known?.passages ?? 0) + 1, otherPassageCount)
     }
   }
 
@@ -98,7 +147,7 @@ struct PhraseComparison {
   /// by chance; the surest first.
   func telling() -> [TellingPhrase] {
     let phrases = counts.compactMap { phrase, count -> TellingPhrase? in
-      let others = otherCounts[phrase] ?? 0
+      let others = otherCounts[phrase]?.passages ?? 0
       let isMore = Double(count) * Double(otherPassageCount) > Double(others) * Double(passageCount)
       let surprise = LogLikelihood.logLikelihood(
         count,
@@ -108,7 +157,7 @@ struct PhraseComparison {
       )
       guard isMore, surprise > Self.oneInThousand else { return nil }
       return TellingPhrase(
-        words: phrase,
+        words: sets.text(of: phrase),
         passages: count,
         otherPassages: others,
         logLikelihood: surprise

@@ -57,37 +57,56 @@ extension LetterSearcher {
   /// Compares the improvement points of an institution's letters.
   ///
   /// - Parameters:
-  ///   - institution: as in `institution:"…"`; empty for what the request's filters find.
+  ///   - institution: as in `institution:"…"`, or the authority that letters are about, whatever
+  ///     part of it they are addressed to; empty for what the request's filters find.
   ///   - request: further restrictions.
   package func recurrence(
     of institution: String,
     among request: SearchRequest
   ) throws -> Recurrence {
     var request = request
-    if !institution.isEmpty {
-      request.filters.append(.init(field: "institution", value: institution))
-    }
     request.filters.append(.init(field: "section", value: "improvements"))
-    let found = try themedPassages(of: request)
-    var letters: [Recurrence.DatedLetter] = []
+    var dated: [(date: CalendarDate, letter: Recurrence.DatedLetter)] = []
     var withoutDate = 0
-    for (group, entries) in Self.byLetter(found.entries) {
+    for (group, entries) in try points(of: institution, among: request) {
       let letter = try index.letter(group)
       let passages = try entries.map { try index.passage($0.document) }.filter(\.canHaveThemes)
-      guard letter.letter.date != nil else {
+      guard let date = letter.letter.date else {
         withoutDate += 1
         continue
       }
       let points = passages.map { Recurrence.Point(passage: $0, later: nil, laterLetters: 0) }
-      letters.append(Recurrence.DatedLetter(letter: letter, points: points))
+      dated.append((date, Recurrence.DatedLetter(letter: letter, points: points)))
     }
-    letters.reverse()
+    dated.sort { ($0.date, $0.letter.letter.id) < ($1.date, $1.letter.letter.id) }
+    var letters = dated.map(\.letter)
     let likeness = PointLikeness(index)
     try likeness.compare(&letters)
     return Recurrence(institution: institution, letters: letters, withoutDate: withoutDate)
   }
 
-  /// Entries of each letter, in the order in which they were found: the newest letter first.
+  /// The improvement points of each letter to an institution, and of those about an authority of
+  /// its name.
+  private func points(
+    of institution: String,
+    among request: SearchRequest
+  ) throws -> [(GroupID, [ThemedPassages.Entry])] {
+    guard !institution.isEmpty else {
+      return Self.byLetter(try themedPassages(of: request).entries)
+    }
+    let named = try ["institution", "la"].map { field in
+      var request = request
+      request.filters.append(.init(field: field, value: institution))
+      return Self.byLetter(try themedPassages(of: request).entries)
+    }
+    let addressed = Set(named[0].map(\.0))
+    let others = try named[1].filter { group, _ in
+      try !addressed.contains(group) && index.letter(group).letter.kind.isOnAuthority
+    }
+    return named[0] + others
+  }
+
+  /// Entries of each letter, in the order in which they were found.
   private static func byLetter(
     _ entries: [ThemedPassages.Entry]
   ) -> [(GroupID, [ThemedPassages.Entry])] {

@@ -33,7 +33,7 @@ package struct ThemePortrait: Sendable {
   package var tally: ThemeReport.Tally
   /// In the order of the file.
   package var cues: [CueUse]
-  /// The members that most cues match.
+  /// The members that most cues match, the shortest of equals first.
   package var exemplars: [Example]
   /// The members that fewest cues match.
   package var border: [Example]
@@ -59,20 +59,19 @@ extension LetterSearcher {
     in book: ThemeBook,
     among request: SearchRequest
   ) throws -> ThemePortrait {
-    let report = try themes(request, book: book)
-    let found = try themedPassages(of: request, book: book)
+    // The index has the themes of its own book already.
+    let found = try themedPassages(of: request, book: book == index.schema.themes ? nil : book)
+    let report = try report(on: found, request)
     guard let place = book.themes.firstIndex(where: { $0.id == id }),
       let row = report.rows.first(where: { $0.theme.id == id })
     else { throw LetterSearchError.badRequest("there is no theme \(id)") }
     var study = ThemeStudy(book, theme: place)
-    for entry in found.entries {
-      try study.add(entry, try index.passage(entry.document))
-    }
+    let words = try self.words(in: found, studying: &study)
     let shown = Self.examplesShown
-    let strongest = study.members.sorted { ($1.sum, $0.order) < ($0.sum, $1.order) }
+    let strongest = study.members.sorted(by: ThemeStudy.Member.isStronger)
     let chosen = strongest.prefix(shown)
     let weakest = strongest.dropFirst(shown).suffix(shown).reversed()
-    let misses = study.misses.sorted { ($1.sum, $0.order) < ($0.sum, $1.order) }.prefix(shown)
+    let misses = study.misses.sorted(by: ThemeStudy.Member.isStronger).prefix(shown)
     return ThemePortrait(
       theme: row.theme,
       total: report.total,
@@ -81,7 +80,7 @@ extension LetterSearcher {
       exemplars: try chosen.map { try example($0, &study) },
       border: try weakest.map { try example($0, &study) },
       nearMisses: try misses.map { try example($0, &study) },
-      words: try words(of: place, in: found),
+      words: words,
       companions: Self.companions(of: place, in: found)
     )
   }
@@ -100,17 +99,37 @@ extension LetterSearcher {
     )
   }
 
-  private func words(of theme: Int, in found: ThemedPassages) throws -> [TellingPhrase] {
+  /// What tells the members from other passages; those with a cue are studied on the way.
+  private func words(
+    in found: ThemedPassages,
+    studying study: inout ThemeStudy
+  ) throws -> [TellingPhrase] {
     var comparison = PhraseComparison(lengths: 1...2, leastPassages: 3)
-    for entry in found.entries where entry.themes.contains(theme) {
-      comparison.add(try index.passage(entry.document).text)
+    var stored = StoredDocuments(index.segment)
+    let candidates = try passages(matchingCuesOf: found.book.themes[study.place])
+    for entry in found.entries where entry.themes.contains(study.place) {
+      let passage = try StoredPassage(decoding: stored.bytes(of: entry.document))
+      comparison.add(passage.text)
     }
     comparison.finishFirstSet()
-    for entry in found.entries where !entry.themes.contains(theme) {
-      let passage = try index.passage(entry.document)
-      if passage.canHaveThemes { comparison.addOther(passage.text) }
+    for entry in found.entries {
+      let passage = try StoredPassage(decoding: stored.bytes(of: entry.document))
+      guard passage.canHaveThemes else { continue }
+      let isMember = entry.themes.contains(study.place)
+      if isMember || candidates.contains(entry.document) { try study.add(entry, passage.text) }
+      if !isMember { comparison.addOther(passage.text) }
     }
     return Array(comparison.telling().prefix(Self.wordsShown))
+  }
+
+  /// The passages that a search for any cue finds: those that match one, and perhaps others.
+  private func passages(matchingCuesOf theme: ThemeBook.Theme) throws -> Set<DocID> {
+    var documents: Set<DocID> = []
+    for cue in theme.cues {
+      let compiled = try compile(try parse(cue.text, isStrict: false))
+      documents.formUnion(try searcher.matches(compiled.query(matching: .all)))
+    }
+    return documents
   }
 
   private static func companions(
@@ -141,10 +160,19 @@ private struct ThemeStudy {
     var document: DocID
     /// Counts the passages found.
     var order: Int
+    /// Bytes of the passage.
+    var length: Int
     var sum: Double
     var cues: [String]
+
+    /// Whether the cues make up more, or as much in fewer words.
+    static func isStronger(_ left: Member, _ right: Member) -> Bool {
+      (right.sum, left.length, left.order) < (left.sum, right.length, right.order)
+    }
   }
 
+  /// The theme's place in the book.
+  let place: Int
   private let theme: ThemeBook.Theme
   private var classifier: ThemeClassifier
   private var cueCounts: [Int: Int] = [:]
@@ -153,18 +181,18 @@ private struct ThemeStudy {
   private(set) var misses: [Member] = []
 
   init(_ book: ThemeBook, theme place: Int) {
+    self.place = place
     theme = book.themes[place]
     classifier = ThemeClassifier(ThemeBook(themes: [theme]))
   }
 
-  mutating func add(_ entry: ThemedPassages.Entry, _ passage: StoredPassage) throws {
+  mutating func add(_ entry: ThemedPassages.Entry, _ text: String) throws {
     count += 1
-    guard passage.canHaveThemes, let found = try classifier.evidence(in: passage.text).first else {
-      return
-    }
+    guard let found = try classifier.evidence(in: text).first else { return }
     let member = Member(
       document: entry.document,
       order: count,
+      length: text.utf8.count,
       sum: found.sum,
       cues: found.cues.map(\.text)
     )

@@ -66,7 +66,15 @@ extension LetterSearcher {
     by grouping: ThemeReport.Grouping? = nil,
     book: ThemeBook? = nil
   ) throws -> ThemeReport {
-    let found = try themedPassages(of: request, book: book)
+    try report(on: try themedPassages(of: request, book: book), request, by: grouping)
+  }
+
+  /// Counts the themes of passages that were found.
+  func report(
+    on found: ThemedPassages,
+    _ request: SearchRequest,
+    by grouping: ThemeReport.Grouping? = nil
+  ) throws -> ThemeReport {
     var groupsByLetter: [GroupID: String] = [:]
     for entry in found.entries where groupsByLetter[entry.letter] == nil {
       groupsByLetter[entry.letter] = try grouping.map { try value(of: $0, entry.letter) } ?? ""
@@ -118,51 +126,20 @@ extension LetterSearcher {
 
 /// Counts passages and letters of each theme, whatever the order of passages.
 private struct ThemeCounter {
-  private struct Count {
-    var passages = 0
-    var letters: Set<GroupID> = []
-
-    mutating func add(_ letter: GroupID) {
-      passages += 1
-      letters.insert(letter)
-    }
-
-    var value: SearchResponse.Count { .init(passages: passages, letters: letters.count) }
-  }
-
-  private struct Cell {
-    var all = Count()
-    var strengths = Count()
-    var improvements = Count()
-
-    mutating func add(_ entry: ThemedPassages.Entry) {
-      all.add(entry.letter)
-      if entry.section == .strengths { strengths.add(entry.letter) }
-      if entry.section == .improvements { improvements.add(entry.letter) }
-    }
-
-    var tally: ThemeReport.Tally {
-      .init(
-        passages: all.passages,
-        letters: all.letters.count,
-        strengths: strengths.value,
-        improvements: improvements.value
-      )
-    }
-  }
-
-  private var cells: [Cell]
-  private var groupCells: [[Cell]]
+  private var cells: [TallyCounter]
+  private var groupCells: [[TallyCounter]]
 
   init(themes: Int, groups: Int) {
-    cells = Array(repeating: Cell(), count: themes)
-    groupCells = Array(repeating: Array(repeating: Cell(), count: groups), count: themes)
+    cells = Array(repeating: TallyCounter(), count: themes)
+    groupCells = Array(repeating: Array(repeating: TallyCounter(), count: groups), count: themes)
   }
 
   mutating func count(_ entry: ThemedPassages.Entry, in group: Int?) {
     for theme in entry.themes {
-      cells[theme].add(entry)
-      if let group { groupCells[theme][group].add(entry) }
+      cells[theme].add(passageOf: entry.letter, in: entry.section)
+      if let group {
+        groupCells[theme][group].add(passageOf: entry.letter, in: entry.section)
+      }
     }
   }
 

@@ -15,7 +15,7 @@ package struct ThemeSuggestions: Sendable {
     package var withoutTheme: Int
     /// The theme that most of these passages have; `nil` when none has any.
     package var nearestTheme: String?
-    /// A passage that holds the first phrase, from the newest letter.
+    /// The shortest passage that holds the first phrase.
     package var example: String
     package var citation: String
 
@@ -121,7 +121,7 @@ extension LetterSearcher {
     var counts: [Int: Int] = [:]
     for entry in entries { for theme in entry.themes { counts[theme, default: 0] += 1 } }
     let nearest = counts.min { ($1.value, $0.key) < ($0.value, $1.key) }
-    let first = points[group.firstPoint]
+    let first = points[group.shortestPoint]
     let passage = try index.passage(first.entry.document)
     return ThemeSuggestions.Suggestion(
       phrases: group.phrases,
@@ -147,8 +147,8 @@ private struct PhraseGrouping {
     var phrases: [TellingPhrase]
     /// Places of passages that hold one of the phrases.
     var points: Set<Int>
-    /// The first passage that holds the first phrase.
-    var firstPoint: Int
+    /// The shortest passage that holds the first phrase.
+    var shortestPoint: Int
   }
 
   /// Phrases shown of one group.
@@ -157,17 +157,20 @@ private struct PhraseGrouping {
   private static let groupLimit = 200
 
   private let letters: [GroupID]
+  /// Bytes of each passage.
+  private let lengths: [Int]
   private let leastLetters: Int
   private var pointsByPhrase: [String: [Int]] = [:]
   private(set) var groups: [Group] = []
 
   init(_ points: [ImprovementPoint], leastLetters: Int) {
     letters = points.map(\.entry.letter)
+    lengths = points.map(\.text.utf8.count)
     self.leastLetters = leastLetters
     var sets = PhraseSets()
     for (place, point) in points.enumerated() {
       for phrase in sets.phrases(of: point.text, lengths: 2...3) {
-        pointsByPhrase[phrase, default: []].append(place)
+        pointsByPhrase[sets.text(of: phrase), default: []].append(place)
       }
     }
   }
@@ -175,9 +178,8 @@ private struct PhraseGrouping {
   /// Adds a phrase to the first group with which it shares half of the smaller one's passages.
   mutating func add(_ phrase: TellingPhrase) {
     let points = Set(pointsByPhrase[phrase.words] ?? [])
-    guard let first = points.min(), Set(points.map { letters[$0] }).count >= leastLetters else {
-      return
-    }
+    let shortest = points.min { (lengths[$0], $0) < (lengths[$1], $1) }
+    guard let shortest, Set(points.map { letters[$0] }).count >= leastLetters else { return }
     for place in groups.indices {
       let shared = groups[place].points.intersection(points).count
       guard 2 * shared >= min(points.count, groups[place].points.count) else { continue }
@@ -187,6 +189,6 @@ private struct PhraseGrouping {
       return
     }
     guard groups.count < Self.groupLimit else { return }
-    groups.append(Group(phrases: [phrase], points: points, firstPoint: first))
+    groups.append(Group(phrases: [phrase], points: points, shortestPoint: shortest))
   }
 }

@@ -38,8 +38,8 @@ extension LetterSearcher {
     )
   }
 
-  /// As the index has them.
-  private func entries(of documents: [DocID]) throws -> [ThemedPassages.Entry] {
+  /// Passages with their themes as the index has them, in the order given.
+  func entries(of documents: [DocID]) throws -> [ThemedPassages.Entry] {
     let themes = index.schema.themes.themes.enumerated().map { ($1.id, $0) }
     let places = Dictionary(themes) { first, _ in first }
     let themesByOrdinal = try values(of: .theme).map { places[$0] }

@@ -3,20 +3,30 @@ import LetterSearch
 /// The options of every command that takes a query: how it is read, and to what it is restricted.
 enum QueryOptions {
   /// How the words of a query are taken.
-  static let reading = [
-    Option(
-      "match",
-      .choice(["best", "all", "any"]),
-      "Which plain words must match (default best)"
-    ),
-    Option("synonyms", .none, "Find what words stand for, too: TA, teaching assistant"),
-    Option("strict", .none, "Take an oddly written query for an error"),
-  ]
+  static let reading = reading(match: .best)
+
+  /// - Parameter match: how plain words are taken when nothing is said.
+  private static func reading(match: SearchRequest.Match) -> [Option] {
+    [
+      Option(
+        "match",
+        .choice(["best", "all", "any"]),
+        "Which plain words must match (default \(match.rawValue))"
+      ),
+      Option("synonyms", .none, "Find what words stand for, too: TA, teaching assistant"),
+      Option("strict", .none, "Take an oddly written query for an error"),
+    ]
+  }
 
   /// To which letters and sections an answer is restricted.
   static let filters = [
     Option("section", .text("NAME"), "Only this section: strengths, improvements, …"),
     Option("theme", .text("NAME"), "Only passages of this theme: attendance, \"Early years\", …"),
+    Option(
+      "wording",
+      .choice(["all", "distinctive", "standard"]),
+      "Only passages written for one letter, or only standard wording"
+    ),
     Option("kind", .text("NAME"), "Only this kind of letter: survey, monitoring_ri, …"),
     Option("institution", .text("NAME"), "Only letters to this school, council or college"),
     Option("la", .text("NAME"), "Only letters that state this local authority, or none"),
@@ -31,6 +41,9 @@ enum QueryOptions {
 
   static let all = reading + filters
 
+  /// The same where all plain words must match when nothing is said.
+  static let allMatchingAll = reading(match: .all) + filters
+
   /// Whether the command line has a restriction.
   static func restricts(_ arguments: Arguments) -> Bool {
     filters.contains { arguments.has($0.name) }
@@ -44,7 +57,9 @@ enum QueryOptions {
     request.usesSynonyms = arguments.has("synonyms")
     for field in filters.map(\.name) where field != "from" && field != "to" {
       let values = arguments.values[field] ?? []
-      request.filters += values.map { .init(field: field, value: $0) }
+      request.filters += values.filter { field != "wording" || $0 != "all" }.map {
+        .init(field: field, value: $0)
+      }
     }
     if let from = arguments.text("from") {
       request.filters.append(.init(field: "date", value: from + ".."))

@@ -124,7 +124,7 @@ struct AnswerPrinter {
         try terminal.writeLine(name + style.faint(count))
         continue
       }
-      let bar = String(repeating: "▪", count: max(1, value.count.passages * Self.barWidth / most))
+      let bar = terminal.chart.squares(max(1, value.count.passages * Self.barWidth / most))
       try terminal.writeLine("\(name)\(style.faint(count.padded(to: countWidth)))  \(bar)")
     }
     try terminal.writeLine()

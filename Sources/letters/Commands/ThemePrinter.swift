@@ -46,7 +46,7 @@ struct ThemePrinter {
         right(String(row.tally.passages), 9), right(String(row.tally.strengths.passages), 10),
         right(String(row.tally.improvements.passages), 13),
       ]
-      let bar = BarChart.bar(rate / 100, width: Self.barWidth)
+      let bar = terminal.chart.bar(rate / 100, width: Self.barWidth)
       try terminal.writeLine(
         "\(row.theme.label.onOneLine.padded(to: width)) \(style.match(bar)) "
           + cells.joined(separator: " ")
@@ -71,7 +71,7 @@ struct ThemePrinter {
       let cells = shown.map { right(String(Int(rates[$0].rounded())), 5) }
       try terminal.writeLine(
         "\(row.theme.label.onOneLine.padded(to: width)) "
-          + "\(style.match(BarChart.sparkline(rates.map { $0 / 100 }))) " + cells.joined()
+          + "\(style.match(terminal.chart.sparkline(rates.map { $0 / 100 }))) " + cells.joined()
       )
     }
     let few = report.groups.filter { $0.letters < ThemeReport.fewLetters }.count
@@ -89,7 +89,7 @@ struct ThemePrinter {
       try terminal.writeLine(style.title(row.theme.label.onOneLine))
       for (group, tally) in zip(report.groups, row.byGroup) where tally.letters > 0 {
         let rate = tally.lettersPer100(of: group.letters)
-        let bar = BarChart.bar(rate / 100, width: Self.barWidth)
+        let bar = terminal.chart.bar(rate / 100, width: Self.barWidth)
         let few = group.letters < ThemeReport.fewLetters ? "  few letters" : ""
         try terminal.writeLine(
           "\(("  " + group.value).padded(to: width)) \(style.match(bar)) "
@@ -100,7 +100,7 @@ struct ThemePrinter {
   }
 
   private func labelWidth(_ rows: [ThemeReport.Row]) -> Int {
-    min(40, rows.map(\.theme.label.count).max() ?? 0)
+    min(48, rows.map(\.theme.label.count).max() ?? 0)
   }
 
   // MARK: One theme

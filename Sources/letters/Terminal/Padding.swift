@@ -11,3 +11,17 @@ extension String {
     String(repeating: " ", count: max(0, width - count)) + self
   }
 }
+
+extension String {
+  /// Columns on a terminal, in which styles of ``Style`` take none.
+  var shownColumns: Int {
+    var text = String.UnicodeScalarView()
+    var rest = Substring(self).unicodeScalars
+    while let scalar = rest.first {
+      let length = Style.sequence(at: rest)?.count ?? 0
+      if length == 0 { text.append(scalar) }
+      rest = rest.dropFirst(max(1, length))
+    }
+    return String(text).count
+  }
+}

@@ -14,6 +14,8 @@ final class Terminal {
   let errorStyle: Style
   /// Columns to wrap text at; 100 when standard output is no terminal.
   let width: Int
+  /// Bars of characters that the locale has.
+  let chart: BarChart
   let isQuiet: Bool
   /// Whether a person watches standard error.
   let showsProgress: Bool
@@ -27,6 +29,7 @@ final class Terminal {
     errorStyle = Style(isColored: Terminal.usesColor(color, on: .error, environment))
     let columns = environment["COLUMNS"].flatMap { Int($0) }
     width = min(120, max(40, columns ?? (isTerminal ? StandardStream.output.columns ?? 80 : 100)))
+    chart = BarChart(isASCII: BarChart.isASCII(environment))
     self.isQuiet = isQuiet
     showsProgress = !isQuiet && StandardStream.error.isTerminal && environment["TERM"] != "dumb"
   }

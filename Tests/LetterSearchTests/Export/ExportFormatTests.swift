@@ -57,7 +57,13 @@ struct ExportFormatTests {
   func html() throws {
     let page = try written(.html)
     #expect(!page.contains("<b>") && page.contains("&lt;b&gt;&amp;amp;&lt;/b&gt;"))
-    #expect(HTMLEscaping.escaped("\u{1b}'") == "\u{fffd}&#39;")
+    #expect(HTMLEscaping.escaped("\u{1b}'\r\n") == "\u{fffd}&#39;&#13;\n")
+    let noncharacters = "\u{fdd0} \u{fdef} \u{ffff} \u{2fffe} \u{10ffff}"
+    #expect(HTMLEscaping.escaped(noncharacters) == "\u{fffd} \u{fffd} \u{fffd} \u{fffd} \u{fffd}")
+    #expect(
+      HTMLEscaping.escaped("\u{fdcf}\u{fdf0}\u{fffd}\u{1f600}é")
+        == "\u{fdcf}\u{fdf0}\u{fffd}\u{1f600}é"
+    )
   }
 
   @Test("matches are marked in HTML, wherever they lie")

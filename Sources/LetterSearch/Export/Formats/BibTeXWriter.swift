@@ -33,22 +33,22 @@ struct BibTeXWriter: ExportWriter {
   /// Text as LaTeX reads it.
   ///
   /// Braces are written as commands, because BibTeX counts them even behind a backslash.
-  static func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\": out += "\\textbackslash{}"
-      case "{": out += "\\textbraceleft{}"
-      case "}": out += "\\textbraceright{}"
-      case "~": out += "\\textasciitilde{}"
-      case "^": out += "\\textasciicircum{}"
-      case "#", "$", "%", "&", "_": out += "\\" + String(scalar)
-      default:
-        let isControl = scalar.properties.generalCategory == .control
-        out.unicodeScalars.append(isControl ? " " : scalar)
-      }
+  static func escaped(_ text: String) -> String { escaper.escaped(text) }
+
+  private static let escaper = ByteEscaper(
+    special: ByteEscaper.controlStarts + Array("\\{}~^#$%&_".utf8)
+  ) { bytes, index in
+    switch bytes[index] {
+    case UInt8(ascii: "\\"): return (Array("\\textbackslash{}".utf8), 1)
+    case UInt8(ascii: "{"): return (Array("\\textbraceleft{}".utf8), 1)
+    case UInt8(ascii: "}"): return (Array("\\textbraceright{}".utf8), 1)
+    case UInt8(ascii: "~"): return (Array("\\textasciitilde{}".utf8), 1)
+    case UInt8(ascii: "^"): return (Array("\\textasciicircum{}".utf8), 1)
+    case 0x21...0x7e: return ([UInt8(ascii: "\\"), bytes[index]], 1)
+    default:
+      let count = ByteEscaper.controlLength(bytes, index)
+      return count > 0 ? ([UInt8(ascii: " ")], count) : nil
     }
-    return out
   }
 
   /// An id as the key of an entry, different for different ids.

@@ -33,25 +33,31 @@ package enum DelimitedText: Sendable {
   }
 
   private func append(_ cell: String, to bytes: inout [UInt8]) {
+    let text = Array(cell.utf8)
     switch self {
     case .commas:
-      let needsQuotes = cell.utf8.contains {
+      let needsQuotes = text.contains {
         $0 == Byte.quote || $0 == Byte.comma || $0 == Byte.lineFeed || $0 == Byte.carriageReturn
       }
-      if needsQuotes { appendQuoted(cell.utf8, to: &bytes) } else { bytes += cell.utf8 }
+      if needsQuotes { DelimitedText.appendQuoted(text, to: &bytes) } else { bytes += text }
     case .tabs:
-      let plain = cell.utf8.lazy.map { Byte.separators.contains($0) ? Byte.space : $0 }
-      if plain.first == Byte.quote { appendQuoted(plain, to: &bytes) } else { bytes += plain }
+      let plain = text.map { Byte.isSeparator($0) ? Byte.space : $0 }
+      if plain.first == Byte.quote {
+        DelimitedText.appendQuoted(plain, to: &bytes)
+      } else {
+        bytes += plain
+      }
     }
   }
 
-  private func appendQuoted(_ cell: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+  private static func appendQuoted(_ cell: [UInt8], to bytes: inout [UInt8]) {
     bytes.append(Byte.quote)
-    for byte in cell {
-      if byte == Byte.quote { bytes.append(Byte.quote) }
-      bytes.append(byte)
-    }
+    quoteDoubler.append(cell, to: &bytes)
     bytes.append(Byte.quote)
+  }
+
+  private static let quoteDoubler = ByteEscaper(special: [Byte.quote]) { _, _ in
+    ([Byte.quote, Byte.quote], 1)
   }
 
   /// A cell that a spreadsheet shows as it is.
@@ -75,7 +81,11 @@ package enum DelimitedText: Sendable {
     static let space = UInt8(ascii: " ")
     static let quote = UInt8(ascii: "\"")
     static let comma = UInt8(ascii: ",")
-    static let separators = [tab, lineFeed, carriageReturn]
+
+    static func isSeparator(_ byte: UInt8) -> Bool {
+      byte == tab || byte == lineFeed || byte == carriageReturn
+    }
+
     static let formulaStarts = Array("=+-@\t\r".utf8)
   }
 }

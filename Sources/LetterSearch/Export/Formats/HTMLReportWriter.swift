@@ -6,34 +6,9 @@ struct HTMLReportWriter: ExportWriter {
   let provenance: ExportProvenance
 
   func head() -> [UInt8] {
-    let title = HTMLEscaping.escaped(provenance.title)
-    let rows = provenance.rows.map { row in
-      "<tr><th scope=\"row\">\(row.name)</th><td>\(HTMLEscaping.escaped(row.value))</td></tr>\n"
-    }
+    let document = HTMLDocument(title: provenance.title, generation: provenance.index.generation)
     return Array(
-      """
-      <!doctype html>
-      <html lang="en-GB">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="generator" content="letters \(Version.current), generation \
-      \(HTMLEscaping.escaped(provenance.index.generation))">
-      <title>\(title)</title>
-      <style>
-      \(HTMLReportWriter.style)
-      </style>
-      </head>
-      <body>
-      <main>
-      <h1>\(title)</h1>
-      <table>
-      <caption>Where this comes from</caption>
-      <tbody>
-      \(rows.joined())</tbody>
-      </table>
-
-      """.utf8
+      (document.head + HTMLDocument.table("Where this comes from", provenance.rows)).utf8
     )
   }
 
@@ -54,7 +29,7 @@ struct HTMLReportWriter: ExportWriter {
     bytes += "</tbody>\n</table>\n".utf8
   }
 
-  func tail() -> [UInt8] { Array("</main>\n</body>\n</html>\n".utf8) }
+  func tail() -> [UInt8] { Array(HTMLDocument.tail.utf8) }
 
   private static func row(_ hit: Hit) -> String {
     let passage = hit.passage
@@ -68,23 +43,4 @@ struct HTMLReportWriter: ExportWriter {
 
       """
   }
-
-  private static let style = """
-    body { font: 16px/1.5 Georgia, serif; color: #111; background: #fff; margin: 2rem auto;
-      max-width: 60rem; padding: 0 1rem; }
-    h1, h2, caption, th { font-family: Arial, sans-serif; }
-    h2 { margin: 2rem 0 0; }
-    table { border-collapse: collapse; width: 100%; }
-    caption { text-align: left; font-weight: bold; }
-    th, td { border: 1px solid #767676; padding: .4rem .6rem; text-align: left;
-      vertical-align: top; overflow-wrap: anywhere; }
-    td:first-child { min-width: 9rem; }
-    mark { background: #ffed4a; color: #111; font-weight: bold; }
-    @media print {
-      body { font-size: 10pt; margin: 0; max-width: none; }
-      h2 { break-after: avoid; }
-      tr { break-inside: avoid; }
-      thead { display: table-header-group; }
-    }
-    """
 }

@@ -9,7 +9,7 @@ struct JSONWriter: ExportWriter {
   func append(_ hits: ArraySlice<Hit>, isFirst: Bool, to bytes: inout [UInt8]) {
     for hit in hits {
       bytes += (isFirst ? "\n" : ",\n").utf8
-      bytes += provenance.request.object(hit).serialized().utf8
+      provenance.request.object(hit).append(to: &bytes)
     }
   }
 
@@ -26,7 +26,7 @@ struct JSONLinesWriter: ExportWriter {
 
   func append(_ hits: ArraySlice<Hit>, isFirst: Bool, to bytes: inout [UInt8]) {
     for hit in hits {
-      bytes += provenance.request.object(hit).serialized().utf8
+      provenance.request.object(hit).append(to: &bytes)
       bytes.append(0x0a)
     }
   }

@@ -24,9 +24,9 @@ struct OpenSearchWriter: ExportWriter {
           .init("generation", .string(provenance.index.generation)),
         ]
       )
-      bytes += JSON.object([.init("index", action)]).serialized().utf8
+      JSON.object([.init("index", action)]).append(to: &bytes)
       bytes.append(0x0a)
-      bytes += document.serialized().utf8
+      document.append(to: &bytes)
       bytes.append(0x0a)
     }
   }

@@ -2,7 +2,9 @@ import LetterParsing
 
 /// An entry a letter in the format of reference managers (RIS), its passages as notes.
 struct RISWriter: ExportWriter {
-  let provenance: ExportProvenance
+  private let provenanceLine: String
+
+  init(provenance: ExportProvenance) { provenanceLine = provenance.line }
 
   func append(_ hits: ArraySlice<Hit>, isFirst: Bool, to bytes: inout [UInt8]) {
     guard let stored = hits.first?.letter else { return }
@@ -18,19 +20,23 @@ struct RISWriter: ExportWriter {
     if let publisher = Citation.publisher(of: stored) { fields.append(("PB", publisher)) }
     fields.append(("N1", Citation.source(of: stored)))
     for hit in hits { fields.append(("N1", hit.noteText)) }
-    fields.append(("N1", provenance.line))
-    for field in fields { bytes += "\(field.tag)  - \(RISWriter.oneLine(field.value))\r\n".utf8 }
+    fields.append(("N1", provenanceLine))
+    for field in fields {
+      bytes += "\(field.tag)  - ".utf8
+      RISWriter.oneLine.append(field.value, to: &bytes)
+      bytes += "\r\n".utf8
+    }
     bytes += "ER  - \r\n\r\n".utf8
   }
 
   /// A tag has one line; a line that looks like a tag would end the value.
-  private static func oneLine(_ text: String) -> String {
-    let scalars = text.unicodeScalars.map { scalar in
-      scalar.properties.generalCategory == .control
-        || "\u{2028}\u{2029}".unicodeScalars.contains(scalar)
-        ? " " : scalar
-    }
-    return String(String.UnicodeScalarView(scalars))
+  private static let oneLine = ByteEscaper(special: ByteEscaper.controlStarts + [0xe2]) {
+    bytes,
+    index in
+    let count =
+      bytes[index] == 0xe2
+      ? ByteEscaper.lineSeparatorLength(bytes, index) : ByteEscaper.controlLength(bytes, index)
+    return count > 0 ? ([UInt8(ascii: " ")], count) : nil
   }
 }
 

@@ -1,0 +1,71 @@
+import InvertedIndex
+import Search
+import TextAnalysis
+
+/// Reads passages with their letters and marks, one after the other.
+///
+/// What neighbours share is read once: passages of a letter are best read together.
+struct PassageReader: Sendable {
+  private let searcher: LetterSearcher
+  private let highlighter: Highlighter?
+  private var cues: ThemeCues?
+  private var documents: StoredDocuments
+  /// Those of earlier passages, so that each is stemmed once.
+  private var words = TokenBuffer()
+  private var letters: [GroupID: (letter: StoredLetter, citation: String)] = [:]
+
+  /// Beyond so many letters all are forgotten, so that memory does not grow.
+  private static let letterLimit = 256
+
+  /// - Parameters:
+  ///   - highlighter: `nil` when nothing is to be marked.
+  ///   - query: what asks for themes whose cues are to be marked.
+  init(_ searcher: LetterSearcher, _ highlighter: Highlighter?, themesOf query: Query? = nil) {
+    self.searcher = searcher
+    self.highlighter = highlighter
+    cues = query.map { ThemeCues($0, searcher.index.schema, explains: false) }
+    documents = StoredDocuments(searcher.index.segment)
+  }
+
+  mutating func hit(_ document: DocID, rank: Int = 1, score: Double = 0) throws -> Hit {
+    let passage = try StoredPassage(decoding: documents.bytes(of: document))
+    let (letter, citation) = try letter(of: document)
+    var hit = Hit(
+      rank: rank,
+      score: score,
+      passage: passage,
+      letter: letter,
+      citedLetter: citation,
+      highlights: highlights(in: passage),
+      missing: [],
+      sameWording: nil,
+      moreInLetter: nil,
+      explanation: []
+    )
+    try cues?.complete(&hit)
+    return hit
+  }
+
+  private mutating func letter(
+    of document: DocID
+  ) throws -> (letter: StoredLetter, citation: String) {
+    let group = searcher.index.segment.group(of: document)
+    if let known = letters[group] { return known }
+    if letters.count >= Self.letterLimit { letters = [:] }
+    let letter = try searcher.index.letter(group)
+    let read = (letter, Citation.source(of: letter))
+    letters[group] = read
+    return read
+  }
+
+  private mutating func highlights(in passage: StoredPassage) -> [Hit.Highlight] {
+    guard let highlighter else { return [] }
+    let texts = PassageTexts(
+      text: passage.text,
+      heading: passage.heading,
+      searcher.compiler.schema,
+      using: &words
+    )
+    return LetterSearcher.highlights(highlighter, texts)
+  }
+}

@@ -1,0 +1,72 @@
+import InvertedIndex
+import LetterParsing
+
+extension LetterSearcher {
+  /// Fields that tell passages of one letter apart; other restrictions choose letters.
+  private static let passageFields: Set<String> = ["section", "theme", "wording"]
+
+  /// Counts what a report holds, and the letters that its rates are of.
+  func summary(of letters: [FoundLetter], for request: SearchRequest) throws -> ReportSummary {
+    let filters = request.filters.filter { !Self.passageFields.contains($0.field) }
+    let possible = try self.letters(with: filters)
+    let counts = try counts(of: letters)
+    return ReportSummary(
+      tally: counts.all.tally,
+      institutions: Set(letters.map { $0.name.lowercased() }).count,
+      ofLetters: possible.total,
+      letterFilters: filters,
+      sections: Self.sections(counts.sections),
+      years: possible.years.map { year in
+        .init(
+          value: year.value,
+          tally: counts.years[year.value, default: TallyCounter()].tally,
+          ofLetters: year.count.letters
+        )
+      }
+    )
+  }
+
+  /// All letters that restrictions leave, and how many there are of each year.
+  private func letters(
+    with filters: [SearchRequest.Filter]
+  ) throws -> (total: Int, years: [SearchResponse.Facet.Value]) {
+    var request = SearchRequest("*")
+    request.filters = filters
+    request.limit = 0
+    request.facets = [CalendarUnit.year.rawValue]
+    let response = try search(request)
+    return (response.total.letters, response.facets.first?.valuesWithoutGaps ?? [])
+  }
+
+  private struct ReportCounts {
+    var all = TallyCounter()
+    var years: [String: TallyCounter] = [:]
+    var sections: [SectionName: TallyCounter] = [:]
+  }
+
+  private func counts(of letters: [FoundLetter]) throws -> ReportCounts {
+    var counts = ReportCounts()
+    var years: [GroupID: String] = [:]
+    for letter in letters { years[letter.group] = letter.date.map { String($0.year) } }
+    for entry in try entries(of: letters.flatMap(\.documents)) {
+      counts.all.add(passageOf: entry.letter, in: entry.section)
+      counts.sections[entry.section, default: .init()]
+        .add(passageOf: entry.letter, in: entry.section)
+      counts.years[years[entry.letter] ?? DateHistogram.undated, default: .init()]
+        .add(passageOf: entry.letter, in: entry.section)
+    }
+    return counts
+  }
+
+  /// Those that stand beside each other first, and in any case.
+  private static func sections(
+    _ counts: [SectionName: TallyCounter]
+  ) -> [ReportSummary.Section] {
+    let paired: [SectionName] = [.strengths, .improvements]
+    let others = SectionName.allCases.filter { !paired.contains($0) && counts[$0] != nil }
+    return (paired + others).map { name in
+      let tally = counts[name, default: TallyCounter()].tally
+      return .init(name: name, count: .init(passages: tally.passages, letters: tally.letters))
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package import LetterParsing
+
+/// How much a report holds, and out of how many letters.
+package struct ReportSummary: Sendable, Equatable {
+  /// Letters of one year.
+  package struct Year: Sendable, Equatable {
+    /// As `2011`, or ``DateHistogram/undated``.
+    package var value: String
+    package var tally: ThemeReport.Tally
+    /// Letters of the year that could have been found.
+    package var ofLetters: Int
+
+    /// Whether rates are more chance than trend.
+    package var hasFewLetters: Bool { ofLetters < ThemeReport.fewLetters }
+  }
+
+  /// Passages of one section.
+  package struct Section: Sendable, Equatable {
+    package var name: SectionName
+    package var count: SearchResponse.Count
+  }
+
+  package var tally: ThemeReport.Tally
+  /// Schools, councils and other bodies with a passage.
+  package var institutions: Int
+  /// Letters that could have been found: those that the restrictions to letters leave.
+  package var ofLetters: Int
+  /// These restrictions; without them all letters of the index count.
+  package var letterFilters: [SearchRequest.Filter]
+  /// Strengths and improvements, then others that have passages.
+  package var sections: [Section]
+  /// From the first year with a letter to the last; what could have been found is in it, too.
+  package var years: [Year]
+
+  package var total: SearchResponse.Count {
+    .init(passages: tally.passages, letters: tally.letters)
+  }
+
+  /// What a reader of rates should know; `nil` when there are letters enough.
+  package var warning: String? {
+    guard tally.passages > 0 else { return nil }
+    if ofLetters < ThemeReport.fewLetters {
+      let letters = ofLetters == 1 ? "1 letter" : "\(ofLetters) letters"
+      return "Rates per 100 are of \(letters) only: read the counts."
+    }
+    let few = years.count { $0.ofLetters > 0 && $0.hasFewLetters }
+    guard few > 0 else { return nil }
+    let head = few == years.count ? "All years have" : "\(few) of \(years.count) years have"
+    return "\(few == 1 ? "1 of \(years.count) years has" : head) fewer than "
+      + "\(ThemeReport.fewLetters) letters: their rates are more chance than trend."
+  }
+
+  /// Of what the letters found are a part: `237 letters of the index`.
+  package var denominator: String {
+    let letters = ofLetters == 1 ? "1 letter" : "\(ofLetters) letters"
+    guard !letterFilters.isEmpty else { return letters + " of the index" }
+    return letters + " with "
+      + letterFilters.map { "\($0.field) \($0.value)" }.joined(separator: "; ")
+  }
+}

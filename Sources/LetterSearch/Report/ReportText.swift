@@ -1,0 +1,99 @@
+package import LetterParsing
+
+/// Names and tables that every form of a report has.
+extension LetterReport {
+  /// What the report is called: `Attendance · section strengths: 12 passages in 3 letters`.
+  package var title: String { "\(subject): \(summary.total.inWords)" }
+
+  /// The query and its restrictions, themes by their labels.
+  private var subject: String {
+    let request = provenance.request.search
+    let restrictions = request.filters.map { filter in
+      let theme = filter.field == "theme" ? themes.theme(named: filter.value) : nil
+      return theme?.label ?? "\(filter.field) \(filter.value)"
+    }
+    let query = request.text == "*" && !restrictions.isEmpty ? [] : [request.text]
+    return (query + restrictions).joined(separator: " · ")
+  }
+
+  /// A row a section: passages and letters.
+  package static let sectionHeads = ["Section", "Passages", "Letters"]
+
+  package var sectionRows: [[String]] {
+    summary.sections.map { section in
+      [
+        Citation.sectionTitle(section.name), String(section.count.passages),
+        String(section.count.letters),
+      ]
+    }
+  }
+
+  /// A row a year: letters found, letters there are, their rate, and passages.
+  package static let yearHeads = [
+    "Year", "Letters", "Of letters", "Per 100", "Passages", "Strengths", "Improvements",
+  ]
+
+  package var yearRows: [[String]] {
+    summary.years.map { year in
+      let rate = String(year.tally.lettersPer100(of: year.ofLetters))
+      let counts = [
+        year.tally.passages, year.tally.strengths.passages, year.tally.improvements.passages,
+      ]
+      return [
+        year.value == DateHistogram.undated ? ThemeReport.noDate : year.value,
+        String(year.tally.letters), String(year.ofLetters),
+        // A rate of few letters is marked, one of none is no number.
+        year.ofLetters == 0 ? "–" : rate + (year.hasFewLetters ? "*" : ""),
+      ] + counts.map(String.init)
+    }
+  }
+
+  /// What an asterisk behind a rate means; `nil` when there is none.
+  package var yearRemark: String? {
+    summary.years.contains { $0.hasFewLetters && $0.ofLetters > 0 }
+      ? "* of fewer than \(ThemeReport.fewLetters) letters" : nil
+  }
+
+  /// Where the report comes from, and how much it holds.
+  package var overview: [(name: String, value: String)] {
+    let found = "\(summary.tally.letters) of \(summary.denominator)"
+    let rate = "\(summary.tally.lettersPer100(of: summary.ofLetters)) per 100"
+    let counted: Set<String> = ["Passages", "Letters"]
+    let rows = provenance.rows.filter { !counted.contains($0.name) }
+    let place = rows.firstIndex { $0.name == "Index generation" } ?? rows.endIndex
+    return rows[..<place] + [
+      ("Passages", String(summary.tally.passages)), ("Letters", "\(found) (\(rate))"),
+      ("Institutions", String(summary.institutions)),
+    ] + rows[place...]
+  }
+}
+
+extension LetterReport.Letter {
+  /// Of when it is and what it is about: `25 February 2011: nurture groups`.
+  package var heading: String {
+    let date = letter.letter.date.map(Citation.longForm) ?? "No date"
+    return letter.letter.subject.map { "\(date): \($0)" } ?? date
+  }
+
+  /// The whole reference, and the file.
+  package var reference: String { "\(Citation.source(of: letter)). File \(letter.file)." }
+
+  /// All sections, strengths and improvements first.
+  package var sections: [(section: SectionName, hits: [Hit])] {
+    [(.strengths, strengths), (.improvements, improvements)].filter { !$0.1.isEmpty } + others
+  }
+}
+
+extension Hit {
+  /// Who was told, when and where in the letter: enough beside a quotation.
+  package var shortCitation: String {
+    let noun = passage.lines.count == 1 ? "line" : "lines"
+    // The headings of strengths and improvements say no more than the place does.
+    let isPlain = passage.section == .strengths || passage.section == .improvements
+    let heading = (isPlain ? nil : passage.tellingHeading).map { " (\($0))" } ?? ""
+    let wording = passage.isStandardWording ? "; standard wording" : ""
+    let told = [letter.bodyName, letter.letter.date.map(Citation.longForm)].compactMap(\.self)
+    return "\(told.joined(separator: ", ")), \(Citation.place(of: passage))\(heading), "
+      + "\(noun) \(passage.linesText)\(wording)"
+  }
+}

@@ -1,0 +1,98 @@
+import LetterSearch
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension CommandDescription {
+  static let report = CommandDescription(
+    name: "report",
+    summary: "what letters say of one subject, institution by institution",
+    usage: "[OPTIONS] QUERY…",
+    discussion: """
+      Puts everything that the query finds together as people do by hand: institution by
+      institution, letter by letter, strengths beside areas for improvement, each passage verbatim
+      with its citation; above it how many letters say it, of how many, by year. The order says
+      nothing of how well a passage matches, so all plain words must match unless --match says
+      otherwise. The same query over the same index gives the same bytes.
+      """,
+    options: [
+      Option(
+        "format",
+        .choice(ReportFormat.allCases.map(\.rawValue)),
+        "What to write (default by the file's ending, or else text)"
+      ),
+      Option("output", short: "o", .path("FILE"), "Where to (default standard output, also -)"),
+    ] + QueryOptions.allMatchingAll,
+    examples: [
+      ("letters report --theme attendance", "one theme, for reading here"),
+      (
+        "letters report -o governance.html --theme governance --section improvements",
+        "to print, or to paste into Word"
+      ),
+      ("letters report '\"pupil premium\"' --from 2014 -o premium.md", "quotations to write from"),
+    ]
+  ) { arguments, terminal in
+    let request = try ReportCommand.request(arguments)
+    let format = ReportCommand.format(arguments)
+    let index = try IndexLocation(arguments.text("index")).open(terminal)
+    let path = ExportCommand.outputPath(arguments)
+    if let path, ExportCommand.isSameFile(path, index.path) {
+      throw Arguments.UsageError("\(path) is the index itself: name another file for the report")
+    }
+    let report = try LetterReport(request, LetterSearcher(index))
+    for note in report.notes { terminal.note(note.rendered) }
+    if let path {
+      let file = try ExportFile(path)
+      try ReportCommand.write(report, format, terminal) { try file.write($0) }
+      try file.commit()
+      terminal.note("\(report.summary.total.inWords) written to \(path)")
+    } else {
+      try ReportCommand.write(report, format, terminal) { try terminal.write(bytes: $0) }
+    }
+    return report.summary.tally.passages == 0 ? .nothing : .success
+  }
+}
+
+/// A form of a report.
+enum ReportFormat: String, CaseIterable {
+  case text
+  case markdown = "md"
+  case html
+}
+
+enum ReportCommand {
+  static func request(_ arguments: Arguments) throws -> SearchRequest {
+    guard !arguments.operands.isEmpty || QueryOptions.restricts(arguments) else {
+      throw Arguments.UsageError("give a query: letters report QUERY, or a --theme")
+    }
+    let query = arguments.operands.joined(separator: " ")
+    var request = QueryOptions.request(query.isEmpty ? "*" : query, arguments)
+    if !query.isEmpty, !arguments.has("match") { request.match = .all }
+    return request
+  }
+
+  static func format(_ arguments: Arguments) -> ReportFormat {
+    if let format = arguments.text("format").flatMap(ReportFormat.init) { return format }
+    switch URL(fileURLWithPath: arguments.text("output") ?? "").pathExtension.lowercased() {
+    case "html", "htm": return .html
+    case "md", "markdown": return .markdown
+    default: return .text
+    }
+  }
+
+  static func write(
+    _ report: LetterReport,
+    _ format: ReportFormat,
+    _ terminal: Terminal,
+    to output: @escaping ([UInt8]) throws -> Void
+  ) throws {
+    switch format {
+    case .html: try report.writeHTML(to: output)
+    case .markdown: try report.writeMarkdown(to: output)
+    case .text: try ReportPrinter(terminal: terminal, output: output).print(report)
+    }
+  }
+}

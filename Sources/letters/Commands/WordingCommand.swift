@@ -1,0 +1,81 @@
+import LetterParsing
+import LetterSearch
+
+extension CommandDescription {
+  static let wording = CommandDescription(
+    name: "wording",
+    summary: "sentences that many letters share, and when they came and went",
+    usage: "[OPTIONS] [QUERY…]",
+    discussion: """
+      The sentences of six words or more that several letters have, among the passages that QUERY
+      and the restrictions find (default all): in how many letters each stands, and the dates of the
+      first and the last of them. Digits count as alike, and so does the name of the school or
+      council that a letter is to. A date tells of these letters, not of all that were ever written.
+      """,
+    options: [
+      Option(
+        "least",
+        .number("N", 2...(.max)),
+        "Only sentences of so many letters (default \(StandardWording.leastLetters))"
+      ),
+      Option(
+        "sort",
+        .choice(StockSentences.Order.allCases.map(\.rawValue)),
+        "Most letters, newest, or longest out of use first (default letters)"
+      ),
+      Option("limit", short: "n", .number("N", 0...(.max)), "Sentences to print (default 20)"),
+      Option("format", .choice(["text", "json", "csv", "tsv"]), "How to print (default text)"),
+    ] + QueryOptions.all,
+    examples: [
+      ("letters wording --sort last", "stock sentences that are no longer written"),
+      ("letters wording --section improvements --least 3", "what several letters ask alike"),
+    ]
+  ) { arguments, terminal in
+    let query = arguments.operands.joined(separator: " ")
+    let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
+    let found = try searcher.stockSentences(
+      QueryOptions.request(query.isEmpty ? "*" : query, arguments),
+      leastLetters: arguments.number("least") ?? StandardWording.leastLetters,
+      order: arguments.text("sort").flatMap(StockSentences.Order.init) ?? .letters,
+      limit: arguments.number("limit") ?? 20
+    )
+    for note in found.notes { terminal.note(note.rendered) }
+    switch arguments.text("format") {
+    case "json": try terminal.writeLine(found.json.serialized(pretty: true))
+    case "csv": try terminal.writeTable(StockSentences.columns, found.table, .commas)
+    case "tsv": try terminal.writeTable(StockSentences.columns, found.table, .tabs)
+    default: try WordingPrinter(terminal: terminal).print(found)
+    }
+    return found.count == 0 ? .nothing : .success
+  }
+}
+
+/// Prints stock sentences for people.
+struct WordingPrinter {
+  let terminal: Terminal
+  private var style: Style { terminal.style }
+
+  func print(_ found: StockSentences) throws {
+    let noun = found.count == 1 ? "1 sentence" : "\(found.count) sentences"
+    try terminal.writeLine(
+      style.title("\(noun) in \(found.leastLetters) letters or more")
+        + ", of \(found.total.inWords) for \(found.interpreted)"
+    )
+    let text = WrappedText(style: style, width: terminal.width, indentation: 2)
+    for sentence in found.sentences {
+      try terminal.writeLine()
+      try terminal.writeLine(
+        style.label("\(sentence.letters) letters") + style.faint(" · " + Self.span(of: sentence))
+      )
+      for line in text.lines(of: sentence.text.onOneLine) { try terminal.writeLine(line) }
+    }
+    let rest = found.count - found.sentences.count
+    if rest > 0 { terminal.note("\(rest) more: --limit \(found.count) for all") }
+  }
+
+  private static func span(of sentence: StockSentences.Sentence) -> String {
+    guard let first = sentence.first, let last = sentence.last else { return "no date" }
+    guard first != last else { return Citation.longForm(first) }
+    return "\(Citation.longForm(first)) to \(Citation.longForm(last))"
+  }
+}
