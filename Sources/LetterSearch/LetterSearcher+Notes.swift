@@ -1,3 +1,4 @@
+import LetterParsing
 import Search
 
 /// What a reader should know beside the answer. Nothing here changes the query: a note offers.
@@ -11,7 +12,7 @@ extension LetterSearcher {
   ) throws -> [QueryNote] {
     var notes = request.usesSynonyms ? faultNotes(on: parsed) : []
     if !request.usesSynonyms { notes += try synonymOffer(on: parsed, request, total) }
-    guard total == 0 else { return notes }
+    guard total == 0 else { return try notes + sectionNotes(on: parsed, compiled, request) }
     notes += try phraseAlternatives(to: parsed, request)
     notes += try wordCounts(of: parsed, compiled, request)
     notes += try readingWithoutUnknownFields(parsed, request)
@@ -72,6 +73,29 @@ extension LetterSearcher {
       "With --synonyms, \(Self.passages(found)) in place of \(total): "
       + additions.joined(separator: "; ") + "."
     return [note(.synonymsAvailable, .suggestion, message, on: parsed)]
+  }
+
+  // MARK: Sections
+
+  /// Says that the words ask for a section, and offers to look nowhere else.
+  private func sectionNotes(
+    on parsed: ParsedQuery,
+    _ compiled: CompiledQuery,
+    _ request: SearchRequest
+  ) throws -> [QueryNote] {
+    let wanted = try engineRequest(query(for: request, compiled), for: request)
+    guard isRescored(request, wanted), let section = SectionLeaning(wanted.query).section else {
+      return []
+    }
+    let name = section.rawValue
+    let message =
+      "The words ask for \(Citation.sectionTitle(section).lowercased()), which stand a little higher; "
+      + "--rescore none ranks by words alone."
+    var note = note(.sectionPreferred, .notice, message, on: parsed)
+    if case .words = parsed.expression {
+      note.fix = "section:\(name) " + QueryPrinter.print(parsed.expression, schema: compiler.schema)
+    }
+    return [note]
   }
 
   // MARK: When nothing is found

@@ -3,7 +3,7 @@ import LetterParsing
 import Search
 import TextAnalysis
 
-/// The best hits of plain words, scored anew by their neighbours.
+/// The best hits of plain words, scored anew by their neighbours and their sections.
 extension LetterSearcher {
   /// What the engine is asked for: as many hits as are compared, and one more.
   func widened(_ request: Search.SearchRequest) -> Search.SearchRequest {
@@ -21,17 +21,25 @@ extension LetterSearcher {
   }
 
   /// The hits in the order of their new scores.
-  func rescored(_ hits: [Search.Hit]) throws -> [Search.Hit] {
+  func rescored(_ hits: [Search.Hit], _ query: Query) throws -> [Search.Hit] {
     var reader = PassageVectors(index, searcher)
-    let vectors = try hits.prefix(NeighbourSmoothing.depth).map { try reader.vector($0.document) }
-    return NeighbourSmoothing.rescored(hits, vectors)
+    let leaning = SectionLeaning(query)
+    var vectors: [NeighbourSmoothing.Vector] = []
+    var factors: [Double] = []
+    for hit in hits.prefix(NeighbourSmoothing.depth) {
+      let passage = try index.passage(hit.document)
+      vectors.append(try reader.vector(hit.document, text: passage.text))
+      factors.append(leaning.factor(of: passage.section))
+    }
+    return NeighbourSmoothing.rescored(hits, vectors, factors: factors)
   }
 
-  /// Why a hit has its score: what its words give it, and what its neighbours change.
+  /// Why a hit has its score: what its words give it, and what its neighbours and section change.
   func explanation(of hit: Search.Hit, _ query: Query) throws -> Explanation {
     let words = try searcher.explain(query, hit.document)
     guard words.score != hit.score else { return words }
-    let summary = "what the neighbours among the best \(NeighbourSmoothing.depth) change"
+    let summary =
+      "what the neighbours among the best \(NeighbourSmoothing.depth) and the section change"
     return words.adding(summary, until: hit.score)
   }
 }
@@ -57,10 +65,13 @@ private struct PassageVectors {
     average = index.segment.statistics(of: index.schema.ranked).averageLength
   }
 
-  mutating func vector(_ document: DocID) throws -> NeighbourSmoothing.Vector {
+  mutating func vector(
+    _ document: DocID,
+    text: String
+  ) throws -> NeighbourSmoothing.Vector {
     var counts = RankedCounts()
     if let title = try title(of: document) { count(title, isTitle: true, in: &counts) }
-    count(try index.passage(document).text, isTitle: false, in: &counts)
+    count(text, isTitle: false, in: &counts)
     let saturation = searcher.ranking.saturation
     let factor = saturation.frequencyFactor(length: lengths[document.rawValue], average: average)
     return NeighbourSmoothing.Vector(

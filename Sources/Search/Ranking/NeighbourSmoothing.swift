@@ -50,11 +50,18 @@ package struct NeighbourSmoothing: Sendable {
   /// - Parameters:
   ///   - hits: by their scores, the best first.
   ///   - vectors: of the first hits, at most ``depth``; of all hits if there are fewer.
-  package static func rescored(_ hits: [Hit], _ vectors: [Vector]) -> [Hit] {
+  ///   - factors: of the same hits, above 0: what else speaks for or against them; none is 1.
+  package static func rescored(
+    _ hits: [Hit],
+    _ vectors: [Vector],
+    factors: [Double] = []
+  ) -> [Hit] {
     let count = min(hits.count, vectors.count, depth)
     guard count >= leastHits else { return hits }
     let scores = hits.prefix(count).map(\.score)
-    let smoothed = smoothed(scores, vectors)
+    let smoothed = smoothed(scores, vectors).enumerated().map { place, score in
+      place < factors.count ? score * factors[place] : score
+    }
     // So that the scores go on falling behind the last of them.
     let next = hits.count > count ? hits[count].score : 0
     let lift = max(0, next - (smoothed.min() ?? 0))

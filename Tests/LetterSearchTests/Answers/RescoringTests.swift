@@ -1,3 +1,4 @@
+import LetterParsing
 import Testing
 
 @testable import LetterSearch
@@ -45,6 +46,36 @@ struct RescoringTests {
   )
   func leftAlone(query: String) throws {
     #expect(try hits(query, .neighbours).map(\.score) == hits(query, .none).map(\.score))
+  }
+
+  @Test("puts the section that the words ask for a little higher, and says so")
+  func sections() throws {
+    let searcher = LetterSearcher(try CorpusIndex.shared.index)
+    let query = "weak local authority support for school improvement"
+    let response = try searcher.search(SearchRequest(query))
+    #expect(response.hits.first?.passage.section == .improvements)
+    let note = try #require(response.notes.first { $0.code == "section-preferred" })
+    #expect(note.fix == "section:improvements " + query)
+    var request = SearchRequest(query)
+    request.rescoring = .none
+    #expect(try searcher.search(request).notes.allSatisfy { $0.code != note.code })
+  }
+
+  @Test(
+    "a leaning comes from words, not from what is excluded, and from one section only",
+    arguments: [
+      ("examples of work with families", SectionName.strengths), ("work with families", nil),
+      ("weaknesses of governance", .improvements), ("strengths and weaknesses", nil),
+      ("phonics -weak", nil), ("best practice in phonics", .strengths), ("practice", nil),
+    ]
+  )
+  func leaning(query: String, section: SectionName?) throws {
+    let searcher = LetterSearcher(try CorpusIndex.shared.index)
+    let request = SearchRequest(query)
+    let compiled = try searcher.compile(searcher.parse(query, isStrict: false), for: request)
+    let leaning = SectionLeaning(try searcher.query(for: request, compiled))
+    #expect(leaning.section == section)
+    #expect(leaning.factor(of: .outline) < leaning.factor(of: .mainFindings))
   }
 
   @Test("is part of the explanation, which adds up")

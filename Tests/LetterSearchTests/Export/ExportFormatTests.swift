@@ -58,12 +58,12 @@ struct ExportFormatTests {
     let page = try written(.html)
     #expect(!page.contains("<b>") && page.contains("&lt;b&gt;&amp;amp;&lt;/b&gt;"))
     #expect(HTMLEscaping.escaped("\u{1b}'\r\n") == "\u{fffd}&#39;&#13;\n")
-    let noncharacters = "\u{fdd0} \u{fdef} \u{ffff} \u{2fffe} \u{10ffff}"
-    #expect(HTMLEscaping.escaped(noncharacters) == "\u{fffd} \u{fffd} \u{fffd} \u{fffd} \u{fffd}")
-    #expect(
-      HTMLEscaping.escaped("\u{fdcf}\u{fdf0}\u{fffd}\u{1f600}é")
-        == "\u{fdcf}\u{fdf0}\u{fffd}\u{1f600}é"
-    )
+    let noncharacters = [0xfdd0, 0xfdef, 0xfffe, 0xffff, 0x2fffe, 0x10ffff] as [UInt32]
+    for scalar in noncharacters.compactMap(Unicode.Scalar.init) {
+      #expect(HTMLEscaping.escaped("a\(scalar)") == "a\u{fffd}")
+    }
+    let characters = "\u{fdcf}\u{fdf0}\u{fffd}\u{1f600}é"
+    #expect(HTMLEscaping.escaped(characters) == characters)
   }
 
   @Test("matches are marked in HTML, wherever they lie")

@@ -84,6 +84,7 @@ extension QueryNote {
     case unknownValue = "unknown-value"
     case synonymsAdded = "synonyms-added"
     case synonymsUnreadable = "synonyms-unreadable"
+    case sectionPreferred = "section-preferred"
     // Suggestions.
     case mixedOperators = "mixed-operators"
     case lowerCaseOperator = "lower-case-operator"
