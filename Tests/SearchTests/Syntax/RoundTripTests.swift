@@ -53,6 +53,8 @@ extension RoundTripTests {
       ("NEAR(reading phonics *, 3)", "NEAR(reading phonics *, 3)"),
       ("NEAR(reading phonics date:2018..2019, 3)", "NEAR(reading phonics date:2018..2019, 3)"),
       ("NEAR(a be*,3)", "a NEAR/3 be*"),
+      ("a | NEAR(*)^2", "a OR *^2"),
+      ("*^2 a", "*^2 a"),
       ("NEAR(reading phonics,,2)", "reading NEAR/2 phonics"),
       ("\\title,heading:\u{301}x", "\\title,heading:\u{301}x"),
       ("\\\u{1}date:reading", "\\\u{1}date:reading"),

@@ -80,17 +80,19 @@ struct QueryLexer {
 
   /// Appends a word with what its marks say, and its boost as a token of its own.
   mutating func appendWord(_ lexed: [LexedScalar], from start: Int) {
-    let isAlone = lexed.dropFirst().allSatisfy { $0.scalar.isPunctuationAroundWords }
-    if isAlone, lexed.first?.isBare("*") == true {
-      tokens.append(QueryToken(kind: .everything, range: start..<index))
-      return
+    var everything = WordReader(scalars: lexed, range: start..<index)
+    if everything.readsEverything() {
+      append(.everything, everything.boost, from: start)
+    } else {
+      var reader = WordReader(scalars: lexed, range: start..<index)
+      let word = reader.read(&recorder)
+      append(.word(word), reader.boost, from: start)
     }
-    var reader = WordReader(scalars: lexed, range: start..<index)
-    let word = reader.read(&recorder)
-    tokens.append(QueryToken(kind: .word(word), range: start..<index))
-    if let boost = reader.boost {
-      tokens.append(QueryToken(kind: .boost(boost), range: start..<index))
-    }
+  }
+
+  private mutating func append(_ kind: QueryToken.Kind, _ boost: Double?, from start: Int) {
+    tokens.append(QueryToken(kind: kind, range: start..<index))
+    if let boost { tokens.append(QueryToken(kind: .boost(boost), range: start..<index)) }
   }
 
   /// `^2` right after a bracket or a quotation mark.

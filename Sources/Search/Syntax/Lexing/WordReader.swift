@@ -37,6 +37,14 @@ struct WordReader {
     return QueryWord(text, match: match, source: source)
   }
 
+  /// Whether it is `*` alone, which stands for everything; takes its boost.
+  mutating func readsEverything() -> Bool {
+    trimEnd()
+    takeBoost()
+    trimEnd()
+    return scalars.count == 1 && scalars[0].isBare("*")
+  }
+
   /// A factor of digits with at most one point, between 0.01 and 100.
   static func boost(_ digits: String) -> Double? {
     guard digits.utf8.count <= 24, digits.unicodeScalars.contains(where: \.isASCIIDigit),
