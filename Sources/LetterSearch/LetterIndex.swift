@@ -1,5 +1,7 @@
 package import InvertedIndex
 import LetterParsing
+import Search
+import TextAnalysis
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -110,14 +112,20 @@ package struct LetterIndex: Sendable {
 
   private func group(named name: String) throws -> GroupID? {
     let file = URL(fileURLWithPath: name).lastPathComponent
-    var namedByPath: GroupID?
-    for group in segment.groupsByArrival() {
+    return try group(called: name) ?? (file == name ? nil : group(called: file))
+  }
+
+  /// The newest letter with this id or file name.
+  private func group(called name: String) throws -> GroupID? {
+    let form = KeywordForm.of(name, analyzer: .english)
+    let fields = [LetterSchema.KeywordField.letter, .file]
+    let query = Query.any(fields.map { .term(.init(schema.keyword($0), form)) })
+    let candidates = Set(try Searcher(segment).matches(query).map(segment.group))
+    return try segment.groupsByArrival().first { group in
+      // A letter without passages is in no list.
+      guard candidates.contains(group) || segment.documents(of: group).isEmpty else { return false }
       let letter = try letter(group)
-      let stem = URL(fileURLWithPath: letter.file).deletingPathExtension().lastPathComponent
-      let names = [letter.id, letter.file, stem]
-      if names.contains(name) { return group }
-      if namedByPath == nil, names.contains(file) { namedByPath = group }
+      return letter.id == name || letter.file == name
     }
-    return namedByPath
   }
 }

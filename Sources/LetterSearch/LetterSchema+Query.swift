@@ -1,13 +1,13 @@
 import InvertedIndex
 import LetterParsing
-package import Search
+import Search
 
 extension LetterSchema {
   /// A word in the heading's own topic counts this much of one in the passage.
   private static let contextBoost = 0.3
 
-  /// The schema as the query language sees it.
-  package var query: QuerySchema {
+  /// The schema as the query language sees it, with these themes.
+  func makeQuerySchema() -> QuerySchema {
     QuerySchema(
       passage: passage,
       lighterTexts: [.init(forms(.context), boost: LetterSchema.contextBoost)],

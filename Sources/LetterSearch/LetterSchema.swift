@@ -1,5 +1,5 @@
 package import InvertedIndex
-import Search
+package import Search
 
 /// The fields of a passage in the index: the one place where they are listed.
 ///
@@ -76,7 +76,16 @@ package struct LetterSchema: Sendable {
   /// Names of keyword fields that records brought along, in ascending order.
   package let customFields: [String]
   /// The themes that passages may have, for queries to name by id or label.
-  package var themes = ThemeBook()
+  package var themes = ThemeBook() {
+    didSet { keptQuery = makeQuerySchema() }
+  }
+
+  /// The schema as the query language sees it.
+  ///
+  /// Kept, because a search asks for it with every facet.
+  package var query: QuerySchema { keptQuery ?? makeQuerySchema() }
+
+  private var keptQuery: QuerySchema?
 
   /// The schema of an index that is to be built.
   package init(customFields: [String] = []) {

@@ -12,7 +12,7 @@ extension LetterSearcher {
   ) throws -> [QueryNote] {
     var notes = request.usesSynonyms ? faultNotes(on: parsed) : []
     if !request.usesSynonyms { notes += try synonymOffer(on: parsed, request, total) }
-    guard total == 0 else { return try notes + sectionNotes(on: parsed, compiled, request) }
+    guard total == 0 else { return notes }
     notes += try phraseAlternatives(to: parsed, request)
     notes += try wordCounts(of: parsed, compiled, request)
     notes += try readingWithoutUnknownFields(parsed, request)
@@ -78,19 +78,17 @@ extension LetterSearcher {
   // MARK: Sections
 
   /// Says that the words ask for a section, and offers to look nowhere else.
-  private func sectionNotes(
+  func sectionNotes(
     on parsed: ParsedQuery,
-    _ compiled: CompiledQuery,
+    _ query: Query,
     _ request: SearchRequest
   ) throws -> [QueryNote] {
-    let wanted = try engineRequest(query(for: request, compiled), for: request)
-    guard isRescored(request, wanted), let section = SectionLeaning(wanted.query).section else {
-      return []
-    }
+    guard isRescored(request, try engineRequest(query, for: request)),
+      let section = SectionLeaning(query).section
+    else { return [] }
     let name = section.rawValue
-    let message =
-      "The words ask for \(Citation.sectionTitle(section).lowercased()), which stand a little higher; "
-      + "--rescore none ranks by words alone."
+    let title = Citation.sectionTitle(section).lowercased()
+    let message = "The words ask for \(title), which stand a little higher among the best hits."
     var note = note(.sectionPreferred, .notice, message, on: parsed)
     if case .words = parsed.expression {
       note.fix = "section:\(name) " + QueryPrinter.print(parsed.expression, schema: compiler.schema)

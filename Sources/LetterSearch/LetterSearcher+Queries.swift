@@ -41,8 +41,8 @@ extension LetterSearcher {
     return try compiler.compile(parsed, vocabulary: IndexVocabulary(segment: index.segment))
   }
 
-  /// In days since 1 January 1970.
-  private static var today: Int64 {
+  /// The day that `today` and `last year` in a query go by, in days since 1 January 1970 in UTC.
+  package static var today: Int64 {
     Int64((Date().timeIntervalSince1970 / 86_400).rounded(.down))
   }
 

@@ -17,6 +17,7 @@ package struct LetterSearcher: Sendable {
   let searcher: Searcher
   let compiler: QueryCompiler
   let parser: QueryParser
+  let vectors: PassageVectors
   /// What words may stand for, when the request wants it.
   let synonyms: Synonyms
   let synonymFaults: [SynonymReader.Fault]
@@ -28,6 +29,7 @@ package struct LetterSearcher: Sendable {
     let schema = index.schema.query
     compiler = QueryCompiler(schema: schema)
     parser = QueryParser(schema: schema)
+    vectors = PassageVectors(index, searcher)
   }
 
   /// Finds, ranks, counts, and says how the query was understood.
@@ -44,6 +46,7 @@ package struct LetterSearcher: Sendable {
     var response = try answer(request, query, Highlighter(compiled), &timing)
     let notes = try timing.measure(.note) {
       try compiled.notes + furtherNotes(on: parsed, compiled, request, response.total.passages)
+        + sectionNotes(on: parsed, query, request)
     }
     response.interpreted = compiled.interpreted
     response.notes = notes.map { Self.note($0, on: compiled) }

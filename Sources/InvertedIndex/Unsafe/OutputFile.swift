@@ -22,6 +22,16 @@ import Glibc
     temporaryPath = Self.temporaryPath(for: path)
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
     descriptor = try SystemCalls.open(temporaryPath, flags, operation: "write")
+    keepPermissions()
+  }
+
+  /// Gives the file the permissions of the one whose place it takes.
+  private func keepPermissions() {
+    var target = stat()
+    // SAFETY: the path is lent to the call as one that ends in zero, and `target` to be filled in.
+    guard unsafe stat(path, &target) == 0 else { return }
+    // The owner may not be allowed to; the file is then as any new one.
+    _ = fchmod(descriptor, target.st_mode & 0o777)
   }
 
   /// The file beside a target that takes its place in the end.

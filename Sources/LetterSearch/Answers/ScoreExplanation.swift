@@ -32,7 +32,7 @@ extension LetterSearcher {
       try parse(request.text, isStrict: request.isStrict),
       for: request
     )
-    let explanation = try searcher.explain(try query(for: request, compiled), document)
+    let explanation = try explanation(of: document, try query(for: request, compiled), request)
     return ScoreExplanation(
       passage: try index.passage(document),
       interpreted: compiled.interpreted,

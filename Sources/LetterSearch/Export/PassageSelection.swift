@@ -81,7 +81,8 @@ extension LetterSearcher {
       interpreted: compiled.interpreted,
       notes: notes.map { Self.note($0, on: compiled) },
       total: .init(passages: total.documents, letters: total.groups),
-      hits: result.hits,
+      hits: try isRescored(request, wanted)
+        ? rescored(result.hits, wanted.query) : result.hits,
       highlighter: compiled.query() == .everything ? nil : Highlighter(compiled)
     )
   }

@@ -82,14 +82,14 @@ package struct StandardWording: Sendable {
 
   private static let patternsByFirstWord = Dictionary(grouping: patterns, by: \.firstWord)
 
-  /// 64 bits of FNV-1a (Fowler, Noll and Vo) over the words, each with a zero behind it.
+  /// Over the words, each with a zero behind it.
   private static func fingerprint(of words: [String]) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV1a()
     for word in words {
-      for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = hash &* 0x100_0000_01b3
+      for byte in word.utf8 { hash.add(byte) }
+      hash.add(0)
     }
-    return hash
+    return hash.value
   }
 
   /// The words of each sentence, digits as `#`, the institution's own name as `@`.

@@ -3,9 +3,12 @@
 ///
 /// Digits count: "5 of 8 lessons" and "6 of 8 lessons" are different findings.
 struct Wording: Sendable, Hashable {
-  /// 64 bits of FNV-1a (Fowler, Noll and Vo) over the words, each with a space behind it; of a
-  /// million wordings, two are taken for one in one corpus of 37 million.
-  private(set) var fingerprint: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// Over the words, each with a space behind it.
+  ///
+  /// Of a million wordings, two are taken for one in one corpus of 37 million.
+  private var hash = FNV1a()
+
+  var fingerprint: UInt64 { hash.value }
 
   init(of text: String) {
     var isInWord = false
@@ -28,9 +31,7 @@ struct Wording: Sendable, Hashable {
   /// The name of the wording in the index.
   var name: String { String(fingerprint, radix: 16) }
 
-  private mutating func add(_ byte: UInt8) {
-    fingerprint = (fingerprint ^ UInt64(byte)) &* 0x100_0000_01b3
-  }
+  private mutating func add(_ byte: UInt8) { hash.add(byte) }
 
   private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
     let properties = scalar.properties

@@ -37,7 +37,7 @@ struct Call {
   }
 
   func answer(contentType: String, _ body: () throws -> [UInt8]) throws -> Response {
-    let tag = EntityTag("\(generation)-\(StableHash.of("\(request.path)?\(arguments.query())"))")
+    let tag = EntityTag(generation, "\(request.path)?\(arguments.query())")
     guard !request.has(tag) else { return .notModified(weak: tag) }
     return Response(contentType: contentType, body: try body())
       .with("ETag", "W/\(tag)")

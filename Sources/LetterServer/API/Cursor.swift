@@ -1,4 +1,5 @@
 import HTTPServer
+import LetterSearch
 
 /// Where a page of an answer begins: opaque to clients, and bound to one request and generation.
 struct Cursor: Equatable {
@@ -45,12 +46,16 @@ struct Cursor: Equatable {
   )
 }
 
-/// A hash that is the same in every run: FNV-1a, 64 bits, as hexadecimal digits.
-enum StableHash {
-  static func of(_ text: String) -> String {
-    let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
-      (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    }
-    return String(hash, radix: 16)
+extension EntityTag {
+  /// The tag of an answer that is the same as long as the index and the day are.
+  ///
+  /// The day, because a query may say `today`.
+  init(_ generation: String, _ content: String) {
+    self.init("\(generation)-\(LetterSearcher.today)-\(StableHash.of(content))")
   }
+}
+
+/// A hash that is the same in every run, as hexadecimal digits.
+enum StableHash {
+  static func of(_ text: String) -> String { String(FNV1a(text).value, radix: 16) }
 }

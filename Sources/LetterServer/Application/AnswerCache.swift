@@ -1,9 +1,11 @@
 import HTTPServer
+import LetterSearch
 import Synchronization
 
 /// Whole answers of one generation of the index, so that what is asked often is made once.
 ///
-/// The key is the address as it was sent, which is all that these answers depend on. There are two
+/// The key is the address as it was sent and the day, which `today` in a query goes by: all that
+/// these answers depend on. There are two
 /// halves: when the young one is full, it takes the place of the old one, which is forgotten; what
 /// is asked for again becomes young. So what is asked often stays, and memory is bounded.
 final class AnswerCache: Sendable {
@@ -44,12 +46,18 @@ final class AnswerCache: Sendable {
 
   private let halfByteCount: Int
   private let counters: Counters
+  private let today: @Sendable () -> Int64
   private let state = Mutex(State())
 
   /// - Parameter byteCount: of all answers together, at most.
-  init(byteCount: Int = 32 << 20, counters: Counters) {
+  init(
+    byteCount: Int = 32 << 20,
+    counters: Counters,
+    today: @escaping @Sendable () -> Int64 = { LetterSearcher.today }
+  ) {
     halfByteCount = byteCount / 2
     self.counters = counters
+    self.today = today
   }
 
   /// Bytes of all answers that are kept.
@@ -63,7 +71,7 @@ final class AnswerCache: Sendable {
     _ make: () throws -> Response
   ) rethrows -> Response {
     guard request.method == .get || request.method == .head else { return try make() }
-    let address = request.target.raw
+    let address = "\(today()) \(request.target.raw)"
     if let kept = answer(for: address) {
       counters.count(isHit: true)
       return Response(.ok, fields: kept.fields, body: .bytes(kept.body)).conditional(on: request)

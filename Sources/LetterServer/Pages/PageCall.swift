@@ -50,8 +50,8 @@ struct PageCall {
   }
 
   private func answer(_ request: Request, _ html: (PageCall) throws -> HTML) throws -> Response {
-    let content = StableHash.of("\(request.path)?\(arguments.query()) \(Asset.version)")
-    let tag = EntityTag("\(searcher.index.metadata.generation)-\(content)")
+    let content = "\(request.path)?\(arguments.query()) \(Asset.version)"
+    let tag = EntityTag(searcher.index.metadata.generation, content)
     guard !request.has(tag) else { return .notModified(tag) }
     return Self.response(.ok, try html(self)).with("ETag", tag.description)
   }

@@ -27,7 +27,7 @@ extension QueryLexer {
         tokens.append(QueryToken(kind: .word(nil), range: start..<index))
         return
       }
-      let bound = ValueRange.Bound(value, isIncluded: comparison.isIncluded)
+      let bound = bound(value, isIncluded: comparison.isIncluded)
       let range = ValueRange(
         lower: comparison.isLower ? bound : nil,
         upper: comparison.isLower ? nil : bound
@@ -134,13 +134,14 @@ extension QueryLexer {
     appendRange(range, from: start)
   }
 
-  /// An empty end, or `*`, is open.
   private func range(_ lower: String, _ upper: String) -> ValueRange {
-    let bound = { (value: String) -> ValueRange.Bound? in
-      let value = QueryLexer.singleSpaced(value)
-      return value.isEmpty || value == "*" ? nil : ValueRange.Bound(value)
-    }
-    return ValueRange(lower: bound(lower), upper: bound(upper))
+    ValueRange(lower: bound(lower), upper: bound(upper))
+  }
+
+  /// One end; an empty one, or `*`, is open.
+  private func bound(_ value: String, isIncluded: Bool = true) -> ValueRange.Bound? {
+    let value = QueryLexer.singleSpaced(value)
+    return value.isEmpty || value == "*" ? nil : .init(value, isIncluded: isIncluded)
   }
 
   private mutating func appendRange(_ range: ValueRange, from start: Int) {
