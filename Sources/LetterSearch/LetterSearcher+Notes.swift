@@ -96,6 +96,23 @@ extension LetterSearcher {
     return [note]
   }
 
+  // MARK: Feedback
+
+  /// Says what feedback searched for, or why it did not.
+  func feedbackNotes(on parsed: ParsedQuery, _ response: SearchResponse) -> [QueryNote] {
+    guard response.request.usesFeedback, response.total.passages > 0 else { return [] }
+    guard let feedback = response.feedback else {
+      let message =
+        "Feedback needs plain words, the order of scores, and found passages that have words in "
+        + "common: it is left out."
+      return [note(.feedbackLeftOut, .notice, message, on: parsed)]
+    }
+    let message =
+      "Feedback searches for \(feedback.terms.map(\.word).joined(separator: ", ")), too; the words "
+      + "of the query alone find \(Self.passages(feedback.ownCount))."
+    return [note(.feedbackAdded, .notice, message, on: parsed)]
+  }
+
   // MARK: When nothing is found
 
   /// How many words may stand within the looser phrase that is offered.

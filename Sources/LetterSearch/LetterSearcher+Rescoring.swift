@@ -50,7 +50,15 @@ extension LetterSearcher {
   }
 
   /// Why a hit has its score: what its words give it, and what its neighbours and section change.
-  func explanation(of hit: Search.Hit, _ query: Query) throws -> Explanation {
+  func explanation(
+    of hit: Search.Hit,
+    _ query: Query,
+    _ feedback: FeedbackSearch? = nil
+  ) throws -> Explanation {
+    if let feedback, !feedback.first.contains(hit) {
+      return try searcher.explain(feedback.query, hit.document)
+        .adding("so that scores go on falling behind those of the query alone", until: hit.score)
+    }
     let words = try searcher.explain(query, hit.document)
     guard words.score != hit.score else { return words }
     let summary =

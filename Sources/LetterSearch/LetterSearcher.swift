@@ -46,7 +46,7 @@ package struct LetterSearcher: Sendable {
     var response = try answer(request, query, Highlighter(compiled), &timing)
     let notes = try timing.measure(.note) {
       try compiled.notes + furtherNotes(on: parsed, compiled, request, response.total.passages)
-        + sectionNotes(on: parsed, query, request)
+        + sectionNotes(on: parsed, query, request) + feedbackNotes(on: parsed, response)
     }
     response.interpreted = compiled.interpreted
     response.notes = notes.map { Self.note($0, on: compiled) }
@@ -84,6 +84,7 @@ package struct LetterSearcher: Sendable {
       hits: hits,
       facets: zip(request.facets, result.facets).map { facet($0, $1, total) },
       nextOffset: shown < hitCount && !hits.isEmpty ? shown : nil,
+      feedback: page.feedback?.summary(beside: query),
       plan: result.plan,
       timing: timing
     )
@@ -117,7 +118,8 @@ package struct LetterSearcher: Sendable {
         heading: passage.heading,
         compiler.schema
       )
-      let explanation = request.explains ? try explanation(of: entry, query).description : ""
+      let explanation =
+        request.explains ? try explanation(of: entry, query, page.feedback).description : ""
       var hit = Hit(
         rank: request.offset + place + 1,
         score: entry.score,

@@ -1,4 +1,5 @@
 import HTTPServer
+import Synchronization
 import Testing
 
 @testable import LetterServer
@@ -35,6 +36,20 @@ struct AnswerCacheTests {
     #expect(count == 3)
     let again = cache.answer(try request("/a", "If-None-Match: \"a\"\r\n")) { response(1) }
     #expect(again.status == .notModified)
+  }
+
+  @Test("are made anew on another day, because a query may say today")
+  func days() throws {
+    let day = Atomic<Int64>(20_000)
+    let cache = AnswerCache(byteCount: 1 << 20, counters: .init()) {
+      day.load(ordering: .relaxed)
+    }
+    #expect(cache.answer(try request("/a")) { response(1) }["ETag"] == "\"a\"")
+    let kept = cache.answer(try request("/a")) { response(1, tag: "\"b\"") }
+    #expect(kept["ETag"] == "\"a\"")
+    day.store(20_001, ordering: .relaxed)
+    let made = cache.answer(try request("/a")) { response(1, tag: "\"c\"") }
+    #expect(made["ETag"] == "\"c\"")
   }
 
   @Test("are those with a tag alone")

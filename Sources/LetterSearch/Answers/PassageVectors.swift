@@ -40,6 +40,42 @@ final class PassageVectors: Sendable {
     return traits
   }
 
+  /// The words that several of the best passages have among their heaviest.
+  ///
+  /// - Parameter ignored: words that are left out, as they are indexed.
+  func feedback(from documents: [DocID], ignoring ignored: Set<String>) throws -> Feedback {
+    var reader = TraitsReader(index, searcher)
+    var sums: [Int: (value: Double, passages: Int)] = [:]
+    for document in documents.prefix(Feedback.depth) {
+      for (form, value) in try reader.heaviest(of: document) {
+        sums[form, default: (0, 0)].value += value
+        sums[form, default: (0, 0)].passages += 1
+      }
+    }
+    let shared = sums.filter { form, sum in
+      sum.passages >= Feedback.leastPassages && !ignored.contains(reader.stem(form))
+    }
+    .sorted { left, right in
+      left.value.value == right.value.value
+        ? left.key < right.key : left.value.value > right.value.value
+    }
+    .prefix(Feedback.termCount)
+    let weights = try shared.map { form, sum in
+      // Words in all passages weigh nothing, and so do their values.
+      sum.value / max(Double(try reader.term(form).weight), .leastNormalMagnitude)
+    }
+    let total = weights.reduce(0, +)
+    return Feedback(
+      terms: zip(shared, weights).map { entry, weight in
+        .init(
+          word: reader.word(entry.key),
+          stem: reader.stem(entry.key),
+          weight: weight / total
+        )
+      }
+    )
+  }
+
   private func keep(_ new: [DocID: Traits]) {
     kept.withLock { kept in
       if kept.count + new.count > Self.limit { kept = [:] }
@@ -61,8 +97,10 @@ private struct TraitsReader {
   private var forms: [Int] = []
   /// By the numbers of words as they are indexed; `nil` for those not looked up.
   private var terms: [Term?] = []
+  /// By the numbers of words as they are indexed: the first word that was read.
+  private var words: [Int: String] = [:]
 
-  private struct Term {
+  struct Term {
     /// The same in all vectors; two words of one number are not to be expected.
     var number: Int
     var weight: Float
@@ -77,25 +115,41 @@ private struct TraitsReader {
 
   mutating func traits(of document: DocID) throws -> PassageVectors.Traits {
     let passage = try index.passage(document)
-    return .init(vector: try vector(document, text: passage.text), section: passage.section)
+    let vector = NeighbourSmoothing.Vector(
+      try weights(of: document, passage.text).map { form, value in (try term(form).number, value) }
+    )
+    return .init(vector: vector, section: passage.section)
   }
 
-  private mutating func vector(
-    _ document: DocID,
-    text: String
-  ) throws -> NeighbourSmoothing.Vector {
+  /// The words that a vector is made of, with their weights.
+  mutating func heaviest(of document: DocID) throws -> [(form: Int, value: Double)] {
+    let weights = try weights(of: document, try index.passage(document).text)
+    return NeighbourSmoothing.Vector.heaviest(weights)
+      .map { (form: $0.term, value: $0.weight) }
+  }
+
+  /// The word as it is indexed.
+  func stem(_ form: Int) -> String {
+    String(decoding: buffer.lexicon.term(at: form), as: UTF8.self)
+  }
+
+  /// The word as it was first read.
+  func word(_ form: Int) -> String { words[form] ?? stem(form) }
+
+  private mutating func weights(
+    of document: DocID,
+    _ text: String
+  ) throws -> [(term: Int, weight: Double)] {
     var counts = RankedCounts()
     if let title = try title(of: document) { count(title, isTitle: true, in: &counts) }
     count(text, isTitle: false, in: &counts)
     let saturation = searcher.ranking.saturation
     let factor = saturation.frequencyFactor(length: lengths[document.rawValue], average: average)
-    return NeighbourSmoothing.Vector(
-      try counts.frequencies.map { form, frequency in
-        let term = try term(form)
-        let value = Saturation.score(weight: term.weight, frequency: frequency, factor: factor)
-        return (term.number, Double(value))
-      }
-    )
+    return try counts.frequencies.map { form, frequency in
+      let weight = try term(form).weight
+      let value = Saturation.score(weight: weight, frequency: frequency, factor: factor)
+      return (form, Double(value))
+    }
   }
 
   /// The title of a record, which is ranked with its text.
@@ -126,14 +180,15 @@ private struct TraitsReader {
     let more = max(0, buffer.lexicon.count - forms.count)
     forms.append(contentsOf: repeatElement(Self.unknown, count: more))
     forms[word.index] = form
+    if words[form] == nil { words[form] = folded }
     return form
   }
 
-  private mutating func term(_ form: Int) throws -> Term {
+  mutating func term(_ form: Int) throws -> Term {
     if form < terms.count, let known = terms[form] { return known }
     let more = max(0, buffer.lexicon.count - terms.count)
     terms.append(contentsOf: repeatElement(nil, count: more))
-    let text = String(decoding: buffer.lexicon.term(at: form), as: UTF8.self)
+    let text = stem(form)
     let weight = try searcher.weight(of: Query.Term(index.schema.ranked, text))
     let term = Term(number: Int(truncatingIfNeeded: FNV1a(text).value), weight: Float(weight))
     terms[form] = term

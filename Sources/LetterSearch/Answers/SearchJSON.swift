@@ -42,6 +42,7 @@ package enum SearchJSON {
       .init("next", next ?? response.nextOffset.map { .integer($0) } ?? .null),
     ]
     if !links.isEmpty { members.append(.init("links", .object(links))) }
+    if let feedback = response.feedback { members.append(.init("feedback", feedback.json)) }
     if response.request.explains { members.append(.init("plan", plan(response.plan))) }
     if response.request.isTimed { members.append(.init("timing", response.timing.json)) }
     return .object(members)

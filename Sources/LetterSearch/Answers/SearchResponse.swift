@@ -46,6 +46,10 @@ package struct SearchRequest: Sendable, Equatable {
   package var rescoring = Rescoring.neighbours
   /// Show the best passage of each letter and count the others.
   package var groupsByLetter = false
+  /// Whether words that the best passages have in common are searched for, too.
+  package var usesFeedback = false
+  /// Words that feedback leaves out.
+  package var ignoredFeedback: [String] = []
   /// Names of facets to count.
   package var facets: [String] = []
   /// Turn repairs of the query into an error.
@@ -87,6 +91,8 @@ package struct SearchResponse: Sendable {
   package var facets: [Facet]
   /// The offset of the next page; `nil` on the last.
   package var nextOffset: Int?
+  /// What was searched for beside the query; `nil` when nothing was.
+  package var feedback: FeedbackSummary?
   /// How the passages were found.
   package var plan: ExecutionPlan
   package var timing: SearchTiming

@@ -48,6 +48,17 @@ enum SearchParameters {
 
   static let presentation: [Parameter] = [
     Parameter("unit", .choice(["passage", "letter"]), "What a result is."),
+    Parameter(
+      "feedback",
+      .flag,
+      "Search for words, too, that the best passages have in common, behind the first ten."
+    ),
+    Parameter(
+      "feedback_without",
+      .list,
+      "Words that feedback is to leave out.",
+      isRepeatable: true
+    ),
     Parameter("sort", .choice(["score", "date", "-date"]), "The order of results."),
     Parameter("group", .choice(["none", "letter"]), "Show the best passage of each letter."),
     Parameter("facets", .list, "Fields whose values are counted.", isRepeatable: true),
@@ -82,6 +93,8 @@ enum SearchParameters {
     request.unit = arguments.text("unit").flatMap(SearchRequest.Unit.init) ?? .passage
     request.order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score
     request.groupsByLetter = arguments.text("group") == "letter"
+    request.ignoredFeedback = arguments.list("feedback_without")
+    request.usesFeedback = arguments.flag("feedback") || !request.ignoredFeedback.isEmpty
     request.facets = arguments.list("facets")
     request.explains = arguments.flag("explain")
     request.isTimed = arguments.flag("timing")

@@ -23,14 +23,20 @@ package struct NeighbourSmoothing: Sendable {
 
     /// - Parameter weights: of different terms.
     package init(_ weights: [(term: Int, weight: Double)]) {
-      let heaviest = weights.sorted { left, right in
-        left.weight == right.weight ? left.term < right.term : left.weight > right.weight
-      }
-      .prefix(Self.termCount)
-      .sorted { $0.term < $1.term }
+      let heaviest = Self.heaviest(weights).sorted { $0.term < $1.term }
       let length = heaviest.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
       terms = heaviest.map(\.term)
       values = heaviest.map { length > 0 ? $0.weight / length : 0 }
+    }
+
+    /// As many as a vector has, the heaviest first.
+    package static func heaviest(
+      _ weights: [(term: Int, weight: Double)]
+    ) -> ArraySlice<(term: Int, weight: Double)> {
+      weights.sorted { left, right in
+        left.weight == right.weight ? left.term < right.term : left.weight > right.weight
+      }
+      .prefix(termCount)
     }
 
     func cosine(_ other: Vector) -> Double {
@@ -106,7 +112,7 @@ package struct NeighbourSmoothing: Sendable {
 
 extension Hit {
   /// The same document with another score.
-  fileprivate func scored(_ score: Double) -> Hit {
+  package func scored(_ score: Double) -> Hit {
     Hit(document: document, score: score, matchCount: matchCount)
   }
 }

@@ -20,6 +20,8 @@ extension CommandDescription {
         .choice(["neighbours", "none"]),
         "Put hits first that good hits are like (default neighbours)"
       ),
+      Option("feedback", .none, "Search for words, too, that the best passages have in common"),
+      Option("feedback-without", .text("WORD,…"), "Words that feedback is to leave out"),
       Option("sort", .choice(["score", "date", "-date"]), "Order of results (default score)"),
       Option("group", .choice(["none", "letter"]), "Show the best passage of each letter"),
       AnswerWriter.duplicatesOption,
@@ -87,6 +89,8 @@ enum SearchCommand {
     request.groupsByLetter = arguments.text("group") == "letter"
     request.joinsSameWording = joinsSameWording(arguments)
     request.facets = arguments.list("facets")
+    request.ignoredFeedback = arguments.list("feedback-without")
+    request.usesFeedback = arguments.has("feedback") || !request.ignoredFeedback.isEmpty
     request.explains = arguments.has("explain")
     request.isTimed = arguments.has("timing")
     return request

@@ -86,4 +86,15 @@ struct RescoringTests {
       #expect(abs(sum - hit.score) < 0.000_21, "\(hit.explanation)")
     }
   }
+
+  @Test("a passage's explanation is of the score that a search gives it", arguments: [0, 5, 20])
+  func explanation(rank: Int) throws {
+    let searcher = LetterSearcher(try CorpusIndex.shared.index)
+    let hit = try hits("pupils and their progress", .neighbours)[rank]
+    let request = SearchRequest("pupils and their progress")
+    let explained = try searcher.explanation(ofPassage: hit.passage.id, in: request)
+    #expect(explained.score == hit.score)
+    // A hit tells its themes, too.
+    #expect(hit.explanation.starts(with: explained.lines))
+  }
 }

@@ -85,6 +85,8 @@ extension QueryNote {
     case synonymsAdded = "synonyms-added"
     case synonymsUnreadable = "synonyms-unreadable"
     case sectionPreferred = "section-preferred"
+    case feedbackAdded = "feedback-added"
+    case feedbackLeftOut = "feedback-left-out"
     // Suggestions.
     case mixedOperators = "mixed-operators"
     case lowerCaseOperator = "lower-case-operator"

@@ -1,0 +1,75 @@
+import InvertedIndex
+import Search
+
+/// The hits of one page, out of all that match.
+extension LetterSearcher {
+  /// The hits of a page, and what was counted over all matches.
+  struct Page {
+    var hits: [Search.Hit]
+    /// Ranks, counts and plan; its own hits may be more than those of the page.
+    var result: SearchResult
+    /// What is left out of the hits; `nil` when nothing is.
+    var sameWording: SameWording?
+    /// What was searched for beside the query; `nil` when nothing was.
+    var feedback: FeedbackSearch?
+  }
+
+  /// How many hits beyond the page are looked at first, for those that turn out the same.
+  private static let spareHits = 32
+
+  func page(
+    _ wanted: Search.SearchRequest,
+    _ request: SearchRequest,
+    _ timing: inout SearchTiming
+  ) throws -> Page {
+    guard request.joinsSameWording, !Self.listsLetters(request) else {
+      let (result, feedback) = try run(wanted, request, &timing)
+      return Page(hits: result.hits, result: result, feedback: feedback)
+    }
+    // Which hits are the same shows only from the first on.
+    let passageCount = index.segment.documentCount
+    let end = min(request.offset, passageCount) + min(request.limit, passageCount)
+    var wanted = wanted
+    wanted.offset = 0
+    wanted.limit = request.limit == 0 ? 0 : end + Self.spareHits
+    wanted.facets.append(index.schema.sharedWording)
+    var (result, feedback) = try run(wanted, request, &timing)
+    let sameWording = SameWording(result.facets.last, index)
+    var hits = sameWording.firsts(of: result.hits)
+    if hits.count < end, result.hits.count < result.totals?.documents ?? 0, request.limit > 0 {
+      wanted.limit = end + sameWording.hiddenCount
+      (result, feedback) = try run(wanted, request, &timing)
+      hits = sameWording.firsts(of: result.hits)
+    }
+    let page = Array(hits.dropFirst(request.offset).prefix(request.limit))
+    return Page(hits: page, result: result, sameWording: sameWording, feedback: feedback)
+  }
+
+  private func run(
+    _ wanted: Search.SearchRequest,
+    _ request: SearchRequest,
+    _ timing: inout SearchTiming
+  ) throws -> (SearchResult, FeedbackSearch?) {
+    guard let feedback = try feedback(for: wanted, request, &timing) else {
+      return (try evaluate(wanted, request, &timing), nil)
+    }
+    return (try timing.measure(.evaluate) { try feedback.search(wanted, searcher) }, feedback)
+  }
+
+  /// The hits of a page of the engine, scored anew where words alone rank.
+  func evaluate(
+    _ wanted: Search.SearchRequest,
+    _ request: SearchRequest,
+    _ timing: inout SearchTiming
+  ) throws -> SearchResult {
+    let isRescored = isRescored(request, wanted)
+    let planned = try timing.measure(.plan) {
+      try searcher.plan(isRescored ? widened(wanted) : wanted)
+    }
+    let result = try timing.measure(.evaluate) { try searcher.run(planned) }
+    timing.counters.add(result.counters)
+    guard isRescored else { return result }
+    let hits = try timing.measure(.rescore) { try rescored(result.hits, wanted.query) }
+    return result.with(Array(hits.dropFirst(max(0, wanted.offset)).prefix(wanted.limit)))
+  }
+}
