@@ -138,4 +138,14 @@ package enum LetterKind: String, Sendable, CaseIterable {
   case letterOther = "letter_other"
   /// Not a letter.
   case other
+
+  /// Whether such letters grade what they looked at.
+  ///
+  /// Those of the others that say “staff morale is good” tell what was seen, and judge nothing.
+  var givesJudgements: Bool {
+    switch self {
+    case .focusedVisit, .jointTargetedAreaInspection, .localAreaSpecialNeeds: false
+    default: true
+    }
+  }
 }

@@ -43,6 +43,18 @@ struct ArgumentsTests {
     #expect(arguments.values.isEmpty)
   }
 
+  @Test(
+    "takes no excluded word for an option and its value in any command",
+    arguments: LettersCommand.commands.map(\.name)
+  )
+  func excludedAnywhere(name: String) throws {
+    let command = try #require(LettersCommand.commands.first { $0.name == name })
+    for word in ["-other", "-nursery", "-hear", "-quick"] {
+      let arguments = try Arguments(["reading", word], for: command)
+      #expect(arguments.operands == ["reading", word])
+    }
+  }
+
   @Test("wants -- before a query that begins with a hyphen")
   func leadingHyphen() throws {
     #expect(problem(["-nurture", "reading"]).contains("put -- before the query"))

@@ -115,6 +115,13 @@ struct ThemesCommandTests {
     let written = try LettersProcess.run(theme + ["-o", page])
     #expect(written.status == 0 && written.output.isEmpty)
     #expect(try String(contentsOfFile: page, encoding: .utf8).hasPrefix("<!doctype html>"))
+    let files = try ["60", "120"].map { columns in
+      let path = folder.path("report-\(columns).txt")
+      let look = ["COLUMNS": columns, "LC_ALL": "C"]
+      #expect(try LettersProcess.run(theme + ["-o", path], environment: look).status == 0)
+      return try String(contentsOfFile: path, encoding: .utf8)
+    }
+    #expect(files[0] == files[1] && files[0].hasPrefix("Attendance: "))
     #expect(try LettersProcess.run("report", "--index", index, "otters").status == 1)
     #expect(try LettersProcess.run("report", "--index", index).status == 2)
     #expect(try LettersProcess.run(theme + ["-o", index]).status == 2)

@@ -208,6 +208,16 @@ struct FieldTests {
     #expect(letter(body: Self.body + "\n\nMain findings\n\n" + sentence).judgements.isEmpty)
   }
 
+  @Test(
+    "takes nothing for a judgement where letters of the kind give none",
+    arguments: ["Focused visit to Ashby children’s services", "Joint targeted area inspection"]
+  )
+  func narrativeKind(subject: String) {
+    let body = Self.body + "\n\nMain findings\n\nThe leadership of the service is good."
+    #expect(letter(body: body).judgements.map(\.grade) == ["good"])
+    #expect(letter(subject: subject, body: body).judgements.isEmpty)
+  }
+
   @Test("reads copies from lines and from a sentence")
   func copies() {
     let lines = letter(

@@ -42,7 +42,7 @@ struct Arguments {
 
   /// The option of a word such as `-n` or `-n5`, and the value that is attached to it.
   ///
-  /// `-nurture` is none: what stands behind the letter must be a value that the option takes.
+  /// `-nurture` and `-other` are none: only a number can stand right behind the letter.
   private static func short(
     _ word: String,
     in options: [Option]
@@ -52,7 +52,7 @@ struct Arguments {
     else { return nil }
     let attached = String(word.dropFirst(2))
     if attached.isEmpty { return (option, nil) }
-    let isValue = option.takesValue && (try? check(attached, for: option)) != nil
+    let isValue = option.takesNumber && (try? check(attached, for: option)) != nil
     return isValue ? (option, attached) : nil
   }
 

@@ -36,6 +36,13 @@ struct Option: Sendable {
     if case .none = value { false } else { true }
   }
 
+  var takesNumber: Bool {
+    switch value {
+    case .number, .byteCount: true
+    case .none, .text, .choice, .path: false
+    }
+  }
+
   /// What is typed: `--limit`, and `-n` before it where there is a short form.
   var spellings: [String] { (short.map { ["-\($0)"] } ?? []) + ["--\(name)"] }
 

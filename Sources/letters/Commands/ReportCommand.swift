@@ -46,11 +46,13 @@ extension CommandDescription {
     for note in report.notes { terminal.note(note.rendered) }
     if let path {
       let file = try ExportFile(path)
-      try ReportCommand.write(report, format, terminal) { try file.write($0) }
+      try ReportCommand.write(report, format, .file(terminal)) { try file.write($0) }
       try file.commit()
       terminal.note("\(report.summary.total.inWords) written to \(path)")
     } else {
-      try ReportCommand.write(report, format, terminal) { try terminal.write(bytes: $0) }
+      try ReportCommand.write(report, format, .init(of: terminal)) {
+        try terminal.write(bytes: $0)
+      }
     }
     return report.summary.tally.passages == 0 ? .nothing : .success
   }
@@ -86,13 +88,13 @@ enum ReportCommand {
   static func write(
     _ report: LetterReport,
     _ format: ReportFormat,
-    _ terminal: Terminal,
+    _ look: ReportPrinter.Look,
     to output: @escaping ([UInt8]) throws -> Void
   ) throws {
     switch format {
     case .html: try report.writeHTML(to: output)
     case .markdown: try report.writeMarkdown(to: output)
-    case .text: try ReportPrinter(terminal: terminal, output: output).print(report)
+    case .text: try ReportPrinter(look: look, output: output).print(report)
     }
   }
 }

@@ -3,14 +3,36 @@ import LetterSearch
 
 /// Prints a report for people.
 struct ReportPrinter {
+  /// How a report looks.
+  struct Look {
+    var style: Style
+    /// In columns.
+    var width: Int
+    var chart: BarChart
+
+    /// For a terminal.
+    init(of terminal: Terminal) {
+      (style, width, chart) = (terminal.style, terminal.width, terminal.chart)
+    }
+
+    /// For a file, which is the same whatever terminal it was written from.
+    static func file(_ terminal: Terminal) -> Look {
+      var look = Look(of: terminal)
+      look.style.isColored = false
+      look.width = 100
+      look.chart = BarChart(isASCII: false)
+      return look
+    }
+  }
+
   /// Strengths stand beside improvements where each gets as many columns.
   private static let leastColumnWidth = 44
   private static let gap = 2
   private static let barWidth = 20
 
-  let terminal: Terminal
+  let look: Look
   let output: ([UInt8]) throws -> Void
-  private var style: Style { terminal.style }
+  private var style: Style { look.style }
 
   func print(_ report: LetterReport) throws {
     try printHead(report)
@@ -37,7 +59,7 @@ struct ReportPrinter {
     guard report.summary.tally.passages > 0 else { return }
     try printTable(LetterReport.sectionHeads, report.sectionRows)
     let bars = report.summary.years.map { year in
-      terminal.chart.bar(
+      look.chart.bar(
         year.tally.lettersPer100(of: year.ofLetters) / 100,
         width: Self.barWidth
       )
@@ -63,7 +85,7 @@ struct ReportPrinter {
   private func print(_ letter: LetterReport.Letter) throws {
     try line()
     try line("  " + style.label(letter.heading.onOneLine))
-    for text in lines(letter.reference, width: terminal.width, style.faint) { try line(text) }
+    for text in lines(letter.reference, width: look.width, style.faint) { try line(text) }
     var sections = letter.sections[...]
     if !letter.strengths.isEmpty, !letter.improvements.isEmpty,
       columnWidth >= Self.leastColumnWidth
@@ -72,11 +94,11 @@ struct ReportPrinter {
       sections = sections.dropFirst(2)
     }
     for section in sections {
-      for text in lines(section, width: terminal.width) { try line(text) }
+      for text in lines(section, width: look.width) { try line(text) }
     }
   }
 
-  private var columnWidth: Int { (terminal.width - Self.gap) / 2 }
+  private var columnWidth: Int { (look.width - Self.gap) / 2 }
 
   private func printBesideEachOther(
     _ left: (section: SectionName, hits: [Hit]),

@@ -44,7 +44,7 @@ extension CommandDescription {
     do {
       let response = try searcher.similar(request)
       try SimilarCommand.write(response, arguments, terminal)
-      return response.answer.hits.isEmpty ? .nothing : .success
+      return response.answer.hitCount == 0 ? .nothing : .success
     } catch LetterSearchError.noSuchPassage(let name) {
       terminal.report("\(LetterSearchError.noSuchPassage(name))")
       return .nothing

@@ -73,6 +73,7 @@ struct ThemesCommand {
   private func count(_ book: ThemeBook?) throws -> ExitStatus {
     let grouping = arguments.text("by").flatMap(ThemeReport.Grouping.init)
     var report = try searcher.themes(request(arguments.operands), by: grouping, book: book)
+    let hasFound = report.rows.contains { $0.tally.passages > 0 }
     report.rows = Array(report.rows.prefix(arguments.number("limit") ?? .max))
     for note in report.notes { terminal.note(note.rendered) }
     switch arguments.text("format") {
@@ -81,7 +82,7 @@ struct ThemesCommand {
     default: try ThemePrinter(terminal: terminal).print(report)
     }
     if let warning = report.warning { terminal.note("warning: " + warning) }
-    return report.rows.contains { $0.tally.passages > 0 } ? .success : .nothing
+    return hasFound ? .success : .nothing
   }
 
   private func show(_ book: ThemeBook?) throws -> ExitStatus {

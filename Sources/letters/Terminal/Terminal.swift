@@ -88,7 +88,7 @@ final class Terminal {
 
   /// Tells something on standard error in any case.
   func report(_ text: String) {
-    let shown = text.withVisibleControls(keepsStyle: style.isColored)
+    let shown = text.withVisibleControls(keepsStyle: errorStyle.isColored)
     try? StandardStream.error.write(Array((shown + "\n").utf8))
   }
 

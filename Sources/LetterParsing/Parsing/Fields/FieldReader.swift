@@ -82,7 +82,6 @@ enum FieldReader {
       passages: letter.passages
     )
     letter.inspectors = Inspectors.find(in: letter.passages)
-    letter.judgements = Judgements.find(in: letter.passages)
     let kind = Kinds.find(
       salutation: letter.salutation,
       subject: letter.subject,
@@ -90,6 +89,7 @@ enum FieldReader {
     )
     letter.kind = kind.kind
     letter.kindCue = kind.cue
+    if kind.kind.givesJudgements { letter.judgements = Judgements.find(in: letter.passages) }
   }
 }
 

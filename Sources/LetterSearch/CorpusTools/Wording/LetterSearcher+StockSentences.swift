@@ -57,10 +57,12 @@ extension LetterSearcher {
   private func sentence(_ use: SentenceUse) throws -> StockSentences.Sentence {
     let bytes = Array(try index.passage(use.document).text.utf8)
     let range = use.range.clamped(to: 0..<bytes.count)
-    // The mark that ends the sentence stands behind its last word.
-    let mark = bytes[range.upperBound...].prefix(1).filter { ".?!:".utf8.contains($0) }
+    // What ends the sentence stands behind its last word: a full stop, a bracket, quotation marks.
+    let mark = String(decoding: bytes[range.upperBound...], as: UTF8.self).prefix { character in
+      !character.isWhitespace && !character.isLetter && !character.isNumber
+    }
     return StockSentences.Sentence(
-      text: String(decoding: bytes[range] + mark, as: UTF8.self),
+      text: String(decoding: bytes[range], as: UTF8.self) + mark,
       letters: use.letters,
       passages: use.passages,
       first: use.first,
