@@ -81,7 +81,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "letters",
-      dependencies: ["LetterSearch", "HTTPServer", "LetterServer"],
+      dependencies: [
+        "LetterParsing", "TextAnalysis", "LetterSearch", "HTTPServer", "LetterServer",
+      ],
       swiftSettings: strict,
       linkerSettings: executable
     ),

@@ -1,6 +1,5 @@
 import HTTPServer
 import LetterSearch
-import Search
 
 /// What people see in a browser.
 enum PageRoutes {

@@ -1,4 +1,3 @@
-import InvertedIndex
 import LetterSearch
 
 extension CommandDescription {

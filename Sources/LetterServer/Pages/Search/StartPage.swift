@@ -11,7 +11,7 @@ struct StartPage {
     ("\"tracking information\"", "exactly these words"),
     ("section:strengths parents", "parents among the strengths"),
     ("section:improvements attainment", "attainment among the areas for improvement"),
-    ("assessment NEAR/5 progress", "the two within five words of each other"),
+    ("assessment NEAR/5 progress", "at most five words between the two"),
     ("leaders in:letter(governors)", "leaders, in letters that mention governors anywhere"),
   ]
 
