@@ -62,7 +62,7 @@ extension QueryLexer {
   }
 
   private mutating func scanPlainDate(from start: Int) {
-    let word = scanWordScalars()
+    let word = scanWordScalars(isDate: true)
     let value = String(word)
     guard let dots = value.firstRange(of: "..") else {
       if !scanFurtherDateWords(value, from: start) { appendWord(word, from: start) }

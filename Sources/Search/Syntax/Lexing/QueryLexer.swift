@@ -105,7 +105,9 @@ struct QueryLexer {
   }
 
   /// The scalars up to white space, a bracket, `|` or a phrase, with escapes resolved.
-  mutating func scanWordScalars() -> [LexedScalar] {
+  ///
+  /// - Parameter isDate: whether a quotation mark behind two dots begins the end of a range.
+  mutating func scanWordScalars(isDate: Bool = false) -> [LexedScalar] {
     var lexed: [LexedScalar] = []
     while let scalar = text[index], !scalar.isSpace {
       if scalar == "\\" {
@@ -115,7 +117,8 @@ struct QueryLexer {
       }
       if scalar == "(" || scalar == ")" || scalar == "|" { break }
       if scalar.isQuotationMark {
-        guard !lexed.isEmpty, isStrayQuote else { break }
+        let isBound = isDate && lexed.suffix(2).map(\.scalar) == [".", "."]
+        guard !lexed.isEmpty, !isBound, isStrayQuote else { break }
         recorder.add(
           .strayQuote,
           .repair,
