@@ -67,7 +67,8 @@ extension AccessControl {
     return response
   }
 
-  private static func addressWithoutToken(_ target: RequestTarget) -> String {
+  /// The path and query of an address, without what lets its reader in.
+  static func addressWithoutToken(_ target: RequestTarget) -> String {
     let kept = (target.rawQuery ?? "").split(separator: "&").filter { piece in
       let name = piece.prefix { $0 != "=" }
       return PercentDecoding.decode(Array(name.utf8)[...], plusSign: .space) != "token"

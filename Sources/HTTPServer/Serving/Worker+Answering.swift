@@ -201,7 +201,8 @@ extension Worker {
         requestID: answer.requestID,
         peer: answer.peer,
         method: answer.head?.method,
-        path: configuration.logsQueries ? target?.raw : target?.rawPath,
+        path: configuration.logsQueries
+          ? target.map(AccessControl.addressWithoutToken) : target?.rawPath,
         status: answer.status,
         bodyByteCount: answer.bodyByteCount,
         duration: duration,

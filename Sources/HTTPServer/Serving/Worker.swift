@@ -175,7 +175,8 @@ extension Worker {
     }
     if let displaced { close(displaced) }
     let accepted = AcceptedConnection(id: member.id, socket: socket, peer: peer)
-    if member.worker == index {
+    // When the server ends, the other worker may have ended already.
+    if member.worker == index || state.isDraining {
       serve(accepted)
     } else {
       state.mailboxes[member.worker].put(.serve(accepted))

@@ -59,14 +59,20 @@ struct Arguments: Sendable {
       .joined(separator: "&")
   }
 
+  /// No name of a parameter is as long; whatever is longer is not compared, and not said back.
+  private static let greatestNameLength = 32
+
   private static func unknown(_ name: String, _ table: [Parameter]) -> String {
     let names = table.filter { $0.place == .query }.map(\.name)
-    let near = names.min { name.editDistance(to: $0) < name.editDistance(to: $1) }
-    let hint =
-      near.map { name.editDistance(to: $0) <= 3 ? " Did you mean \($0)?" : nil } ?? nil
     let known =
       names.isEmpty ? " There are none here." : " There are \(names.joined(separator: ", "))."
-    return "There is no parameter \(name).\(hint ?? known)"
+    let start = name.prefix(greatestNameLength + 1)
+    guard start.count <= greatestNameLength else {
+      return "There is no parameter \(start.dropLast())….\(known)"
+    }
+    let distances = names.map { (name: $0, distance: name.editDistance(to: $0)) }
+    let near = distances.filter { $0.distance <= 3 }.min { $0.distance < $1.distance }
+    return "There is no parameter \(name).\(near.map { " Did you mean \($0.name)?" } ?? known)"
   }
 
   private static func refusal(

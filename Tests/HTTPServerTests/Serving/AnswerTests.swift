@@ -140,6 +140,18 @@ struct AnswerTests {
     #expect(lines.value.last?.hasPrefix("127.0.0.1 - - 400 ") == true)
   }
 
+  @Test("a log with queries has no token")
+  func loggedQuery() throws {
+    let lines = Shared<[String]>([])
+    var configuration = TestServer.configuration
+    configuration.logsQueries = true
+    configuration.log = { entry in lines.change { $0.append(entry.line) } }
+    try TestServer.run(configuration) { server in
+      _ = try server.client().get("/echo/a?q=reading&token=0123456789abcdef")
+    }
+    #expect(lines.value.first?.contains("/echo/a?q=reading 200") == true)
+  }
+
   @Test("counts are told in the format of Prometheus")
   func metrics() throws {
     try TestServer.run { server in

@@ -50,6 +50,7 @@ struct SearchEndpointTests {
       ("/api/v1/search?q=a&facets=colour", "colour"), ("/api/v1/search?q=a&from=soon", "soon"),
       ("/api/v1/search?q=a&cursor=a.b.1.c", "cursor"), ("/api/v1/kwic?q=a&sort=middle", "middle"),
       ("/api/v1/search?q=a&strict=1&section=nowhere", "nowhere"), ("/healthz?x=1", "x"),
+      ("/api/v1/search?q=a&\(String(repeating: "x", count: 3_000))=1", "xxx…"),
     ]
   )
   func refuses(_ target: String, _ name: String) throws {
