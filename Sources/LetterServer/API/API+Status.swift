@@ -5,7 +5,7 @@ import LetterSearch
 extension API {
   static let status: [Endpoint] = [
     Endpoint(.get, "/api/v1/stats", "stats", "What is in the index, counted.") { call in
-      try call.answer { try call.index.statistics().json }
+      try call.answer { try call.generationInUse.statistics().json }
     },
     Endpoint(.get, "/healthz", "health", "Answers when the server is alive.") { _ in
       Response(contentType: Call.json, body: Array("{\"status\":\"ok\"}\n".utf8))

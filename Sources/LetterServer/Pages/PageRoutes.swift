@@ -99,6 +99,6 @@ enum PageRoutes {
       SearchRequest(first),
       second.isEmpty ? nil : SearchRequest(second)
     )
-    return ComparePage(first, second, try call.searcher.compare(request)).html
+    return ComparePage(first, second, try call.searcher.compare(request, threadCount: 1)).html
   }
 }

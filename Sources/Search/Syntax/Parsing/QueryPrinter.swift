@@ -56,7 +56,7 @@ extension QueryPrinter.Style {
     case .sequence(let parts): parts.map(implied.bracketed).joined(separator: " ")
     case .and(let parts): parts.map(bracketed).joined(separator: and)
     case .or(let parts): parts.map(bracketed).joined(separator: or)
-    case .boosted(let part, let factor): tightly(part) + "^" + print(factor)
+    case .boosted(let part, let factor): boosted(part) + "^" + print(factor)
     }
   }
 
@@ -78,6 +78,12 @@ extension QueryPrinter.Style {
     case .sequence, .and, .or, .near, .not, .boosted: "(\(print(expression)))"
     default: print(expression)
     }
+  }
+
+  /// An operand of a boost, which right behind a range would be taken for its end.
+  private func boosted(_ expression: QueryExpression) -> String {
+    if case .fielded(_, .range) = expression { return "(\(print(expression)))" }
+    return tightly(expression)
   }
 
   private func printValue(_ value: QueryExpression) -> String {
