@@ -18,14 +18,16 @@ package struct LetterIndex: Sendable {
 
   /// Opens an index.
   ///
+  /// - Parameter limit: a file of at most so many bytes is kept in memory, for who reads it for so
+  ///   long that another program may change it in place.
   /// - Throws: ``LetterSearchError/noIndex(path:)`` when there is none,
   ///   ``LetterSearchError/foreignIndex(path:reason:)`` when it is not one of letters,
   ///   ``LetterSearchError/otherFormat(path:reason:)`` when another version of the format was
   ///   written, or ``LetterSearchError/unusableIndex(path:reason:)`` when it is damaged.
-  package init(opening path: String) throws {
+  package init(opening path: String, copiesUpTo limit: Int = 0) throws {
     guard LetterIndex.exists(at: path) else { throw LetterSearchError.noIndex(path: path) }
     do {
-      segment = try Segment(path: path)
+      segment = try Segment(path: path, copiesUpTo: limit)
     } catch {
       throw LetterSearchError(error, opening: path)
     }

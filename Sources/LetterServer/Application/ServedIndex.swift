@@ -62,8 +62,14 @@ package final class ServedIndex: Sendable {
     self.path = path
     // Before the file is opened: if it is replaced in between, it is opened once too often.
     let file = FileVersion(of: path)
-    let searcher = LetterSearcher(try LetterIndex(opening: path))
+    let searcher = try Self.searcher(path)
     state = Mutex(State(generation: Generation(searcher, cacheCounters), file: file))
+  }
+
+  /// An index that is overwritten in place, as by `cp`, would take a mapped file away below those
+  /// who are reading it, which ends the process.
+  private static func searcher(_ path: String) throws -> LetterSearcher {
+    LetterSearcher(try LetterIndex(opening: path, copiesUpTo: 256 << 20))
   }
 
   package var current: Generation { state.withLock { $0.generation } }
@@ -79,7 +85,7 @@ package final class ServedIndex: Sendable {
     let file = FileVersion(of: path)
     guard let file, state.withLock({ $0.file != file }) else { return false }
     state.withLock { $0.file = file }
-    let searcher = LetterSearcher(try LetterIndex(opening: path))
+    let searcher = try Self.searcher(path)
     return state.withLock { state in
       let old = state.generation.searcher.index.metadata.generation
       state.generation = Generation(searcher, cacheCounters)
