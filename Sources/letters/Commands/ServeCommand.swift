@@ -9,7 +9,8 @@ extension CommandDescription {
     usage: "[OPTIONS]",
     discussion: """
       Answers on this machine alone, until it is interrupted. `--lan` lets colleagues in who have
-      the link that is printed; the link holds a token that is new at every start.
+      a link that is printed; it holds a token that is new at every start. `--watch` builds the
+      index when it is missing, too.
       """,
     options: [
       Option(
@@ -40,7 +41,7 @@ extension CommandDescription {
       ("letters serve --watch Corpus", "and take up letters as they are added"),
     ]
   ) { arguments, terminal in
-    let index = try IndexLocation(arguments.text("index")).open(terminal)
+    let index = try ServeCommand.index(arguments, terminal)
     let service = try ServeCommand(arguments, indexPath: index.path)
     try service.run()
     return .success
@@ -57,7 +58,8 @@ struct ServeCommand {
     var configuration = ServerConfiguration()
     configuration.addresses = try Self.addresses(arguments)
     configuration.threadCount = arguments.number("threads") ?? 4
-    configuration.hostNames = arguments.values["allow-host"] ?? []
+    configuration.hostNames = try Self.hostNames(arguments)
+    configuration.hostAdvice = "Whoever runs it can allow a name: letters serve --allow-host NAME."
     configuration.crossOrigin = CrossOriginPolicy(origins: arguments.values["cors-origin"] ?? [])
     configuration.proxies = try Self.proxies(arguments.values["trust-proxy"] ?? [])
     configuration.logsQueries = arguments.has("log-queries")
@@ -81,14 +83,51 @@ struct ServeCommand {
     }
   }
 
+  /// A line for each link that can be opened; one of the two loopback addresses is enough.
   private func lines(_ addresses: [BoundAddress]) -> [String] {
     let query = token.map { "?token=\($0.text)" } ?? ""
-    return addresses.prefix(1).map { address in
+    let machine = NetworkInterfaces.addresses()
+    return addresses.prefix(1).flatMap { $0.reachable(at: machine) }.map { address in
       switch address {
       case .unix: "ready at \(address)"
       case .ip: "ready at http://\(address)/\(query)"
       }
     }
+  }
+
+  /// The index to answer from.
+  ///
+  /// What `--watch` would build again later it may as well build now, when there is none or one of
+  /// another format.
+  static func index(_ arguments: Arguments, _ terminal: Terminal) throws -> LetterIndex {
+    let location = IndexLocation(arguments.text("index"))
+    guard let folder = arguments.text("watch") else { return try location.open(terminal) }
+    let path = location.named ?? IndexLocation.defaultIndex
+    do {
+      return try LetterIndex(opening: path)
+    } catch LetterSearchError.noIndex, LetterSearchError.otherFormat {
+      try CorpusWatcher(folder: folder, indexPath: path).checkFolder()
+      terminal.note("building \(path) from \(folder)")
+      let indexer = LetterIndexer(indexPath: path, waitsForOthers: true)
+      let report = try IndexCommand.build(
+        indexer,
+        paths: [folder],
+        isRebuild: false,
+        terminal: terminal
+      )
+      terminal.note(report.summary)
+      return try LetterIndex(opening: path)
+    }
+  }
+
+  /// The names that were given; beyond this machine also its own, by which colleagues may know it.
+  private static func hostNames(_ arguments: Arguments) throws -> [String] {
+    let names = arguments.values["allow-host"] ?? []
+    if let name = names.first(where: { HostName(parsing: $0) == nil }) {
+      throw Arguments.UsageError("--allow-host needs the name of a host, not \(name)")
+    }
+    guard arguments.has("lan"), let own = NetworkInterfaces.hostName() else { return names }
+    return names + (own.contains(".") ? [own] : [own, own + ".local"])
   }
 
   /// Beyond this machine nobody gets in without a token, unless that is wanted.
