@@ -87,10 +87,14 @@ enum PageRoutes {
 
   private static func concordance(_ call: PageCall) throws -> HTML {
     let address = ConcordanceAddress(call.arguments)
-    guard !address.search.query.allSatisfy(\.isWhitespace) else {
-      return ConcordancePage(address).html
+    let themes = call.searcher.index.schema.themes
+    guard !address.search.query.allSatisfy(\.isWhitespace) || address.search.isRestricted else {
+      return ConcordancePage(address, themes: themes).html
     }
-    return ConcordancePage(address, try call.searcher.concordance(address.request)).html
+    var request = address.request
+    if request.search.text.allSatisfy(\.isWhitespace) { request.search.text = "*" }
+    let concordance = try call.searcher.concordance(request)
+    return ConcordancePage(address, concordance, themes: themes).html
   }
 
   private static func compare(_ call: PageCall) throws -> HTML {
