@@ -54,7 +54,7 @@ package struct CorpusWatcher: Sendable {
       throw LetterSearchError.unreadable(path: folder, reason: "it is no folder")
     }
     do {
-      return try FileManager.default.subpathsOfDirectory(atPath: folder)
+      return try FileManager.default.subpathsOfDirectory(atPath: folder.asPath)
     } catch {
       throw LetterSearchError.unreadable(path: folder, reason: SystemReason.of(error))
     }
