@@ -72,6 +72,27 @@ struct ServedIndexTests {
     #expect(try count("apples", served.current) == 1)
   }
 
+  @Test("a file that is damaged somewhere, or a pipe, does not take the place of a sound index")
+  func damagedWithin() throws {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("x.index")
+    try write(String(repeating: "Apples are good.\n\n", count: 50), to: folder)
+    _ = try LetterIndexer(indexPath: file.path, waitsForOthers: false)
+      .update(from: [folder.appendingPathComponent("a.txt").path])
+    let served = try ServedIndex(opening: file.path)
+    var bytes = try Data(contentsOf: file)
+    // What lies at the beginning of the pages of data is read when it is asked for, not at once.
+    for place in 4096..<4096 + 64 { bytes[place] ^= 0xFF }
+    try bytes.write(to: file, options: .atomic)
+    #expect(throws: LetterSearchError.self) { try served.reload() }
+    #expect(try count("apples", served.current) > 0)
+    try FileManager.default.removeItem(at: file)
+    let pipe = try Process.run(URL(fileURLWithPath: "/usr/bin/mkfifo"), arguments: [file.path])
+    pipe.waitUntilExit()
+    #expect(throws: LetterSearchError.self) { try served.reload() }
+  }
+
   @Test("while indexes are swapped, every answer is of one of them as a whole")
   func swaps() async throws {
     let folder = try folder()

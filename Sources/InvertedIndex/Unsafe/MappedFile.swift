@@ -22,7 +22,8 @@ import Glibc
   ///
   /// - Parameter limit: a file of at most so many bytes is read into memory instead.
   package init(path: String, copiesUpTo limit: Int = 0) throws(SegmentError) {
-    let descriptor = try SystemCalls.open(path, O_RDONLY, operation: "open")
+    // Without waiting: a pipe would be waited for until somebody writes into it.
+    let descriptor = try SystemCalls.open(path, O_RDONLY | O_NONBLOCK, operation: "open")
     defer { close(descriptor) }
     var status = stat()
     // SAFETY: `status` is a valid place for the answer for the length of the call.

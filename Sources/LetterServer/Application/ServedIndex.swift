@@ -76,8 +76,8 @@ package final class ServedIndex: Sendable {
 
   /// Takes up the file when another has come in its place.
   ///
-  /// A file that cannot be opened leaves the old index in service; it is tried again when it has
-  /// changed once more.
+  /// A file that is damaged or cannot be opened leaves the old index in service; it is tried again
+  /// when it has changed once more.
   ///
   /// - Returns: whether the index is another one now.
   @discardableResult
@@ -86,6 +86,10 @@ package final class ServedIndex: Sendable {
     guard let file, state.withLock({ $0.file != file }) else { return false }
     state.withLock { $0.file = file }
     let searcher = try Self.searcher(path)
+    // Once it is in service, damage is met by those who ask.
+    if let problem = searcher.index.problems().first {
+      throw LetterSearchError.unusableIndex(path: path, reason: problem)
+    }
     return state.withLock { state in
       let old = state.generation.searcher.index.metadata.generation
       state.generation = Generation(searcher, cacheCounters)
@@ -102,7 +106,7 @@ struct FileVersion: Sendable, Equatable {
 
   /// `nil` when there is no such file.
   init?(of path: String) {
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path.asPath),
       let modified = attributes[.modificationDate] as? Date
     else { return nil }
     number = Self.number(attributes[.systemFileNumber])
