@@ -41,4 +41,21 @@ struct ServeCommandTests {
     #expect(result.status == 2)
     #expect(result.errors == "error: there is no file or folder /nowhere/at/all\n")
   }
+
+  @Test(
+    "refuses options that say nothing or contradict each other",
+    arguments: [
+      (["Corpus"], "takes options only"), (["--lan", "--socket", "x"], "give one of"),
+      (["--lan", "--bind", "127.0.0.1"], "give one of"),
+      (["--cors-origin", "*"], "--cors-origin needs an origin"),
+      (["--cors-origin", "https://a.example/"], "--cors-origin needs an origin"),
+      (["--cors-origin", "https://A.example"], "--cors-origin needs an origin"),
+      (["--allow-host", "a b"], "--allow-host needs the name of a host"),
+    ]
+  )
+  func contradictions(options: [String], message: String) throws {
+    let result = try LettersProcess.run(["serve", "--index", "/nowhere"] + options)
+    #expect(result.status == 2)
+    #expect(result.errors.contains(message))
+  }
 }
