@@ -60,6 +60,24 @@ struct PageTests {
     #expect(try Answer(response).body.contains("Because of \(reason)."))
   }
 
+  @Test("that take long are refused while others take long, unless they are there already")
+  func busy() throws {
+    let application = try SamplePages.shared.get().application
+    let pages = SamplePages(Application(index: application.index))
+    _ = try pages.page("/kwic?q=planning")
+    let slots = try (0..<2).map { _ in try pages.application.studies.take() }
+    #expect(try pages.get("/kwic?q=planning").status == .ok)
+    for target in ["/kwic?q=concerts", "/compare?a=concerts", "/api/v1/kwic?q=concerts"] {
+      #expect {
+        try pages.get(target)
+      } throws: { error in
+        (error as? Problem)?.status == .serviceUnavailable
+      }
+    }
+    #expect(try pages.get("/search?q=concerts").status == .ok)
+    withExtendedLifetime(slots) {}
+  }
+
   @Test("of words in context tell what they are restricted to, and keep it")
   func restrictedConcordance() throws {
     let page = try SamplePages.shared.get().page("/kwic?q=singing&section=strengths&to=1911")

@@ -12,6 +12,8 @@ struct SamplePages {
   let application: Application
   private let router = Router(Application.routes)
 
+  init(_ application: Application) { self.application = application }
+
   private init() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }
