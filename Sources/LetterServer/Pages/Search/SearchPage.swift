@@ -59,7 +59,7 @@ struct SearchPage {
       ? "Passages for <bdi class=\"asked\">\(address.query)</bdi>" : HTML(everything)
   }
 
-  private var everything: String { address.isRestricted ? "All passages filtered" : "All letters" }
+  private var everything: String { address.isRestricted ? "Filtered passages" : "All letters" }
 
   private var status: HTML {
     guard response.total.passages > 0 else { return "No passages found" }

@@ -6,7 +6,7 @@ struct ConcordancePage {
   static let pageLength = 50
 
   /// Columns of context on each side.
-  private static let width = 46
+  private static let width = 42
 
   let address: ConcordanceAddress
   /// `nil` before anything was asked.
@@ -29,12 +29,13 @@ struct ConcordancePage {
       )
     }
     let counted = Labels.counted(concordance.total.lines, "line")
-    let title = "\(concordance.interpreted) in context: \(counted)"
+    let asked: HTML =
+      address.search.hasWords ? " for <bdi>\(concordance.interpreted)</bdi>" : .empty
+    let title = "\(address.search.hasWords ? query : "Words") in context: \(counted)"
     return PageShell(title, part: .concordance, query: query).html(
       """
       <h1>Words in context</h1>
-      <p class="count" role="status" id="count">\(counted) for \
-      <bdi>\(concordance.interpreted)</bdi>\(Self.origin(of: concordance))</p>
+      <p class="count" role="status" id="count">\(counted)\(asked)\(Self.origin(of: concordance))</p>
       \(filters)
       \(form)
       \(concordance.notes.map { "<p class=\"hint\">\($0.message)</p>" as HTML })
