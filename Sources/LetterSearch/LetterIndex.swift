@@ -18,14 +18,16 @@ package struct LetterIndex: Sendable {
 
   /// Opens an index.
   ///
+  /// - Parameter limit: a file of at most so many bytes is kept in memory, for who reads it for so
+  ///   long that another program may change it in place.
   /// - Throws: ``LetterSearchError/noIndex(path:)`` when there is none,
   ///   ``LetterSearchError/foreignIndex(path:reason:)`` when it is not one of letters,
   ///   ``LetterSearchError/otherFormat(path:reason:)`` when another version of the format was
   ///   written, or ``LetterSearchError/unusableIndex(path:reason:)`` when it is damaged.
-  package init(opening path: String) throws {
+  package init(opening path: String, copiesUpTo limit: Int = 0) throws {
     guard LetterIndex.exists(at: path) else { throw LetterSearchError.noIndex(path: path) }
     do {
-      segment = try Segment(path: path)
+      segment = try Segment(path: path, copiesUpTo: limit)
     } catch {
       throw LetterSearchError(error, opening: path)
     }
@@ -65,16 +67,23 @@ package struct LetterIndex: Sendable {
       if case .inputOutput = error { throw error }
       return [error.description]
     }
+    do {
+      return try LetterIndex(opening: path).problems()
+    } catch {
+      // What is wrong below says more than that this is no index of letters.
+      let findings = SegmentChecker(segment).problems().map(\.description)
+      return findings.isEmpty ? ["\(error)"] : findings
+    }
+  }
+
+  /// Everything that is wrong with what the index holds, all of which is read; empty when it is
+  /// sound.
+  package func problems() -> [String] {
     var findings = SegmentChecker(segment).problems().map(\.description)
     guard findings.isEmpty else { return findings }
     do {
-      let index = try LetterIndex(opening: path)
-      for letter in 0..<index.segment.groupCount {
-        _ = try index.letter(GroupID(rawValue: UInt32(letter)))
-      }
-      for passage in 0..<index.segment.documentCount {
-        _ = try index.passage(DocID(rawValue: UInt32(passage)))
-      }
+      for number in 0..<segment.groupCount { _ = try letter(GroupID(rawValue: UInt32(number))) }
+      for number in 0..<segment.documentCount { _ = try passage(DocID(rawValue: UInt32(number))) }
     } catch {
       findings.append("\(error)")
     }
@@ -111,7 +120,7 @@ package struct LetterIndex: Sendable {
   }
 
   private func group(named name: String) throws -> GroupID? {
-    let file = URL(fileURLWithPath: name).lastPathComponent
+    let file = URL(file: name).lastPathComponent
     return try group(called: name) ?? (file == name ? nil : group(called: file))
   }
 

@@ -85,7 +85,7 @@ struct AnswerCacheTests {
 
   @Test("exports are two at once, and a slot is free when its export is let go")
   func exports() throws {
-    let slots = ExportSlots(count: 2)
+    let slots = WorkSlots(count: 2, code: "busy", detail: "Busy.")
     do {
       let held = [try slots.take(), try slots.take()]
       let problem = #expect(throws: Problem.self) { try slots.take() }

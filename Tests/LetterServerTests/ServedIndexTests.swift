@@ -1,6 +1,7 @@
 import Foundation
 import HTTPServer
 import LetterSearch
+import Synchronization
 import Testing
 
 @testable import LetterServer
@@ -55,6 +56,41 @@ struct ServedIndexTests {
     #expect(throws: LetterSearchError.self) { try served.reload() }
     #expect(try count("apples", served.current) == 1)
     #expect(try served.reload() == false)
+  }
+
+  @Test("a file that is overwritten in place is no harm to those who read the old one")
+  func overwritten() throws {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("x.index").path
+    try write("Apples are good.\n", to: folder)
+    _ = try LetterIndexer(indexPath: path, waitsForOthers: false)
+      .update(from: [folder.appendingPathComponent("a.txt").path])
+    let served = try ServedIndex(opening: path)
+    try Data().write(to: URL(fileURLWithPath: path))
+    #expect(throws: LetterSearchError.self) { try served.reload() }
+    #expect(try count("apples", served.current) == 1)
+  }
+
+  @Test("a file that is damaged somewhere, or a pipe, does not take the place of a sound index")
+  func damagedWithin() throws {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("x.index")
+    try write(String(repeating: "Apples are good.\n\n", count: 50), to: folder)
+    _ = try LetterIndexer(indexPath: file.path, waitsForOthers: false)
+      .update(from: [folder.appendingPathComponent("a.txt").path])
+    let served = try ServedIndex(opening: file.path)
+    var bytes = try Data(contentsOf: file)
+    // What lies at the beginning of the pages of data is read when it is asked for, not at once.
+    for place in 4096..<4096 + 64 { bytes[place] ^= 0xFF }
+    try bytes.write(to: file, options: .atomic)
+    #expect(throws: LetterSearchError.self) { try served.reload() }
+    #expect(try count("apples", served.current) > 0)
+    try FileManager.default.removeItem(at: file)
+    let pipe = try Process.run(URL(fileURLWithPath: "/usr/bin/mkfifo"), arguments: [file.path])
+    pipe.waitUntilExit()
+    #expect(throws: LetterSearchError.self) { try served.reload() }
   }
 
   @Test("while indexes are swapped, every answer is of one of them as a whole")
@@ -112,5 +148,33 @@ struct ServedIndexTests {
     try write("Pears are good, and plums.\n", to: folder)
     #expect(try watcher.update() == nil)
     #expect(try watcher.update()?.contains("1 changed") == true)
+  }
+
+  @Test("what cannot be watched is told at the start, and later once, in words")
+  func unwatchable() throws {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("x.index").path
+    try write("Apples are good.\n", to: folder)
+    let letter = folder.appendingPathComponent("a.txt").path
+    _ = try LetterIndexer(indexPath: path, waitsForOthers: false).update(from: [letter])
+    let nowhere = folder.appendingPathComponent("nowhere").path
+    for missing in [nowhere, letter] {
+      #expect(throws: LetterSearchError.self) {
+        try LetterService(indexPath: path, watchedFolder: missing) { _ in }
+      }
+    }
+    let lines = Mutex<[String]>([])
+    let watcher = CorpusWatcher(folder: nowhere, indexPath: path)
+    var upkeep = Upkeep(try ServedIndex(opening: path), watcher) { line in
+      lines.withLock { $0.append(line) }
+    }
+    for _ in 0..<3 { upkeep.look() }
+    let complaint = "the index stays as it is: there is no file or folder \(nowhere)"
+    #expect(lines.withLock { $0 } == [complaint])
+    try "".write(toFile: nowhere, atomically: true, encoding: .utf8)
+    for _ in 0..<3 { upkeep.look() }
+    #expect(lines.withLock { $0.last?.hasSuffix("cannot be read: it is no folder") == true })
+    #expect(lines.withLock { $0.count } == 2)
   }
 }

@@ -55,14 +55,15 @@ package struct HostName: Sendable, Hashable {
 }
 
 extension HostName: CustomStringConvertible {
+  package var description: String { port.map { "\(kind):\($0)" } ?? kind.description }
+}
+
+extension HostName.Kind: CustomStringConvertible {
   package var description: String {
-    let host =
-      switch kind {
-      case .name(let name): name
-      case .address(.version4(let number)): IPAddress.version4(number).description
-      case .address(let address): "[\(address)]"
-      }
-    return port.map { "\(host):\($0)" } ?? host
+    switch self {
+    case .name(let name): name
+    case .address(let address): address.isVersion4 ? address.description : "[\(address)]"
+    }
   }
 }
 

@@ -9,10 +9,22 @@ package enum IPAddress: Sendable, Hashable {
     self = isMapped ? .version4(UInt32(truncatingIfNeeded: low)) : .version6(high: high, low: low)
   }
 
+  var isVersion4: Bool {
+    if case .version4 = self { true } else { false }
+  }
+
   package var isLoopback: Bool {
     switch self {
     case .version4(let number): number >> 24 == 127
     case .version6(let high, let low): high == 0 && low == 1
+    }
+  }
+
+  /// True for addresses that mean something on one cable only: 169.254.0.0/16 and fe80::/10.
+  package var isLinkLocal: Bool {
+    switch self {
+    case .version4(let number): number >> 16 == 0xA9FE
+    case .version6(let high, _): high >> 54 == 0x3FA
     }
   }
 

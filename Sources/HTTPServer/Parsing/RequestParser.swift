@@ -28,6 +28,8 @@ package struct RequestParser {
     case failed(RequestError)
   }
 
+  /// Whether the request that came last, understood or not, is for the head of an answer alone.
+  package private(set) var isHead = false
   private let limits: RequestLimits
   private var buffer = LineBuffer()
   private var state = State.requestLine(emptyLineCount: 0)
@@ -73,6 +75,7 @@ package struct RequestParser {
   }
 
   private mutating func readRequestLine(_ emptyLineCount: Int) throws(RequestError) -> Event? {
+    isHead = buffer.available.starts(with: "HEAD ".utf8)
     try RequestLine.checkBeginning(buffer.available)
     let limit = limits.requestLineByteCount
     guard let line = try buffer.nextLine(limit: limit, tooLong: .targetTooLong) else {

@@ -22,3 +22,18 @@ package enum BoundAddress: Sendable, Hashable, CustomStringConvertible {
     }
   }
 }
+
+extension BoundAddress {
+  /// The addresses that a client can name for this one: itself, or each of the machine's when it
+  /// means all of them.
+  ///
+  /// - Parameter machine: the addresses of this machine; without any of the family, loopback is
+  ///   what is left.
+  package func reachable(at machine: [IPAddress]) -> [BoundAddress] {
+    guard case .ip(let address, let port) = self, address.isUnspecified else { return [self] }
+    let loopback: IPAddress =
+      address.isVersion4 ? .version4(0x7F00_0001) : .version6(high: 0, low: 1)
+    let same = machine.filter { $0.isVersion4 == address.isVersion4 }
+    return (same.isEmpty ? [loopback] : same).map { .ip($0, port: port) }
+  }
+}

@@ -74,8 +74,8 @@ struct RequestPipeline<Context>: Sendable {
     throw Problem(
       .misdirectedRequest,
       code: "host-not-allowed",
-      detail: "The server does not answer for this host. Use localhost, or allow the name "
-        + "when the server is started."
+      detail: "The server does not answer for the host \(host.kind). Open it by an address "
+        + "that it printed when it began. \(configuration.hostAdvice)"
     )
   }
 

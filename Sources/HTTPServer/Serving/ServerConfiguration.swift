@@ -14,6 +14,9 @@ package struct ServerConfiguration: Sendable {
 
   /// Hosts that requests may name beside `localhost` and the addresses where the server listens.
   package var hostNames: [String] = []
+  /// What whoever runs the server can do for another host, a sentence; the answer that refuses it
+  /// ends so.
+  package var hostAdvice = "Whoever runs the server can allow it."
   package var access = AccessControl.open
   /// Who may say for whom it asks.
   package var proxies = TrustedProxies()

@@ -88,7 +88,7 @@ extension Worker {
       keepsConnection: keepsConnection,
       to: &connection.output
     )
-    if answer.head?.method != .head, response.status.allowsBody {
+    if !connection.parser.isHead, response.status.allowsBody {
       switch response.body {
       case .empty: break
       case .bytes(let bytes):

@@ -63,6 +63,20 @@ import Glibc
     guard isFilled else { return nil }
   }
 
+  /// One that lies elsewhere; `nil` when it is of a kind that is not known here.
+  init?(copying place: UnsafePointer<sockaddr>) {
+    // SAFETY: the caller lends an address; its family says how many bytes it has.
+    switch unsafe Int32(place.pointee.sa_family) {
+    case AF_INET: byteCount = socklen_t(MemoryLayout<sockaddr_in>.size)
+    case AF_INET6: byteCount = socklen_t(MemoryLayout<sockaddr_in6>.size)
+    default: return nil
+    }
+    let count = Int(byteCount)
+    unsafe withUnsafeMutableBytes(of: &storage) { bytes in
+      unsafe bytes.copyMemory(from: UnsafeRawBufferPointer(start: place, count: count))
+    }
+  }
+
   /// `nil` for a Unix socket.
   var ip: (address: IPAddress, port: UInt16)? {
     switch Int32(storage.ss_family) {

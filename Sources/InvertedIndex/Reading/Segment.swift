@@ -30,8 +30,11 @@ package final class Segment: Sendable {
   private let rangeMaxima: ByteView
 
   /// Opens the file at a path.
-  package convenience init(path: String) throws(SegmentError) {
-    try self.init(MappedFile(path: path))
+  ///
+  /// - Parameter limit: a file of at most so many bytes is read into memory and not looked at again,
+  ///   so that it does no harm when another program changes it in place.
+  package convenience init(path: String, copiesUpTo limit: Int = 0) throws(SegmentError) {
+    try self.init(MappedFile(path: path, copiesUpTo: limit))
   }
 
   /// Opens an index that is in memory.

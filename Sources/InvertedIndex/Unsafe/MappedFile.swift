@@ -9,7 +9,9 @@ import Glibc
 /// The bytes of a file, mapped into memory and read-only.
 ///
 /// The mapping lives as long as the object. The writer never changes a file in place, it renames
-/// a new one over it, so a mapping keeps the bytes it began with.
+/// a new one over it, so a mapping keeps the bytes it began with. Other programs do change files in
+/// place, as `cp` does, and what is mapped and no longer there ends the process: who must live with
+/// that copies the file.
 @safe package final class MappedFile: @unchecked Sendable {
   /// `nil` only when the file is empty.
   private let base: UnsafeRawPointer?
@@ -17,8 +19,11 @@ import Glibc
   private let isMapped: Bool
 
   /// Maps a file.
-  package init(path: String) throws(SegmentError) {
-    let descriptor = try SystemCalls.open(path, O_RDONLY, operation: "open")
+  ///
+  /// - Parameter limit: a file of at most so many bytes is read into memory instead.
+  package init(path: String, copiesUpTo limit: Int = 0) throws(SegmentError) {
+    // Without waiting: a pipe would be waited for until somebody writes into it.
+    let descriptor = try SystemCalls.open(path, O_RDONLY | O_NONBLOCK, operation: "open")
     defer { close(descriptor) }
     var status = stat()
     // SAFETY: `status` is a valid place for the answer for the length of the call.
@@ -26,8 +31,14 @@ import Glibc
       throw SystemCalls.failure("read the size of", path)
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAnIndex }
-    byteCount = Int(status.st_size)
+    let fileByteCount = Int(status.st_size)
+    guard fileByteCount > limit else {
+      isMapped = false
+      unsafe (base, byteCount) = try unsafe Self.copy(descriptor, fileByteCount, path)
+      return
+    }
     isMapped = true
+    byteCount = fileByteCount
     guard byteCount > 0 else {
       unsafe base = nil
       return
@@ -37,6 +48,30 @@ import Glibc
       throw SystemCalls.failure("map", path)
     }
     unsafe base = UnsafeRawPointer(memory)
+  }
+
+  /// What can be read of a file, and how much that is: less when it has shrunk meanwhile.
+  private static func copy(
+    _ descriptor: Int32,
+    _ byteCount: Int,
+    _ path: String
+  ) throws(SegmentError) -> (UnsafeRawPointer, Int) {
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: max(1, byteCount), alignment: 64)
+    var filled = 0
+    while filled < byteCount {
+      // SAFETY: the memory has room for the bytes from `filled` to `byteCount`.
+      let count = SystemCalls.retrying {
+        unsafe read(descriptor, memory + filled, byteCount - filled)
+      }
+      guard count >= 0 else {
+        let failure = SystemCalls.failure("read", path)
+        unsafe memory.deallocate()
+        throw failure
+      }
+      guard count > 0 else { break }
+      filled += count
+    }
+    return (UnsafeRawPointer(memory), filled)
   }
 
   /// Keeps bytes in memory as if they were those of a file.

@@ -16,7 +16,7 @@ package final class ExportFile {
   /// - Throws: ``LetterSearchError/unwritable(path:reason:)`` for a folder, `SegmentError` when the
   ///   system refuses.
   package init(_ path: String) throws {
-    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let target = URL(file: path).resolvingSymlinksInPath().path
     let attributes = try? FileManager.default.attributesOfItem(atPath: target)
     let exists = FileManager.default.fileExists(atPath: path)
     switch attributes?[.type] as? FileAttributeType {

@@ -93,7 +93,7 @@ package struct LetterIndexer: Sendable {
   }
 
   private func makeFolder() throws(LetterSearchError) {
-    let folder = URL(fileURLWithPath: indexPath).deletingLastPathComponent()
+    let folder = URL(file: indexPath).deletingLastPathComponent()
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
@@ -104,7 +104,7 @@ package struct LetterIndexer: Sendable {
   /// Whether a file is a text, such as a letter named by mistake; an index, even a damaged one, has
   /// bytes of zero near its beginning.
   private func isText(_ path: String) -> Bool {
-    let url = URL(fileURLWithPath: path)
+    let url = URL(file: path)
     guard let head = try? Data(contentsOf: url, options: .mappedIfSafe).prefix(4096) else {
       return false
     }

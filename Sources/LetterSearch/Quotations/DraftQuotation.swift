@@ -22,7 +22,7 @@ package struct Draft: Sendable, Equatable {
   ///
   /// - Throws: ``LetterSearchError/unreadable(path:reason:)``.
   package init(path: String) throws(LetterSearchError) {
-    let url = URL(fileURLWithPath: path)
+    let url = URL(file: path)
     let bytes: [UInt8]
     do {
       bytes = Array(try Data(contentsOf: url))

@@ -56,7 +56,7 @@ package struct CorpusReader: Sendable {
     var visited: Set<[UInt8]> = []
     while let folder = folders.popLast() {
       guard visited.insert(Array(CorpusReader.target(of: folder).utf8)).inserted else { continue }
-      guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.asPath) else {
         skipped.append(SkippedFile(path: folder, reason: "the folder cannot be read", line: nil))
         continue
       }
@@ -78,7 +78,7 @@ package struct CorpusReader: Sendable {
   }
 
   private static func target(of path: String) -> String {
-    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    URL(file: path).resolvingSymlinksInPath().path
   }
 
   /// What is at a path, links followed; `nil` when nothing is there, a link when it leads nowhere.
@@ -93,7 +93,7 @@ package struct CorpusReader: Sendable {
   }
 
   private func read(_ path: String, into result: inout Result) {
-    let url = URL(fileURLWithPath: path)
+    let url = URL(file: path)
     let file = url.lastPathComponent
     let name = url.deletingPathExtension().lastPathComponent
     func add(_ content: SourceDocument.Content) {

@@ -5,9 +5,9 @@ import Foundation
 #endif
 
 /// Why the system refused to read or write a file, in words.
-enum SystemReason {
+package enum SystemReason {
   /// The reason without the path, which the message has already.
-  static func of(_ error: any Error) -> String {
+  package static func of(_ error: any Error) -> String {
     guard let error = error as? CocoaError else { return "\(error)" }
     return switch error.code {
     case .fileReadNoPermission, .fileWriteNoPermission: "permission denied"

@@ -28,7 +28,7 @@ package struct ThemeFile: Sendable, Equatable {
   package init(reading path: String) throws(LetterSearchError) {
     guard FileManager.default.fileExists(atPath: path) else { throw .noSuchPath(path) }
     do {
-      let data = try Data(contentsOf: URL(fileURLWithPath: path))
+      let data = try Data(contentsOf: URL(file: path))
       self.init(path: path, text: String(decoding: data, as: UTF8.self))
     } catch {
       throw .unreadable(path: path, reason: SystemReason.of(error))

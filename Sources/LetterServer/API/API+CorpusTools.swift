@@ -49,7 +49,8 @@ extension API {
       Parameter("sort", .list, "Keys such as left1,right1,date; a minus turns one round."),
       Parameter("sample", .integer(1...100_000), "So many lines, drawn at random."),
       Parameter("seed", .integer(0...Int(UInt32.max)), "The same seed draws the same lines."),
-    ]
+    ],
+    isLong: true
   ) { call in
     try call.answer {
       let arguments = call.arguments
@@ -104,7 +105,8 @@ extension API {
       Parameter("stop_words", .flag, "List words such as \"the\", too."),
       Parameter("sort", .choice(CollocationRequest.Order.allCases.map(\.rawValue)), "The order."),
       limit(1_000), offset,
-    ]
+    ],
+    isLong: true
   ) { call in
     try call.answer {
       let arguments = call.arguments
@@ -133,7 +135,8 @@ extension API {
       Parameter("min_letters", .integer(1...1_000_000), "Leave out words of fewer letters."),
       Parameter("longest", .integer(1...3), "Words of the longest phrase."),
       limit(500),
-    ] + SearchParameters.restrictions
+    ] + SearchParameters.restrictions,
+    isLong: true
   ) { call in
     try call.answer {
       let arguments = call.arguments

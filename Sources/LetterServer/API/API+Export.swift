@@ -80,9 +80,9 @@ extension API {
 /// An export while it is sent, with the slot that it holds until then.
 private final class RunningExport {
   private var blocks: PassageExporter.Blocks
-  private let slot: ExportSlots.Slot
+  private let slot: WorkSlots.Slot
 
-  init(_ exporter: PassageExporter, _ slot: ExportSlots.Slot) {
+  init(_ exporter: PassageExporter, _ slot: WorkSlots.Slot) {
     // The server's threads answer others meanwhile; one core an export is enough.
     blocks = exporter.blocks(threadCount: 1)
     self.slot = slot

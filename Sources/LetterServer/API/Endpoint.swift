@@ -15,6 +15,8 @@ struct Endpoint: Sendable {
   let parameters: [Parameter]
   /// The content types that an answer may have.
   let contentTypes: [String]
+  /// Whether an answer may take seconds, as everything that matches is read.
+  let isLong: Bool
   private let answer: Answer
 
   init(
@@ -24,6 +26,7 @@ struct Endpoint: Sendable {
     _ summary: String,
     parameters: [Parameter] = [],
     contentTypes: [String] = [Call.json],
+    isLong: Bool = false,
     answer: @escaping Answer
   ) {
     self.method = method
@@ -32,6 +35,7 @@ struct Endpoint: Sendable {
     self.summary = summary
     self.parameters = parameters
     self.contentTypes = contentTypes
+    self.isLong = isLong
     self.answer = answer
   }
 
@@ -39,7 +43,10 @@ struct Endpoint: Sendable {
     Route(method, path) { request, application in
       let generation = application.index.current
       return try generation.answers.answer(request) {
-        try telling { try answer(Call(request, application, generation, parameters)) }
+        try telling {
+          let call = try Call(request, application, generation, parameters)
+          return isLong ? try application.studies.whileTaken { try answer(call) } : try answer(call)
+        }
       }
     }
   }

@@ -17,7 +17,7 @@ enum RequestBody {
       if let text = try? container.decode(String.self) {
         texts = [text]
       } else if let flag = try? container.decode(Bool.self) {
-        texts = [flag ? "1" : "0"]
+        texts = [flag ? "true" : "false"]
       } else if let number = try? container.decode(Int.self) {
         texts = [String(number)]
       } else {

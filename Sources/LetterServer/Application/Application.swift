@@ -6,7 +6,13 @@ import LetterSearch
 /// The context of every request; all threads share it.
 package struct Application: Sendable {
   package let index: ServedIndex
-  let exports = ExportSlots(count: 2)
+  let exports = WorkSlots(
+    count: 2,
+    code: "too-many-exports",
+    detail: "Other exports are under way."
+  )
+  /// For what may take seconds, so that some threads are left for quick answers.
+  let studies = WorkSlots(count: 2, code: "busy", detail: "Others are asking for much just now.")
   /// Adds the server's own figures to those of ``metrics()``.
   let observe: @Sendable (inout PrometheusText) -> Void
 

@@ -7,7 +7,7 @@ import Foundation
 #endif
 
 /// Indexes the letters of a folder again when they have changed.
-struct CorpusWatcher: Sendable {
+package struct CorpusWatcher: Sendable {
   /// The versions of all files by their path below the folder.
   private typealias Contents = [String: FileVersion]
 
@@ -16,10 +16,13 @@ struct CorpusWatcher: Sendable {
   private var indexed: Contents?
   private var lastSeen: Contents?
 
-  init(folder: String, indexPath: String) {
+  package init(folder: String, indexPath: String) {
     self.folder = folder
     self.indexPath = indexPath
   }
+
+  /// Throws a `LetterSearchError` when the folder is none or cannot be read.
+  package func checkFolder() throws { _ = try contents() }
 
   /// Looks at the folder, and indexes it when it differs from what was indexed.
   ///
@@ -38,9 +41,22 @@ struct CorpusWatcher: Sendable {
 
   private func contents() throws -> Contents {
     var contents: Contents = [:]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: folder) {
-      contents[path] = FileVersion(of: "\(folder)/\(path)")
-    }
+    for path in try paths() { contents[path] = FileVersion(of: "\(folder)/\(path)") }
     return contents
+  }
+
+  private func paths() throws -> [String] {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
+      throw LetterSearchError.noSuchPath(folder)
+    }
+    guard isFolder else {
+      throw LetterSearchError.unreadable(path: folder, reason: "it is no folder")
+    }
+    do {
+      return try FileManager.default.subpathsOfDirectory(atPath: folder.asPath)
+    } catch {
+      throw LetterSearchError.unreadable(path: folder, reason: SystemReason.of(error))
+    }
   }
 }

@@ -4,23 +4,22 @@ import Synchronization
 
 /// A server over an index file that may be replaced while it runs.
 package struct LetterService: Sendable {
-  private static let pollInterval = Duration.seconds(2)
-
   private let index: ServedIndex
-  private let watcher: CorpusWatcher?
-  private let report: @Sendable (String) -> Void
+  private let upkeep: Upkeep
 
   /// - Parameters:
   ///   - watchedFolder: letters that are indexed again when they change.
   ///   - report: is told what happens beside requests, a line at a time.
+  /// - Throws: what opening a `LetterIndex` throws, and for a folder that cannot be watched.
   package init(
     indexPath: String,
     watchedFolder: String?,
     report: @escaping @Sendable (String) -> Void
   ) throws {
     index = try ServedIndex(opening: indexPath)
-    watcher = watchedFolder.map { CorpusWatcher(folder: $0, indexPath: indexPath) }
-    self.report = report
+    let watcher = watchedFolder.map { CorpusWatcher(folder: $0, indexPath: indexPath) }
+    try watcher?.checkFolder()
+    upkeep = Upkeep(index, watcher, report: report)
   }
 
   /// Answers until the process is told to end.
@@ -40,26 +39,10 @@ package struct LetterService: Sendable {
     ) { application }
     observer.observe(server)
     server.stopOnTermination()
-    let upkeep = Task.detached(priority: .utility) { await keepUp() }
-    defer { upkeep.cancel() }
+    let task = Task.detached(priority: .utility) { await upkeep.run() }
+    defer { task.cancel() }
     ready(server.addresses)
     try server.run()
-  }
-
-  /// Takes up new letters and new indexes; what fails is told and tried again later.
-  private func keepUp() async {
-    var watcher = watcher
-    while !Task.isCancelled {
-      try? await Task.sleep(for: Self.pollInterval)
-      do {
-        if let summary = try watcher?.update() { report(summary) }
-        if try index.reload() {
-          report("index taken up: generation \(index.current.searcher.index.metadata.generation)")
-        }
-      } catch {
-        report("the index stays as it is: \(error)")
-      }
-    }
   }
 }
 

@@ -62,16 +62,22 @@ package final class ServedIndex: Sendable {
     self.path = path
     // Before the file is opened: if it is replaced in between, it is opened once too often.
     let file = FileVersion(of: path)
-    let searcher = LetterSearcher(try LetterIndex(opening: path))
+    let searcher = try Self.searcher(path)
     state = Mutex(State(generation: Generation(searcher, cacheCounters), file: file))
+  }
+
+  /// An index that is overwritten in place, as by `cp`, would take a mapped file away below those
+  /// who are reading it, which ends the process.
+  private static func searcher(_ path: String) throws -> LetterSearcher {
+    LetterSearcher(try LetterIndex(opening: path, copiesUpTo: 256 << 20))
   }
 
   package var current: Generation { state.withLock { $0.generation } }
 
   /// Takes up the file when another has come in its place.
   ///
-  /// A file that cannot be opened leaves the old index in service; it is tried again when it has
-  /// changed once more.
+  /// A file that is damaged or cannot be opened leaves the old index in service; it is tried again
+  /// when it has changed once more.
   ///
   /// - Returns: whether the index is another one now.
   @discardableResult
@@ -79,7 +85,11 @@ package final class ServedIndex: Sendable {
     let file = FileVersion(of: path)
     guard let file, state.withLock({ $0.file != file }) else { return false }
     state.withLock { $0.file = file }
-    let searcher = LetterSearcher(try LetterIndex(opening: path))
+    let searcher = try Self.searcher(path)
+    // Once it is in service, damage is met by those who ask.
+    if let problem = searcher.index.problems().first {
+      throw LetterSearchError.unusableIndex(path: path, reason: problem)
+    }
     return state.withLock { state in
       let old = state.generation.searcher.index.metadata.generation
       state.generation = Generation(searcher, cacheCounters)
@@ -96,7 +106,7 @@ struct FileVersion: Sendable, Equatable {
 
   /// `nil` when there is no such file.
   init?(of path: String) {
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path.asPath),
       let modified = attributes[.modificationDate] as? Date
     else { return nil }
     number = Self.number(attributes[.systemFileNumber])

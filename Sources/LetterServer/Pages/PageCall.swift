@@ -46,7 +46,13 @@ struct PageCall {
     guard let request, !request.path.hasPrefix("/api/"),
       request.fields["accept"]?.contains("text/html") == true
     else { return nil }
-    return refusal(problem.status, problem.detail, "")
+    switch problem.status {
+    case .misdirectedRequest:
+      return response(.misdirectedRequest, ClosedPage("Not under this name", problem.detail).html)
+    case .unauthorized:
+      return response(.unauthorized, ClosedPage("A link is needed", problem.detail).html)
+    default: return refusal(problem.status, problem.detail, "")
+    }
   }
 
   private func answer(_ request: Request, _ html: (PageCall) throws -> HTML) throws -> Response {

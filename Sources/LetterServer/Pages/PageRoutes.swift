@@ -8,8 +8,8 @@ enum PageRoutes {
     page(PagePath.search, SearchAddress.parameters, search),
     page("/letters/{id}", [id, query], letter),
     page("/passages/{id}/similar", [id], similar),
-    page(PagePath.concordance, ConcordanceAddress.parameters, concordance),
-    page(PagePath.comparison, comparison, compare),
+    page(PagePath.concordance, ConcordanceAddress.parameters, isLong: true, concordance),
+    page(PagePath.comparison, comparison, isLong: true, compare),
     page(PagePath.themes, SearchAddress.parameters, ThemeRoutes.themes),
     page("/themes/{id}", [id], ThemeRoutes.theme),
     page(PagePath.help) { _ in HelpPage().html },
@@ -24,12 +24,14 @@ enum PageRoutes {
   private static func page(
     _ path: String,
     _ parameters: [Parameter] = [],
+    isLong: Bool = false,
     _ html: @escaping @Sendable (PageCall) throws -> HTML
   ) -> Route<Application> {
     Route(.get, path) { request, application in
       let generation = application.index.current
       return try generation.answers.answer(request) {
-        try PageCall.answer(request, generation, parameters, html)
+        let answer = { try PageCall.answer(request, generation, parameters, html) }
+        return isLong ? try application.studies.whileTaken(answer) : try answer()
       }
     }
   }
@@ -86,10 +88,14 @@ enum PageRoutes {
 
   private static func concordance(_ call: PageCall) throws -> HTML {
     let address = ConcordanceAddress(call.arguments)
-    guard !address.search.query.allSatisfy(\.isWhitespace) else {
-      return ConcordancePage(address).html
+    let themes = call.searcher.index.schema.themes
+    guard !address.search.query.allSatisfy(\.isWhitespace) || address.search.isRestricted else {
+      return ConcordancePage(address, themes: themes).html
     }
-    return ConcordancePage(address, try call.searcher.concordance(address.request)).html
+    var request = address.request
+    if request.search.text.allSatisfy(\.isWhitespace) { request.search.text = "*" }
+    let concordance = try call.searcher.concordance(request)
+    return ConcordancePage(address, concordance, themes: themes).html
   }
 
   private static func compare(_ call: PageCall) throws -> HTML {

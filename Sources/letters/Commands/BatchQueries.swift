@@ -27,7 +27,7 @@ struct BatchQueries {
     guard path != "-" else { return }
     do {
       // Mapped, so that a file of any size takes no memory.
-      bytes = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
+      bytes = try Data(contentsOf: URL(file: path), options: .mappedIfSafe)
     } catch {
       throw LetterSearchError.unreadable(path: path, reason: "no such file, or no permission")
     }

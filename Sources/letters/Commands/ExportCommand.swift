@@ -90,7 +90,7 @@ enum ExportCommand {
 
   private static func format(_ arguments: Arguments) -> ExportFormat {
     if let format = arguments.text("format").flatMap(ExportFormat.init) { return format }
-    let ending = URL(fileURLWithPath: arguments.text("output") ?? "").pathExtension.lowercased()
+    let ending = URL(file: arguments.text("output") ?? "").pathExtension.lowercased()
     let others: [String: ExportFormat] = [
       "jsonl": .ndjson, "markdown": .markdown, "htm": .html, "bib": .bibtex,
     ]
@@ -112,7 +112,7 @@ enum ExportCommand {
   }
 
   static func isSameFile(_ path: String, _ other: String) -> Bool {
-    let paths = [path, other].map { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path }
+    let paths = [path, other].map { URL(file: $0).resolvingSymlinksInPath().path }
     return paths[0] == paths[1]
   }
 

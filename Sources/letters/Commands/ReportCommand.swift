@@ -78,7 +78,7 @@ enum ReportCommand {
 
   static func format(_ arguments: Arguments) -> ReportFormat {
     if let format = arguments.text("format").flatMap(ReportFormat.init) { return format }
-    switch URL(fileURLWithPath: arguments.text("output") ?? "").pathExtension.lowercased() {
+    switch URL(file: arguments.text("output") ?? "").pathExtension.lowercased() {
     case "html", "htm": return .html
     case "md", "markdown": return .markdown
     default: return .text

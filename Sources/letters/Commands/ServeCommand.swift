@@ -9,7 +9,8 @@ extension CommandDescription {
     usage: "[OPTIONS]",
     discussion: """
       Answers on this machine alone, until it is interrupted. `--lan` lets colleagues in who have
-      the link that is printed; the link holds a token that is new at every start.
+      a link that is printed; it holds a token that is new at every start. `--watch` builds the
+      index when it is missing, too.
       """,
     options: [
       Option(
@@ -40,9 +41,9 @@ extension CommandDescription {
       ("letters serve --watch Corpus", "and take up letters as they are added"),
     ]
   ) { arguments, terminal in
-    let index = try IndexLocation(arguments.text("index")).open(terminal)
-    let service = try ServeCommand(arguments, indexPath: index.path)
-    try service.run()
+    let configuration = try ServeConfiguration(arguments)
+    let index = try ServeCommand.index(arguments, terminal)
+    try ServeCommand(configuration, arguments, indexPath: index.path).run()
     return .success
   }
 }
@@ -50,23 +51,9 @@ extension CommandDescription {
 /// Runs the server as the command line asks.
 struct ServeCommand {
   private let service: LetterService
-  private let configuration: ServerConfiguration
-  private let token: AccessToken?
+  private let configuration: ServeConfiguration
 
-  init(_ arguments: Arguments, indexPath: String) throws {
-    var configuration = ServerConfiguration()
-    configuration.addresses = try Self.addresses(arguments)
-    configuration.threadCount = arguments.number("threads") ?? 4
-    configuration.hostNames = arguments.values["allow-host"] ?? []
-    configuration.crossOrigin = CrossOriginPolicy(origins: arguments.values["cors-origin"] ?? [])
-    configuration.proxies = try Self.proxies(arguments.values["trust-proxy"] ?? [])
-    configuration.logsQueries = arguments.has("log-queries")
-    token = try Self.token(arguments)
-    if let token { configuration.access = .token(token) }
-    if !arguments.has("no-log") {
-      configuration.log = { entry in Terminal.log(entry.line) }
-    }
-    configuration.report = { error, id in Terminal.log("error in request \(id): \(error)") }
+  init(_ configuration: ServeConfiguration, _ arguments: Arguments, indexPath: String) throws {
     self.configuration = configuration
     service = try LetterService(
       indexPath: indexPath,
@@ -76,14 +63,16 @@ struct ServeCommand {
   }
 
   func run() throws {
-    try service.run(configuration) { addresses in
+    try service.run(configuration.server) { addresses in
       for line in lines(addresses) { Terminal.log(line) }
     }
   }
 
+  /// A line for each link that can be opened; one of the two loopback addresses is enough.
   private func lines(_ addresses: [BoundAddress]) -> [String] {
-    let query = token.map { "?token=\($0.text)" } ?? ""
-    return addresses.prefix(1).map { address in
+    let query = configuration.token.map { "?token=\($0.text)" } ?? ""
+    let machine = NetworkInterfaces.addresses()
+    return addresses.prefix(1).flatMap { $0.reachable(at: machine) }.map { address in
       switch address {
       case .unix: "ready at \(address)"
       case .ip: "ready at http://\(address)/\(query)"
@@ -91,41 +80,28 @@ struct ServeCommand {
     }
   }
 
-  /// Beyond this machine nobody gets in without a token, unless that is wanted.
-  private static func token(_ arguments: Arguments) throws -> AccessToken? {
-    if let text = arguments.text("token") {
-      guard let token = AccessToken(text) else {
-        throw Arguments.UsageError(
-          "--token needs at least 16 letters, digits, hyphens, dots, underscores or tildes"
-        )
-      }
-      return token
+  /// The index to answer from.
+  ///
+  /// What `--watch` would build again later it may as well build now, when there is none or one of
+  /// another format.
+  static func index(_ arguments: Arguments, _ terminal: Terminal) throws -> LetterIndex {
+    let location = IndexLocation(arguments.text("index"))
+    guard let folder = arguments.text("watch") else { return try location.open(terminal) }
+    let path = location.named ?? IndexLocation.defaultIndex
+    do {
+      return try LetterIndex(opening: path)
+    } catch LetterSearchError.noIndex, LetterSearchError.otherFormat {
+      try CorpusWatcher(folder: folder, indexPath: path).checkFolder()
+      terminal.note("building \(path) from \(folder)")
+      let indexer = LetterIndexer(indexPath: path, waitsForOthers: true)
+      let report = try IndexCommand.build(
+        indexer,
+        paths: [folder],
+        isRebuild: false,
+        terminal: terminal
+      )
+      terminal.note(report.summary)
+      return try LetterIndex(opening: path)
     }
-    let isOpen = arguments.has("lan") || arguments.has("bind")
-    return isOpen && !arguments.has("public-read") ? .random() : nil
-  }
-
-  private static func proxies(_ names: [String]) throws -> TrustedProxies {
-    let networks = try names.filter { $0 != "unix" }.map { name in
-      guard let network = IPNetwork(parsing: name) else {
-        throw Arguments.UsageError(
-          "--trust-proxy needs an IP address, a network such as 10.0.0.0/8, or unix"
-        )
-      }
-      return network
-    }
-    return TrustedProxies(networks, includesLocal: names.contains("unix"))
-  }
-
-  private static func addresses(_ arguments: Arguments) throws -> [ListenAddress] {
-    if let path = arguments.text("socket") { return [.unix(path: path)] }
-    let port = UInt16(arguments.number("port") ?? 8080)
-    if let text = arguments.text("bind") {
-      guard let address = IPAddress(parsing: text) else {
-        throw Arguments.UsageError("--bind needs an IP address, such as 192.168.1.20 or ::1")
-      }
-      return [.ip(address, port: port)]
-    }
-    return arguments.has("lan") ? [.ip(.version4(0), port: port)] : [.loopback(port: port)]
   }
 }

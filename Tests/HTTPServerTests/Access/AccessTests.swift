@@ -29,6 +29,18 @@ struct AccessTests {
     }
   }
 
+  @Test("a refused host is named, with what can be done for it")
+  func refusedHost() throws {
+    let pipeline = pipeline { $0.hostAdvice = "Ask Example." }
+    let refused = try request("GET / HTTP/1.1\r\nHost: Evil.example:80\r\n\r\n")
+    guard case .bytes(let body) = pipeline.answer(refused, context: 0).body else {
+      throw ClientError.malformed
+    }
+    let text = String(decoding: body, as: UTF8.self)
+    #expect(text.contains("does not answer for the host evil.example."))
+    #expect(text.contains("Ask Example."))
+  }
+
   private static let token = AccessToken("0123456789abcdef0123456789abcdef")
 
   @Test(

@@ -73,4 +73,31 @@ struct MessageTests {
       text == "HTTP/1.1 200 OK\r\nDate: today\r\nX: a  Set-Cookie: b \r\nX-Request-Id: 1\r\n\r\n"
     )
   }
+
+  @Test("an address that means all of this machine's is told by those that others can name")
+  func reachable() throws {
+    let machine = try ["192.0.2.7", "2001:db8::7", "198.51.100.1"].map {
+      try #require(IPAddress(parsing: $0))
+    }
+    func links(_ address: String, at machine: [IPAddress]) throws -> [String] {
+      let bound = BoundAddress.ip(try #require(IPAddress(parsing: address)), port: 80)
+      return bound.reachable(at: machine).map(\.description)
+    }
+    #expect(try links("0.0.0.0", at: machine) == ["192.0.2.7:80", "198.51.100.1:80"])
+    #expect(try links("::", at: machine) == ["[2001:db8::7]:80"])
+    #expect(try links("::", at: []) == ["[::1]:80"])
+    #expect(try links("192.0.2.9", at: machine) == ["192.0.2.9:80"])
+    #expect(BoundAddress.unix(path: "/a").reachable(at: machine) == [.unix(path: "/a")])
+  }
+
+  @Test("the machine's addresses are such as other machines can open")
+  func interfaces() {
+    let addresses = NetworkInterfaces.addresses()
+    #expect(Set(addresses).count == addresses.count)
+    #expect(!addresses.contains { $0.isLoopback || $0.isLinkLocal || $0.isUnspecified })
+    #expect(IPAddress(parsing: "fe80::1")?.isLinkLocal == true)
+    #expect(IPAddress(parsing: "169.254.1.1")?.isLinkLocal == true)
+    #expect(IPAddress(parsing: "192.168.1.1")?.isLinkLocal == false)
+    #expect(NetworkInterfaces.hostName().map { HostName(parsing: $0) != nil } ?? true)
+  }
 }

@@ -32,6 +32,19 @@ struct AnswerTests {
     }
   }
 
+  @Test("HEAD has no body when it is not understood, too")
+  func refusedHead() throws {
+    try TestServer.run { server in
+      for request in ["HEAD * HTTP/1.1\r\nHost: localhost\r\n\r\n", "HEAD / HTTP/1.1\r\n\r\n"] {
+        let client = try server.client()
+        #expect(client.send(request))
+        let answer = String(decoding: try client.readToEnd(), as: UTF8.self)
+        #expect(answer.hasPrefix("HTTP/1.1 400 "))
+        #expect(answer.hasSuffix("\r\n\r\n"))
+      }
+    }
+  }
+
   @Test("an answer that the client has is 304 without a body")
   func notModified() throws {
     try TestServer.run { server in

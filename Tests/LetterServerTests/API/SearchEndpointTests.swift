@@ -72,6 +72,7 @@ struct SearchEndpointTests {
     for (body, pointer) in [
       (#"{"q": "a", "limit": 999}"#, "#/limit"), (#"{"limit": 1}"#, "#/q"),
       (#"{"q": "\#(long)"}"#, "#/q"), (#"{"q": "a", "a/b": "c"}"#, "#/a~1b"),
+      (#"{"q": "a", "limit": true}"#, "#/limit"),
     ] {
       #expect(try errors(answer("/api/v1/search", body: body)).first?["pointer"] == pointer)
     }

@@ -45,6 +45,69 @@ struct PageTests {
     #expect(checker.tags.contains { $0["role"] == "alert" })
   }
 
+  @Test(
+    "for who gets nothing from the server have no link to it",
+    arguments: [(Status.misdirectedRequest, "evil.example"), (.unauthorized, "the token")]
+  )
+  func closed(status: Status, reason: String) throws {
+    let request = try SamplePages.request("/", fields: "Accept: text/html\r\n")
+    let problem = Problem(status, code: "no", detail: "Because of \(reason).")
+    let response = try #require(PageCall.page(for: problem, request))
+    #expect(response.status == status)
+    let checker = MarkupChecker(try Answer(response).body)
+    #expect(checker.faults == ["no search"])
+    #expect(!checker.tags.contains { ["a", "link", "script", "form"].contains($0.name) })
+    #expect(try Answer(response).body.contains("Because of \(reason)."))
+  }
+
+  @Test("that take long are refused while others take long, unless they are there already")
+  func busy() throws {
+    let application = try SamplePages.shared.get().application
+    let pages = SamplePages(Application(index: application.index))
+    _ = try pages.page("/kwic?q=planning")
+    let slots = try (0..<2).map { _ in try pages.application.studies.take() }
+    #expect(try pages.get("/kwic?q=planning").status == .ok)
+    for target in ["/kwic?q=concerts", "/compare?a=concerts", "/api/v1/kwic?q=concerts"] {
+      #expect {
+        try pages.get(target)
+      } throws: { error in
+        (error as? Problem)?.status == .serviceUnavailable
+      }
+    }
+    #expect(try pages.get("/search?q=concerts").status == .ok)
+    withExtendedLifetime(slots) {}
+  }
+
+  @Test("of words in context tell what they are restricted to, and keep it")
+  func restrictedConcordance() throws {
+    let page = try SamplePages.shared.get().page("/kwic?q=singing&section=strengths&to=1911")
+    #expect(page.contains("Section: <bdi>Strengths</bdi>"))
+    #expect(page.contains("Dated to: <bdi>1911</bdi>"))
+    #expect(page.contains("<a href=\"/kwic?q=singing&amp;to=1911&amp;sort=right1\">Remove"))
+    #expect(page.contains("<input type=\"hidden\" name=\"section\" value=\"strengths\">"))
+    let past = try SamplePages.shared.get().page("/kwic?q=singing&page=9")
+    #expect(past.contains("There is no page 9 of these lines."))
+  }
+
+  @Test("of words in context say what has no line, and offer the words of a theme")
+  func concordanceOfFields() throws {
+    let pages = try SamplePages.shared.get()
+    let searcher = pages.application.index.current.searcher
+    let spoken = try searcher.themes(SearchRequest("*")).rows.first { $0.tally.passages > 0 }
+    let theme = try #require(spoken).theme
+    let path = ThemePage.search(theme.id).path(of: PagePath.concordance)
+    let page = try pages.page(path)
+    #expect(page.contains("by heading or fields alone, so there is no word to show in context."))
+    #expect(page.contains("Words of the theme \(HTML(theme.label).markup)"))
+    let cue = try #require(theme.cues.first).text
+    #expect(
+      page.contains("/kwic?\(HTML(PagePath.query([("q", cue)])).markup)&amp;theme=\(theme.id)")
+    )
+    let mixed = try pages.page("/kwic?q=singing+OR+kind:survey")
+    #expect(mixed.contains("by heading or fields alone</p>"))
+    #expect(try pages.page("/search?q=*").contains("See the words in context") == false)
+  }
+
   @Test("look as they did", arguments: ["search", "letter", "start"])
   func golden(name: String) throws {
     let targets = [

@@ -79,7 +79,7 @@ package struct PastExport: Sendable {
 
   private static func bytes(of path: String) throws -> [UInt8] {
     do {
-      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+      return Array(try Data(contentsOf: URL(file: path)))
     } catch {
       throw LetterSearchError.unreadable(path: path, reason: SystemReason.of(error))
     }

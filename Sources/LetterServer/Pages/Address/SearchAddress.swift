@@ -78,9 +78,11 @@ struct SearchAddress: Sendable, Equatable {
   }
 
   /// The same search on another page for queries, such as the concordance.
-  func path(of page: String) -> String {
-    let passed = parameters.filter { !["page", "group", "sort"].contains($0.name) }
-    return page + "?" + PagePath.query(passed)
+  func path(of page: String) -> String { page + "?" + PagePath.query(parametersElsewhere) }
+
+  /// What says which passages are meant, the query first.
+  var parametersElsewhere: [(name: String, value: String)] {
+    parameters.filter { !["page", "group", "sort"].contains($0.name) }
   }
 
   // MARK: Neighbours
@@ -106,6 +108,9 @@ struct SearchAddress: Sendable, Equatable {
   func has(_ field: String, _ value: String) -> Bool {
     filters.contains { $0.field == field && $0.value == value }
   }
+
+  /// Whether words are looked for, and not just whatever the filters leave.
+  var hasWords: Bool { !query.allSatisfy { $0.isWhitespace || $0 == "*" } }
 
   var isRestricted: Bool { !filters.isEmpty || !from.isEmpty || !to.isEmpty }
 }

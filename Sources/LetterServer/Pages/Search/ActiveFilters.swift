@@ -4,6 +4,18 @@ import LetterSearch
 struct ActiveFilters {
   let address: SearchAddress
   let themes: ThemeBook
+  /// Where a search with fewer filters is shown.
+  let path: (SearchAddress) -> String
+
+  init(
+    address: SearchAddress,
+    themes: ThemeBook,
+    path: @escaping (SearchAddress) -> String = \.path
+  ) {
+    self.address = address
+    self.themes = themes
+    self.path = path
+  }
 
   var html: HTML {
     guard address.isRestricted else { return .empty }
@@ -15,7 +27,7 @@ struct ActiveFilters {
       <section class="active" aria-labelledby="active-title">
       <h2 id="active-title">Filtered by</h2>
       <ul>\(fields)\(dates)</ul>
-      <p><a href="\(open.path)">Remove all filters</a></p>
+      <p><a href="\(path(open))">Remove all filters</a></p>
       </section>
       """
   }
@@ -43,7 +55,7 @@ struct ActiveFilters {
 
   private func item(_ field: String, _ value: String, without: SearchAddress) -> HTML {
     """
-    <li><span>\(field): <bdi>\(value)</bdi></span> <a href="\(without.path)">Remove\
+    <li><span>\(field): <bdi>\(value)</bdi></span> <a href="\(path(without))">Remove\
     <span class="hidden"> \(field): \(value)</span></a></li>
     """
   }

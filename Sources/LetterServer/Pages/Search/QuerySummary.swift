@@ -11,7 +11,9 @@ struct QuerySummary {
   }
 
   var html: HTML {
-    guard !response.interpreted.isEmpty || !response.notes.isEmpty else { return .empty }
+    // A star for want of words says nothing to whoever typed none.
+    let isTyped = !address.query.allSatisfy(\.isWhitespace) && !response.interpreted.isEmpty
+    guard isTyped || !response.notes.isEmpty else { return .empty }
     let notes: HTML =
       response.notes.isEmpty ? "" : "<ul class=\"notes\">\(response.notes.map(note))</ul>"
     return """

@@ -52,14 +52,14 @@ struct SearchPage {
       + (address.page > 1 ? ", page \(address.page)" : "")
   }
 
-  private var shownQuery: String {
-    address.query.allSatisfy(\.isWhitespace) ? "All letters" : address.query
-  }
+  private var shownQuery: String { address.hasWords ? address.query : everything }
 
   private var heading: HTML {
-    address.query.allSatisfy(\.isWhitespace)
-      ? "All letters" : "Passages for <bdi class=\"asked\">\(address.query)</bdi>"
+    address.hasWords
+      ? "Passages for <bdi class=\"asked\">\(address.query)</bdi>" : HTML(everything)
   }
+
+  private var everything: String { address.isRestricted ? "Filtered passages" : "All letters" }
 
   private var status: HTML {
     guard response.total.passages > 0 else { return "No passages found" }
@@ -87,9 +87,17 @@ struct SearchPage {
       <h2 id="exports-title">Take them with you</h2>
       <p>All \(Labels.passages(response.total.passages)), not only this page:</p>
       <ul>\(items)</ul>
-      <p><a href="\(address.path(of: PagePath.concordance))">See the words in context</a></p>
+      \(context)
       </section>
       """
+  }
+
+  /// Without words to look for there are only those of a theme, which that page offers.
+  private var context: HTML {
+    let isOfTheme = address.filters.contains { $0.field == "theme" }
+    guard address.hasWords || isOfTheme else { return .empty }
+    let path = address.path(of: PagePath.concordance)
+    return "<p><a href=\"\(path)\">See the words in context</a></p>"
   }
 
   // MARK: Nothing

@@ -19,16 +19,17 @@ struct ThemePage {
   /// Names the themes of the examples.
   let book: ThemeBook
 
-  /// The passages of a theme, within a section or a query.
+  /// The passages of a theme, within a section or another search.
   static func search(
     _ id: String,
     section: String? = nil,
-    within query: String = ""
+    within search: SearchAddress = SearchAddress()
   ) -> SearchAddress {
-    var address = SearchAddress("theme:\(id)")
-    if !query.isEmpty { address.query = "(\(query)) AND theme:\(id)" }
-    if let section { address.filters = [.init(field: "section", value: section)] }
-    return address
+    search.with { address in
+      address.filters.append(.init(field: "theme", value: id))
+      guard let section, !address.has("section", section) else { return }
+      address.filters.append(.init(field: "section", value: section))
+    }
   }
 
   var html: HTML {
@@ -82,10 +83,22 @@ struct ThemePage {
     return """
       <h2>By year</h2>
       \(YearlyChart(theme.years).html)
-      <table><thead><tr><th scope="col">Year</th><th scope="col">Letters</th>\
+      \(chance)
+      <div class="wide" role="region" aria-label="Figures by year" tabindex="0">
+      <table class="numbers"><thead><tr><th scope="col">Year</th><th scope="col">Letters</th>\
       <th scope="col">Per 100 letters</th><th scope="col">Strengths</th>\
       <th scope="col">Areas for improvement</th></tr></thead>
-      <tbody>\(theme.years.map(row))</tbody></table>
+      <tbody>\(theme.years.map(row))</tbody></table></div>
+      """
+  }
+
+  /// When all letters are few, that is said already.
+  private var chance: HTML {
+    let few = theme.years.count { $0.letterCount < ThemeReport.fewLetters }
+    guard few > 0, total.letters >= ThemeReport.fewLetters else { return .empty }
+    return """
+      <p class="hint">\(few) of \(theme.years.count) years have fewer than \
+      \(ThemeReport.fewLetters) letters: their rates are more chance than trend.</p>
       """
   }
 

@@ -21,7 +21,7 @@ enum ThemeRoutes {
     let everything = request(SearchAddress())
     let report = try call.searcher.themes(everything, by: .year)
     // A whole portrait reads every passage against every cue: too long for a page.
-    var sample = ThemePage.search(theme.id).request
+    var sample = request(ThemePage.search(theme.id))
     sample.limit = examplesShown
     let hits = try call.searcher.search(sample).hits
     guard let row = report.rows.first(where: { $0.theme.id == theme.id }) else { return .empty }

@@ -2,9 +2,6 @@ import LetterSearch
 
 /// All themes with their counts: strengths beside improvements.
 struct ThemesPage {
-  /// Rates of fewer letters than this are more chance than trend.
-  static let fewLetters = 30
-
   let address: SearchAddress
   /// What was counted.
   let total: SearchResponse.Count
@@ -29,7 +26,7 @@ struct ThemesPage {
       an inspection judgement.</p>
       \(Self.caution(total.letters))
       <div class="wide" role="region" aria-label="Themes and counts" tabindex="0">
-      <table class="themes">
+      <table class="numbers">
       <thead><tr><th scope="col">Theme</th><th scope="col">Letters</th>\
       <th scope="col">Per 100 letters</th><th scope="col">Passages</th>\
       <th scope="col">Strengths</th><th scope="col">Areas for improvement</th>\
@@ -43,7 +40,7 @@ struct ThemesPage {
   private var scope: HTML { " for <bdi>\(address.query)</bdi>" }
 
   static func caution(_ letters: Int) -> HTML {
-    guard letters < fewLetters else { return .empty }
+    guard letters < ThemeReport.fewLetters else { return .empty }
     return """
       <p class="caution">Rates are of \(Labels.letters(letters)) only: read the counts, not the \
       rates.</p>
@@ -72,7 +69,7 @@ struct ThemesPage {
     _ count: SearchResponse.Count
   ) -> HTML {
     guard count.passages > 0 else { return "0" }
-    let path = ThemePage.search(theme.id, section: section, within: address.query).path
+    let path = ThemePage.search(theme.id, section: section, within: address).path
     return "<a href=\"\(path)\">\(Labels.number(count.passages))</a>"
   }
 

@@ -103,10 +103,11 @@ struct ComparePage {
       rows.isEmpty
       ? "<p>No word is typical of this set.</p>"
       : """
-      <table><caption class="hidden">Typical of the \(name) set</caption>
+      <div class="wide" role="region" aria-label="Typical of the \(name) set" tabindex="0">
+      <table class="numbers"><caption class="hidden">Typical of the \(name) set</caption>
       <thead><tr><th scope="col">Word or phrase</th><th scope="col">Uses</th>\
       <th scope="col">Letters</th><th scope="col">Uses in the other</th></tr></thead>
-      <tbody>\(rows)</tbody></table>
+      <tbody>\(rows)</tbody></table></div>
       """
     return """
       <section aria-labelledby="side-\(name)"><h2 id="side-\(name)">\(title)</h2>

@@ -6,15 +6,18 @@ struct ConcordancePage {
   static let pageLength = 50
 
   /// Columns of context on each side.
-  private static let width = 46
+  private static let width = 42
 
   let address: ConcordanceAddress
   /// `nil` before anything was asked.
   let concordance: Concordance?
+  /// Names the themes of filters, and has their cues.
+  let themes: ThemeBook
 
-  init(_ address: ConcordanceAddress, _ concordance: Concordance? = nil) {
+  init(_ address: ConcordanceAddress, _ concordance: Concordance? = nil, themes: ThemeBook) {
     self.address = address
     self.concordance = concordance
+    self.themes = themes
   }
 
   private var query: String { address.search.query }
@@ -26,21 +29,38 @@ struct ConcordancePage {
       )
     }
     let counted = Labels.counted(concordance.total.lines, "line")
-    return PageShell("\(query) in context: \(counted)", part: .concordance, query: query).html(
+    let asked: HTML =
+      address.search.hasWords ? " for <bdi>\(concordance.interpreted)</bdi>" : .empty
+    let title = "\(address.search.hasWords ? query : "Words") in context: \(counted)"
+    return PageShell(title, part: .concordance, query: query).html(
       """
       <h1>Words in context</h1>
-      <p class="count" role="status" id="count">\(counted) for \
-      <bdi>\(concordance.interpreted)</bdi>, \(Self.origin(of: concordance.total))</p>
+      <p class="count" role="status" id="count">\(counted)\(asked)\(Self.origin(of: concordance))</p>
+      \(filters)
       \(form)
       \(concordance.notes.map { "<p class=\"hint\">\($0.message)</p>" as HTML })
-      \(concordance.lines.isEmpty ? .empty : table(concordance.lines))
+      \(concordance.lines.isEmpty ? nothing(concordance) : table(concordance.lines))
       \(pages(concordance))
       """
     )
   }
 
-  private static func origin(of total: Concordance.Count) -> String {
-    "from " + Labels.count(.init(passages: total.passages, letters: total.letters))
+  /// `, from 3 passages in 2 letters; 1 further passage matches by its heading or fields alone`.
+  private static func origin(of concordance: Concordance) -> String {
+    let (total, unmarked) = (concordance.total, concordance.unmarkedPassages)
+    guard total.lines > 0 else { return "" }
+    let shown = ", from " + Labels.count(.init(passages: total.passages, letters: total.letters))
+    guard unmarked > 0 else { return shown }
+    let verb = unmarked == 1 ? "matches" : "match"
+    return shown
+      + "; \(Labels.counted(unmarked, "further passage")) \(verb) by heading or fields alone"
+  }
+
+  private var filters: HTML {
+    ActiveFilters(address: address.search, themes: themes) { search in
+      address.with { $0.search = search }.path
+    }
+    .html
   }
 
   private static let examples: HTML = """
@@ -55,10 +75,18 @@ struct ConcordancePage {
     <input id="words" name="q" value="\(query)" dir="auto"></p>
     <p><label for="order">Sort by</label>
     <select id="order" name="sort">\(ConcordanceAddress.Order.allCases.map(option))</select></p>
+    \(restrictions)
     <p><button type="submit">Show in context</button></p>
     \(whole)
     </form>
     """
+  }
+
+  /// The form keeps what the words are looked for in.
+  private var restrictions: [HTML] {
+    address.search.parametersElsewhere.filter { $0.name != "q" }.map { parameter in
+      "<input type=\"hidden\" name=\"\(parameter.name)\" value=\"\(parameter.value)\">"
+    }
   }
 
   private var whole: HTML {
@@ -70,6 +98,35 @@ struct ConcordancePage {
     <option value="\(order.rawValue)"\("selected", if: order == address.order)>\
     \(order.title)</option>
     """
+  }
+
+  // MARK: Nothing
+
+  /// Why there is no line, and where there would be some.
+  private func nothing(_ concordance: Concordance) -> HTML {
+    if concordance.total.lines > 0 {
+      return """
+        <p>There is no page \(address.page) of these lines. \
+        <a href="\(address.with { $0.page = 1 }.path)">Go to the first page</a></p>
+        """
+    }
+    guard concordance.unmarkedPassages > 0 else { return .empty }
+    return """
+      <p>\(Labels.counted(concordance.unmarkedPassages, "passage")) \
+      \(concordance.unmarkedPassages == 1 ? "matches" : "match") by heading or fields alone, so \
+      there is no word to show in context. \
+      <a href="\(address.search.path)">See the whole passages</a></p>
+      \(address.search.filters.filter { $0.field == "theme" }.map(cues))
+      """
+  }
+
+  private func cues(of filter: SearchRequest.Filter) -> HTML {
+    guard let theme = themes.theme(named: filter.value) else { return .empty }
+    let items = theme.cues.map { cue -> HTML in
+      let path = address.with { $0.search.query = cue.text }.path
+      return "<li><a href=\"\(path)\"><code>\(cue.text)</code></a></li>"
+    }
+    return "<h2>Words of the theme \(theme.label)</h2>\n<ul class=\"cues\">\(items)</ul>"
   }
 
   // MARK: Table
@@ -102,7 +159,7 @@ struct ConcordancePage {
       <td class="match"><mark>\(line.match)</mark></td>\
       <td class="right"><bdi>\(Self.after(line.right))</bdi></td>\
       <td><a href="\(letter)">\(line.letter.shortTitle)</a></td>\
-      <td>\(line.letter.letter.date.map(Citation.longForm) ?? "not stated")</td>\
+      <td class="date">\(line.letter.letter.date.map(Citation.longForm) ?? "not stated")</td>\
       <td>\(Citation.sectionTitle(line.passage.section))</td></tr>
 
       """

@@ -24,3 +24,35 @@ struct ErrorPage {
     )
   }
 }
+
+/// The same for who gets nothing from this server, not even its style: without a link to it.
+struct ClosedPage {
+  private let title: String
+  private let message: String
+
+  init(_ title: String, _ message: String) {
+    self.title = title
+    self.message = message
+  }
+
+  var html: HTML {
+    """
+    <!doctype html>
+    <html lang="en-GB">
+    <head>
+    <meta charset="utf-8">
+    <title>\(title) – \(PageShell.siteName)</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    </head>
+    <body>
+    <main>
+    <h1>\(title)</h1>
+    <p role="alert" dir="auto">\(message)</p>
+    </main>
+    </body>
+    </html>
+
+    """
+  }
+}

@@ -12,6 +12,8 @@ struct SamplePages {
   let application: Application
   private let router = Router(Application.routes)
 
+  init(_ application: Application) { self.application = application }
+
   private init() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -27,13 +29,17 @@ struct SamplePages {
 
   /// The answer to `GET` of a target, in the form in which browsers send it.
   func get(_ target: String, fields: String = "") throws -> Response {
+    try router.respond(to: Self.request(target, fields: fields), context: application)
+  }
+
+  static func request(_ target: String, fields: String = "") throws -> Request {
     var parser = RequestParser()
     let bytes = Array("GET \(target) HTTP/1.1\r\nHost: localhost\r\n\(fields)\r\n".utf8)
     parser.append(bytes.span)
     guard case .request(let head, let body) = try parser.next() else {
       throw Problem(.badRequest, code: "no-request", detail: target)
     }
-    return try router.respond(to: Request(head: head, body: body), context: application)
+    return Request(head: head, body: body)
   }
 
   func page(_ target: String, status: Int = 200) throws -> String {
