@@ -19,10 +19,9 @@ extension CommandDescription {
       ("letters suggest school:b", "schools whose names begin so"),
     ]
   ) { arguments, terminal in
-    guard !arguments.operands.isEmpty else {
+    guard let text = arguments.query else {
       throw Arguments.UsageError("give a text: letters suggest TEXT")
     }
-    let text = arguments.operands.joined(separator: " ")
     let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
     let completions = try Completer(searcher).completions(
       of: text,

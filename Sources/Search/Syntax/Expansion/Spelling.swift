@@ -32,7 +32,7 @@ package enum Spelling {
   }
 
   /// The first of the names nearest to a misspelled one, at most two letters away.
-  static func nearest(to name: String, in names: [String]) -> String? {
+  package static func nearest(to name: String, in names: [String]) -> String? {
     let scalars = Array(name.unicodeScalars)
     let limit = scalars.count < 4 ? 1 : 2
     var best: (name: String, distance: Int)?
