@@ -67,6 +67,9 @@ struct SetCommandTests {
   @Test("compare exits with 1 when nothing differs and 2 without a first set")
   func noDifference() throws {
     #expect(try run("compare", "--a", "nurture", "--b", "nurture").status == 1)
+    let restricted = try run("compare", "--a", "nurture", "--section", "strengths")
+    #expect(restricted.output.contains("for nurture · only section strengths\n"))
+    #expect(restricted.output.contains("for all other passages · only section strengths\n"))
     #expect(try run("compare", "--b", "nurture").status == 2)
     #expect(try run("compare", "nurture", "pupils").status == 2)
     #expect(try run("compare", "--a", "nurture", "--longest", "4").status == 2)

@@ -62,32 +62,32 @@ extension LetterSearcher {
     )
     let found = try searcher.matches(try query(for: request, compiled))
     let notes = compiled.notes.map { Self.note($0, on: compiled) }
-    return foundSide(request.text, compiled.interpreted, notes, Set(found.map(\.rawValue)))
+    let side = SetComparison.Side(
+      query: request.text,
+      interpreted: compiled.interpreted,
+      question: request.described(as: compiled.interpreted),
+      notes: notes
+    )
+    return foundSide(side, Set(found.map(\.rawValue)))
   }
 
   /// All passages that the restrictions allow and the first set lacks.
   private func rest(of first: FoundSide, _ request: SearchRequest) throws -> FoundSide {
     let allowed = try searcher.matches(try restricting(.everything, to: request.filters))
     let documents = Set(allowed.map(\.rawValue)).subtracting(first.documents)
-    return foundSide(nil, "all other passages", [], documents)
+    let others = "all other passages"
+    let side = SetComparison.Side(
+      query: nil,
+      interpreted: others,
+      question: request.described(as: others),
+      notes: []
+    )
+    return foundSide(side, documents)
   }
 
-  private func foundSide(
-    _ query: String?,
-    _ interpreted: String,
-    _ notes: [SearchResponse.Note],
-    _ documents: Set<UInt32>
-  ) -> FoundSide {
-    let side = SetComparison.Side(
-      query: query,
-      interpreted: interpreted,
-      notes: notes,
-      found: count(documents),
-      compared: .init(passages: 0, letters: 0),
-      words: 0,
-      typical: [],
-      typicalCount: 0
-    )
+  private func foundSide(_ side: SetComparison.Side, _ documents: Set<UInt32>) -> FoundSide {
+    var side = side
+    side.found = count(documents)
     return FoundSide(side: side, documents: documents)
   }
 

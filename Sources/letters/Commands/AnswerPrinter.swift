@@ -45,8 +45,7 @@ struct AnswerPrinter {
       "\(counted(response.total.passages, "passage")) in \(counted(response.total.letters, "letter"))"
     let same =
       response.hasSameWording ? " (\(response.hitCount) of different wording)" : ""
-    let filters = response.request.filters.map { "only \($0.field) \($0.value)" }
-    let question = ([response.interpreted] + filters).joined(separator: " · ")
+    let question = response.request.described(as: response.interpreted)
     try terminal.writeLine("\(style.title(counts))\(same) for \(question)")
     try terminal.writeLine()
   }
@@ -128,9 +127,5 @@ struct AnswerPrinter {
       try terminal.writeLine("\(name)\(style.faint(count.padded(to: countWidth)))  \(bar)")
     }
     try terminal.writeLine()
-  }
-
-  private func counted(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 }

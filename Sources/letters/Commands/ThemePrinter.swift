@@ -13,8 +13,7 @@ struct ThemePrinter {
   func print(_ report: ThemeReport) throws {
     let total = report.total
     let found = "\(counted(total.passages, "passage")) in \(counted(total.letters, "letter"))"
-    let filters = report.request.filters.map { "only \($0.field) \($0.value)" }
-    let question = ([report.interpreted] + filters).joined(separator: " · ")
+    let question = report.request.described(as: report.interpreted)
     try terminal.writeLine("\(style.title(found)) for \(question)")
     try terminal.writeLine()
     let rows = report.rows.filter { $0.tally.passages > 0 }
@@ -172,9 +171,5 @@ struct ThemePrinter {
 
   func right(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - text.count)) + text
-  }
-
-  func counted(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 }
