@@ -19,6 +19,9 @@ enum LettersCommand {
       let status = try dispatch(words, plain)
       try plain.flush()
       return status
+    } catch LetterSearchError.badRestriction(let name, let value, let reason) {
+      plain.report(plain.errorStyle.error("error:") + " --\(name) \(value): \(reason)")
+      return .failure
     } catch {
       plain.report(plain.errorStyle.error("error:") + " \(error)")
       return .failure

@@ -56,23 +56,19 @@ extension LetterSearcher {
   }
 
   private func side(_ request: SearchRequest) throws -> FoundSide {
-    let compiled = try compile(
-      try parse(request.text, isStrict: request.isStrict),
-      for: request
-    )
-    let found = try searcher.matches(try query(for: request, compiled))
-    let notes = compiled.notes.map { Self.note($0, on: compiled) }
+    let found = try matches(of: request)
     let side = SetComparison.Side(
       query: request.text,
-      interpreted: compiled.interpreted,
-      question: request.described(as: compiled.interpreted),
-      notes: notes
+      interpreted: found.interpreted,
+      question: found.request.described(as: found.interpreted),
+      notes: found.notes
     )
-    return foundSide(side, Set(found.map(\.rawValue)))
+    return foundSide(side, Set(found.documents.map(\.rawValue)))
   }
 
   /// All passages that the restrictions allow and the first set lacks.
   private func rest(of first: FoundSide, _ request: SearchRequest) throws -> FoundSide {
+    let request = try withDatesInOrder(request).request
     let allowed = try searcher.matches(try restricting(.everything, to: request.filters))
     let documents = Set(allowed.map(\.rawValue)).subtracting(first.documents)
     let others = "all other passages"

@@ -61,7 +61,7 @@ extension LetterSearcher {
   ) throws -> ThemePortrait {
     // The index has the themes of its own book already.
     let found = try themedPassages(of: request, book: book == index.schema.themes ? nil : book)
-    let report = try report(on: found, request)
+    let report = try report(on: found)
     guard let place = book.themes.firstIndex(where: { $0.id == id }),
       let row = report.rows.first(where: { $0.theme.id == id })
     else { throw LetterSearchError.badRequest("there is no theme \(id)") }

@@ -66,13 +66,12 @@ extension LetterSearcher {
     by grouping: ThemeReport.Grouping? = nil,
     book: ThemeBook? = nil
   ) throws -> ThemeReport {
-    try report(on: try themedPassages(of: request, book: book), request, by: grouping)
+    try report(on: try themedPassages(of: request, book: book), by: grouping)
   }
 
   /// Counts the themes of passages that were found.
   func report(
     on found: ThemedPassages,
-    _ request: SearchRequest,
     by grouping: ThemeReport.Grouping? = nil
   ) throws -> ThemeReport {
     var groupsByLetter: [GroupID: String] = [:]
@@ -88,7 +87,7 @@ extension LetterSearcher {
       counter.count(entry, in: groupsByLetter[entry.letter].flatMap { numbers[$0] })
     }
     return ThemeReport(
-      request: request,
+      request: found.request,
       grouping: grouping,
       interpreted: found.interpreted,
       notes: found.notes,

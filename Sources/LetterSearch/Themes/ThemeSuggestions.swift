@@ -104,7 +104,7 @@ extension LetterSearcher {
     var grouping = PhraseGrouping(points, leastLetters: Self.leastLetters)
     for phrase in comparison.telling() { grouping.add(phrase) }
     return ThemeSuggestions(
-      request: request,
+      request: found.request,
       interpreted: found.interpreted,
       improvements: .init(passages: points.count, letters: Set(points.map(\.entry.letter)).count),
       suggestions: try grouping.groups.prefix(max(0, limit)).map {

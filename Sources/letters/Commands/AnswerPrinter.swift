@@ -37,7 +37,10 @@ struct AnswerPrinter {
         ? nil : "--offset \(response.request.offset) is behind the last"
     }
     guard response.notes.isEmpty else { return nil }
-    return "Nothing holds all of this: leave a word or a restriction out, or search each alone."
+    let isOnePart = response.request.filters.isEmpty && !response.interpreted.contains(" ")
+    return isOnePart
+      ? "No passage holds this."
+      : "Nothing holds all of this: leave a word or a restriction out, or search each alone."
   }
 
   private func printHead(_ response: SearchResponse) throws {

@@ -16,7 +16,7 @@ extension LetterSearcher {
     let shared = uses.filter { $0.value.letters >= leastLetters }
       .sorted { SentenceUse.isBefore($0, $1, order) }
     return StockSentences(
-      request: request,
+      request: found.request,
       interpreted: found.interpreted,
       notes: found.notes,
       total: .init(passages: found.documents.count, letters: letters),
