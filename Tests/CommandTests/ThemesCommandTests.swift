@@ -54,10 +54,23 @@ struct ThemesCommandTests {
     let text = try run()
     #expect(text.output.contains("109 passages in 5 letters"))
     #expect(text.output.contains("Nurture and SEMH"))
-    for grouping in ["year", "kind"] { #expect(try run("--by", grouping).status == 0) }
+    #expect(try run("--by", "kind").status == 0)
     let rows = try run("--format", "csv").output.split(separator: "\n")
     #expect(rows.count == 38)
     #expect(rows.first?.hasPrefix("theme,label,by,value,passages,letters") == true)
+  }
+
+  @Test("years have counts and shares, and those without room are told")
+  func years() throws {
+    let command = ["themes", "--index", index, "--by", "year"]
+    let wide = try LettersProcess.run(command, environment: ["COLUMNS": "100"])
+    #expect(wide.output.contains("2009–2014   2009   2011   2013   2014\n"))
+    let row = wide.output.split(separator: "\n").first { $0.hasPrefix("Behaviour ") }
+    #expect(row?.hasSuffix(" 1 100% 1 100% 0      2 100%") == true, "\(row ?? "")")
+    #expect(!wide.output.contains("not shown"))
+    let narrow = try LettersProcess.run(command, environment: ["COLUMNS": "60"])
+    #expect(narrow.output.contains("2 earlier years not shown: widen the window, or --format csv"))
+    #expect(narrow.errors.contains("Every year has fewer than 30 letters"))
   }
 
   @Test("shows one theme with its cues and passages, by id or label")

@@ -53,6 +53,10 @@ package struct ThemeReport: Sendable {
   package var withoutTheme: Int
   /// Years in ascending order, kinds with the most letters first.
   package var groups: [Group]
+  /// Places in ``groups`` of years: letters without a date are of none.
+  package var years: [Int] {
+    grouping == .year ? groups.indices.filter { groups[$0].value != Self.noDate } : []
+  }
   /// The theme of most letters first, then of most passages, then in the order of the book.
   package var rows: [Row]
 }
