@@ -76,7 +76,7 @@ extension LetterSearcher {
     for (place, filter) in request.filters.enumerated() where filter.ends.count == 2 {
       let notes = try compiled(filter, filter.expression).notes
       guard let value = notes.first(where: { $0.code == .invertedRange })?.fix else { continue }
-      let message = "\(filter.field) \(filter.value) ends before it begins"
+      let message = "The span of dates \(filter.value) ends before it begins"
       guard !request.isStrict else { throw LetterSearchError.badRequest(message) }
       request.filters[place].value = value
       exchanged.append("\(message); its ends are exchanged.")

@@ -32,7 +32,10 @@ extension QuotedParagraph {
     func finish() {
       if let open, !open.ends.isEmpty {
         found.append(open)
-      } else if let start = open?.start, scalars[start] == "‘" {
+      } else if let start = open?.start, scalars[start] == "‘",
+        neighbours(of: start).after.properties.numericType == nil
+      {
+        // Before a digit it is an apostrophe that a word processor turned: the ‘90s.
         strays.append(start)
       }
       open = nil

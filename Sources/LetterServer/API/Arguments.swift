@@ -1,4 +1,5 @@
 import HTTPServer
+import LetterSearch
 
 /// The values of a request's parameters, checked against the table of its endpoint.
 struct Arguments: Sendable {
@@ -61,9 +62,7 @@ struct Arguments: Sendable {
 
   private static func unknown(_ name: String, _ table: [Parameter]) -> String {
     let names = table.filter { $0.place == .query }.map(\.name)
-    let near = names.min { name.editDistance(to: $0) < name.editDistance(to: $1) }
-    let hint =
-      near.map { name.editDistance(to: $0) <= 3 ? " Did you mean \($0)?" : nil } ?? nil
+    let hint = name.nearest(in: names).map { " Did you mean \($0)?" }
     let known =
       names.isEmpty ? " There are none here." : " There are \(names.joined(separator: ", "))."
     return "There is no parameter \(name).\(hint ?? known)"

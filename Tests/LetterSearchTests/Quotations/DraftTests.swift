@@ -57,6 +57,7 @@ struct DraftTests {
     #expect(quotation?.text == "progress of all the pupils")
     #expect(quotation?.otherTexts == ["progress of all the pupils’ is what the parents"])
     #expect(Draft(Array("a ‘quotation without an end".utf8)).unpairedLines == [1])
+    #expect(Draft(Array("since the ‘90s".utf8)).unpairedLines.isEmpty)
   }
 
   @Test("end with their paragraph, and a mark without a partner is told")
