@@ -166,6 +166,7 @@ struct SearchCommandTests {
     )
     #expect(try search("--from", "2011-13", "pupils").errors.contains("--from 2011-13: "))
     #expect(try search("zzz").output.contains("No passage holds this."))
+    #expect(try search("--from", "2030").output.contains("No passage holds this."))
     #expect(try search("--la", "none", "pupils").output.contains("only la none"))
   }
 

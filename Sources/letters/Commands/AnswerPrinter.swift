@@ -37,8 +37,9 @@ struct AnswerPrinter {
         ? nil : "--offset \(response.request.offset) is behind the last"
     }
     guard response.notes.isEmpty else { return nil }
-    let isOnePart = response.request.filters.isEmpty && !response.interpreted.contains(" ")
-    return isOnePart
+    // Had it been a restriction, a note would have said so.
+    let fields = Set(response.request.filters.map(\.field))
+    return fields.count < 2 && !response.interpreted.contains(" ")
       ? "No passage holds this."
       : "Nothing holds all of this: leave a word or a restriction out, or search each alone."
   }

@@ -41,8 +41,8 @@ extension CommandDescription {
         "a report to print, or to paste into Word"
       ),
       (
-        "letters export --format ndjson '*' | jq -r '.text // empty'",
-        "every passage, for a program"
+        "letters export --format ndjson '*' | tail -n +2",
+        "every passage, for a program; the first line says where they are from"
       ),
     ]
   ) { arguments, terminal in
