@@ -52,21 +52,25 @@ extension LetterSearcher {
 
   /// Tells values that no letter has, and what may be meant.
   ///
-  /// - Returns: the notes, and whether one of the values is a restriction's.
+  /// - Returns: the notes, and whether a restriction has no other value than such.
   func unknownValues(
     in parsed: ParsedQuery,
     _ compiled: CompiledQuery,
     _ request: SearchRequest
   ) throws -> (notes: [QueryNote], isInRestriction: Bool) {
     var notes: [QueryNote] = []
-    var isInRestriction = false
+    var unknown: Set<Int> = []
     for asked in askedValues(in: parsed, request) where try countAlone(asked.part) == 0 {
-      // Of several values of one restriction, another may find something.
-      isInRestriction = isInRestriction || asked.filter != nil
+      if let place = asked.filter { unknown.insert(place) }
       let isTold = compiled.notes.contains { note in
         note.code == .didYouMean && asked.utf8.map { $0.overlaps(note.utf8) } ?? false
       }
       if !isTold { notes.append(try noteOnUnknown(asked, parsed)) }
+    }
+    // Of several values of one restriction, any will do.
+    let others = request.filters.enumerated().filter { !unknown.contains($0.offset) }
+    let isInRestriction = unknown.contains { place in
+      !others.contains { $0.element.field == request.filters[place].field }
     }
     return (notes, isInRestriction)
   }

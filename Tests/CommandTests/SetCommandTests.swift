@@ -24,6 +24,8 @@ struct SetCommandTests {
     let text = try run("similar", Self.passage)
     #expect(text.status == 0)
     #expect(text.output.hasPrefix("Like Belmont Primary School · 25 February 2011"))
+    let within = try run("similar", "--section", "strengths", Self.passage)
+    #expect(within.output.split(separator: "\n")[0].hasSuffix(" · only section strengths"))
     #expect(text.output.contains("Blenheim Primary School") && text.output.contains("group ("))
     let answer = try json("similar", "--without", "group", Self.passage)
     let terms = try #require(answer["terms"] as? [[String: Any]])

@@ -85,6 +85,8 @@ struct ThemesCommandTests {
     let unknown = try run("show", "otters")
     #expect(unknown.status == 2 && unknown.errors.contains("attendance"))
     #expect(try run("show").status == 2)
+    let restricted = try run("show", "attendance", "--la", "Medway")
+    #expect(restricted.output.contains("among all passages · only la Medway\n"))
   }
 
   @Test("takes a code book, tells its faults, and says 1 when nothing is found")

@@ -28,6 +28,7 @@ package struct ThemePortrait: Sendable {
     package var lift: Double
   }
 
+  package var request: SearchRequest
   package var theme: ThemeBook.Theme
   package var total: SearchResponse.Count
   package var tally: ThemeReport.Tally
@@ -73,6 +74,7 @@ extension LetterSearcher {
     let weakest = strongest.dropFirst(shown).suffix(shown).reversed()
     let misses = study.misses.sorted(by: ThemeStudy.Member.isStronger).prefix(shown)
     return ThemePortrait(
+      request: found.request,
       theme: row.theme,
       total: report.total,
       tally: row.tally,

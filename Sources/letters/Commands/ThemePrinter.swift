@@ -79,6 +79,9 @@ struct ThemePrinter {
     let theme = portrait.theme
     try terminal.writeLine("\(style.title(theme.label.onOneLine))  \(style.faint(theme.id))")
     if !theme.definition.isEmpty { try terminal.writeLine(theme.definition.onOneLine) }
+    if !portrait.request.filters.isEmpty {
+      try terminal.writeLine(style.faint(portrait.request.described(as: "among all passages")))
+    }
     let tally = portrait.tally
     try terminal.writeLine(
       "\(counted(tally.passages, "passage")) in \(tally.letters) of "

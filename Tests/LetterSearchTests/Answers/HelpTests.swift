@@ -100,6 +100,9 @@ struct HelpTests {
     // What words find within a restriction that nothing fulfils would mislead.
     #expect(beside.notes.first?.message == message && beside.notes.count == 2)
     #expect(beside.notes.last?.message.contains("without la Atlantis, ") == true)
+    var either = restricted("nurture AND zebra", "la", "Atlantis")
+    either.filters.append(.init(field: "la", value: "Medway"))
+    #expect(try note("word-counts", either)?.message.hasPrefix("Each part alone") == true)
     #expect(try note("unknown-value", "NOT la:Atlantis") == nil)
     #expect(try note("unknown-value", restricted("zebra", "la", "none")) == nil)
   }
