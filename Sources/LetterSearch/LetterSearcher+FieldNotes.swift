@@ -37,6 +37,8 @@ extension LetterSearcher {
       return parts.flatMap { askedValues(in: $0) }
     case .boosted(let part, _), .scoped(_, let part):
       return askedValues(in: part)
+    case .fielded(let names, .or(let values)):
+      return values.flatMap { askedValues(in: .fielded(names, $0)) }
     case .fielded(let names, let value):
       guard names.count == 1, let field = compiler.schema.field(named: names[0]),
         NearValues.keywords(of: field) != nil, let typed = value.typedValue

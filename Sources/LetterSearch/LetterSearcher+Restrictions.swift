@@ -62,7 +62,9 @@ extension LetterSearcher {
       let faults = Self.faults(of: try compiled(filter, end.expression))
       if !faults.isEmpty { return .badRestriction(name, end.text, faults.reasons) }
     }
-    return .badRestriction(filter.field, filter.value, faults.reasons)
+    // Dates without an end have two names; the first says where to look.
+    let name = filter.field == "date" ? "from" : filter.field
+    return .badRestriction(name, filter.value, faults.reasons)
   }
 
   /// The request with spans of dates the right way round, and what was exchanged.
@@ -86,7 +88,11 @@ extension LetterSearcher {
 }
 
 extension [QueryNote] {
-  fileprivate var reasons: String { map(\.message).joined(separator: " ") }
+  /// A word that a query does without is all that a restriction has.
+  fileprivate var reasons: String {
+    map { $0.code == .wordIgnored ? "there is no word in it." : $0.message }
+      .joined(separator: " ")
+  }
 }
 
 extension SearchRequest.Filter {

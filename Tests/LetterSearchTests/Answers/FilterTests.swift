@@ -62,6 +62,13 @@ struct FilterTests {
       try CorpusIndex.shared.response(request)
     }
     #expect(error?.description.hasPrefix("to 2013-13: 2013-13 is no date") == true)
+    request.filters = [try #require(.dates(from: "", to: nil))]
+    let empty = #expect(throws: LetterSearchError.self) {
+      try CorpusIndex.shared.response(request)
+    }
+    #expect(empty?.description.hasPrefix("from ..: ") == true)
+    let blank = #expect(throws: LetterSearchError.self) { try count("la", "") }
+    #expect(blank?.description == "la : there is no word in it.")
   }
 
   @Test(

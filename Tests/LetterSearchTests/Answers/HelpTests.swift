@@ -96,6 +96,7 @@ struct HelpTests {
   func unknownValue() throws {
     let message = "No letter has la Atlantis; the facet la lists what they have."
     #expect(try note("unknown-value", "la:Atlantis")?.message == message)
+    #expect(try note("unknown-value", "la:(Atlantis OR Utopia)")?.message == message)
     let beside = try CorpusIndex.shared.response(restricted("nurture zebra", "la", "Atlantis"))
     // What words find within a restriction that nothing fulfils would mislead.
     #expect(beside.notes.first?.message == message && beside.notes.count == 2)
