@@ -29,13 +29,24 @@ extension LetterSchema {
       QueryField("heading", kind: .text(forms(.heading))),
       QueryField("title", aliases: ["subject"], kind: .text(forms(.title))),
       both("institution", aliases: ["school"], .institution, .institution),
-      both("la", aliases: ["local_authority", "authority"], .localAuthority, .localAuthority),
+      localAuthority,
       both("programme", .programme, .programme),
       both("topic", .topic, .topic),
       both("inspector", .inspector, .inspector),
       both("recipient", aliases: ["addressee"], .recipient, .recipient),
       both("role", .role, .role),
     ]
+  }
+
+  private var localAuthority: QueryField {
+    var field = both(
+      "la",
+      aliases: ["local_authority", "authority"],
+      .localAuthority,
+      .localAuthority
+    )
+    field.shorterName = { AuthorityName.short($0) }
+    return field
   }
 
   private var keywordFields: [QueryField] {

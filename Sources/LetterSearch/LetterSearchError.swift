@@ -26,6 +26,8 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
   case noSuchLetter(String)
   /// No passage of that id or number is in the index.
   case noSuchPassage(String)
+  /// A restriction that nothing can fulfil, by the name of its field or option, its value, and why.
+  case badRestriction(String, String, String)
   /// A facet, sort key or field of the request does not exist.
   case badRequest(String)
 
@@ -64,6 +66,8 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
     case .noSuchPassage(let name):
       "there is no passage \(name): give the id that `letters search --format json` shows, or "
         + "LETTER#N for passage N that `letters show LETTER` numbers"
+    case .badRestriction(let name, let value, let reason):
+      "\(name) \(value): \(reason)"
     case .badRequest(let message):
       message
     }

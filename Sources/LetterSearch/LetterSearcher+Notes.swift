@@ -3,8 +3,42 @@ import Search
 
 /// What a reader should know beside the answer. Nothing here changes the query: a note offers.
 extension LetterSearcher {
+  /// All notes on a request.
+  ///
+  /// - Parameters:
+  ///   - exchanged: what ``withDatesInOrder(_:)`` told.
+  ///   - total: how many passages were found.
+  func notes(
+    on parsed: ParsedQuery,
+    _ compiled: CompiledQuery,
+    _ request: SearchRequest,
+    _ exchanged: [String],
+    _ total: Int
+  ) throws -> [SearchResponse.Note] {
+    let notes =
+      exchanged.map { note(.invertedRange, .repair, $0, on: parsed) } + compiled.notes
+      + (try furtherNotes(on: parsed, compiled, request, total))
+    return notes.map { Self.note($0, on: compiled, request) }
+  }
+
+  static func note(
+    _ note: QueryNote,
+    on compiled: CompiledQuery,
+    _ request: SearchRequest
+  ) -> SearchResponse.Note {
+    let question = request.described(as: compiled.interpreted)
+    return .init(
+      code: note.code.rawValue,
+      message: note.message,
+      utf8: note.utf8,
+      utf16: note.utf16,
+      fix: note.applied(to: compiled.text),
+      rendered: note.rendered(in: compiled.text, searched: question)
+    )
+  }
+
   /// Notes that need the index to be asked again.
-  func furtherNotes(
+  private func furtherNotes(
     on parsed: ParsedQuery,
     _ compiled: CompiledQuery,
     _ request: SearchRequest,
@@ -12,15 +46,24 @@ extension LetterSearcher {
   ) throws -> [QueryNote] {
     var notes = request.usesSynonyms ? faultNotes(on: parsed) : []
     if !request.usesSynonyms { notes += try synonymOffer(on: parsed, request, total) }
+    notes += try otherFields(for: parsed, request, total)
     guard total == 0 else { return notes }
-    notes += try phraseAlternatives(to: parsed, request)
+    let unknown = try unknownValues(in: parsed, compiled, request)
+    notes += unknown.notes
+    notes += try restrictionCounts(of: parsed, request)
+    // What the query finds within a restriction that nothing fulfils says nothing of the query.
+    guard !unknown.isInRestriction else { return notes }
+    let alternatives = try phraseAlternatives(to: parsed, request)
+    notes += alternatives
     notes += try wordCounts(of: parsed, compiled, request)
+    let isHelped = alternatives.contains { $0.fix != nil }
+    if !isHelped { notes += try nearWordCounts(of: parsed, request) }
     notes += try readingWithoutUnknownFields(parsed, request)
     return notes
   }
 
   /// How many passages the request would find, had it been written so.
-  private func count(
+  func count(
     _ expression: QueryExpression,
     _ parsed: ParsedQuery,
     _ request: SearchRequest
@@ -32,7 +75,7 @@ extension LetterSearcher {
     return try searcher.count(try query(for: request, compiled)).documents
   }
 
-  private func note(
+  func note(
     _ code: QueryNote.Code,
     _ severity: QueryNote.Severity,
     _ message: String,
@@ -167,6 +210,29 @@ extension LetterSearcher {
     return [note(.wordCounts, .suggestion, message, on: parsed, fix: best?.rest)]
   }
 
+  /// What each word would find of those that must stand near each other, where they do nowhere.
+  private func nearWordCounts(
+    of parsed: ParsedQuery,
+    _ request: SearchRequest
+  ) throws -> [QueryNote] {
+    try parsed.expression.conjuncts.compactMap { part in
+      let words = part.nearWords
+      guard (2...Self.countedParts).contains(words.count), try count(part, parsed, request) == 0
+      else { return nil }
+      let counts = try words.map { word in
+        let name = QueryPrinter.print(word, schema: compiler.schema)
+        return "\(name): \(Self.passages(try count(word, parsed, request)))"
+      }
+      let together = QueryExpression.conjunction(words, isExplicit: true)
+      let found = try count(together, parsed, request)
+      let message =
+        "\(QueryPrinter.print(part, schema: compiler.schema)) finds nothing; each word alone finds: "
+        + counts.joined(separator: ", ") + "; all of them anywhere in a passage: "
+        + "\(Self.passages(found))."
+      return note(.wordCounts, .suggestion, message, on: parsed)
+    }
+  }
+
   /// What a query would find without the names before colons that are no fields.
   private func readingWithoutUnknownFields(
     _ parsed: ParsedQuery,
@@ -190,7 +256,7 @@ extension LetterSearcher {
     return [note(.wordCounts, .suggestion, message, on: parsed, fix: fix)]
   }
 
-  private static func passages(_ count: Int) -> String {
+  static func passages(_ count: Int) -> String {
     count == 1 ? "1 passage" : "\(count) passages"
   }
 }
@@ -202,6 +268,17 @@ extension QueryExpression {
     case .words(let words): words.map { .words([$0]) }
     case .sequence(let parts), .and(let parts): parts.flatMap(\.conjuncts)
     default: [self]
+    }
+  }
+
+  /// The words of a distance or a phrase; none of anything else.
+  fileprivate var nearWords: [QueryExpression] {
+    switch self {
+    case .near(let parts, _, _): parts.flatMap { $0.nearWords.isEmpty ? [$0] : $0.nearWords }
+    case .phrase(let phrase) where !phrase.endsInPrefix:
+      phrase.text.split(separator: " ").map { .words([QueryWord(String($0))]) }
+    case .boosted(let part, _): part.nearWords
+    default: []
     }
   }
 

@@ -59,45 +59,6 @@ extension LetterSearcher {
     return .all([restricted, .filter(.documents(kept))])
   }
 
-  /// What of a query's matches fulfils the restrictions of every field.
-  ///
-  /// Of several values of one field any will do; the two ends of a span of dates must both hold.
-  func restricting(_ query: Query, to filters: [SearchRequest.Filter]) throws -> Query {
-    guard !filters.isEmpty else { return query }
-    var conditions: [(field: String, alternatives: [Query])] = []
-    for filter in filters {
-      let condition = Query.filter(try self.filter(filter))
-      if filter.field != "date",
-        let place = conditions.firstIndex(where: { $0.field == filter.field })
-      {
-        conditions[place].alternatives.append(condition)
-      } else {
-        conditions.append((filter.field, [condition]))
-      }
-    }
-    return .all(
-      [query]
-        + conditions.map { $0.alternatives.count > 1 ? .any($0.alternatives) : $0.alternatives[0] }
-    )
-  }
-
-  /// A restriction given beside the query.
-  ///
-  /// Here a fault is an error: nobody reads a note about it.
-  private func filter(_ filter: SearchRequest.Filter) throws -> Query {
-    let expression = QueryExpression.fielded([filter.field], filter.expression)
-    let parsed = ParsedQuery(expression, text: filter.value, schema: compiler.schema)
-    do {
-      let compiled = try compile(parsed, isStrict: true)
-      let faults = compiled.notes.filter { $0.code == .unknownValue || $0.code == .wordIgnored }
-      if !faults.isEmpty { throw QueryError.needsRepair(faults) }
-      return compiled.query()
-    } catch QueryError.needsRepair(let notes) {
-      let reasons = notes.map(\.message).joined(separator: " ")
-      throw LetterSearchError.badRequest("\(filter.field) \(filter.value): \(reasons)")
-    }
-  }
-
   /// The share of its score that a passage of standard wording keeps.
   private static let standardWordingFactor = 0.3
 
@@ -164,24 +125,5 @@ extension LetterSearcher {
 
   static func listsLetters(_ request: SearchRequest) -> Bool {
     request.unit == .letter || request.groupsByLetter
-  }
-}
-
-extension SearchRequest.Filter {
-  /// What the field must hold: the value is taken as it is, whatever the query language makes of it.
-  fileprivate var expression: QueryExpression {
-    if field == "date", value != "..", let dots = value.firstRange(of: "..") {
-      return .range(
-        ValueRange(lower: bound(value[..<dots.lowerBound]), upper: bound(value[dots.upperBound...]))
-      )
-    }
-    guard value.hasSuffix("*"), value.count > 1, !value.contains(" ") else {
-      return .phrase(QuotedPhrase(value))
-    }
-    return .words([QueryWord(String(value.dropLast()), match: .prefix)])
-  }
-
-  private func bound(_ text: Substring) -> ValueRange.Bound? {
-    text.isEmpty ? nil : ValueRange.Bound(String(text))
   }
 }

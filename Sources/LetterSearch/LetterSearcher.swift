@@ -35,9 +35,10 @@ package struct LetterSearcher: Sendable {
   /// Finds, ranks, counts, and says how the query was understood.
   ///
   /// - Throws: `QueryError` for a query that is refused, ``LetterSearchError/badRequest(_:)`` for an
-  ///   unknown facet or filter, `SearchError` when the index cannot be read.
+  ///   unknown facet, ``LetterSearchError/badRestriction(_:_:_:)`` for a filter, `SearchError` when the index cannot be read.
   package func search(_ request: SearchRequest) throws -> SearchResponse {
     var timing = SearchTiming()
+    let (request, exchanged) = try withDatesInOrder(request)
     let parsed = try timing.measure(.parse) { try parse(request.text, isStrict: request.isStrict) }
     let (compiled, query) = try timing.measure(.plan) {
       let compiled = try compile(parsed, for: request)
@@ -45,11 +46,13 @@ package struct LetterSearcher: Sendable {
     }
     var response = try answer(request, query, Highlighter(compiled), &timing)
     let notes = try timing.measure(.note) {
-      try compiled.notes + furtherNotes(on: parsed, compiled, request, response.total.passages)
-        + sectionNotes(on: parsed, query, request) + feedbackNotes(on: parsed, response)
+      let further =
+        try sectionNotes(on: parsed, query, request) + feedbackNotes(on: parsed, response)
+      return try self.notes(on: parsed, compiled, request, exchanged, response.total.passages)
+        + further.map { Self.note($0, on: compiled, request) }
     }
     response.interpreted = compiled.interpreted
-    response.notes = notes.map { Self.note($0, on: compiled) }
+    response.notes = notes
     response.timing = timing
     return response
   }
@@ -161,20 +164,6 @@ package struct LetterSearcher: Sendable {
           count: .init(passages: value.documents, letters: value.groups)
         )
       }
-    )
-  }
-
-  static func note(
-    _ note: QueryNote,
-    on compiled: CompiledQuery
-  ) -> SearchResponse.Note {
-    .init(
-      code: note.code.rawValue,
-      message: note.message,
-      utf8: note.utf8,
-      utf16: note.utf16,
-      fix: note.applied(to: compiled.text),
-      rendered: note.rendered(in: compiled.text, searched: compiled.interpreted)
     )
   }
 }

@@ -19,6 +19,9 @@ enum LettersCommand {
       let status = try dispatch(words, plain)
       try plain.flush()
       return status
+    } catch LetterSearchError.badRestriction(let name, let value, let reason) {
+      plain.report(plain.errorStyle.error("error:") + " --\(name) \(value): \(reason)")
+      return .failure
     } catch {
       plain.report(plain.errorStyle.error("error:") + " \(error)")
       return .failure
@@ -65,11 +68,17 @@ enum LettersCommand {
     return status
   }
 
-  private static func command(named name: String) throws -> CommandDescription {
+  static func command(named name: String) throws -> CommandDescription {
     if let command = commands.first(where: { $0.name == name }) { return command }
-    let problem =
-      name.hasPrefix("-") ? "options stand behind the command" : "unknown command \(name)"
-    throw Arguments.UsageError("\(problem); `letters --help` lists the commands")
+    if name.hasPrefix("-") {
+      throw Arguments.UsageError(
+        "options stand behind the command; `letters --help` lists the commands"
+      )
+    }
+    let question = name.nearest(in: commands.map(\.name)).map { "; did you mean \($0)?" }
+    throw Arguments.UsageError(
+      "unknown command \(name)\(question ?? "; `letters --help` lists the commands")"
+    )
   }
 
   private static func help(_ words: [String], _ plain: Terminal) throws -> ExitStatus {

@@ -68,6 +68,22 @@ struct ArgumentsTests {
     #expect(arguments.number("limit") == 2)
   }
 
+  @Test("has a query only where there is more than white space")
+  func query() throws {
+    #expect(try read("early", "reading").query == "early reading")
+    #expect(try read("", " ").query == nil)
+  }
+
+  @Test("offers the command of which a name is a misspelling")
+  func command() {
+    #expect(throws: Arguments.UsageError.self) { try LettersCommand.command(named: "serach") }
+    let problem = { (name: String) in
+      do { return try LettersCommand.command(named: name).name } catch { return "\(error)" }
+    }
+    #expect(problem("serach") == "unknown command serach; did you mean search?")
+    #expect(problem("frobnicate").hasSuffix("`letters --help` lists the commands"))
+  }
+
   @Test(
     "says what is wrong with an option",
     arguments: [
@@ -77,6 +93,8 @@ struct ArgumentsTests {
       (["--sort", "size"], "--sort is one of score, date, -date, not size"),
       (["--strict=yes"], "--strict takes no value"),
       (["--limmit", "3"], "unknown option --limmit; did you mean --limit?"),
+      (["--sektion", "x"], "unknown option --sektion; did you mean --section?"),
+      (["--dup"], "unknown option --dup; did you mean --duplicates?"),
       (["--zzz"], "unknown option --zzz"),
     ]
   )

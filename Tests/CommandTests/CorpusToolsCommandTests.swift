@@ -39,10 +39,11 @@ struct CorpusToolsCommandTests {
   func restrictions() throws {
     let restricted = try run("kwic", "--section", "improvements", "pupils")
     #expect(restricted.status == 0)
+    #expect(restricted.errors.contains(" for pupils · only section improvements"))
     #expect(try restricted.output.count < run("kwic", "pupils").output.count)
     #expect(try run("kwic", "zebra").status == 1)
     #expect(try run("kwic", "section:strengths").errors.contains("further passages by heading"))
-    for bad in [["--sort", "colour", "x"], ["--seed", "3", "x"], ["--width", "0", "x"], []] {
+    for bad in [["--sort", "colour", "x"], ["--seed", "3", "x"], ["--width", "0", "x"], [" "]] {
       let result = try LettersProcess.run(
         ["kwic", "--index", try BuiltIndex.corpus.path()] + bad
       )
@@ -58,6 +59,14 @@ struct CorpusToolsCommandTests {
     #expect(rows.dropFirst().prefix(3).contains { $0.first == "group" })
     let strengths = rows.dropFirst().compactMap { Double($0[6]) }
     #expect(strengths == strengths.sorted(by: >))
+    let table = try run("collocates", "--section", "strengths", "-n", "2", "nurture")
+    #expect(table.errors.contains("for nurture · only section strengths; "))
+    #expect(table.errors.contains(" words of text near them, "))
+    for line in table.output.split(separator: "\n").dropFirst() {
+      let digits = line.split(separator: " ").filter { $0.contains(".") }
+        .map { $0.split(separator: ".")[1].count }
+      #expect(digits == [2, 2, 2], "\(line)")
+    }
     #expect(try run("collocates", "zebra").status == 1)
   }
 

@@ -101,7 +101,11 @@ struct ExportCommandTests {
     try folder.write("<p>&ldquo;Boxall profile&rdquo;, &ldquo;open</p>", to: "draft.html")
     let result = try letters("verify", page)
     #expect(result.status == 0 && result.errors.contains("\(page):1: a quotation mark"))
-    #expect(try letters("verify", "-", input: "none").status == 0)
+    let none = try letters("verify", "-", input: "none, and the ‘very term’")
+    #expect(none.status == 1 && none.errors.contains("-: nothing to check"))
+    let single = "‘used well to select pupils’ and 'used badly to select pupils'"
+    let checked = try letters("verify", "-", input: single)
+    #expect(checked.status == 1 && checked.output.contains("2 quotations: 1 exact, 1 near"))
     #expect(try letters("verify", "-", "--min-words", "3", input: "a “zebra term”").status == 0)
     #expect(try letters("verify", folder.path("nothing.md")).status == 2)
     #expect(try letters("verify").status == 2)

@@ -24,6 +24,8 @@ struct SetCommandTests {
     let text = try run("similar", Self.passage)
     #expect(text.status == 0)
     #expect(text.output.hasPrefix("Like Belmont Primary School · 25 February 2011"))
+    let within = try run("similar", "--section", "strengths", Self.passage)
+    #expect(within.output.split(separator: "\n")[0].hasSuffix(" · only section strengths"))
     #expect(text.output.contains("Blenheim Primary School") && text.output.contains("group ("))
     let answer = try json("similar", "--without", "group", Self.passage)
     let terms = try #require(answer["terms"] as? [[String: Any]])
@@ -67,6 +69,9 @@ struct SetCommandTests {
   @Test("compare exits with 1 when nothing differs and 2 without a first set")
   func noDifference() throws {
     #expect(try run("compare", "--a", "nurture", "--b", "nurture").status == 1)
+    let restricted = try run("compare", "--a", "nurture", "--section", "strengths")
+    #expect(restricted.output.contains("for nurture · only section strengths\n"))
+    #expect(restricted.output.contains("for all other passages · only section strengths\n"))
     #expect(try run("compare", "--b", "nurture").status == 2)
     #expect(try run("compare", "nurture", "pupils").status == 2)
     #expect(try run("compare", "--a", "nurture", "--longest", "4").status == 2)

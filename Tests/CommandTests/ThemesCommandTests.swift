@@ -54,10 +54,23 @@ struct ThemesCommandTests {
     let text = try run()
     #expect(text.output.contains("109 passages in 5 letters"))
     #expect(text.output.contains("Nurture and SEMH"))
-    for grouping in ["year", "kind"] { #expect(try run("--by", grouping).status == 0) }
+    #expect(try run("--by", "kind").status == 0)
     let rows = try run("--format", "csv").output.split(separator: "\n")
     #expect(rows.count == 38)
     #expect(rows.first?.hasPrefix("theme,label,by,value,passages,letters") == true)
+  }
+
+  @Test("years have counts and shares, and those without room are told")
+  func years() throws {
+    let command = ["themes", "--index", index, "--by", "year"]
+    let wide = try LettersProcess.run(command, environment: ["COLUMNS": "100"])
+    #expect(wide.output.contains("2009–2014   2009   2011   2013   2014\n"))
+    let row = wide.output.split(separator: "\n").first { $0.hasPrefix("Behaviour ") }
+    #expect(row?.hasSuffix(" 1 100% 1 100% 0      2 100%") == true, "\(row ?? "")")
+    #expect(!wide.output.contains("not shown"))
+    let narrow = try LettersProcess.run(command, environment: ["COLUMNS": "60"])
+    #expect(narrow.output.contains("2 earlier years not shown: widen the window, or --format csv"))
+    #expect(narrow.errors.contains("Every year has fewer than 30 letters"))
   }
 
   @Test("shows one theme with its cues and passages, by id or label")
@@ -72,6 +85,8 @@ struct ThemesCommandTests {
     let unknown = try run("show", "otters")
     #expect(unknown.status == 2 && unknown.errors.contains("attendance"))
     #expect(try run("show").status == 2)
+    let restricted = try run("show", "attendance", "--la", "Medway")
+    #expect(restricted.output.contains("among all passages · only la Medway\n"))
   }
 
   @Test("takes a code book, tells its faults, and says 1 when nothing is found")
@@ -130,7 +145,8 @@ struct ThemesCommandTests {
   @Test("sentences of several letters come with their number and dates")
   func stockSentences() throws {
     let command = ["wording", "--index", index]
-    #expect(try LettersProcess.run(command).status == 1)
+    let few = try LettersProcess.run(command)
+    #expect(few.status == 1 && few.output.contains("try --least 2"))
     let found = try object(LettersProcess.run(command + ["--least", "2", "--format", "json"]))
     let sentences = try #require(found["sentences"] as? [[String: Any]])
     #expect(found["count"] as? Int == sentences.count && !sentences.isEmpty)

@@ -29,7 +29,7 @@ extension LetterSearcher {
     return QueryReading(
       text: text,
       interpreted: compiled.interpreted,
-      notes: compiled.notes.map { Self.note($0, on: compiled) },
+      notes: compiled.notes.map { Self.note($0, on: compiled, SearchRequest(text)) },
       words: compiled.words.map(\.text)
     )
   }

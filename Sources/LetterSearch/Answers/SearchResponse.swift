@@ -74,6 +74,11 @@ package struct SearchRequest: Sendable, Equatable {
   }
 
   package init(_ text: String) { self.text = text }
+
+  /// The question for people: how the query was understood, then each restriction.
+  package func described(as interpreted: String) -> String {
+    ([interpreted] + filters.map { "only \($0.field) \($0.value)" }).joined(separator: " · ")
+  }
 }
 
 /// The answer to a ``SearchRequest``.

@@ -56,38 +56,34 @@ extension LetterSearcher {
   }
 
   private func side(_ request: SearchRequest) throws -> FoundSide {
-    let compiled = try compile(
-      try parse(request.text, isStrict: request.isStrict),
-      for: request
+    let found = try matches(of: request)
+    let side = SetComparison.Side(
+      query: request.text,
+      interpreted: found.interpreted,
+      question: found.request.described(as: found.interpreted),
+      notes: found.notes
     )
-    let found = try searcher.matches(try query(for: request, compiled))
-    let notes = compiled.notes.map { Self.note($0, on: compiled) }
-    return foundSide(request.text, compiled.interpreted, notes, Set(found.map(\.rawValue)))
+    return foundSide(side, Set(found.documents.map(\.rawValue)))
   }
 
   /// All passages that the restrictions allow and the first set lacks.
   private func rest(of first: FoundSide, _ request: SearchRequest) throws -> FoundSide {
+    let request = try withDatesInOrder(request).request
     let allowed = try searcher.matches(try restricting(.everything, to: request.filters))
     let documents = Set(allowed.map(\.rawValue)).subtracting(first.documents)
-    return foundSide(nil, "all other passages", [], documents)
+    let others = "all other passages"
+    let side = SetComparison.Side(
+      query: nil,
+      interpreted: others,
+      question: request.described(as: others),
+      notes: []
+    )
+    return foundSide(side, documents)
   }
 
-  private func foundSide(
-    _ query: String?,
-    _ interpreted: String,
-    _ notes: [SearchResponse.Note],
-    _ documents: Set<UInt32>
-  ) -> FoundSide {
-    let side = SetComparison.Side(
-      query: query,
-      interpreted: interpreted,
-      notes: notes,
-      found: count(documents),
-      compared: .init(passages: 0, letters: 0),
-      words: 0,
-      typical: [],
-      typicalCount: 0
-    )
+  private func foundSide(_ side: SetComparison.Side, _ documents: Set<UInt32>) -> FoundSide {
+    var side = side
+    side.found = count(documents)
     return FoundSide(side: side, documents: documents)
   }
 

@@ -10,6 +10,8 @@ import Foundation
 
 /// All that a query finds, unranked: what the corpus tools count and print.
 struct MatchSet: Sendable {
+  /// With its dates in order.
+  let request: SearchRequest
   /// How the query was understood, in the query language.
   let interpreted: String
   let notes: [SearchResponse.Note]
@@ -35,14 +37,15 @@ extension LetterSearcher {
   ///
   /// - Throws: as ``search(_:)`` does.
   func matches(of request: SearchRequest) throws -> MatchSet {
+    let (request, exchanged) = try withDatesInOrder(request)
     let parsed = try parse(request.text, isStrict: request.isStrict)
     let compiled = try compile(parsed, for: request)
     let query = try query(for: request, compiled)
     let documents = try searcher.matches(query)
-    let notes = try compiled.notes + furtherNotes(on: parsed, compiled, request, documents.count)
     return MatchSet(
+      request: request,
       interpreted: compiled.interpreted,
-      notes: notes.map { Self.note($0, on: compiled) },
+      notes: try notes(on: parsed, compiled, request, exchanged, documents.count),
       query: query,
       documents: documents,
       highlighter: Highlighter(compiled)

@@ -14,13 +14,13 @@ extension LetterSearcher {
       throw LetterSearchError.noSuchPassage(request.passage)
     }
     var timing = SearchTiming()
+    var search = try withDatesInOrder(request.search).request
     let passage = try index.passage(document)
     let (terms, query) = try timing.measure(.plan) {
       let terms = try TellingTerms(index: index, ranking: searcher.ranking)
         .terms(of: passage.text, without: request.without, limit: request.termLimit)
-      return (terms, try self.query(for: terms, notIn: document, passage, request.search))
+      return (terms, try self.query(for: terms, notIn: document, passage, search))
     }
-    var search = request.search
     search.text = passage.id
     let words = Highlighter(Query.any(terms.map { .term(.init(textField, $0.stem)) }))
     var answer = try answer(search, query, words, &timing)

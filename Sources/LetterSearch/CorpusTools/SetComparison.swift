@@ -24,17 +24,19 @@ package struct SetComparison: Sendable {
     /// `nil` for all that is not in the other set.
     package var query: String?
     package var interpreted: String
+    /// The same for people, with the restrictions.
+    package var question: String
     package var notes: [SearchResponse.Note]
     /// What the query finds.
-    package var found: SearchResponse.Count
+    package var found = SearchResponse.Count(passages: 0, letters: 0)
     /// What of it is not in the other set, too, and so is compared.
-    package var compared: SearchResponse.Count
+    package var compared = SearchResponse.Count(passages: 0, letters: 0)
     /// Words of the passages that are compared.
-    package var words: Int
+    package var words = 0
     /// Words and phrases that are typical of the set, the surest first; equals by their text.
-    package var typical: [Entry]
+    package var typical: [Entry] = []
     /// How many there are without the limit.
-    package var typicalCount: Int
+    package var typicalCount = 0
   }
 
   /// A word or phrase with its uses in both sets.

@@ -67,6 +67,7 @@ extension LetterSearcher {
   ///
   /// - Throws: as ``search(_:)`` does.
   func select(_ request: SearchRequest) throws -> PassageSelection {
+    let (request, exchanged) = try withDatesInOrder(request)
     let parsed = try parse(request.text, isStrict: request.isStrict)
     let compiled = try compile(parsed, for: request)
     var wanted = try engineRequest(try query(for: request, compiled), for: request)
@@ -76,10 +77,9 @@ extension LetterSearcher {
     wanted.facets = []
     let result = try searcher.search(wanted)
     let total = result.totals ?? MatchTotals(documents: result.hits.count, groups: 0)
-    let notes = try compiled.notes + furtherNotes(on: parsed, compiled, request, total.documents)
     return PassageSelection(
       interpreted: compiled.interpreted,
-      notes: notes.map { Self.note($0, on: compiled) },
+      notes: try notes(on: parsed, compiled, request, exchanged, total.documents),
       total: .init(passages: total.documents, letters: total.groups),
       hits: try isRescored(request, wanted)
         ? rescored(result.hits, wanted.query) : result.hits,

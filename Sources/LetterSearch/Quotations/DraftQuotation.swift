@@ -8,6 +8,8 @@ import Foundation
 package struct DraftQuotation: Sendable, Equatable {
   /// On one line, without the marks.
   package var text: String
+  /// Where a closing mark may be an apostrophe: what else the marks may hold.
+  package var otherTexts: [String] = []
   /// First and last line in the draft, from 1.
   package var lines: ClosedRange<Int>
 }
@@ -71,7 +73,7 @@ package struct Draft: Sendable, Equatable {
   private mutating func take(_ paragraph: QuotedParagraph, before rest: ArraySlice<Substring>) {
     // Each paragraph of a long quotation begins with a mark, and only the last ends with one.
     let next = rest.first { !$0.allSatisfy(\.isWhitespace) }?.drop { " \t>".contains($0) }
-    let found = paragraph.quotations(goesOn: next?.first == "“")
+    let found = paragraph.quotations(before: next?.first)
     quotations += found.quotations
     unpairedLines += found.unpairedLines
   }

@@ -23,8 +23,19 @@ package struct QuotationVerifier: Sendable {
 
   /// What the letters say of a quotation; `nil` when it has no word.
   ///
+  /// Of several texts that it may have, the first that is exact is taken.
   /// - Throws: `SearchError` or ``LetterSearchError`` when the index cannot be read.
   package func verify(_ quotation: DraftQuotation) throws -> VerifiedQuotation? {
+    let verified = try verifyFirstText(of: quotation)
+    guard verified?.status != .exact else { return verified }
+    for text in quotation.otherTexts {
+      let other = try verifyFirstText(of: DraftQuotation(text: text, lines: quotation.lines))
+      if let other, other.status == .exact { return other }
+    }
+    return verified
+  }
+
+  private func verifyFirstText(of quotation: DraftQuotation) throws -> VerifiedQuotation? {
     let pattern = QuotationPattern(quotation.text)
     guard pattern.wordCount > 0 else { return nil }
     let terms = self.terms(of: pattern)

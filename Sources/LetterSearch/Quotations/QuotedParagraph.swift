@@ -1,6 +1,6 @@
 /// A paragraph of a draft, in which quotation marks find their partners.
 struct QuotedParagraph {
-  private var scalars: [Unicode.Scalar] = []
+  private(set) var scalars: [Unicode.Scalar] = []
   private var lines: [Int] = []
 
   mutating func append(_ text: Substring, line: Int) {
@@ -11,8 +11,38 @@ struct QuotedParagraph {
 
   /// What stands between marks, outermost marks only.
   ///
-  /// - Parameter goesOn: whether the next paragraph takes a quotation on that is still open.
-  func quotations(goesOn: Bool) -> (quotations: [DraftQuotation], unpairedLines: [Int]) {
+  /// - Parameter next: the mark with which the next paragraph begins: it takes a quotation on that is
+  ///   still open.
+  func quotations(
+    before next: Character?
+  ) -> (quotations: [DraftQuotation], unpairedLines: [Int]) {
+    let (double, strayDouble) = doubleMarks(goesOn: next == "“")
+    let (single, straySingle) = singleMarks(outside: double, goesOn: next == "‘")
+    var found = double.map { (start: $0.lowerBound, end: $0.upperBound, quotation($0)) }
+    for marks in single {
+      let readings = marks.ends.compactMap { quotation(marks.start + 1..<$0) }
+        .filter { $0.wordCount >= Self.leastWordsInSingleMarks }
+      guard var first = readings.first, let end = marks.ends.max() else { continue }
+      first.otherTexts = readings.dropFirst().map(\.text)
+      found.append((start: marks.start + 1, end: end, first))
+    }
+    return (Self.outermost(found), (strayDouble + straySingle).sorted().map { lines[$0] })
+  }
+
+  private static func outermost(
+    _ found: [(start: Int, end: Int, quotation: DraftQuotation?)]
+  ) -> [DraftQuotation] {
+    var quotations: [DraftQuotation] = []
+    var end = -1
+    for entry in found.sorted(by: { $0.start < $1.start }) where entry.start > end {
+      end = entry.end
+      if let quotation = entry.quotation { quotations.append(quotation) }
+    }
+    return quotations
+  }
+
+  /// What stands between double marks, in order and apart, and marks without a partner.
+  private func doubleMarks(goesOn: Bool) -> (ranges: [Range<Int>], strays: [Int]) {
     var open: [Int] = []
     var closed: [Range<Int>] = []
     var strays: [Int] = []
@@ -34,7 +64,7 @@ struct QuotedParagraph {
     where range.lowerBound > outermost.last?.upperBound ?? -1 {
       outermost.append(range)
     }
-    return (outermost.compactMap(quotation), (open + strays).sorted().map { lines[$0] })
+    return (outermost, open + strays)
   }
 
   private func quotation(_ range: Range<Int>) -> DraftQuotation? {
@@ -58,7 +88,7 @@ struct QuotedParagraph {
     }
   }
 
-  private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
+  static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isWordPart || ".,;:!?)]…%".unicodeScalars.contains(scalar)
   }
 }

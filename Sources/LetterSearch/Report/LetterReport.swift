@@ -39,10 +39,10 @@ package struct LetterReport: Sendable {
     self.searcher = searcher
     self.letters = letters
     notes = found.notes
-    summary = try searcher.summary(of: letters, for: request)
+    summary = try searcher.summary(of: letters, for: found.request)
     reading = PassageReader(searcher, found.highlighter, themesOf: found.query)
     provenance = ExportProvenance(
-      request: ExportRequest(request, as: .markdown),
+      request: ExportRequest(found.request, as: .markdown),
       interpreted: found.interpreted,
       total: summary.total,
       index: searcher.index.metadata

@@ -10,6 +10,9 @@ package struct ReportSummary: Sendable, Equatable {
     /// Letters of the year that could have been found.
     package var ofLetters: Int
 
+    /// Letters without a date are of no year.
+    var isDated: Bool { value != DateHistogram.undated }
+
     /// Whether rates are more chance than trend.
     package var hasFewLetters: Bool { ofLetters < ThemeReport.fewLetters }
   }
@@ -43,11 +46,7 @@ package struct ReportSummary: Sendable, Equatable {
       let letters = ofLetters == 1 ? "1 letter" : "\(ofLetters) letters"
       return "Rates per 100 are of \(letters) only: read the counts."
     }
-    let few = years.count { $0.ofLetters > 0 && $0.hasFewLetters }
-    guard few > 0 else { return nil }
-    let head = few == years.count ? "All years have" : "\(few) of \(years.count) years have"
-    return "\(few == 1 ? "1 of \(years.count) years has" : head) fewer than "
-      + "\(ThemeReport.fewLetters) letters: their rates are more chance than trend."
+    return ThemeReport.warning(onYearsOf: years.filter(\.isDated).map(\.ofLetters))
   }
 
   /// Of what the letters found are a part: `237 letters of the index`.

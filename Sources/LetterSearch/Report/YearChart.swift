@@ -10,7 +10,7 @@ struct YearChart {
   private static let top = 20
 
   init(_ summary: ReportSummary) {
-    years = summary.years
+    years = summary.years.filter(\.isDated)
     denominator = summary.denominator
   }
 
@@ -36,7 +36,7 @@ struct YearChart {
 
   /// The numbers in words, for who does not see the chart.
   private var description: String {
-    years.map { "\(Self.name(of: $0)): \($0.tally.letters) of \($0.ofLetters)" }
+    years.map { "\($0.value): \($0.tally.letters) of \($0.ofLetters)" }
       .joined(separator: "; ") + "."
   }
 
@@ -54,13 +54,9 @@ struct YearChart {
         <rect x="\(left)" y="\(floor - height)" width="\(Self.barWidth)" height="\(height)" \
         fill="\(fill)"/>
         <text x="\(middle)" y="\(floor - height - 5)" \(text)>\(year.tally.letters)</text>
-        <text x="\(middle)" y="\(floor + 16)" \(text)>\(Self.name(of: year))</text>
+        <text x="\(middle)" y="\(floor + 16)" \(text)>\(year.value)</text>
 
         """
     }.joined() + line
-  }
-
-  private static func name(of year: ReportSummary.Year) -> String {
-    year.value == DateHistogram.undated ? ThemeReport.noDate : year.value
   }
 }

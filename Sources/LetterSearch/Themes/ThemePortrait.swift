@@ -28,6 +28,7 @@ package struct ThemePortrait: Sendable {
     package var lift: Double
   }
 
+  package var request: SearchRequest
   package var theme: ThemeBook.Theme
   package var total: SearchResponse.Count
   package var tally: ThemeReport.Tally
@@ -61,7 +62,7 @@ extension LetterSearcher {
   ) throws -> ThemePortrait {
     // The index has the themes of its own book already.
     let found = try themedPassages(of: request, book: book == index.schema.themes ? nil : book)
-    let report = try report(on: found, request)
+    let report = try report(on: found)
     guard let place = book.themes.firstIndex(where: { $0.id == id }),
       let row = report.rows.first(where: { $0.theme.id == id })
     else { throw LetterSearchError.badRequest("there is no theme \(id)") }
@@ -73,6 +74,7 @@ extension LetterSearcher {
     let weakest = strongest.dropFirst(shown).suffix(shown).reversed()
     let misses = study.misses.sorted(by: ThemeStudy.Member.isStronger).prefix(shown)
     return ThemePortrait(
+      request: found.request,
       theme: row.theme,
       total: report.total,
       tally: row.tally,

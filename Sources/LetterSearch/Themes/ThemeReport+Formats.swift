@@ -5,6 +5,21 @@ extension ThemeReport {
     return "Rates per 100 are of \(total.letters) letters only: read the counts."
   }
 
+  /// What a reader of rates by year should know; `nil` when each year has letters enough.
+  package var yearWarning: String? {
+    Self.warning(onYearsOf: years.map { groups[$0].letters })
+  }
+
+  /// - Parameter letters: how many there are of each year; a year without letters does not count.
+  static func warning(onYearsOf letters: [Int]) -> String? {
+    let years = letters.filter { $0 > 0 }
+    let few = years.count { $0 < fewLetters }
+    guard few > 0 else { return nil }
+    let verb = few == 1 ? "has" : "have"
+    return (few == years.count ? "Every year has" : "\(few) of \(years.count) years \(verb)")
+      + " fewer than \(fewLetters) letters: rates of such years are more chance than trend."
+  }
+
   package var json: JSON {
     .object([
       .init(

@@ -53,6 +53,10 @@ package struct ThemeReport: Sendable {
   package var withoutTheme: Int
   /// Years in ascending order, kinds with the most letters first.
   package var groups: [Group]
+  /// Places in ``groups`` of years: letters without a date are of none.
+  package var years: [Int] {
+    grouping == .year ? groups.indices.filter { groups[$0].value != Self.noDate } : []
+  }
   /// The theme of most letters first, then of most passages, then in the order of the book.
   package var rows: [Row]
 }
@@ -66,13 +70,12 @@ extension LetterSearcher {
     by grouping: ThemeReport.Grouping? = nil,
     book: ThemeBook? = nil
   ) throws -> ThemeReport {
-    try report(on: try themedPassages(of: request, book: book), request, by: grouping)
+    try report(on: try themedPassages(of: request, book: book), by: grouping)
   }
 
   /// Counts the themes of passages that were found.
   func report(
     on found: ThemedPassages,
-    _ request: SearchRequest,
     by grouping: ThemeReport.Grouping? = nil
   ) throws -> ThemeReport {
     var groupsByLetter: [GroupID: String] = [:]
@@ -88,7 +91,7 @@ extension LetterSearcher {
       counter.count(entry, in: groupsByLetter[entry.letter].flatMap { numbers[$0] })
     }
     return ThemeReport(
-      request: request,
+      request: found.request,
       grouping: grouping,
       interpreted: found.interpreted,
       notes: found.notes,

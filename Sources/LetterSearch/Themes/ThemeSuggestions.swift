@@ -26,6 +26,7 @@ package struct ThemeSuggestions: Sendable {
     package var cue: String { phrases.map { "\"\($0.words)\"" }.joined(separator: " OR ") }
   }
 
+  package var request: SearchRequest
   package var interpreted: String
   /// What the phrases were taken from.
   package var improvements: SearchResponse.Count
@@ -103,6 +104,7 @@ extension LetterSearcher {
     var grouping = PhraseGrouping(points, leastLetters: Self.leastLetters)
     for phrase in comparison.telling() { grouping.add(phrase) }
     return ThemeSuggestions(
+      request: found.request,
       interpreted: found.interpreted,
       improvements: .init(passages: points.count, letters: Set(points.map(\.entry.letter)).count),
       suggestions: try grouping.groups.prefix(max(0, limit)).map {

@@ -13,6 +13,8 @@ struct ThemedPassages {
     var section: SectionName
   }
 
+  /// With its dates in order.
+  let request: SearchRequest
   let book: ThemeBook
   let interpreted: String
   let notes: [SearchResponse.Note]
@@ -26,14 +28,13 @@ extension LetterSearcher {
   /// - Parameter book: gives the themes in place of those in the index.
   /// - Throws: as ``search(_:)`` does.
   func themedPassages(of request: SearchRequest, book: ThemeBook? = nil) throws -> ThemedPassages {
-    let parsed = try parse(request.text, isStrict: request.isStrict)
-    let compiled = try compile(parsed, for: request)
-    let documents = try searcher.matches(try query(for: request, compiled))
-    let notes = try compiled.notes + furtherNotes(on: parsed, compiled, request, documents.count)
+    let found = try matches(of: request)
+    let documents = found.documents
     return ThemedPassages(
+      request: found.request,
       book: book ?? index.schema.themes,
-      interpreted: compiled.interpreted,
-      notes: notes.map { Self.note($0, on: compiled) },
+      interpreted: found.interpreted,
+      notes: found.notes,
       entries: try book.map { try entries(of: documents, by: $0) } ?? entries(of: documents)
     )
   }

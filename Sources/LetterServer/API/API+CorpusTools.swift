@@ -20,7 +20,7 @@ extension API {
     .get,
     "/api/v1/suggest",
     "suggest",
-    "Completes words, phrases and values of fields.",
+    "Completes words, phrases and values of fields; counts are of the completion alone.",
     parameters: [
       SearchParameters.query,
       Parameter("pos", .integer(0...4_096), "The cursor, in bytes of UTF-8; the end by default."),

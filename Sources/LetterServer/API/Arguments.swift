@@ -1,4 +1,5 @@
 import HTTPServer
+import LetterSearch
 
 /// The values of a request's parameters, checked against the table of its endpoint.
 struct Arguments: Sendable {
@@ -70,9 +71,8 @@ struct Arguments: Sendable {
     guard start.count <= greatestNameLength else {
       return "There is no parameter \(start.dropLast())….\(known)"
     }
-    let distances = names.map { (name: $0, distance: name.editDistance(to: $0)) }
-    let near = distances.filter { $0.distance <= 3 }.min { $0.distance < $1.distance }
-    return "There is no parameter \(name).\(near.map { " Did you mean \($0.name)?" } ?? known)"
+    let hint = name.nearest(in: names).map { " Did you mean \($0)?" }
+    return "There is no parameter \(name).\(hint ?? known)"
   }
 
   private static func refusal(

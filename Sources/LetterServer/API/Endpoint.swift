@@ -57,11 +57,24 @@ struct Endpoint: Sendable {
       return try body()
     } catch let error as QueryError {
       let detail = error.description
-      throw Problem(.badRequest, code: "bad-query", detail: detail, errors: faults(detail))
+      throw Problem(
+        .badRequest,
+        code: "bad-query",
+        detail: detail,
+        errors: fault(SearchParameters.query.name, detail)
+      )
     } catch LetterSearchError.badRequest(let message) {
       throw Problem(.badRequest, code: "bad-request", detail: message)
     } catch let error as LetterSearchError {
       switch error {
+      case .badRestriction(let name, _, _):
+        let detail = error.description
+        throw Problem(
+          .badRequest,
+          code: "bad-request",
+          detail: detail,
+          errors: fault(name, detail)
+        )
       case .noSuchLetter:
         throw Problem(.notFound, code: "no-such-letter", detail: error.description)
       case .noSuchPassage:
@@ -72,11 +85,11 @@ struct Endpoint: Sendable {
     }
   }
 
-  /// The query is at fault; where there are two, nothing tells which.
-  private func faults(_ detail: String) -> [Problem.Fault] {
-    guard let query = parameters.first(where: { $0.name == SearchParameters.query.name }) else {
-      return []
-    }
-    return [.init(method == .post ? .member(query.name) : .parameter(query.name), detail)]
+  /// Names the parameter that is at fault; of two queries, nothing tells which is.
+  private func fault(_ name: String, _ detail: String) -> [Problem.Fault] {
+    guard let parameter = parameters.first(where: { $0.isNamed(name) }) else { return [] }
+    return [
+      .init(method == .post ? .member(parameter.name) : .parameter(parameter.name), detail)
+    ]
   }
 }

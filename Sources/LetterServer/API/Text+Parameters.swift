@@ -3,22 +3,6 @@ extension StringProtocol {
     let start = drop { $0 == " " || $0 == "\t" }
     return String(start.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
   }
-
-  /// How many characters must be added, removed or replaced (Levenshtein).
-  func editDistance(to other: some StringProtocol) -> Int {
-    let other = Array(other)
-    var row = Array(0...other.count)
-    for (line, character) in enumerated() {
-      var diagonal = row[0]
-      row[0] = line + 1
-      for column in other.indices {
-        let replaced = diagonal + (character == other[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = Swift.min(replaced, diagonal + 1, row[column] + 1)
-      }
-    }
-    return row[other.count]
-  }
 }
 
 /// Writes texts so that they can stand in an address (RFC 3986, section 2.1).

@@ -169,7 +169,9 @@ const suggestions = {
   show(found) {
     const items = found.filter((suggestion) => suggestion.query !== box.value);
     this.list.replaceChildren(...items.map((suggestion, place) => {
-      const count = suggestion.passages == null ? "" : suggestion.passages.toLocaleString("en-GB");
+      // The count of a word says nothing of a query that asks for more.
+      const isPart = suggestion.kind === "word" && suggestion.text !== suggestion.query;
+      const count = suggestion.passages == null || isPart ? "" : suggestion.passages.toLocaleString("en-GB");
       const item = element("li", { role: "option", id: "suggestion-" + place, "aria-selected": "false" },
         element("bdi", {}, suggestion.query), element("span", { class: "tally" }, count));
       item.dataset.query = suggestion.query;

@@ -33,6 +33,8 @@ struct PageCall {
       return refusal(.badRequest, error.description, query)
     } catch LetterSearchError.badRequest(let message) {
       return refusal(.badRequest, message, query)
+    } catch LetterSearchError.badRestriction(let name, let value, let reason) {
+      return refusal(.badRequest, "\(name) \(value): \(reason)", query)
     } catch LetterSearchError.noSuchLetter(let name) {
       return refusal(.notFound, "There is no letter \(name).", query)
     } catch LetterSearchError.noSuchPassage(let name) {

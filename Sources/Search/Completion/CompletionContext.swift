@@ -18,6 +18,8 @@ package struct CompletionContext: Sendable, Equatable {
   /// Of a word, it and the words that it stands behind, for a phrase: one for each of them, the
   /// shortest first.
   package var phraseStarts: [TextSpan]
+  /// Whether it stands behind a quotation mark that is still open.
+  package var isQuoted = false
 
   /// How many words before the one that is typed are looked at.
   static let precedingWordLimit = 3
@@ -58,7 +60,9 @@ private struct CompletionReader {
   func context() -> CompletionContext {
     if let quote = openQuote() {
       if let field = fieldName(endingAt: quote) { return quotedValue(of: field, from: quote) }
-      return word(from: start(of: cursor, notBefore: quote + 1), notBefore: quote + 1)
+      var word = word(from: start(of: cursor, notBefore: quote + 1), notBefore: quote + 1)
+      word.isQuoted = true
+      return word
     }
     var start = start(of: cursor, notBefore: 0)
     if let colon = (start..<cursor).last(where: { text[$0] == ":" }),

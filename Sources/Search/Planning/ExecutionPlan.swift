@@ -55,7 +55,7 @@ package struct ExecutionPlan: Sendable, CustomStringConvertible {
     case .everything: "everything"
     case .term(let plan): title(of: plan)
     case .synonyms(let plan):
-      "\(plan.terms.count) terms as one, in \(plan.documentFrequency) documents: "
+      "\(plan.terms.count) terms as one, in \(Self.documents(plan.documentFrequency)): "
         + plan.terms.map { counted($0) }.joined(separator: " ")
     case .phrase(let plan): title(of: plan)
     case .all: "all of"
@@ -63,7 +63,7 @@ package struct ExecutionPlan: Sendable, CustomStringConvertible {
     case .excluding: "the first without the second"
     case .preferring: "the first, better with the second"
     case .demoted(_, _, let share): "the first, keeping \(share) of its score with the second"
-    case .documents(let documents): "\(documents.count) documents by number"
+    case .documents(let documents): Self.documents(documents.count) + " by number"
     case .range(let column, let range):
       "\(name(of: column)) from \(range.lowerBound) to \(range.upperBound)"
     case .group: "groups with a match of"
@@ -72,12 +72,16 @@ package struct ExecutionPlan: Sendable, CustomStringConvertible {
 
   private func title(of plan: TermPlan) -> String {
     let role = plan.weight > 0 ? "" : ", filter"
-    return "term \(quoted(plan)), in \(plan.entry.documentFrequency) documents\(role)"
+    return "term \(quoted(plan)), in \(Self.documents(plan.entry.documentFrequency))\(role)"
   }
 
   private func title(of plan: PhrasePlan) -> String {
     let slots = plan.slots.map { slot in slot.terms.map { counted($0) }.joined(separator: "|") }
     return "phrase \(slots.joined(separator: " "))\(plan.weight > 0 ? "" : ", filter")"
+  }
+
+  private static func documents(_ count: some BinaryInteger) -> String {
+    count == 1 ? "1 document" : "\(count) documents"
   }
 
   /// A term with the number of its documents.

@@ -32,9 +32,9 @@ package struct Explanation: Sendable, Hashable, CustomStringConvertible {
 }
 
 /// Numbers for people, without a formatting library.
-enum Decimal {
+package enum Decimal {
   /// A number with a fixed count of digits behind the point, at most 9.
-  static func text(_ number: Double, digits: Int) -> String {
+  package static func text(_ number: Double, digits: Int) -> String {
     let scale = (0..<digits).reduce(1.0) { product, _ in product * 10 }
     let scaled = (number * scale).rounded()
     guard scaled.isFinite, abs(scaled) < 9e15 else { return "\(number)" }

@@ -1,3 +1,5 @@
+import LetterSearch
+
 /// The words of a command line, told apart into options and the rest.
 struct Arguments {
   /// What is wrong with a command line.
@@ -119,15 +121,12 @@ struct Arguments {
     return number.flatMap { (1...1 << 20).contains($0) || shift == 0 && $0 > 0 ? $0 << shift : nil }
   }
 
-  private static func commonPrefix(_ left: String, _ right: String) -> Int {
-    zip(left, right).prefix { $0 == $1 }.count
-  }
-
+  /// Offers a name that was misspelled, or else one of which only the beginning was typed.
   private static func suggestion(for name: String, in options: [Option]) -> String {
-    let near = options.map { (name: $0.name, shared: commonPrefix($0.name, name)) }
-      .max { $0.shared < $1.shared }
-    guard let near, near.shared >= 3 else { return "" }
-    return "; did you mean --\(near.name)?"
+    let names = options.map(\.name)
+    let begun = name.count < 3 ? nil : names.first { $0.hasPrefix(name) || name.hasPrefix($0) }
+    guard let near = name.nearest(in: names) ?? begun else { return "" }
+    return "; did you mean --\(near)?"
   }
 }
 
@@ -140,6 +139,12 @@ extension Arguments {
   func number(_ name: String) -> Int? { text(name).flatMap { Int($0) } }
 
   func byteCount(_ name: String) -> Int? { text(name).flatMap(Arguments.byteCount) }
+
+  /// The operands as one text; `nil` when they hold nothing but white space.
+  var query: String? {
+    let text = operands.joined(separator: " ")
+    return text.allSatisfy(\.isWhitespace) ? nil : text
+  }
 
   /// All values of an option, each split at commas.
   func list(_ name: String) -> [String] {

@@ -61,12 +61,8 @@ enum QueryOptions {
         .init(field: field, value: $0)
       }
     }
-    if let from = arguments.text("from") {
-      request.filters.append(.init(field: "date", value: from + ".."))
-    }
-    if let to = arguments.text("to") {
-      request.filters.append(.init(field: "date", value: ".." + to))
-    }
+    let dates = SearchRequest.Filter.dates(from: arguments.text("from"), to: arguments.text("to"))
+    if let dates { request.filters.append(dates) }
     return request
   }
 }

@@ -37,7 +37,11 @@ struct AnswerPrinter {
         ? nil : "--offset \(response.request.offset) is behind the last"
     }
     guard response.notes.isEmpty else { return nil }
-    return "Nothing holds all of this: leave a word or a restriction out, or search each alone."
+    // Had it been a restriction, a note would have said so.
+    let fields = Set(response.request.filters.map(\.field))
+    return fields.count < 2 && !response.interpreted.contains(" ")
+      ? "No passage holds this."
+      : "Nothing holds all of this: leave a word or a restriction out, or search each alone."
   }
 
   private func printHead(_ response: SearchResponse) throws {
@@ -45,8 +49,7 @@ struct AnswerPrinter {
       "\(counted(response.total.passages, "passage")) in \(counted(response.total.letters, "letter"))"
     let same =
       response.hasSameWording ? " (\(response.hitCount) of different wording)" : ""
-    let filters = response.request.filters.map { "only \($0.field) \($0.value)" }
-    let question = ([response.interpreted] + filters).joined(separator: " · ")
+    let question = response.request.described(as: response.interpreted)
     try terminal.writeLine("\(style.title(counts))\(same) for \(question)")
     try terminal.writeLine()
   }
@@ -128,9 +131,5 @@ struct AnswerPrinter {
       try terminal.writeLine("\(name)\(style.faint(count.padded(to: countWidth)))  \(bar)")
     }
     try terminal.writeLine()
-  }
-
-  private func counted(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 }

@@ -29,7 +29,7 @@ extension CommandDescription {
       ("letters collocates --sort logdice --window 2 progress", "words that belong to progress"),
     ]
   ) { arguments, terminal in
-    guard !arguments.operands.isEmpty else {
+    guard arguments.query != nil else {
       throw Arguments.UsageError("give a query: letters collocates QUERY")
     }
     let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
@@ -43,8 +43,7 @@ extension CommandDescription {
 
 enum CollocatesCommand {
   static func request(_ arguments: Arguments) -> CollocationRequest {
-    let query = arguments.operands.joined(separator: " ")
-    var request = CollocationRequest(QueryOptions.request(query, arguments))
+    var request = CollocationRequest(QueryOptions.request(arguments.query ?? "", arguments))
     request.window = arguments.number("window") ?? request.window
     request.order =
       arguments.text("sort").flatMap(CollocationRequest.Order.init) ?? request.order
@@ -62,14 +61,25 @@ enum CollocatesCommand {
       try terminal.writeLine(CollocationJSON.document(answer).serialized(pretty: true))
     case "csv": try terminal.writeTable(CollocationTable.columns, rows, .commas)
     case "tsv": try terminal.writeTable(CollocationTable.columns, rows, .tabs)
-    default: try terminal.writeTable(CollocationTable.columns, rows)
+    default:
+      try terminal.writeTable(
+        CollocationTable.columns,
+        answer.collocates.map { CollocationTable.alignedRow(for: $0) }
+      )
     }
   }
 
   static func summary(of answer: Collocations) -> String {
     let total = answer.total
-    let rest = answer.nextOffset.map { "; \(answer.collocateCount - $0) more: --offset \($0)" }
-    return "\(total.lines) matches in \(total.passages) passages of \(total.letters) letters for "
-      + "\(answer.interpreted); \(answer.nearWordCount) words near them" + (rest ?? "")
+    let question = answer.request.search.described(as: answer.interpreted)
+    var text =
+      "\(total.lines == 1 ? "1 match" : "\(total.lines) matches") in "
+      + "\(counted(total.passages, "passage")) of \(counted(total.letters, "letter")) "
+      + "for \(question); \(counted(answer.nearWordCount, "word")) of text near them, "
+      + counted(answer.collocateCount, "collocate")
+    if let next = answer.nextOffset {
+      text += "; \(answer.collocateCount - next) more: --offset \(next)"
+    }
+    return text
   }
 }

@@ -35,7 +35,9 @@ extension CommandDescription {
       ("letters compare --min-letters 1 --a 'institution:Belmont'", "one letter beside the rest"),
     ]
   ) { arguments, terminal in
-    guard let first = arguments.text("a"), arguments.operands.isEmpty else {
+    guard let first = arguments.text("a"), !first.allSatisfy(\.isWhitespace),
+      arguments.operands.isEmpty
+    else {
       throw Arguments.UsageError(
         "give the sets behind --a and --b: letters compare --a QUERY --b QUERY"
       )
@@ -84,7 +86,7 @@ private struct ComparisonPrinter {
     for (name, side) in [("a", comparison.first), ("b", comparison.second)] {
       let counts =
         "\(counted(side.found.passages, "passage")) in \(counted(side.found.letters, "letter"))"
-      try terminal.writeLine("\(style.title("\(name): \(counts)")) for \(side.interpreted)")
+      try terminal.writeLine("\(style.title("\(name): \(counts)")) for \(side.question)")
     }
     if comparison.overlap.passages > 0 {
       let both = counted(comparison.overlap.passages, "passage")
@@ -148,9 +150,5 @@ private struct ComparisonPrinter {
   private static func aligned(_ number: Double, _ width: Int) -> String {
     let tenths = Int((min(number, 1e9) * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)".leftPadded(to: width)
-  }
-
-  private func counted(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 }

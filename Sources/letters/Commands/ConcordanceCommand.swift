@@ -30,7 +30,7 @@ extension CommandDescription {
       ("letters kwic --format csv --section improvements attendance", "for a spreadsheet"),
     ]
   ) { arguments, terminal in
-    guard !arguments.operands.isEmpty else {
+    guard arguments.query != nil else {
       throw Arguments.UsageError("give a query: letters kwic QUERY")
     }
     let request = try ConcordanceCommand.request(arguments)
@@ -46,8 +46,7 @@ extension CommandDescription {
 
 enum ConcordanceCommand {
   static func request(_ arguments: Arguments) throws -> ConcordanceRequest {
-    let query = arguments.operands.joined(separator: " ")
-    var request = ConcordanceRequest(QueryOptions.request(query, arguments))
+    var request = ConcordanceRequest(QueryOptions.request(arguments.query ?? "", arguments))
     request.order = try arguments.list("sort").map { try ConcordanceKey(named: $0) }
     request.offset = arguments.number("offset") ?? 0
     request.limit = arguments.number("limit")
@@ -64,7 +63,8 @@ enum ConcordanceCommand {
     let total = concordance.total
     var text =
       "\(counted(total.lines, "line")) in \(counted(total.passages, "passage")) of "
-      + "\(counted(total.letters, "letter")) for \(concordance.interpreted)"
+      + "\(counted(total.letters, "letter")) for "
+      + concordance.request.search.described(as: concordance.interpreted)
     if concordance.sortedCount < total.lines { text += "; \(concordance.sortedCount) drawn" }
     if concordance.unmarkedPassages > 0 {
       text +=
@@ -74,9 +74,5 @@ enum ConcordanceCommand {
       text += "; \(concordance.sortedCount - next) more: --offset \(next)"
     }
     return text
-  }
-
-  private static func counted(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 }

@@ -40,7 +40,10 @@ extension CommandDescription {
         "letters export -o report.html --section improvements tracking",
         "a report to print, or to paste into Word"
       ),
-      ("letters export --format ndjson '*' | wc -l", "every passage, for a program"),
+      (
+        "letters export --format ndjson '*' | tail -n +2",
+        "every passage, for a program; the first line says where they are from"
+      ),
     ]
   ) { arguments, terminal in
     let request = try ExportCommand.request(arguments)
@@ -62,10 +65,10 @@ extension CommandDescription {
 
 enum ExportCommand {
   static func request(_ arguments: Arguments) throws -> ExportRequest {
-    guard !arguments.operands.isEmpty || QueryOptions.restricts(arguments) else {
+    guard arguments.query != nil || QueryOptions.restricts(arguments) else {
       throw Arguments.UsageError("give a query: letters export QUERY, or '*' for everything")
     }
-    var search = QueryOptions.request(arguments.operands.joined(separator: " "), arguments)
+    var search = QueryOptions.request(arguments.query ?? "", arguments)
     search.order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score
     var request = ExportRequest(search, as: format(arguments))
     if arguments.has("columns") {

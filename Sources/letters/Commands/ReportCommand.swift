@@ -67,12 +67,11 @@ enum ReportFormat: String, CaseIterable {
 
 enum ReportCommand {
   static func request(_ arguments: Arguments) throws -> SearchRequest {
-    guard !arguments.operands.isEmpty || QueryOptions.restricts(arguments) else {
+    guard arguments.query != nil || QueryOptions.restricts(arguments) else {
       throw Arguments.UsageError("give a query: letters report QUERY, or a --theme")
     }
-    let query = arguments.operands.joined(separator: " ")
-    var request = QueryOptions.request(query.isEmpty ? "*" : query, arguments)
-    if !query.isEmpty, !arguments.has("match") { request.match = .all }
+    var request = QueryOptions.request(arguments.query ?? "*", arguments)
+    if arguments.query != nil, !arguments.has("match") { request.match = .all }
     return request
   }
 

@@ -62,7 +62,7 @@ extension CommandDescription {
       let batch = BatchSearch(searcher: searcher, arguments: arguments, terminal: terminal)
       return try batch.run(file)
     }
-    let request = SearchCommand.request(arguments.operands.joined(separator: " "), arguments)
+    let request = SearchCommand.request(arguments.query ?? "", arguments)
     let response = try searcher.search(request)
     for note in response.notes { terminal.note(note.rendered) }
     let timing = try AnswerWriter(arguments, terminal).write(response, queryID: "1")
@@ -74,7 +74,7 @@ extension CommandDescription {
 enum SearchCommand {
   /// Whether neither words nor a restriction nor a facet were given.
   static func asksNothing(_ arguments: Arguments) -> Bool {
-    arguments.operands.isEmpty && !QueryOptions.restricts(arguments)
+    arguments.query == nil && !QueryOptions.restricts(arguments)
       && !arguments.has("facets") && !arguments.has("queries")
   }
 

@@ -78,7 +78,8 @@ private enum SimilarCommand {
   private static func printHead(_ response: SimilarityResponse, _ terminal: Terminal) throws {
     let style = terminal.style
     let place = AnswerPrinter.place(of: response.passage, in: response.letter)
-    try terminal.writeLine("Like " + style.title(place))
+    let restricted = response.answer.request.described(as: style.title(place))
+    try terminal.writeLine("Like " + restricted)
     let wrapped = WrappedText(style: style, width: terminal.width, indentation: 3)
     for line in wrapped.lines(of: response.passage.text, highlights: []) {
       try terminal.writeLine(line)

@@ -8,6 +8,8 @@ extension CommandDescription {
     discussion: """
       Completes the word or the value of a field at the end of TEXT, or at --at: words of the
       letters, phrases that begin with the words before, and values after FIELD: (school:belm).
+      Passages and letters are those that have what stands under "completion", this very word,
+      phrase or value, whatever else the query asks for.
       """,
     options: [
       Option("at", .number("N", 0...(.max)), "The cursor's UTF-8 offset (default the end)"),
@@ -15,14 +17,13 @@ extension CommandDescription {
       Option("format", .choice(["text", "json"]), "How to print them (default text)"),
     ],
     examples: [
-      ("letters suggest 'nurture g'", "nurture group, good, group, …"),
+      ("letters suggest 'nurture g'", "\"nurture group\", then words with g"),
       ("letters suggest school:b", "schools whose names begin so"),
     ]
   ) { arguments, terminal in
-    guard !arguments.operands.isEmpty else {
+    guard let text = arguments.query else {
       throw Arguments.UsageError("give a text: letters suggest TEXT")
     }
-    let text = arguments.operands.joined(separator: " ")
     let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
     let completions = try Completer(searcher).completions(
       of: text,
@@ -39,12 +40,12 @@ extension CommandDescription {
     } else {
       let rows = completions.map { completion in
         [
-          completion.applied(to: text), completion.kind.rawValue,
+          completion.applied(to: text), completion.kind.rawValue, completion.text,
           completion.count.map { String($0.passages) } ?? "many",
           completion.count.map { String($0.letters) } ?? "many",
         ]
       }
-      try terminal.writeTable(["query", "kind", "passages", "letters"], rows)
+      try terminal.writeTable(["query", "kind", "completion", "passages", "letters"], rows)
     }
     return completions.isEmpty ? .nothing : .success
   }

@@ -9,7 +9,7 @@ extension ThemePrinter {
     try terminal.writeLine(
       style.title(counted(found.suggestions.count, "suggestion"))
         + " from \(counted(found.improvements.passages, "improvement point")) "
-        + "in \(counted(found.improvements.letters, "letter")) for \(found.interpreted)"
+        + "in \(counted(found.improvements.letters, "letter")) for \(found.request.described(as: found.interpreted))"
     )
     for (number, suggestion) in found.suggestions.enumerated() {
       try terminal.writeLine()

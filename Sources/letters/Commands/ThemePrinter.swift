@@ -13,8 +13,7 @@ struct ThemePrinter {
   func print(_ report: ThemeReport) throws {
     let total = report.total
     let found = "\(counted(total.passages, "passage")) in \(counted(total.letters, "letter"))"
-    let filters = report.request.filters.map { "only \($0.field) \($0.value)" }
-    let question = ([report.interpreted] + filters).joined(separator: " · ")
+    let question = report.request.described(as: report.interpreted)
     try terminal.writeLine("\(style.title(found)) for \(question)")
     try terminal.writeLine()
     let rows = report.rows.filter { $0.tally.passages > 0 }
@@ -54,35 +53,6 @@ struct ThemePrinter {
     }
   }
 
-  /// A column a year with letters of 100, as many of the last years as there is room for.
-  private func printYears(_ report: ThemeReport, _ rows: [ThemeReport.Row]) throws {
-    let width = labelWidth(rows)
-    let fits = max(1, (terminal.width - width - report.groups.count - 2) / 5)
-    let shown = report.groups.indices.suffix(fits)
-    let line = String(repeating: " ", count: width + report.groups.count + 2)
-    let heads = shown.map {
-      right(report.groups[$0].value == ThemeReport.noDate ? "none" : report.groups[$0].value, 5)
-    }
-    try terminal.writeLine(style.label(line + heads.joined() + "  letters of 100"))
-    let letters = shown.map { right(String(report.groups[$0].letters), 5) }
-    try terminal.writeLine(style.faint("of letters".padded(to: line.count) + letters.joined()))
-    for row in rows {
-      let rates = zip(report.groups, row.byGroup).map { $1.lettersPer100(of: $0.letters) }
-      let cells = shown.map { right(String(Int(rates[$0].rounded())), 5) }
-      try terminal.writeLine(
-        "\(row.theme.label.onOneLine.padded(to: width)) "
-          + "\(style.match(terminal.chart.sparkline(rates.map { $0 / 100 }))) " + cells.joined()
-      )
-    }
-    let few = report.groups.filter { $0.letters < ThemeReport.fewLetters }.count
-    if few > 0 {
-      terminal.note(
-        "warning: \(few) of \(report.groups.count) years have fewer than "
-          + "\(ThemeReport.fewLetters) letters: their rates are more chance than trend."
-      )
-    }
-  }
-
   private func printKinds(_ report: ThemeReport, _ rows: [ThemeReport.Row]) throws {
     let width = max(labelWidth(rows), (report.groups.map(\.value.count).max() ?? 0) + 2)
     for row in rows {
@@ -99,7 +69,7 @@ struct ThemePrinter {
     }
   }
 
-  private func labelWidth(_ rows: [ThemeReport.Row]) -> Int {
+  func labelWidth(_ rows: [ThemeReport.Row]) -> Int {
     min(48, rows.map(\.theme.label.count).max() ?? 0)
   }
 
@@ -109,6 +79,9 @@ struct ThemePrinter {
     let theme = portrait.theme
     try terminal.writeLine("\(style.title(theme.label.onOneLine))  \(style.faint(theme.id))")
     if !theme.definition.isEmpty { try terminal.writeLine(theme.definition.onOneLine) }
+    if !portrait.request.filters.isEmpty {
+      try terminal.writeLine(style.faint(portrait.request.described(as: "among all passages")))
+    }
     let tally = portrait.tally
     try terminal.writeLine(
       "\(counted(tally.passages, "passage")) in \(tally.letters) of "
@@ -172,9 +145,5 @@ struct ThemePrinter {
 
   func right(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - text.count)) + text
-  }
-
-  func counted(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 }

@@ -65,14 +65,14 @@ struct ThemesCommand {
     return book
   }
 
-  private func request(_ words: [String]) -> SearchRequest {
-    let query = words.joined(separator: " ")
-    return QueryOptions.request(query.isEmpty ? "*" : query, arguments)
+  /// What the query and the restrictions find; all without them.
+  private func request(_ query: String?) -> SearchRequest {
+    QueryOptions.request(query ?? "*", arguments)
   }
 
   private func count(_ book: ThemeBook?) throws -> ExitStatus {
     let grouping = arguments.text("by").flatMap(ThemeReport.Grouping.init)
-    var report = try searcher.themes(request(arguments.operands), by: grouping, book: book)
+    var report = try searcher.themes(request(arguments.query), by: grouping, book: book)
     let hasFound = report.rows.contains { $0.tally.passages > 0 }
     report.rows = Array(report.rows.prefix(arguments.number("limit") ?? .max))
     for note in report.notes { terminal.note(note.rendered) }
@@ -93,7 +93,7 @@ struct ThemesCommand {
       let known = book.themes.map(\.id).joined(separator: ", ")
       throw Arguments.UsageError("there is no theme \(name); there are \(known)")
     }
-    let portrait = try searcher.portrait(of: theme.id, in: book, among: request([]))
+    let portrait = try searcher.portrait(of: theme.id, in: book, among: request(nil))
     switch arguments.text("format") {
     case "json": try terminal.writeLine(portrait.json.serialized(pretty: true))
     case "csv": throw Arguments.UsageError("themes show prints text or json")
@@ -104,7 +104,7 @@ struct ThemesCommand {
 
   private func suggest(_ book: ThemeBook?) throws -> ExitStatus {
     let limit = arguments.number("limit") ?? 20
-    let found = try searcher.suggestedThemes(request(arguments.operands), book: book, limit: limit)
+    let found = try searcher.suggestedThemes(request(arguments.query), book: book, limit: limit)
     switch arguments.text("format") {
     case "json": try terminal.writeLine(found.json.serialized(pretty: true))
     case "csv": try write(ThemeSuggestions.columns, found.table)
@@ -114,7 +114,7 @@ struct ThemesCommand {
   }
 
   private func recurrence(_ institution: String) throws -> ExitStatus {
-    let found = try searcher.recurrence(of: institution, among: request(arguments.operands))
+    let found = try searcher.recurrence(of: institution, among: request(arguments.query))
     switch arguments.text("format") {
     case "json": try terminal.writeLine(found.json.serialized(pretty: true))
     case "csv": try write(Recurrence.columns, found.table)

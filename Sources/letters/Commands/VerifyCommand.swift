@@ -6,11 +6,12 @@ extension CommandDescription {
     summary: "is every quotation of a draft really in a letter?",
     usage: "[OPTIONS] FILE",
     discussion: """
-      FILE is text, Markdown or HTML; - is standard input. What stands in double quotation marks is
-      looked for in all letters: exact, near (with the words that differ, [-the draft's-]{+the
-      letter's+}) or missing. Line ends, curly marks, the first letter's case and the writer's own
-      full stop are no difference; … ... and […] stand for words left out of one passage, [words]
-      for the writer's own. Exit status: 0 all exact, 1 one is not, 2 an error.
+      FILE is text, Markdown or HTML; - is standard input. What stands in quotation marks, double
+      ones or, from four words on, single ones, is looked for in all letters: exact, near (with the
+      words that differ, [-the draft's-]{+the letter's+}) or missing. Line ends, curly marks, the
+      first letter's case and the writer's own full stop are no difference; … ... and […] stand for
+      words left out of one passage, [words] for the writer's own. Exit status: 0 all exact, 1 one
+      is not, or there is no quotation to check, 2 an error.
       """,
     operands: .paths,
     options: [
@@ -34,7 +35,8 @@ extension CommandDescription {
       LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
     )
     let least = arguments.number("min-words") ?? 1
-    let verified = try draft.quotations.filter { $0.wordCount >= least }.compactMap(verifier.verify)
+    let quotations = draft.quotations.filter { $0.wordCount > 0 }
+    let verified = try quotations.filter { $0.wordCount >= least }.compactMap(verifier.verify)
     for line in Set(draft.unpairedLines).sorted() {
       terminal.note("\(path):\(line): a quotation mark without a partner; check this line yourself")
     }
@@ -44,11 +46,18 @@ extension CommandDescription {
     } else {
       try VerificationPrinter(terminal: terminal, path: path).print(verified)
     }
+    guard !quotations.isEmpty else {
+      terminal.note("\(path): nothing to check: " + VerifyCommand.whatIsChecked)
+      return .nothing
+    }
     return verified.allSatisfy { $0.status == .exact } ? .success : .nothing
   }
 }
 
 enum VerifyCommand {
+  static let whatIsChecked =
+    "no words between “…” or \"…\", nor four words or more between ‘…’ or '…'"
+
   static func draft(_ path: String) throws -> Draft {
     if path == "-" {
       var text = ""

@@ -27,14 +27,13 @@ extension CommandDescription {
       Option("format", .choice(["text", "json", "csv", "tsv"]), "How to print (default text)"),
     ] + QueryOptions.all,
     examples: [
-      ("letters wording --sort last", "stock sentences that are no longer written"),
+      ("letters wording --least 2 --sort last", "stock sentences that are no longer written"),
       ("letters wording --section improvements --least 3", "what several letters ask alike"),
     ]
   ) { arguments, terminal in
-    let query = arguments.operands.joined(separator: " ")
     let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
     let found = try searcher.stockSentences(
-      QueryOptions.request(query.isEmpty ? "*" : query, arguments),
+      QueryOptions.request(arguments.query ?? "*", arguments),
       leastLetters: arguments.number("least") ?? StandardWording.leastLetters,
       order: arguments.text("sort").flatMap(StockSentences.Order.init) ?? .letters,
       limit: arguments.number("limit") ?? 20
@@ -56,11 +55,10 @@ struct WordingPrinter {
   private var style: Style { terminal.style }
 
   func print(_ found: StockSentences) throws {
-    let noun = found.count == 1 ? "1 sentence" : "\(found.count) sentences"
-    try terminal.writeLine(
-      style.title("\(noun) in \(found.leastLetters) letters or more")
-        + ", of \(found.total.inWords) for \(found.interpreted)"
-    )
+    let head = "\(counted(found.count, "sentence")) in \(found.leastLetters) letters or more"
+    let question = found.request.described(as: found.interpreted)
+    try terminal.writeLine(style.title(head) + ", of \(found.total.inWords) for \(question)")
+    if found.count == 0 { try terminal.writeLine(style.faint(Self.advice(on: found))) }
     let text = WrappedText(style: style, width: terminal.width, indentation: 2)
     for sentence in found.sentences {
       try terminal.writeLine()
@@ -71,6 +69,13 @@ struct WordingPrinter {
     }
     let rest = found.count - found.sentences.count
     if rest > 0 { terminal.note("\(rest) more: --limit \(found.count) for all") }
+  }
+
+  private static func advice(on found: StockSentences) -> String {
+    let most = found.mostLetters
+    return most > 1
+      ? "The most letters that share one are \(most): try --least \(most)"
+      : "No two letters share a sentence"
   }
 
   private static func span(of sentence: StockSentences.Sentence) -> String {

@@ -59,6 +59,81 @@ struct HelpTests {
     #expect(note.fix == "nurture")
   }
 
+  private func restricted(_ query: String, _ field: String, _ value: String) -> SearchRequest {
+    var request = SearchRequest(query)
+    request.filters = [.init(field: field, value: value)]
+    return request
+  }
+
+  @Test(
+    "words that nowhere stand so near are counted one by one",
+    arguments: [
+      "nurture NEAR/3 zebra", "nurture ADJ zebra", "\"nurture zebra\"~", "\"nurture zebra\"",
+    ]
+  )
+  func nearWords(query: String) throws {
+    let note = try #require(try note("word-counts", query))
+    #expect(note.message.contains("nurture: \(try count("nurture")) passages, zebra: 0 passages"))
+  }
+
+  @Test(
+    "a value that no letter has is told with those near it, as letters write them",
+    arguments: [
+      ("institution", "Belmnt", "Did you mean Belmont Primary School?"),
+      ("institution", "Belmont Primry", "Did you mean Belmont Primary School?"),
+      ("la", "Medwya", "Did you mean Medway?"), ("la", "Medwya Council", "Did you mean Medway?"),
+      ("inspector", "Jonse", "Did you mean Gill Jones?"), ("grade", "goood", "Did you mean good?"),
+    ]
+  )
+  func nearValues(field: String, typed: String, question: String) throws {
+    let beside = try #require(try note("did-you-mean", restricted("", field, typed)))
+    #expect(beside.message == "No letter has \(field) \(typed). \(question)")
+    let inQuery = try CorpusIndex.shared.response("\(field):\"\(typed)\"").notes
+    #expect(inQuery.contains { $0.code == "did-you-mean" })
+  }
+
+  @Test("a value that nothing is near to is told, in the query and beside it")
+  func unknownValue() throws {
+    let message = "No letter has la Atlantis; the facet la lists what they have."
+    #expect(try note("unknown-value", "la:Atlantis")?.message == message)
+    #expect(try note("unknown-value", "la:(Atlantis OR Utopia)")?.message == message)
+    let beside = try CorpusIndex.shared.response(restricted("nurture zebra", "la", "Atlantis"))
+    // What words find within a restriction that nothing fulfils would mislead.
+    #expect(beside.notes.first?.message == message && beside.notes.count == 2)
+    #expect(beside.notes.last?.message.contains("without la Atlantis, ") == true)
+    var either = restricted("nurture AND zebra", "la", "Atlantis")
+    either.filters.append(.init(field: "la", value: "Medway"))
+    #expect(try note("word-counts", either)?.message.hasPrefix("Each part alone") == true)
+    #expect(try note("unknown-value", "NOT la:Atlantis") == nil)
+    #expect(try note("unknown-value", restricted("zebra", "la", "none")) == nil)
+  }
+
+  @Test("what one restriction takes away is told")
+  func restrictions() throws {
+    let note = try #require(
+      try note("word-counts", restricted("boxall", "section", "improvements"))
+    )
+    #expect(
+      note.message == "Nothing within the restrictions: without section improvements, 1 passage."
+    )
+    #expect(note.rendered.hasSuffix("searched: boxall · only section improvements"))
+    #expect(try self.note("word-counts", restricted("", "inspector", "Zebra")) == nil)
+  }
+
+  @Test("another field is offered that finds more of the name")
+  func otherField() throws {
+    let offer = try #require(try note("other-field", restricted("", "institution", "Medway")))
+    let found = try count("la:Medway")
+    #expect(
+      offer.message
+        == "With la Medway instead of institution Medway, \(found) passages in place of 0."
+    )
+    #expect(try note("other-field", "institution:Medway")?.fix == "la:Medway")
+    #expect(try note("other-field", "la:Belmont")?.fix == "institution:Belmont")
+    #expect(try note("other-field", "institution:Belmont") == nil)
+    #expect(try note("other-field", "la:Derby") == nil)
+  }
+
   @Test("a word behind a name that is no field is counted alone")
   func unknownField() throws {
     let found = try count("nurture")

@@ -22,13 +22,24 @@ struct CompleterTests {
     let found = try completions("nurture g")
     let first = try #require(found.first)
     #expect(first.kind == .phrase)
-    #expect(first.text == "nurture group")
+    #expect(first.text == "\"nurture group\"")
     #expect(first.replaced.utf8 == 0..<9)
     let word = try #require(found.first { $0.kind == .word })
     #expect(word.replaced.utf8 == 8..<9)
     #expect(word.text.hasPrefix("g"))
-    #expect(try completions("Boxall p").first?.text == "Boxall profile")
-    #expect(try completions("the Boxall p").first?.text == "Boxall profile")
+    #expect(
+      try completions("the Boxall p").first?.applied(to: "the Boxall p") == "the \"Boxall profile\""
+    )
+  }
+
+  @Test(
+    "a phrase within quotation marks gets no further ones",
+    arguments: ["\"Boxall p", "\"Boxall p\""]
+  )
+  func quotedPhrase(query: String) throws {
+    let found = try #require(try completions(query, at: 9).first)
+    #expect(found.kind == .phrase && found.text == "Boxall profile")
+    #expect(found.applied(to: query) == query.replacing(" p", with: " profile"))
   }
 
   @Test(
@@ -41,7 +52,8 @@ struct CompleterTests {
     for completion in found {
       let asked =
         switch completion.kind {
-        case .word, .phrase: "\"\(completion.text)\""
+        case .word: "\"\(completion.text)\""
+        case .phrase: completion.text
         case .value: completion.applied(to: query)
         }
       #expect(try CorpusIndex.shared.response(asked).total == completion.count, "\(asked)")

@@ -94,6 +94,22 @@ final class ExportReplayTests {
   }
 
   @Test(
+    "of what cannot be replayed tells the true reason",
+    arguments: [
+      (ExportFormat.csv, "no column id"), (.ndjson, "no column id"), (.json, "no column id"),
+      (.markdown, "only these can be replayed"), (.ris, "only these can be replayed"),
+      (.openSearch, "only these can be replayed"),
+    ]
+  )
+  func reasons(format: ExportFormat, reason: String) throws {
+    var request = ExportRequest(SearchRequest("attendance"), as: format)
+    request.columns = [.text]
+    let path = try export(request)
+    let error = #expect(throws: LetterSearchError.self) { try PastExport(path: path) }
+    #expect(error?.description.contains(reason) == true)
+  }
+
+  @Test(
     "of what is no export is refused with a reason",
     arguments: ["", "a,b\n1,2\n", "{", "{}\n{}"]
   )

@@ -26,6 +26,40 @@ struct DraftTests {
     #expect(texts(draft) == expected)
   }
 
+  @Test(
+    "stand between single marks, curly or straight, from four words on",
+    arguments: [
+      ("It says ‘one two three four’ and ‘a term’.", ["one two three four"]),
+      (
+        "'one two three four', ('five six it's eight')",
+        ["one two three four", "five six it's eight"]
+      ),
+      ("‘it’s the school’s own “very best” work’", ["it’s the school’s own “very best” work"]),
+      ("‘the pupils’ work is good’ and so on", ["the pupils’ work is good"]),
+      ("the pupils' work is good in all of the schools' halls", []),
+      ("“one ‘two three four five’ six”", ["one ‘two three four five’ six"]),
+      ("‘one “two”’ three", ["two"]),
+      ("‘one two\nthree four’", ["one two three four"]),
+      (
+        "‘one two three four\n\n‘five six seven eight’",
+        ["one two three four", "five six seven eight"]
+      ),
+    ]
+  )
+  func singleMarks(draft: String, expected: [String]) {
+    #expect(texts(draft) == expected)
+  }
+
+  @Test("in single marks may end at each plural's apostrophe, and tell when they have no end")
+  func plurals() {
+    let text = "‘progress of all the pupils’ is what the parents’ views are about"
+    let quotation = Draft(Array(text.utf8)).quotations.first
+    #expect(quotation?.text == "progress of all the pupils")
+    #expect(quotation?.otherTexts == ["progress of all the pupils’ is what the parents"])
+    #expect(Draft(Array("a ‘quotation without an end".utf8)).unpairedLines == [1])
+    #expect(Draft(Array("since the ‘90s".utf8)).unpairedLines.isEmpty)
+  }
+
   @Test("end with their paragraph, and a mark without a partner is told")
   func unpaired() {
     let draft = Draft(Array("“one “two” and\n\nthree” “four”".utf8))
@@ -51,7 +85,10 @@ struct DraftTests {
 
   @Test("are read from any bytes")
   func hostile() {
-    for draft in ["“", "”", "\"", "“[", "“]”", "“[[]”", "\\", "“\\”", "[”"] {
+    for draft in [
+      "“", "”", "‘", "’", "'", "‘“’”", "“‘”’", "‘ a b c d’", "\"", "“[", "“]”", "“[[]”", "\\",
+      "“\\”", "[”",
+    ] {
       for quotation in Draft(Array(draft.utf8)).quotations { _ = QuotationPattern(quotation.text) }
     }
     #expect(Draft([0xe2, 0x80, 0x9c, 0xff, 0xe2, 0x80, 0x9d]).quotations.count == 1)

@@ -33,6 +33,14 @@ struct QuotationVerifierTests {
     return Array(words[start..<start + count])
   }
 
+  @Test("of the texts that single marks may hold, the first that is exact counts")
+  func readings() throws {
+    var quotation = DraftQuotation(text: "used well to select pupils’ and to", lines: 1...1)
+    quotation.otherTexts = ["are used well to select pupils"]
+    let verified = try Self.verifier().verify(quotation)
+    #expect(verified?.status == .exact && verified?.quotation.text == quotation.otherTexts[0])
+  }
+
   @Test(
     "a true quotation with altered marks, spaces, ellipses and line ends is exact",
     arguments: 0..<100 as Range<UInt64>

@@ -81,6 +81,25 @@ struct LetterReportTests {
     #expect(summary.warning?.contains(" only") == true)
   }
 
+  @Test(
+    "a year counts that has letters, in reports as for themes",
+    arguments: [
+      ([40, 0, 40], nil), ([40, 0, 3], "1 of 2 years has "), ([3, 0, 2], "Every year has "),
+      ([], nil),
+    ] as [([Int], String?)]
+  )
+  func fewLetters(letters: [Int], beginning: String?) throws {
+    let warning = ThemeReport.warning(onYearsOf: letters)
+    #expect(warning.map { $0.hasPrefix(beginning ?? "") } == beginning.map { _ in true })
+    let year = { (value: String, letters: Int) in
+      ReportSummary.Year(value: value, tally: .init(), ofLetters: letters)
+    }
+    var summary = try report(SearchRequest("pupils")).summary
+    summary.ofLetters = 100
+    summary.years = letters.map { year("2011", $0) } + [year(DateHistogram.undated, 2)]
+    #expect(summary.warning == warning)
+  }
+
   @Test("says that nothing was found without a table of nothing", arguments: Form.allCases)
   func nothing(form: Form) throws {
     let text = try text(SearchRequest("otters"), form)

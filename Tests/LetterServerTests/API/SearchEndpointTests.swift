@@ -69,6 +69,14 @@ struct SearchEndpointTests {
     #expect(try errors(answer("/api/v1/search?q=a&limit=x")).first?["parameter"] == "limit")
     #expect(try errors(answer("/api/v1/search?q=\(long)")).first?["parameter"] == "q")
     #expect(try errors(answer("/api/v1/letters/none-such")).isEmpty)
+    for (name, value) in [("section", "foo"), ("from", "2019-13"), ("to", "x"), ("year", "x")] {
+      let fault = try errors(answer("/api/v1/search?q=a&\(name)=\(value)")).first
+      #expect(fault?["parameter"] == name && fault?["detail"]?.hasPrefix("\(name) ") == true)
+    }
+    let misspelled = try errors(answer("/api/v1/search?q=a&limt=3")).first?["detail"]
+    #expect(misspelled == "There is no parameter limt. Did you mean limit?")
+    let short = try errors(answer("/api/v1/terms?lo=3")).first?["detail"]
+    #expect(short?.contains("Did you mean") == false)
     for (body, pointer) in [
       (#"{"q": "a", "limit": 999}"#, "#/limit"), (#"{"limit": 1}"#, "#/q"),
       (#"{"q": "\#(long)"}"#, "#/q"), (#"{"q": "a", "a/b": "c"}"#, "#/a~1b"),

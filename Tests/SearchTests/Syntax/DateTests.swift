@@ -75,6 +75,8 @@ struct DateTests {
     let note = try #require(try Self.shelf.compile("date:2019..2018").notes.first)
     #expect(note.code == .invertedRange)
     #expect(note.fix == "2018..2019")
+    let compiled = try Self.shelf.compile("reading NOT date:2019..2018")
+    #expect(compiled.interpreted == "reading AND NOT date:2018..2019")
   }
 
   @Test(

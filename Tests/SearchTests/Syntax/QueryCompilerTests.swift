@@ -142,6 +142,27 @@ struct QueryCompilerTests {
     #expect(phrase.fix == "\"early reading\"")
   }
 
+  @Test(
+    "a word that no letter holds is suggested within phrases and distances, too",
+    arguments: [
+      ("\"early raeding\"~", "\"early reading\"~"), ("\"early raeding\"~3", "\"early reading\"~3"),
+      ("early NEAR/3 raeding", "early NEAR/3 reading"), ("early ADJ raeding", "early ADJ reading"),
+    ]
+  )
+  func didYouMeanNear(query: String, expected: String) throws {
+    let note = try #require(try Self.shelf.compile(query).notes.first { $0.code == .didYouMean })
+    #expect(note.applied(to: query) == expected)
+  }
+
+  @Test("a value that a field does not have is told with those that it has")
+  func unknownValue() throws {
+    let note = try #require(try Self.shelf.compile("section:xyz").notes.first)
+    #expect(note.code == .unknownValue)
+    #expect(note.message.hasSuffix("There are strengths, improvements, main_findings."))
+    let near = try #require(try Self.shelf.compile("section:strenths").notes.first)
+    #expect(near.message.hasSuffix("Did you mean strengths?"))
+  }
+
   @Test("distances count the words between")
   func near() throws {
     let letters = Shelf(["alpha one two three beta gamma"])

@@ -8,6 +8,8 @@ extension LetterSearcher {
   /// - Throws: as ``search(_:)`` does.
   package func collocations(_ request: CollocationRequest) throws -> Collocations {
     let found = try matches(of: request.search)
+    var request = request
+    request.search = found.request
     let window = request.window
     let passages = try map(found) { matched in
       (

@@ -84,9 +84,8 @@ package struct Completer: Sendable {
     of field: QueryField,
     _ context: CompletionContext
   ) throws -> [Completion] {
-    let index = searcher.index
     let prefix = KeywordForm.of(context.typed, analyzer: .english)
-    let column = index.schema.facet(named: field.name).flatMap { index.segment.keywords($0) }
+    let index = searcher.index
     var found: [Completion] = []
     var seen: Set<String> = []
     for id in Completer.fields(of: field, index.schema) {
@@ -95,11 +94,11 @@ package struct Completer: Sendable {
       let terms = try values[id]?.terms(startingWith: prefix, limit: PrefixTable.capacity) ?? []
       for term in terms where !seen.contains(where: { $0.hasPrefix(term.text) }) {
         seen.insert(term.text)
-        let value = try column.flatMap { try written(term, in: $0) } ?? term.text
+        let value = try index.written(term.text, term.entry, of: field)
         found.append(
           Completion(
             kind: .value,
-            text: Completer.quoted(value),
+            text: FieldValueText.quoted(value),
             replaced: context.replaced,
             count: term.count
           )
@@ -107,22 +106,6 @@ package struct Completer: Sendable {
       }
     }
     return found
-  }
-
-  /// A value as its letters write it; `nil` when the term is only a word of it.
-  private func written(_ term: PrefixTable.Term, in column: KeywordColumn) throws -> String? {
-    var cursor = try searcher.index.segment.postings(term.entry)
-    guard try cursor.nextBlock() else { return nil }
-    return try column.values(of: DocID(rawValue: cursor.block.documents[0]))
-      .first { KeywordForm.of($0, analyzer: .english) == term.text }
-  }
-
-  /// A value as a query writes it.
-  private static func quoted(_ value: String) -> String {
-    let isPlain = value.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_"
-    }
-    return isPlain ? value : "\"" + value.split(separator: "\"").joined(separator: " ") + "\""
   }
 }
 

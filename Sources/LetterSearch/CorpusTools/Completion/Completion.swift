@@ -15,7 +15,8 @@ package struct Completion: Sendable, Equatable {
   /// What takes the place of ``replaced``.
   package var text: String
   package var replaced: TextSpan
-  /// Passages and letters that have it; `nil` for a phrase of words so frequent that counting it
+  /// Passages and letters that have it, this very word, phrase or value, whatever else the query asks
+  /// for; `nil` for a phrase of words so frequent that counting it
   /// takes longer than typing goes on.
   package var count: SearchResponse.Count?
 }

@@ -33,7 +33,8 @@ struct PhraseCompleter {
 
   /// Phrases that go on with words that begin so; from as many of the words before as have any.
   ///
-  /// The words before stay as they are typed in the query.
+  /// The words before stay as they are typed in the query. The phrase is in quotation marks, where it
+  /// does not stand within some, so that it finds what is counted.
   func phrases(
     in query: String,
     after preceding: [String],
@@ -47,7 +48,9 @@ struct PhraseCompleter {
       let typed = replaced.utf8.lowerBound..<context.replaced.utf8.lowerBound
       let before = String(decoding: Array(query.utf8)[typed], as: UTF8.self)
       return found.map { word, count in
-        Completion(kind: .phrase, text: before + word, replaced: replaced, count: count)
+        let phrase = before + word
+        let text = context.isQuoted ? phrase : "\"\(phrase)\""
+        return Completion(kind: .phrase, text: text, replaced: replaced, count: count)
       }
     }
     return []

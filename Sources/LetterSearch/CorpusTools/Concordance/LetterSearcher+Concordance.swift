@@ -7,6 +7,8 @@ extension LetterSearcher {
   /// - Throws: as ``search(_:)`` does.
   package func concordance(_ request: ConcordanceRequest) throws -> Concordance {
     let found = try matches(of: request.search)
+    var request = request
+    request.search = found.request
     var all = try ConcordancePlaces(found, self, order: request.order)
     if let sample = request.sample { all.draw(sample) }
     all.sort()

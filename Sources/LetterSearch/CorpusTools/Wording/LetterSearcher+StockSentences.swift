@@ -16,10 +16,12 @@ extension LetterSearcher {
     let shared = uses.filter { $0.value.letters >= leastLetters }
       .sorted { SentenceUse.isBefore($0, $1, order) }
     return StockSentences(
+      request: found.request,
       interpreted: found.interpreted,
       notes: found.notes,
       total: .init(passages: found.documents.count, letters: letters),
       leastLetters: leastLetters,
+      mostLetters: uses.values.map(\.letters).max() ?? 0,
       count: shared.count,
       sentences: try shared.prefix(max(0, limit)).map { try sentence($1) }
     )

@@ -24,12 +24,15 @@ package struct StockSentences: Sendable {
     package var last: CalendarDate?
   }
 
+  package var request: SearchRequest
   package var interpreted: String
   package var notes: [SearchResponse.Note]
   /// What was found and looked through.
   package var total: SearchResponse.Count
   /// Sentences of fewer letters are left out.
   package var leastLetters: Int
+  /// How many letters share the sentence that most of them have; 0 without a sentence.
+  package var mostLetters: Int
   /// All sentences of as many letters; ``sentences`` are the first of them.
   package var count: Int
   package var sentences: [Sentence]

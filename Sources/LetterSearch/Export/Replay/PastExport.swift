@@ -52,6 +52,7 @@ package struct PastExport: Sendable {
       if bytes.first == UInt8(ascii: "{") {
         self = try PastExport.objects(bytes)
       } else {
+        guard PastExport.isTable(bytes) else { throw Malformed.otherFormat }
         let beside = try PastExport.provenanceBytes(beside: path)
         let provenance = try JSONDecoder().decode(Provenance.self, from: Data(beside))
         self = try PastExport(provenance: provenance, table: bytes)
@@ -60,6 +61,8 @@ package struct PastExport: Sendable {
       throw error
     } catch let error as Malformed {
       throw LetterSearchError.unreadable(path: path, reason: error.reason)
+    } catch DecodingError.keyNotFound(let key, _) where key.stringValue == "id" {
+      throw LetterSearchError.unreadable(path: path, reason: Malformed.withoutID.reason)
     } catch {
       throw LetterSearchError.unreadable(
         path: path,
@@ -74,6 +77,13 @@ package struct PastExport: Sendable {
   }
 
   private struct Malformed: Error {
+    static let withoutID = Malformed(
+      reason: "it has no column id, by which passages are found again: name it in --columns, too"
+    )
+    static let otherFormat = Malformed(
+      reason: "it is no csv, tsv, json or ndjson export of letters, and only these can be replayed"
+    )
+
     var reason: String
   }
 
@@ -90,8 +100,7 @@ package struct PastExport: Sendable {
       return try bytes(of: path + ".provenance.json")
     } catch {
       let reason =
-        "\(path).provenance.json is not beside it; of csv, tsv, json and ndjson, only the last two "
-        + "can be replayed without"
+        "\(path).provenance.json is not beside it, which says what a csv or tsv export holds"
       throw LetterSearchError.unreadable(path: path, reason: reason)
     }
   }
@@ -111,8 +120,10 @@ package struct PastExport: Sendable {
     let decoder = JSONDecoder()
     let lines = bytes.split(separator: 0x0a)
     // The first line of an ndjson export is an object; that of a json export is not closed.
-    guard let first = lines.first, let head = try? decoder.decode(Head.self, from: Data(first))
-    else {
+    let first = lines.first ?? []
+    guard let head = try? decoder.decode(Head.self, from: Data(first)) else {
+      // A bulk file of OpenSearch says where its documents go.
+      guard !first.starts(with: #"{"index":"#.utf8) else { throw Malformed.otherFormat }
       let whole = try decoder.decode(Whole.self, from: Data(bytes))
       return PastExport(provenance: whole.provenance, rows: whole.passages)
     }
@@ -122,13 +133,21 @@ package struct PastExport: Sendable {
 
   // MARK: Tables
 
+  private static func reader(of table: [UInt8]) -> DelimitedReader {
+    let firstLine = table.prefix { $0 != 0x0a }
+    return DelimitedReader(table, firstLine.contains(UInt8(ascii: "\t")) ? .tabs : .commas)
+  }
+
+  /// Whether the first row names columns of an export.
+  private static func isTable(_ bytes: [UInt8]) -> Bool {
+    var reader = reader(of: bytes)
+    return (reader.next() ?? []).contains { PassageColumn(rawValue: $0) != nil }
+  }
+
   private init(provenance: Provenance, table bytes: [UInt8]) throws {
-    let firstLine = bytes.prefix { $0 != 0x0a }
-    var reader = DelimitedReader(bytes, firstLine.contains(UInt8(ascii: "\t")) ? .tabs : .commas)
+    var reader = PastExport.reader(of: bytes)
     let names = reader.next() ?? []
-    guard let id = names.firstIndex(of: "id") else {
-      throw Malformed(reason: "it has no column id, by which passages are found again")
-    }
+    guard let id = names.firstIndex(of: "id") else { throw Malformed.withoutID }
     var rows: [Row] = []
     while let cells = reader.next() {
       func cell(_ name: String) -> String? {

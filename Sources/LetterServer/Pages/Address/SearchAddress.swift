@@ -42,8 +42,11 @@ struct SearchAddress: Sendable, Equatable {
   var request: SearchRequest {
     var request = SearchRequest(query)
     request.filters = filters
-    if !from.isEmpty { request.filters.append(.init(field: "date", value: from + "..")) }
-    if !to.isEmpty { request.filters.append(.init(field: "date", value: ".." + to)) }
+    let dates = SearchRequest.Filter.dates(
+      from: from.isEmpty ? nil : from,
+      to: to.isEmpty ? nil : to
+    )
+    if let dates { request.filters.append(dates) }
     request.match = match
     request.order = order
     request.groupsByLetter = groupsByLetter

@@ -57,7 +57,7 @@ extension Compilation {
       recorder.add(
         .unreadableDate,
         .repair,
-        "\(text) is no date; write 2019, 2019-05, 2019-05-12, May 2019 or 2018/19. Nothing is found.",
+        "\(text) is no date; write 2019, 2019-05, 2019-05-12, May 2019 or 2018/19.",
         at: source
       )
       return nil
@@ -69,14 +69,23 @@ extension Compilation {
     return reading.period
   }
 
+  /// An expression as it is searched, with the ends of inverted ranges exchanged.
+  func exchangingEnds(in expression: QueryExpression) -> QueryExpression {
+    guard !invertedRanges.isEmpty else { return expression }
+    return expression.replacingParts { part in
+      guard case .range(let range) = part, invertedRanges.contains(range) else { return nil }
+      return .range(range.exchanged)
+    }
+  }
+
   private mutating func noteInverted(_ range: ValueRange) {
-    let swapped = ValueRange(lower: range.upper, upper: range.lower)
+    invertedRanges.insert(range)
     recorder.add(
       .invertedRange,
       .repair,
       "The range ends before it begins; its ends are exchanged.",
       at: range.source,
-      fix: QueryPrinter.print(.range(swapped), schema: schema)
+      fix: QueryPrinter.print(.range(range.exchanged), schema: schema)
     )
   }
 }

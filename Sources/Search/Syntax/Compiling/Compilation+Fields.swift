@@ -65,11 +65,11 @@ extension Compilation {
     guard let values = field.values else { return self.values([word.text], in: id) }
     if let stored = values.stored(for: word.text) { return self.values(stored, in: id) }
     let suggestion = Spelling.nearest(to: word.text.lowercased(), in: values.names)
-    let question = suggestion.map { " Did you mean \($0)?" } ?? ""
+    let hint = suggestion.map { "Did you mean \($0)?" } ?? values.list
     recorder.add(
       .unknownValue,
       .notice,
-      "\(field.name) has no value \(word.text).\(question)",
+      "\(field.name) has no value \(word.text). \(hint)",
       at: word.source
     )
     return self.values([word.text], in: id)

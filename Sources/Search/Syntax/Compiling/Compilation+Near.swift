@@ -174,6 +174,7 @@ extension Compilation {
     }
     let tokens = analyzer.tokens(in: word.text).filter { $0.width == 1 }
     guard !tokens.isEmpty else { return nil }
+    if tokens.count == 1 { try suggestWord(for: tokens[0], word.source, in: [forms]) }
     let slots = try tokens.map { token in
       guard isExact else { return [token.indexForm] }
       guard let acronym = acronym(of: token),

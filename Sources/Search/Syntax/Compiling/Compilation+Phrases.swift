@@ -26,13 +26,13 @@ extension Compilation {
     if phrase.endsInPrefix {
       slots[slots.count - 1] = try prefixTerms(last, phrase, in: forms, isStemmed: isStemmed)
     }
+    let complete = phrase.endsInPrefix ? words.count - 1 : words.count
+    try suggestWords(for: words[..<complete], of: phrase, in: forms)
     switch phrase.match {
     case .loose(let slop):
       return .phrase(slots, in: field, slop: slop, isOrdered: slop == 0)
     case .stemmed: return .phrase(slots, in: field)
     case .exact:
-      let complete = phrase.endsInPrefix ? words.count - 1 : words.count
-      try suggestWords(for: words[..<complete], of: phrase, in: forms)
       return try exactQuery(slots, tokens, words, endsInPrefix: phrase.endsInPrefix, in: forms)
     }
   }
@@ -136,8 +136,13 @@ extension Compilation {
       guard word.range.lowerBound >= 0, word.range.upperBound <= bytes.count else { continue }
       let before = String(decoding: bytes[..<word.range.lowerBound], as: UTF8.self)
       let after = String(decoding: bytes[word.range.upperBound...], as: UTF8.self)
-      try suggestWord(forExact: word.term, phrase.source, in: forms.exact) { nearest in
-        "\"" + before + nearest + after + "\""
+      let fix = { [schema] (nearest: String) in
+        QueryPrinter.print(.phrase(phrase.with(text: before + nearest + after)), schema: schema)
+      }
+      if phrase.match == .stemmed {
+        try suggestWord(for: word, phrase.source, in: [forms], fix: fix)
+      } else {
+        try suggestWord(forExact: word.term, phrase.source, in: forms.exact, fix: fix)
       }
     }
   }

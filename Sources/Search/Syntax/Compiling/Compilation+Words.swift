@@ -94,7 +94,7 @@ extension Compilation {
       let query = try query(forForms: tokens, in: forms)
       matches.append(boost == 1 ? query : .boosted(query, boost))
     }
-    if tokens.count == 1 { try suggestWord(for: first, word, in: texts.map(\.0)) }
+    if tokens.count == 1 { try suggestWord(for: first, word.source, in: texts.map(\.0)) }
     return .disjunction(matches)
   }
 
@@ -175,17 +175,18 @@ extension Compilation {
   }
 
   /// Offers a word that occurs for one that does not, in any form.
-  private mutating func suggestWord(
+  mutating func suggestWord(
     for token: Token,
-    _ word: QueryWord,
-    in texts: [QuerySchema.TextForms]
+    _ source: QuerySource,
+    in texts: [QuerySchema.TextForms],
+    fix: (String) -> String = { $0 }
   ) throws {
     for forms in texts {
       let frequency = try vocabulary.documentFrequency(of: token.indexForm, in: forms.stemmed)
       if frequency > 0 { return }
     }
     guard let forms = texts.first, try writtenApart(token.term, in: forms) == nil else { return }
-    try suggestWord(forExact: token.term, word.source, in: forms.exact)
+    try suggestWord(forExact: token.term, source, in: forms.exact, fix: fix)
   }
 
   /// Offers the nearest word for one that does not occur as it is.

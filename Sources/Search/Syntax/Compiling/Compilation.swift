@@ -25,6 +25,8 @@ struct Compilation {
   /// Capitals tell acronyms unless the whole query is in them.
   let recognisesAcronyms: Bool
   var recorder: NoteRecorder
+  /// Ranges that end before they begin, and are searched the other way round.
+  var invertedRanges: Set<ValueRange> = []
   var expansions: [TermExpansion] = []
   var addedSynonyms: [CompiledQuery.AddedSynonyms] = []
   var scopeChecks: [CompiledQuery.ScopeCheck] = []
@@ -59,10 +61,12 @@ struct Compilation {
     var (required, excluded) = try conjunction(parts, on: .passage, isRequired: true)
     // Words that hold nothing to search for must not turn into everything.
     if required.isEmpty, excluded.isEmpty, words.isEmpty { required = [.nothing] }
+    let expression = exchangingEnds(in: parsed.expression)
     return CompiledQuery(
       text: parsed.text,
-      expression: parsed.expression,
-      interpreted: parsed.canonical,
+      expression: expression,
+      interpreted: invertedRanges.isEmpty
+        ? parsed.canonical : QueryPrinter.print(expression, schema: schema),
       notes: recorder.notes.sorted { $0.utf8.lowerBound < $1.utf8.lowerBound },
       words: words,
       expansions: expansions,
@@ -182,7 +186,16 @@ struct Compilation {
     case .text(let field, let forms):
       let isNone = phrase.text.lowercased() == "none"
       if let missing = field.missing, isNone { return missing }
-      return try query(for: phrase, in: forms)
+      guard phrase.match == .exact, let shorter = field.shorterName?(phrase.text) else {
+        return try query(for: phrase, in: forms)
+      }
+      let short = try query(for: phrase.with(text: shorter), in: forms)
+      // Words that only the longer name has are not looked for by spelling.
+      let suggestions = suggestionsLeft
+      suggestionsLeft = 0
+      defer { suggestionsLeft = suggestions }
+      let names = [short, try query(for: phrase, in: forms)].compactMap(\.self)
+      return names.isEmpty ? nil : .disjunction(names)
     case .keyword(let field, let id):
       let match: QueryWord.Match = phrase.endsInPrefix ? .prefix : .forms
       let word = QueryWord(phrase.text, match: match, source: phrase.source)

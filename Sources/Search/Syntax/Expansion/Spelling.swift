@@ -31,9 +31,11 @@ package enum Spelling {
     return last[right.count] <= limit ? last[right.count] : nil
   }
 
-  /// The first of the names nearest to a misspelled one, at most two letters away.
-  static func nearest(to name: String, in names: [String]) -> String? {
+  /// The first of the names nearest to a misspelled one, at most two letters away; one of one or two
+  /// letters is near to none.
+  package static func nearest(to name: String, in names: [String]) -> String? {
     let scalars = Array(name.unicodeScalars)
+    guard scalars.count > 2 else { return nil }
     let limit = scalars.count < 4 ? 1 : 2
     var best: (name: String, distance: Int)?
     for candidate in names {

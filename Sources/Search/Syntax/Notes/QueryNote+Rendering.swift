@@ -9,6 +9,7 @@ extension QueryNote {
   /// Columns count from 0, in cells of a terminal: a wide character fills two, a combining mark none.
   /// - Parameter searched: the query as it was interpreted, for the last line.
   package func rendered(in query: String, searched: String? = nil) -> String {
+    guard !query.isEmpty else { return "note: \(sentenceFragment)" }
     var line = ""
     var column = 0
     var start: Int?

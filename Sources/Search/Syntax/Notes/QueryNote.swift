@@ -95,5 +95,6 @@ extension QueryNote {
     case synonymsAvailable = "synonyms-available"
     case phraseAlternatives = "phrase-alternatives"
     case wordCounts = "word-counts"
+    case otherField = "other-field"
   }
 }

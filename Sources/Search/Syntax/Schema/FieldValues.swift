@@ -2,6 +2,8 @@
 package struct FieldValues: Sendable {
   /// The stored values by key.
   private var storedByKey: [String: [String]]
+  /// As the index holds them.
+  private let stored: [String]
   /// Names to suggest.
   let names: [String]
 
@@ -9,6 +11,7 @@ package struct FieldValues: Sendable {
   ///   - stored: the values as the index holds them.
   ///   - synonyms: further names, each with the stored values that it stands for.
   package init(stored: [String], synonyms: [String: [String]] = [:]) {
+    self.stored = stored
     names = stored + synonyms.keys.sorted()
     var byKey: [String: [String]] = [:]
     for (name, values) in synonyms.sorted(by: { $0.key < $1.key }) {
@@ -16,6 +19,16 @@ package struct FieldValues: Sendable {
     }
     for value in stored { byKey[FieldValues.key(value)] = [value] }
     storedByKey = byKey
+  }
+
+  /// A list of more values helps nobody.
+  private static let listedCount = 40
+
+  /// A sentence that names the values.
+  var list: String {
+    let rest = stored.count - Self.listedCount
+    return "There are " + stored.prefix(Self.listedCount).joined(separator: ", ")
+      + (rest > 0 ? " and \(rest) more." : ".")
   }
 
   /// The stored values that a typed one stands for; `nil` when there is none.

@@ -106,6 +106,8 @@ package struct QueryField: Sendable {
   package var kind: Kind
   /// The values of a field that has a fixed list of them; `nil` when any may occur.
   package var values: FieldValues?
+  /// A shorter way in which a value may be stored; `nil` where there is none.
+  package var shorterName: (@Sendable (String) -> String?)?
   /// Finds the documents that state no value: what `la:none` asks for.
   package var missing: Query?
 

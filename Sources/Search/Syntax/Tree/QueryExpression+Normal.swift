@@ -74,6 +74,30 @@ extension QueryExpression {
     return words > 1 ? self : strict
   }
 
+  /// The same with other parts in the place of those for which `replacement` gives one.
+  ///
+  /// Parts of what is replaced are not looked at.
+  package func replacingParts(
+    _ replacement: (QueryExpression) -> QueryExpression?
+  ) -> QueryExpression {
+    if let other = replacement(self) { return other }
+    func replaced(_ parts: [QueryExpression]) -> [QueryExpression] {
+      parts.map { $0.replacingParts(replacement) }
+    }
+    return switch self {
+    case .fielded(let names, let value): .fielded(names, value.replacingParts(replacement))
+    case .scoped(let scope, let part): .scoped(scope, part.replacingParts(replacement))
+    case .near(let parts, let distance, let isOrdered):
+      .near(replaced(parts), distance: distance, isOrdered: isOrdered)
+    case .not(let part): .not(part.replacingParts(replacement))
+    case .sequence(let parts): .sequence(replaced(parts))
+    case .and(let parts): .and(replaced(parts))
+    case .or(let parts): .or(replaced(parts))
+    case .boosted(let part, let factor): .boosted(part.replacingParts(replacement), factor)
+    case .everything, .nothing, .words, .phrase, .regularExpression, .range: self
+    }
+  }
+
   /// Boosts stay where a score can hold them, and where Swift prints them without an exponent.
   package static func clamped(_ boost: Double) -> Double {
     min(max(boost, 0.01), 100)

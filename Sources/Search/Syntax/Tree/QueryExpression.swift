@@ -96,6 +96,13 @@ package struct QuotedPhrase: Sendable, Hashable {
     self.endsInPrefix = endsInPrefix
     self.source = source
   }
+
+  /// The same with other words between the marks.
+  func with(text: String) -> QuotedPhrase {
+    var phrase = self
+    phrase.text = text
+    return phrase
+  }
 }
 
 /// Values from one to another; without a bound the range is open on that side.
@@ -119,6 +126,9 @@ package struct ValueRange: Sendable, Hashable {
     self.upper = upper
     self.source = source
   }
+
+  /// The range the other way round.
+  package var exchanged: ValueRange { ValueRange(lower: upper, upper: lower, source: source) }
 }
 
 /// Where a part of a query was written; no part of what it means.

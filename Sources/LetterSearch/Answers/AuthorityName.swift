@@ -1,0 +1,31 @@
+/// Names of local authorities.
+enum AuthorityName {
+  /// Words that end the name of a council, before its last word.
+  private static let forms: Set = [
+    "county", "city", "borough", "metropolitan", "district", "unitary", "council", "local",
+  ]
+
+  /// The place that a council's full name is of; `nil` when there is no more to it.
+  ///
+  /// Letters and the index have `Nottinghamshire` for Nottinghamshire County Council, and `Barnet` for
+  /// the London Borough of Barnet.
+  static func short(_ name: String) -> String? {
+    let all = name.split(separator: " ")[...]
+    var words = all
+    if ["council", "corporation", "authority"].contains(words.last?.lowercased()) {
+      words.removeLast()
+      while let last = words.last, words.count > 1, forms.contains(last.lowercased()) {
+        words.removeLast()
+      }
+    }
+    if words.first?.lowercased() == "the" { words.removeFirst() }
+    if let of = words.prefix(4).firstIndex(where: { $0.lowercased() == "of" }),
+      words[..<of].last?.lowercased() == "borough"
+    {
+      words = words[(of + 1)...]
+    }
+    let isCity = words.count > 2 && words.prefix(2).map { $0.lowercased() } == ["city", "of"]
+    if isCity, words.count < all.count { words = words.dropFirst(2) }
+    return words.isEmpty || words.count == all.count ? nil : words.joined(separator: " ")
+  }
+}

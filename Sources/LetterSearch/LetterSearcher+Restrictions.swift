@@ -1,0 +1,138 @@
+import Search
+
+/// Restrictions that a request has beside its query.
+extension LetterSearcher {
+  /// What of a query's matches fulfils the restrictions of every field.
+  ///
+  /// Of several values of one field any will do; the two ends of a span of dates must both hold.
+  func restricting(_ query: Query, to filters: [SearchRequest.Filter]) throws -> Query {
+    guard !filters.isEmpty else { return query }
+    var conditions: [(field: String, alternatives: [Query])] = []
+    for filter in filters {
+      let condition = Query.filter(try self.filter(filter))
+      if filter.field != "date",
+        let place = conditions.firstIndex(where: { $0.field == filter.field })
+      {
+        conditions[place].alternatives.append(condition)
+      } else {
+        conditions.append((filter.field, [condition]))
+      }
+    }
+    return .all(
+      [query]
+        + conditions.map { $0.alternatives.count > 1 ? .any($0.alternatives) : $0.alternatives[0] }
+    )
+  }
+
+  /// A restriction given beside the query.
+  ///
+  /// Here a fault is an error: nobody reads a note about it. Dates in the wrong order are none, see
+  /// ``withDatesInOrder(_:)``.
+  private func filter(_ filter: SearchRequest.Filter) throws -> Query {
+    let compiled = try compiled(filter, filter.expression)
+    let faults = Self.faults(of: compiled)
+    guard faults.isEmpty else { throw try refusal(of: filter, faults) }
+    return compiled.query()
+  }
+
+  private func compiled(
+    _ filter: SearchRequest.Filter,
+    _ value: QueryExpression
+  ) throws -> CompiledQuery {
+    let expression = QueryExpression.fielded([filter.field], value)
+    return try compile(ParsedQuery(expression, text: filter.value, schema: compiler.schema))
+  }
+
+  private static func faults(of compiled: CompiledQuery) -> [QueryNote] {
+    compiled.notes.filter { note in
+      switch note.code {
+      case .unknownValue, .wordIgnored: true
+      case .invertedRange: false
+      default: note.severity == .repair
+      }
+    }
+  }
+
+  /// Names what was typed; of a span of dates, the end that is at fault.
+  private func refusal(
+    of filter: SearchRequest.Filter,
+    _ faults: [QueryNote]
+  ) throws -> LetterSearchError {
+    for (name, end) in filter.ends {
+      let faults = Self.faults(of: try compiled(filter, end.expression))
+      if !faults.isEmpty { return .badRestriction(name, end.text, faults.reasons) }
+    }
+    // Dates without an end have two names; the first says where to look.
+    let name = filter.field == "date" ? "from" : filter.field
+    return .badRestriction(name, filter.value, faults.reasons)
+  }
+
+  /// The request with spans of dates the right way round, and what was exchanged.
+  ///
+  /// - Throws: ``LetterSearchError/badRequest(_:)`` in strict mode, in place of exchanging them.
+  func withDatesInOrder(
+    _ request: SearchRequest
+  ) throws -> (request: SearchRequest, exchanged: [String]) {
+    var request = request
+    var exchanged: [String] = []
+    for (place, filter) in request.filters.enumerated() where filter.ends.count == 2 {
+      let notes = try compiled(filter, filter.expression).notes
+      guard let value = notes.first(where: { $0.code == .invertedRange })?.fix else { continue }
+      let message = "The span of dates \(filter.value) ends before it begins"
+      guard !request.isStrict else { throw LetterSearchError.badRequest(message) }
+      request.filters[place].value = value
+      exchanged.append("\(message); its ends are exchanged.")
+    }
+    return (request, exchanged)
+  }
+}
+
+extension [QueryNote] {
+  /// A word that a query does without is all that a restriction has.
+  fileprivate var reasons: String {
+    map { $0.code == .wordIgnored ? "there is no word in it." : $0.message }
+      .joined(separator: " ")
+  }
+}
+
+extension SearchRequest.Filter {
+  /// Letters of a date or later, and of a date or earlier; `nil` without either.
+  package static func dates(from: String?, to: String?) -> Self? {
+    from == nil && to == nil ? nil : Self(field: "date", value: "\(from ?? "")..\(to ?? "")")
+  }
+
+  /// An end of a span of dates.
+  fileprivate struct End {
+    var text: String
+    var expression: QueryExpression
+  }
+
+  /// The ends of a span of dates that were given, by the names of their options.
+  fileprivate var ends: [(name: String, end: End)] {
+    guard case .range(let range) = expression else { return [] }
+    let lower = range.lower.map { bound in
+      ("from", End(text: bound.value, expression: .range(.init(lower: bound, upper: nil))))
+    }
+    let upper = range.upper.map { bound in
+      ("to", End(text: bound.value, expression: .range(.init(lower: nil, upper: bound))))
+    }
+    return [lower, upper].compactMap(\.self)
+  }
+
+  /// What the field must hold: the value is taken as it is, whatever the query language makes of it.
+  var expression: QueryExpression {
+    if field == "date", value != "..", let dots = value.firstRange(of: "..") {
+      return .range(
+        ValueRange(lower: bound(value[..<dots.lowerBound]), upper: bound(value[dots.upperBound...]))
+      )
+    }
+    guard value.hasSuffix("*"), value.count > 1, !value.contains(" ") else {
+      return .phrase(QuotedPhrase(value))
+    }
+    return .words([QueryWord(String(value.dropLast()), match: .prefix)])
+  }
+
+  private func bound(_ text: Substring) -> ValueRange.Bound? {
+    text.isEmpty ? nil : ValueRange.Bound(String(text))
+  }
+}
