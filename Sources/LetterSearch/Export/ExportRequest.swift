@@ -15,4 +15,34 @@ package struct ExportRequest: Sendable, Equatable {
     self.search = search
     self.format = format
   }
+
+  /// Takes columns by their names, each once.
+  ///
+  /// - Throws: ``LetterSearchError/badRequest(_:)`` when the format has none, a name is none of a
+  ///   column, or there are none.
+  package mutating func setColumns(_ names: [String]) throws {
+    guard format.hasColumns else {
+      throw LetterSearchError.badRequest("columns are for csv, tsv, json and ndjson")
+    }
+    columns = try names.map { name in
+      guard let column = PassageColumn(rawValue: name) else {
+        let known = PassageColumn.allCases.map(\.rawValue).joined(separator: ", ")
+        throw LetterSearchError.badRequest("there is no column \(name); there are \(known)")
+      }
+      return column
+    }
+    guard !columns.isEmpty, Set(columns).count == columns.count else {
+      throw LetterSearchError.badRequest("columns are given by their names, each once")
+    }
+  }
+
+  /// Makes cells safe to open in a spreadsheet.
+  ///
+  /// - Throws: ``LetterSearchError/badRequest(_:)`` when the format has no cells.
+  package mutating func prepareForSpreadsheets() throws {
+    guard format.isDelimited else {
+      throw LetterSearchError.badRequest("excel is for csv and tsv")
+    }
+    isForSpreadsheets = true
+  }
 }

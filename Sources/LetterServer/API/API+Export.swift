@@ -35,16 +35,10 @@ extension API {
     search.order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score
     let format = arguments.text("format").flatMap(ExportFormat.init) ?? .csv
     var request = ExportRequest(search, as: format)
-    let columns = try arguments.list("columns").map { name in
-      guard let column = PassageColumn(rawValue: name) else {
-        let known = PassageColumn.allCases.map(\.rawValue).joined(separator: ", ")
-        throw LetterSearchError.badRequest("There is no column \(name); there are \(known).")
-      }
-      return column
-    }
-    if !columns.isEmpty { request.columns = columns }
+    let columns = arguments.list("columns")
+    if !columns.isEmpty { try request.setColumns(columns) }
     request.contextLength = arguments.integer("context")
-    request.isForSpreadsheets = arguments.flag("excel") && format.isDelimited
+    if arguments.flag("excel") { try request.prepareForSpreadsheets() }
     return request
   }
 

@@ -71,17 +71,9 @@ enum ExportCommand {
     var search = QueryOptions.request(arguments.query ?? "", arguments)
     search.order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score
     var request = ExportRequest(search, as: format(arguments))
-    if arguments.has("columns") {
-      guard request.format.hasColumns else {
-        throw Arguments.UsageError("--columns is for csv, tsv, json and ndjson")
-      }
-      request.columns = try columns(arguments.list("columns"))
-    }
+    if arguments.has("columns") { try request.setColumns(arguments.list("columns")) }
     request.contextLength = arguments.number("context")
-    request.isForSpreadsheets = arguments.has("excel")
-    guard !request.isForSpreadsheets || request.format.isDelimited else {
-      throw Arguments.UsageError("--excel is for csv and tsv")
-    }
+    if arguments.has("excel") { try request.prepareForSpreadsheets() }
     if arguments.has("stamp") { request.stamp = Date().ISO8601Format() }
     return request
   }
@@ -98,20 +90,6 @@ enum ExportCommand {
       "jsonl": .ndjson, "markdown": .markdown, "htm": .html, "bib": .bibtex,
     ]
     return others[ending] ?? ExportFormat(rawValue: ending) ?? .csv
-  }
-
-  private static func columns(_ names: [String]) throws -> [PassageColumn] {
-    let columns = try names.map { name in
-      guard let column = PassageColumn(rawValue: name) else {
-        let known = PassageColumn.allCases.map(\.rawValue).joined(separator: ", ")
-        throw Arguments.UsageError("there is no column \(name); there are \(known)")
-      }
-      return column
-    }
-    guard !columns.isEmpty, Set(columns).count == columns.count else {
-      throw Arguments.UsageError("--columns takes names of columns, each once")
-    }
-    return columns
   }
 
   static func isSameFile(_ path: String, _ other: String) -> Bool {

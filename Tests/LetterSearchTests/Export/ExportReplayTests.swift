@@ -109,6 +109,40 @@ final class ExportReplayTests {
     #expect(error?.description.contains(reason) == true)
   }
 
+  @Test("knows letters again whose names a spreadsheet would run")
+  func guarded() throws {
+    try write("@five", "The tracking of books.")
+    var request = ExportRequest(SearchRequest("tracking"), as: .csv)
+    try request.prepareForSpreadsheets()
+    #expect(try changes(export(request)).isEmpty)
+  }
+
+  @Test("of a table that was cut off tells so")
+  func cutOff() throws {
+    let path = try export(ExportRequest(SearchRequest("tracking"), as: .csv))
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    try lines.dropLast().joined(separator: "\n").write(
+      toFile: path,
+      atomically: true,
+      encoding: .utf8
+    )
+    let error = #expect(throws: LetterSearchError.self) { try PastExport(path: path) }
+    #expect(error?.description.contains("3 of 4 passages") == true)
+  }
+
+  @Test("columns are named, each once, and only for formats that have them")
+  func columns() throws {
+    var request = ExportRequest(SearchRequest("tracking"), as: .csv)
+    try request.setColumns(["id", "text"])
+    #expect(request.columns == [.id, .text])
+    for names in [["id", "id"], ["colour"], []] {
+      #expect(throws: LetterSearchError.self) { try request.setColumns(names) }
+    }
+    var report = ExportRequest(SearchRequest("tracking"), as: .html)
+    #expect(throws: LetterSearchError.self) { try report.setColumns(["id"]) }
+    #expect(throws: LetterSearchError.self) { try report.prepareForSpreadsheets() }
+  }
+
   @Test(
     "of what is no export is refused with a reason",
     arguments: ["", "a,b\n1,2\n", "{", "{}\n{}"]

@@ -14,6 +14,8 @@ package struct PastExport: Sendable {
     package var match: String
     package var synonyms: Bool
     package var sort: String
+    /// How many rows were written.
+    package var passages: Int
     /// Whether cells were guarded for a spreadsheet.
     package var excel: Bool?
 
@@ -71,7 +73,11 @@ package struct PastExport: Sendable {
     }
   }
 
-  private init(provenance: Provenance, rows: [Row]) {
+  private init(provenance: Provenance, rows: [Row]) throws {
+    guard rows.count == provenance.passages else {
+      let counts = "\(rows.count) of \(provenance.passages) passages"
+      throw Malformed(reason: "it holds \(counts): it was cut off, or changed since")
+    }
     self.provenance = provenance
     self.rows = rows
   }
@@ -125,10 +131,10 @@ package struct PastExport: Sendable {
       // A bulk file of OpenSearch says where its documents go.
       guard !first.starts(with: #"{"index":"#.utf8) else { throw Malformed.otherFormat }
       let whole = try decoder.decode(Whole.self, from: Data(bytes))
-      return PastExport(provenance: whole.provenance, rows: whole.passages)
+      return try PastExport(provenance: whole.provenance, rows: whole.passages)
     }
     let rows = try lines.dropFirst().map { try decoder.decode(Row.self, from: Data($0)) }
-    return PastExport(provenance: head.provenance, rows: rows)
+    return try PastExport(provenance: head.provenance, rows: rows)
   }
 
   // MARK: Tables
@@ -150,14 +156,15 @@ package struct PastExport: Sendable {
     guard let id = names.firstIndex(of: "id") else { throw Malformed.withoutID }
     var rows: [Row] = []
     while let cells = reader.next() {
+      let values = provenance.excel == true ? cells.map(PastExport.unguarded) : cells
       func cell(_ name: String) -> String? {
-        names.firstIndex(of: name).flatMap { $0 < cells.count ? cells[$0] : nil }
+        names.firstIndex(of: name).flatMap { $0 < values.count ? values[$0] : nil }
       }
-      guard id < cells.count else { throw Malformed(reason: "row \(rows.count + 2) is cut off") }
-      let text = cell("text").map { provenance.excel == true ? PastExport.unguarded($0) : $0 }
-      rows.append(Row(id: cells[id], ordinal: cell("ordinal").flatMap { Int($0) }, text: text))
+      guard id < values.count else { throw Malformed(reason: "row \(rows.count + 2) is cut off") }
+      let ordinal = cell("ordinal").flatMap { Int($0) }
+      rows.append(Row(id: values[id], ordinal: ordinal, text: cell("text")))
     }
-    self.init(provenance: provenance, rows: rows)
+    try self.init(provenance: provenance, rows: rows)
   }
 
   /// A cell without the apostrophe that keeps a spreadsheet from running it.
