@@ -148,6 +148,12 @@ struct ServedIndexTests {
     try write("Pears are good, and plums.\n", to: folder)
     #expect(try watcher.update() == nil)
     #expect(try watcher.update()?.contains("1 changed") == true)
+    let book = indexFolder.appendingPathComponent("book.csv")
+    try "theme,cue\nfruit,plums\n".write(to: book, atomically: true, encoding: .utf8)
+    let themes = try ThemeFile(reading: book.path)
+    var themed = CorpusWatcher(folder: folder.path, indexPath: path, themes: themes)
+    #expect(try themed.update() == nil && themed.update() != nil)
+    #expect(try LetterIndex(opening: path).schema.themes.themes.map(\.id) == ["fruit"])
   }
 
   @Test("what cannot be watched is told at the start, and later once, in words")

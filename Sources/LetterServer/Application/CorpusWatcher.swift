@@ -13,12 +13,15 @@ package struct CorpusWatcher: Sendable {
 
   private let folder: String
   private let indexPath: String
+  private let themes: ThemeFile?
   private var indexed: Contents?
   private var lastSeen: Contents?
 
-  package init(folder: String, indexPath: String) {
+  /// - Parameter themes: in place of those beside the letters.
+  package init(folder: String, indexPath: String, themes: ThemeFile? = nil) {
     self.folder = folder
     self.indexPath = indexPath
+    self.themes = themes
   }
 
   /// Throws a `LetterSearchError` when the folder is none or cannot be read.
@@ -33,8 +36,8 @@ package struct CorpusWatcher: Sendable {
     let contents = try contents()
     defer { lastSeen = contents }
     guard contents != indexed, contents == lastSeen else { return nil }
-    let report = try LetterIndexer(indexPath: indexPath, waitsForOthers: true)
-      .update(from: [folder])
+    let indexer = LetterIndexer(indexPath: indexPath, waitsForOthers: true, themes: themes)
+    let report = try indexer.update(from: [folder])
     indexed = contents
     return report.isWritten ? report.summary : nil
   }

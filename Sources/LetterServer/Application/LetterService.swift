@@ -9,15 +9,19 @@ package struct LetterService: Sendable {
 
   /// - Parameters:
   ///   - watchedFolder: letters that are indexed again when they change.
+  ///   - themes: in place of those beside these letters.
   ///   - report: is told what happens beside requests, a line at a time.
   /// - Throws: what opening a `LetterIndex` throws, and for a folder that cannot be watched.
   package init(
     indexPath: String,
     watchedFolder: String?,
+    themes: ThemeFile? = nil,
     report: @escaping @Sendable (String) -> Void
   ) throws {
     index = try ServedIndex(opening: indexPath)
-    let watcher = watchedFolder.map { CorpusWatcher(folder: $0, indexPath: indexPath) }
+    let watcher = watchedFolder.map {
+      CorpusWatcher(folder: $0, indexPath: indexPath, themes: themes)
+    }
     try watcher?.checkFolder()
     upkeep = Upkeep(index, watcher, report: report)
   }

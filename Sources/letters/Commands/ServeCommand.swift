@@ -32,6 +32,7 @@ extension CommandDescription {
       ),
       Option("threads", .number("N", 1...256), "Threads that answer (default 4)"),
       Option("watch", .text("FOLDER"), "Index the letters of this folder again when they change"),
+      Option("themes", .path("FILE"), "Themes of your own for --watch, as for letters index"),
       Option("log-queries", .none, "Write queries to the log, too"),
       Option("no-log", .none, "Write no log of requests"),
     ],
@@ -58,6 +59,7 @@ struct ServeCommand {
     service = try LetterService(
       indexPath: indexPath,
       watchedFolder: arguments.text("watch"),
+      themes: try Self.themes(arguments),
       report: Terminal.log
     )
   }
@@ -80,6 +82,10 @@ struct ServeCommand {
     }
   }
 
+  private static func themes(_ arguments: Arguments) throws -> ThemeFile? {
+    try arguments.text("themes").map { try ThemeFile(reading: $0) }
+  }
+
   /// The index to answer from.
   ///
   /// What `--watch` would build again later it may as well build now, when there is none or one of
@@ -93,7 +99,11 @@ struct ServeCommand {
     } catch LetterSearchError.noIndex, LetterSearchError.otherFormat {
       try CorpusWatcher(folder: folder, indexPath: path).checkFolder()
       terminal.note("building \(path) from \(folder)")
-      let indexer = LetterIndexer(indexPath: path, waitsForOthers: true)
+      let indexer = LetterIndexer(
+        indexPath: path,
+        waitsForOthers: true,
+        themes: try themes(arguments)
+      )
       let report = try IndexCommand.build(
         indexer,
         paths: [folder],
