@@ -1,4 +1,4 @@
-import LetterSearch
+package import LetterSearch
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials

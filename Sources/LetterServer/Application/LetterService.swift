@@ -1,5 +1,5 @@
 package import HTTPServer
-import LetterSearch
+package import LetterSearch
 import Synchronization
 
 /// A server over an index file that may be replaced while it runs.
