@@ -32,10 +32,7 @@ extension QuotedParagraph {
     func finish() {
       if let open, !open.ends.isEmpty {
         found.append(open)
-      } else if let start = open?.start, scalars[start] == "‘",
-        neighbours(of: start).after.properties.numericType == nil
-      {
-        // Before a digit it is an apostrophe that a word processor turned: the ‘90s.
+      } else if let start = open?.start, scalars[start] == "‘" {
         strays.append(start)
       }
       open = nil
@@ -68,7 +65,7 @@ extension QuotedParagraph {
 
   private func opensSingle(_ place: Int) -> Bool {
     let (before, after) = neighbours(of: place)
-    guard !after.properties.isWhitespace else { return false }
+    guard !after.properties.isWhitespace, !standsForLetters(place) else { return false }
     switch scalars[place] {
     case "‘": return !Self.endsWord(before)
     case "'":
@@ -77,6 +74,17 @@ extension QuotedParagraph {
       return canStandBefore && (after.isWordPart || "[…(“\"".unicodeScalars.contains(after))
     default: return false
     }
+  }
+
+  /// Words that begin with an apostrophe, which word processors turn into an opening mark.
+  private static let shortened: Set = ["em", "til", "tis", "twas", "n", "cause", "bout"]
+
+  /// Whether a mark stands for what was left out: the ’90s, ’til.
+  private func standsForLetters(_ place: Int) -> Bool {
+    let word = scalars[(place + 1)...].prefix(6).prefix(while: \.isWordPart)
+    let text = String(String.UnicodeScalarView(word)).lowercased()
+    let isDecade = text.hasSuffix("s") && text.dropLast().allSatisfy(\.isNumber) && text.count > 1
+    return isDecade || Self.shortened.contains(text)
   }
 
   private func closesSingle(_ place: Int) -> Bool {

@@ -37,6 +37,7 @@ struct DraftTests {
       ("‘it’s the school’s own “very best” work’", ["it’s the school’s own “very best” work"]),
       ("‘the pupils’ work is good’ and so on", ["the pupils’ work is good"]),
       ("the pupils' work is good in all of the schools' halls", []),
+      ("in the '90s and the ‘80s get 'em to do the pupils' work", []),
       ("“one ‘two three four five’ six”", ["one ‘two three four five’ six"]),
       ("‘one “two”’ three", ["two"]),
       ("‘one two\nthree four’", ["one two three four"]),
