@@ -1,4 +1,3 @@
-import InvertedIndex
 import Search
 
 /// How a query is understood, without its being run.
@@ -32,14 +31,5 @@ extension LetterSearcher {
       notes: compiled.notes.map { Self.note($0, on: compiled, SearchRequest(text)) },
       words: compiled.words.map(\.text)
     )
-  }
-
-  /// The passage of an id, or of a letter and a number (`LETTER#N`), with its letter.
-  package func passage(
-    named name: String
-  ) throws -> (letter: StoredLetter, passage: StoredPassage)? {
-    guard let document = try document(ofPassage: name) else { return nil }
-    let letter = try index.letter(index.segment.group(of: document))
-    return (letter, try index.passage(document))
   }
 }

@@ -35,24 +35,6 @@ extension LetterSearcher {
     return SimilarityResponse(passage: passage, letter: letter, terms: terms, answer: answer)
   }
 
-  /// The passage of an id or of a letter and a number; `nil` when there is none.
-  func document(ofPassage name: String) throws -> DocID? {
-    if let document = try document(ofPassageID: name) { return document }
-    guard let mark = name.lastIndex(of: "#"), let ordinal = Int(name[name.index(after: mark)...]),
-      let found = try index.letter(named: String(name[..<mark])),
-      let passage = found.passages.first(where: { $0.ordinal == ordinal })
-    else { return nil }
-    return try document(ofPassageID: passage.id)
-  }
-
-  /// An id begins with that of the letter, so that only one letter's passages are read.
-  private func document(ofPassageID id: String) throws -> DocID? {
-    guard let mark = id.lastIndex(of: "~") else { return nil }
-    let letter = KeywordForm.of(String(id[..<mark]), analyzer: compiler.analyzer)
-    let candidates = try searcher.matches(.term(.init(index.schema.keyword(.letter), letter)))
-    return try candidates.first { try index.passage($0).id == id }
-  }
-
   private var textField: FieldID { index.schema.stemmed(.text) }
 
   private func query(

@@ -24,14 +24,6 @@ extension ExportProvenance {
   var title: String { "\(total.inWords) for \(request.search.text)" }
 }
 
-extension SearchResponse.Count {
-  /// `12 passages in 3 letters`.
-  package var inWords: String {
-    let passages = passages == 1 ? "1 passage" : "\(passages) passages"
-    return passages + " in " + (letters == 1 ? "1 letter" : "\(letters) letters")
-  }
-}
-
 extension StoredPassage {
   /// Its lines for people: `30–31`.
   var linesText: String {

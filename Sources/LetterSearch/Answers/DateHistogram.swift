@@ -1,0 +1,70 @@
+import Search
+
+/// Counts of passages and letters by the date of the letter, the oldest first.
+package struct DateHistogram: Sendable, Equatable {
+  /// What letters without a date are counted under; `year:none` finds them.
+  package static let undated = "none"
+
+  /// With more stretches than this, the empty ones are left out: a list of centuries by month helps
+  /// nobody.
+  private static let filledLength = 600
+
+  private let unit: CalendarUnit
+  private let counts: [Int: SearchResponse.Count]
+  private let undated: SearchResponse.Count
+
+  /// - Parameters:
+  ///   - days: counts of the column of dates.
+  ///   - total: of all matches, dated or not.
+  init(_ unit: CalendarUnit, days: Facet, total: SearchResponse.Count) {
+    self.unit = unit
+    var counts: [Int: SearchResponse.Count] = [:]
+    var undated = total
+    for value in days.values {
+      guard let day = Int64(value.value) else { continue }
+      // A letter has one date, so letters add up as passages do.
+      let count = SearchResponse.Count(passages: value.documents, letters: value.groups)
+      counts[unit.ordinal(ofDay: day), default: .init(passages: 0, letters: 0)] += count
+      undated -= count
+    }
+    self.counts = counts
+    self.undated = undated
+  }
+
+  /// Stretches with a match.
+  var values: [SearchResponse.Facet.Value] {
+    named(counts.keys.sorted().map { ($0, counts[$0]) })
+  }
+
+  /// All stretches from the first with a match to the last.
+  var valuesWithoutGaps: [SearchResponse.Facet.Value] {
+    guard let first = counts.keys.min(), let last = counts.keys.max(),
+      last - first < Self.filledLength
+    else { return values }
+    return named((first...last).map { ($0, counts[$0]) })
+  }
+
+  private func named(
+    _ counts: [(ordinal: Int, count: SearchResponse.Count?)]
+  ) -> [SearchResponse.Facet.Value] {
+    let dated = counts.map { entry in
+      SearchResponse.Facet.Value(
+        value: unit.name(of: entry.ordinal),
+        count: entry.count ?? .init(passages: 0, letters: 0)
+      )
+    }
+    return undated.passages > 0 ? dated + [.init(value: Self.undated, count: undated)] : dated
+  }
+}
+
+extension SearchResponse.Count {
+  fileprivate static func += (left: inout Self, right: Self) {
+    left.passages += right.passages
+    left.letters += right.letters
+  }
+
+  fileprivate static func -= (left: inout Self, right: Self) {
+    left.passages -= right.passages
+    left.letters -= right.letters
+  }
+}

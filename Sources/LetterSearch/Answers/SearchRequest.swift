@@ -1,0 +1,80 @@
+/// What a person or program asks for.
+package struct SearchRequest: Sendable, Equatable {
+  /// What a result is.
+  package enum Unit: String, Sendable, CaseIterable {
+    case passage
+    case letter
+  }
+
+  /// Which passages plain words find.
+  package enum Match: String, Sendable, CaseIterable {
+    /// Those with any of the words, the best first.
+    case best
+    /// Those with all of the words.
+    case all
+    case any
+  }
+
+  package enum Order: String, Sendable, CaseIterable {
+    case score
+    /// Oldest letter first; letters without a date last.
+    case date
+    /// Newest letter first; letters without a date last.
+    case dateDescending = "-date"
+  }
+
+  /// What is done with the best hits of plain words after they are found.
+  package enum Rescoring: String, Sendable, CaseIterable {
+    /// They are put before others when hits like them score well, too.
+    case neighbours
+    case none
+  }
+
+  /// In the query language.
+  package var text: String
+  /// Restrictions as field and value, the same as `field:"value"` in the query.
+  ///
+  /// Of several values of a field any will do, but for dates, which all hold.
+  package var filters: [Filter] = []
+  package var limit = 10
+  package var offset = 0
+  package var unit = Unit.passage
+  package var match = Match.best
+  package var order = Order.score
+  package var rescoring = Rescoring.neighbours
+  /// Show the best passage of each letter and count the others.
+  package var groupsByLetter = false
+  /// Whether words that the best passages have in common are searched for, too.
+  package var usesFeedback = false
+  /// Words that feedback leaves out.
+  package var ignoredFeedback: [String] = []
+  /// Names of facets to count.
+  package var facets: [String] = []
+  /// Turn repairs of the query into an error.
+  package var isStrict = false
+  /// Whether the answer tells its plan and how each score came about.
+  package var explains = false
+  /// Whether the answer tells where the time went.
+  package var isTimed = false
+  /// Whether passages of the same words are shown once; not when hits are letters.
+  package var joinsSameWording = false
+  /// Whether words find what the index's synonyms say they stand for, too.
+  package var usesSynonyms = false
+
+  package struct Filter: Sendable, Equatable {
+    package var field: String
+    package var value: String
+
+    package init(field: String, value: String) {
+      self.field = field
+      self.value = value
+    }
+  }
+
+  package init(_ text: String) { self.text = text }
+
+  /// The question for people: how the query was understood, then each restriction.
+  package func described(as interpreted: String) -> String {
+    ([interpreted] + filters.map { "only \($0.field) \($0.value)" }).joined(separator: " · ")
+  }
+}
