@@ -30,6 +30,18 @@ package enum PassageColumn: String, Sendable, CaseIterable {
   case wording
   case lettersWithWording = "letters_with_wording"
 
+  /// Whether all passages of a letter have the same value.
+  var isOfLetter: Bool {
+    switch self {
+    case .file, .sha256, .kind, .institution, .localAuthority, .date, .visitDate, .inspectors,
+      .query, .letter, .title:
+      true
+    case .id, .section, .heading, .ordinal, .text, .themes, .left, .match, .right, .start, .end,
+      .lines, .score, .citation, .rank, .wording, .lettersWithWording:
+      false
+    }
+  }
+
   /// The columns of every table, in their order.
   package static let standard = Array(allCases.prefix { $0 != .rank })
 }

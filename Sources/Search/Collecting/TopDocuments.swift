@@ -1,6 +1,6 @@
 import InvertedIndex
 
-/// Keeps the best of what it is shown: a binary heap with the worst on top.
+/// Keeps the best of what it is shown: once it is full, a binary heap with the worst on top.
 struct TopDocuments {
   /// A document and what it is sorted by.
   struct Entry {
@@ -43,10 +43,10 @@ struct TopDocuments {
   mutating func insert(_ entry: Entry) {
     if heap.count < capacity {
       heap.append(entry)
-      siftUp()
+      if heap.count == capacity { makeHeap() }
     } else if capacity > 0, isBetter(entry, than: heap[0]) {
       heap[0] = entry
-      siftDown()
+      siftDown(from: 0)
     }
   }
 
@@ -96,18 +96,13 @@ struct TopDocuments {
 
   private static var fewEntries: Int { 256 }
 
-  private mutating func siftUp() {
-    var child = heap.count - 1
-    while child > 0 {
-      let parent = (child - 1) / 2
-      guard isBetter(heap[parent], than: heap[child]) else { return }
-      heap.swapAt(parent, child)
-      child = parent
-    }
+  /// Puts the entries in heap order (Floyd, Algorithm 245: Treesort 3, CACM 1964).
+  private mutating func makeHeap() {
+    for parent in (0..<heap.count / 2).reversed() { siftDown(from: parent) }
   }
 
-  private mutating func siftDown() {
-    var parent = 0
+  private mutating func siftDown(from start: Int) {
+    var parent = start
     while 2 * parent + 1 < heap.count {
       var child = 2 * parent + 1
       if child + 1 < heap.count, isBetter(heap[child], than: heap[child + 1]) { child += 1 }

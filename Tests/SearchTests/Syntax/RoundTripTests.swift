@@ -44,6 +44,7 @@ extension RoundTripTests {
       ("date:>=2019, reading", "date:2019.. AND reading"),
       ("date:[TO ,", "date:..\",\""),
       ("date:(..)^2", "(date:..)^2"),
+      ("date:(ADJ(2018..2019", "date:2018..2019"),
       ("date:<=.e", "date:..\".e\""),
       ("date:[2018 TO ,", "date:2018..\",\""),
       ("date:>=* reading", "date:.. AND reading"),

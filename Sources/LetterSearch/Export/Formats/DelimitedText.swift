@@ -25,9 +25,27 @@ package enum DelimitedText: Sendable {
   /// Appends a row with its line end.
   func append(_ cells: [PassageRow.Cell], _ dialect: Dialect, to bytes: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(self == .commas ? Byte.comma : Byte.tab) }
-      append(dialect == .spreadsheet ? DelimitedText.guarded(cell) : cell.plainText, to: &bytes)
+      if index > 0 { bytes.append(separator) }
+      append(cell, dialect, to: &bytes)
     }
+    endLine(dialect, in: &bytes)
+  }
+
+  /// What stands between two cells.
+  var separator: UInt8 { self == .commas ? Byte.comma : Byte.tab }
+
+  func append(_ cell: PassageRow.Cell, _ dialect: Dialect, to bytes: inout [UInt8]) {
+    append(dialect == .spreadsheet ? DelimitedText.guarded(cell) : cell.plainText, to: &bytes)
+  }
+
+  /// A cell as it stands in a row.
+  func encoded(_ cell: PassageRow.Cell, _ dialect: Dialect) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(cell, dialect, to: &bytes)
+    return bytes
+  }
+
+  func endLine(_ dialect: Dialect, in bytes: inout [UInt8]) {
     if dialect == .spreadsheet { bytes.append(Byte.carriageReturn) }
     bytes.append(Byte.lineFeed)
   }

@@ -16,9 +16,26 @@ struct TableWriter: ExportWriter {
   }
 
   func append(_ hits: ArraySlice<Hit>, isFirst: Bool, to bytes: inout [UInt8]) {
+    var letter: String?
+    // Passages of a letter mostly follow each other; what they share is made once.
+    var letterCells: [[UInt8]?] = []
     for hit in hits {
       let row = request.row(hit)
-      form.append(request.columns.map(row.cell), dialect, to: &bytes)
+      if hit.letter.id != letter {
+        letter = hit.letter.id
+        letterCells = request.columns.map { column in
+          column.isOfLetter ? form.encoded(row.cell(column), dialect) : nil
+        }
+      }
+      for (index, column) in request.columns.enumerated() {
+        if index > 0 { bytes.append(form.separator) }
+        if let known = letterCells[index] {
+          bytes += known
+        } else {
+          form.append(row.cell(column), dialect, to: &bytes)
+        }
+      }
+      form.endLine(dialect, in: &bytes)
     }
   }
 

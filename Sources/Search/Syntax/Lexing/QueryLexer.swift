@@ -147,7 +147,7 @@ struct QueryLexer {
     if name == "&" || name == "&&" { return .operation(.and) }
     if name == "NEAR" || name == "ADJ", text[index] == "(" {
       index += 1
-      dateBrackets.append(false)
+      dateBrackets.append(isInDates)
       return .nearFunction(isOrdered: name == "ADJ")
     }
     if let near = distanceOperator(name, from: start) { return near }
