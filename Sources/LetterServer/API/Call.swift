@@ -19,7 +19,8 @@ struct Call {
   ) throws {
     self.request = request
     self.application = application
-    let body = request.method == .post ? try RequestBody.parameters(of: request) : nil
+    let body =
+      request.method == .post ? try RequestBody.parameters(of: request, for: parameters) : nil
     let path = request.pathParameters.map { QueryParameters.Parameter(name: $0, value: $1) }
     arguments = try Arguments(path + request.query.all, body: body, for: parameters)
     generationInUse = generation

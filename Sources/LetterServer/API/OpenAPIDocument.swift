@@ -97,7 +97,9 @@ enum OpenAPIDocument {
       return .object([.init("type", .string("string")), .init("enum", .strings(choices))])
     case .flag where isInBody: return type("boolean")
     case .flag:
-      return .object([.init("type", .string("string")), .init("enum", .strings(["0", "1"]))])
+      return .object([
+        .init("type", .string("string")), .init("enum", .strings(Parameter.flags.keys.sorted())),
+      ])
     }
   }
 

@@ -43,6 +43,10 @@ struct Parameter: Sendable {
     self.aliases = aliases
   }
 
+  var isFlag: Bool {
+    if case .flag = value { true } else { false }
+  }
+
   func isNamed(_ name: String) -> Bool { self.name == name || aliases.contains(name) }
 
   /// Why a value is refused; `nil` when it is fine.

@@ -11,6 +11,7 @@ enum RequestBody {
   /// A text, number, truth value or list of texts.
   private struct Value: Decodable {
     let texts: [String]
+    private(set) var isTruthValue = false
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
@@ -18,6 +19,7 @@ enum RequestBody {
         texts = [text]
       } else if let flag = try? container.decode(Bool.self) {
         texts = [flag ? "true" : "false"]
+        isTruthValue = true
       } else if let number = try? container.decode(Int.self) {
         texts = [String(number)]
       } else {
@@ -26,7 +28,11 @@ enum RequestBody {
     }
   }
 
-  static func parameters(of request: Request) throws(Problem) -> [QueryParameters.Parameter] {
+  /// - Parameter table: what the parameters may be.
+  static func parameters(
+    of request: Request,
+    for table: [Parameter]
+  ) throws(Problem) -> [QueryParameters.Parameter] {
     let type = request.fields["content-type"]?.prefix { $0 != ";" }.trimmingSpaces().lowercased()
     guard type == Call.json else {
       throw Problem(
@@ -43,8 +49,16 @@ enum RequestBody {
         detail: "The body must be a JSON object of texts, numbers, truth values and lists of texts."
       )
     }
-    return members.sorted { $0.key < $1.key }.flatMap { name, value in
-      value.texts.map { QueryParameters.Parameter(name: name, value: $0) }
+    var parameters: [QueryParameters.Parameter] = []
+    for (name, value) in members.sorted(by: { $0.key < $1.key }) {
+      let parameter = table.first { $0.isNamed(name) }
+      guard !value.isTruthValue || parameter?.isFlag ?? true else {
+        let detail = "\(name) must not be a truth value."
+        let fault = Problem.Fault(.member(name), detail)
+        throw Problem(.badRequest, code: "invalid-parameter", detail: detail, errors: [fault])
+      }
+      parameters += value.texts.map { .init(name: name, value: $0) }
     }
+    return parameters
   }
 }

@@ -81,6 +81,7 @@ struct SearchEndpointTests {
       (#"{"q": "a", "limit": 999}"#, "#/limit"), (#"{"limit": 1}"#, "#/q"),
       (#"{"q": "\#(long)"}"#, "#/q"), (#"{"q": "a", "a/b": "c"}"#, "#/a~1b"),
       (#"{"q": "a", "limit": true}"#, "#/limit"),
+      (#"{"q": "a", "feedback_without": false}"#, "#/feedback_without"), (#"{"q": true}"#, "#/q"),
     ] {
       #expect(try errors(answer("/api/v1/search", body: body)).first?["pointer"] == pointer)
     }
