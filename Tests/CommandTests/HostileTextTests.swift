@@ -91,9 +91,9 @@ struct HostileTextTests {
     #expect(try search("visited:1904*").status != 2)
   }
 
-  @Test("a passage with a hundred thousand matches is printed at once")
+  @Test("a passage with tens of thousands of matches is printed at once")
   func manyMatches() throws {
-    let text = String(repeating: "tracking ", count: 100_000)
+    let text = String(repeating: "tracking ", count: 40_000)
     try folder.write(#"{"id": "x", "text": "\#(text)"}"#, to: "in/r.jsonl")
     _ = try build()
     let start = ContinuousClock.now

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Passages and their source")
 struct PassageSourceTests {
-  @Test("hold every word of the body exactly once", arguments: 0..<150 as Range<UInt64>)
+  @Test("hold every word of the body exactly once", arguments: 0..<90 as Range<UInt64>)
   func words(seed: UInt64) {
     let random = RandomLetter(seed: seed)
     let letter = parse(random.text)

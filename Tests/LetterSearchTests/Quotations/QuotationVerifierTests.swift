@@ -72,7 +72,7 @@ struct QuotationVerifierTests {
 
   @Test(
     "a quotation with one word changed, added or dropped is near, and the word is shown",
-    arguments: 0..<50 as Range<UInt64>
+    arguments: 0..<30 as Range<UInt64>
   )
   func changed(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed &+ 1000)

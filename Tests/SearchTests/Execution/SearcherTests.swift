@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Searcher")
 struct SearcherTests {
-  @Test("agrees with evaluation by definition", arguments: 0..<100 as Range<UInt64>)
+  @Test("agrees with evaluation by definition", arguments: 0..<60 as Range<UInt64>)
   func agreesWithNaive(seed: UInt64) throws {
     var corpus = RandomCorpus(seed: seed, documentCount: seed % 25 == 0 ? nil : 20)
     let index = corpus.index
