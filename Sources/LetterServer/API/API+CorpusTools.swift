@@ -49,8 +49,7 @@ extension API {
       Parameter("sort", .list, "Keys such as left1,right1,date; a minus turns one round."),
       Parameter("sample", .integer(1...100_000), "So many lines, drawn at random."),
       Parameter("seed", .integer(0...Int(UInt32.max)), "The same seed draws the same lines."),
-    ],
-    isLong: true
+    ]
   ) { call in
     try call.answer {
       let arguments = call.arguments
@@ -105,8 +104,7 @@ extension API {
       Parameter("stop_words", .flag, "List words such as \"the\", too."),
       Parameter("sort", .choice(CollocationRequest.Order.allCases.map(\.rawValue)), "The order."),
       limit(1_000), offset,
-    ],
-    isLong: true
+    ]
   ) { call in
     try call.answer {
       let arguments = call.arguments

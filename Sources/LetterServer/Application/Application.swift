@@ -11,7 +11,7 @@ package struct Application: Sendable {
     code: "too-many-exports",
     detail: "Other exports are under way."
   )
-  /// For what may take seconds, so that some threads are left for quick answers.
+  /// For comparisons, which may take seconds, so that some threads are left for quick answers.
   let studies = WorkSlots(count: 2, code: "busy", detail: "Others are asking for much just now.")
   /// Adds the server's own figures to those of ``metrics()``.
   let observe: @Sendable (inout PrometheusText) -> Void

@@ -8,7 +8,7 @@ enum PageRoutes {
     page(PagePath.search, SearchAddress.parameters, search),
     page("/letters/{id}", [id, query], letter),
     page("/passages/{id}/similar", [id], similar),
-    page(PagePath.concordance, ConcordanceAddress.parameters, isLong: true, concordance),
+    page(PagePath.concordance, ConcordanceAddress.parameters, concordance),
     page(PagePath.comparison, comparison, isLong: true, compare),
     page(PagePath.themes, SearchAddress.parameters, ThemeRoutes.themes),
     page("/themes/{id}", [id], ThemeRoutes.theme),

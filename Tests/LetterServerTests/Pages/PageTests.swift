@@ -64,17 +64,19 @@ struct PageTests {
   func busy() throws {
     let application = try SamplePages.shared.get().application
     let pages = SamplePages(Application(index: application.index))
-    _ = try pages.page("/kwic?q=planning")
+    _ = try pages.page("/compare?a=planning")
     let slots = try (0..<2).map { _ in try pages.application.studies.take() }
-    #expect(try pages.get("/kwic?q=planning").status == .ok)
-    for target in ["/kwic?q=concerts", "/compare?a=concerts", "/api/v1/kwic?q=concerts"] {
+    #expect(try pages.get("/compare?a=planning").status == .ok)
+    for target in ["/compare?a=concerts", "/api/v1/compare?a=concerts"] {
       #expect {
         try pages.get(target)
       } throws: { error in
         (error as? Problem)?.status == .serviceUnavailable
       }
     }
-    #expect(try pages.get("/search?q=concerts").status == .ok)
+    for target in ["/search?q=concerts", "/kwic?q=concerts", "/api/v1/kwic?q=concerts"] {
+      #expect(try pages.get(target).status == .ok)
+    }
     withExtendedLifetime(slots) {}
   }
 
