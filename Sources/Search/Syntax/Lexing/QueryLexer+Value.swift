@@ -86,7 +86,8 @@ extension QueryLexer {
       value += " " + next
       guard reader.read(value) != nil else { continue }
       let source = QuerySource(utf8: text.utf8(start..<index))
-      let phrase = QuotedPhrase(value, source: source)
+      // An escaped space at an end is no part of the date.
+      let phrase = QuotedPhrase(QueryLexer.singleSpaced(value), source: source)
       tokens.append(QueryToken(kind: .phrase(phrase), range: start..<index))
       return true
     }

@@ -90,11 +90,17 @@ extension ExpressionBuilder {
 extension QueryWord {
   /// The word with less text: without a number behind it, `phonics*,3` is a prefix.
   fileprivate func rewritten(as text: String) -> QueryWord {
-    let stem = QueryLexer.withoutPunctuation(text.prefix { $0 != "*" && $0 != "?" })
-    let isPrefix = match == .wildcard && text.dropFirst(stem.count).allSatisfy { $0 == "*" }
+    guard match == .wildcard else {
+      return QueryWord(text, match: match, boost: boost, source: source)
+    }
+    let scalars = text.unicodeScalars
+    let ending = scalars.reversed().prefix { $0 == "*" || $0.isPunctuationAroundWords }
+    let word = String(scalars.dropLast(ending.count))
+    let isPrefix = ending.contains("*")
+    let isPattern = word.unicodeScalars.contains { $0 == "*" || $0 == "?" }
     return QueryWord(
-      isPrefix ? stem : text,
-      match: isPrefix ? .prefix : match,
+      isPattern && isPrefix ? word + "*" : word,
+      match: isPattern ? .wildcard : isPrefix ? .prefix : .forms,
       boost: boost,
       source: source
     )

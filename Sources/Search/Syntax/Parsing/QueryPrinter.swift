@@ -82,8 +82,10 @@ extension QueryPrinter.Style {
 
   /// An operand of a boost, which right behind a range would be taken for its end.
   private func boosted(_ expression: QueryExpression) -> String {
-    if case .fielded(_, .range) = expression { return "(\(print(expression)))" }
-    return tightly(expression)
+    switch expression {
+    case .range, .fielded(_, .range): "(\(print(expression)))"
+    default: tightly(expression)
+    }
   }
 
   private func printValue(_ value: QueryExpression) -> String {
