@@ -128,7 +128,7 @@ extension LetterSearcher {
       guard count > total else { return nil }
       let message =
         "With \(other) \(asked.text) instead of \(asked.field.name) \(asked.text), "
-        + "\(Self.passages(count)) in place of \(total)."
+        + "\(counted(count, "passage")) in place of \(total)."
       let fix = asked.filter == nil ? expression : nil
       return note(.otherField, .suggestion, message, on: parsed, fix: fix)
     }
@@ -151,7 +151,7 @@ extension LetterSearcher {
       let count = try count(parsed.expression, parsed, wider)
       let values = request.filters.filter { $0.field == field }.map(\.value)
       return count == 0
-        ? nil : "without \(field) \(values.joined(separator: ", ")), \(Self.passages(count))"
+        ? nil : "without \(field) \(values.joined(separator: ", ")), \(counted(count, "passage"))"
     }
     guard !counts.isEmpty else { return [] }
     let message = "Nothing within the restrictions: " + counts.joined(separator: "; ") + "."

@@ -113,7 +113,7 @@ extension LetterSearcher {
     guard found > total else { return [] }
     let additions = compiled.synonyms.map { "\($0.text) as \($0.added.joined(separator: ", "))" }
     let message =
-      "With --synonyms, \(Self.passages(found)) in place of \(total): "
+      "With --synonyms, \(counted(found, "passage")) in place of \(total): "
       + additions.joined(separator: "; ") + "."
     return [note(.synonymsAvailable, .suggestion, message, on: parsed)]
   }
@@ -152,7 +152,7 @@ extension LetterSearcher {
     }
     let message =
       "Feedback searches for \(feedback.terms.map(\.word).joined(separator: ", ")), too; the words "
-      + "of the query alone find \(Self.passages(feedback.ownCount))."
+      + "of the query alone find \(counted(feedback.ownCount, "passage"))."
     return [note(.feedbackAdded, .notice, message, on: parsed)]
   }
 
@@ -173,8 +173,8 @@ extension LetterSearcher {
     let withGaps = try count(loose, parsed, request)
     let message =
       "No passage holds the exact words. In all their forms (\"…\"~), "
-      + "\(Self.passages(inAllForms)); with up to \(Self.offeredSlop) words between them "
-      + "(\"…\"~\(Self.offeredSlop)), \(Self.passages(withGaps))."
+      + "\(counted(inAllForms, "passage")); with up to \(Self.offeredSlop) words between them "
+      + "(\"…\"~\(Self.offeredSlop)), \(counted(withGaps, "passage"))."
     let fix = inAllForms > 0 ? stemmed : withGaps > 0 ? loose : nil
     return [note(.phraseAlternatives, .suggestion, message, on: parsed, fix: fix)]
   }
@@ -194,7 +194,7 @@ extension LetterSearcher {
     guard (2...Self.countedParts).contains(required.count), !isAnyWord else { return [] }
     let counts = try required.map { part in
       let name = QueryPrinter.print(part, schema: compiler.schema)
-      return "\(name): \(Self.passages(try count(part, parsed, request)))"
+      return "\(name): \(counted(try count(part, parsed, request), "passage"))"
     }
     var best: (part: QueryExpression, rest: QueryExpression, count: Int)?
     for part in required {
@@ -205,7 +205,7 @@ extension LetterSearcher {
     var message = "Each part alone finds: " + counts.joined(separator: ", ") + "."
     if let best {
       let name = QueryPrinter.print(best.part, schema: compiler.schema)
-      message += " Without \(name), \(Self.passages(best.count))."
+      message += " Without \(name), \(counted(best.count, "passage"))."
     }
     return [note(.wordCounts, .suggestion, message, on: parsed, fix: best?.rest)]
   }
@@ -221,14 +221,14 @@ extension LetterSearcher {
       else { return nil }
       let counts = try words.map { word in
         let name = QueryPrinter.print(word, schema: compiler.schema)
-        return "\(name): \(Self.passages(try count(word, parsed, request)))"
+        return "\(name): \(counted(try count(word, parsed, request), "passage"))"
       }
       let together = QueryExpression.conjunction(words, isExplicit: true)
       let found = try count(together, parsed, request)
       let message =
         "\(QueryPrinter.print(part, schema: compiler.schema)) finds nothing; each word alone finds: "
         + counts.joined(separator: ", ") + "; all of them anywhere in a passage: "
-        + "\(Self.passages(found))."
+        + "\(counted(found, "passage"))."
       return note(.wordCounts, .suggestion, message, on: parsed)
     }
   }
@@ -251,13 +251,9 @@ extension LetterSearcher {
     guard text != parsed.text, let plain = try? parse(text, isStrict: false) else { return [] }
     let found = try count(plain.expression, parsed, request)
     let name = QueryPrinter.print(plain.expression, schema: compiler.schema)
-    let message = "Without the name before the colon, \(name): \(Self.passages(found))."
+    let message = "Without the name before the colon, \(name): \(counted(found, "passage"))."
     let fix = found > 0 ? plain.expression : nil
     return [note(.wordCounts, .suggestion, message, on: parsed, fix: fix)]
-  }
-
-  static func passages(_ count: Int) -> String {
-    count == 1 ? "1 passage" : "\(count) passages"
   }
 }
 

@@ -53,7 +53,9 @@ extension LetterSearcher {
     guard let feedback = try feedback(for: wanted, request, &timing) else {
       return (try evaluate(wanted, request, &timing), nil)
     }
-    return (try timing.measure(.evaluate) { try feedback.search(wanted, searcher) }, feedback)
+    let result = try timing.measure(.evaluate) { try feedback.search(wanted, searcher) }
+    timing.counters.add(result.counters)
+    return (result, feedback)
   }
 
   /// The hits of a page of the engine, scored anew where words alone rank.

@@ -35,7 +35,8 @@ package struct LetterSearcher: Sendable {
   /// Finds, ranks, counts, and says how the query was understood.
   ///
   /// - Throws: `QueryError` for a query that is refused, ``LetterSearchError/badRequest(_:)`` for an
-  ///   unknown facet, ``LetterSearchError/badRestriction(_:_:_:)`` for a filter, `SearchError` when the index cannot be read.
+  ///   unknown facet, ``LetterSearchError/badRestriction(_:_:_:)`` for a filter, `SearchError` when
+  ///   the index cannot be read.
   package func search(_ request: SearchRequest) throws -> SearchResponse {
     var timing = SearchTiming()
     let (request, exchanged) = try withDatesInOrder(request)

@@ -10,6 +10,8 @@ struct IndexLocation {
 
   init(_ named: String?) { self.named = named }
 
+  var path: String { named ?? Self.defaultIndex }
+
   /// Opens the index.
   ///
   /// The default one is built from the default corpus when it is missing, and built anew when it
@@ -26,31 +28,37 @@ struct IndexLocation {
             + "or build one with `letters index FOLDER`"
         )
       }
-      return try build(terminal, reason: nil)
+      return try build(from: Self.defaultCorpus, terminal)
     } catch LetterSearchError.otherFormat where IndexLocation.hasCorpus {
-      return try build(terminal, reason: "it was written in another version of the format")
+      let reason = "it was written in another version of the format"
+      return try build(from: Self.defaultCorpus, reason: reason, terminal)
     }
   }
 
   private static var hasCorpus: Bool { LetterIndex.exists(at: defaultCorpus) }
 
-  /// Builds the default index from the default corpus.
+  /// Builds the index, telling what it does.
   ///
-  /// - Parameter reason: why in place of one that is there.
-  private func build(_ terminal: Terminal, reason: String?) throws -> LetterIndex {
-    let (index, corpus) = (IndexLocation.defaultIndex, IndexLocation.defaultCorpus)
-    terminal.note(
-      reason.map { "building \(index) anew from \(corpus): \($0)" }
-        ?? "building \(index) from \(corpus)"
-    )
-    let indexer = LetterIndexer(indexPath: index, waitsForOthers: true)
+  /// - Parameters:
+  ///   - themes: those of the letters; `nil` for those of the corpus.
+  ///   - reason: why in place of one that is there.
+  func build(
+    from folder: String,
+    themes: ThemeFile? = nil,
+    reason: String? = nil,
+    _ terminal: Terminal
+  ) throws -> LetterIndex {
+    let cause = reason.map { ": \($0)" } ?? ""
+    let again = reason == nil ? "" : "anew "
+    terminal.note("building \(path) \(again)from \(folder)\(cause)")
+    let indexer = LetterIndexer(indexPath: path, waitsForOthers: true, themes: themes)
     let report = try IndexCommand.build(
       indexer,
-      paths: [corpus],
+      paths: [folder],
       isRebuild: false,
       terminal: terminal
     )
     terminal.note(report.summary)
-    return try LetterIndex(opening: index)
+    return try LetterIndex(opening: path)
   }
 }

@@ -28,6 +28,7 @@ extension LetterSearcher {
     guard let document = try document(ofPassage: name) else {
       throw LetterSearchError.noSuchPassage(name)
     }
+    let request = try withDatesInOrder(request).request
     let compiled = try compile(
       try parse(request.text, isStrict: request.isStrict),
       for: request

@@ -79,7 +79,6 @@ package struct SearchResponse: Sendable {
 extension SearchResponse.Count {
   /// `12 passages in 3 letters`.
   package var inWords: String {
-    let passages = passages == 1 ? "1 passage" : "\(passages) passages"
-    return passages + " in " + (letters == 1 ? "1 letter" : "\(letters) letters")
+    "\(counted(passages, "passage")) in \(counted(letters, "letter"))"
   }
 }

@@ -43,15 +43,14 @@ package struct ReportSummary: Sendable, Equatable {
   package var warning: String? {
     guard tally.passages > 0 else { return nil }
     if ofLetters < ThemeReport.fewLetters {
-      let letters = ofLetters == 1 ? "1 letter" : "\(ofLetters) letters"
-      return "Rates per 100 are of \(letters) only: read the counts."
+      return ThemeReport.warning(onRatesOf: ofLetters)
     }
     return ThemeReport.warning(onYearsOf: years.filter(\.isDated).map(\.ofLetters))
   }
 
   /// Of what the letters found are a part: `237 letters of the index`.
   package var denominator: String {
-    let letters = ofLetters == 1 ? "1 letter" : "\(ofLetters) letters"
+    let letters = counted(ofLetters, "letter")
     guard !letterFilters.isEmpty else { return letters + " of the index" }
     return letters + " with "
       + letterFilters.map { "\($0.field) \($0.value)" }.joined(separator: "; ")

@@ -2,7 +2,11 @@ extension ThemeReport {
   /// What a reader of rates should know; `nil` when there are letters enough.
   package var warning: String? {
     guard total.letters < Self.fewLetters, total.letters > 0 else { return nil }
-    return "Rates per 100 are of \(total.letters) letters only: read the counts."
+    return Self.warning(onRatesOf: total.letters)
+  }
+
+  static func warning(onRatesOf letters: Int) -> String {
+    "Rates per 100 are of \(counted(letters, "letter")) only: read the counts."
   }
 
   /// What a reader of rates by year should know; `nil` when each year has letters enough.

@@ -14,8 +14,9 @@ extension CommandDescription {
     discussion: """
       Everything that the query finds is written, a row a passage; `letters export '*'` writes all
       passages. md, html, ris and bibtex keep the passages of a letter together. The same query over
-      the same index gives the same bytes; every file says what query and index it comes from (for
-      csv and tsv in FILE.provenance.json), and `letters replay FILE` tells what has changed since.
+      the same index gives the same bytes, unless it says `today`; every file says what query and
+      index it comes from (for csv and tsv in FILE.provenance.json), and `letters replay FILE` tells
+      what has changed since.
       """,
     options: [
       Option(
@@ -48,10 +49,7 @@ extension CommandDescription {
   ) { arguments, terminal in
     let request = try ExportCommand.request(arguments)
     let index = try IndexLocation(arguments.text("index")).open(terminal)
-    let path = ExportCommand.outputPath(arguments)
-    if let path, ExportCommand.isSameFile(path, index.path) {
-      throw Arguments.UsageError("\(path) is the index itself: name another file for the export")
-    }
+    let path = try OutputPath.path(arguments, beside: index)
     let exporter = try PassageExporter(request, LetterSearcher(index))
     for note in exporter.notes { terminal.note(note.rendered) }
     if let path {
@@ -78,11 +76,6 @@ enum ExportCommand {
     return request
   }
 
-  /// Where to write; `nil` for standard output.
-  static func outputPath(_ arguments: Arguments) -> String? {
-    arguments.text("output").flatMap { $0 == "-" ? nil : $0 }
-  }
-
   private static func format(_ arguments: Arguments) -> ExportFormat {
     if let format = arguments.text("format").flatMap(ExportFormat.init) { return format }
     let ending = URL(file: arguments.text("output") ?? "").pathExtension.lowercased()
@@ -90,11 +83,6 @@ enum ExportCommand {
       "jsonl": .ndjson, "markdown": .markdown, "htm": .html, "bib": .bibtex,
     ]
     return others[ending] ?? ExportFormat(rawValue: ending) ?? .csv
-  }
-
-  static func isSameFile(_ path: String, _ other: String) -> Bool {
-    let paths = [path, other].map { URL(file: $0).resolvingSymlinksInPath().path }
-    return paths[0] == paths[1]
   }
 
   /// Writes the file and those that belong beside it.

@@ -16,7 +16,7 @@ extension CommandDescription {
       institution, letter by letter, strengths beside areas for improvement, each passage verbatim
       with its citation; above it how many letters say it, of how many, by year. The order says
       nothing of how well a passage matches, so all plain words must match unless --match says
-      otherwise. The same query over the same index gives the same bytes.
+      otherwise. The same query over the same index gives the same bytes, unless it says `today`.
       """,
     options: [
       Option(
@@ -38,10 +38,7 @@ extension CommandDescription {
     let request = try ReportCommand.request(arguments)
     let format = ReportCommand.format(arguments)
     let index = try IndexLocation(arguments.text("index")).open(terminal)
-    let path = ExportCommand.outputPath(arguments)
-    if let path, ExportCommand.isSameFile(path, index.path) {
-      throw Arguments.UsageError("\(path) is the index itself: name another file for the report")
-    }
+    let path = try OutputPath.path(arguments, beside: index)
     let report = try LetterReport(request, LetterSearcher(index))
     for note in report.notes { terminal.note(note.rendered) }
     if let path {

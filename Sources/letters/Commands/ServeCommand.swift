@@ -93,25 +93,11 @@ struct ServeCommand {
   static func index(_ arguments: Arguments, _ terminal: Terminal) throws -> LetterIndex {
     let location = IndexLocation(arguments.text("index"))
     guard let folder = arguments.text("watch") else { return try location.open(terminal) }
-    let path = location.named ?? IndexLocation.defaultIndex
     do {
-      return try LetterIndex(opening: path)
+      return try LetterIndex(opening: location.path)
     } catch LetterSearchError.noIndex, LetterSearchError.otherFormat {
-      try CorpusWatcher(folder: folder, indexPath: path).checkFolder()
-      terminal.note("building \(path) from \(folder)")
-      let indexer = LetterIndexer(
-        indexPath: path,
-        waitsForOthers: true,
-        themes: try themes(arguments)
-      )
-      let report = try IndexCommand.build(
-        indexer,
-        paths: [folder],
-        isRebuild: false,
-        terminal: terminal
-      )
-      terminal.note(report.summary)
-      return try LetterIndex(opening: path)
+      try CorpusWatcher(folder: folder, indexPath: location.path).checkFolder()
+      return try location.build(from: folder, themes: try themes(arguments), terminal)
     }
   }
 }

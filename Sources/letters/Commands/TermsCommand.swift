@@ -45,7 +45,7 @@ extension CommandDescription {
 
 enum TermsCommand {
   static func summary(of list: WordList, offset: Int) -> String {
-    let text = list.total == 1 ? "1 word" : "\(list.total) words"
+    let text = counted(list.total, "word")
     guard !list.words.isEmpty, list.total - list.words.count > offset else { return text }
     let next = offset + list.words.count
     return text + "; \(list.total - next) more: --offset \(next)"

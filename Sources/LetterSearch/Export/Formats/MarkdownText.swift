@@ -10,9 +10,9 @@ package enum MarkdownText {
   /// Text with its matches in bold and every character that Markdown would read escaped.
   static func escaped(_ text: String, highlights: [Hit.Highlight] = []) -> String {
     let bytes = Array(text.utf8)
-    let starts = highlights.map(\.utf8.lowerBound)
-    let ends = highlights.map(\.utf8.upperBound)
-    let borders = Set(starts + ends).filter { $0 <= bytes.count }.sorted()
+    let starts = Set(highlights.map(\.utf8.lowerBound))
+    let ends = Set(highlights.map(\.utf8.upperBound))
+    let borders = starts.union(ends).filter { $0 <= bytes.count }.sorted()
     var out: [UInt8] = []
     var place = 0
     for border in borders {
