@@ -52,7 +52,7 @@ extension QueryPrinter.Style {
       names.joined(separator: ",") + ":" + inner(isInDates: isDate(names)).printValue(value)
     case .scoped(let scope, let part): "in:\(scope.rawValue)(\(inner().print(part)))"
     case .near(let parts, let distance, let isOrdered): print(near: parts, distance, isOrdered)
-    case .not(let part): not + tightly(part)
+    case .not(let part): not + negated(part)
     case .sequence(let parts): parts.map(implied.bracketed).joined(separator: " ")
     case .and(let parts): parts.map(bracketed).joined(separator: and)
     case .or(let parts): parts.map(bracketed).joined(separator: or)
@@ -78,6 +78,12 @@ extension QueryPrinter.Style {
     case .sequence, .and, .or, .near, .not, .boosted: "(\(print(expression)))"
     default: print(expression)
     }
+  }
+
+  /// An operand of `NOT`; right behind a minus sign, a range would be taken for a word.
+  private func negated(_ expression: QueryExpression) -> String {
+    if case .range = expression, not == "-" { return "(\(print(expression)))" }
+    return tightly(expression)
   }
 
   /// An operand of a boost, which right behind a range would be taken for its end.
