@@ -20,7 +20,7 @@ package enum LetterFile {
       throw LetterSearchError.unreadable(path: path, reason: reason)
     }
     let prepared = LetterPreparation.prepare(only)
-    var classifier = ThemeClassifier(ThemeReader.read(ThemeFile.builtIn).book)
+    var classifier = ThemeClassifier(ThemeBook.builtIn)
     return (prepared.stored, try PassageCatalog([prepared]).passages(of: prepared, &classifier))
   }
 }

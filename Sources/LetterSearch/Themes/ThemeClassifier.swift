@@ -35,7 +35,15 @@ package struct ThemeClassifier: Sendable {
   /// By the number of the query.
   private var standing: [Standing] = []
 
+  /// Compiles the cues of a book; those of the program's own only once, as servers ask for them
+  /// again and again.
   package init(_ book: ThemeBook) {
+    self = book == ThemeBook.builtIn ? Self.builtIn : ThemeClassifier(compiling: book)
+  }
+
+  private static let builtIn = ThemeClassifier(compiling: .builtIn)
+
+  private init(compiling book: ThemeBook) {
     self.book = book
     let schema = ThemeClassifier.schema
     var compiler = QueryCompiler(schema: schema)

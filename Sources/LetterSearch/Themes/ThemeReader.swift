@@ -23,6 +23,12 @@ package enum ThemeReader {
 
   /// The themes of a text and what is wrong with it, at most a hundred faults.
   package static func read(_ text: String) -> (book: ThemeBook, faults: [Fault]) {
+    text == ThemeFile.builtIn ? builtIn : parse(text)
+  }
+
+  fileprivate static let builtIn = parse(ThemeFile.builtIn)
+
+  private static func parse(_ text: String) -> (book: ThemeBook, faults: [Fault]) {
     var builder = ThemeBookBuilder()
     var current: Int?
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -119,4 +125,9 @@ struct ThemeBookBuilder {
     cueCount += 1
     book.themes[theme].cues.append(ThemeBook.Cue(text: text, line: line))
   }
+}
+
+extension ThemeBook {
+  /// The themes that the program brings along.
+  static let builtIn = ThemeReader.builtIn.book
 }
