@@ -39,12 +39,12 @@ struct CollectionIndexer {
 
   func segment() throws -> Segment { try Segment(contents: builder.serialized()) }
 
-  /// Any of the words of a query, repeated ones as often as they stand; stop words only where there
-  /// is nothing else, or where they count.
+  /// Any of the words of a query, repeated ones as often as they stand; stop words and question words
+  /// only where there is nothing else, or where they count.
   func query(_ text: String) -> Query {
     let words = words(of: text)
-    let content = setting == .plain ? words : words.filter { !StopWords.contains($0.word) }
-    return .any((content.isEmpty ? words : content).map { .term(Query.Term(Self.field, $0.form)) })
+    let content = setting == .plain ? words : QuestionWords.topic(of: words) { $0.word }
+    return .any(content.map { .term(Query.Term(Self.field, $0.form)) })
   }
 
   /// The words as folded and as they are indexed.

@@ -43,6 +43,19 @@ struct QueryCompilerTests {
     #expect(try Self.shelf.compile("to be or not").words.map(\.text) == ["to", "be", "or", "not"])
   }
 
+  @Test(
+    "question words are searched when there is nothing else, between operators, and as acronyms",
+    arguments: [
+      ("How do we sound out phonics?", ["sound", "out", "phonics"]),
+      ("what did they say about reading", ["say", "reading"]), ("what is it", ["what"]),
+      ("Who can?", ["Who", "can"]), ("why AND phonics", []), ("\"how\" phonics", ["phonics"]),
+      ("WE phonics", ["phonics"]),
+    ]
+  )
+  func questionWords(query: String, words: [String]) throws {
+    #expect(try Self.shelf.compile(query).words.map(\.text) == words)
+  }
+
   @Test("quotes, fields, ranges and minus filter and leave the words a best match")
   func filters() throws {
     #expect(try Self.shelf.search("early phonics \"and reading\"") == [2])

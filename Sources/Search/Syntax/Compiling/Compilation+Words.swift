@@ -5,14 +5,17 @@ import TextAnalysis
 extension Compilation {
   /// The words of a best match, each once, with how often it stands there.
   ///
-  /// Stop words are left out as long as there is another word: they would make nearly every passage
-  /// a hit, and their weight is next to nothing. They count in quotation marks and between operators.
+  /// Stop words and question words are left out as long as there is another word: the first would make
+  /// nearly every passage a hit, and the second say how something is asked, not what. Both count in
+  /// quotation marks and between operators.
   mutating func contentWords(of words: [QueryWord]) throws -> [CompiledQuery.BareWord] {
     let runs = runs(of: words, on: .passage)
-    let content = try runs.filter { try !$0.synonyms.isEmpty || !isStopWord($0.words[0]) }
+    let content = try QuestionWords.topic(of: runs) { run in
+      run.synonyms.isEmpty ? try emptyForm(of: run.words[0]) : nil
+    }
     var found: [CompiledQuery.BareWord] = []
     var places: [Query: Int] = [:]
-    for run in content.isEmpty ? runs : content {
+    for run in content {
       guard var word = try query(for: run, on: .passage) else { continue }
       if runs.count >= Self.longQuery, let parts = partsQuery(of: run) { word.query = parts }
       if let place = places[word.query] {
@@ -45,14 +48,18 @@ extension Compilation {
     return terms.isEmpty ? nil : .disjunction(terms)
   }
 
+  /// The folded form of a stop word or question word; `nil` for any other word.
+  ///
   /// `IT` is the subject and no stop word, if some letter has it in capitals.
-  private func isStopWord(_ word: QueryWord) throws -> Bool {
-    guard word.match == .forms, word.text.utf8.count <= 12 else { return false }
+  private func emptyForm(of word: QueryWord) throws -> String? {
+    guard word.match == .forms, word.text.utf8.count <= 12 else { return nil }
     let tokens = analyzer.tokens(in: word.text)
-    guard tokens.count == 1, let token = tokens.first else { return false }
-    guard StopWords.contains(token.term) else { return false }
-    guard let acronym = acronym(of: token) else { return true }
-    return try vocabulary.documentFrequency(of: acronym, in: schema.passage.exact) == 0
+    guard tokens.count == 1, let token = tokens.first else { return nil }
+    guard StopWords.contains(token.term) || QuestionWords.contains(token.term) else { return nil }
+    guard let acronym = acronym(of: token) else { return token.term }
+    let isAcronym =
+      try vocabulary.documentFrequency(of: acronym, in: schema.passage.exact) > 0
+    return isAcronym ? nil : token.term
   }
 
   /// The acronym that a word in capitals is: 2 to 6 letters, `TAs` gives `TA`.

@@ -1,0 +1,33 @@
+/// Words of a query that ask, and say nothing about what is asked for: "how do schools …".
+///
+/// They are words of the index like others, since a passage may be about them; a query that has
+/// other words goes without them.
+package enum QuestionWords {
+  private static let words: Set<String> = [
+    "how", "what", "when", "where", "whether", "which", "who", "whom", "whose", "why",
+    "did", "do", "does", "doing", "done", "had", "has", "have", "having", "am", "been", "were",
+    "can", "cannot", "could", "might", "must", "should", "would", "about",
+    "he", "her", "him", "his", "i", "me", "my", "our", "she", "them", "those", "us", "we", "you",
+    "your",
+  ]
+
+  /// Whether a folded word is one of them.
+  package static func contains(_ word: String) -> Bool { words.contains(word) }
+
+  /// The words of a query that say what it is about.
+  ///
+  /// Stop words are left out as long as there is another word, and of what is left question words as
+  /// long as there is another.
+  ///
+  /// - Parameter folded: the folded form of a word; `nil` for one that stays in any case.
+  package static func topic<Word>(
+    of words: [Word],
+    folded: (Word) throws -> String?
+  ) rethrows -> [Word] {
+    let forms = try words.map(folded)
+    let content = words.indices.filter { forms[$0].map { !StopWords.contains($0) } ?? true }
+    guard !content.isEmpty else { return words }
+    let topic = content.filter { forms[$0].map { !contains($0) } ?? true }
+    return (topic.isEmpty ? content : topic).map { words[$0] }
+  }
+}
