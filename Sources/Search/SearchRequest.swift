@@ -30,9 +30,26 @@ package struct SearchRequest: Sendable, Hashable {
     case documentsAndGroups
   }
 
+  /// Where a hit stands among all, of which the best is the least.
+  package struct Position: Sendable, Hashable, Comparable {
+    /// What hits are sorted by: higher is better.
+    let key: Int64
+    /// Of equals, the one that arrived first is better.
+    let rank: UInt32
+
+    package static func < (left: Position, right: Position) -> Bool {
+      left.key == right.key ? left.rank < right.rank : left.key > right.key
+    }
+  }
+
   package var query: Query
   package var order = Order.score
   package var unit = Unit.document
+  /// Where an earlier list of hits ended, ``SearchResult/end``: hits behind it are wanted.
+  ///
+  /// So all hits are had one list after the other, in the memory of one. Totals and facets are of
+  /// all matches in any case.
+  package var start: Position?
   /// How many hits to skip; below 0 counts as 0.
   package var offset = 0
   /// How many hits to give at most; below 0 counts as 0.

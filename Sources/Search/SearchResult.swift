@@ -4,6 +4,8 @@ package import InvertedIndex
 package struct SearchResult: Sendable {
   /// In the order that was asked for, from the offset on.
   package let hits: [Hit]
+  /// The place of the last hit, where a further list goes on; `nil` without hits.
+  package let end: SearchRequest.Position?
   /// Exact; `nil` when not asked for.
   package let totals: MatchTotals?
   /// One for each column asked for, in that order.
@@ -13,9 +15,16 @@ package struct SearchResult: Sendable {
   /// What was read.
   package let counters: SearchCounters
 
-  /// The same answer with other hits.
+  /// The same answer with the hits in another order, or fewer.
   package func with(_ hits: [Hit]) -> SearchResult {
-    SearchResult(hits: hits, totals: totals, facets: facets, plan: plan, counters: counters)
+    SearchResult(
+      hits: hits,
+      end: end,
+      totals: totals,
+      facets: facets,
+      plan: plan,
+      counters: counters
+    )
   }
 }
 

@@ -54,9 +54,9 @@ package struct Searcher: Sendable {
     _ node: PlanNode,
     _ context: ScoringContext
   ) throws(SegmentError) -> SearchResult? {
-    guard request.order == .score, request.unit == .document, request.facets.isEmpty else {
-      return nil
-    }
+    guard request.order == .score, request.unit == .document, request.facets.isEmpty,
+      request.start == nil
+    else { return nil }
     let capacity = request.heapCapacity(segment.documentCount)
     let counter = MatchCounter(context: context)
     guard request.totals != .documentsAndGroups || counter.countsGroups(node) else { return nil }
@@ -82,6 +82,7 @@ package struct Searcher: Sendable {
     }
     return SearchResult(
       hits: Self.hits(outcome.hits, request, context.scale),
+      end: outcome.hits.last?.position,
       totals: totals,
       facets: [],
       plan: ExecutionPlan(algorithm: outcome.algorithm, root: node, schema: segment.schema),
@@ -98,8 +99,10 @@ package struct Searcher: Sendable {
     var scorer = try ExhaustiveScorer(node, context)
     var collector = MatchCollector(request, segment)
     try scorer.forEachWindow { collector.collect($0) }
+    let entries = collector.topHits()
     return SearchResult(
-      hits: Self.hits(collector.topHits(), request, context.scale),
+      hits: Self.hits(entries, request, context.scale),
+      end: entries.last?.position,
       totals: collector.totals(request),
       facets: try collector.finishedFacets(),
       plan: ExecutionPlan(
@@ -131,15 +134,20 @@ package struct Searcher: Sendable {
 
   /// All matches in the order of their arrival.
   package func matches(_ query: Query) throws(SearchError) -> [DocID] {
-    let (node, context) = try prepare(.filter(query))
     var documents: [DocID] = []
+    try forEachMatch(query) { documents.append($0) }
+    return segment.order.isReordered ? sortedByArrival(documents) : documents
+  }
+
+  /// Calls `body` with each match, in ascending order.
+  package func forEachMatch(_ query: Query, _ body: (DocID) -> Void) throws(SearchError) {
+    let (node, context) = try prepare(.filter(query))
     do {
       var scorer = try ExhaustiveScorer(node, context)
       try scorer.forEachWindow { window in
-        window.forEachMatch { document, _ in documents.append(DocID(rawValue: document)) }
+        window.forEachMatch { document, _ in body(DocID(rawValue: document)) }
       }
     } catch { throw .index(error) }
-    return segment.order.isReordered ? sortedByArrival(documents) : documents
   }
 
   private func sortedByArrival(_ documents: [DocID]) -> [DocID] {

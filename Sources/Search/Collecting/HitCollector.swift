@@ -14,7 +14,8 @@ struct HitCollector {
   init(_ request: SearchRequest, _ segment: Segment) {
     top = TopDocuments(
       capacity: request.heapCapacity(segment.documentCount),
-      order: segment.order
+      order: segment.order,
+      after: request.start
     )
     order = request.order
     if case .column(let id, let direction) = request.order {

@@ -11,17 +11,24 @@ struct TopDocuments {
     let key: Int64
     /// Documents of the group that match, when hits are groups.
     let matchCount: Int
+    /// How many documents arrived before; looked up when the entry is taken in.
+    fileprivate(set) var rank: UInt32 = 0
+
+    var position: SearchRequest.Position { .init(key: key, rank: rank) }
   }
 
   let capacity: Int
+  /// Only entries behind it are taken in.
+  private let start: SearchRequest.Position?
   /// A score, at least 1, that as many documents as are kept are known to reach.
   private var leastScore: Int32 = 1
   private let order: ArrivalOrder
   private var heap: [Entry] = []
 
-  init(capacity: Int, order: ArrivalOrder) {
+  init(capacity: Int, order: ArrivalOrder, after start: SearchRequest.Position? = nil) {
     self.capacity = capacity
     self.order = order
+    self.start = start
   }
 
   /// Whether one entry is better than another: of equals, the one that arrived first.
@@ -42,12 +49,26 @@ struct TopDocuments {
   @inline(__always)
   mutating func insert(_ entry: Entry) {
     if heap.count < capacity {
+      let entry = ranked(entry)
+      guard isWanted(entry) else { return }
       heap.append(entry)
       if heap.count == capacity { makeHeap() }
-    } else if capacity > 0, isBetter(entry, than: heap[0]) {
+    } else if capacity > 0, entry.key >= heap[0].key {
+      let entry = ranked(entry)
+      guard entry.position < heap[0].position, isWanted(entry) else { return }
       heap[0] = entry
       siftDown(from: 0)
     }
+  }
+
+  private func ranked(_ entry: Entry) -> Entry {
+    var entry = entry
+    entry.rank = order.rank(of: entry.document)
+    return entry
+  }
+
+  private func isWanted(_ entry: Entry) -> Bool {
+    start.map { $0 < entry.position } ?? true
   }
 
   /// Whether an entry has to be better than another to be taken in.
@@ -83,18 +104,7 @@ struct TopDocuments {
   }
 
   /// The entries, the best first.
-  func sorted() -> [Entry] {
-    guard heap.count > Self.fewEntries else { return heap.sorted { isBetter($0, than: $1) } }
-    // Each is compared about twenty times: its place in the order is looked up once.
-    return heap.map { (entry: $0, rank: order.rank(of: $0.document)) }
-      .sorted { left, right in
-        left.entry.key == right.entry.key
-          ? left.rank < right.rank : left.entry.key > right.entry.key
-      }
-      .map(\.entry)
-  }
-
-  private static var fewEntries: Int { 256 }
+  func sorted() -> [Entry] { heap.sorted { $0.position < $1.position } }
 
   /// Puts the entries in heap order (Floyd, Algorithm 245: Treesort 3, CACM 1964).
   private mutating func makeHeap() {
@@ -105,8 +115,8 @@ struct TopDocuments {
     var parent = start
     while 2 * parent + 1 < heap.count {
       var child = 2 * parent + 1
-      if child + 1 < heap.count, isBetter(heap[child], than: heap[child + 1]) { child += 1 }
-      guard isBetter(heap[parent], than: heap[child]) else { return }
+      if child + 1 < heap.count, heap[child].position < heap[child + 1].position { child += 1 }
+      guard heap[parent].position < heap[child].position else { return }
       heap.swapAt(parent, child)
       parent = child
     }

@@ -65,7 +65,24 @@ private struct Pair {
       #expect(found.hits.map { original($0.document) } == expected.hits.map(\.document))
       #expect(found.hits.map(\.score) == expected.hits.map(\.score), "\(request)")
       #expect(found.hits.map(\.matchCount) == expected.hits.map(\.matchCount), "\(request)")
+      if request.limit == .max { try expectContinued(movedRequest) }
     }
+  }
+
+  /// Lists that go on where one ended make up the whole list.
+  private func expectContinued(_ request: SearchRequest) throws {
+    var request = request
+    request.offset = 0
+    let whole = try reordered.search(request)
+    request.limit = 1 + whole.hits.count / 3
+    var hits: [Hit] = []
+    repeat {
+      let result = try reordered.search(request)
+      #expect(result.totals == whole.totals)
+      hits += result.hits
+      request.start = result.end
+    } while request.start != nil
+    #expect(hits == whole.hits, "\(request)")
   }
 
   /// Every order, unit and count, each with one of some pages.
