@@ -96,6 +96,16 @@ package struct LetterIndex: Sendable {
     try StoredLetter(decoding: segment.stored(group))
   }
 
+  /// A letter with an empty ``StoredLetter/source``, which is most of what is stored and is not read.
+  package func letterFacts(_ group: GroupID) throws -> StoredLetter {
+    let beginning = try segment.stored(group, limit: Self.factsByteCount)
+    if let letter = try? StoredLetter(decodingFactsOf: beginning) { return letter }
+    return try StoredLetter(decodingFactsOf: segment.stored(group))
+  }
+
+  /// The facts of nearly all letters take less; half of them take less than a thousand bytes.
+  private static let factsByteCount = 2048
+
   package func passage(_ document: DocID) throws -> StoredPassage {
     try StoredPassage(decoding: segment.stored(document))
   }

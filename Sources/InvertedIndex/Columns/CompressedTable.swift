@@ -74,15 +74,16 @@ struct CompressedTable: Sendable {
       self.table = table
     }
 
-    /// The bytes of an entry.
-    mutating func entry(_ index: Int) throws(SegmentError) -> [UInt8] {
-      let range = try table.range(of: index)
+    /// The bytes of an entry, or the first `limit` of them.
+    mutating func entry(_ index: Int, limit: Int = .max) throws(SegmentError) -> [UInt8] {
+      let range = try table.range(of: index).prefix(max(0, limit))
       var entry: [UInt8] = []
-      var place = range.lowerBound
-      while place < range.upperBound {
+      entry.reserveCapacity(min(range.count, 1 << 16))
+      var place = range.startIndex
+      while place < range.endIndex {
         let bytes = try bytes(ofPiece: place / table.pieceByteCount)
         let start = place % table.pieceByteCount
-        let end = min(bytes.count, start + range.upperBound - place)
+        let end = min(bytes.count, start + range.endIndex - place)
         entry.append(contentsOf: bytes[start..<end])
         place += end - start
       }

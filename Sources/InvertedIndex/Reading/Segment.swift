@@ -181,8 +181,14 @@ package final class Segment: Sendable {
 
   /// What the builder was given to keep for a group; empty for one that does not exist.
   package func stored(_ group: GroupID) throws(SegmentError) -> [UInt8] {
+    try stored(group, limit: .max)
+  }
+
+  /// The first bytes of that, at most `limit` of them; no more is read.
+  package func stored(_ group: GroupID, limit: Int) throws(SegmentError) -> [UInt8] {
     guard group.rawValue < groupCount else { return [] }
-    return try groupData[Int(group.rawValue)]
+    var reader = groupData.reader()
+    return try reader.entry(Int(group.rawValue), limit: limit)
   }
 
   /// The group of a document.

@@ -63,6 +63,19 @@ package struct StoredLetter: Sendable, Equatable {
 
   package init(decoding bytes: [UInt8]) throws(LetterSearchError) {
     var reader = RecordReader(bytes)
+    try self.init(factsFrom: &reader)
+    source = try reader.readText()
+  }
+
+  /// A letter without its source, which is most of what is stored and stands last.
+  ///
+  /// - Parameter bytes: the record, or so many of its first bytes that they hold all else.
+  init(decodingFactsOf bytes: [UInt8]) throws(LetterSearchError) {
+    var reader = RecordReader(bytes)
+    try self.init(factsFrom: &reader)
+  }
+
+  private init(factsFrom reader: inout RecordReader) throws(LetterSearchError) {
     id = try reader.readText()
     file = try reader.readText()
     sha256 = try reader.readText()
@@ -71,7 +84,7 @@ package struct StoredLetter: Sendable, Equatable {
       let name = try reader.readText()
       return Keyword(name: name, values: try reader.readTexts())
     }
-    source = try reader.readText()
+    source = ""
   }
 }
 

@@ -21,6 +21,8 @@ struct CompressedTableTests {
       #expect(try reader.entry(index) == entry)
       let other = text.below(entries.count)
       #expect(try table[other] == entries[other])
+      let limit = text.below(40)
+      #expect(try reader.entry(other, limit: limit) == Array(entries[other].prefix(limit)))
     }
   }
 

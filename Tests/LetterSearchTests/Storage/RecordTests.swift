@@ -1,6 +1,7 @@
 import LetterParsing
-import LetterSearch
 import Testing
+
+@testable import LetterSearch
 
 @Suite("Stored records")
 struct RecordTests {
@@ -74,6 +75,19 @@ struct RecordTests {
       #expect(throws: LetterSearchError.self) {
         try StoredLetter(decoding: Array(letter[..<count]))
       }
+    }
+  }
+
+  @Test("of letters need no source to tell their facts, and all else")
+  func facts() throws {
+    var facts = Self.letter
+    facts.source = ""
+    let letter = Self.letter.encoded()
+    // The source and its length stand last.
+    let end = letter.count - Self.letter.source.utf8.count - 1
+    for count in letter.indices {
+      let read = try? StoredLetter(decodingFactsOf: Array(letter[..<count]))
+      #expect(read == (count < end ? nil : facts))
     }
   }
 
