@@ -109,13 +109,14 @@ package struct LetterSearcher: Sendable {
     _ highlighter: Highlighter,
     _ query: Query
   ) throws -> [Hit] {
-    var letters: [GroupID: StoredLetter] = [:]
+    var letters: [GroupID: SharedLetter] = [:]
     var cues = ThemeCues(query, index.schema, explains: request.explains)
     return try page.hits.enumerated().map { place, entry in
       let passage = try index.passage(entry.document)
       let group = index.segment.group(of: entry.document)
-      let letter = try letters[group] ?? index.letter(group)
-      letters[group] = letter
+      let shared = try letters[group] ?? SharedLetter(index.letterFacts(group))
+      letters[group] = shared
+      let letter = shared.stored
       let texts = PassageTexts(
         text: passage.text,
         title: letter.isRecord ? letter.letter.title : nil,
@@ -128,7 +129,7 @@ package struct LetterSearcher: Sendable {
         rank: request.offset + place + 1,
         score: entry.score,
         passage: passage,
-        letter: letter,
+        sharedLetter: shared,
         highlights: Self.highlights(highlighter, texts),
         missing: highlighter.missingWords(in: [texts.passage] + texts.companions),
         sameWording: page.sameWording?.others(than: entry.document),

@@ -1,8 +1,10 @@
 /// Appends text in which some characters are written in another way: runs of bytes that stand as
 /// they are, which most are, go over in one piece.
 struct ByteEscaper: Sendable {
-  /// What stands in the place of some bytes of a text.
-  typealias Replacement = (bytes: [UInt8], count: Int)
+  /// What stands in the place of some bytes of a text, and of how many.
+  ///
+  /// Short strings and literals need no memory of their own, as arrays would.
+  typealias Replacement = (text: String, count: Int)
 
   /// By the value of a byte, whether a character that it begins may have to be replaced.
   private let isSpecial: [Bool]
@@ -21,10 +23,24 @@ struct ByteEscaper: Sendable {
   }
 
   func append(_ text: some StringProtocol, to out: inout [UInt8]) {
-    append(Array(text.utf8), to: &out)
+    append(utf8: text.utf8, to: &out)
   }
 
-  func append(_ bytes: [UInt8], to out: inout [UInt8]) {
+  func append(utf8 bytes: some Sequence<UInt8>, to out: inout [UInt8]) {
+    let start = out.count
+    out += bytes
+    escape(from: start, in: &out)
+  }
+
+  /// Writes what stands behind a place in the other way.
+  func escape(from start: Int, in out: inout [UInt8]) {
+    guard let special = out[start...].firstIndex(where: { isSpecial[Int($0)] }) else { return }
+    let rest = Array(out[special...])
+    out.removeLast(rest.count)
+    appendEscaped(rest, to: &out)
+  }
+
+  private func appendEscaped(_ bytes: [UInt8], to out: inout [UInt8]) {
     var start = 0
     var index = 0
     while index < bytes.count {
@@ -33,7 +49,7 @@ struct ByteEscaper: Sendable {
         continue
       }
       out += bytes[start..<index]
-      out += new.bytes
+      out += new.text.utf8
       index += new.count
       start = index
     }
@@ -41,8 +57,9 @@ struct ByteEscaper: Sendable {
   }
 
   func escaped(_ text: some StringProtocol) -> String {
-    var out: [UInt8] = []
-    append(text, to: &out)
+    var out = Array(text.utf8)
+    guard out.contains(where: { isSpecial[Int($0)] }) else { return String(text) }
+    escape(from: 0, in: &out)
     return String(decoding: out, as: UTF8.self)
   }
 }
@@ -62,8 +79,8 @@ extension ByteEscaper {
 
   /// How many bytes at an index are U+2028 or U+2029, which end lines; 0 when they are neither.
   static func lineSeparatorLength(_ bytes: [UInt8], _ index: Int) -> Int {
-    bytes[index...].starts(with: [0xe2, 0x80, 0xa8])
-      || bytes[index...].starts(with: [0xe2, 0x80, 0xa9]) ? 3 : 0
+    guard index + 2 < bytes.count, bytes[index] == 0xe2, bytes[index + 1] == 0x80 else { return 0 }
+    return bytes[index + 2] == 0xa8 || bytes[index + 2] == 0xa9 ? 3 : 0
   }
 
   /// The first bytes of U+FDD0 to U+FDEF, and of U+FFFE, U+FFFF and the like of every plane.

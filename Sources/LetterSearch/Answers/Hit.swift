@@ -6,9 +6,8 @@ package struct Hit: Sendable {
   package var rank: Int
   package var score: Double
   package var passage: StoredPassage
-  package var letter: StoredLetter
-  /// What ``Citation`` says of the letter, where it is known for many hits at once.
-  var citedLetter: String?
+  /// The same object for the hits of a letter that are read together.
+  var sharedLetter: SharedLetter
   package var highlights: [Highlight]
   /// Words of the query that the passage does not hold, as typed.
   package var missing: [String]
@@ -20,6 +19,12 @@ package struct Hit: Sendable {
   package var moreInLetter: Int?
   /// Lines that say how the score came about.
   package var explanation: [String]
+
+  /// Its ``StoredLetter/source`` is left out.
+  package var letter: StoredLetter {
+    get { sharedLetter.stored }
+    set { sharedLetter = SharedLetter(newValue) }
+  }
 
   package struct SameWording: Sendable, Equatable {
     /// At least 1.

@@ -90,7 +90,7 @@ package indirect enum JSON: Sendable, Equatable {
     out += repeatElement(UInt8(ascii: " "), count: 2 * indentation)
   }
 
-  private static func append(quoted text: String, to out: inout [UInt8]) {
+  static func append(quoted text: String, to out: inout [UInt8]) {
     out.append(UInt8(ascii: "\""))
     escaper.append(text, to: &out)
     out.append(UInt8(ascii: "\""))
@@ -101,20 +101,20 @@ package indirect enum JSON: Sendable, Equatable {
     special: ByteEscaper.controlStarts + [UInt8(ascii: "\""), UInt8(ascii: "\\"), 0xe2]
   ) { bytes, index in
     switch bytes[index] {
-    case UInt8(ascii: "\""): return (Array("\\\"".utf8), 1)
-    case UInt8(ascii: "\\"): return (Array("\\\\".utf8), 1)
-    case UInt8(ascii: "\n"): return (Array("\\n".utf8), 1)
-    case UInt8(ascii: "\r"): return (Array("\\r".utf8), 1)
-    case UInt8(ascii: "\t"): return (Array("\\t".utf8), 1)
+    case UInt8(ascii: "\""): return ("\\\"", 1)
+    case UInt8(ascii: "\\"): return ("\\\\", 1)
+    case UInt8(ascii: "\n"): return ("\\n", 1)
+    case UInt8(ascii: "\r"): return ("\\r", 1)
+    case UInt8(ascii: "\t"): return ("\\t", 1)
     case 0xe2:
       guard ByteEscaper.lineSeparatorLength(bytes, index) > 0 else { return nil }
-      return (Array((bytes[index + 2] == 0xa8 ? "\\u2028" : "\\u2029").utf8), 3)
+      return (bytes[index + 2] == 0xa8 ? "\\u2028" : "\\u2029", 3)
     default:
       let count = ByteEscaper.controlLength(bytes, index)
       guard count > 0 else { return nil }
       // In two bytes, the second is the character's number.
       let digits = String(bytes[index + count - 1], radix: 16)
-      return (Array(("\\u00" + (digits.count < 2 ? "0" : "") + digits).utf8), count)
+      return ("\\u00" + (digits.count < 2 ? "0" : "") + digits, count)
     }
   }
 }

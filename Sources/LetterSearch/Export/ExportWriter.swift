@@ -1,15 +1,16 @@
 /// One format of an export.
 ///
-/// Entries are made on several threads, and written in their order: an entry knows nothing of
-/// others but whether it is the first.
+/// Passages are written on several threads, and put together in their order: each run of them knows
+/// nothing of the others but whether it is the first.
 protocol ExportWriter: Sendable {
   /// What stands before the first entry.
   func head() -> [UInt8]
 
-  /// Appends a passage, or all passages of a letter where the format has them together.
+  /// Appends some passages, or all passages of a letter where the format has them together.
   ///
-  /// - Parameter hits: at least one; the first passage of all has rank 1 where formats list
-  ///   passages, and is in the first letter otherwise.
+  /// - Parameters:
+  ///   - hits: at least one.
+  ///   - isFirst: whether they begin the export.
   func append(_ hits: ArraySlice<Hit>, isFirst: Bool, to bytes: inout [UInt8])
 
   /// What stands behind the last entry.

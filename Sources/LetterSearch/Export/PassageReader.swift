@@ -4,7 +4,8 @@ import TextAnalysis
 
 /// Reads passages with their letters and marks, one after the other.
 ///
-/// What neighbours share is read once: passages of a letter are best read together.
+/// What neighbours share is read once: passages of a letter are best read together. Letters come
+/// without their ``StoredLetter/source``.
 struct PassageReader: Sendable {
   private let searcher: LetterSearcher
   private let highlighter: Highlighter?
@@ -12,7 +13,9 @@ struct PassageReader: Sendable {
   private var documents: StoredDocuments
   /// Those of earlier passages, so that each is stemmed once.
   private var words = TokenBuffer()
-  private var letters: [GroupID: (letter: StoredLetter, citation: String)] = [:]
+  private var letters: [GroupID: SharedLetter] = [:]
+  /// The letter of the last passage, and the passages that are of it.
+  private var current: (documents: Range<UInt32>, letter: SharedLetter)?
 
   /// Beyond so many letters all are forgotten, so that memory does not grow.
   private static let letterLimit = 256
@@ -29,13 +32,11 @@ struct PassageReader: Sendable {
 
   mutating func hit(_ document: DocID, rank: Int = 1, score: Double = 0) throws -> Hit {
     let passage = try StoredPassage(decoding: documents.bytes(of: document))
-    let (letter, citation) = try letter(of: document)
     var hit = Hit(
       rank: rank,
       score: score,
       passage: passage,
-      letter: letter,
-      citedLetter: citation,
+      sharedLetter: try letter(of: document),
       highlights: highlights(in: passage),
       missing: [],
       sameWording: nil,
@@ -46,16 +47,21 @@ struct PassageReader: Sendable {
     return hit
   }
 
-  private mutating func letter(
-    of document: DocID
-  ) throws -> (letter: StoredLetter, citation: String) {
-    let group = searcher.index.segment.group(of: document)
-    if let known = letters[group] { return known }
+  private mutating func letter(of document: DocID) throws -> SharedLetter {
+    if let current, current.documents.contains(document.rawValue) { return current.letter }
+    let segment = searcher.index.segment
+    let group = segment.group(of: document)
+    let letter = try letters[group] ?? readLetter(group)
+    current = (segment.documents(of: group), letter)
+    return letter
+  }
+
+  private mutating func readLetter(_ group: GroupID) throws -> SharedLetter {
     if letters.count >= Self.letterLimit { letters = [:] }
-    let letter = try searcher.index.letter(group)
-    let read = (letter, Citation.source(of: letter))
-    letters[group] = read
-    return read
+    let facts = try searcher.index.letterFacts(group)
+    let letter = SharedLetter(facts, citation: Citation.source(of: facts))
+    letters[group] = letter
+    return letter
   }
 
   private mutating func highlights(in passage: StoredPassage) -> [Hit.Highlight] {

@@ -1,89 +1,92 @@
 import InvertedIndex
 import Search
 
-/// All that a request finds, by number: what an export reads passage by passage.
+/// What a request finds, and how it was understood.
 struct PassageSelection: Sendable {
   let interpreted: String
   let notes: [SearchResponse.Note]
   let total: SearchResponse.Count
-  /// In the order in which they are written.
-  private(set) var hits: [Search.Hit]
   /// Marks matches; `nil` when the query holds nothing that a text could show.
   let highlighter: Highlighter?
-  /// Borders of entries in ``hits`` when the passages of a letter are one; empty otherwise.
-  private var letterStarts: [Int] = []
+  /// All passages, in the order of the search.
+  let rows: RowWindows
+}
 
-  init(
-    interpreted: String,
-    notes: [SearchResponse.Note],
-    total: SearchResponse.Count,
-    hits: [Search.Hit],
-    highlighter: Highlighter?
-  ) {
-    self.interpreted = interpreted
-    self.notes = notes
-    self.total = total
-    self.hits = hits
-    self.highlighter = highlighter
-  }
+/// A passage that was found, by number.
+struct FoundPassage: Sendable {
+  let document: DocID
+  let score: Double
+}
 
-  /// Puts the passages of a letter together, in its order, the letter with the best passage first.
-  mutating func groupByLetter(_ segment: Segment) {
-    var places: [GroupID: Int] = [:]
-    for hit in hits {
-      let group = segment.group(of: hit.document)
-      if places[group] == nil { places[group] = places.count }
-    }
-    let placed = hits.map { (place: places[segment.group(of: $0.document)] ?? 0, hit: $0) }
-      .sorted {
-        ($0.place, $0.hit.document.rawValue) < ($1.place, $1.hit.document.rawValue)
-      }
-    hits = placed.map(\.hit)
-    letterStarts = placed.indices.filter { $0 == 0 || placed[$0].place != placed[$0 - 1].place }
-  }
+/// Some of the passages that were found, in the order in which they are written.
+struct PassageWindow: Sendable {
+  let passages: [FoundPassage]
+  /// Where the passages of each letter begin, when they are one entry.
+  var letterStarts: [Int] = []
+  /// Where the next window begins; `nil` for none.
+  let next: Search.SearchRequest.Position?
 
-  /// Ranges of ``hits`` that are worked on at once.
-  ///
-  /// None parts a letter whose passages are one entry.
-  var pieces: [Range<Int>] {
+  /// Parts of the passages, each of so many or, where letters are entries, of whole letters.
+  func pieces(of length: Int) -> [ArraySlice<FoundPassage>] {
     var starts: [Int] = []
     if letterStarts.isEmpty {
-      starts = Array(stride(from: 0, to: hits.count, by: Self.pieceLength))
+      starts = Array(stride(from: 0, to: passages.count, by: length))
     } else {
-      for start in letterStarts where start - (starts.last ?? -Self.pieceLength) >= Self.pieceLength
-      {
+      for start in letterStarts where start - (starts.last ?? -length) >= length {
         starts.append(start)
       }
     }
-    return zip(starts, starts.dropFirst() + [hits.count]).map { $0..<$1 }
+    return zip(starts, starts.dropFirst() + [passages.count]).map { passages[$0..<$1] }
   }
+}
 
-  /// Passages that are worked on at once: enough to make handing out cheap, few enough to be small.
-  private static let pieceLength = 256
+/// How much of an export is worked on at once; its bytes are the same for all.
+struct ExportSizes: Sendable {
+  /// Passages that are found at once: so many that a query is evaluated seldom.
+  var window = 1 << 17
+  /// Letters that are found at once, with all their passages.
+  var letterWindow = 1 << 12
+  /// Passages that a thread writes at once: enough to make handing out cheap.
+  var piece = 256
+}
+
+/// Finds passages window by window, so that memory does not grow with their number.
+protocol PassageWindows: Sendable {
+  /// The window that begins at a place, or the first of all.
+  func window(from start: Search.SearchRequest.Position?) throws -> PassageWindow
 }
 
 extension LetterSearcher {
   /// Finds everything that a request asks for, whatever its limit.
   ///
   /// - Throws: as ``search(_:)`` does.
-  func select(_ request: SearchRequest) throws -> PassageSelection {
+  func select(
+    _ request: SearchRequest,
+    windowLength: Int = ExportSizes().window
+  ) throws -> PassageSelection {
     let (request, exchanged) = try withDatesInOrder(request)
     let parsed = try parse(request.text, isStrict: request.isStrict)
     let compiled = try compile(parsed, for: request)
     var wanted = try engineRequest(try query(for: request, compiled), for: request)
     wanted.offset = 0
-    wanted.limit = .max
+    // Those that are scored anew are in one window, with the one behind them.
+    wanted.limit = max(windowLength, NeighbourSmoothing.depth + 1)
     wanted.unit = .document
     wanted.facets = []
     let result = try searcher.search(wanted)
     let total = result.totals ?? MatchTotals(documents: result.hits.count, groups: 0)
+    let isRescored = isRescored(request, wanted)
     return PassageSelection(
       interpreted: compiled.interpreted,
       notes: try notes(on: parsed, compiled, request, exchanged, total.documents),
       total: .init(passages: total.documents, letters: total.groups),
-      hits: try isRescored(request, wanted)
-        ? rescored(result.hits, wanted.query) : result.hits,
-      highlighter: compiled.query() == .everything ? nil : Highlighter(compiled)
+      highlighter: compiled.query() == .everything ? nil : Highlighter(compiled),
+      rows: RowWindows(
+        searcher: searcher,
+        request: wanted,
+        rescoredCount: isRescored ? NeighbourSmoothing.depth : 0,
+        first: isRescored ? result.with(try rescored(result.hits, wanted.query)) : result
+      )
     )
   }
 }

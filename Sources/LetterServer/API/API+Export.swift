@@ -73,7 +73,7 @@ extension API {
 
 /// An export while it is sent, with the slot that it holds until then.
 private final class RunningExport {
-  private var blocks: PassageExporter.Blocks
+  private var blocks: ExportBlocks
   private let slot: WorkSlots.Slot
 
   init(_ exporter: PassageExporter, _ slot: WorkSlots.Slot) {

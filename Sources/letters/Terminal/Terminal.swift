@@ -56,8 +56,12 @@ final class Terminal {
   /// Adds bytes to standard output as they are, in the same way.
   func write(bytes: [UInt8]) throws {
     guard !isTerminal else { return try write(String(decoding: bytes, as: UTF8.self)) }
+    guard bytes.count < Terminal.largeByteCount else {
+      try flush()
+      return try StandardStream.output.write(bytes)
+    }
     pending += bytes
-    if pending.count >= 1 << 16 { try flush() }
+    if pending.count >= Terminal.largeByteCount { try flush() }
   }
 
   /// Adds a line to standard output, its control characters shown in any case: it is for people, or
@@ -68,8 +72,11 @@ final class Terminal {
 
   private func add(_ text: String) throws {
     pending += Array(text.utf8)
-    if pending.count >= 1 << 16 { try flush() }
+    if pending.count >= Terminal.largeByteCount { try flush() }
   }
+
+  /// So much is written without waiting for more.
+  private static let largeByteCount = 1 << 16
 
   /// Hands what is gathered to the system.
   ///

@@ -37,7 +37,9 @@ enum SampleHit {
         isStandardWording: false,
         letterCount: 1
       ),
-      letter: StoredLetter(id: "one", file: "one.txt", sha256: "ab", letter: letter, source: ""),
+      sharedLetter: SharedLetter(
+        StoredLetter(id: "one", file: "one.txt", sha256: "ab", letter: letter, source: "")
+      ),
       highlights: highlights,
       missing: [],
       sameWording: nil,

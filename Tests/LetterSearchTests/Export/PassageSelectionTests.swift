@@ -12,6 +12,6 @@ struct PassageSelectionTests {
     request.limit = 1_000
     let found = try searcher.search(request).hits
     #expect(found.count > 20)
-    #expect(try searcher.select(request).hits.map(\.score) == found.map(\.score))
+    #expect(try searcher.select(request).rows.allHits().map(\.score) == found.map(\.score))
   }
 }

@@ -39,15 +39,15 @@ struct BibTeXWriter: ExportWriter {
     special: ByteEscaper.controlStarts + Array("\\{}~^#$%&_".utf8)
   ) { bytes, index in
     switch bytes[index] {
-    case UInt8(ascii: "\\"): return (Array("\\textbackslash{}".utf8), 1)
-    case UInt8(ascii: "{"): return (Array("\\textbraceleft{}".utf8), 1)
-    case UInt8(ascii: "}"): return (Array("\\textbraceright{}".utf8), 1)
-    case UInt8(ascii: "~"): return (Array("\\textasciitilde{}".utf8), 1)
-    case UInt8(ascii: "^"): return (Array("\\textasciicircum{}".utf8), 1)
-    case 0x21...0x7e: return ([UInt8(ascii: "\\"), bytes[index]], 1)
+    case UInt8(ascii: "\\"): return ("\\textbackslash{}", 1)
+    case UInt8(ascii: "{"): return ("\\textbraceleft{}", 1)
+    case UInt8(ascii: "}"): return ("\\textbraceright{}", 1)
+    case UInt8(ascii: "~"): return ("\\textasciitilde{}", 1)
+    case UInt8(ascii: "^"): return ("\\textasciicircum{}", 1)
+    case 0x21...0x7e: return ("\\" + String(Unicode.Scalar(bytes[index])), 1)
     default:
       let count = ByteEscaper.controlLength(bytes, index)
-      return count > 0 ? ([UInt8(ascii: " ")], count) : nil
+      return count > 0 ? (" ", count) : nil
     }
   }
 

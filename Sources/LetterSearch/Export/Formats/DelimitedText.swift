@@ -28,7 +28,7 @@ package enum DelimitedText: Sendable {
       if index > 0 { bytes.append(separator) }
       append(cell, dialect, to: &bytes)
     }
-    endLine(dialect, in: &bytes)
+    bytes += lineEnd(dialect)
   }
 
   /// What stands between two cells.
@@ -38,45 +38,37 @@ package enum DelimitedText: Sendable {
     append(dialect == .spreadsheet ? DelimitedText.guarded(cell) : cell.plainText, to: &bytes)
   }
 
-  /// A cell as it stands in a row.
-  func encoded(_ cell: PassageRow.Cell, _ dialect: Dialect) -> [UInt8] {
-    var bytes: [UInt8] = []
-    append(cell, dialect, to: &bytes)
-    return bytes
-  }
-
-  func endLine(_ dialect: Dialect, in bytes: inout [UInt8]) {
-    if dialect == .spreadsheet { bytes.append(Byte.carriageReturn) }
-    bytes.append(Byte.lineFeed)
+  func lineEnd(_ dialect: Dialect) -> [UInt8] {
+    dialect == .spreadsheet ? [Byte.carriageReturn, Byte.lineFeed] : [Byte.lineFeed]
   }
 
   private func append(_ cell: String, to bytes: inout [UInt8]) {
-    let text = Array(cell.utf8)
+    let start = bytes.count
+    bytes += cell.utf8
     switch self {
     case .commas:
-      let needsQuotes = text.contains {
+      let needsQuotes = bytes[start...].contains {
         $0 == Byte.quote || $0 == Byte.comma || $0 == Byte.lineFeed || $0 == Byte.carriageReturn
       }
-      if needsQuotes { DelimitedText.appendQuoted(text, to: &bytes) } else { bytes += text }
+      if needsQuotes { DelimitedText.quote(from: start, in: &bytes) }
     case .tabs:
-      let plain = text.map { Byte.isSeparator($0) ? Byte.space : $0 }
-      if plain.first == Byte.quote {
-        DelimitedText.appendQuoted(plain, to: &bytes)
-      } else {
-        bytes += plain
+      for index in start..<bytes.count where Byte.isSeparator(bytes[index]) {
+        bytes[index] = Byte.space
+      }
+      if start < bytes.count, bytes[start] == Byte.quote {
+        DelimitedText.quote(from: start, in: &bytes)
       }
     }
   }
 
-  private static func appendQuoted(_ cell: [UInt8], to bytes: inout [UInt8]) {
-    bytes.append(Byte.quote)
-    quoteDoubler.append(cell, to: &bytes)
+  /// Puts quotes around the cell that begins at a place and ends with the bytes.
+  private static func quote(from start: Int, in bytes: inout [UInt8]) {
+    bytes.insert(Byte.quote, at: start)
+    quoteDoubler.escape(from: start + 1, in: &bytes)
     bytes.append(Byte.quote)
   }
 
-  private static let quoteDoubler = ByteEscaper(special: [Byte.quote]) { _, _ in
-    ([Byte.quote, Byte.quote], 1)
-  }
+  private static let quoteDoubler = ByteEscaper(special: [Byte.quote]) { _, _ in ("\"\"", 1) }
 
   /// A cell that a spreadsheet shows as it is.
   ///

@@ -10,12 +10,12 @@ package enum HTMLEscaping {
     special: ByteEscaper.controlStarts + ByteEscaper.noncharacterStarts + Array("&<>\"'".utf8)
   ) { bytes, index in
     switch bytes[index] {
-    case UInt8(ascii: "&"): return (Array("&amp;".utf8), 1)
-    case UInt8(ascii: "<"): return (Array("&lt;".utf8), 1)
-    case UInt8(ascii: ">"): return (Array("&gt;".utf8), 1)
-    case UInt8(ascii: "\""): return (Array("&quot;".utf8), 1)
-    case UInt8(ascii: "'"): return (Array("&#39;".utf8), 1)
-    case UInt8(ascii: "\r"): return (Array("&#13;".utf8), 1)
+    case UInt8(ascii: "&"): return ("&amp;", 1)
+    case UInt8(ascii: "<"): return ("&lt;", 1)
+    case UInt8(ascii: ">"): return ("&gt;", 1)
+    case UInt8(ascii: "\""): return ("&quot;", 1)
+    case UInt8(ascii: "'"): return ("&#39;", 1)
+    case UInt8(ascii: "\r"): return ("&#13;", 1)
     case UInt8(ascii: "\t"), UInt8(ascii: "\n"), 0x0c: return nil
     default:
       // Controls and noncharacters are parse errors of the HTML standard (13.2.3.5).
@@ -23,7 +23,7 @@ package enum HTMLEscaping {
         ByteEscaper.controlLength(bytes, index),
         ByteEscaper.noncharacterLength(bytes, index)
       )
-      return count > 0 ? (Array("\u{fffd}".utf8), count) : nil
+      return count > 0 ? ("\u{fffd}", count) : nil
     }
   }
 }

@@ -1,15 +1,22 @@
 /// One object: the provenance, and the passages with a member a column.
 struct JSONWriter: ExportWriter {
-  let provenance: ExportProvenance
+  private let provenance: ExportProvenance
+  private let rows: RowEncoder<JSONForm>
+
+  init(provenance: ExportProvenance) {
+    self.provenance = provenance
+    rows = RowEncoder(provenance.request, JSONForm())
+  }
 
   func head() -> [UInt8] {
     Array("{\"provenance\":\(provenance.json.serialized()),\n\"passages\":[".utf8)
   }
 
   func append(_ hits: ArraySlice<Hit>, isFirst: Bool, to bytes: inout [UInt8]) {
-    for hit in hits {
-      bytes += (isFirst ? "\n" : ",\n").utf8
-      provenance.request.object(hit).append(to: &bytes)
+    var rows = rows
+    for (place, hit) in hits.enumerated() {
+      bytes += (isFirst && place == 0 ? "\n" : ",\n").utf8
+      rows.append(hit, to: &bytes)
     }
   }
 
@@ -18,16 +25,41 @@ struct JSONWriter: ExportWriter {
 
 /// An object a line: first the provenance, then a passage each.
 struct JSONLinesWriter: ExportWriter {
-  let provenance: ExportProvenance
+  private let provenance: ExportProvenance
+  private let rows: RowEncoder<JSONForm>
+
+  init(provenance: ExportProvenance) {
+    self.provenance = provenance
+    rows = RowEncoder(provenance.request, JSONForm(end: "}\n"))
+  }
 
   func head() -> [UInt8] {
     Array(JSON.object([.init("provenance", provenance.json)]).serialized().utf8) + [0x0a]
   }
 
   func append(_ hits: ArraySlice<Hit>, isFirst: Bool, to bytes: inout [UInt8]) {
-    for hit in hits {
-      provenance.request.object(hit).append(to: &bytes)
-      bytes.append(0x0a)
+    var rows = rows
+    for hit in hits { rows.append(hit, to: &bytes) }
+  }
+}
+
+/// Rows that are objects with a member a column.
+struct JSONForm: RowForm {
+  let start = Array("{".utf8)
+  let end: [UInt8]
+
+  init(end: String = "}") { self.end = Array(end.utf8) }
+
+  func lead(of column: PassageColumn, isFirst: Bool) -> [UInt8] {
+    Array("\(isFirst ? "" : ",")\"\(column.rawValue)\":".utf8)
+  }
+
+  func append(_ cell: PassageRow.Cell, to bytes: inout [UInt8]) {
+    // Most cells are texts, for which a value would only be a detour.
+    if case .text(let text) = cell {
+      JSON.append(quoted: text, to: &bytes)
+    } else {
+      cell.json.append(to: &bytes)
     }
   }
 }

@@ -32,23 +32,23 @@ package enum MarkdownText {
     isBegun: Bool,
     to out: inout [UInt8]
   ) {
-    let part = Array(bytes[range])
+    let part = bytes[range]
     // A line may begin as an item of a list does: "- ", "+ ", "= ", "1. ", "1) ".
-    let digits = part.prefix { (0x30...0x39).contains($0) }.count
-    let isItem = digits < part.count && beginningMarks.contains(part[digits])
-    guard isItem, range.lowerBound == 0, digits == 0 || !isBegun else {
-      return escaper.append(part, to: &out)
+    let mark = part.firstIndex { !(0x30...0x39).contains($0) } ?? part.endIndex
+    let isItem = mark < part.endIndex && beginningMarks.contains(part[mark])
+    guard isItem, range.lowerBound == 0, mark == 0 || !isBegun else {
+      return escaper.append(utf8: part, to: &out)
     }
-    out += part[..<digits]
+    out += part[..<mark]
     out.append(UInt8(ascii: "\\"))
-    out.append(part[digits])
-    escaper.append(Array(part[(digits + 1)...]), to: &out)
+    out.append(part[mark])
+    escaper.append(utf8: part[(mark + 1)...], to: &out)
   }
 
   private static let escaper = ByteEscaper(special: "\\`*_[]<>#|~&\n\r".utf8) { bytes, index in
     switch bytes[index] {
-    case UInt8(ascii: "\n"), UInt8(ascii: "\r"): ([UInt8(ascii: " ")], 1)
-    default: ([UInt8(ascii: "\\"), bytes[index]], 1)
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"): (" ", 1)
+    default: ("\\" + String(Unicode.Scalar(bytes[index])), 1)
     }
   }
 

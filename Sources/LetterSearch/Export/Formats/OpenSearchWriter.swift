@@ -4,30 +4,35 @@ import LetterParsing
 ///
 /// What depends on the query is left out, but each document names the generation it came from.
 struct OpenSearchWriter: ExportWriter {
-  let provenance: ExportProvenance
+  private let provenance: ExportProvenance
+  private let rows: RowEncoder<JSONForm>
+  /// What ends a document.
+  private let end: [UInt8]
 
   private static let columns: [PassageColumn] = [
-    .letter, .title, .file, .sha256, .kind, .institution, .localAuthority, .date, .inspectors,
+    .id, .letter, .title, .file, .sha256, .kind, .institution, .localAuthority, .date, .inspectors,
     .section, .heading, .ordinal, .text, .themes, .lines, .citation,
   ]
 
+  init(provenance: ExportProvenance) {
+    self.provenance = provenance
+    rows = RowEncoder(provenance.request, JSONForm(end: ""), columns: OpenSearchWriter.columns)
+    let generation = JSON.string(provenance.index.generation).serialized()
+    end = Array(",\"generation\":\(generation)}\n".utf8)
+  }
+
   func append(_ hits: ArraySlice<Hit>, isFirst: Bool, to bytes: inout [UInt8]) {
+    var rows = rows
     for hit in hits {
-      let row = provenance.request.row(hit)
-      let action = JSON.object([
-        .init("_index", .string("letters")), .init("_id", row.cell(.id).json),
-      ])
-      let cells = OpenSearchWriter.columns.map { JSON.Member($0.rawValue, row.cell($0).json) }
-      let document = JSON.object(
-        [.init("id", row.cell(.id).json)] + cells + [
-          .init("visit_date", .array(hit.letter.letter.visitDates.map(OpenSearchWriter.range))),
-          .init("generation", .string(provenance.index.generation)),
-        ]
-      )
-      JSON.object([.init("index", action)]).append(to: &bytes)
-      bytes.append(0x0a)
-      document.append(to: &bytes)
-      bytes.append(0x0a)
+      bytes += "{\"index\":{\"_index\":\"letters\",\"_id\":".utf8
+      JSON.append(quoted: hit.passage.id, to: &bytes)
+      bytes += "}}\n".utf8
+      rows.append(hit, to: &bytes)
+      // Dates are ranges here, and texts in the column of other formats.
+      bytes += ",\"visit_date\":".utf8
+      JSON.array(hit.sharedLetter.stored.letter.visitDates.map(OpenSearchWriter.range))
+        .append(to: &bytes)
+      bytes += end
     }
   }
 

@@ -36,7 +36,7 @@ struct RISWriter: ExportWriter {
     let count =
       bytes[index] == 0xe2
       ? ByteEscaper.lineSeparatorLength(bytes, index) : ByteEscaper.controlLength(bytes, index)
-    return count > 0 ? ([UInt8(ascii: " ")], count) : nil
+    return count > 0 ? (" ", count) : nil
   }
 }
 

@@ -1,42 +1,30 @@
 /// Comma- or tab-separated rows; the provenance stands in a file of its own.
 struct TableWriter: ExportWriter {
-  let provenance: ExportProvenance
-  let form: DelimitedText
+  private let provenance: ExportProvenance
+  private let form: TableForm
+  private let rows: RowEncoder<TableForm>
 
-  private var request: ExportRequest { provenance.request }
-  private var dialect: DelimitedText.Dialect {
-    request.isForSpreadsheets ? .spreadsheet : .plain
+  init(provenance: ExportProvenance, form: DelimitedText) {
+    self.provenance = provenance
+    let request = provenance.request
+    self.form = TableForm(text: form, dialect: request.isForSpreadsheets ? .spreadsheet : .plain)
+    rows = RowEncoder(request, self.form)
   }
 
   func head() -> [UInt8] {
     // Excel takes a file for UTF-8 only when it begins with this mark.
-    var bytes: [UInt8] = request.isForSpreadsheets ? [0xef, 0xbb, 0xbf] : []
-    form.append(request.columns.map { .text($0.rawValue) }, dialect, to: &bytes)
+    var bytes: [UInt8] = provenance.request.isForSpreadsheets ? [0xef, 0xbb, 0xbf] : []
+    form.text.append(
+      provenance.request.columns.map { .text($0.rawValue) },
+      form.dialect,
+      to: &bytes
+    )
     return bytes
   }
 
   func append(_ hits: ArraySlice<Hit>, isFirst: Bool, to bytes: inout [UInt8]) {
-    var letter: String?
-    // Passages of a letter mostly follow each other; what they share is made once.
-    var letterCells: [[UInt8]?] = []
-    for hit in hits {
-      let row = request.row(hit)
-      if hit.letter.id != letter {
-        letter = hit.letter.id
-        letterCells = request.columns.map { column in
-          column.isOfLetter ? form.encoded(row.cell(column), dialect) : nil
-        }
-      }
-      for (index, column) in request.columns.enumerated() {
-        if index > 0 { bytes.append(form.separator) }
-        if let known = letterCells[index] {
-          bytes += known
-        } else {
-          form.append(row.cell(column), dialect, to: &bytes)
-        }
-      }
-      form.endLine(dialect, in: &bytes)
-    }
+    var rows = rows
+    for hit in hits { rows.append(hit, to: &bytes) }
   }
 
   func companions() -> [(ending: String, text: String)] {
@@ -44,14 +32,19 @@ struct TableWriter: ExportWriter {
   }
 }
 
-extension ExportRequest {
-  func row(_ hit: Hit) -> PassageRow {
-    PassageRow(hit, query: search.text, contextLength: contextLength)
+/// Rows of delimited text.
+private struct TableForm: RowForm {
+  let text: DelimitedText
+  let dialect: DelimitedText.Dialect
+
+  var start: [UInt8] { [] }
+  var end: [UInt8] { text.lineEnd(dialect) }
+
+  func lead(of column: PassageColumn, isFirst: Bool) -> [UInt8] {
+    isFirst ? [] : [text.separator]
   }
 
-  /// A hit with a member for each column.
-  func object(_ hit: Hit) -> JSON {
-    let row = row(hit)
-    return .object(columns.map { .init($0.rawValue, row.cell($0).json) })
+  func append(_ cell: PassageRow.Cell, to bytes: inout [UInt8]) {
+    text.append(cell, dialect, to: &bytes)
   }
 }

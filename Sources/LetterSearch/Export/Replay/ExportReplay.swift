@@ -21,7 +21,7 @@ package struct ExportReplay {
   ///
   /// - Throws: as ``LetterSearcher/search(_:)`` does.
   package func changes() throws -> ExportChanges {
-    let found = try searcher.select(past.request).hits.map { hit in
+    let found = try searcher.select(past.request).rows.allHits().map { hit in
       Found(id: try searcher.index.passage(hit.document).id, document: hit.document)
     }
     var changes = ExportChanges(

@@ -1,0 +1,38 @@
+import Search
+
+/// Passages in the order of the search.
+struct RowWindows: PassageWindows {
+  let searcher: Searcher
+  /// What finds the first window.
+  let request: Search.SearchRequest
+  /// How many of the best hits have a place that the engine alone would not have given them.
+  let rescoredCount: Int
+  /// The best hits, of which some may have been scored anew.
+  let first: SearchResult
+
+  func window(from start: Search.SearchRequest.Position?) throws -> PassageWindow {
+    guard let start else { return window(first) }
+    var request = request
+    request.start = start
+    request.totals = .none
+    return window(try searcher.search(request))
+  }
+
+  private func window(_ result: SearchResult) -> PassageWindow {
+    PassageWindow(
+      passages: result.hits.map { FoundPassage(document: $0.document, score: $0.score) },
+      next: result.hits.count < request.limit ? nil : result.end
+    )
+  }
+
+  /// All hits at once.
+  func allHits() throws -> [FoundPassage] {
+    var window = try window(from: nil)
+    var passages = window.passages
+    while let next = window.next {
+      window = try self.window(from: next)
+      passages += window.passages
+    }
+    return passages
+  }
+}
