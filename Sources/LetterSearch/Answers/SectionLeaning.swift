@@ -1,6 +1,5 @@
 import LetterParsing
 import Search
-import TextAnalysis
 
 /// How much the section of a passage speaks for it, beside its words.
 ///
@@ -35,30 +34,29 @@ struct SectionLeaning: Sendable, Equatable {
 
   private static let frames: Set<SectionName> = [.opening, .outline, .closing]
 
-  private struct Cue: Sendable {
+  struct Cue: Sendable {
     let section: SectionName
-    /// As they are indexed; all of them must stand in the query.
+    /// As they are indexed, written out so that no search waits for them; all must stand in a query.
     let words: Set<String>
   }
 
-  private static let cues: [Cue] =
+  static let cues: [Cue] =
     cues(
       .strengths,
-      ["example", "good practice", "best practice", "effective practice", "strength"]
+      [
+        ["exampl"], ["good", "practic"], ["best", "practic"], ["effective", "practic"],
+        ["strength"],
+      ]
     )
     + cues(
       .improvements,
       [
-        "weak", "weakness", "poor", "lack", "shortcoming", "criticism", "criticise",
-        "recommendation",
+        ["weak"], ["poor"], ["lack"], ["shortcom"], ["critic"], ["criticis"], ["recommend"],
       ]
     )
 
-  private static func cues(_ section: SectionName, _ texts: [String]) -> [Cue] {
-    texts.map { text in
-      let words = text.split(separator: " ").map { Analyzer.english.tokens(in: String($0)) }
-      return Cue(section: section, words: Set(words.joined().map(\.indexForm)))
-    }
+  private static func cues(_ section: SectionName, _ words: [Set<String>]) -> [Cue] {
+    words.map { Cue(section: section, words: $0) }
   }
 
   private static func collect(_ query: Query, into words: inout Set<String>) {

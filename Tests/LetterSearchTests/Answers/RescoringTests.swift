@@ -1,5 +1,6 @@
 import LetterParsing
 import Testing
+import TextAnalysis
 
 @testable import LetterSearch
 
@@ -76,6 +77,16 @@ struct RescoringTests {
     let leaning = SectionLeaning(try searcher.query(for: request, compiled))
     #expect(leaning.section == section)
     #expect(leaning.factor(of: .outline) < leaning.factor(of: .mainFindings))
+  }
+
+  @Test("the words that ask for a section are written as they are indexed")
+  func cues() {
+    let texts = [
+      "example", "good practice", "best practice", "effective practice", "strength", "weakness",
+      "poor", "lack", "shortcoming", "criticism", "criticise", "recommendation",
+    ]
+    let words = texts.map { Set(Analyzer.english.tokens(in: $0).map(\.indexForm)) }
+    #expect(SectionLeaning.cues.map(\.words) == words)
   }
 
   @Test("is part of the explanation, which adds up")
