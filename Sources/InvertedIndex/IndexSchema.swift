@@ -47,11 +47,19 @@ package struct IndexSchema: Sendable, Hashable {
   ///
   /// Other parameters give the same answers, only without the short cuts.
   package let saturation: Saturation
+  /// The field of text of which ``TermVectors`` are kept.
+  package let vectorField: FieldID?
 
   /// Makes a schema.
   ///
-  /// Fields or columns beyond ``capacity`` are a mistake of the program.
-  package init(fields: [Field], columns: [Column] = [], saturation: Saturation = .standard) {
+  /// Fields or columns beyond ``capacity`` are a mistake of the program, and so are vectors of a field
+  /// that is not there or no text.
+  package init(
+    fields: [Field],
+    columns: [Column] = [],
+    saturation: Saturation = .standard,
+    vectorField: FieldID? = nil
+  ) {
     precondition(
       fields.count <= Self.capacity && columns.count <= Self.capacity,
       "A schema has at most \(Self.capacity) fields and as many columns."
@@ -59,6 +67,11 @@ package struct IndexSchema: Sendable, Hashable {
     self.fields = fields
     self.columns = columns
     self.saturation = saturation
+    self.vectorField = vectorField
+    precondition(
+      vectorField.map(isText) ?? true,
+      "Vectors are kept of a field of text."
+    )
   }
 
   /// The field of a name, or `nil` when the index has none.

@@ -17,7 +17,8 @@ package struct RandomCorpus {
     columns: [
       IndexSchema.Column("year", .number),
       IndexSchema.Column("theme", .keyword),
-    ]
+    ],
+    vectorField: text
   )
 
   package static let vocabularySize = 40

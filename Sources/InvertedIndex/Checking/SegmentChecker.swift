@@ -19,6 +19,10 @@ package struct SegmentChecker {
       let field = FieldID(rawValue: UInt8(index))
       do { try FieldChecker(segment, field).check() } catch { problems.append(error) }
     }
+    if let vectors = segment.termVectors {
+      var checker = VectorChecker(segment, vectors)
+      do { try checker.check() } catch { problems.append(error) }
+    }
     do { try checkPadding() } catch { problems.append(error) }
     return problems
   }

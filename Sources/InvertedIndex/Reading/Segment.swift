@@ -13,6 +13,8 @@ package final class Segment: Sendable {
   package let metadata: [String: [UInt8]]
   /// In which order documents and groups arrived; it decides between equals.
   package let order: ArrivalOrder
+  /// The terms of each document in the field that the schema names for it, if it names one.
+  package let termVectors: TermVectors?
 
   let file: MappedFile
   let layout: SegmentLayout
@@ -70,6 +72,7 @@ package final class Segment: Sendable {
       layout.view(.documentData, of: file),
       count: documentCount
     )
+    termVectors = try parts.termVectors(of: schema, statistics, documentCount: documentCount)
     postings = try layout.view(.postings, of: file)
     positions = try layout.view(.positions, of: file)
     rangeMaxima = try layout.view(.rangeMaxima, of: file)

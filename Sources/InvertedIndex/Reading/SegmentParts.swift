@@ -3,7 +3,7 @@ struct SegmentParts {
   let file: MappedFile
   let layout: SegmentLayout
 
-  /// Saturation, then counts, names and kinds of fields and columns.
+  /// Saturation, then counts, names and kinds of fields and columns, and the field of the vectors.
   func schema() throws(SegmentError) -> IndexSchema {
     let view = try layout.view(.schema, of: file)
     var reader = ByteReader(view)
@@ -21,7 +21,16 @@ struct SegmentParts {
       guard let kind else { throw view.corrupt(at: reader.offset, "no such kind of column") }
       columns.append(IndexSchema.Column(try reader.readString(), kind))
     }
-    return IndexSchema(fields: fields, columns: columns, saturation: Saturation(k1: k1, b: b))
+    let vectors = try reader.readVarint(upTo: fields.count) - 1
+    guard vectors < 0 || fields[vectors].kind == .text else {
+      throw view.corrupt(at: reader.offset, "a field without frequencies has vectors")
+    }
+    return IndexSchema(
+      fields: fields,
+      columns: columns,
+      saturation: Saturation(k1: k1, b: b),
+      vectorField: vectors < 0 ? nil : FieldID(rawValue: UInt8(vectors))
+    )
   }
 
   /// Keys with their bytes.
@@ -47,6 +56,27 @@ struct SegmentParts {
     var statistics: [FieldStatistics] = []
     for _ in schema.fields { statistics.append(try FieldStatistics(&reader)) }
     return (documentCount, statistics)
+  }
+
+  /// The vectors of the field that the schema names for them.
+  func termVectors(
+    of schema: IndexSchema,
+    _ statistics: [FieldStatistics],
+    documentCount: Int
+  ) throws(SegmentError) -> TermVectors? {
+    guard let field = schema.vectorField else { return nil }
+    let termCount = statistics[Int(field.rawValue)].termCount
+    // Numbers of no bits take no bytes, whatever their count; terms do.
+    let terms = try layout.view(.terms, of: file)
+    guard termCount <= terms.count else {
+      throw terms.corrupt(at: 0, "\(termCount) terms in \(terms.count) bytes")
+    }
+    return try TermVectors(
+      layout.view(.termVectors, of: file),
+      of: field,
+      termCount: termCount,
+      documentCount: documentCount
+    )
   }
 
   /// An array for each field of text, one behind the other.

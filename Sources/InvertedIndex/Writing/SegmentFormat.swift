@@ -4,7 +4,7 @@
 /// <doc:IndexFileFormat> shows every byte.
 package enum SegmentFormat {
   /// The format this program writes, and the only one it reads.
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
 
   /// `LTRINDEX`, the first eight bytes.
   static let magic: UInt64 = 0x5845_444E_4952_544C
@@ -36,6 +36,7 @@ package enum SegmentSection: UInt8, Sendable, Hashable, CaseIterable {
   case postings
   case positions
   case rangeMaxima
+  case termVectors
   case lengths
   case numbers
   case keywords
@@ -57,6 +58,7 @@ package enum SegmentSection: UInt8, Sendable, Hashable, CaseIterable {
     case .postings: "postings"
     case .positions: "positions"
     case .rangeMaxima: "range maxima"
+    case .termVectors: "term vectors"
     case .lengths: "lengths"
     case .numbers: "numbers"
     case .keywords: "keywords"

@@ -21,7 +21,7 @@ struct SegmentSerializer {
         SegmentPart(.schema, schemaBytes()),
         SegmentPart(.metadata, metadataBytes()),
         SegmentPart(.fields, fieldBytes(terms.statistics)),
-      ] + terms.parts + (try documentParts(order))
+      ] + (try terms.parts()) + (try documentParts(order))
     try SegmentWriter.write(parts, to: output)
   }
 
@@ -45,6 +45,7 @@ struct SegmentSerializer {
       writer.append(column.kind.rawValue)
       writer.appendCounted(column.name)
     }
+    writer.appendVarint(schema.vectorField.map { Int($0.rawValue) + 1 } ?? 0)
     return writer
   }
 

@@ -1,4 +1,4 @@
-/// Writes the dictionary with its index, postings, positions and range maxima.
+/// Writes the dictionary with its index, postings, positions, range maxima and term vectors.
 struct TermPartsEncoder {
   private let schema: IndexSchema
   private let tables: DocumentTables
@@ -8,6 +8,8 @@ struct TermPartsEncoder {
   private(set) var statistics: [FieldStatistics]
   private var dictionary = TermDictionaryWriter()
   private var postings: PostingsEncoder
+  /// Of the field that the schema wants them of.
+  private var vectors: TermVectorWriter?
   private var weighing = PostingWeighing.keyword
   /// Whether a document has the current field, of which no lengths are kept.
   private var hasKeyword: [Bool] = []
@@ -19,6 +21,9 @@ struct TermPartsEncoder {
     self.order = order
     self.file = file
     postings = PostingsEncoder(documentCount: tables.documentCount)
+    if schema.vectorField != nil {
+      vectors = TermVectorWriter(documentCount: tables.documentCount)
+    }
     statistics = schema.fields.map { _ in FieldStatistics() }
     for field in statistics.indices where schema.fields[field].kind == .text {
       statistics[field].count(tables.lengths[field])
@@ -37,7 +42,9 @@ struct TermPartsEncoder {
         current = field
       }
       append(merger.term, merger.list)
-      if let file { try postings.spill(to: file) }
+      guard let file else { continue }
+      try postings.spill(to: file)
+      try vectors?.spill(to: file)
     }
     endField(current)
     postings.finish()
@@ -46,13 +53,14 @@ struct TermPartsEncoder {
     }
   }
 
-  var parts: [SegmentPart] {
+  mutating func parts() throws(SegmentError) -> [SegmentPart] {
     [
       SegmentPart(.terms, dictionary.terms),
       SegmentPart(.termIndex, dictionary.index()),
       SegmentPart(.postings, postings.postings),
       SegmentPart(.positions, postings.positions),
       SegmentPart(.rangeMaxima, postings.maxima.rows),
+      try vectors?.part(spillingTo: file) ?? SegmentPart(.termVectors, ByteWriter()),
     ]
   }
 
@@ -89,6 +97,7 @@ struct TermPartsEncoder {
       place: postings.encode(list, weighing)
     )
     dictionary.append(term.bytes, entry, hasPositions: isText)
+    if entry.field == schema.vectorField { vectors?.append(term.bytes, list) }
     statistics[field].termCount += 1
   }
 }

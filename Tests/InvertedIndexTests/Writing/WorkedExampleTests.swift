@@ -12,7 +12,8 @@ struct WorkedExampleTests {
     var builder = SegmentBuilder(
       IndexSchema(
         fields: [IndexSchema.Field("text", .text)],
-        columns: [IndexSchema.Column("year", .number)]
+        columns: [IndexSchema.Column("year", .number)],
+        vectorField: text
       )
     )
     builder.metadata = ["generation": [7]]
