@@ -110,6 +110,14 @@ package struct LetterIndex: Sendable {
     try StoredPassage(decoding: segment.stored(document))
   }
 
+  /// The sections in which passages stand, without reading the passages.
+  func sections(of documents: [DocID]) throws -> [SectionName] {
+    let column = schema.facet(.section).flatMap(segment.keywords)
+    return try documents.map { document in
+      try column?.values(of: document).first.flatMap(SectionName.init) ?? .other
+    }
+  }
+
   /// All letters, newest first.
   package func letters() throws -> [StoredLetter] {
     try segment.groupsByArrival().map(letter)

@@ -104,7 +104,8 @@ package struct LetterSchema: Sendable {
       fields: texts + [ranked] + keywords + custom,
       columns: dates
         + (facets + customFacets + [LetterSchema.sharedWordingName])
-        .map { IndexSchema.Column($0, .keyword) }
+        .map { IndexSchema.Column($0, .keyword) },
+      vectorField: FieldID(rawValue: UInt8(texts.count))
     )
   }
 

@@ -20,12 +20,13 @@ extension LetterSearcher {
 
   /// The hits in the order of their new scores.
   func rescored(_ hits: [Search.Hit], _ query: Query) throws -> [Search.Hit] {
-    let traits = try vectors.traits(of: hits.prefix(NeighbourSmoothing.depth).map(\.document))
+    guard var reader = searcher.vectorReader() else { return hits }
+    let best = hits.prefix(NeighbourSmoothing.depth).map(\.document)
     let leaning = SectionLeaning(query)
     return NeighbourSmoothing.rescored(
       hits,
-      traits.map(\.vector),
-      factors: traits.map { leaning.factor(of: $0.section) }
+      try best.map { NeighbourSmoothing.Vector(try reader.terms(of: $0)) },
+      factors: try index.sections(of: best).map(leaning.factor)
     )
   }
 

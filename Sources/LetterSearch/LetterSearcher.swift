@@ -17,7 +17,6 @@ package struct LetterSearcher: Sendable {
   let searcher: Searcher
   let compiler: QueryCompiler
   let parser: QueryParser
-  let vectors: PassageVectors
   /// What words may stand for, when the request wants it.
   let synonyms: Synonyms
   let synonymFaults: [SynonymReader.Fault]
@@ -29,7 +28,6 @@ package struct LetterSearcher: Sendable {
     let schema = index.schema.query
     compiler = QueryCompiler(schema: schema)
     parser = QueryParser(schema: schema)
-    vectors = PassageVectors(index, searcher)
   }
 
   /// Finds, ranks, counts, and says how the query was understood.

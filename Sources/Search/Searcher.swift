@@ -6,7 +6,8 @@ package import InvertedIndex
 package struct Searcher: Sendable {
   package let segment: Segment
   package let ranking: BM25
-  private let factors: [LengthFactors]
+  /// By field.
+  let factors: [LengthFactors]
 
   /// Prepares an index for queries; do it once an index.
   ///

@@ -165,9 +165,10 @@ extension LetterSearcher {
       request.ignoredFeedback.flatMap { compiler.analyzer.tokens(in: $0).map(\.indexForm) }
     )
     let feedback = try timing.measure(.plan) {
-      try vectors.feedback(from: result.hits.map(\.document), ignoring: ignored)
+      var reader = FeedbackReader(index, searcher)
+      return try reader?.feedback(from: result.hits.map(\.document), ignoring: ignored)
     }
-    guard !feedback.terms.isEmpty else { return nil }
+    guard let feedback, !feedback.terms.isEmpty else { return nil }
     return FeedbackSearch(
       feedback: feedback,
       query: feedback.expanded(wanted.query, index.schema.ranked),

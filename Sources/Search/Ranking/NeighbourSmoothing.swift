@@ -18,36 +18,30 @@ package struct NeighbourSmoothing: Sendable {
     static let termCount = 32
 
     /// Numbers of terms in ascending order, the same number for the same term in all vectors.
-    let terms: [Int]
+    let terms: [UInt32]
     let values: [Double]
 
-    /// - Parameter weights: of different terms.
-    package init(_ weights: [(term: Int, weight: Double)]) {
-      let heaviest = Self.heaviest(weights).sorted { $0.term < $1.term }
-      let length = heaviest.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
+    /// - Parameter weights: at least 0, of different terms in ascending order.
+    package init(_ weights: [VectorReader.WeightedTerm]) {
+      let heaviest = Self.heaviest(weights)
+      let squares = heaviest.reduce(0) { $0 + Double($1.weight) * Double($1.weight) }
+      let length = squares.squareRoot()
       terms = heaviest.map(\.term)
-      values = heaviest.map { length > 0 ? $0.weight / length : 0 }
+      values = heaviest.map { length > 0 ? Double($0.weight) / length : 0 }
     }
 
-    /// As many as a vector has, the heaviest first.
+    /// The heaviest of some terms, as many as a vector has, in the order in which they are given; of
+    /// equals those that come first.
     package static func heaviest(
-      _ weights: [(term: Int, weight: Double)]
-    ) -> ArraySlice<(term: Int, weight: Double)> {
-      weights.sorted { left, right in
-        left.weight == right.weight ? left.term < right.term : left.weight > right.weight
+      _ weights: [VectorReader.WeightedTerm]
+    ) -> [VectorReader.WeightedTerm] {
+      guard weights.count > termCount else { return weights }
+      // Numbers that are not below 0 sort as their bits do.
+      let keys = weights.enumerated().map { place, weight in
+        UInt64(weight.weight.bitPattern) << 32 | UInt64(weights.count - place)
       }
-      .prefix(termCount)
-    }
-
-    func cosine(_ other: Vector) -> Double {
-      var (place, otherPlace, sum) = (0, 0, 0.0)
-      while place < terms.count, otherPlace < other.terms.count {
-        let (term, otherTerm) = (terms[place], other.terms[otherPlace])
-        if term == otherTerm { sum += values[place] * other.values[otherPlace] }
-        if term <= otherTerm { place += 1 }
-        if otherTerm <= term { otherPlace += 1 }
-      }
-      return sum
+      let least = keys.sorted()[keys.count - termCount]
+      return zip(weights, keys).filter { $0.1 >= least }.map(\.0)
     }
   }
 
@@ -78,17 +72,13 @@ package struct NeighbourSmoothing: Sendable {
   }
 
   private static func smoothed(_ scores: [Double], _ vectors: [Vector]) -> [Double] {
-    var likeness = scores.map { _ in [Double](repeating: 0, count: scores.count) }
-    for hit in scores.indices {
-      for other in 0..<hit {
-        likeness[hit][other] = vectors[hit].cosine(vectors[other])
-        likeness[other][hit] = likeness[hit][other]
-      }
-    }
+    let cosines = CosineTable(vectors.prefix(scores.count))
+    var nearest: [Int] = []
     return scores.indices.map { hit in
+      findNearest(to: hit, cosines, &nearest)
       var (sum, total) = (0.0, 1.0)
-      for other in nearest(to: hit, likeness[hit]) {
-        let share = likeness[hit][other].squareRoot()
+      for other in nearest {
+        let share = cosines[hit, other].squareRoot()
         sum += share * scores[other]
         total += share
       }
@@ -97,16 +87,15 @@ package struct NeighbourSmoothing: Sendable {
   }
 
   /// The hits that are most like one, of equals the better.
-  private static func nearest(to hit: Int, _ likeness: [Double]) -> [Int] {
-    var nearest: [Int] = []
-    for other in likeness.indices where other != hit {
+  private static func findNearest(to hit: Int, _ cosines: CosineTable, _ nearest: inout [Int]) {
+    nearest.removeAll(keepingCapacity: true)
+    for other in 0..<cosines.count where other != hit {
       var place = nearest.count
-      while place > 0, likeness[nearest[place - 1]] < likeness[other] { place -= 1 }
+      while place > 0, cosines[hit, nearest[place - 1]] < cosines[hit, other] { place -= 1 }
       guard place < neighbourCount else { continue }
+      if nearest.count == neighbourCount { nearest.removeLast() }
       nearest.insert(other, at: place)
-      if nearest.count > neighbourCount { nearest.removeLast() }
     }
-    return nearest
   }
 }
 

@@ -36,7 +36,9 @@ struct NeighbourSmoothingTests {
     var generator = SeededGenerator(seed: seed)
     let scores = (0..<80).map { _ in Double(1 + generator.below(1_000)) }.sorted(by: >)
     let vectors = (0..<50).map { _ in
-      NeighbourSmoothing.Vector((0..<generator.below(40)).map { ($0, Double(generator.below(9))) })
+      NeighbourSmoothing.Vector(
+        (0..<UInt32(generator.below(40))).map { ($0, Float(generator.below(9))) }
+      )
     }
     let found = hits(scores)
     let result = NeighbourSmoothing.rescored(found, vectors)
@@ -45,11 +47,31 @@ struct NeighbourSmoothingTests {
     #expect(zip(result, result.dropFirst()).allSatisfy { $0.score >= $1.score })
   }
 
-  @Test("a vector keeps the heaviest terms at length 1")
+  @Test("a vector keeps the heaviest terms at length 1, of equals those that come first")
   func vector() {
-    let vector = NeighbourSmoothing.Vector((0..<40).map { ($0, Double($0)) })
+    let vector = NeighbourSmoothing.Vector((0..<40).map { ($0, Float($0 / 4)) })
     #expect(vector.terms == Array(8..<40))
-    #expect(abs(vector.cosine(vector) - 1) < 1e-12)
-    #expect(vector.cosine(NeighbourSmoothing.Vector([])) == 0)
+    let equal = NeighbourSmoothing.Vector((0..<40).map { ($0, $0 < 9 ? 2 : 1) })
+    #expect(equal.terms == Array(0..<32))
+    #expect(abs(equal.values.reduce(0) { $0 + $1 * $1 } - 1) < 1e-12)
+  }
+
+  @Test("cosines are those of vectors laid side by side", arguments: 0..<10 as Range<UInt64>)
+  func cosines(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let vectors = (0..<9).map { _ in
+      let terms = Set((0..<generator.below(50)).map { _ in UInt32(generator.below(4_000)) })
+      return NeighbourSmoothing.Vector(terms.sorted().map { ($0, Float(generator.below(9))) })
+    }
+    let table = CosineTable(vectors)
+    for (left, vector) in vectors.enumerated() {
+      for (right, other) in vectors.enumerated() where left != right {
+        let sum = zip(vector.terms, vector.values).reduce(0.0) { sum, entry in
+          let place = other.terms.firstIndex(of: entry.0)
+          return sum + (place.map { entry.1 * other.values[$0] } ?? 0)
+        }
+        #expect(table[left, right] == sum)
+      }
+    }
   }
 }
