@@ -56,6 +56,15 @@ package struct LetterSchema: Sendable {
       case .programme, .recipient, .role, .year, .academicYear, .postcode, .file, .letter: false
       }
     }
+
+    /// Whether all passages of a letter have the same values.
+    var isOfLetter: Bool {
+      switch self {
+      // A passage has the grades that it states beside those of its letter.
+      case .section, .theme, .grade, .wording: false
+      default: true
+      }
+    }
   }
 
   /// Days since 1 January 1970.
@@ -150,6 +159,12 @@ extension LetterSchema {
 
   /// The column of a facet; `nil` when the field has none.
   package func facet(_ field: KeywordField) -> ColumnID? { index.column(named: field.rawValue) }
+
+  /// The columns in which all passages of a letter have the same values.
+  var letterColumns: Set<ColumnID> {
+    let fields = KeywordField.allCases.filter(\.isOfLetter).compactMap(facet)
+    return Set(fields + customFields.map(customFacet) + DateColumn.allCases.map(column))
+  }
 
   /// The column of ``StoredPassage/sharedWording``.
   package var sharedWording: ColumnID { columnID(LetterSchema.sharedWordingName) }

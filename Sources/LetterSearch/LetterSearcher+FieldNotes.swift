@@ -79,7 +79,7 @@ extension LetterSearcher {
 
   private func countAlone(_ part: QueryExpression) throws -> Int {
     let parsed = ParsedQuery(part, text: "", schema: compiler.schema)
-    return try searcher.count(try compile(parsed).query()).documents
+    return try searcher.count(try compile(parsed).query(), .documents).documents
   }
 
   private func noteOnUnknown(_ asked: AskedValue, _ parsed: ParsedQuery) throws -> QueryNote {

@@ -72,7 +72,7 @@ extension LetterSearcher {
     other.expression = expression
     other.notes = []
     let compiled = try compile(other, synonyms: request.usesSynonyms ? synonyms : nil)
-    return try searcher.count(try query(for: request, compiled)).documents
+    return try searcher.count(try query(for: request, compiled), .documents).documents
   }
 
   func note(
@@ -109,7 +109,7 @@ extension LetterSearcher {
   ) throws -> [QueryNote] {
     let compiled = try compile(parsed, synonyms: synonyms)
     guard !compiled.synonyms.isEmpty else { return [] }
-    let found = try searcher.count(try query(for: request, compiled)).documents
+    let found = try searcher.count(try query(for: request, compiled), .documents).documents
     guard found > total else { return [] }
     let additions = compiled.synonyms.map { "\($0.text) as \($0.added.joined(separator: ", "))" }
     let message =

@@ -17,6 +17,9 @@ extension LetterSearcher {
   /// How many hits beyond the page are looked at first, for those that turn out the same.
   private static let spareHits = 32
 
+  /// So many times as many are looked at next, while too many are the same.
+  private static let growth = 8
+
   func page(
     _ wanted: Search.SearchRequest,
     _ request: SearchRequest,
@@ -32,14 +35,14 @@ extension LetterSearcher {
     var wanted = wanted
     wanted.offset = 0
     wanted.limit = request.limit == 0 ? 0 : end + Self.spareHits
-    wanted.facets.append(index.schema.sharedWording)
-    var (result, feedback) = try run(wanted, request, &timing)
-    let sameWording = SameWording(result.facets.last, index)
+    wanted.repeats = index.schema.sharedWording
+    let (result, feedback) = try run(wanted, request, &timing)
+    let sameWording = SameWording(result.repeats, index)
     var hits = sameWording.firsts(of: result.hits)
-    if hits.count < end, result.hits.count < result.totals?.documents ?? 0, request.limit > 0 {
-      wanted.limit = end + sameWording.hiddenCount
-      (result, feedback) = try run(wanted, request, &timing)
-      hits = sameWording.firsts(of: result.hits)
+    let enough = min(end + sameWording.hiddenCount, result.totals?.documents ?? 0)
+    while request.limit > 0, hits.count < end, wanted.limit < enough {
+      wanted.limit = min(wanted.limit * Self.growth, enough)
+      hits = sameWording.firsts(of: try run(wanted.withoutCounts, request, &timing).0.hits)
     }
     let page = Array(hits.dropFirst(request.offset).prefix(request.limit))
     return Page(hits: page, result: result, sameWording: sameWording, feedback: feedback)
@@ -73,5 +76,16 @@ extension LetterSearcher {
     guard isRescored else { return result }
     let hits = try timing.measure(.rescore) { try rescored(result.hits, wanted.query) }
     return result.with(Array(hits.dropFirst(max(0, wanted.offset)).prefix(wanted.limit)))
+  }
+}
+
+extension Search.SearchRequest {
+  /// The same hits, and nothing counted.
+  fileprivate var withoutCounts: Self {
+    var request = self
+    request.totals = .none
+    request.facets = []
+    request.repeats = nil
+    return request
   }
 }

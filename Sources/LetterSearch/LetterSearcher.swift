@@ -24,7 +24,11 @@ package struct LetterSearcher: Sendable {
   package init(_ index: LetterIndex) {
     self.index = index
     (synonyms, synonymFaults) = SynonymReader.read(index.metadata.synonyms)
-    searcher = Searcher(index.segment, ranking: .passages)
+    searcher = Searcher(
+      index.segment,
+      ranking: .passages,
+      groupColumns: index.schema.letterColumns
+    )
     let schema = index.schema.query
     compiler = QueryCompiler(schema: schema)
     parser = QueryParser(schema: schema)

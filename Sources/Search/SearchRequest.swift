@@ -57,6 +57,8 @@ package struct SearchRequest: Sendable, Hashable {
   package var totals = Totals.documentsAndGroups
   /// Columns whose values are counted over all matches.
   package var facets: [ColumnID] = []
+  /// A column of strings whose values are counted over all matches by their places alone.
+  package var repeats: ColumnID?
 
   package init(_ query: Query) {
     self.query = query

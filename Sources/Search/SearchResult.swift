@@ -10,6 +10,8 @@ package struct SearchResult: Sendable {
   package let totals: MatchTotals?
   /// One for each column asked for, in that order.
   package let facets: [Facet]
+  /// The counts of the column asked for; `nil` when there was none.
+  package let repeats: ValueCounts?
   /// How the query was evaluated.
   package let plan: ExecutionPlan
   /// What was read.
@@ -22,6 +24,7 @@ package struct SearchResult: Sendable {
       end: end,
       totals: totals,
       facets: facets,
+      repeats: repeats,
       plan: plan,
       counters: counters
     )

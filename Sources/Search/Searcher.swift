@@ -6,14 +6,19 @@ package import InvertedIndex
 package struct Searcher: Sendable {
   package let segment: Segment
   package let ranking: BM25
+  private let groupColumns: Set<ColumnID>
   /// By field.
   let factors: [LengthFactors]
 
   /// Prepares an index for queries; do it once an index.
   ///
-  /// - Parameter ranking: `nil` for the one whose bounds the index holds.
-  package init(_ segment: Segment, ranking: BM25? = nil) {
+  /// - Parameters:
+  ///   - ranking: `nil` for the one whose bounds the index holds.
+  ///   - groupColumns: columns in which all documents of a group have the same values; these are
+  ///     counted by groups, many times as fast.
+  package init(_ segment: Segment, ranking: BM25? = nil, groupColumns: Set<ColumnID> = []) {
     self.segment = segment
+    self.groupColumns = groupColumns
     let ranking = ranking ?? BM25(segment.schema.saturation)
     self.ranking = ranking
     factors = segment.schema.fields.indices.map { index in
@@ -22,8 +27,13 @@ package struct Searcher: Sendable {
   }
 
   /// Finds, ranks and counts.
-  package func search(_ request: SearchRequest) throws(SearchError) -> SearchResult {
-    try run(plan(request))
+  ///
+  /// - Parameter isPruned: `false` to score every match, for the same answer.
+  package func search(
+    _ request: SearchRequest,
+    isPruned: Bool = true
+  ) throws(SearchError) -> SearchResult {
+    try run(plan(request), isPruned: isPruned)
   }
 
   /// A request whose terms are looked up and weighed.
@@ -35,84 +45,29 @@ package struct Searcher: Sendable {
 
   /// The first half of ``search(_:)``.
   package func plan(_ request: SearchRequest) throws(SearchError) -> PlannedSearch {
-    let (node, context) = try prepare(request.query)
+    // Without hits nobody sees a score.
+    let query = request.limit > 0 ? request.query : .filter(request.query)
+    let (node, context) = try prepare(query)
     return PlannedSearch(request: request, node: node, context: context)
   }
 
   /// The second half of ``search(_:)``: evaluates what was planned.
-  package func run(_ planned: PlannedSearch) throws(SearchError) -> SearchResult {
-    let (request, node, context) = (planned.request, planned.node, planned.context)
+  package func run(
+    _ planned: PlannedSearch,
+    isPruned: Bool = true
+  ) throws(SearchError) -> SearchResult {
+    let evaluation = evaluation(planned.request, planned.node, planned.context)
     do {
-      if let result = try prunedResult(request, node, context) { return result }
-      return try exhaustiveResult(request, node, context)
+      return try isPruned ? evaluation.result() : evaluation.exhaustiveResult()
     } catch { throw .index(error) }
   }
 
-  /// The answer without looking at all matches; `nil` when they are needed or the query has no
-  /// shape for it.
-  private func prunedResult(
+  private func evaluation(
     _ request: SearchRequest,
     _ node: PlanNode,
     _ context: ScoringContext
-  ) throws(SegmentError) -> SearchResult? {
-    guard request.order == .score, request.unit == .document, request.facets.isEmpty,
-      request.start == nil
-    else { return nil }
-    let capacity = request.heapCapacity(segment.documentCount)
-    let counter = MatchCounter(context: context)
-    guard request.totals != .documentsAndGroups || counter.countsGroups(node) else { return nil }
-    let pruning = PruningScorer(
-      context: context,
-      capacity: capacity,
-      isCounting: request.totals == .documents
-    )
-    guard let outcome = try pruning.run(node) else { return nil }
-    var counters = outcome.counters
-    var totals = outcome.matchCount.map { MatchTotals(documents: $0, groups: 0) }
-    switch request.totals {
-    case .none: totals = nil
-    case .documents where totals == nil:
-      guard let counted = try counter.count(node) else { return nil }
-      totals = MatchTotals(documents: counted.count, groups: 0)
-      counters.add(counted.counters)
-    case .documents: break
-    case .documentsAndGroups:
-      guard let counted = try counter.countWithGroups(node) else { return nil }
-      totals = counted.totals
-      counters.add(counted.counters)
-    }
-    return SearchResult(
-      hits: Self.hits(outcome.hits, request, context.scale),
-      end: outcome.hits.last?.position,
-      totals: totals,
-      facets: [],
-      plan: ExecutionPlan(algorithm: outcome.algorithm, root: node, schema: segment.schema),
-      counters: counters
-    )
-  }
-
-  /// The answer from all matches.
-  private func exhaustiveResult(
-    _ request: SearchRequest,
-    _ node: PlanNode,
-    _ context: ScoringContext
-  ) throws(SegmentError) -> SearchResult {
-    var scorer = try ExhaustiveScorer(node, context)
-    var collector = MatchCollector(request, segment)
-    try scorer.forEachWindow { collector.collect($0) }
-    let entries = collector.topHits()
-    return SearchResult(
-      hits: Self.hits(entries, request, context.scale),
-      end: entries.last?.position,
-      totals: collector.totals(request),
-      facets: try collector.finishedFacets(),
-      plan: ExecutionPlan(
-        algorithm: "all matches, by windows of \(ScoreWindow.size) documents",
-        root: node,
-        schema: segment.schema
-      ),
-      counters: scorer.counters
-    )
+  ) -> Evaluation {
+    Evaluation(request: request, node: node, context: context, groupColumns: groupColumns)
   }
 
   /// How much matches, without ranking it.
@@ -128,7 +83,7 @@ package struct Searcher: Sendable {
       if totals == .documents, let counted = try MatchCounter(context: context).count(node) {
         return MatchTotals(documents: counted.count, groups: 0)
       }
-      let result = try exhaustiveResult(request, node, context)
+      let result = try evaluation(request, node, context).result()
       return result.totals ?? MatchTotals(documents: 0, groups: 0)
     } catch { throw .index(error) }
   }
@@ -183,19 +138,5 @@ package struct Searcher: Sendable {
       factors: factors
     )
     return (node, context)
-  }
-
-  private static func hits(
-    _ entries: [TopDocuments.Entry],
-    _ request: SearchRequest,
-    _ scale: ScoreScale
-  ) -> [Hit] {
-    entries.dropFirst(max(0, request.offset)).map { entry in
-      Hit(
-        document: DocID(rawValue: entry.document),
-        score: scale.score(entry.score),
-        matchCount: entry.matchCount
-      )
-    }
   }
 }

@@ -29,21 +29,6 @@ struct GroupTable: Sendable {
     return group(of: document, in: low..<min(low + step, count))
   }
 
-  /// Puts the groups of documents in ascending order into `groups`, one for each.
-  func load(of documents: [UInt32], into groups: inout [UInt32]) {
-    groups.removeAll(keepingCapacity: true)
-    var group = 0
-    var end: UInt64 = 0
-    for (place, document) in documents.enumerated() {
-      if place == 0 { group = self.group(of: document) }
-      if document >= end {
-        group = self.group(of: document, notBefore: group)
-        end = starts[group + 1]
-      }
-      groups.append(UInt32(truncatingIfNeeded: group))
-    }
-  }
-
   /// The group of a document that is in one of some groups.
   private func group(of document: UInt32, in groups: Range<Int>) -> Int {
     var (low, high) = (groups.lowerBound, groups.upperBound)

@@ -77,26 +77,73 @@ package struct KeywordColumn: Sendable {
     }
   }
 
-  /// Counts the strings of documents, a call for many because it is made for every match.
+  /// Counts the strings of documents.
   ///
-  /// - Parameters:
-  ///   - documents: in ascending order over all calls.
-  ///   - groups: the group of each.
-  ///   - counts: of ``valueCount`` places.
-  package func count(_ documents: [UInt32], of groups: [UInt32], into counts: inout ValueCounts) {
-    starts.withBytes { startBytes in
-      ordinals.withBytes { ordinalBytes in
-        for (document, group) in zip(documents, groups) where document < documentCount {
-          var place = starts.number(Int(document), in: startBytes)
-          let end = starts.number(Int(document) &+ 1, in: startBytes)
-          while place < min(end, UInt64(ordinals.count)) {
-            let ordinal = ordinals.number(Int(place), in: ordinalBytes)
-            counts.add(Int(truncatingIfNeeded: ordinal), group)
-            place &+= 1
-          }
+  /// - Parameter areShared: whether all documents of a group have the same strings, so that one
+  ///   tells of all.
+  package func counts(of matches: MatchedDocuments, areShared: Bool) -> ValueCounts {
+    var counts = ValueCounts(placeCount: valueCount)
+    starts.withBytes { starts in
+      ordinals.withBytes { ordinals in
+        if areShared {
+          addGroups(of: matches, starts, ordinals, to: &counts)
+        } else {
+          addRuns(of: matches, starts, ordinals, to: &counts)
         }
       }
     }
+    return counts
+  }
+
+  private func addGroups(
+    of matches: MatchedDocuments,
+    _ startBytes: Span<UInt8>,
+    _ ordinalBytes: Span<UInt8>,
+    to counts: inout ValueCounts
+  ) {
+    var (occurringCount, total) = (0, 0)
+    var table = counts.counts.mutableSpan
+    for group in matches.groups {
+      let first = Int(group.documents.lowerBound)
+      let places = places(first..<first &+ 1, startBytes)
+      total &+= places.count &* Int(group.matchCount)
+      for place in places {
+        let ordinal = ordinals.number(place, in: ordinalBytes)
+        occurringCount &+= table.add(ordinal, documents: group.matchCount)
+      }
+    }
+    (counts.occurringCount, counts.total) = (occurringCount, total)
+  }
+
+  /// The places of documents that follow each other do so, too.
+  private func addRuns(
+    of matches: MatchedDocuments,
+    _ startBytes: Span<UInt8>,
+    _ ordinalBytes: Span<UInt8>,
+    to counts: inout ValueCounts
+  ) {
+    var (occurringCount, total) = (0, 0)
+    var table = counts.counts.mutableSpan
+    for group in matches.groups {
+      var runs = matches.runs(of: group)
+      while let run = runs.next() {
+        let places = places(run, startBytes)
+        total &+= places.count
+        for place in places {
+          let ordinal = ordinals.number(place, in: ordinalBytes)
+          occurringCount &+= table.add(ordinal, group: group.documents.lowerBound)
+        }
+      }
+    }
+    (counts.occurringCount, counts.total) = (occurringCount, total)
+  }
+
+  /// Where the strings of documents that follow each other stand.
+  @inline(__always)
+  private func places(_ documents: Range<Int>, _ startBytes: Span<UInt8>) -> Range<Int> {
+    let start = Int(clamping: starts.number(documents.lowerBound, in: startBytes))
+    let end = Int(clamping: starts.number(documents.upperBound, in: startBytes))
+    return start..<max(start, min(end, ordinals.count))
   }
 
   /// The strings of a document, in the order they were given.

@@ -56,19 +56,36 @@ package struct NumberColumn: Sendable {
   /// The number at a place from the least on.
   package func number(at place: Int) -> Int64 { least &+ Int64(place) }
 
-  /// Counts the numbers of documents, a call for many because it is made for every match.
+  /// Counts the numbers of documents, each at its place from the least on, where
+  /// ``placeCount`` says that there are places.
   ///
-  /// - Parameters:
-  ///   - documents: in ascending order over all calls.
-  ///   - groups: the group of each.
-  ///   - counts: of ``placeCount`` places.
-  package func count(_ documents: [UInt32], of groups: [UInt32], into counts: inout ValueCounts) {
+  /// - Parameter areShared: whether all documents of a group have the same number, so that one
+  ///   tells of all.
+  package func counts(of matches: MatchedDocuments, areShared: Bool) -> ValueCounts {
+    var counts = ValueCounts(placeCount: placeCount ?? 0)
     values.withBytes { bytes in
-      for (document, group) in zip(documents, groups) where document < documentCount {
-        guard isPresent(Int(document)) else { continue }
-        counts.add(Int(truncatingIfNeeded: values.number(Int(document), in: bytes)), group)
+      var (occurringCount, total) = (0, 0)
+      var table = counts.counts.mutableSpan
+      for group in matches.groups {
+        let first = Int(group.documents.lowerBound)
+        if areShared {
+          guard isPresent(first) else { continue }
+          total &+= Int(group.matchCount)
+          let place = values.number(first, in: bytes)
+          occurringCount &+= table.add(place, documents: group.matchCount)
+          continue
+        }
+        var runs = matches.runs(of: group)
+        while let run = runs.next() {
+          for document in run where isPresent(document) {
+            total &+= 1
+            occurringCount &+= table.add(values.number(document, in: bytes), group: UInt32(first))
+          }
+        }
       }
+      (counts.occurringCount, counts.total) = (occurringCount, total)
     }
+    return counts
   }
 
   @inline(__always)

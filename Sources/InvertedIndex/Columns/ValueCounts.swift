@@ -10,23 +10,48 @@ package struct ValueCounts: Sendable {
   }
 
   /// By the place of the value in its column.
-  package private(set) var counts: [Count]
+  package internal(set) var counts: [Count]
+  /// How many values occur.
+  package internal(set) var occurringCount = 0
+  /// How often all values occur together, a document with several as often as it has them.
+  package internal(set) var total = 0
 
   /// - Parameter placeCount: how many values there may be.
   package init(placeCount: Int) {
     counts = [Count](repeating: Count(), count: placeCount)
   }
+}
 
+extension MutableSpan<ValueCounts.Count> {
   /// Counts a document of a group; a place that does not exist counts for nothing.
   ///
-  /// The documents of a group stand together, so the last group tells whether it is a new one.
+  /// The documents of a group come together, so the last group tells whether it is a new one.
+  ///
+  /// - Parameter group: any number that no other group has.
+  /// - Returns: 1 when the value had not occurred before, otherwise 0.
   @inline(__always)
-  mutating func add(_ place: Int, _ group: UInt32) {
-    guard place >= 0, place < counts.count else { return }
-    var count = counts[place]
-    count.documents &+= 1
-    count.groups &+= count.nextGroup == group &+ 1 ? 0 : 1
-    count.nextGroup = group &+ 1
-    counts[place] = count
+  mutating func add(_ place: UInt64, group: UInt32) -> Int {
+    guard place < count else { return 0 }
+    var value = self[Int(place)]
+    let isNew = value.documents == 0
+    value.documents &+= 1
+    value.groups &+= value.nextGroup == group &+ 1 ? 0 : 1
+    value.nextGroup = group &+ 1
+    self[Int(place)] = value
+    return isNew ? 1 : 0
+  }
+
+  /// Counts documents of a group that is new; a place that does not exist counts for nothing.
+  ///
+  /// - Returns: 1 when the value had not occurred before, otherwise 0.
+  @inline(__always)
+  mutating func add(_ place: UInt64, documents: UInt32) -> Int {
+    guard place < count else { return 0 }
+    var value = self[Int(place)]
+    let isNew = value.documents == 0
+    value.documents &+= documents
+    value.groups &+= 1
+    self[Int(place)] = value
+    return isNew ? 1 : 0
   }
 }

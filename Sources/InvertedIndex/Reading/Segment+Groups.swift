@@ -1,9 +1,4 @@
 extension Segment {
-  /// Puts the groups of documents in ascending order, all of which exist, into `groups`.
-  package func loadGroups(of documents: [UInt32], into groups: inout [UInt32]) {
-    self.groups.load(of: documents, into: &groups)
-  }
-
   /// The group of a document that is in none before another group; quick where it is in one of the
   /// next.
   package func group(of document: DocID, notBefore first: GroupID) -> GroupID {

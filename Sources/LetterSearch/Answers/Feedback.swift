@@ -160,6 +160,7 @@ extension LetterSearcher {
     best.offset = 0
     best.limit = Feedback.depth
     best.facets = []
+    best.repeats = nil
     let result = try evaluate(best, request, &timing)
     let ignored = Set(
       request.ignoredFeedback.flatMap { compiler.analyzer.tokens(in: $0).map(\.indexForm) }

@@ -5,20 +5,16 @@ import Search
 struct SameWording {
   private let column: KeywordColumn?
   /// By the place of the wording's name in the column.
-  private let counts: [Int: SearchResponse.Count]
+  private let counts: ValueCounts
 
-  /// - Parameter facet: the counts of ``LetterSchema/sharedWording`` over all matches.
-  init(_ facet: Facet?, _ index: LetterIndex) {
+  /// - Parameter counts: those of ``LetterSchema/sharedWording`` over all matches.
+  init(_ counts: ValueCounts?, _ index: LetterIndex) {
     column = index.segment.keywords(index.schema.sharedWording)
-    var counts: [Int: SearchResponse.Count] = [:]
-    for value in facet?.values ?? [] where value.documents > 1 {
-      counts[value.ordinal] = .init(passages: value.documents, letters: value.groups)
-    }
-    self.counts = counts
+    self.counts = counts ?? ValueCounts(placeCount: 0)
   }
 
   /// How many matches are not shown, because another one says the same.
-  var hiddenCount: Int { counts.values.reduce(0) { $0 + $1.passages - 1 } }
+  var hiddenCount: Int { counts.total - counts.occurringCount }
 
   /// The hits without those whose words an earlier one has.
   func firsts(of hits: [Search.Hit]) -> [Search.Hit] {
@@ -31,8 +27,10 @@ struct SameWording {
 
   /// The other matches that say the same as a passage; `nil` when there are none.
   func others(than document: DocID) -> Hit.SameWording? {
-    guard let wording = wording(of: document), let count = counts[wording] else { return nil }
-    return .init(passages: count.passages - 1, letters: count.letters - 1)
+    guard let wording = wording(of: document), wording < counts.counts.count else { return nil }
+    let count = counts.counts[wording]
+    guard count.documents > 1 else { return nil }
+    return .init(passages: Int(count.documents) - 1, letters: Int(count.groups) - 1)
   }
 
   private func wording(of document: DocID) -> Int? {

@@ -3,51 +3,38 @@ import InvertedIndex
 /// Takes all matches in ascending order and keeps of them what a request asks for.
 struct MatchCollector {
   private var hits: HitCollector?
-  private var facets: [FacetCollector]
-  private var documentCount = 0
-  private var groupCount = 0
-  /// Where the groups of matches are, if they are wanted.
-  private let segment: Segment?
-  /// The matches of a window, and the group of each.
-  private var documents: [UInt32] = []
-  private var groups: [UInt32] = []
-  /// The group that was counted last.
-  private var group: UInt32?
+  private(set) var documentCount = 0
+  /// All matches, where more than their number is wanted.
+  private(set) var documents: DocumentSet?
 
   init(_ request: SearchRequest, _ segment: Segment) {
     hits = request.limit > 0 ? HitCollector(request, segment) : nil
-    facets = request.facets.map { FacetCollector($0, segment) }
-    let countsGroups = request.totals == .documentsAndGroups || !request.facets.isEmpty
-    self.segment = countsGroups ? segment : nil
+    documents =
+      request.countsMatches ? DocumentSet(documentCount: segment.documentCount) : nil
   }
 
   mutating func collect(_ window: borrowing ScoreWindow) {
-    documentCount += window.matches.reduce(0) { $0 + $1.nonzeroBitCount }
+    documentCount += DocumentSetKernel.count(window.matches)
     hits?.collect(window)
-    guard let segment else { return }
-    window.loadMatches(into: &documents)
-    segment.loadGroups(of: documents, into: &groups)
-    for current in groups where current != group {
-      groupCount += 1
-      group = current
-    }
-    for facet in facets.indices { facets[facet].collect(documents, of: groups) }
+    documents?.insert(window)
   }
 
   /// The best first, all up to offset and limit.
   func topHits() -> [TopDocuments.Entry] { hits?.finish() ?? [] }
+}
 
-  func totals(_ request: SearchRequest) -> MatchTotals? {
-    switch request.totals {
-    case .none: nil
-    case .documents: MatchTotals(documents: documentCount, groups: 0)
-    case .documentsAndGroups: MatchTotals(documents: documentCount, groups: groupCount)
-    }
+extension SearchRequest {
+  /// Whether more is counted over all matches than how many there are.
+  var countsMatches: Bool {
+    totals == .documentsAndGroups || !facets.isEmpty || repeats != nil
   }
 
-  func finishedFacets() throws(SegmentError) -> [Facet] {
-    var finished: [Facet] = []
-    for facet in facets { finished.append(try facet.finish()) }
-    return finished
+  /// What is told of how much matches.
+  func totals(documents: Int, groups: Int) -> MatchTotals? {
+    switch totals {
+    case .none: nil
+    case .documents: MatchTotals(documents: documents, groups: 0)
+    case .documentsAndGroups: MatchTotals(documents: documents, groups: groups)
+    }
   }
 }

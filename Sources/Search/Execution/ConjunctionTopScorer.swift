@@ -16,14 +16,13 @@ struct ConjunctionTopScorer: TopScorer {
   private let boundsBehind: [Int32]
   /// The sum of the bounds of all other lists.
   private let otherBounds: Int32
-  private let isCounting: Bool
   private(set) var top: TopDocuments
-  /// How many documents have all terms; valid when counting.
-  private var count = 0
+  /// The documents that have all terms.
+  private var counts: MatchCounts
   private var candidates = CandidateBlock()
 
   /// - Parameter lists: at least two.
-  init?(_ lists: [ScoredList], _ top: TopDocuments, isCounting: Bool) {
+  init?(_ lists: [ScoredList], _ top: TopDocuments, _ counts: MatchCounts) {
     let lists = lists.sorted { $0.documentFrequency < $1.documentFrequency }
     guard lists.count >= 2 else { return nil }
     pair = BlockIntersection(lists[0], lists[1])
@@ -37,13 +36,14 @@ struct ConjunctionTopScorer: TopScorer {
     boundsBehind = bounds.reversed()
     otherBounds = sum
     self.top = top
-    self.isCounting = isCounting
+    self.counts = counts
   }
 
-  var matchCount: Int? { isCounting ? count : nil }
+  var matchCount: Int? { counts.number }
+  var documents: DocumentSet? { counts.documents }
 
   mutating func run() throws(SegmentError) -> SearchCounters {
-    if isCounting {
+    if counts.isCounting {
       while try pair.next({ _, _ in true }) { try countAndScore() }
     } else {
       while try nextWorthwhile() { try score() }
@@ -83,14 +83,14 @@ struct ConjunctionTopScorer: TopScorer {
       for list in others.indices where pair.count > 0 {
         try pair.keepDocuments(of: &others[list])
       }
-      count += pair.count
+      counts.add(pair)
     } else if others.isEmpty {
-      count += pair.count
+      counts.add(pair)
       if pair.bound >= top.scoreThreshold { try score() }
     } else {
       try pair.score(into: &candidates, atLeast: .min)
       for list in others.indices { try others[list].narrow(&candidates, atLeast: .min) }
-      count += candidates.count
+      counts.add(candidates)
       insertCandidates()
     }
   }

@@ -22,7 +22,21 @@ struct DocumentSet: Sendable {
   }
 
   mutating func insert(_ documents: Range<UInt32>) {
-    for document in documents { insert(document) }
+    let end = min(Int(documents.upperBound), words.count * 64)
+    var next = Int(documents.lowerBound)
+    while next < end {
+      let stop = min(end, (next | 63) + 1)
+      words[next / 64] |= (.max >> UInt64(64 - (stop - next))) << UInt64(next % 64)
+      next = stop
+    }
+  }
+
+  /// Inserts the matches of a window.
+  mutating func insert(_ window: borrowing ScoreWindow) {
+    let first = Int(window.base / 64)
+    for word in 0..<ScoreWindow.wordCount where first + word < words.count {
+      words[first + word] |= window.matches[word]
+    }
   }
 
   /// Inserts all documents of a list.

@@ -1,6 +1,6 @@
 import InvertedIndex
 
-/// Counts the documents of a plan without scores, where its shape allows it to be quick.
+/// Finds and counts the documents of a plan without scores, where its shape allows it to be quick.
 struct MatchCounter {
   let context: ScoringContext
 
@@ -15,17 +15,10 @@ struct MatchCounter {
       let (set, counters) = try union(terms)
       return (set.count, counters)
     case .all(let nodes):
-      guard let terms = FlatQuery.terms(nodes) else { return nil }
-      var lists: [ScoredList] = []
-      for term in terms { lists.append(try ScoredList(term, context)) }
-      let none = TopDocuments(capacity: 0, order: context.segment.order)
-      guard var scorer = ConjunctionTopScorer(lists, none, isCounting: true) else { return nil }
+      guard var scorer = try conjunction(nodes, .number) else { return nil }
       return try count(&scorer)
     case .phrase(let plan):
-      let none = TopDocuments(capacity: 0, order: context.segment.order)
-      guard var scorer = try PhraseTopScorer(plan, context, none, isCounting: true) else {
-        return nil
-      }
+      guard var scorer = try PhraseTopScorer(plan, context, noHits, .number) else { return nil }
       return try count(&scorer)
     case .preferring(let required, _):
       return try count(required)
@@ -41,34 +34,66 @@ struct MatchCounter {
     return scorer.matchCount.map { ($0, counters) }
   }
 
-  /// Whether groups can be counted, too.
-  func countsGroups(_ node: PlanNode) -> Bool {
-    guard let query = FlatQuery(node) else { return false }
-    return query.required.count == 1 || query.required.isEmpty && !query.optional.isEmpty
+  /// Whether ``documents(of:)`` knows the shape of a plan; of phrases it knows most.
+  func findsDocuments(of node: PlanNode) -> Bool {
+    switch node {
+    case .everything, .term, .synonyms, .phrase: true
+    case .any(let nodes), .all(let nodes): FlatQuery.terms(nodes) != nil
+    case .preferring(let required, _): findsDocuments(of: required)
+    default: false
+    }
   }
 
-  /// Counts documents and their groups, for a list or any of several; `nil` for other plans.
-  func countWithGroups(
-    _ node: PlanNode
-  ) throws(SegmentError) -> (totals: MatchTotals, counters: SearchCounters)? {
-    guard countsGroups(node), let query = FlatQuery(node) else { return nil }
+  /// All documents that match; `nil` when the plan has no shape for it.
+  func documents(
+    of node: PlanNode
+  ) throws(SegmentError) -> (documents: DocumentSet, counters: SearchCounters)? {
+    switch node {
+    case .everything:
+      var set = DocumentSet(documentCount: context.segment.documentCount)
+      set.insert(0..<UInt32(context.segment.documentCount))
+      return (set, SearchCounters())
+    case .term(let plan): return try union([plan])
+    case .synonyms(let plan): return try union(plan.terms)
+    case .any(let nodes): return try FlatQuery.terms(nodes).map(union)
+    case .all(let nodes):
+      guard var scorer = try conjunction(nodes, counts) else { return nil }
+      return try documents(of: &scorer)
+    case .phrase(let plan):
+      guard var scorer = try PhraseTopScorer(plan, context, noHits, counts) else { return nil }
+      return try documents(of: &scorer)
     // What is better with others is what matches without them.
-    let terms = query.required.isEmpty ? query.optional : query.required
-    let (set, counters) = try union(terms)
-    var groups = GroupWalk(context.segment)
-    var groupCount = 0
-    var next = set.first(notBefore: 0)
-    while let document = next {
-      if groups.advance(to: document) { groupCount += 1 }
-      next = set.first(notBefore: groups.end)
+    case .preferring(let required, _): return try documents(of: required)
+    default: return nil
     }
-    return (MatchTotals(documents: set.count, groups: groupCount), counters)
+  }
+
+  private func documents(
+    of scorer: inout some TopScorer
+  ) throws(SegmentError) -> (documents: DocumentSet, counters: SearchCounters)? {
+    let counters = try scorer.run()
+    return scorer.documents.map { ($0, counters) }
+  }
+
+  private var noHits: TopDocuments { TopDocuments(capacity: 0, order: context.segment.order) }
+
+  private var counts: MatchCounts { .documents(context.segment.documentCount) }
+
+  /// `nil` when not all parts are terms.
+  private func conjunction(
+    _ nodes: [PlanNode],
+    _ counts: MatchCounts
+  ) throws(SegmentError) -> ConjunctionTopScorer? {
+    guard let terms = FlatQuery.terms(nodes) else { return nil }
+    var lists: [ScoredList] = []
+    for term in terms { lists.append(try ScoredList(term, context)) }
+    return ConjunctionTopScorer(lists, noHits, counts)
   }
 
   /// Marks the documents of all lists in one set, a bit each.
   private func union(
     _ terms: [TermPlan]
-  ) throws(SegmentError) -> (set: DocumentSet, counters: SearchCounters) {
+  ) throws(SegmentError) -> (documents: DocumentSet, counters: SearchCounters) {
     var counters = SearchCounters()
     var set = DocumentSet(documentCount: context.segment.documentCount)
     for term in terms {

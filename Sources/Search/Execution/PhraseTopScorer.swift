@@ -19,10 +19,9 @@ struct PhraseTopScorer: TopScorer {
   private var scorer: PhraseCandidateScorer
   /// For each candidate, the lowest frequency of a word of the pair.
   private var frequencies = [UInt32](repeating: 0, count: PostingsBlock.capacity)
-  private let isCounting: Bool
   private(set) var top: TopDocuments
-  /// How many documents have the phrase; valid when counting.
-  private var count = 0
+  /// The documents that have the phrase.
+  private var counts: MatchCounts
   private var starts: [UInt32] = []
   private var positions: [UInt32] = []
 
@@ -31,7 +30,7 @@ struct PhraseTopScorer: TopScorer {
     _ plan: PhrasePlan,
     _ context: ScoringContext,
     _ top: TopDocuments,
-    isCounting: Bool
+    _ counts: MatchCounts
   ) throws(SegmentError) {
     guard plan.matcher.isExact, plan.slots.allSatisfy({ $0.terms.count == 1 }) else { return nil }
     scorer = PhraseCandidateScorer(plan, context)
@@ -43,7 +42,7 @@ struct PhraseTopScorer: TopScorer {
     others = Array(lists[2...])
     otherPlaces = [Int](repeating: 0, count: others.count)
     slots = Self.slots(plan, words)
-    self.isCounting = isCounting
+    self.counts = counts
     self.top = top
   }
 
@@ -67,7 +66,9 @@ struct PhraseTopScorer: TopScorer {
     (plan.slots[slot].terms[0].entry.documentFrequency, slot)
   }
 
-  var matchCount: Int? { isCounting ? count : nil }
+  var matchCount: Int? { counts.number }
+  var documents: DocumentSet? { counts.documents }
+  private var isCounting: Bool { counts.isCounting }
 
   mutating func run() throws(SegmentError) -> SearchCounters {
     if isCounting {
@@ -111,7 +112,7 @@ struct PhraseTopScorer: TopScorer {
     guard isCounting || scorer.score(frequency, ofCandidate: index) >= threshold else { return }
     try loadStarts(firstPlace, secondPlace)
     guard !starts.isEmpty else { return }
-    count += 1
+    counts.add(document)
     let score = scorer.score(UInt32(clamping: starts.count), ofCandidate: index)
     if score >= top.scoreThreshold { top.insert(document, score) }
   }

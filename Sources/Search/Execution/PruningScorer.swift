@@ -10,8 +10,10 @@ struct PruningScorer {
     let algorithm: String
     let hits: [TopDocuments.Entry]
     /// How many documents match; `nil` where the algorithm did not count.
-    let matchCount: Int?
-    let counters: SearchCounters
+    var matchCount: Int?
+    /// All documents that match; `nil` where the algorithm did not collect them.
+    var documents: DocumentSet?
+    var counters: SearchCounters
   }
 
   let context: ScoringContext
@@ -19,6 +21,8 @@ struct PruningScorer {
   let capacity: Int
   /// Whether to count all matches where the algorithm can.
   let isCounting: Bool
+  /// Whether to collect all matches where the algorithm can.
+  let isCollecting: Bool
 
   /// `nil` when the plan has no shape for it, the bounds in the index are for another ranking, or
   /// a term scores less than a unit.
@@ -27,7 +31,7 @@ struct PruningScorer {
     let top = TopDocuments(capacity: capacity, order: context.segment.order)
     if case .phrase(let plan) = node {
       guard plan.weight > 0 else { return nil }
-      return try outcome(of: PhraseTopScorer(plan, context, top, isCounting: isCounting))
+      return try outcome(of: PhraseTopScorer(plan, context, top, counts))
     }
     guard let query = FlatQuery(node) else { return nil }
     return try run(try lists(query.required), try lists(query.optional), top)
@@ -50,12 +54,17 @@ struct PruningScorer {
       return try outcome(of: TermTopScorer((required + optional)[0], top))
     }
     if optional.isEmpty, !prefersRanges(required) {
-      return try outcome(of: ConjunctionTopScorer(required, top, isCounting: isCounting))
+      return try outcome(of: ConjunctionTopScorer(required, top, counts))
     }
     let documentCount = context.segment.documentCount
     return try outcome(
       of: RangeTopScorer(required: required, optional: optional, documentCount: documentCount, top)
     )
+  }
+
+  private var counts: MatchCounts {
+    isCollecting
+      ? .documents(context.segment.documentCount) : isCounting ? .number : .nothing
   }
 
   /// - Parameter scorer: `nil` when it does not suit.
@@ -66,6 +75,7 @@ struct PruningScorer {
       algorithm: type(of: scorer).algorithm,
       hits: scorer.top.sorted(),
       matchCount: scorer.matchCount,
+      documents: scorer.documents,
       counters: counters
     )
   }

@@ -8,6 +8,8 @@ protocol TopScorer {
   var top: TopDocuments { get }
   /// How many documents match; `nil` when they were not counted.
   var matchCount: Int? { get }
+  /// All documents that match; `nil` when they were not collected.
+  var documents: DocumentSet? { get }
 
   /// Fills ``top``, and counts the matches if it is to.
   mutating func run() throws(SegmentError) -> SearchCounters
@@ -15,6 +17,7 @@ protocol TopScorer {
 
 extension TopScorer {
   var matchCount: Int? { nil }
+  var documents: DocumentSet? { nil }
 }
 
 extension SearchCounters {

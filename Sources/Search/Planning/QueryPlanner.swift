@@ -32,12 +32,14 @@ struct QueryPlanner {
       return Self.excluding(kept, try plan(dropped, boost: 0, depth: next))
     case .preferring(let required, let optional):
       let required = try plan(required, boost: boost, depth: next)
+      guard boost > 0 else { return required }
       return Self.preferring(required, try plan(optional, boost: boost, depth: next))
     case .filter(let query): return try plan(query, boost: 0, depth: next)
     case .boosted(let query, let factor):
       return try plan(query, boost: Self.bounded(boost * factor), depth: next)
     case .demoted(let query, let other, let share):
       let node = try plan(query, boost: boost, depth: next)
+      guard boost > 0 else { return node }
       return Self.demoted(node, try plan(other, boost: 0, depth: next), keeping: share)
     case .documents(let documents): return documents.isEmpty ? .nothing : .documents(documents)
     case .range(let column, let range):

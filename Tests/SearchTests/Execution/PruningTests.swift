@@ -72,13 +72,16 @@ struct PruningTests {
     var request = SearchRequest(query)
     request.offset = offset
     request.limit = limit
-    // Facets need every match.
-    request.facets = [RandomCorpus.theme]
-    let exhaustive = try searcher.search(request)
+    request.facets = [RandomCorpus.theme, RandomCorpus.year]
+    request.repeats = RandomCorpus.theme
+    let exhaustive = try searcher.search(request, isPruned: false)
+    try expectEqual(searcher, request, exhaustive)
+    request.limit = 0
+    try expectEqual(searcher, request, try searcher.search(request, isPruned: false))
+    request.limit = limit
     request.facets = []
-    let both = try searcher.search(request)
-    #expect(both.hits == exhaustive.hits, "\(query)")
-    #expect(both.totals == exhaustive.totals, "\(query)")
+    request.repeats = nil
+    try expectEqual(searcher, request, exhaustive)
     request.totals = .none
     let pruned = try searcher.search(request)
     #expect(pruned.hits == exhaustive.hits, "\(query)")
@@ -87,6 +90,21 @@ struct PruningTests {
     #expect(counted.hits == exhaustive.hits, "\(query)")
     #expect(counted.totals?.documents == exhaustive.totals?.documents, "\(query)")
     #expect(try searcher.count(query, .documents) == counted.totals, "\(query)")
+  }
+
+  /// Expects the same of what was asked for.
+  private func expectEqual(
+    _ searcher: Searcher,
+    _ request: SearchRequest,
+    _ exhaustive: SearchResult
+  ) throws {
+    let found = try searcher.search(request)
+    #expect(found.hits == exhaustive.hits, "\(request)")
+    #expect(found.totals == exhaustive.totals, "\(request)")
+    #expect(request.facets.isEmpty || found.facets == exhaustive.facets, "\(request)")
+    guard request.repeats != nil else { return }
+    #expect(found.repeats?.total == exhaustive.repeats?.total, "\(request)")
+    #expect(found.repeats?.occurringCount == exhaustive.facets[0].values.count, "\(request)")
   }
 
   /// Documents of up to 12 words of 30, the first of them far more frequent.

@@ -17,6 +17,26 @@ struct SearcherTests {
     }
   }
 
+  @Test("counts columns that groups share as it counts others", arguments: [3, 4] as [UInt64])
+  func sharedColumns(seed: UInt64) throws {
+    var corpus = RandomCorpus(seed: seed, documentCount: 200)
+    var index = corpus.index
+    for place in index.documents.indices.dropFirst() {
+      let previous = index.documents[place - 1]
+      guard index.documents[place].group == previous.group else { continue }
+      index.documents[place].keywords = previous.keywords
+      index.documents[place].numbers = previous.numbers
+    }
+    let segment = try index.segment()
+    let columns = [RandomCorpus.theme, RandomCorpus.year]
+    let (plain, sharing) = (Searcher(segment), Searcher(segment, groupColumns: Set(columns)))
+    for _ in 0..<20 {
+      var request = SearchRequest(corpus.query())
+      request.facets = columns
+      #expect(try plain.search(request).facets == sharing.search(request).facets, "\(request)")
+    }
+  }
+
   private func expect(
     _ searcher: Searcher,
     _ query: Query,

@@ -1,0 +1,116 @@
+/// Documents that match a query, a bit each, and how many of them each group has: what the values
+/// of a column are counted over.
+package struct MatchedDocuments: Sendable {
+  /// A group with a match.
+  struct Group {
+    let documents: Range<UInt32>
+    /// At least 1.
+    let matchCount: UInt32
+  }
+
+  /// How many documents match.
+  package let count: Int
+  /// In ascending order.
+  let groups: [Group]
+  private let words: [UInt64]
+
+  /// How many groups have a match.
+  package var groupCount: Int { groups.count }
+
+  /// - Parameter words: a bit for each document, the lowest first; bits behind the last document do
+  ///   not count.
+  init(_ words: [UInt64], _ table: GroupTable, documentCount: Int) {
+    self.words = words
+    var groups: [Group] = []
+    var total = 0
+    var number = 0
+    var next = words.span.firstBit(from: 0, to: documentCount, flipping: 0)
+    while next < documentCount {
+      number = table.group(of: UInt32(next), notBefore: number)
+      let documents = table.documents(of: number)
+      // Behind the document in any case, whatever a damaged table says of its group.
+      let end = min(max(Int(documents.upperBound), next + 1), documentCount)
+      let count = words.span.countBits(next..<end)
+      total += count
+      groups.append(Group(documents: documents, matchCount: UInt32(count)))
+      next = words.span.firstBit(from: end, to: documentCount, flipping: 0)
+    }
+    self.groups = groups
+    count = total
+  }
+
+  /// Stretches of a group's documents that all match, as long as can be.
+  func runs(of group: Group) -> Runs {
+    Runs(
+      words: words,
+      position: Int(group.documents.lowerBound),
+      end: Int(group.documents.upperBound)
+    )
+  }
+
+  /// Calls `body` with each document and a number that its group has alone.
+  package func forEachDocument(_ body: (_ document: DocID, _ group: UInt32) -> Void) {
+    for group in groups {
+      var runs = runs(of: group)
+      while let run = runs.next() {
+        for document in run {
+          body(DocID(rawValue: UInt32(document)), group.documents.lowerBound)
+        }
+      }
+    }
+  }
+
+  /// See ``runs(of:)``.
+  struct Runs {
+    fileprivate let words: [UInt64]
+    fileprivate var position: Int
+    fileprivate let end: Int
+
+    @inline(__always)
+    mutating func next() -> Range<Int>? {
+      let start = words.span.firstBit(from: position, to: end, flipping: 0)
+      guard start < end else { return nil }
+      position = words.span.firstBit(from: start, to: end, flipping: .max)
+      return start..<position
+    }
+  }
+}
+
+extension Segment {
+  /// The documents of a set with their groups.
+  ///
+  /// - Parameter words: a bit for each document, the lowest first.
+  package func matched(_ words: [UInt64]) -> MatchedDocuments {
+    MatchedDocuments(words, groups, documentCount: documentCount)
+  }
+}
+
+extension Span<UInt64> {
+  /// The first set bit from `start` on, or `end` when there is none before it.
+  ///
+  /// - Parameter flipping: `.max` to find a bit that is not set.
+  @inline(__always)
+  fileprivate func firstBit(from start: Int, to end: Int, flipping: UInt64) -> Int {
+    var word = start &>> 6
+    guard start < end, word < count else { return end }
+    var bits = (self[word] ^ flipping) & (.max &<< UInt64(start & 63))
+    while bits == 0 {
+      word &+= 1
+      guard word &<< 6 < end, word < count else { return end }
+      bits = self[word] ^ flipping
+    }
+    return Swift.min(end, word &<< 6 &+ bits.trailingZeroBitCount)
+  }
+
+  /// How many bits of a range that is not empty are set.
+  @inline(__always)
+  fileprivate func countBits(_ range: Range<Int>) -> Int {
+    let (first, last) = (range.lowerBound &>> 6, (range.upperBound &- 1) &>> 6)
+    let head = UInt64.max &<< UInt64(range.lowerBound & 63)
+    let tail = UInt64.max &>> UInt64(63 &- (range.upperBound &- 1) & 63)
+    guard first < last else { return (self[first] & head & tail).nonzeroBitCount }
+    var sum = (self[first] & head).nonzeroBitCount &+ (self[last] & tail).nonzeroBitCount
+    for word in first &+ 1..<last { sum &+= self[word].nonzeroBitCount }
+    return sum
+  }
+}
