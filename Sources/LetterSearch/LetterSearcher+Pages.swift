@@ -41,7 +41,9 @@ extension LetterSearcher {
     var hits = sameWording.firsts(of: result.hits)
     let enough = min(end + sameWording.hiddenCount, result.totals?.documents ?? 0)
     while request.limit > 0, hits.count < end, wanted.limit < enough {
-      wanted.limit = min(wanted.limit * Self.growth, enough)
+      // Where every match is scored for any number of hits, once more has to do.
+      let isPruned = wanted.order == .score && isRankedText(wanted.query)
+      wanted.limit = isPruned ? min(wanted.limit * Self.growth, enough) : enough
       hits = sameWording.firsts(of: try run(wanted.withoutCounts, request, &timing).0.hits)
     }
     let page = Array(hits.dropFirst(request.offset).prefix(request.limit))
