@@ -3,16 +3,20 @@
 /// Two ``PackedArray``: the place of each group, and the place of each document, in the order of
 /// arrival; nothing at all when they stand as they arrived.
 package struct ArrivalOrder: Sendable {
-  /// `nil` when documents stand as they arrived.
-  private let arrays: (groups: PackedArray, documents: PackedArray)?
+  /// Whether documents stand in another order than that of their arrival.
+  package let isReordered: Bool
+  /// The place of each in the order of arrival; empty when nothing was reordered.
+  private let groups: PackedArray
+  private let documents: PackedArray
 
   init(_ view: ByteView, groupCount: Int, documentCount: Int) throws(SegmentError) {
-    guard view.count > 0 else {
-      arrays = nil
+    isReordered = view.count > 0
+    guard isReordered else {
+      (groups, documents) = (PackedArray(), PackedArray())
       return
     }
-    let groups = try PackedArray(view)
-    let documents = try PackedArray(
+    groups = try PackedArray(view)
+    documents = try PackedArray(
       try view.view(at: groups.byteCount, count: view.count - groups.byteCount)
     )
     guard groups.count == groupCount, documents.count == documentCount else {
@@ -21,39 +25,33 @@ package struct ArrivalOrder: Sendable {
         "it is not the order of \(groupCount) groups and \(documentCount) documents"
       )
     }
-    arrays = (groups, documents)
   }
-
-  /// Whether documents stand in another order than that of their arrival.
-  package var isReordered: Bool { arrays != nil }
 
   /// How many documents arrived before a document; its own number when nothing was reordered.
   package func rank(of document: UInt32) -> UInt32 {
-    guard let arrays else { return document }
-    return UInt32(truncatingIfNeeded: arrays.documents[Int(document)])
+    isReordered ? UInt32(truncatingIfNeeded: documents[Int(document)]) : document
   }
 
   /// How many groups arrived before a group; its own number when nothing was reordered.
   package func rank(ofGroup group: UInt32) -> UInt32 {
-    guard let arrays else { return group }
-    return UInt32(truncatingIfNeeded: arrays.groups[Int(group)])
+    isReordered ? UInt32(truncatingIfNeeded: groups[Int(group)]) : group
   }
 
   /// Throws unless every place is taken once, and the documents of a group arrived together.
-  func check(_ groups: GroupTable, in view: ByteView) throws(SegmentError) {
-    guard let arrays else { return }
-    guard Self.isPermutation(arrays.groups), Self.isPermutation(arrays.documents) else {
+  func check(_ table: GroupTable, in view: ByteView) throws(SegmentError) {
+    guard isReordered else { return }
+    guard Self.isPermutation(groups), Self.isPermutation(documents) else {
       throw view.corrupt(at: 0, "a place is taken twice")
     }
-    var starts = [UInt64](repeating: 0, count: groups.count + 1)
-    for group in 0..<groups.count {
-      starts[arrays.groups.offset(group) + 1] = UInt64(groups.documents(of: group).count)
+    var starts = [UInt64](repeating: 0, count: table.count + 1)
+    for group in 0..<table.count {
+      starts[groups.offset(group) + 1] = UInt64(table.documents(of: group).count)
     }
-    for rank in 0..<groups.count { starts[rank + 1] += starts[rank] }
-    for group in 0..<groups.count {
-      let rank = arrays.groups.offset(group)
-      for document in groups.documents(of: group)
-      where !(starts[rank]..<starts[rank + 1]).contains(arrays.documents[Int(document)]) {
+    for rank in 0..<table.count { starts[rank + 1] += starts[rank] }
+    for group in 0..<table.count {
+      let rank = groups.offset(group)
+      for document in table.documents(of: group)
+      where !(starts[rank]..<starts[rank + 1]).contains(documents[Int(document)]) {
         throw view.corrupt(at: 0, "the documents of group \(group) did not arrive together")
       }
     }

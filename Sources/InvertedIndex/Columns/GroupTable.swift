@@ -29,6 +29,36 @@ struct GroupTable: Sendable {
     return group(of: document, in: low..<min(low + step, count))
   }
 
+  /// Calls `body` with the group of a document, and again with that of each that it answers.
+  ///
+  /// - Parameter body: is given the documents of the group and the document; answers a higher one,
+  ///   or `nil` at the end.
+  @inline(__always)
+  func forEachGroup(
+    of document: UInt32?,
+    _ body: (_ group: Range<UInt32>, _ document: UInt32) -> UInt32?
+  ) {
+    starts.withBytes { bytes in
+      var next = document
+      var (number, end) = (-1, UInt32(0))
+      var start: UInt32 = 0
+      while let document = next {
+        // Where many groups match it is the next one; where few do, it is looked for.
+        if number + 1 < count {
+          number += 1
+          start = end
+          end = UInt32(truncatingIfNeeded: starts.number(number + 1, in: bytes))
+        }
+        if document >= end || document < start {
+          number = group(of: document, notBefore: number)
+          start = UInt32(truncatingIfNeeded: starts.number(number, in: bytes))
+          end = UInt32(truncatingIfNeeded: starts.number(number + 1, in: bytes))
+        }
+        next = body(start..<max(start, end), document)
+      }
+    }
+  }
+
   /// The group of a document that is in one of some groups.
   private func group(of document: UInt32, in groups: Range<Int>) -> Int {
     var (low, high) = (groups.lowerBound, groups.upperBound)

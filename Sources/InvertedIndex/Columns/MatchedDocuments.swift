@@ -23,17 +23,17 @@ package struct MatchedDocuments: Sendable {
     self.words = words
     var groups: [Group] = []
     var total = 0
-    var number = 0
-    var next = words.span.firstBit(from: 0, to: documentCount, flipping: 0)
-    while next < documentCount {
-      number = table.group(of: UInt32(next), notBefore: number)
-      let documents = table.documents(of: number)
+    func document(notBefore target: Int) -> UInt32? {
+      let document = words.span.firstBit(from: target, to: documentCount, flipping: 0)
+      return document < documentCount ? UInt32(document) : nil
+    }
+    table.forEachGroup(of: document(notBefore: 0)) { documents, first in
       // Behind the document in any case, whatever a damaged table says of its group.
-      let end = min(max(Int(documents.upperBound), next + 1), documentCount)
-      let count = words.span.countBits(next..<end)
+      let end = min(max(Int(documents.upperBound), Int(first) + 1), documentCount)
+      let count = words.span.countBits(Int(first)..<end)
       total += count
       groups.append(Group(documents: documents, matchCount: UInt32(count)))
-      next = words.span.firstBit(from: end, to: documentCount, flipping: 0)
+      return document(notBefore: end)
     }
     self.groups = groups
     count = total

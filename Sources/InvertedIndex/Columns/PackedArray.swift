@@ -28,6 +28,12 @@ struct PackedArray: Sendable {
     writer.appendZeros(8)
   }
 
+  /// An array of nothing.
+  init() {
+    (count, byteCount, width, mask) = (0, 0, 0, 0)
+    values = ByteView(contents: [])
+  }
+
   /// Reads the array that begins with the view.
   init(_ view: ByteView) throws(SegmentError) {
     let count = try view.load(UInt64.self, at: 0)
