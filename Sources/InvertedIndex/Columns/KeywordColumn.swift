@@ -88,13 +88,14 @@ package struct KeywordColumn: Sendable {
         if areShared {
           addGroups(of: matches, starts, ordinals, to: &counts)
         } else {
-          addRuns(of: matches, starts, ordinals, to: &counts)
+          addDocuments(of: matches, starts, ordinals, to: &counts)
         }
       }
     }
     return counts
   }
 
+  /// Counts the strings of a group's first document for all that match.
   private func addGroups(
     of matches: MatchedDocuments,
     _ startBytes: Span<UInt8>,
@@ -115,8 +116,8 @@ package struct KeywordColumn: Sendable {
     (counts.occurringCount, counts.total) = (occurringCount, total)
   }
 
-  /// The places of documents that follow each other do so, too.
-  private func addRuns(
+  /// Counts the strings of each match; those of a whole group that matches stand in a row.
+  private func addDocuments(
     of matches: MatchedDocuments,
     _ startBytes: Span<UInt8>,
     _ ordinalBytes: Span<UInt8>,
@@ -125,17 +126,42 @@ package struct KeywordColumn: Sendable {
     var (occurringCount, total) = (0, 0)
     var table = counts.counts.mutableSpan
     for group in matches.groups {
-      var runs = matches.runs(of: group)
-      while let run = runs.next() {
-        let places = places(run, startBytes)
+      let documents = Int(group.documents.lowerBound)..<Int(group.documents.upperBound)
+      guard group.matchCount < documents.count else {
+        let places = places(documents, startBytes)
         total &+= places.count
-        for place in places {
-          let ordinal = ordinals.number(place, in: ordinalBytes)
-          occurringCount &+= table.add(ordinal, group: group.documents.lowerBound)
+        occurringCount &+= add(places, of: group, ordinalBytes, to: &table)
+        continue
+      }
+      // One by one: how long a stretch of matches is, no processor can guess.
+      for word in matches.words(of: group) {
+        var bits = matches.bits(word, of: group)
+        while bits != 0 {
+          let document = word &* 64 &+ bits.trailingZeroBitCount
+          bits &= bits &- 1
+          let places = places(document..<document &+ 1, startBytes)
+          total &+= places.count
+          occurringCount &+= add(places, of: group, ordinalBytes, to: &table)
         }
       }
     }
     (counts.occurringCount, counts.total) = (occurringCount, total)
+  }
+
+  /// Counts the strings at some places, and tells how many had not occurred before.
+  @inline(__always)
+  private func add(
+    _ places: Range<Int>,
+    of group: MatchedDocuments.Group,
+    _ ordinalBytes: Span<UInt8>,
+    to table: inout MutableSpan<ValueCounts.Count>
+  ) -> Int {
+    var newCount = 0
+    for place in places {
+      let ordinal = ordinals.number(place, in: ordinalBytes)
+      newCount &+= table.add(ordinal, group: group.documents.lowerBound)
+    }
+    return newCount
   }
 
   /// Where the strings of documents that follow each other stand.

@@ -39,6 +39,24 @@ package struct MatchedDocuments: Sendable {
     count = total
   }
 
+  /// Which words of 64 bits hold those of a group; none for one that lies behind the last.
+  @inline(__always)
+  func words(of group: Group) -> Range<Int> {
+    let first = Int(group.documents.lowerBound) &>> 6
+    let end = min((Int(group.documents.upperBound) &+ 63) &>> 6, words.count)
+    return first..<max(first, end)
+  }
+
+  /// The matches of a group in one of its ``words(of:)``.
+  @inline(__always)
+  func bits(_ word: Int, of group: Group) -> UInt64 {
+    var bits = words[word]
+    let (start, end) = (Int(group.documents.lowerBound), Int(group.documents.upperBound))
+    if word == start &>> 6 { bits &= .max &<< UInt64(start & 63) }
+    if word == end &>> 6 { bits &= (1 &<< UInt64(end & 63)) &- 1 }
+    return bits
+  }
+
   /// Stretches of a group's documents that all match, as long as can be.
   func runs(of group: Group) -> Runs {
     Runs(
