@@ -76,6 +76,8 @@ extension QueryLexer {
   /// Takes in the words after a month, a day or `last` that make it a date.
   private mutating func scanFurtherDateWords(_ first: String, from start: Int) -> Bool {
     let reader = DateReader(today: options.today ?? 0)
+    // In `2018/19 of` the second word adds nothing.
+    guard reader.read(first) == nil else { return false }
     let firstEnd = index
     var value = first
     for _ in 0..<2 {
