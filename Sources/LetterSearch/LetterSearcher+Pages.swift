@@ -25,8 +25,9 @@ extension LetterSearcher {
     _ request: SearchRequest,
     _ timing: inout SearchTiming
   ) throws -> Page {
+    let feedback = try feedback(for: wanted, request, &timing)
     guard request.joinsSameWording, !Self.listsLetters(request) else {
-      let (result, feedback) = try run(wanted, request, &timing)
+      let result = try run(wanted, request, feedback, &timing)
       return Page(hits: result.hits, result: result, feedback: feedback)
     }
     // Which hits are the same shows only from the first on.
@@ -36,7 +37,7 @@ extension LetterSearcher {
     wanted.offset = 0
     wanted.limit = request.limit == 0 ? 0 : end + Self.spareHits
     wanted.repeats = index.schema.sharedWording
-    let (result, feedback) = try run(wanted, request, &timing)
+    let result = try run(wanted, request, feedback, &timing)
     let sameWording = SameWording(result.repeats, index)
     var hits = sameWording.firsts(of: result.hits)
     let enough = min(end + sameWording.hiddenCount, result.totals?.documents ?? 0)
@@ -44,7 +45,8 @@ extension LetterSearcher {
       // Where every match is scored for any number of hits, once more has to do.
       let isPruned = wanted.order == .score && isRankedText(wanted.query)
       wanted.limit = isPruned ? min(wanted.limit * Self.growth, enough) : enough
-      hits = sameWording.firsts(of: try run(wanted.withoutCounts, request, &timing).0.hits)
+      let further = try run(wanted.withoutCounts, request, feedback, &timing)
+      hits = sameWording.firsts(of: further.hits)
     }
     let page = Array(hits.dropFirst(request.offset).prefix(request.limit))
     return Page(hits: page, result: result, sameWording: sameWording, feedback: feedback)
@@ -53,14 +55,13 @@ extension LetterSearcher {
   private func run(
     _ wanted: Search.SearchRequest,
     _ request: SearchRequest,
+    _ feedback: FeedbackSearch?,
     _ timing: inout SearchTiming
-  ) throws -> (SearchResult, FeedbackSearch?) {
-    guard let feedback = try feedback(for: wanted, request, &timing) else {
-      return (try evaluate(wanted, request, &timing), nil)
-    }
+  ) throws -> SearchResult {
+    guard let feedback else { return try evaluate(wanted, request, &timing) }
     let result = try timing.measure(.evaluate) { try feedback.search(wanted, searcher) }
     timing.counters.add(result.counters)
-    return (result, feedback)
+    return result
   }
 
   /// The hits of a page of the engine, scored anew where words alone rank.

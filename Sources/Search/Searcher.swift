@@ -121,13 +121,6 @@ package struct Searcher: Sendable {
     } catch { throw .index(error) }
   }
 
-  /// How much a term counts; 0 for one that the index does not have.
-  package func weight(of term: Query.Term) throws(SearchError) -> Double {
-    let planner = QueryPlanner(segment: segment, ranking: ranking)
-    guard case .term(let plan) = try planner.plan(.term(term)) else { return 0 }
-    return plan.weight
-  }
-
   private func prepare(_ query: Query) throws(SearchError) -> (PlanNode, ScoringContext) {
     let node = try QueryPlanner(segment: segment, ranking: ranking).plan(query)
     let scale = ScoreScale(totalWeight: node.totalWeight)

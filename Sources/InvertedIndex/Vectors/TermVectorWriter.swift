@@ -51,11 +51,8 @@ struct TermVectorWriter {
     return SegmentPart(.termVectors, head: head, body: blocks, ranges: [0..<blocks.count])
   }
 
-  /// 64 bits of FNV-1a (Fowler, Noll and Vo), which sort as signed numbers.
-  static func hash(of term: [UInt8]) -> Int64 {
-    let offset: UInt64 = 0xcbf2_9ce4_8422_2325
-    return Int64(bitPattern: term.reduce(offset) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 })
-  }
+  /// Hashes sort as signed numbers.
+  static func hash(of term: [UInt8]) -> Int64 { Int64(bitPattern: FNV1a.hash(of: term)) }
 
   /// Appends the blocks of the documents of a bucket.
   private mutating func append(

@@ -82,7 +82,7 @@ private struct FeedbackWords {
   private var words: [String: (word: String, place: Int)] = [:]
 
   mutating func read(_ document: DocID, of index: LetterIndex) throws {
-    let letter = try index.letter(index.segment.group(of: document))
+    let letter = try index.letterFacts(index.segment.group(of: document))
     if letter.isRecord, let title = letter.letter.title { read(title) }
     read(try index.passage(document).text)
   }

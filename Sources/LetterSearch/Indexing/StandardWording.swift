@@ -1,3 +1,4 @@
+import InvertedIndex
 package import LetterParsing
 package import TextAnalysis
 
@@ -84,12 +85,12 @@ package struct StandardWording: Sendable {
 
   /// Over the words, each with a zero behind it.
   private static func fingerprint(of words: [String]) -> UInt64 {
-    var hash = FNV1a()
+    var bytes: [UInt8] = []
     for word in words {
-      for byte in word.utf8 { hash.add(byte) }
-      hash.add(0)
+      bytes += word.utf8
+      bytes.append(0)
     }
-    return hash.value
+    return FNV1a.hash(of: bytes)
   }
 
   /// The words of each sentence, digits as `#`, the institution's own name as `@`.

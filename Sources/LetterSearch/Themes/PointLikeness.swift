@@ -18,9 +18,10 @@ struct PointLikeness {
   private struct Words {
     /// Weight by stem.
     var weights: [String: Double] = [:]
+    /// Of all words together.
+    var total = 0.0
     var written: [String: String] = [:]
     var themes: Set<String>
-    var total: Double { weights.values.sorted().reduce(0, +) }
   }
 
   private let index: LetterIndex
@@ -56,10 +57,9 @@ struct PointLikeness {
     for (point, other) in others.enumerated() {
       let shared = words.weights.filter { other.weights[$0.key] != nil }
       guard shared.count >= Self.leastWords else { continue }
-      let weight = shared.values.sorted().reduce(0, +)
-      let cosine = weight / (words.total * other.total).squareRoot()
+      let share = Self.total(shared) / (words.total * other.total).squareRoot()
       let bonus = words.themes.isDisjoint(with: other.themes) ? 0 : Self.ofSharedTheme
-      let likeness = min(1, cosine + bonus)
+      let likeness = min(1, share + bonus)
       guard likeness >= Self.leastLikeness, likeness > best?.likeness ?? 0 else { continue }
       let rarest = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       let shown = rarest.prefix(Self.wordsShown).map { words.written[$0.key] ?? $0.key }
@@ -80,6 +80,12 @@ struct PointLikeness {
       words.weights[token.indexForm] = NaturalLogarithm.of(Double(count) / Double(frequency))
       words.written[token.indexForm] = token.term
     }
+    words.total = Self.total(words.weights)
     return words
+  }
+
+  /// Added up in an order that is the same in every run.
+  private static func total(_ weights: [String: Double]) -> Double {
+    weights.values.sorted().reduce(0, +)
   }
 }

@@ -1,4 +1,5 @@
 import HTTPServer
+import InvertedIndex
 import LetterSearch
 
 /// Where a page of an answer begins: opaque to clients, and bound to one request and generation.
@@ -57,5 +58,5 @@ extension EntityTag {
 
 /// A hash that is the same in every run, as hexadecimal digits.
 enum StableHash {
-  static func of(_ text: String) -> String { String(FNV1a(text).value, radix: 16) }
+  static func of(_ text: String) -> String { String(FNV1a.hash(of: Array(text.utf8)), radix: 16) }
 }

@@ -104,18 +104,6 @@ struct ScoreWindow: Sendable {
     }
   }
 
-  /// Puts the matching documents, in ascending order, into a list.
-  func loadMatches(into documents: inout [UInt32]) {
-    documents.removeAll(keepingCapacity: true)
-    for word in matches.indices {
-      var bits = matches[word]
-      while bits != 0 {
-        documents.append(base &+ UInt32(word &* 64 &+ bits.trailingZeroBitCount))
-        bits &= bits &- 1
-      }
-    }
-  }
-
   private mutating func clearScores(_ bits: UInt64, _ word: Int) {
     var bits = bits
     while bits != 0 {

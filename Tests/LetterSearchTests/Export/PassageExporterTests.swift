@@ -44,11 +44,12 @@ struct PassageExporterTests {
     try text(ExportRequest(SearchRequest(query), as: format))
   }
 
-  @Test("every format has all matches", arguments: ExportFormat.allCases)
+  @Test("every format has all matches, the same bytes each time", arguments: ExportFormat.allCases)
   func complete(format: ExportFormat) throws {
     let response = try CorpusIndex.shared.response("nurture")
     let request = ExportRequest(SearchRequest("nurture"), as: format)
     let text = try Self.text(request)
+    #expect(try text == Self.text(request, threadCount: 1))
     let marks: [ExportFormat: String] = [
       .csv: "\n2", .tsv: "\n2", .json: "\n{\"id\"", .ndjson: "\n{\"id\"", .markdown: "\n> — ",
       .html: "<tr id=", .ris: "\nTY  - ", .bibtex: "\n@misc", .openSearch: "{\"index\"",
