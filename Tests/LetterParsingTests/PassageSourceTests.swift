@@ -41,6 +41,9 @@ struct PassageSourceTests {
   }
 
   private func checkSegments(_ letter: Letter, of bytes: [UInt8]) {
+    let lineEnds = bytes.indices.filter { index in
+      bytes[index] == 10 || (bytes[index] == 13 && bytes.dropFirst(index + 1).first != 10)
+    }
     for passage in letter.passages {
       let text = Array(passage.text.utf8)
       var textEnd = 0
@@ -57,7 +60,7 @@ struct PassageSourceTests {
       let isSame = ink(home) == ink(text)
       #expect(isSame)
       #expect(passage.lineRanges == passage.lineRanges.sorted { $0.lowerBound < $1.lowerBound })
-      #expect(lines(of: passage, in: bytes))
+      #expect(standsOnItsLines(passage, lineEnds))
     }
   }
 
@@ -69,13 +72,10 @@ struct PassageSourceTests {
   }
 
   /// Whether the first and last bytes of the passage lie on its first and last lines.
-  private func lines(of passage: Passage, in bytes: [UInt8]) -> Bool {
+  private func standsOnItsLines(_ passage: Passage, _ lineEnds: [Int]) -> Bool {
     guard let first = passage.segments.first, let last = passage.segments.last else { return false }
-    let ends = bytes.indices.filter { index in
-      bytes[index] == 10 || (bytes[index] == 13 && bytes.dropFirst(index + 1).first != 10)
-    }
-    let start = ends.count { $0 < first.source.lowerBound } + 1
-    let end = ends.count { $0 < last.source.upperBound - 1 } + 1
+    let start = lineEnds.count { $0 < first.source.lowerBound } + 1
+    let end = lineEnds.count { $0 < last.source.upperBound - 1 } + 1
     return passage.lines == start...end
   }
 }

@@ -4,11 +4,18 @@ package import Search
 /// Evaluates a query document by document over a ``NaiveIndex``, straight from the definitions.
 package struct NaiveSearch {
   private let index: NaiveIndex
+  /// Of each field, over documents that have it.
+  private let averageLengths: [Double]
   private let k1 = 1.2
   private let b = 0.75
 
   package init(_ index: NaiveIndex) {
     self.index = index
+    averageLengths = index.schema.fields.indices.map { field in
+      let field = FieldID(rawValue: UInt8(field))
+      let lengths = index.documents.map { Double($0.length(of: field)) }.filter { $0 > 0 }
+      return lengths.isEmpty ? 0 : lengths.reduce(0, +) / Double(lengths.count)
+    }
   }
 
   /// The matching documents with their scores, ascending.
@@ -105,8 +112,7 @@ package struct NaiveSearch {
   }
 
   private func saturation(_ frequency: Int, _ field: FieldID, _ document: Int) -> Double {
-    let lengths = index.documents.map { Double($0.length(of: field)) }.filter { $0 > 0 }
-    let average = lengths.isEmpty ? 0 : lengths.reduce(0, +) / Double(lengths.count)
+    let average = averageLengths[Int(field.rawValue)]
     let isText = index.schema.fields[Int(field.rawValue)].kind == .text
     let length = Double(index.documents[document].length(of: field))
     let relative = isText && average > 0 ? length / average : 1

@@ -10,9 +10,10 @@ struct SearcherTests {
     var corpus = RandomCorpus(seed: seed, documentCount: seed % 25 == 0 ? nil : 20)
     let index = corpus.index
     let searcher = Searcher(try index.segment())
+    let naive = NaiveSearch(index)
     for _ in 0..<12 {
       let query = corpus.query()
-      let expected = NaiveSearch(index).matches(query)
+      let expected = naive.matches(query)
       try expect(searcher, query, equals: expected, index)
     }
   }
