@@ -79,11 +79,9 @@ struct AnswerPrinter {
 
   /// Which passage of which letter it is, in words.
   static func place(of passage: StoredPassage, in stored: StoredLetter) -> String {
-    let letter = stored.letter
-    let name = letter.institution ?? letter.inferred.institution ?? letter.title ?? stored.id
-    return [
-      name.onOneLine,
-      letter.date.map(Citation.longForm) ?? "no date",
+    [
+      stored.shownName.onOneLine,
+      stored.letter.date.map(Citation.longForm) ?? "no date",
       "\(Citation.sectionTitle(passage.section)), \(passage.kind.rawValue) "
         + "\(passage.numberInSection)",
     ].joined(separator: " · ")
