@@ -1,13 +1,13 @@
 /// How many words each document has in a field.
 package struct FieldLengths: Sendable {
   package let documentCount: Int
-  /// `nil` for a field that keeps no lengths.
-  private let values: PackedArray?
+  /// Empty for a field that keeps no lengths.
+  private let values: PackedArray
 
   /// Lengths of a field that keeps none.
   init(none documentCount: Int) {
     self.documentCount = documentCount
-    values = nil
+    values = PackedArray()
   }
 
   init(_ values: PackedArray, documentCount: Int, in view: ByteView) throws(SegmentError) {
@@ -21,20 +21,23 @@ package struct FieldLengths: Sendable {
   /// The length of a document; 0 outside of the index and for a field without lengths.
   @inline(__always)
   package subscript(document: UInt32) -> UInt32 {
-    UInt32(truncatingIfNeeded: values?[Int(document)] ?? 0)
+    UInt32(truncatingIfNeeded: values[Int(document)])
   }
+
+  /// The greatest length that the index could hold for a document.
+  package var greatest: UInt32 { UInt32(clamping: values.greatest) }
 
   /// Puts what a table has for the lengths of the documents at some places, all of which exist,
   /// into the front of `entries`.
   ///
-  /// - Returns: `false` when a length is not in the table: its entry then is wrong.
+  /// - Parameter table: from 0 to ``greatest``, both included.
+  /// - Returns: `false` when the table is shorter.
   package func load(
     _ documents: [UInt32],
     _ places: Range<Int>,
     through table: [Float],
     into entries: inout [Float]
   ) -> Bool {
-    guard let values else { return false }
-    return values.load(documents, places, through: table, into: &entries)
+    values.load(documents, places, through: table, into: &entries)
   }
 }

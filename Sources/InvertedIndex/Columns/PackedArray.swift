@@ -82,15 +82,15 @@ struct PackedArray: Sendable {
   /// Puts what a table has for some numbers into the front of `entries`.
   ///
   /// - Parameter indices: at `places` below ``count``; the number of another is that of the last.
-  /// - Returns: `false` when a number is not in the table: its entry then is wrong.
+  /// - Returns: `false` when the table does not have an entry for every number of so many bits.
   func load(
     _ indices: [UInt32],
     _ places: Range<Int>,
     through table: [Float],
     into entries: inout [Float]
   ) -> Bool {
-    guard (1...32).contains(width), count > 0, !table.isEmpty else { return false }
-    return values.withSpan { bytes in
+    guard (1...32).contains(width), count > 0, UInt64(table.count) > mask else { return false }
+    values.withSpan { bytes in
       PackedArrayKernel.load(
         bytes,
         width: width,
@@ -101,5 +101,6 @@ struct PackedArray: Sendable {
         into: &entries
       )
     }
+    return true
   }
 }

@@ -29,4 +29,12 @@ package struct PostingsBlock: Sendable {
     }
     return documents[low] < target ? low &+ 1 : low
   }
+
+  /// The same, for a place that is probably near.
+  func nearIndex(notBefore target: UInt32, from start: Int) -> Int {
+    var low = start
+    while low &+ 8 <= count, documents[low &+ 7] < target { low &+= 8 }
+    while low < count, documents[low] < target { low &+= 1 }
+    return low
+  }
 }

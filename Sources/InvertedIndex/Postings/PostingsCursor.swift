@@ -18,6 +18,9 @@ package struct PostingsCursor: Sendable {
   private var hasFrequencies = true
   /// Where the current block's positions begin, and how wide they are.
   private var positionPlace = PostingsList.PositionPlace.none
+  /// The block that ``visit(_:)`` goes on with, and how many of its postings it is past.
+  private var visited = BlockSummary(index: -1, lastDocument: 0, impact: 0)
+  private var visitedCount = 0
   /// The place and the number of positions before it that were asked for last.
   private var positionMark = (index: 0, count: 0)
 
@@ -41,6 +44,9 @@ package struct PostingsCursor: Sendable {
   /// An upper bound of ``Saturation`` over a block, in 255ths.
   package func impact(ofBlock index: Int) -> UInt8 { list.greatestImpact(of: index) }
 
+  /// Upper bounds of ``Saturation`` over each block, in 255ths.
+  package func blockImpacts() throws(SegmentError) -> [UInt8] { try list.blockImpacts() }
+
   /// What is known of the first block from `start` on that may hold a document not below `target`.
   package func findBlock(notBefore target: UInt32, from start: Int) -> BlockSummary {
     list.summary(of: list.block(notBefore: target, from: start))
@@ -48,6 +54,35 @@ package struct PostingsCursor: Sendable {
 
   /// The list's row of ``RangeMaxima``; `nil` when the term is not frequent.
   package func rangeImpacts() throws(SegmentError) -> [UInt8]? { try list.rangeImpacts() }
+
+  /// Postings of the current block, and whether the next block may have more of the documents.
+  package typealias Visit = (places: Range<Int>, goesOn: Bool)
+
+  /// The next postings of some documents: those of one block.
+  ///
+  /// Documents ascend from one ``rewind()`` to the next; the same are asked for again as long as
+  /// there may be more.
+  package mutating func visit(_ documents: Range<UInt32>) throws(SegmentError) -> Visit {
+    if visited.index < 0 || visited.lastDocument < documents.lowerBound {
+      visited = findBlock(notBefore: documents.lowerBound, from: max(0, visited.index))
+      visitedCount = 0
+    }
+    guard try load(block: visited.index) else { return (0..<0, false) }
+    let first = block.firstIndex(notBefore: documents.lowerBound, from: visitedCount)
+    guard visited.lastDocument < documents.upperBound else {
+      visitedCount = block.nearIndex(notBefore: documents.upperBound, from: first)
+      return (first..<visitedCount, false)
+    }
+    visited = findBlock(notBefore: visited.lastDocument + 1, from: visited.index)
+    visitedCount = 0
+    return (first..<block.count, visited.index < blockCount)
+  }
+
+  /// Lets the next ``visit(_:)`` be before the last one.
+  package mutating func rewind() {
+    visited = BlockSummary(index: -1, lastDocument: 0, impact: 0)
+    visitedCount = 0
+  }
 
   /// Decodes a block, also one before the current; `false` when there is no such block.
   package mutating func load(block index: Int) throws(SegmentError) -> Bool {

@@ -73,6 +73,12 @@ final class PostingsList: Sendable {
     return (try? bytes.load(UInt8.self, at: header.impactsOffset + block)) ?? .max
   }
 
+  /// Upper bounds of ``Saturation`` over each block, in 255ths.
+  func blockImpacts() throws(SegmentError) -> [UInt8] {
+    guard let header else { return [UInt8](repeating: .max, count: blockCount) }
+    return try bytes.bytes(at: header.impactsOffset, count: blockCount)
+  }
+
   /// An upper bound of ``Saturation`` over the list, in 255ths.
   var greatestImpact: UInt8 { header?.greatestImpact ?? .max }
 

@@ -89,15 +89,20 @@ struct TopDocuments {
 
   /// Takes in the best of the first `count` documents of a block.
   mutating func insert(_ documents: [UInt32], _ scores: [Int32], count: Int) {
-    ScoreKernel.forEach(in: scores, count: count, atLeast: scoreThreshold) { place, score in
+    ScoreKernel.forEach(in: scores, 0..<count, atLeast: scoreThreshold) { place, score in
       insert(documents[place], score)
       return scoreThreshold
     }
   }
 
   /// Takes in the best of a run of documents; a score of 0 is none.
-  mutating func insert(_ scores: [Int32], base: UInt32) {
-    ScoreKernel.forEach(in: scores, count: scores.count, atLeast: scoreThreshold) { place, score in
+  ///
+  /// - Parameters:
+  ///   - places: those of `scores` that count; `nil` for all.
+  ///   - base: the document of the first score.
+  mutating func insert(_ scores: [Int32], _ places: Range<Int>? = nil, base: UInt32) {
+    let places = places ?? 0..<scores.count
+    ScoreKernel.forEach(in: scores, places, atLeast: scoreThreshold) { place, score in
       insert(base + UInt32(place), score)
       return scoreThreshold
     }

@@ -160,8 +160,7 @@ struct BlockIntersection {
   private mutating func markLeader() {
     guard markedBlock != first.cursor.blockIndex else { return }
     markedBlock = first.cursor.blockIndex
-    marks.removeAll()
-    marks.insert(first.cursor.block.documents, 0..<first.cursor.block.count)
+    marks.replace(with: first.cursor.block.documents, count: first.cursor.block.count)
   }
 
   /// Drops the shared documents for which `body` answers `false`.

@@ -42,7 +42,7 @@ struct PruningScorer {
     _ optional: [ScoredList],
     _ top: TopDocuments
   ) throws(SegmentError) -> Outcome? {
-    guard (required + optional).allSatisfy(\.isScoring) else { return nil }
+    guard required.allSatisfy(\.isScoring), optional.allSatisfy(\.isScoring) else { return nil }
     var top = top
     if required.count <= 1 {
       // Every document of a list matches, and scores at least what the list gives it.
@@ -51,7 +51,7 @@ struct PruningScorer {
       }
     }
     if required.count + optional.count == 1 {
-      return try outcome(of: TermTopScorer((required + optional)[0], top))
+      return try outcome(of: TermTopScorer(required.first ?? optional[0], top))
     }
     if optional.isEmpty, !prefersRanges(required) {
       return try outcome(of: ConjunctionTopScorer(required, top, counts))

@@ -4,9 +4,10 @@ import InvertedIndex
 ///
 /// Every range of 256 documents has an upper bound: the sum over the terms of what
 /// `RangeMaxima` stores, or, for rare terms, of what their postings really give. The ranges with
-/// the highest bounds come first, then the others that can reach the threshold, in order. In a range
-/// the rarest terms come first, and the frequent ones only while a document can still reach it
-/// (MaxScore: Turtle and Flood, Query Evaluation, Information Processing & Management, 1995).
+/// the highest bounds come first, then the others that can reach the threshold, in order, neighbours
+/// together. In a range the rarest terms come first, and the frequent ones only while a document can
+/// still reach it (MaxScore: Turtle and Flood, Query Evaluation, Information Processing & Management,
+/// 1995).
 struct RangeTopScorer: TopScorer {
   static let algorithm = "best ranges of documents"
 
@@ -14,16 +15,18 @@ struct RangeTopScorer: TopScorer {
   private static let firstCount = 128
 
   private var terms: [RangeTerm]
+  private let areFrequent: [Bool]
   /// How many of the terms, the first ones, are required.
   private let requiredCount: Int
   /// Whether two frequent terms are all there is, both required.
   private let isPair: Bool
   private(set) var top: TopDocuments
-  /// Upper bounds in units, one a range; 0 where nothing can match.
-  private var bounds: [Float]
+  private var bounds: RangeBounds
   /// What rounding may take from a sum of bounds.
   private let slack: Float
   private var window = RangeWindow()
+  /// For each range of the window, what the terms that were not added yet may give.
+  private var rests: [Float] = []
 
   /// - Parameters:
   ///   - required: with `optional`, at least two lists.
@@ -35,23 +38,20 @@ struct RangeTopScorer: TopScorer {
   ) throws(SegmentError) {
     requiredCount = required.count
     self.top = top
-    bounds = [Float](repeating: 0, count: RangeMaxima.rangeCount(documentCount: documentCount))
     let lists = Self.rarestFirst(required) + Self.rarestFirst(optional)
+    bounds = RangeBounds(documentCount: documentCount, termCount: lists.count)
     let total = lists.reduce(0) { $0 + $1.bound }
     terms = []
     slack = Float(2 * lists.count)
     for list in lists {
-      let term = try RangeTerm(
-        list,
-        rangeCount: bounds.count,
-        othersBound: total - list.bound,
-        threshold: top.scoreThreshold
+      let othersBound = total - list.bound
+      terms.append(
+        try RangeTerm(list, othersBound: othersBound, threshold: top.scoreThreshold, &bounds)
       )
-      term.addBounds(to: &bounds)
-      terms.append(term)
     }
-    isPair = optional.isEmpty && terms.count == 2 && terms.allSatisfy(\.isFrequent)
-    for term in terms.prefix(requiredCount) { term.clearBoundsWhereAbsent(&bounds) }
+    areFrequent = terms.map(\.isFrequent)
+    isPair = optional.isEmpty && areFrequent == [true, true]
+    bounds.require(termCount: requiredCount)
   }
 
   private static func rarestFirst(_ lists: [ScoredList]) -> [ScoredList] {
@@ -60,79 +60,90 @@ struct RangeTopScorer: TopScorer {
 
   mutating func run() throws(SegmentError) -> SearchCounters {
     var counters = SearchCounters()
-    var ranges = [UInt32](repeating: 0, count: bounds.count)
-    ranges.removeLast(ranges.count - RangeKernel.collect(bounds, atLeast: needed, into: &ranges))
-    let limit = firstLimit(ranges)
-    for range in ranges where bounds[Int(range)] >= limit {
-      try score(Int(range))
+    let ranges = bounds.ranges(atLeast: needed)
+    let limit = bounds.limit(ranges, count: Self.firstCount)
+    for range in ranges where bounds.sums[Int(range)] >= limit {
+      try score(Int(range)..<Int(range) + 1)
       counters.evaluatedWindows += 1
     }
     for term in terms.indices { terms[term].rewind() }
-    for range in ranges where bounds[Int(range)] < limit && bounds[Int(range)] >= needed {
-      try score(Int(range))
-      counters.evaluatedWindows += 1
+    var index = 0
+    while index < ranges.count {
+      let start = Int(ranges[index])
+      var end = start
+      while index < ranges.count, Int(ranges[index]) == end, isLeft(end, limit),
+        end / RangeWindow.rangesPerRow == start / RangeWindow.rangesPerRow
+      {
+        index += 1
+        end += 1
+      }
+      if end > start { try score(start..<end) } else { index += 1 }
+      counters.evaluatedWindows += end - start
     }
     for term in terms { counters.addBlocks(of: term.list) }
     return counters
   }
 
+  /// Whether a range that was not among the first can still have one of the best documents.
+  private func isLeft(_ range: Int, _ limit: Float) -> Bool {
+    bounds.sums[range] < limit && bounds.sums[range] >= needed
+  }
+
   /// The bound that a range must reach to matter, above 0.
   private var needed: Float { max(Float(top.scoreThreshold) - slack, .leastNonzeroMagnitude) }
 
-  /// A bound that about ``firstCount`` of some ranges reach.
-  private func firstLimit(_ ranges: [UInt32]) -> Float {
-    guard ranges.count > Self.firstCount else { return 0 }
-    var (lowest, highest) = (Float.infinity, Float(0))
-    for range in ranges {
-      lowest = min(lowest, bounds[Int(range)])
-      highest = max(highest, bounds[Int(range)])
+  /// Scores the documents of neighbouring ranges of a row and takes in the best.
+  private mutating func score(_ ranges: Range<Int>) throws(SegmentError) {
+    window.move(to: ranges)
+    rests.removeAll(keepingCapacity: true)
+    rests.append(contentsOf: bounds.sums[ranges])
+    if isPair { return try scorePair(ranges) }
+    // What is left of a sum, after its parts were taken away, may be wrong by so much.
+    let slackOfRest = (rests.max() ?? 0) * 0x1p-20
+    for term in terms.indices {
+      if term == requiredCount, term > 1 { window.dropIncomplete(requiredCount: requiredCount) }
+      let rest = (rests.max() ?? 0) + slackOfRest
+      if term > 0, term >= requiredCount, areFrequent[term], !canReach(rest) { return }
+      let least = term >= max(1, requiredCount) ? leastScore(rest) : 0
+      if take(term, ranges) { try terms[term].add(to: &window, role(of: term), atLeast: least) }
     }
-    guard highest > lowest else { return 0 }
-    let stepsPerUnit = 255 / (highest - lowest)
-    var histogram = [Int](repeating: 0, count: 256)
-    for range in ranges {
-      histogram[min(255, Int((bounds[Int(range)] - lowest) * stepsPerUnit))] += 1
-    }
-    var count = 0
-    for step in stride(from: 255, through: 0, by: -1) {
-      count += histogram[step]
-      if count >= Self.firstCount { return lowest + Float(step) / stepsPerUnit }
-    }
-    return 0
+    if requiredCount == terms.count { window.dropIncomplete(requiredCount: requiredCount) }
+    insertBest()
   }
 
-  /// Scores the documents of a range that have two frequent terms, and takes in the best.
-  private mutating func scorePair(_ range: Int) throws(SegmentError) {
-    window.move(to: UInt32(range * RangeWindow.size))
-    try terms[0].add(to: &window, range, .anyDocument, atLeast: 0)
-    let rest = bounds[range] - terms[0].bound(of: range)
+  private mutating func insertBest() {
+    guard window.highest >= top.scoreThreshold else { return }
+    top.insert(window.scores, window.places, base: window.base)
+  }
+
+  /// Scores the documents of neighbouring ranges that have two frequent terms.
+  private mutating func scorePair(_ ranges: Range<Int>) throws(SegmentError) {
+    let slackOfRest = (rests.max() ?? 0) * 0x1p-20
+    _ = take(0, ranges)
+    try terms[0].add(to: &window, .anyDocument, atLeast: 0)
+    let rest = (rests.max() ?? 0) + slackOfRest
     guard canReach(rest) else { return }
-    try terms[1].add(to: &window, range, .last, atLeast: max(1, leastScore(rest)))
+    try terms[1].add(to: &window, .last, atLeast: max(1, leastScore(rest)))
     for (document, score) in window.matches where score >= top.scoreThreshold {
       top.insert(document, score)
     }
   }
 
-  /// Scores the documents of a range and takes in the best.
-  private mutating func score(_ range: Int) throws(SegmentError) {
-    if isPair { return try scorePair(range) }
-    window.move(to: UInt32(range * RangeWindow.size))
-    var rest = bounds[range]
-    for term in terms.indices {
-      if term == requiredCount, term > 1 { window.dropIncomplete(requiredCount: requiredCount) }
-      if term > 0, term >= requiredCount, terms[term].isFrequent, !canReach(rest) { return }
-      let least = term >= max(1, requiredCount) ? leastScore(rest) : 0
-      try terms[term].add(to: &window, range, role(of: term), atLeast: least)
-      rest -= terms[term].bound(of: range)
+  /// Takes the bounds of a term from ``rests``, and tells whether the ranges have it at all.
+  private mutating func take(_ term: Int, _ ranges: Range<Int>) -> Bool {
+    var isPresent = false
+    for (place, range) in ranges.enumerated() {
+      let bound = bounds.bound(of: term, range)
+      rests[place] -= bound
+      isPresent = isPresent || bound > 0
     }
-    if requiredCount == terms.count { window.dropIncomplete(requiredCount: requiredCount) }
-    if window.highest >= top.scoreThreshold { top.insert(window.scores, base: window.base) }
+    return isPresent
   }
 
   /// What a document must have scored so far to reach the threshold with `rest` more; 0 or less
   /// when any may.
   private func leastScore(_ rest: Float) -> Int32 {
-    Int32(needed - (rest + slackOfRest) * 1.000_01)
+    Int32(needed - rest * 1.000_01)
   }
 
   private func role(of term: Int) -> RangeWindow.Role {
@@ -140,13 +151,8 @@ struct RangeTopScorer: TopScorer {
     return term < requiredCount ? .required : .optional
   }
 
-  /// By how much what is left of a sum, after its parts were taken away, may be wrong.
-  private var slackOfRest: Float { bounds[Int(window.base) / RangeWindow.size] * 0x1p-20 }
-
-  /// Whether some document of the range reaches the threshold with `rest` more.
+  /// Whether some document of the window reaches the threshold with `rest` more.
   private func canReach(_ rest: Float) -> Bool {
-    let needed = needed
-    let rest = rest + slackOfRest
     if rest >= needed && requiredCount == 0 { return true }
     return (window.highest > 0 || requiredCount == 0)
       && Float(window.highest) * 1.000_01 + rest >= needed

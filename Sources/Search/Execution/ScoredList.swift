@@ -8,6 +8,8 @@ struct ScoredList {
   let bound: Int32
   /// The block whose scores are valid; −1 for none.
   private var scoredBlock = -1
+  /// The block of which some scores were asked for; −1 for none.
+  private var partlyScoredBlock = -1
   /// The block that ``place(of:needed:)`` was in last; index −1 before the first.
   private var visited = BlockSummary(index: -1, lastDocument: 0, impact: 0)
   /// Where the last document was looked for.
@@ -29,11 +31,31 @@ struct ScoredList {
     BlockScorer.bound(weight: scorer.weight, impact: cursor.impact(ofBlock: block))
   }
 
+  /// The least impact of a block with a posting that may reach a score in units.
+  func leastImpact(of score: Int32) -> Int {
+    guard isScoring else { return 0 }
+    // The bound of an impact, turned round, and a little less.
+    let impact = (Float(score) - 3) * (255 / 1.000_02) / scorer.weight
+    return max(0, Int(impact))
+  }
+
   /// A score in units, at least 1, that the best `count` postings reach.
   func leastScore(ofBest count: Int) -> Int32 {
     // The stored saturation and a score are rounded by up to 2⁻²⁴ of the weight each.
     let saturation = cursor.saturation(ofBest: count) * 0.999_99 - 0x1p-22
     return max(1, Int32(scorer.weight * max(0, saturation)) - 1)
+  }
+
+  /// The next postings of some documents: those of one block; see `PostingsCursor`.
+  mutating func visit(_ documents: Range<UInt32>) throws(SegmentError) -> PostingsCursor.Visit {
+    try cursor.visit(documents)
+  }
+
+  /// Lets the next document that is looked for be before the last one.
+  mutating func rewind() {
+    cursor.rewind()
+    visited = BlockSummary(index: -1, lastDocument: 0, impact: 0)
+    index = 0
   }
 
   /// Decodes a block with its documents.
@@ -78,10 +100,15 @@ struct ScoredList {
   /// Makes ``scores`` valid for some postings of the current block, and gives the place in them of
   /// the first of these.
   mutating func score(places: Range<Int>) throws(SegmentError) -> Int {
+    // Who asks for a second part of a block probably asks for more.
+    if partlyScoredBlock == cursor.blockIndex || 2 * places.count >= cursor.block.count {
+      try scoreBlock()
+    }
     if scoredBlock == cursor.blockIndex { return places.lowerBound }
     try cursor.loadFrequencies()
     scorer.score(cursor.block, places)
-    scoredBlock = places.count == cursor.block.count ? cursor.blockIndex : -1
+    partlyScoredBlock = cursor.blockIndex
+    scoredBlock = -1
     return 0
   }
 

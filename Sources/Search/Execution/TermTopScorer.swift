@@ -20,11 +20,13 @@ struct TermTopScorer: TopScorer {
   }
 
   mutating func run() throws(SegmentError) -> SearchCounters {
-    let impacts = (0..<list.cursor.blockCount).map { list.cursor.impact(ofBlock: $0) }
+    let impacts = try list.cursor.blockImpacts()
     let limit = Self.limit(impacts)
     for block in impacts.indices where impacts[block] > limit { try score(block) }
-    for block in impacts.indices where impacts[block] <= limit {
-      if list.bound(ofBlock: block) >= top.scoreThreshold { try score(block) }
+    var least = list.leastImpact(of: top.scoreThreshold)
+    for block in impacts.indices where Int(impacts[block]) >= least && impacts[block] <= limit {
+      try score(block)
+      least = list.leastImpact(of: top.scoreThreshold)
     }
     var counters = SearchCounters()
     counters.addBlocks(of: list)
@@ -38,6 +40,7 @@ struct TermTopScorer: TopScorer {
 
   /// An impact above which there are fewer than ``firstCount`` blocks.
   private static func limit(_ impacts: [UInt8]) -> UInt8 {
+    guard impacts.count >= firstCount else { return 0 }
     var histogram = [Int](repeating: 0, count: 256)
     for impact in impacts { histogram[Int(impact)] += 1 }
     var count = 0

@@ -28,7 +28,9 @@ struct FlatQuery: Sendable {
     default:
       return nil
     }
-    guard (required + optional).allSatisfy({ $0.weight > 0 }) else { return nil }
+    guard required.allSatisfy({ $0.weight > 0 }), optional.allSatisfy({ $0.weight > 0 }) else {
+      return nil
+    }
   }
 
   /// The plans of nodes that are all terms; otherwise `nil`.

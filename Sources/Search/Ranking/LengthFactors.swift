@@ -14,8 +14,8 @@ final class LengthFactors: Sendable {
 
   init(_ segment: Segment, _ field: FieldID, _ saturation: Saturation) {
     let average = segment.statistics(of: field).averageLength
-    let count = min(Int(segment.statistics(of: field).greatestLength) + 1, Self.tableLimit)
     lengths = segment.lengths(of: field)
+    let count = min(Int(lengths.greatest) + 1, Self.tableLimit)
     table = (0..<UInt32(count)).map { saturation.frequencyFactor(length: $0, average: average) }
     self.saturation = saturation
     self.average = average

@@ -8,25 +8,30 @@ struct DocumentMarks {
   private static let reach = 1 << 16
 
   private var words = [UInt64](repeating: 0, count: reach / 64)
+  /// The words with marks of ``replace(with:count:)``.
+  private var marked = [UInt16](repeating: 0, count: 128)
+  private var markedCount = 0
 
-  /// Marks the documents at some places.
-  mutating func insert(_ documents: [UInt32], _ places: Range<Int>) {
-    precondition(places.upperBound <= documents.count && words.count == Self.reach / 64)
-    // SAFETY: the places are the array's, and a document's lower 16 bits name a bit of the table.
+  /// Marks the first `count` of some documents, at most 128, in place of those of the last call.
+  mutating func replace(with documents: [UInt32], count: Int) {
+    precondition(count >= 0 && count <= documents.count && count <= marked.count)
+    precondition(words.count == Self.reach / 64 && markedCount <= marked.count)
+    // SAFETY: `count` fits documents and marked words; a document's lower 16 bits name a bit of the
+    // table, and the marked words are such words.
     unsafe words.withUnsafeMutableBufferPointer { words in
-      unsafe documents.withUnsafeBufferPointer { documents in
-        for place in places {
-          let document = unsafe documents[place]
-          unsafe words[Self.word(document)] |= 1 &<< UInt64(document & 63)
+      unsafe marked.withUnsafeMutableBufferPointer { marked in
+        for index in 0..<markedCount { unsafe words[Int(marked[index])] = 0 }
+        unsafe documents.withUnsafeBufferPointer { documents in
+          for index in 0..<count {
+            let document = unsafe documents[index]
+            let word = Self.word(document)
+            unsafe words[word] |= 1 &<< UInt64(document & 63)
+            unsafe marked[index] = UInt16(truncatingIfNeeded: word)
+          }
         }
       }
     }
-  }
-
-  /// Takes back all marks.
-  mutating func removeAll() {
-    // SAFETY: the buffer is the whole table.
-    unsafe words.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
+    markedCount = count
   }
 
   /// Marks the documents that stand at the first `count` of some places.

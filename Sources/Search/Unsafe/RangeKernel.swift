@@ -1,23 +1,46 @@
 /// The inner loops over the bounds of document ranges and over the scores of one range.
 enum RangeKernel {
-  /// Adds a row of impacts, each times a scale, to the bounds of as many ranges.
-  static func add(_ row: [UInt8], scale: Float, to bounds: inout [Float]) {
-    let count = min(row.count, bounds.count)
+  /// Puts impacts, each times a scale, into a row.
+  ///
+  /// - Parameter start: where in `rows` the row begins.
+  static func scale(
+    _ impacts: [UInt8],
+    by scale: Float,
+    into rows: inout [Float],
+    from start: Int
+  ) {
+    precondition(start >= 0 && start <= rows.count)
+    let count = min(impacts.count, rows.count - start)
     // SAFETY: `count` fits both.
-    unsafe row.withUnsafeBufferPointer { row in
-      unsafe bounds.withUnsafeMutableBufferPointer { bounds in
-        for range in 0..<count { unsafe bounds[range] += Float(row[range]) * scale }
+    unsafe impacts.withUnsafeBufferPointer { impacts in
+      unsafe rows.withUnsafeMutableBufferPointer { rows in
+        for range in 0..<count { unsafe rows[start &+ range] = Float(impacts[range]) * scale }
       }
     }
   }
 
-  /// Adds a bound for each range to the sums.
-  static func add(_ others: [Float], to bounds: inout [Float]) {
-    let count = min(others.count, bounds.count)
+  /// Adds a row to the sums.
+  static func add(_ rows: [Float], from start: Int, to sums: inout [Float]) {
+    precondition(start >= 0 && start <= rows.count)
+    let count = min(rows.count - start, sums.count)
     // SAFETY: `count` fits both.
-    unsafe others.withUnsafeBufferPointer { others in
-      unsafe bounds.withUnsafeMutableBufferPointer { bounds in
-        for range in 0..<count { unsafe bounds[range] += others[range] }
+    unsafe rows.withUnsafeBufferPointer { rows in
+      unsafe sums.withUnsafeMutableBufferPointer { sums in
+        for range in 0..<count { unsafe sums[range] += rows[start &+ range] }
+      }
+    }
+  }
+
+  /// Sets the sums to 0 where a row is 0.
+  static func clear(_ sums: inout [Float], whereAbsent rows: [Float], from start: Int) {
+    precondition(start >= 0 && start <= rows.count)
+    let count = min(rows.count - start, sums.count)
+    // SAFETY: `count` fits both.
+    unsafe rows.withUnsafeBufferPointer { rows in
+      unsafe sums.withUnsafeMutableBufferPointer { sums in
+        for range in 0..<count {
+          unsafe sums[range] = rows[start &+ range] == 0 ? 0 : sums[range]
+        }
       }
     }
   }
@@ -44,7 +67,7 @@ enum RangeKernel {
   ///
   /// - Parameters:
   ///   - places: below 128.
-  ///   - scores: of the documents of a range; their number is a power of two.
+  ///   - scores: of a row of documents; their number is a power of two.
   ///   - found: at least 128.
   static func collect(
     _ documents: [UInt32],
@@ -72,18 +95,22 @@ enum RangeKernel {
     return count
   }
 
-  /// Sets scores to 0.
+  /// Sets some scores to 0.
   @inline(__always)
-  static func clear(_ scores: inout [Int32]) {
-    // SAFETY: the buffer is the whole array.
-    unsafe scores.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
+  static func clear(_ scores: inout [Int32], _ places: Range<Int>) {
+    precondition(places.lowerBound >= 0 && places.upperBound <= scores.count)
+    // SAFETY: the precondition.
+    unsafe scores.withUnsafeMutableBufferPointer { scores in
+      guard let start = scores.baseAddress else { return }
+      unsafe (start + places.lowerBound).update(repeating: 0, count: places.count)
+    }
   }
 
   /// Adds the parts of postings, from a place of `parts` on, to the scores of their documents, and
   /// gives the highest of the new scores.
   ///
   /// - Parameters:
-  ///   - scores: of the documents of a range; their number is a power of two.
+  ///   - scores: of a row of documents; their number is a power of two.
   ///   - onlyMatches: whether documents without a score stay so.
   static func add(
     _ parts: [Int32],

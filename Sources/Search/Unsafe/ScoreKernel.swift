@@ -59,19 +59,19 @@ enum ScoreKernel {
     return highBits &<< 8 &+ lowBits
   }
 
-  /// Calls `body` with the places of the first `count` scores that reach a threshold, in order.
+  /// Calls `body` with those of some places whose scores reach a threshold, in order.
   ///
   /// - Parameter body: answers the threshold from there on.
   @inline(__always)
   static func forEach(
     in scores: [Int32],
-    count: Int,
+    _ places: Range<Int>,
     atLeast threshold: Int32,
     _ body: (_ place: Int, _ score: Int32) -> Int32
   ) {
     var threshold = threshold
-    var place = 0
-    let count = min(count, scores.count)
+    var place = max(0, places.lowerBound)
+    let count = min(places.upperBound, scores.count)
     while place < count {
       let end = min(place &+ 32, count)
       if end &- place < 32 || highest(scores, rowOf32: place) >= threshold {
@@ -100,17 +100,18 @@ enum ScoreKernel {
     }
   }
 
-  /// The highest of all scores, at least 0.
-  static func highest(_ scores: [Int32]) -> Int32 {
+  /// The highest of the scores at some places, at least 0.
+  static func highest(_ scores: [Int32], _ places: Range<Int>) -> Int32 {
+    precondition(places.lowerBound >= 0 && places.upperBound <= scores.count)
     var rows = SIMD8<Int32>()
-    let full = scores.count & ~7
-    // SAFETY: the rows of eight lie in the first `full` scores.
+    let full = places.lowerBound + places.count & ~7
+    // SAFETY: the rows of eight lie in the places before `full`.
     unsafe scores.withUnsafeBytes { bytes in
-      for place in stride(from: 0, to: full, by: 8) {
+      for place in stride(from: places.lowerBound, to: full, by: 8) {
         let row = unsafe bytes.loadUnaligned(fromByteOffset: 4 &* place, as: SIMD8<Int32>.self)
         rows = pointwiseMax(rows, row)
       }
     }
-    return scores[full...].reduce(rows.max(), max)
+    return scores[full..<places.upperBound].reduce(rows.max(), max)
   }
 }
