@@ -15,26 +15,19 @@ package struct PostingsBlock: Sendable {
   package init() {}
 
   /// The first place from `start` on whose document is not below `target`; ``count`` when none is.
-  @inlinable
   package func firstIndex(notBefore target: UInt32, from start: Int) -> Int {
+    guard start < count else { return count }
+    if documents[start] >= target { return start }
+    if count == Self.capacity {
+      return BlockKernels.firstPlace(in: documents, notBefore: target, from: start)
+    }
     var low = start
     var length = count &- start
-    guard length > 0 else { return min(start, count) }
-    if documents[start] >= target { return start }
-    // Halving without a jump: which half it is can hardly be guessed.
     while length > 1 {
       let half = length / 2
       low &+= documents[low &+ half &- 1] < target ? half : 0
       length &-= half
     }
     return documents[low] < target ? low &+ 1 : low
-  }
-
-  /// The same, for a place that is probably near.
-  func nearIndex(notBefore target: UInt32, from start: Int) -> Int {
-    var low = start
-    while low &+ 8 <= count, documents[low &+ 7] < target { low &+= 8 }
-    while low < count, documents[low] < target { low &+= 1 }
-    return low
   }
 }

@@ -70,7 +70,7 @@ package struct PostingsCursor: Sendable {
     guard try load(block: visited.index) else { return (0..<0, false) }
     let first = block.firstIndex(notBefore: documents.lowerBound, from: visitedCount)
     guard visited.lastDocument < documents.upperBound else {
-      visitedCount = block.nearIndex(notBefore: documents.upperBound, from: first)
+      visitedCount = block.firstIndex(notBefore: documents.upperBound, from: first)
       return (first..<visitedCount, false)
     }
     visited = findBlock(notBefore: visited.lastDocument + 1, from: visited.index)

@@ -74,6 +74,40 @@ enum BlockKernels {
     }
   }
 
+  /// The first place of a block, from `start` on, whose number is not below `target`; 128 when all are.
+  ///
+  /// Counts those below, 16 at a time: halving would guess wrongly at every second step.
+  ///
+  /// - Parameters:
+  ///   - numbers: at least 128, of which the first 128 ascend and are below 2³¹.
+  ///   - start: 0 to 127, of a number below `target`.
+  static func firstPlace(
+    in numbers: [UInt32],
+    notBefore target: UInt32,
+    from start: Int
+  ) -> Int {
+    precondition(numbers.count >= 128 && start >= 0 && start < 128, "A block is 128 numbers.")
+    let limit = SIMD4<Int32>(repeating: Int32(clamping: target))
+    // SAFETY: four rows of four numbers from a place of at most 112 on lie in the first 128.
+    return unsafe numbers.withUnsafeBytes { bytes in
+      guard let bytes = bytes.baseAddress else { return 128 }
+      var place = start
+      while place < 128 {
+        let first = min(place, 112)
+        var below = SIMD4<Int32>()
+        for row in 0..<4 {
+          let offset = 4 &* first &+ 16 &* row
+          let values = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: SIMD4<Int32>.self)
+          below = below.replacing(with: below &+ 1, where: values .< limit)
+        }
+        let count = Int(below.wrappedSum())
+        place = first &+ count
+        if count < 16 { break }
+      }
+      return place
+    }
+  }
+
   /// Packs 128 numbers, each cut to its lowest `width` bits.
   ///
   /// - Parameters:

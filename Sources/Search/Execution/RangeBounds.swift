@@ -10,6 +10,7 @@ struct RangeBounds {
 
   /// - Parameter termCount: how many rows will be added.
   init(documentCount: Int, termCount: Int) {
+    precondition(RangeWindow.rangeSize == RangeMaxima.rangeSize, "Ranges are those of the index.")
     rangeCount = RangeMaxima.rangeCount(documentCount: documentCount)
     sums = [Float](repeating: 0, count: rangeCount)
     rows.reserveCapacity(termCount * rangeCount)
@@ -30,7 +31,7 @@ struct RangeBounds {
   mutating func add(_ documents: [UInt32], _ scores: [Int32]) {
     let start = appendRow()
     for place in 0..<documents.count {
-      let range = start + Int(documents[place]) / RangeMaxima.rangeSize
+      let range = start + Int(documents[place]) / RangeWindow.rangeSize
       rows[range] = max(rows[range], Float(scores[place]) * 1.000_01)
     }
     RangeKernel.add(rows, from: start, to: &sums)

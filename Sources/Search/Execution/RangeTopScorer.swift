@@ -99,13 +99,16 @@ struct RangeTopScorer: TopScorer {
     rests.append(contentsOf: bounds.sums[ranges])
     if isPair { return try scorePair(ranges) }
     // What is left of a sum, after its parts were taken away, may be wrong by so much.
-    let slackOfRest = (rests.max() ?? 0) * 0x1p-20
+    var rest = highestRest()
+    let slackOfRest = rest * 0x1p-20
     for term in terms.indices {
       if term == requiredCount, term > 1 { window.dropIncomplete(requiredCount: requiredCount) }
-      let rest = (rests.max() ?? 0) + slackOfRest
+      rest += slackOfRest
       if term > 0, term >= requiredCount, areFrequent[term], !canReach(rest) { return }
       let least = term >= max(1, requiredCount) ? leastScore(rest) : 0
-      if take(term, ranges) { try terms[term].add(to: &window, role(of: term), atLeast: least) }
+      let bound = take(term, ranges)
+      if bound > 0 { try terms[term].add(to: &window, role(of: term), atLeast: least) }
+      rest = highestRest()
     }
     if requiredCount == terms.count { window.dropIncomplete(requiredCount: requiredCount) }
     insertBest()
@@ -118,10 +121,10 @@ struct RangeTopScorer: TopScorer {
 
   /// Scores the documents of neighbouring ranges that have two frequent terms.
   private mutating func scorePair(_ ranges: Range<Int>) throws(SegmentError) {
-    let slackOfRest = (rests.max() ?? 0) * 0x1p-20
+    let slackOfRest = highestRest() * 0x1p-20
     _ = take(0, ranges)
     try terms[0].add(to: &window, .anyDocument, atLeast: 0)
-    let rest = (rests.max() ?? 0) + slackOfRest
+    let rest = highestRest() + slackOfRest
     guard canReach(rest) else { return }
     try terms[1].add(to: &window, .last, atLeast: max(1, leastScore(rest)))
     for (document, score) in window.matches where score >= top.scoreThreshold {
@@ -129,15 +132,21 @@ struct RangeTopScorer: TopScorer {
     }
   }
 
-  /// Takes the bounds of a term from ``rests``, and tells whether the ranges have it at all.
-  private mutating func take(_ term: Int, _ ranges: Range<Int>) -> Bool {
-    var isPresent = false
-    for (place, range) in ranges.enumerated() {
-      let bound = bounds.bound(of: term, range)
+  /// Takes the bounds of a term from ``rests``, and gives their sum: 0 where no range has the term.
+  private mutating func take(_ term: Int, _ ranges: Range<Int>) -> Float {
+    var sum: Float = 0
+    for place in 0..<ranges.count {
+      let bound = bounds.bound(of: term, ranges.lowerBound + place)
       rests[place] -= bound
-      isPresent = isPresent || bound > 0
+      sum += bound
     }
-    return isPresent
+    return sum
+  }
+
+  private func highestRest() -> Float {
+    var highest: Float = 0
+    for rest in rests { highest = max(highest, rest) }
+    return highest
   }
 
   /// What a document must have scored so far to reach the threshold with `rest` more; 0 or less

@@ -1,5 +1,3 @@
-import InvertedIndex
-
 /// The scores of some neighbouring ranges of documents while their terms are added.
 struct RangeWindow {
   /// What a term means for the documents that do not have it.
@@ -17,7 +15,9 @@ struct RangeWindow {
   /// The ranges of a window lie in one row of so many; a power of two.
   static var rangesPerRow: Int { 8 }
   /// How many documents a row has.
-  static var size: Int { rangesPerRow * RangeMaxima.rangeSize }
+  static var size: Int { rangesPerRow * rangeSize }
+  /// That of `RangeMaxima`, once more because a call across modules would cost more than its use.
+  static var rangeSize: Int { 256 }
 
   /// The window's documents.
   private(set) var documents: Range<UInt32> = 0..<0
@@ -47,7 +47,7 @@ struct RangeWindow {
   ///
   /// - Parameter ranges: of one row.
   mutating func move(to ranges: Range<Int>) {
-    let size = UInt32(RangeMaxima.rangeSize)
+    let size = UInt32(Self.rangeSize)
     documents = UInt32(ranges.lowerBound) * size..<UInt32(ranges.upperBound) * size
     RangeKernel.clear(&scores, places)
     highest = 0

@@ -47,6 +47,9 @@ enum RangeKernel {
 
   /// Puts the numbers of the ranges that reach a bound, in order, into the front of `found`, and
   /// gives how many there are.
+  ///
+  /// - Parameters:
+  ///   - bounds: at least 0, as `bound`.
   static func collect(_ bounds: [Float], atLeast bound: Float, into found: inout [UInt32]) -> Int {
     precondition(found.count >= bounds.count, "There is room for every range.")
     var count = 0
@@ -55,7 +58,9 @@ enum RangeKernel {
       unsafe found.withUnsafeMutableBufferPointer { found in
         for range in 0..<bounds.count {
           unsafe found[count] = UInt32(truncatingIfNeeded: range)
-          count &+= unsafe bounds[range] >= bound ? 1 : 0
+          // Floats from 0 on are in the order of their bits.
+          let bits = unsafe Int(bounds[range].bitPattern)
+          count &+= 1 &+ isBelow(bits, Int(bound.bitPattern))
         }
       }
     }
@@ -87,7 +92,8 @@ enum RangeKernel {
         unsafe found.withUnsafeMutableBufferPointer { found in
           for place in places {
             unsafe found[count] = UInt8(truncatingIfNeeded: place)
-            count &+= unsafe scores[Int(documents[place] & mask)] >= score ? 1 : 0
+            let sum = unsafe Int(scores[Int(documents[place] & mask)])
+            count &+= 1 &+ isBelow(sum, Int(score))
           }
         }
       }
@@ -142,5 +148,14 @@ enum RangeKernel {
       }
     }
     return highest
+  }
+
+  /// −1 when a number is below another, otherwise 0; their difference does not overflow.
+  ///
+  /// A compiler makes a jump of `?:` where it thinks that one is cheaper, and no processor could
+  /// guess these.
+  @inline(__always)
+  private static func isBelow(_ number: Int, _ other: Int) -> Int {
+    (number &- other) &>> (Int.bitWidth &- 1)
   }
 }

@@ -24,6 +24,55 @@ struct PostingsCursorTests {
     }
   }
 
+  @Test("visits all documents of ascending windows", arguments: 0..<6 as Range<UInt64>)
+  func visits(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let documents = Self.documents(1 + generator.below([3, 200, 1500][Int(seed % 3)]), &generator)
+    let segment = try Self.segment(documents)
+    let entry = try #require(try segment.lookup(RandomCorpus.text, "a"))
+    var cursor = try segment.postings(entry)
+    for _ in 0..<4 {
+      cursor.rewind()
+      var start: UInt32 = 0
+      while start < segment.documentCount {
+        let window = start..<start + 1 + UInt32(generator.below(600))
+        #expect(try Self.visited(&cursor, window) == documents.filter(window.contains))
+        start = window.upperBound + UInt32(generator.below(300))
+      }
+    }
+  }
+
+  @Test("finds the place of any document in any block", arguments: 0..<3 as Range<UInt64>)
+  func places(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let segment = try Self.segment(Self.documents(300, &generator))
+    let entry = try #require(try segment.lookup(RandomCorpus.text, "a"))
+    var cursor = try segment.postings(entry)
+    while try cursor.nextBlock() {
+      let documents = cursor.block.documents[..<cursor.block.count]
+      for _ in 0..<300 {
+        let target = UInt32(generator.below(segment.documentCount + 3))
+        let start = generator.below(cursor.block.count + 1)
+        let expected = documents[start...].firstIndex { $0 >= target } ?? documents.count
+        #expect(cursor.block.firstIndex(notBefore: target, from: start) == expected)
+      }
+    }
+  }
+
+  private static func visited(
+    _ cursor: inout PostingsCursor,
+    _ window: Range<UInt32>
+  ) throws -> [UInt32] {
+    var documents: [UInt32] = []
+    var goesOn = true
+    while goesOn {
+      let visit = try cursor.visit(window)
+      documents += cursor.block.documents[visit.places]
+      goesOn = visit.goesOn
+    }
+    return documents
+  }
+
   /// Ascending numbers with short and long gaps.
   private static func documents(_ count: Int, _ generator: inout SeededGenerator) -> [UInt32] {
     var next: UInt32 = 0
