@@ -57,6 +57,7 @@ extension RoundTripTests {
       ("date:.12 May 2019 x", "date:(12) May 2019 x"),
       ("date:2020 , x y", "date:2020 x y"),
       ("date:{\u{7EB}a b TO c]", "date:{\u{7EB}a b TO c]"),
+      ("date:[\u{366}", "date:\u{366}..\u{366}"),
       ("no\\*t*ed*", "not*ed*"),
       ("read*\\*", "read*"),
       ("ADJ(reading phonics^2.5, 3)", "reading ADJ/3 phonics^2.5"),

@@ -63,14 +63,16 @@ extension QueryLexer {
 
   private mutating func scanPlainDate(from start: Int) {
     let word = scanWordScalars(isDate: true)
-    let value = String(word)
-    guard let dots = value.firstRange(of: "..") else {
-      if !scanFurtherDateWords(value, from: start) { appendWord(word, from: start) }
+    // Scalars, because an accent that follows a dot would make another character of it.
+    let value = String(word).unicodeScalars
+    guard let dots = value.firstRange(of: "..".unicodeScalars) else {
+      if !scanFurtherDateWords(String(value), from: start) { appendWord(word, from: start) }
       return
     }
-    var upper = QueryLexer.withoutPunctuation(value[dots.upperBound...].drop { $0 == "." })[...]
-    if upper.isEmpty, text[index]?.isQuotationMark == true { upper = scanQuoted().text[...] }
-    appendRange(range(String(value[..<dots.lowerBound]), String(upper)), from: start)
+    let rest = value[dots.upperBound...].drop { $0 == "." }
+    var upper = QueryLexer.withoutPunctuation(Substring(rest))
+    if upper.isEmpty, text[index]?.isQuotationMark == true { upper = scanQuoted().text }
+    appendRange(range(String(value[..<dots.lowerBound]), upper), from: start)
   }
 
   /// Takes in the words after a month, a day or `last` that make it a date.
@@ -83,7 +85,7 @@ extension QueryLexer {
     for _ in 0..<2 {
       guard text[index]?.isSpace == true else { break }
       while text[index]?.isSpace == true { index += 1 }
-      let next = String(scanWordScalars()).filter { $0 != "," }
+      let next = String(scanWordScalars().filter { $0.scalar != "," })
       guard !next.isEmpty else { break }
       value += " " + next
       guard reader.read(value) != nil else { continue }
