@@ -12,6 +12,9 @@ struct PatchedBlock {
   /// Bytes of the upper bits of each exception, 1 to 4.
   let exceptionByteCount: Int
 
+  /// How many bits a number can have.
+  var greatestWidth: Int { width + (exceptionCount == 0 ? 0 : 8 * exceptionByteCount) }
+
   /// The bytes in the file.
   var byteCount: Int {
     BitPacking.byteCount(width: width) + exceptionCount * (1 + exceptionByteCount)

@@ -138,7 +138,7 @@ final class PostingsList: Sendable {
     let header = BlockHeader(word: try bytes.load(UInt32.self, at: offset))
     let start = offset + 8 + header.documents.byteCount
     try header.frequencies.decode(bytes, at: start, into: &block.frequencies)
-    BlockKernels.increment(&block.frequencies)
+    BlockKernels.increment(&block.frequencies, mayWrap: header.frequencies.greatestWidth > 31)
   }
 
   /// Decodes some of a block's positions, those of one document.
@@ -227,8 +227,7 @@ final class PostingsList: Sendable {
     _ packing: PatchedBlock,
     after before: UInt32?
   ) throws(SegmentError) {
-    let upperWidth = packing.exceptionCount == 0 ? 0 : 8 * packing.exceptionByteCount
-    if packing.width + upperWidth <= 24 {
+    if packing.greatestWidth <= 24 {
       BlockKernels.sum(&gaps, after: before ?? .max)
     } else {
       try sum(&gaps, count: PostingsBlock.capacity, after: before)

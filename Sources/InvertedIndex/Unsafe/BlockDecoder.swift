@@ -43,6 +43,15 @@ enum BlockDecoder {
     let mask = UInt32.max &>> UInt32(32 &- 8 &* size)
     // SAFETY: the caller lends the exceptions with 4 bytes more, and 128 numbers.
     let numbers = unsafe target.assumingMemoryBound(to: UInt32.self)
+    if size == 1 {
+      // Nearly all are.
+      for exception in 0..<count {
+        let place = unsafe Int(exceptions.load(fromByteOffset: exception, as: UInt8.self)) & 127
+        let upper = unsafe exceptions.load(fromByteOffset: count &+ exception, as: UInt8.self)
+        unsafe numbers[place] |= UInt32(upper) &<< UInt32(packing.width)
+      }
+      return
+    }
     for exception in 0..<count {
       let place = unsafe Int(exceptions.load(fromByteOffset: exception, as: UInt8.self)) & 127
       let upper = unsafe UInt32(

@@ -27,7 +27,9 @@ enum BlockKernels {
   }
 
   /// Adds 1 to the first 128 numbers; what would wrap around stays.
-  static func increment(_ numbers: inout [UInt32]) {
+  ///
+  /// - Parameter mayWrap: `false` when none has all 32 bits set.
+  static func increment(_ numbers: inout [UInt32], mayWrap: Bool) {
     precondition(numbers.count >= 128, "A block is 128 numbers.")
     // SAFETY: rows 0 to 31 of four numbers lie in the first 128, of which the array has as many.
     unsafe numbers.withUnsafeMutableBytes { bytes in
@@ -35,7 +37,8 @@ enum BlockKernels {
       for row in 0..<32 {
         let row = unsafe start + 16 &* row
         let value = unsafe row.loadUnaligned(as: SIMD4<UInt32>.self)
-        let sum = (value &+ 1).replacing(with: value, where: value .== .max)
+        var sum = value &+ 1
+        if mayWrap { sum = sum.replacing(with: value, where: value .== .max) }
         unsafe row.storeBytes(of: sum, as: SIMD4<UInt32>.self)
       }
     }

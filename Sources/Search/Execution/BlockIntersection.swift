@@ -105,8 +105,8 @@ struct BlockIntersection {
       return
     }
     markLeader()
-    let block = 0..<second.cursor.block.count
-    let found = marks.collect(second.cursor.block.documents, block, into: &secondPlaces)
+    let others = second.pass(through: leader.lastDocument)
+    let found = marks.collect(second.cursor.block.documents, others, into: &secondPlaces)
     if found < Self.markLimit || !markShared(places, found) { keepShared(places, found) }
   }
 

@@ -89,6 +89,13 @@ struct ScoredList {
     return index
   }
 
+  /// Goes behind the last posting of the current block that is not above `document`, and gives the
+  /// postings that it went past.
+  mutating func pass(through document: UInt32) -> Range<Int> {
+    let start = index
+    return start..<advance(behind: document)
+  }
+
   /// Computes all scores of the current block.
   mutating func scoreBlock() throws(SegmentError) {
     guard scoredBlock != cursor.blockIndex else { return }
