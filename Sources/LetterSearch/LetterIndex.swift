@@ -112,9 +112,18 @@ package struct LetterIndex: Sendable {
 
   /// The sections in which passages stand, without reading the passages.
   func sections(of documents: [DocID]) throws -> [SectionName] {
-    let column = schema.facet(.section).flatMap(segment.keywords)
+    guard let column = schema.facet(.section).flatMap(segment.keywords) else {
+      return documents.map { _ in .other }
+    }
+    var names: [Int: SectionName] = [:]
+    var places: [Int] = []
     return try documents.map { document in
-      try column?.values(of: document).first.flatMap(SectionName.init) ?? .other
+      places.removeAll(keepingCapacity: true)
+      column.appendOrdinals(of: document, to: &places)
+      guard let place = places.first else { return .other }
+      let name = try names[place] ?? SectionName(rawValue: column.value(place)) ?? .other
+      names[place] = name
+      return name
     }
   }
 

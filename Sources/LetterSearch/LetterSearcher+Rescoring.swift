@@ -25,7 +25,7 @@ extension LetterSearcher {
     let leaning = SectionLeaning(query)
     return NeighbourSmoothing.rescored(
       hits,
-      try best.map { NeighbourSmoothing.Vector(try reader.terms(of: $0)) },
+      try reader.vectors(of: best),
       factors: try index.sections(of: best).map(leaning.factor)
     )
   }

@@ -57,7 +57,7 @@ struct PackedArray: Sendable {
   }
 
   /// Lends the bytes to ``number(_:in:)``.
-  func withBytes(_ body: (Span<UInt8>) -> Void) {
+  func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
     values.withSpan(body)
   }
 

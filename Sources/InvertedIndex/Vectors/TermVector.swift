@@ -7,8 +7,15 @@ package struct TermVector: Sendable {
 
   package init() {}
 
-  mutating func removeAll() {
-    terms.removeAll(keepingCapacity: true)
-    frequencies.removeAll(keepingCapacity: true)
+  /// Makes room for so many terms, which are to be written.
+  mutating func resize(to count: Int) {
+    Self.resize(&terms, to: count)
+    Self.resize(&frequencies, to: count)
+  }
+
+  private static func resize(_ numbers: inout [UInt32], to count: Int) {
+    let missing = count - numbers.count
+    if missing > 0 { numbers.append(contentsOf: repeatElement(0, count: missing)) }
+    if missing < 0 { numbers.removeLast(-missing) }
   }
 }

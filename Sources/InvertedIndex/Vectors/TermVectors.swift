@@ -45,39 +45,82 @@ package struct TermVectors: Sendable {
 
   /// Puts the terms of a document into `vector`; none for one that does not exist.
   package func load(_ document: DocID, into vector: inout TermVector) throws(SegmentError) {
-    vector.removeAll()
+    vector.resize(to: 0)
     guard document.rawValue < documentCount else { return }
-    let bytes = try range(ofVector: Int(document.rawValue))
-    guard !bytes.isEmpty else { return }
-    var reader = BitReader(blocks, atBit: bytes.lowerBound * 8)
-    let order = Int(try reader.read(width: Self.orderWidth))
-    let count = try reader.readExponentialGolomb(order: Self.countOrder)
-    // A term takes two bits at least, so a damaged number is noticed before it takes memory.
-    guard count > 0, Int(count) <= bytes.count * 4 else {
-      throw blocks.corrupt(at: bytes.lowerBound, "\(count) terms in \(bytes.count) bytes")
-    }
-    var next: UInt64 = 0
-    for _ in 0..<count {
-      let term = next + UInt64(try reader.readExponentialGolomb(order: order))
-      vector.terms.append(UInt32(truncatingIfNeeded: term))
-      vector.frequencies.append(try reader.readExponentialGolomb(order: 0) &+ 1)
-      next = term + 1
-    }
-    guard next <= termCount, (reader.bitOffset + 7) / 8 == bytes.upperBound else {
-      throw blocks.corrupt(at: bytes.lowerBound, "the vector of a document does not fill its bytes")
+    let range = try range(ofVector: Int(document.rawValue))
+    guard !range.isEmpty else { return }
+    var bits = VectorBits(atByte: range.lowerBound)
+    let end = blocks.withSpan { Self.decode($0, &bits, upTo: range.count, into: &vector) }
+    guard let end, end <= termCount, bits.endOfByte == range.upperBound else {
+      throw blocks.corrupt(at: range.lowerBound, "the vector of a document does not fill its bytes")
     }
   }
 
-  /// In how many documents a term is, and how often it occurs in all of them.
-  package func counts(
-    of term: UInt32
-  ) throws(SegmentError) -> (documents: Int, occurrences: UInt64) {
-    let place = Int(term) * Self.termFacts
-    let documents = terms.offset(place + 1)
-    guard documents > 0, documents <= documentCount else {
-      throw blocks.corrupt(at: 0, "the term \(term) has \(documents) documents")
+  /// Decodes a vector of at most so many bytes.
+  ///
+  /// - Returns: one more than the last term; `nil` for bits that are none of a vector.
+  private static func decode(
+    _ bytes: Span<UInt8>,
+    _ bits: inout VectorBits,
+    upTo byteCount: Int,
+    into vector: inout TermVector
+  ) -> UInt64? {
+    guard let order = bits.next(width: orderWidth, in: bytes),
+      let count = bits.nextExponentialGolomb(order: countOrder, in: bytes),
+      // A term takes two bits at least, so a damaged number is noticed before it takes memory.
+      count > 0, count <= byteCount * 4
+    else { return nil }
+    vector.resize(to: Int(count))
+    return decode(bytes, &bits, order: Int(order), &vector.terms, &vector.frequencies)
+  }
+
+  /// Decodes the entries of a vector, as many as there is room for.
+  private static func decode(
+    _ bytes: Span<UInt8>,
+    _ bits: inout VectorBits,
+    order: Int,
+    _ terms: inout [UInt32],
+    _ frequencies: inout [UInt32]
+  ) -> UInt64? {
+    var terms = terms.mutableSpan
+    var frequencies = frequencies.mutableSpan
+    var next: UInt64 = 0
+    for place in terms.indices {
+      guard let gap = bits.nextExponentialGolomb(order: order, in: bytes),
+        let repetitions = bits.nextExponentialGolomb(order: 0, in: bytes)
+      else { return nil }
+      terms[place] = UInt32(truncatingIfNeeded: next &+ gap)
+      frequencies[place] = UInt32(truncatingIfNeeded: repetitions &+ 1)
+      next = next &+ gap &+ 1
     }
-    return (documents, UInt64(documents) &+ terms[place + 2])
+    return next
+  }
+
+  /// In how many documents a term is, and how often it occurs in all of them.
+  package typealias Counts = (documents: Int, occurrences: UInt64)
+
+  package func counts(of term: UInt32) throws(SegmentError) -> Counts {
+    var counts: [Counts] = []
+    try appendCounts(of: [term].span, to: &counts)
+    return counts[0]
+  }
+
+  /// Appends what ``counts(of:)`` says of some terms.
+  package func appendCounts(
+    of terms: Span<UInt32>,
+    to counts: inout [Counts]
+  ) throws(SegmentError) {
+    let isSound = self.terms.withBytes { bytes in
+      for index in terms.indices {
+        let place = Int(terms[index]) &* Self.termFacts
+        let documents = self.terms.number(place &+ 1, in: bytes)
+        guard documents > 0, documents <= UInt64(documentCount) else { return false }
+        let repetitions = self.terms.number(place &+ 2, in: bytes)
+        counts.append((Int(documents), documents &+ repetitions))
+      }
+      return true
+    }
+    guard isSound else { throw blocks.corrupt(at: 0, "a term is in no document, or in too many") }
   }
 
   /// The place of a term among the terms of the field, in the order of their bytes.

@@ -27,8 +27,7 @@ struct FeedbackReader {
     var sums: [UInt32: (value: Double, passages: Int)] = [:]
     for document in documents {
       try words.read(document, of: index)
-      let terms = NeighbourSmoothing.Vector.heaviest(try vectors.terms(of: document))
-      for (term, weight) in terms {
+      for (term, weight) in try vectors.heaviestTerms(of: document) {
         sums[term, default: (0, 0)].value += Double(weight)
         sums[term, default: (0, 0)].passages += 1
       }

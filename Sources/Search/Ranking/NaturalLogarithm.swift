@@ -8,16 +8,18 @@ package enum NaturalLogarithm {
   ///
   /// `ln m = 2 · atanh((m − 1) / (m + 1))` by its series, with `m` between √½ and √2.
   package static func of(_ number: Double) -> Double {
-    var exponent = Double(number.exponent)
-    var significand = number.significand
-    if significand > 1.414_213_562_373_095 {
-      significand /= 2
-      exponent += 1
-    }
+    let isHigh = number.significand > 1.414_213_562_373_095
+    let significand = number.significand * (isHigh ? 0.5 : 1)
+    let exponent = Double(number.exponent) + (isHigh ? 1 : 0)
     let ratio = (significand - 1) / (significand + 1)
-    let square = ratio * ratio
-    var sum = 0.0
-    for power in stride(from: 25, through: 1, by: -2) { sum = sum * square + 1 / Double(power) }
-    return exponent * ofTwo + 2 * ratio * sum
+    return exponent * ofTwo + 2 * ratio * series(ratio * ratio)
+  }
+
+  /// `1 + x / 3 + x² / 5 + …`, written out because a search takes a thousand logarithms.
+  @inline(__always)
+  private static func series(_ x: Double) -> Double {
+    let tail = (((x * (1 / 25) + 1 / 23) * x + 1 / 21) * x + 1 / 19) * x + 1 / 17
+    let middle = (((tail * x + 1 / 15) * x + 1 / 13) * x + 1 / 11) * x + 1 / 9
+    return (((middle * x + 1 / 7) * x + 1 / 5) * x + 1 / 3) * x + 1
   }
 }

@@ -10,9 +10,14 @@ package struct VectorReader {
   private let factors: LengthFactors
   private let documentCount: Int
   private var vector = TermVector()
+  /// Of all terms that were met.
   private var numbering = TermNumbering()
-  /// By the numbers of the terms.
+  /// How much each term counts, by their numbers.
   private var weights: [Float] = []
+  private var counts: [TermVectors.Counts] = []
+  /// Of the terms of the document that was read last.
+  private var numbers: [UInt32] = []
+  private var scores: [Float] = []
 
   init(_ vectors: TermVectors, _ ranking: BM25, _ factors: LengthFactors, documentCount: Int) {
     self.vectors = vectors
@@ -21,31 +26,62 @@ package struct VectorReader {
     self.documentCount = documentCount
   }
 
-  /// The terms of a document in the order of their numbers, each once.
-  package mutating func terms(of document: DocID) throws(SegmentError) -> [WeightedTerm] {
-    try vectors.load(document, into: &vector)
-    let factor = factors.factor(document.rawValue)
-    var terms: [WeightedTerm] = []
-    terms.reserveCapacity(vector.terms.count)
-    for (term, frequency) in zip(vector.terms, vector.frequencies) {
-      let weight = try weight(of: term)
-      terms.append((term, Saturation.score(weight: weight, frequency: frequency, factor: factor)))
+  /// The vectors of documents.
+  package mutating func vectors(
+    of documents: some Sequence<DocID>
+  ) throws(SegmentError) -> DocumentVectors {
+    var result = DocumentVectors()
+    for document in documents {
+      try weigh(document)
+      result.append(numbers, scores)
     }
-    return terms
+    return result
+  }
+
+  /// The heaviest terms of a document, as many as a vector has, in the order of their numbers.
+  package mutating func heaviestTerms(
+    of document: DocID
+  ) throws(SegmentError) -> [WeightedTerm] {
+    try weigh(document)
+    var heaviest = HeaviestWeights(DocumentVectors.termCount, of: scores.span)
+    return zip(vector.terms, scores).filter { heaviest.take($0.1) }
   }
 
   /// How much a term counts, whatever the document; above 0.
   package mutating func weight(of term: UInt32) throws(SegmentError) -> Float {
-    let number = numbering.number(of: term)
-    if number < weights.count { return weights[number] }
-    let counts = try vectors.counts(of: term)
-    let weight = ranking.weight(
-      documentFrequency: counts.documents,
-      totalFrequency: Double(counts.occurrences),
-      of: documentCount
-    )
-    weights.append(Float(weight))
-    return weights[number]
+    numbering.number([term], into: &numbers)
+    try weighNewTerms()
+    return weights[Int(numbers[0])]
+  }
+
+  /// Reads the terms of a document and what each adds to its score.
+  private mutating func weigh(_ document: DocID) throws(SegmentError) {
+    try vectors.load(document, into: &vector)
+    numbering.number(vector.terms, into: &numbers)
+    try weighNewTerms()
+    let factor = factors.factor(document.rawValue)
+    scores.removeAll(keepingCapacity: true)
+    for (number, frequency) in zip(numbers, vector.frequencies) {
+      scores.append(
+        Saturation.score(weight: weights[Int(number)], frequency: frequency, factor: factor)
+      )
+    }
+  }
+
+  /// Weighs the terms that have got numbers since the last time, one next to the other, which is
+  /// quicker than each when it is met.
+  private mutating func weighNewTerms() throws(SegmentError) {
+    counts.removeAll(keepingCapacity: true)
+    let terms = numbering.terms
+    try vectors.appendCounts(of: terms.span.extracting(weights.count...), to: &counts)
+    for count in counts {
+      let weight = ranking.weight(
+        documentFrequency: count.documents,
+        totalFrequency: Double(count.occurrences),
+        of: documentCount
+      )
+      weights.append(Float(weight))
+    }
   }
 }
 
