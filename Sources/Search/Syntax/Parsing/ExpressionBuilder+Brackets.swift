@@ -59,7 +59,10 @@ extension ExpressionBuilder {
 
   /// The number behind the comma at the end, which the lexer read as part of the words.
   private func takeDistance(_ items: inout [Item]) -> Int? {
-    guard case .words(let words) = items.last?.expression, let last = words.last else { return nil }
+    guard case .words(let words) = items.last?.expression, let last = words.last,
+      // Behind a mark, as in `phonics,3*`, it is no number.
+      last.match == .forms || last.match == .wildcard
+    else { return nil }
     let parts = last.text.split(separator: ",", omittingEmptySubsequences: false)
     guard let digits = parts.last, !digits.isEmpty, digits.utf8.count <= 4,
       let distance = Int(digits), distance >= 0, let source = last.source.utf8

@@ -106,7 +106,7 @@ extension QueryPrinter.Style {
   private func print(near parts: [QueryExpression], _ distance: Int, _ isOrdered: Bool) -> String {
     let name = isOrdered ? "ADJ" : "NEAR"
     guard parts.count == 2 else {
-      let operands = parts.map(inner().tightly).joined(separator: " ")
+      let operands = parts.map(inner(isInDates: isInDates).tightly).joined(separator: " ")
       return "\(name)(\(operands), \(distance))"
     }
     let left =
