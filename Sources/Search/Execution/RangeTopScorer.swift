@@ -67,21 +67,31 @@ struct RangeTopScorer: TopScorer {
       counters.evaluatedWindows += 1
     }
     for term in terms.indices { terms[term].rewind() }
-    var index = 0
-    while index < ranges.count {
-      let start = Int(ranges[index])
-      var end = start
-      while index < ranges.count, Int(ranges[index]) == end, isLeft(end, limit),
-        end / RangeWindow.rangesPerRow == start / RangeWindow.rangesPerRow
-      {
-        index += 1
-        end += 1
-      }
-      if end > start { try score(start..<end) } else { index += 1 }
-      counters.evaluatedWindows += end - start
+    var others = ranges[...]
+    while let neighbours = nextNeighbours(&others, limit) {
+      try score(neighbours)
+      counters.evaluatedWindows += neighbours.count
     }
     for term in terms { counters.addBlocks(of: term.list) }
     return counters
+  }
+
+  /// Takes the next ranges of a row that stand side by side and are left to score; `nil` at the end.
+  private func nextNeighbours(_ ranges: inout ArraySlice<UInt32>, _ limit: Float) -> Range<Int>? {
+    while let first = ranges.popFirst() {
+      let start = Int(first)
+      guard isLeft(start, limit) else { continue }
+      let row = start / RangeWindow.rangesPerRow
+      var end = start + 1
+      while let next = ranges.first, Int(next) == end, end / RangeWindow.rangesPerRow == row,
+        isLeft(end, limit)
+      {
+        ranges.removeFirst()
+        end += 1
+      }
+      return start..<end
+    }
+    return nil
   }
 
   /// Whether a range that was not among the first can still have one of the best documents.
@@ -98,8 +108,8 @@ struct RangeTopScorer: TopScorer {
     rests.removeAll(keepingCapacity: true)
     rests.append(contentsOf: bounds.sums[ranges])
     if isPair { return try scorePair(ranges) }
-    // What is left of a sum, after its parts were taken away, may be wrong by so much.
     var rest = highestRest()
+    // What is left of a sum, after its parts were taken away, may be wrong by so much.
     let slackOfRest = rest * 0x1p-20
     for term in terms.indices {
       if term == requiredCount, term > 1 { window.dropIncomplete(requiredCount: requiredCount) }
