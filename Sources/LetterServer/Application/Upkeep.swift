@@ -25,6 +25,7 @@ struct Upkeep: Sendable {
 
   /// Looks again and again until the task is cancelled.
   consuming func run() async {
+    index.current.prepare()
     while !Task.isCancelled {
       try? await Task.sleep(for: complaints.isEmpty ? Self.interval : Self.intervalAfterFailure)
       look()
@@ -55,6 +56,7 @@ struct Upkeep: Sendable {
     do {
       if try index.reload() {
         report("index taken up: generation \(index.current.searcher.index.metadata.generation)")
+        index.current.prepare()
       }
       return nil
     } catch {
