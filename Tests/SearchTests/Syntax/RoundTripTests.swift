@@ -71,6 +71,7 @@ extension RoundTripTests {
       ("a | NEAR(*)^2", "a OR *^2"),
       ("*^2 a", "*^2 AND a"),
       ("NEAR(reading phonics,,2)", "reading NEAR/2 phonics"),
+      ("title:/\\/\u{301}x/", "title:/\\/\u{301}x/"),
       ("\\title,heading:\u{301}x", "\\title,heading:\u{301}x"),
       ("\\\u{1}date:reading", "\\\u{1}date:reading"),
     ]

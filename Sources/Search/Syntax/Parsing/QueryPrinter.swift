@@ -46,7 +46,7 @@ extension QueryPrinter.Style {
     case .nothing: "\"\""
     case .words(let words): words.map(print).joined(separator: " ")
     case .phrase(let phrase): print(phrase)
-    case .regularExpression(let pattern): "/\(pattern.replacing("/", with: "\\/"))/"
+    case .regularExpression(let pattern): "/\(withEscapedSlashes(pattern))/"
     case .range(let range): print(range)
     case .fielded(let names, let value):
       names.joined(separator: ",") + ":" + inner(isInDates: isDate(names)).printValue(value)
@@ -58,6 +58,16 @@ extension QueryPrinter.Style {
     case .or(let parts): parts.map(bracketed).joined(separator: or)
     case .boosted(let part, let factor): boosted(part) + "^" + print(factor)
     }
+  }
+
+  /// Scalar by scalar, because an accent behind a slash makes another character of it.
+  private func withEscapedSlashes(_ pattern: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in pattern.unicodeScalars {
+      if scalar == "/" { escaped.append("\\") }
+      escaped.append(scalar)
+    }
+    return String(escaped)
   }
 
   /// In brackets, unless nothing around it can tear it apart.
