@@ -10,11 +10,6 @@ struct DocumentSet: Sendable {
 
   var count: Int { DocumentSetKernel.count(words) }
 
-  func contains(_ document: UInt32) -> Bool {
-    let word = Int(document / 64)
-    return word < words.count && words[word] >> UInt64(document % 64) & 1 == 1
-  }
-
   mutating func insert(_ document: UInt32) {
     let word = Int(document / 64)
     guard word < words.count else { return }

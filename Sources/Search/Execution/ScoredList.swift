@@ -51,12 +51,8 @@ struct ScoredList {
     try cursor.visit(documents)
   }
 
-  /// Lets the next document that is looked for be before the last one.
-  mutating func rewind() {
-    cursor.rewind()
-    visited = BlockSummary(index: -1, lastDocument: 0, impact: 0)
-    index = 0
-  }
+  /// Lets the next ``visit(_:)`` be before the last one.
+  mutating func rewind() { cursor.rewind() }
 
   /// Decodes a block with its documents.
   mutating func load(block: Int) throws(SegmentError) -> Bool {

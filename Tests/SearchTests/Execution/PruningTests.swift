@@ -74,9 +74,11 @@ struct PruningTests {
     #expect(try searcher.count(query, .documents) == exhaustive.totals?.ofDocuments, "\(query)")
     request.limit = 0
     try expectEqual(searcher, request, exhaustive)
+    try expectEqual(searcher, request, exhaustive, isPruned: false)
     for page in pages {
       (request.offset, request.limit) = (page.lowerBound, page.count)
       try expectEqual(searcher, request, exhaustive)
+      if request.offset > 0 { try expectEqual(searcher, request, exhaustive, isPruned: false) }
       var plain = SearchRequest(query)
       (plain.offset, plain.limit) = (page.lowerBound, page.count)
       for totals in [.none, .documents, .documentsAndGroups] as [SearchRequest.Totals] {
@@ -90,9 +92,10 @@ struct PruningTests {
   private func expectEqual(
     _ searcher: Searcher,
     _ request: SearchRequest,
-    _ exhaustive: SearchResult
+    _ exhaustive: SearchResult,
+    isPruned: Bool = true
   ) throws {
-    let found = try searcher.search(request)
+    let found = try searcher.search(request, isPruned: isPruned)
     let hits = exhaustive.hits.dropFirst(request.offset).prefix(request.limit)
     #expect(found.hits == Array(hits), "\(request)")
     switch request.totals {
