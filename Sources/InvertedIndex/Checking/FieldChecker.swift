@@ -54,7 +54,7 @@ struct FieldChecker {
 
   private func checkPostings(of entry: TermEntry) throws(SegmentError) {
     var cursor = try segment.postings(entry)
-    let rangeImpacts = try cursor.rangeImpacts()
+    let rangeImpacts = try cursor.directory.rangeImpacts()
     var documentCount = 0
     var occurrenceCount: UInt64 = 0
     var next: UInt32 = 0
@@ -92,7 +92,7 @@ struct FieldChecker {
   ) throws(SegmentError) {
     guard isText else { return }
     for rank in [RankedSaturations.ranks.first, RankedSaturations.ranks.second] {
-      let least = cursor.saturation(ofBest: rank)
+      let least = cursor.directory.saturation(ofBest: rank)
       guard least.isFinite, least == 0 || saturations.count(where: { $0 >= least }) >= rank else {
         throw corrupt(.postings, "the best postings do not reach what is stored")
       }
@@ -108,6 +108,8 @@ struct FieldChecker {
     guard isText else { return }
     let lengths = segment.lengths(of: field)
     let average = segment.statistics(of: field).averageLength
+    let directory = cursor.directory
+    let bound = min(directory.greatestImpact, directory.impact(ofBlock: cursor.blockIndex))
     for index in 0..<cursor.block.count {
       saturations.append(
         segment.schema.saturation.saturation(
@@ -122,8 +124,7 @@ struct FieldChecker {
         average: average
       )
       let range = Int(cursor.block.documents[index]) / RangeMaxima.rangeSize
-      guard impact <= cursor.greatestImpact, impact <= cursor.listImpact,
-        impact <= rangeImpacts?[range] ?? .max
+      guard impact <= bound, impact <= rangeImpacts?[range] ?? .max
       else {
         throw corrupt(.postings, "a posting passes a bound")
       }

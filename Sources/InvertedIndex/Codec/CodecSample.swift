@@ -32,7 +32,7 @@ package struct CodecSample: Sendable {
     var numbers = [UInt32](repeating: 0, count: BitPacking.blockSize)
     var sum: UInt32 = 0
     for (packing, offset) in zip(packings, offsets) {
-      try packing.decode(bytes, at: offset, into: &numbers)
+      try packing.decodeSuccessors(bytes, at: offset, into: &numbers)
       sum &+= numbers[0] &+ numbers[127]
     }
     return Int(sum)

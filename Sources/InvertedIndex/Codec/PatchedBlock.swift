@@ -46,8 +46,8 @@ struct PatchedBlock {
     }
   }
 
-  /// Unpacks 128 numbers.
-  func decode(
+  /// Unpacks 128 numbers and adds 1 to each, wrapping around.
+  func decodeSuccessors(
     _ view: ByteView,
     at offset: Int,
     into values: inout [UInt32]
@@ -55,5 +55,21 @@ struct PatchedBlock {
     guard view.withSpan({ BlockDecoder.unpack($0, at: offset, self, into: &values) }) else {
       throw view.corrupt(at: offset, "packed numbers run past the end")
     }
+  }
+
+  /// Unpacks 128 numbers and makes a sequence of them: each is the one before it plus 1 plus its
+  /// number, wrapping around.
+  ///
+  /// - Parameter before: what stands before the first; `.max` when there is nothing.
+  func decodeSequence(
+    _ view: ByteView,
+    at offset: Int,
+    after before: UInt32,
+    into values: inout [UInt32]
+  ) throws(SegmentError) {
+    let isWhole = view.withSpan {
+      BlockDecoder.unpackSequence($0, at: offset, self, after: before, into: &values)
+    }
+    guard isWhole else { throw view.corrupt(at: offset, "packed numbers run past the end") }
   }
 }

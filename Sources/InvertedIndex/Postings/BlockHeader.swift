@@ -9,36 +9,36 @@ struct BlockHeader {
   static let documentExceptionByteCounts = [1, 2, 3, 4]
   static let frequencyExceptionByteCounts = [1, 4]
 
-  let documents: PatchedBlock
-  let frequencies: PatchedBlock
-  /// Bits of a position, 0 to 31.
-  let positionWidth: Int
+  let word: UInt32
 
-  var word: UInt32 {
+  init(word: UInt32) {
+    self.word = word
+  }
+
+  init(documents: PatchedBlock, frequencies: PatchedBlock, positionWidth: Int) {
     var word = UInt32(documents.width) | UInt32(frequencies.width) << 5
     word |= UInt32(positionWidth) << 10
     word |= UInt32(documents.exceptionCount) << 15 | UInt32(frequencies.exceptionCount) << 22
     word |= UInt32(documents.exceptionByteCount - 1) << 29
-    return frequencies.exceptionByteCount == 1 ? word : word | 1 << 31
+    self.word = frequencies.exceptionByteCount == 1 ? word : word | 1 << 31
   }
 
-  init(documents: PatchedBlock, frequencies: PatchedBlock, positionWidth: Int) {
-    self.documents = documents
-    self.frequencies = frequencies
-    self.positionWidth = positionWidth
-  }
-
-  init(word: UInt32) {
-    documents = PatchedBlock(
+  var documents: PatchedBlock {
+    PatchedBlock(
       width: Int(word & 31),
       exceptionCount: Int(word >> 15 & 127),
       exceptionByteCount: Int(word >> 29 & 3) + 1
     )
-    frequencies = PatchedBlock(
+  }
+
+  var frequencies: PatchedBlock {
+    PatchedBlock(
       width: Int(word >> 5 & 31),
       exceptionCount: Int(word >> 22 & 127),
       exceptionByteCount: word >> 31 == 0 ? 1 : 4
     )
-    positionWidth = Int(word >> 10 & 31)
   }
+
+  /// Bits of a position, 0 to 31.
+  var positionWidth: Int { Int(word >> 10 & 31) }
 }

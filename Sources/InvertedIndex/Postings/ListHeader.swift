@@ -9,8 +9,6 @@
 struct ListHeader {
   static let fixedByteCount = 28
   static let noRow = UInt32.max
-  /// How many blocks share an offset of four bytes.
-  static let offsetRun = 32
 
   /// Where the positions of the full blocks begin in the section of positions.
   let positionsOffset: UInt64
@@ -23,19 +21,7 @@ struct ListHeader {
   /// What the best postings reach.
   let best: RankedSaturations
 
-  let blockCount: Int
-
-  var lastDocumentsOffset: Int { Self.fixedByteCount }
-  var baseOffsetsOffset: Int { lastDocumentsOffset + 4 * blockCount }
-  var offsetsOffset: Int {
-    baseOffsetsOffset + 4 * ((blockCount + Self.offsetRun - 1) / Self.offsetRun)
-  }
-  var impactsOffset: Int { offsetsOffset + 2 * blockCount }
-  var blocksOffset: Int { Self.blocksOffset(blockCount: blockCount) }
-
-  static func blocksOffset(blockCount: Int) -> Int {
-    fixedByteCount + 7 * blockCount + 4 * ((blockCount + offsetRun - 1) / offsetRun) + 1
-  }
+  let directory: ListDirectory
 
   func encode(to writer: inout ByteWriter) {
     writer.append(positionsOffset)
@@ -53,14 +39,14 @@ struct ListHeader {
     row: UInt32,
     greatestImpact: UInt8,
     best: RankedSaturations,
-    blockCount: Int
+    directory: ListDirectory
   ) {
     self.positionsOffset = positionsOffset
     self.tailOffset = tailOffset
     self.row = row
     self.greatestImpact = greatestImpact
     self.best = best
-    self.blockCount = blockCount
+    self.directory = directory
   }
 
   init(_ list: ByteView, blockCount: Int) throws(SegmentError) {
@@ -72,9 +58,31 @@ struct ListHeader {
       tenth: Float(bitPattern: try list.load(UInt32.self, at: 20)),
       hundredth: Float(bitPattern: try list.load(UInt32.self, at: 24))
     )
-    self.blockCount = blockCount
-    guard blockCount > 0, blocksOffset <= list.count, Int(tailOffset) <= list.count else {
+    directory = ListDirectory(blockCount: blockCount)
+    guard blockCount > 0, directory.blocks <= list.count, Int(tailOffset) <= list.count else {
       throw list.corrupt(at: 0, "the list is shorter than its directory")
     }
+  }
+}
+
+/// Where the parts of a list behind the fixed one begin, from the list's start.
+struct ListDirectory {
+  /// How many blocks share an offset of four bytes.
+  static let offsetRun = 32
+
+  let lastDocuments: Int
+  let baseOffsets: Int
+  let offsets: Int
+  let impacts: Int
+  let blocks: Int
+
+  /// - Parameter blockCount: how many full blocks the list has.
+  init(blockCount: Int) {
+    let runCount = (blockCount + Self.offsetRun - 1) / Self.offsetRun
+    lastDocuments = ListHeader.fixedByteCount
+    baseOffsets = lastDocuments + 4 * blockCount
+    offsets = baseOffsets + 4 * runCount
+    impacts = offsets + 2 * blockCount
+    blocks = impacts + blockCount + 1
   }
 }

@@ -5,29 +5,50 @@ package struct PostingsBlock: Sendable {
 
   /// How many of the entries below are valid.
   package internal(set) var count = 0
-  /// Ascending, each below the segment's number of documents; always 128 entries.
-  package internal(set) var documents = [UInt32](repeating: 0, count: capacity)
+  /// Ascending, each below the segment's number of documents; always 128 entries, those that are
+  /// not valid above all documents.
+  package internal(set) var documents = [UInt32](repeating: beyond, count: capacity)
   /// How often the term occurs in each document, at least 1; always 128 entries.
   ///
   /// Valid after ``PostingsCursor/loadFrequencies()``.
   package internal(set) var frequencies = [UInt32](repeating: 1, count: capacity)
 
+  /// Above all documents, which have 31 bits at most.
+  private static let beyond = UInt32(Int32.max)
+
   package init() {}
+
+  /// Fills the places from ``count`` on.
+  mutating func fillUp() {
+    for place in count..<Self.capacity { documents[place] = Self.beyond }
+  }
 
   /// The first place from `start` on whose document is not below `target`; ``count`` when none is.
   package func firstIndex(notBefore target: UInt32, from start: Int) -> Int {
     guard start < count else { return count }
     if documents[start] >= target { return start }
-    if count == Self.capacity {
-      return BlockKernels.firstPlace(in: documents, notBefore: target, from: start)
-    }
-    var low = start
-    var length = count &- start
-    while length > 1 {
-      let half = length / 2
-      low &+= documents[low &+ half &- 1] < target ? half : 0
-      length &-= half
-    }
-    return documents[low] < target ? low &+ 1 : low
+    return min(count, BlockKernels.firstPlace(in: documents, notBefore: target))
+  }
+
+  /// Finds the documents at some places of this block that another has too.
+  ///
+  /// - Parameters:
+  ///   - places: below ``count``.
+  ///   - firstPlaces: at least 128; its front gets where the shared documents stand in this block.
+  ///   - secondPlaces: likewise for the other block.
+  /// - Returns: how many are shared.
+  package func intersect(
+    _ places: Range<Int>,
+    with other: borrowing PostingsBlock,
+    into firstPlaces: inout [UInt8],
+    _ secondPlaces: inout [UInt8]
+  ) -> Int {
+    BlockKernels.intersect(
+      documents,
+      places.clamped(to: 0..<count),
+      other.documents,
+      into: &firstPlaces,
+      &secondPlaces
+    )
   }
 }

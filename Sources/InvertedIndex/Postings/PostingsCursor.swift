@@ -16,8 +16,7 @@ package struct PostingsCursor: Sendable {
   /// The current block; −1 before the first.
   package private(set) var blockIndex = -1
   private var hasFrequencies = true
-  /// Where the current block's positions begin, and how wide they are.
-  private var positionPlace = PostingsList.PositionPlace.none
+  private var blockPlace = PostingsList.BlockPlace.inline(position: 0)
   /// The block that ``visit(_:)`` goes on with, and how many of its postings it is past.
   private var visited = BlockSummary(index: -1, lastDocument: 0, impact: 0)
   private var visitedCount = 0
@@ -29,31 +28,11 @@ package struct PostingsCursor: Sendable {
     documentFrequency = list.documentFrequency
   }
 
-  /// An upper bound of ``Saturation`` over the current block, in 255ths.
-  package var greatestImpact: UInt8 { list.greatestImpact(of: blockIndex) }
+  /// What is known of the list's blocks without decoding any.
+  package var directory: BlockDirectory { BlockDirectory(list) }
 
   /// How many blocks the list has.
   package var blockCount: Int { list.blockCount }
-
-  /// An upper bound of ``Saturation`` over the list, in 255ths.
-  package var listImpact: UInt8 { list.greatestImpact }
-
-  /// The ``Saturation`` that the best `count` postings reach; 0 when that is not known.
-  package func saturation(ofBest count: Int) -> Float { list.saturation(ofBest: count) }
-
-  /// An upper bound of ``Saturation`` over a block, in 255ths.
-  package func impact(ofBlock index: Int) -> UInt8 { list.greatestImpact(of: index) }
-
-  /// Upper bounds of ``Saturation`` over each block, in 255ths.
-  package func blockImpacts() throws(SegmentError) -> [UInt8] { try list.blockImpacts() }
-
-  /// What is known of the first block from `start` on that may hold a document not below `target`.
-  package func findBlock(notBefore target: UInt32, from start: Int) -> BlockSummary {
-    list.summary(of: list.block(notBefore: target, from: start))
-  }
-
-  /// The list's row of ``RangeMaxima``; `nil` when the term is not frequent.
-  package func rangeImpacts() throws(SegmentError) -> [UInt8]? { try list.rangeImpacts() }
 
   /// Postings of the current block, and whether the next block may have more of the documents.
   package typealias Visit = (places: Range<Int>, goesOn: Bool)
@@ -64,7 +43,7 @@ package struct PostingsCursor: Sendable {
   /// there may be more.
   package mutating func visit(_ documents: Range<UInt32>) throws(SegmentError) -> Visit {
     if visited.index < 0 || visited.lastDocument < documents.lowerBound {
-      visited = findBlock(notBefore: documents.lowerBound, from: max(0, visited.index))
+      visited = directory.block(notBefore: documents.lowerBound, from: max(0, visited.index))
       visitedCount = 0
     }
     guard try load(block: visited.index) else { return (0..<0, false) }
@@ -73,7 +52,7 @@ package struct PostingsCursor: Sendable {
       visitedCount = block.firstIndex(notBefore: documents.upperBound, from: first)
       return (first..<visitedCount, false)
     }
-    visited = findBlock(notBefore: visited.lastDocument + 1, from: visited.index)
+    visited = directory.block(notBefore: visited.lastDocument + 1, from: visited.index)
     visitedCount = 0
     return (first..<block.count, visited.index < blockCount)
   }
@@ -111,7 +90,7 @@ package struct PostingsCursor: Sendable {
   package mutating func loadFrequencies() throws(SegmentError) {
     guard !hasFrequencies else { return }
     hasFrequencies = true
-    try list.decodeFrequencies(blockIndex, into: &block)
+    try list.decodeFrequencies(blockPlace, into: &block)
   }
 
   /// Puts the positions of a document of the current block, ascending, into `positions`.
@@ -131,7 +110,7 @@ package struct PostingsCursor: Sendable {
     for place in positionMark.index..<index { count += Int(block.frequencies[place]) }
     positionMark = (index, count)
     try list.decodePositions(
-      positionPlace,
+      blockPlace,
       skipping: count,
       count: Int(block.frequencies[index]),
       into: &positions
@@ -147,7 +126,7 @@ package struct PostingsCursor: Sendable {
     }
     decodedBlockCount += 1
     hasFrequencies = index >= list.fullBlockCount
-    positionPlace = try list.decodeDocuments(index, into: &block)
+    blockPlace = try list.decodeDocuments(index, into: &block)
     return true
   }
 }

@@ -56,13 +56,14 @@ struct PostingsEncoder {
       blocks.append(block, of: list, positions: &positions.memory)
     }
     bounds.measure(list, weighing)
+    let directory = ListDirectory(blockCount: blockCount)
     let header = ListHeader(
       positionsOffset: UInt64(positionsOffset),
-      tailOffset: UInt32(ListHeader.blocksOffset(blockCount: blockCount) + blocks.bytes.count),
+      tailOffset: UInt32(directory.blocks + blocks.bytes.count),
       row: maxima.append(list, bounds),
       greatestImpact: bounds.greatest,
       best: bounds.best,
-      blockCount: blockCount
+      directory: directory
     )
     encodeDirectory(list, header)
     postings.memory.append(contentsOf: blocks.bytes)
@@ -76,11 +77,11 @@ struct PostingsEncoder {
     for block in blockOffsets.indices {
       postings.memory.append(list.documents[block * size + size - 1])
     }
-    for block in stride(from: 0, to: blockOffsets.count, by: ListHeader.offsetRun) {
+    for block in stride(from: 0, to: blockOffsets.count, by: ListDirectory.offsetRun) {
       postings.memory.append(UInt32(blockOffsets[block]))
     }
     for (block, offset) in blockOffsets.enumerated() {
-      let base = blockOffsets[block / ListHeader.offsetRun * ListHeader.offsetRun]
+      let base = blockOffsets[block / ListDirectory.offsetRun * ListDirectory.offsetRun]
       postings.memory.append(UInt16(offset - base))
     }
     for block in 0...blockOffsets.count { postings.memory.append(bounds.impact(ofBlock: block)) }

@@ -2,16 +2,18 @@
 ///
 /// A class, so that a cursor is small: it is moved often.
 final class PostingsList: Sendable {
-  /// Where positions are packed.
-  enum PositionPlace: Sendable {
-    case none
-    /// The only position of the only document.
-    case inline(UInt32)
-    /// In the section of positions.
-    case packed(bitOffset: Int, width: Int)
+  /// Where what belongs to a block's documents stands.
+  enum BlockPlace: Sendable {
+    /// In the dictionary: the only document of the list.
+    case inline(position: UInt32)
+    /// In a full block, from the list's start.
+    case full(offset: Int, header: BlockHeader)
     /// Behind the documents of the tail.
-    case tail(bitOffset: Int, width: Int)
+    case tail(positionBitOffset: Int, positionWidth: Int)
   }
+
+  /// The header of a block, and where its positions begin.
+  private static let blockHeaderByteCount = 8
 
   let documentFrequency: Int
   let fullBlockCount: Int
@@ -60,7 +62,7 @@ final class PostingsList: Sendable {
     if fullBlockCount > 0 {
       let header = try ListHeader(bytes, blockCount: fullBlockCount)
       self.header = header
-      lastDocuments = try bytes.view(at: header.lastDocumentsOffset, count: 4 * fullBlockCount)
+      lastDocuments = try bytes.view(at: header.directory.lastDocuments, count: 4 * fullBlockCount)
     } else {
       header = nil
       lastDocuments = try bytes.view(at: 0, count: 0)
@@ -70,13 +72,13 @@ final class PostingsList: Sendable {
   /// An upper bound of ``Saturation`` over a block, in 255ths.
   func greatestImpact(of block: Int) -> UInt8 {
     guard let header else { return .max }
-    return (try? bytes.load(UInt8.self, at: header.impactsOffset + block)) ?? .max
+    return bytes.element(UInt8.self, header.directory.impacts + block) ?? .max
   }
 
   /// Upper bounds of ``Saturation`` over each block, in 255ths.
   func blockImpacts() throws(SegmentError) -> [UInt8] {
     guard let header else { return [UInt8](repeating: .max, count: blockCount) }
-    return try bytes.bytes(at: header.impactsOffset, count: blockCount)
+    return try bytes.bytes(at: header.directory.impacts, count: blockCount)
   }
 
   /// An upper bound of ``Saturation`` over the list, in 255ths.
@@ -120,42 +122,59 @@ final class PostingsList: Sendable {
   func decodeDocuments(
     _ index: Int,
     into block: inout PostingsBlock
-  ) throws(SegmentError) -> PositionPlace {
+  ) throws(SegmentError) -> BlockPlace {
     if case .inline(let document, let position) = place {
       guard document < documentLimit else { throw outOfRange() }
       block.count = 1
       block.documents[0] = document
       block.frequencies[0] = 1
-      return hasPositions ? .inline(position) : .none
+      return .inline(position: position)
     }
     return index < fullBlockCount
       ? try decodeFullBlock(index, into: &block) : try decodeTail(into: &block)
   }
 
-  /// Decodes the frequencies of a full block.
-  func decodeFrequencies(_ index: Int, into block: inout PostingsBlock) throws(SegmentError) {
-    let offset = try blockOffset(index)
-    let header = BlockHeader(word: try bytes.load(UInt32.self, at: offset))
-    let start = offset + 8 + header.documents.byteCount
-    try header.frequencies.decode(bytes, at: start, into: &block.frequencies)
-    BlockKernels.increment(&block.frequencies, mayWrap: header.frequencies.greatestWidth > 31)
+  /// Decodes the frequencies of a full block; those of others are decoded with the documents.
+  func decodeFrequencies(_ place: BlockPlace, into block: inout PostingsBlock) throws(SegmentError)
+  {
+    guard case .full(let offset, let header) = place else { return }
+    let start = offset &+ Self.blockHeaderByteCount &+ header.documents.byteCount
+    try header.frequencies.decodeSuccessors(bytes, at: start, into: &block.frequencies)
+    guard header.frequencies.greatestWidth > 31 else { return }
+    for place in block.frequencies.indices where block.frequencies[place] == 0 {
+      block.frequencies[place] = .max
+    }
   }
 
   /// Decodes some of a block's positions, those of one document.
   func decodePositions(
-    _ place: PositionPlace,
+    _ place: BlockPlace,
     skipping skipped: Int,
     count: Int,
     into output: inout [UInt32]
   ) throws(SegmentError) {
+    guard hasPositions else {
+      output.removeAll()
+      return
+    }
     switch place {
-    case .none: output.removeAll(keepingCapacity: true)
     case .inline(let position): output = [position]
-    case .packed(let bitOffset, let width):
-      try decode(positions, bitOffset, width, skipped, count, &output)
+    case .full(let offset, let header):
+      let start = try positionsOffset(ofBlockAt: offset)
+      try decode(positions, start * 8, header.positionWidth, skipped, count, &output)
     case .tail(let bitOffset, let width):
       try decode(bytes, bitOffset, width, skipped, count, &output)
     }
+  }
+
+  /// Where the positions of a full block begin in their section.
+  private func positionsOffset(ofBlockAt offset: Int) throws(SegmentError) -> Int {
+    let start = Int(truncatingIfNeeded: header?.positionsOffset ?? 0)
+    let within = Int(try bytes.load(UInt32.self, at: offset + 4))
+    guard start >= 0, start <= positions.count - within else {
+      throw positions.corrupt(at: within, "positions begin behind the end")
+    }
+    return start + within
   }
 
   private func decode(
@@ -185,81 +204,81 @@ final class PostingsList: Sendable {
 
   private func blockOffset(_ index: Int) throws(SegmentError) -> Int {
     guard let header else { throw outOfRange() }
-    let run = index / ListHeader.offsetRun
-    let base = try bytes.load(UInt32.self, at: header.baseOffsetsOffset + 4 * run)
-    let offset = try bytes.load(UInt16.self, at: header.offsetsOffset + 2 * index)
-    return header.blocksOffset + Int(base) + Int(offset)
+    let directory = header.directory
+    let run = index / ListDirectory.offsetRun
+    let base = try bytes.load(UInt32.self, at: directory.baseOffsets &+ 4 &* run)
+    let offset = try bytes.load(UInt16.self, at: directory.offsets &+ 2 &* index)
+    return directory.blocks &+ Int(base) &+ Int(offset)
   }
 
   private func decodeFullBlock(
     _ index: Int,
     into block: inout PostingsBlock
-  ) throws(SegmentError) -> PositionPlace {
-    guard let list = header, let last = lastDocuments.element(UInt32.self, index) else {
-      throw outOfRange()
-    }
+  ) throws(SegmentError) -> BlockPlace {
+    guard let last = lastDocuments.element(UInt32.self, index) else { throw outOfRange() }
     let before = index == 0 ? nil : lastDocuments.element(UInt32.self, index - 1)
     guard before ?? 0 < documentLimit else { throw outOfRange() }
     let offset = try blockOffset(index)
     let header = BlockHeader(word: try bytes.load(UInt32.self, at: offset))
     block.count = 0
-    try header.documents.decode(bytes, at: offset + 8, into: &block.documents)
-    try sumBlock(&block.documents, header.documents, after: before)
+    try decodeDocuments(
+      header.documents,
+      at: offset &+ Self.blockHeaderByteCount,
+      after: before,
+      into: &block.documents
+    )
     guard block.documents[PostingsBlock.capacity - 1] == last, last < documentLimit else {
       throw outOfRange()
     }
     block.count = PostingsBlock.capacity
-    guard hasPositions else { return .none }
-    let start = Int(truncatingIfNeeded: list.positionsOffset)
-    let within = Int(try bytes.load(UInt32.self, at: offset + 4))
-    guard start >= 0, start <= positions.count - within else {
-      throw positions.corrupt(at: within, "positions begin behind the end")
-    }
-    return .packed(bitOffset: (start + within) * 8, width: header.positionWidth)
+    return .full(offset: offset, header: header)
   }
 
-  /// Makes documents of the gaps of a full block.
+  /// Decodes the documents of a full block.
   ///
   /// Gaps of up to 24 bits cannot wrap around, as documents have 31: then the sums ascend, and all
   /// are right when the last is.
-  private func sumBlock(
-    _ gaps: inout [UInt32],
+  private func decodeDocuments(
     _ packing: PatchedBlock,
-    after before: UInt32?
+    at offset: Int,
+    after before: UInt32?,
+    into documents: inout [UInt32]
   ) throws(SegmentError) {
     if packing.greatestWidth <= 24 {
-      BlockKernels.sum(&gaps, after: before ?? .max)
+      try packing.decodeSequence(bytes, at: offset, after: before ?? .max, into: &documents)
     } else {
-      try sum(&gaps, count: PostingsBlock.capacity, after: before)
+      try packing.decodeSuccessors(bytes, at: offset, into: &documents)
+      try sum(&documents, count: PostingsBlock.capacity, after: before)
     }
   }
 
-  /// Makes documents of the gaps between them, and checks each.
-  private func sum(_ gaps: inout [UInt32], count: Int, after before: UInt32?) throws(SegmentError) {
-    var next = before.map { UInt64($0) + 1 } ?? 0
+  /// Makes documents of the steps between them, and checks each.
+  private func sum(_ steps: inout [UInt32], count: Int, after before: UInt32?) throws(SegmentError)
+  {
+    var last = before.map { Int($0) } ?? -1
     for place in 0..<count {
-      let document = next + UInt64(gaps[place])
-      guard document < UInt64(documentLimit) else { throw outOfRange() }
-      gaps[place] = UInt32(document)
-      next = document + 1
+      let document = last + Int(steps[place])
+      guard document > last, document < Int(documentLimit) else { throw outOfRange() }
+      steps[place] = UInt32(document)
+      last = document
     }
   }
 
-  private func decodeTail(into block: inout PostingsBlock) throws(SegmentError) -> PositionPlace {
+  private func decodeTail(into block: inout PostingsBlock) throws(SegmentError) -> BlockPlace {
     let count = documentFrequency - fullBlockCount * PostingsBlock.capacity
     let before = lastDocuments.element(UInt32.self, fullBlockCount - 1)
     var reader = BitReader(bytes, atBit: Int(header?.tailOffset ?? 0) * 8)
     let order = Int(try reader.read(width: 5))
     block.count = 0
     for place in 0..<count {
-      block.documents[place] = try reader.readExponentialGolomb(order: order)
+      block.documents[place] = try reader.readExponentialGolomb(order: order) &+ 1
       block.frequencies[place] =
         hasPositions ? max(1, try reader.readExponentialGolomb(order: 0) &+ 1) : 1
     }
     try sum(&block.documents, count: count, after: before)
     block.count = count
-    guard hasPositions else { return .none }
-    let width = Int(try reader.read(width: 5))
-    return .tail(bitOffset: reader.bitOffset, width: width)
+    block.fillUp()
+    let width = hasPositions ? Int(try reader.read(width: 5)) : 0
+    return .tail(positionBitOffset: reader.bitOffset, positionWidth: width)
   }
 }

@@ -1,49 +1,5 @@
 /// The inner loops over a block of 128 numbers.
 enum BlockKernels {
-  /// Makes documents of gaps: each is the one before it plus 1 plus its gap, wrapping around.
-  ///
-  /// - Parameters:
-  ///   - gaps: at least 128 numbers, of which the first 128 are replaced.
-  ///   - before: the document before the first; `.max` when there is none.
-  static func sum(_ gaps: inout [UInt32], after before: UInt32) {
-    precondition(gaps.count >= 128, "A block is 128 numbers.")
-    let steps = SIMD4<UInt32>(1, 2, 3, 4)
-    let isUpper = SIMD4<UInt32>(0, 0, .max, .max)
-    var last = SIMD4<UInt32>(repeating: before)
-    // SAFETY: rows 0 to 31 of four numbers lie in the first 128, of which the array has as many.
-    unsafe gaps.withUnsafeMutableBytes { bytes in
-      guard let start = bytes.baseAddress else { return }
-      for row in 0..<32 {
-        let pairs = unsafe start.loadUnaligned(fromByteOffset: 16 &* row, as: SIMD2<UInt64>.self)
-        // As a shift of pairs it is one instruction; so are the steps below.
-        let shifted = unsafe unsafeBitCast(pairs &<< 32, to: SIMD4<UInt32>.self)
-        var sums = unsafe unsafeBitCast(pairs, to: SIMD4<UInt32>.self) &+ shifted
-        sums &+= SIMD4(repeating: sums[1]) & isUpper
-        sums &+= steps &+ last
-        last = SIMD4(repeating: sums[3])
-        unsafe start.storeBytes(of: sums, toByteOffset: 16 &* row, as: SIMD4<UInt32>.self)
-      }
-    }
-  }
-
-  /// Adds 1 to the first 128 numbers; what would wrap around stays.
-  ///
-  /// - Parameter mayWrap: `false` when none has all 32 bits set.
-  static func increment(_ numbers: inout [UInt32], mayWrap: Bool) {
-    precondition(numbers.count >= 128, "A block is 128 numbers.")
-    // SAFETY: rows 0 to 31 of four numbers lie in the first 128, of which the array has as many.
-    unsafe numbers.withUnsafeMutableBytes { bytes in
-      guard let start = bytes.baseAddress else { return }
-      for row in 0..<32 {
-        let row = unsafe start + 16 &* row
-        let value = unsafe row.loadUnaligned(as: SIMD4<UInt32>.self)
-        var sum = value &+ 1
-        if mayWrap { sum = sum.replacing(with: value, where: value .== .max) }
-        unsafe row.storeBytes(of: sum, as: SIMD4<UInt32>.self)
-      }
-    }
-  }
-
   /// The first place from `start` on of an ascending array of 32-bit numbers whose number is not
   /// below `target`; `count` when all are.
   ///
@@ -77,38 +33,69 @@ enum BlockKernels {
     }
   }
 
-  /// The first place of a block, from `start` on, whose number is not below `target`; 128 when all are.
+  /// The first place of a block whose number is not below `target`; 128 when all are.
   ///
-  /// Counts those below, 16 at a time: halving would guess wrongly at every second step.
-  ///
-  /// - Parameters:
-  ///   - numbers: at least 128, of which the first 128 ascend and are below 2³¹.
-  ///   - start: 0 to 127, of a number below `target`.
-  static func firstPlace(
-    in numbers: [UInt32],
-    notBefore target: UInt32,
-    from start: Int
-  ) -> Int {
-    precondition(numbers.count >= 128 && start >= 0 && start < 128, "A block is 128 numbers.")
-    let limit = SIMD4<Int32>(repeating: Int32(clamping: target))
-    // SAFETY: four rows of four numbers from a place of at most 112 on lie in the first 128.
+  /// - Parameter numbers: at least 128, of which the first 128 ascend and are below 2³¹.
+  static func firstPlace(in numbers: [UInt32], notBefore target: UInt32) -> Int {
+    precondition(numbers.count >= 128, "A block is 128 numbers.")
+    // SAFETY: there are 128 numbers.
     return unsafe numbers.withUnsafeBytes { bytes in
       guard let bytes = bytes.baseAddress else { return 128 }
-      var place = start
-      while place < 128 {
-        let first = min(place, 112)
-        var below = SIMD4<Int32>()
-        for row in 0..<4 {
-          let offset = 4 &* first &+ 16 &* row
-          let values = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: SIMD4<Int32>.self)
-          below = below.replacing(with: below &+ 1, where: values .< limit)
-        }
-        let count = Int(below.wrappedSum())
-        place = first &+ count
-        if count < 16 { break }
-      }
-      return place
+      return unsafe SortedRows(bytes).firstPlace(notBefore: min(target, UInt32(Int32.max)))
     }
+  }
+
+  /// Finds the numbers at some places of a block that another block has too.
+  ///
+  /// No step depends on a comparison, so a processor never guesses wrongly.
+  ///
+  /// - Parameters:
+  ///   - first: at least 128 numbers, below 2³¹.
+  ///   - places: below 128.
+  ///   - second: at least 128 numbers, of which the first 128 ascend and are below 2³¹.
+  ///   - firstPlaces: at least 128; its front gets where the shared numbers stand in `first`.
+  ///   - secondPlaces: likewise for `second`.
+  /// - Returns: how many are shared.
+  static func intersect(
+    _ first: [UInt32],
+    _ places: Range<Int>,
+    _ second: [UInt32],
+    into firstPlaces: inout [UInt8],
+    _ secondPlaces: inout [UInt8]
+  ) -> Int {
+    precondition(first.count >= 128 && second.count >= 128, "A block is 128 numbers.")
+    precondition(places.lowerBound >= 0 && places.upperBound <= 128, "A block has 128 places.")
+    precondition(firstPlaces.count >= 128 && secondPlaces.count >= 128, "Room is missing.")
+    var count = 0
+    // SAFETY: there are 128 numbers each; every place writes at most one of the 128 entries, at or
+    // before its own; and what is compared stands at one of 128 places.
+    unsafe first.withUnsafeBufferPointer { first in
+      unsafe second.withUnsafeBytes { second in
+        unsafe firstPlaces.withUnsafeMutableBufferPointer { firstPlaces in
+          unsafe secondPlaces.withUnsafeMutableBufferPointer { secondPlaces in
+            guard let second = second.baseAddress else { return }
+            let rows = unsafe SortedRows(second)
+            for place in places {
+              let number = unsafe first[place]
+              let found = unsafe rows.firstPlace(notBefore: number) & 127
+              unsafe firstPlaces[count] = UInt8(truncatingIfNeeded: place)
+              unsafe secondPlaces[count] = UInt8(truncatingIfNeeded: found)
+              let other = unsafe second.load(fromByteOffset: 4 &* found, as: UInt32.self)
+              count &+= isSame(number, other)
+            }
+          }
+        }
+      }
+    }
+    return count
+  }
+
+  /// 1 for the same number twice, 0 for others; a comparison would become a jump.
+  ///
+  /// Both are below 2³¹.
+  @inline(__always)
+  private static func isSame(_ first: UInt32, _ second: UInt32) -> Int {
+    Int(((first ^ second) &- 1) &>> 31)
   }
 
   /// Packs 128 numbers, each cut to its lowest `width` bits.
@@ -214,5 +201,56 @@ enum BlockKernels {
         }
       }
     }
+  }
+}
+
+/// 128 ascending numbers in eight rows of 16, to look numbers up in.
+///
+/// Counting what is below, first among the rows' ends and then in one row, takes as many steps for
+/// each number; halving would guess wrongly at every second one.
+@unsafe private struct SortedRows {
+  private let numbers: UnsafeRawPointer
+  /// The last numbers of the first four rows, and of the others.
+  private let ends: (SIMD4<UInt32>, SIMD4<UInt32>)
+
+  /// - Parameter numbers: 128 that outlive the rows, ascending and below 2³¹.
+  @inline(__always)
+  init(_ numbers: UnsafeRawPointer) {
+    // SAFETY: the last numbers of the rows are among the 128.
+    func end(_ row: Int) -> UInt32 {
+      unsafe numbers.load(fromByteOffset: 64 &* row &+ 60, as: UInt32.self)
+    }
+    unsafe self.numbers = numbers
+    unsafe ends = (
+      SIMD4(end(0), end(1), end(2), end(3)), SIMD4(end(4), end(5), end(6), end(7))
+    )
+  }
+
+  /// The first place whose number is not below `target`; 128 when all are.
+  ///
+  /// - Parameter target: below 2³¹.
+  @inline(__always)
+  func firstPlace(notBefore target: UInt32) -> Int {
+    let limit = SIMD4<UInt32>(repeating: target)
+    let before = unsafe Self.ones(ends.0, below: limit) &+ Self.ones(ends.1, below: limit)
+    let row = min(7, Int(before.wrappedSum()))
+    var below = SIMD4<UInt32>()
+    for part in 0..<4 {
+      // SAFETY: row 7 is the last of the 128 numbers, and part 3 ends with its row.
+      let values = unsafe numbers.loadUnaligned(
+        fromByteOffset: 64 &* row &+ 16 &* part,
+        as: SIMD4<UInt32>.self
+      )
+      below &+= unsafe Self.ones(values, below: limit)
+    }
+    return 16 &* row &+ Int(below.wrappedSum())
+  }
+
+  /// 1 in the lanes of numbers below a limit, 0 in others.
+  ///
+  /// The sign of the difference: the compiler makes sums of comparisons longer than this.
+  @inline(__always)
+  private static func ones(_ numbers: SIMD4<UInt32>, below limit: SIMD4<UInt32>) -> SIMD4<UInt32> {
+    (numbers &- limit) &>> 31
   }
 }

@@ -14,16 +14,6 @@ struct BlockIntersection {
   /// Where they stand in the current block of the second list.
   private(set) var secondPlaces = [UInt8](repeating: 0, count: PostingsBlock.capacity)
 
-  /// Where one of two runs is shorter than this, its documents are looked for one by one.
-  private static let searchLimit = 6
-  /// From so many shared documents on they are found by marks.
-  private static let markLimit = 8
-
-  /// The documents of the first list's block, when ``markedBlock`` is that.
-  private var marks = DocumentMarks()
-  private var markedBlock = -1
-  /// Shared documents, while they are looked for in the first list's block.
-  private var sharedMarks = DocumentMarks()
   /// The first list's current block; index −1 before the first.
   private var leader = BlockSummary(index: -1, lastDocument: 0, impact: 0)
   private var secondBlock = 0
@@ -46,10 +36,10 @@ struct BlockIntersection {
   ) throws(SegmentError) -> Bool {
     while let target {
       if leader.index < 0 || leader.lastDocument < target {
-        let next = first.cursor.findBlock(notBefore: target, from: max(0, leader.index))
-        guard next.index < first.cursor.blockCount, next.index > leader.index else { break }
+        let next = first.directory.block(notBefore: target, from: max(0, leader.index))
+        guard next.index < first.directory.blockCount, next.index > leader.index else { break }
         leader = next
-        guard isWorth(leader.impact, second.cursor.listImpact) else {
+        guard isWorth(leader.impact, second.directory.greatestImpact) else {
           skip(through: leader.lastDocument)
           continue
         }
@@ -65,7 +55,12 @@ struct BlockIntersection {
       guard let places = try advance(from: target, isWorth: { isWorth(impact, $0) }) else {
         continue
       }
-      intersect(places)
+      count = first.cursor.block.intersect(
+        places,
+        with: second.cursor.block,
+        into: &firstPlaces,
+        &secondPlaces
+      )
       if count > 0 { return true }
     }
     target = nil
@@ -85,9 +80,9 @@ struct BlockIntersection {
       return nil
     }
     let document = first.cursor.block.documents[start]
-    let other = second.cursor.findBlock(notBefore: document, from: secondBlock)
+    let other = second.directory.block(notBefore: document, from: secondBlock)
     secondBlock = other.index
-    guard other.index < second.cursor.blockCount else {
+    guard other.index < second.directory.blockCount else {
       self.target = nil
       return nil
     }
@@ -95,72 +90,6 @@ struct BlockIntersection {
     skip(through: end)
     guard isWorth(other.impact), try second.load(block: other.index) else { return nil }
     return start..<first.advance(behind: end)
-  }
-
-  /// Finds the documents at some places of the first list's block that the second's block has too.
-  private mutating func intersect(_ places: Range<Int>) {
-    count = 0
-    if places.count < Self.searchLimit {
-      for place in places { find(place) }
-      return
-    }
-    markLeader()
-    let others = second.pass(through: leader.lastDocument)
-    let found = marks.collect(second.cursor.block.documents, others, into: &secondPlaces)
-    if found < Self.markLimit || !markShared(places, found) { keepShared(places, found) }
-  }
-
-  /// Finds the places in the first list's block of many shared documents, by their marks.
-  ///
-  /// - Returns: `false` when documents far away were taken for shared ones.
-  private mutating func markShared(_ places: Range<Int>, _ found: Int) -> Bool {
-    sharedMarks.insert(second.cursor.block.documents, secondPlaces, count: found)
-    defer { sharedMarks.clear(second.cursor.block.documents, secondPlaces, count: found) }
-    guard sharedMarks.collect(first.cursor.block.documents, places, into: &firstPlaces) == found
-    else { return false }
-    for index in 0..<found {
-      let document = first.cursor.block.documents[Int(firstPlaces[index])]
-      guard document == second.cursor.block.documents[Int(secondPlaces[index])] else {
-        return false
-      }
-    }
-    count = found
-    return true
-  }
-
-  /// Finds the places in the first list's block of documents that may be shared.
-  private mutating func keepShared(_ places: Range<Int>, _ found: Int) {
-    var start = places.lowerBound
-    for index in 0..<found {
-      // A mark may be that of a document far away: the place is kept only where both are the same.
-      let document = second.cursor.block.documents[Int(secondPlaces[index])]
-      start = first.cursor.block.firstIndex(notBefore: document, from: start)
-      guard start < places.upperBound, first.cursor.block.documents[start] == document else {
-        continue
-      }
-      firstPlaces[count] = UInt8(truncatingIfNeeded: start)
-      secondPlaces[count] = secondPlaces[index]
-      count += 1
-    }
-  }
-
-  /// Looks for a document of the first list's block in the second's.
-  private mutating func find(_ place: Int) {
-    let document = first.cursor.block.documents[place]
-    let found = second.advance(to: document)
-    guard found < second.cursor.block.count, second.cursor.block.documents[found] == document else {
-      return
-    }
-    firstPlaces[count] = UInt8(truncatingIfNeeded: place)
-    secondPlaces[count] = UInt8(truncatingIfNeeded: found)
-    count += 1
-  }
-
-  /// Marks the documents of the first list's current block, in place of those of the last.
-  private mutating func markLeader() {
-    guard markedBlock != first.cursor.blockIndex else { return }
-    markedBlock = first.cursor.blockIndex
-    marks.replace(with: first.cursor.block.documents, count: first.cursor.block.count)
   }
 
   /// Drops the shared documents for which `body` answers `false`.

@@ -7,9 +7,6 @@ struct CandidateBlock {
   private(set) var documents = [UInt32](repeating: 0, count: PostingsBlock.capacity)
   /// Sums of parts in units.
   private(set) var scores = [Int32](repeating: 0, count: PostingsBlock.capacity)
-  /// Of the list that is scored, as the next.
-  private var frequencies = [UInt32](repeating: 1, count: PostingsBlock.capacity)
-  private var parts = [Int32](repeating: 0, count: PostingsBlock.capacity)
   private var factors = [Float](repeating: 0, count: PostingsBlock.capacity)
   /// The field whose ``factors`` are valid for the candidates.
   private var loadedFactors: LengthFactors?
@@ -28,20 +25,24 @@ struct CandidateBlock {
   /// frequencies are valid.
   mutating func add(_ scorer: BlockScorer, _ block: borrowing PostingsBlock, _ places: [UInt8]) {
     guard count > 0 else { return }
-    for index in 0..<count { frequencies[index] = block.frequencies[Int(places[index])] }
     if loadedFactors !== scorer.lengthFactors {
       scorer.lengthFactors.load(documents, 0..<count, into: &factors)
       loadedFactors = scorer.lengthFactors
     }
-    ScoreKernel.score(
+    ScoreKernel.add(
       weight: scorer.weight,
-      frequencies: frequencies,
-      0..<count,
+      frequencies: block.frequencies,
+      places,
       factors: factors,
-      into: &parts
+      count: count,
+      to: &scores
     )
-    for index in 0..<count { scores[index] &+= parts[index] }
   }
+
+  /// The best score of a candidate, at least 0.
+  var highestScore: Int32 { ScoreKernel.highest(scores, 0..<count) }
+
+  mutating func removeAll() { count = 0 }
 
   /// Keeps the candidates that reach a score.
   mutating func keep(atLeast score: Int32) {
@@ -101,6 +102,10 @@ extension BlockIntersection {
   ) throws(SegmentError) {
     candidates.replace(first.cursor.block, firstPlaces, count: count)
     try first.addScores(to: &candidates, firstPlaces)
+    guard candidates.highestScore + second.bound(ofBlock: second.cursor.blockIndex) >= needed else {
+      candidates.removeAll()
+      return
+    }
     try second.addScores(to: &candidates, secondPlaces)
     candidates.keep(atLeast: needed)
   }

@@ -28,7 +28,7 @@ struct RangeTerm {
     _ bounds: inout RangeBounds
   ) throws(SegmentError) {
     self.list = list
-    if let impacts = try list.cursor.rangeImpacts() {
+    if let impacts = try list.directory.rangeImpacts() {
       isFrequent = true
       bounds.add(impacts, scale: list.weight * (1.000_02 / 255))
     } else {
@@ -123,7 +123,7 @@ struct RangeTerm {
   private mutating func loadPostings(atLeast score: Int32) throws(SegmentError) {
     documents.reserveCapacity(list.documentFrequency)
     scores.reserveCapacity(list.documentFrequency)
-    for block in 0..<list.cursor.blockCount where list.bound(ofBlock: block) >= score {
+    for block in 0..<list.directory.blockCount where list.bound(ofBlock: block) >= score {
       guard try list.score(block: block) else { break }
       documents.append(contentsOf: list.cursor.block.documents[..<list.cursor.block.count])
       scores.append(contentsOf: list.scores[..<list.cursor.block.count])

@@ -3,6 +3,8 @@ import InvertedIndex
 /// A list of postings with what scores them, for the algorithms that read blocks in any order.
 struct ScoredList {
   private(set) var cursor: PostingsCursor
+  /// What is known of the list's blocks without decoding any.
+  let directory: BlockDirectory
   private var scorer: BlockScorer
   /// An upper bound in units of the list's part of any score.
   let bound: Int32
@@ -17,8 +19,9 @@ struct ScoredList {
 
   init(_ plan: TermPlan, _ context: ScoringContext) throws(SegmentError) {
     cursor = try context.segment.postings(plan.entry)
+    directory = cursor.directory
     scorer = BlockScorer(weight: plan.weight, field: plan.term.field, context: context)
-    bound = BlockScorer.bound(weight: scorer.weight, impact: cursor.listImpact)
+    bound = BlockScorer.bound(weight: scorer.weight, impact: directory.greatestImpact)
   }
 
   var documentFrequency: Int { cursor.documentFrequency }
@@ -28,7 +31,7 @@ struct ScoredList {
 
   /// An upper bound in units for the postings of a block.
   func bound(ofBlock block: Int) -> Int32 {
-    BlockScorer.bound(weight: scorer.weight, impact: cursor.impact(ofBlock: block))
+    BlockScorer.bound(weight: scorer.weight, impact: directory.impact(ofBlock: block))
   }
 
   /// The least impact of a block with a posting that may reach a score in units.
@@ -42,7 +45,7 @@ struct ScoredList {
   /// A score in units, at least 1, that the best `count` postings reach.
   func leastScore(ofBest count: Int) -> Int32 {
     // The stored saturation and a score are rounded by up to 2⁻²⁴ of the weight each.
-    let saturation = cursor.saturation(ofBest: count) * 0.999_99 - 0x1p-22
+    let saturation = directory.saturation(ofBest: count) * 0.999_99 - 0x1p-22
     return max(1, Int32(scorer.weight * max(0, saturation)) - 1)
   }
 
@@ -83,13 +86,6 @@ struct ScoredList {
       count > 0 && cursor.block.documents[count - 1] <= document
       ? count : cursor.block.firstIndex(notBefore: document &+ 1, from: index)
     return index
-  }
-
-  /// Goes behind the last posting of the current block that is not above `document`, and gives the
-  /// postings that it went past.
-  mutating func pass(through document: UInt32) -> Range<Int> {
-    let start = index
-    return start..<advance(behind: document)
   }
 
   /// Computes all scores of the current block.
@@ -171,7 +167,7 @@ struct ScoredList {
   /// - Parameter needed: what the block's bound must reach for the block to be worth decoding.
   mutating func place(of document: UInt32, needed: Int32) throws(SegmentError) -> Int? {
     if visited.index < 0 || visited.lastDocument < document {
-      visited = cursor.findBlock(notBefore: document, from: max(0, visited.index))
+      visited = directory.block(notBefore: document, from: max(0, visited.index))
     }
     let bound = BlockScorer.bound(weight: scorer.weight, impact: visited.impact)
     guard bound >= needed, try load(block: visited.index) else { return nil }

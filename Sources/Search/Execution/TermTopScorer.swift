@@ -20,7 +20,7 @@ struct TermTopScorer: TopScorer {
   }
 
   mutating func run() throws(SegmentError) -> SearchCounters {
-    let impacts = try list.cursor.blockImpacts()
+    let impacts = try list.directory.blockImpacts()
     let limit = Self.limit(impacts)
     for block in impacts.indices where impacts[block] > limit { try score(block) }
     var least = list.leastImpact(of: top.scoreThreshold)

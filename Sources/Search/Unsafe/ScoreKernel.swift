@@ -7,9 +7,25 @@ enum ScoreKernel {
   /// - Parameter weight: at most ``ScoreScale/highest``.
   @inline(__always)
   static func score(weight: Float, frequency: UInt32, factor: Float) -> Int32 {
-    // No frequency has more than 31 bits: then the processor converts several at once.
-    let frequency = Float(Int32(truncatingIfNeeded: frequency))
-    return max(1, rounded(weight - weight / (1 + frequency * factor)))
+    score(
+      weight: weight,
+      frequencies: SIMD4(repeating: frequency),
+      factors: SIMD4(repeating: factor)
+    )[0]
+  }
+
+  /// The parts of four postings in units.
+  @inline(__always)
+  private static func score(
+    weight: Float,
+    frequencies: SIMD4<UInt32>,
+    factors: SIMD4<Float>
+  ) -> SIMD4<Int32> {
+    // No frequency has more than 31 bits: then the processor converts them at once.
+    let frequencies = SIMD4<Float>(SIMD4<Int32>(truncatingIfNeeded: frequencies))
+    let weight = SIMD4<Float>(repeating: weight)
+    let scores = rounded(weight - weight / (1 + frequencies * factors))
+    return scores.replacing(with: 1, where: scores .< 1)
   }
 
   /// The parts of some postings in units.
@@ -28,35 +44,99 @@ enum ScoreKernel {
     precondition(places.lowerBound >= 0 && places.upperBound <= frequencies.count)
     precondition(places.count <= factors.count && places.count <= scores.count)
     let (start, count) = (places.lowerBound, places.count)
-    // SAFETY: the preconditions.
-    unsafe frequencies.withUnsafeBufferPointer { frequencies in
-      unsafe factors.withUnsafeBufferPointer { factors in
-        unsafe scores.withUnsafeMutableBufferPointer { scores in
-          for index in 0..<count {
-            unsafe scores[index] = score(
+    let full = count & ~3
+    // SAFETY: the preconditions; rows of four lie before `full`.
+    unsafe frequencies.withUnsafeBytes { frequencies in
+      unsafe factors.withUnsafeBytes { factors in
+        unsafe scores.withUnsafeMutableBytes { scores in
+          for index in stride(from: 0, to: full, by: 4) {
+            let parts = unsafe score(
               weight: weight,
-              frequency: frequencies[start &+ index],
-              factor: factors[index]
+              frequencies: frequencies.loadUnaligned(
+                fromByteOffset: 4 &* (start &+ index),
+                as: SIMD4<UInt32>.self
+              ),
+              factors: factors.loadUnaligned(fromByteOffset: 4 &* index, as: SIMD4<Float>.self)
             )
+            unsafe scores.storeBytes(of: parts, toByteOffset: 4 &* index, as: SIMD4<Int32>.self)
+          }
+        }
+      }
+    }
+    for index in full..<count {
+      scores[index] = score(
+        weight: weight,
+        frequency: frequencies[start &+ index],
+        factor: factors[index]
+      )
+    }
+  }
+
+  /// Adds the parts of the postings at some places of a block to scores.
+  ///
+  /// - Parameters:
+  ///   - frequencies: of the block's postings, 128.
+  ///   - places: of the postings in the block; at least 128 entries, as the next two.
+  ///   - factors: of the postings; see `Saturation.frequencyFactor`.
+  ///   - count: how many postings, at most 128; up to three scores behind theirs change, too.
+  static func add(
+    weight: Float,
+    frequencies: [UInt32],
+    _ places: [UInt8],
+    factors: [Float],
+    count: Int,
+    to scores: inout [Int32]
+  ) {
+    precondition(frequencies.count >= 128 && places.count >= 128)
+    precondition(factors.count >= 128 && scores.count >= 128 && count <= 128)
+    // SAFETY: rows of four lie in the first 128 entries, and a place is cut to 7 bits.
+    unsafe frequencies.withUnsafeBufferPointer { frequencies in
+      unsafe places.withUnsafeBufferPointer { places in
+        unsafe factors.withUnsafeBytes { factors in
+          unsafe scores.withUnsafeMutableBytes { scores in
+            for index in stride(from: 0, to: count, by: 4) {
+              var row = SIMD4<UInt32>()
+              for lane in 0..<4 {
+                row[lane] = unsafe frequencies[Int(places[index &+ lane] & 127)]
+              }
+              let offset = 4 &* index
+              let factors = unsafe factors.loadUnaligned(
+                fromByteOffset: offset,
+                as: SIMD4<Float>.self
+              )
+              let sums = unsafe scores.loadUnaligned(
+                fromByteOffset: offset,
+                as: SIMD4<Int32>.self
+              )
+              unsafe scores.storeBytes(
+                of: sums &+ score(weight: weight, frequencies: row, factors: factors),
+                toByteOffset: offset,
+                as: SIMD4<Int32>.self
+              )
+            }
           }
         }
       }
     }
   }
 
-  /// A number from 0 to 2²⁹ rounded to a whole one, ties to even.
+  /// Numbers from 0 to 2²⁹ rounded to whole ones, ties to even.
   ///
-  /// Adding 1.5 · 2²³ rounds a float below 2²² and leaves the whole number in its lowest bits. The
+  /// Adding 1.5 · 2²³ rounds a float below 2²² and leaves the whole number in its lowest bits. A
   /// number is cut into a multiple of 256 and a rest, of which each is small enough. Unlike a call of
   /// the C library, this can be done for several numbers at once.
   @inline(__always)
-  private static func rounded(_ number: Float) -> Int32 {
-    let magic: Float = 0x1.8p23
-    let high = number * 0x1p-8 + magic
-    let rest = number - (high - magic) * 256 + magic
-    let highBits = Int32(truncatingIfNeeded: high.bitPattern &- magic.bitPattern)
-    let lowBits = Int32(truncatingIfNeeded: rest.bitPattern &- magic.bitPattern)
-    return highBits &<< 8 &+ lowBits
+  private static func rounded(_ numbers: SIMD4<Float>) -> SIMD4<Int32> {
+    let magic = SIMD4<Float>(repeating: 0x1.8p23)
+    let high = numbers * 0x1p-8 + magic
+    let rest = numbers - (high - magic) * 256 + magic
+    return (bits(high) &- bits(magic)) &<< 8 &+ (bits(rest) &- bits(magic))
+  }
+
+  @inline(__always)
+  private static func bits(_ numbers: SIMD4<Float>) -> SIMD4<Int32> {
+    // SAFETY: both have four lanes of 32 bits, and any bits are whole numbers.
+    unsafe unsafeBitCast(numbers, to: SIMD4<Int32>.self)
   }
 
   /// Calls `body` with those of some places whose scores reach a threshold, in order.

@@ -32,7 +32,7 @@ struct PatchedBlockTests {
     for length in bytes.indices {
       let view = try view(Array(bytes[..<length]), padding: 0)
       var output = [UInt32](repeating: 0, count: 128)
-      #expect(throws: SegmentError.self) { try block.decode(view, at: 0, into: &output) }
+      #expect(throws: SegmentError.self) { try block.decodeSuccessors(view, at: 0, into: &output) }
     }
   }
 
@@ -42,8 +42,13 @@ struct PatchedBlockTests {
       #expect(bytes.count == block.byteCount)
       #expect(bytes.count <= 16 * 32)
       var output = [UInt32](repeating: .max, count: 128)
-      try block.decode(try view(bytes), at: 0, into: &output)
-      #expect(output == values)
+      try block.decodeSuccessors(try view(bytes), at: 0, into: &output)
+      #expect(output == values.map { $0 &+ 1 })
+      for before in [UInt32.max, 0, 77] {
+        try block.decodeSequence(try view(bytes), at: 0, after: before, into: &output)
+        var last = before
+        #expect(output == values.map { last = last &+ 1 &+ $0; return last })
+      }
     }
   }
 
