@@ -92,22 +92,6 @@ struct BlockIntersection {
     return start..<first.advance(behind: end)
   }
 
-  /// Drops the shared documents for which `body` answers `false`.
-  @inline(__always)
-  mutating func keep(
-    _ body: (_ document: UInt32) throws(SegmentError) -> Bool
-  ) throws(SegmentError) {
-    var kept = 0
-    for index in 0..<count {
-      let place = firstPlaces[index]
-      guard try body(first.cursor.block.documents[Int(place)]) else { continue }
-      firstPlaces[kept] = place
-      secondPlaces[kept] = secondPlaces[index]
-      kept += 1
-    }
-    count = kept
-  }
-
   private mutating func skip(through document: UInt32) {
     target = document == .max ? nil : document + 1
   }

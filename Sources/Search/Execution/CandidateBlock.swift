@@ -110,10 +110,8 @@ extension BlockIntersection {
     candidates.keep(atLeast: needed)
   }
 
-  /// Drops shared documents that another list does not have.
-  mutating func keepDocuments(of list: inout ScoredList) throws(SegmentError) {
-    try keep { document throws(SegmentError) in
-      try list.place(of: document, needed: .min) != nil
-    }
+  /// What the two lists give a shared document.
+  mutating func score(at index: Int) throws(SegmentError) -> Int32 {
+    try first.score(at: Int(firstPlaces[index])) + second.score(at: Int(secondPlaces[index]))
   }
 }

@@ -16,6 +16,8 @@ struct ConjunctionTopScorer: TopScorer {
   private let boundsBehind: [Int32]
   /// The sum of the bounds of all other lists.
   private let otherBounds: Int32
+  /// Where the current document stands in the blocks of ``others``.
+  private var otherPlaces: [Int]
   private(set) var top: TopDocuments
   /// The documents that have all terms.
   private var counts: MatchCounts
@@ -33,6 +35,7 @@ struct ConjunctionTopScorer: TopScorer {
       bounds.append(sum)
       sum += list.bound
     }
+    otherPlaces = [Int](repeating: 0, count: others.count)
     boundsBehind = bounds.reversed()
     otherBounds = sum
     self.top = top
@@ -63,35 +66,44 @@ struct ConjunctionTopScorer: TopScorer {
   }
 
   private mutating func score() throws(SegmentError) {
-    try pair.score(into: &candidates, atLeast: top.scoreThreshold - otherBounds)
+    let needed = top.scoreThreshold - otherBounds
+    if needed <= 0, !others.isEmpty { return try insertMatches() }
+    try pair.score(into: &candidates, atLeast: needed)
     for list in others.indices where candidates.count > 0 {
       try others[list].narrow(&candidates, atLeast: top.scoreThreshold - boundsBehind[list])
     }
-    insertCandidates()
-  }
-
-  private mutating func insertCandidates() {
     for index in 0..<candidates.count {
       top.insert(candidates.documents[index], candidates.scores[index])
+    }
+  }
+
+  /// Counts and scores those documents of the pair that the others have too.
+  ///
+  /// Where no score keeps a document from being looked up, most are dropped by a list that does not
+  /// have them: frequencies are decoded for the others only.
+  private mutating func insertMatches() throws(SegmentError) {
+    let isWorth = pair.bound + otherBounds >= top.scoreThreshold
+    matches: for index in 0..<pair.count {
+      let document = pair.first.cursor.block.documents[Int(pair.firstPlaces[index])]
+      for list in others.indices {
+        guard let place = try others[list].place(of: document, needed: .min) else {
+          continue matches
+        }
+        otherPlaces[list] = place
+      }
+      counts.add(document)
+      guard isWorth else { continue }
+      var score = try pair.score(at: index)
+      for list in others.indices { score += try others[list].score(at: otherPlaces[list]) }
+      if score >= top.scoreThreshold { top.insert(document, score) }
     }
   }
 
   /// Counts all candidates of the pair that the others have too, and scores those that may be
   /// among the best.
   private mutating func countAndScore() throws(SegmentError) {
-    if top.capacity == 0 {
-      for list in others.indices where pair.count > 0 {
-        try pair.keepDocuments(of: &others[list])
-      }
-      counts.add(pair)
-    } else if others.isEmpty {
-      counts.add(pair)
-      if pair.bound >= top.scoreThreshold { try score() }
-    } else {
-      try pair.score(into: &candidates, atLeast: .min)
-      for list in others.indices { try others[list].narrow(&candidates, atLeast: .min) }
-      counts.add(candidates)
-      insertCandidates()
-    }
+    if !others.isEmpty { return try insertMatches() }
+    counts.add(pair)
+    if pair.bound >= top.scoreThreshold { try score() }
   }
 }

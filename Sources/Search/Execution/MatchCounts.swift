@@ -32,10 +32,4 @@ struct MatchCounts {
       documents?.insert(pair.first.cursor.block.documents[Int(pair.firstPlaces[index])])
     }
   }
-
-  mutating func add(_ candidates: borrowing CandidateBlock) {
-    number? += candidates.count
-    guard documents != nil else { return }
-    for index in 0..<candidates.count { documents?.insert(candidates.documents[index]) }
-  }
 }
