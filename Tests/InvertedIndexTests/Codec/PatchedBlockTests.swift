@@ -46,8 +46,9 @@ struct PatchedBlockTests {
       #expect(output == values.map { $0 &+ 1 })
       for before in [UInt32.max, 0, 77] {
         try block.decodeSequence(try view(bytes), at: 0, after: before, into: &output)
-        var last = before
-        #expect(output == values.map { last = last &+ 1 &+ $0; return last })
+        var sequence: [UInt32] = []
+        for value in values { sequence.append((sequence.last ?? before) &+ 1 &+ value) }
+        #expect(output == sequence)
       }
     }
   }
