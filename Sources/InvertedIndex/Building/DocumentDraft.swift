@@ -67,13 +67,19 @@ package struct DocumentDraft: Sendable {
     in field: FieldID,
     _ term: (Int) -> UInt32
   ) {
+    Self.append(count, term, to: &terms)
+    positions.append(contentsOf: 0..<UInt32(count))
+    greatestPosition = max(greatestPosition, UInt32(max(0, count - 1)))
+    self.count(UInt32(count), in: field)
+  }
+
+  /// Apart from the draft: what is appended to one property while a span of another is alive can be
+  /// lost in optimized code.
+  private static func append(_ count: Int, _ term: (Int) -> UInt32, to terms: inout [UInt32]) {
     let start = terms.count
     terms.append(contentsOf: repeatElement(0, count: count))
     var free = terms.mutableSpan
     for index in 0..<count { free[start &+ index] = term(index) }
-    positions.append(contentsOf: 0..<UInt32(count))
-    greatestPosition = max(greatestPosition, UInt32(max(0, count - 1)))
-    self.count(UInt32(count), in: field)
   }
 
   /// A field that no schema can have is counted nowhere.
