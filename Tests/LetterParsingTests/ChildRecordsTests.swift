@@ -34,6 +34,7 @@ struct ChildRecordsTests {
       "Ada Example (DOB 03/04/1897) attends the group three mornings a week and likes it very much.",
       "Ada Example 03/04/1897; Ben Example 05/06/1898; Cyd Example 07/08/1899",
     ]
+    + months
     + [
       "3. 4. 1897", "3rd of April 1897", "03041897", "18970403", "3\\4\\1897", "3–4–1897",
       "3Apr1897",
@@ -43,6 +44,27 @@ struct ChildRecordsTests {
         separator: "\n"
       )
     }
+
+  /// Rows that give a birth by its month.
+  static let months: [String] = [
+    "Elmtree Primary 03/04/1897\nOak Primary 05/06/1898\nOak Primary 07/08/1899\nAsh Primary 04/1897",
+    "Ash Primary Apr 97\nElmtree Primary 03/04/1897\nOak Primary 05/06/1898\nOak Primary 07/08/1899",
+    "Elmtree Primary 3/4/97\nOak Primary 5/6/98\nOak Primary 7/8/99\nA. Example April 1897\n"
+      + "B. Example 04.1897\nC. Example 1897-04\nD. Example, 04/97\nE. Example Apr '97",
+    "Elmtree Primary 03/04/1897\nOak Primary April 1897\nAsh Primary 07/08/1899",
+    "Ada Example\n03/04/1897\nBen Example\n05/06/1898\nCyd Example\n07/08/1899\nDot Example\n"
+      + "April 1897",
+    "03/04/1897\nAda Example\n05/06/1898\nBen Example\n07/08/1899\nCyd Example\nApril 1897\n"
+      + "Dot Example",
+    "Name DOB\nAda Example 04/1897\nBen Example 1903-04",
+    "Child: Ada Example\nDate of birth: April 1897\nSchool: Elmtree",
+    "Name: Ada Example\nDate of birth (month/year):\n04/1897\nSchool: Elmtree",
+    "B. Example born April 1897\n3 b",
+    "List of children (names hidden)\nElmtree Primary 04/1897\nOak Primary 05/1898\nAsh Primary Jun 99",
+    "Ada Example was born in April 1897 and goes to Elmtree, where she has made good progress.",
+    "Ada Example (DOB 04/1897) attends the group three mornings a week and likes it very much.",
+    "Ada Example 03/04/1897; Ben Example 04/1897; Cyd Example 07/08/1899",
+  ]
 
   @Test("are withheld wherever they stand, those further up found last too")
   func order() {
@@ -79,6 +101,15 @@ struct ChildRecordsTests {
     #expect(shown.contains("The panel met as planned."))
   }
 
+  @Test("are counted, those with months between and beside the others too")
+  func counted() {
+    let rows = ["04/1896", "03/04/1897", "Apr 97", "5/6/1898", "05/1898", "7/8/1899", "May 99"]
+    let table = rows.map { "Elmtree Primary \($0)" }.joined(separator: "\n")
+    let withheld = parse(Self.head + table + Self.tail).withheld
+    #expect(withheld.map(\.rowCount) == [rows.count])
+    #expect(withheld.map(\.lines.count) == [rows.count])
+  }
+
   static let harmless: [String] = [
     "Dates of previous inspections\nElmtree Primary 03/04/1897\nOak Primary 05/06/1898\nAsh 07/08/1899",
     "Elmtree Primary School, inspected 3 April 1897\nOak Primary School, inspected 5 June 1898\n"
@@ -101,6 +132,40 @@ struct ChildRecordsTests {
     "Funding agreed with Elmtree, Oak and Ash Primary Schools:\n01/04/1901 to 31/03/1902 for £3000",
     "Telephone 01 04 1898\nFax 02 05 1897",
   ]
+
+  /// Months that are no births.
+  static let otherMonths: [String] = [
+    "Elmtree Primary April 1897\nOak Primary May 1898\nAsh Primary June 1899",
+    "Elmtree Primary inspected 04/1897\nOak Primary 05/1898\nAsh Primary 06/1899",
+    "Pupils on roll\nElmtree Primary 04/1897 205\nOak Primary 05/1898 206\nAsh Primary 06/1899 207",
+    "Published 04/1897\nPublished May 1898\nPublished June 1899",
+    "Term dates\nAutumn September 1897 to December 1897\nSpring January 1898 to April 1898",
+    "Pupils by school year\nElmtree 1901-02\nOak 1902/03\nAsh 03/04",
+    "- children born in April 1897 do well\n- pupils born between May 1897 and April 1898 do better",
+    "Children born after April 1897 were not counted, nor were those from birth to May 1899.",
+    "The framework is called from birth to five, March 1899, and inspectors speak of it at length.",
+    "Elmtree Primary 03/04/1897\nOak Primary 05/06/1898\nwhich we saw in April 1897",
+    "The panel was born in April 1897 of a partnership of schools and has met in every term since.",
+  ]
+
+  @Test("are not seen in months of other things", arguments: otherMonths)
+  func harmlessMonths(text: String) {
+    #expect(parse(Self.head + text + Self.tail).withheld.isEmpty)
+  }
+
+  @Test(
+    "leave the months around them alone",
+    arguments: [
+      "Inspected April 1899", "Our figures of March 1903", "Report of May 1898", "Winter 1903-04",
+      "From April 1899 to July 1899", "Figures, May 1904",
+    ]
+  )
+  func monthsBesideRecords(line: String) {
+    let rows = "Elmtree Primary 03/04/1897\nOak Primary 05/06/1898\nAsh Primary 07/08/1899"
+    let letter = parse(Self.head + rows + "\n\n" + line + Self.tail)
+    #expect(letter.withheld.map(\.rowCount) == [3])
+    #expect(LetterDump.text(letter).contains(line))
+  }
 
   @Test("are not seen in lists of inspections and other dates", arguments: harmless)
   func harmlessLists(list: String) {

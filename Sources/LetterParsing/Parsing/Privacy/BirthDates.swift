@@ -1,17 +1,25 @@
-/// Finds full dates inside a row, in the many ways tables write a date of birth.
+/// Finds dates inside a row, in the many ways tables write a date of birth.
 enum BirthDates {
   /// A date of a row.
   struct Found: Equatable {
+    /// For a month of a year, its first day.
     var date: CalendarDate
     /// Whether a word such as “born” stands just before it.
     var isLabelled: Bool
+    /// Whether the day is left out, as in `04/1897`.
+    var isMonth = false
+    /// Whether it may as well be a school year, as `2004-05` and `04/05`.
+    var mayBeYears = false
   }
 
-  /// Every full date of a line, whatever stands between its parts.
+  /// Every date of a line, whatever stands between its parts.
   ///
   /// `03/04/1897`, `3. 4. 97`, `1897-04-03`, `18970403`, `3rd of April 1897`, `3Apr97`,
   /// `April 3, 1897`.
   /// - Parameter reference: gives a two-digit year its century: the last one not after it.
+  ///
+  /// Months of a year (`04/1897`, `Apr 97`) are among them where they are called a birth, and where
+  /// they stand as a cell does; those that prose or a span of time governs are not.
   static func dates(in text: [UInt8], reference: CalendarDate?) -> [Found] {
     let reader = BirthDateReader(tokens: DateTokens(text), reference: reference)
     var found: [Found] = []
@@ -23,6 +31,10 @@ enum BirthDates {
         found.append(Found(date: date, isLabelled: label.map { index - $0 <= 6 } ?? false))
         label = nil
         index = end
+      } else if let (month, end) = reader.month(at: index) {
+        if let month { found.append(month) }
+        label = nil
+        index = end
       } else {
         index += 1
       }
@@ -32,7 +44,7 @@ enum BirthDates {
 }
 
 /// Recognises a date at a token.
-private struct BirthDateReader {
+struct BirthDateReader {
   let tokens: DateTokens
   let reference: CalendarDate?
 
@@ -96,7 +108,8 @@ private struct BirthDateReader {
     return CalendarDate(year: year, month: month, day: day).map { ($0, next + 1) }
   }
 
-  private func year(at index: Int) -> Int? {
+  /// A year of four digits or two.
+  func year(at index: Int) -> Int? {
     guard let number = tokens.number(index) else { return nil }
     return switch tokens.width(index) {
     case 4: number

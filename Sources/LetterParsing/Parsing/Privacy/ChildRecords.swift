@@ -3,7 +3,8 @@
 /// Names may be hidden, but a date of birth beside a small school is enough to know a child. Three
 /// or more rows with dates that make a person younger than 19 are a block; a column or label that
 /// says “date of birth” or names a pupil number makes one by itself. Lists of inspections have such
-/// dates too: their captions and their own words tell them apart.
+/// dates too: their captions and their own words tell them apart. A month of a year is a date of
+/// birth only in such company.
 struct ChildRecords {
   struct Result: Equatable {
     var withheld: [WithheldRows] = []
@@ -13,11 +14,14 @@ struct ChildRecords {
     var headers: Set<Int> = []
   }
 
-  private let lines: [TextLine]
+  let lines: [TextLine]
   private let reference: CalendarDate?
   private let isReferenceKnown: Bool
-  private var births: [CalendarDate?]
-  private var result = Result()
+  /// Of each line that is a row, the first full date that makes a person younger than 19.
+  let births: [CalendarDate?]
+  /// The same of months in rows without such a date.
+  let months: [BirthDates.Found?]
+  var result = Result()
 
   /// - Parameter date: of the document; ages are counted at it.
   static func find(in lines: [TextLine], date: CalendarDate?) -> Result {
@@ -25,6 +29,7 @@ struct ChildRecords {
     records.findLabelled()
     records.findColumns()
     records.findBlocks()
+    records.findMonths()
     records.findInProse()
     records.result.withheld = merged(records.result.withheld)
     return records.result
@@ -35,26 +40,31 @@ struct ChildRecords {
     isReferenceKnown = date != nil
     let known = date ?? Self.latestYear(in: lines)
     reference = known
-    births = lines.map { Self.birth(in: $0, reference: known) }
+    let rows = lines.map { Self.births(in: $0, reference: known) }
+    births = rows.map { $0.first { !$0.isMonth }?.date }
+    months = rows.map { $0.contains { !$0.isMonth } ? nil : $0.first }
   }
 
   // MARK: What a row is
 
   private static let longestRow = 400
   private static let adultAge = 19
-  private static let smallestBlock = 3
+  static let smallestBlock = 3
 
-  /// The first date of a row that makes a person younger than 19.
-  private static func birth(in line: TextLine, reference: CalendarDate?) -> CalendarDate? {
+  /// The dates of a row that make a person younger than 19.
+  private static func births(in line: TextLine, reference: CalendarDate?) -> [BirthDates.Found] {
     guard let reference, line.text.count <= longestRow, line.text.contains(where: \.isASCIIDigit),
       !isSentence(line)
-    else { return nil }
-    return BirthDates.dates(in: line.text, reference: reference).map(\.date).first { date in
-      date < reference && age(date, at: reference) < adultAge
+    else { return [] }
+    return BirthDates.dates(in: line.text, reference: reference).filter {
+      $0.date < reference && age($0.date, at: reference) < adultAge
     }
   }
 
-  private func age(_ birth: CalendarDate) -> Int? {
+  /// The date of a row, or else its month.
+  func birth(_ index: Int) -> CalendarDate? { births[index] ?? months[index]?.date }
+
+  func age(_ birth: CalendarDate) -> Int? {
     reference.map { Self.age(birth, at: $0) }
   }
 
@@ -85,7 +95,7 @@ struct ChildRecords {
 
   /// `DOB: 3/4/1897` in a record of labelled lines.
   private mutating func findLabelled() {
-    for index in lines.indices where births[index] != nil && !result.rows.contains(index) {
+    for index in lines.indices where birth(index) != nil && !result.rows.contains(index) {
       guard let label = birthLabel(of: index) else { continue }
       var range = label...index
       while let next = labelled(range.lowerBound - 1, beside: range.lowerBound) {
@@ -100,7 +110,8 @@ struct ChildRecords {
 
   /// The line that calls the date of a line one of birth: itself, or `DOB:` alone above it.
   private func birthLabel(of index: Int) -> Int? {
-    if RowCues.namesBirth(lines[index].folded) { return index }
+    let isCalled = months[index]?.isLabelled ?? RowCues.namesBirth(lines[index].folded)
+    if isCalled { return index }
     guard index > 0, lines[index - 1].text.last == UInt8(ascii: ":"), lines[index].gap == 0,
       RowCues.namesBirth(lines[index - 1].folded), lines[index - 1].text.count <= 40
     else { return nil }
@@ -126,9 +137,9 @@ struct ChildRecords {
       let isNumber = RowCues.namesIdentifier(folded)
       let isAge = RowCues.namesAges(folded)
       guard isBirth || isNumber || isAge else { continue }
-      let rows = rowsBelow(index) { line, birth in
-        (isBirth && birth != nil) || (isNumber && RowCues.holdsIdentifier(line))
-          || (isAge && Self.holdsAge(line))
+      let rows = rowsBelow(index) { row in
+        (isBirth && birth(row) != nil) || (isNumber && RowCues.holdsIdentifier(lines[row]))
+          || (isAge && Self.holdsAge(lines[row]))
       }
       guard let first = rows.first, let last = rows.last,
         isBirth || isNumber || rows.count >= Self.smallestBlock
@@ -142,15 +153,12 @@ struct ChildRecords {
   }
 
   /// Indexes of matching rows under a heading, with at most two other short lines between them.
-  private func rowsBelow(
-    _ header: Int,
-    matches: (TextLine, CalendarDate?) -> Bool
-  ) -> [Int] {
+  private func rowsBelow(_ header: Int, matches: (Int) -> Bool) -> [Int] {
     var rows: [Int] = []
     var misses = 0
     var index = header + 1
     while index < lines.count, misses <= 2 {
-      if matches(lines[index], births[index]) {
+      if matches(index) {
         rows.append(index)
         misses = 0
       } else if isFiller(index) {
@@ -180,18 +188,18 @@ struct ChildRecords {
         index += 1
         continue
       }
-      let rows = trimmed(block(from: index))
+      let rows = trimmed(block(from: index) { births[$0] != nil })
       if rows.count >= Self.smallestBlock, isOfChildren(rows) { withhold(block: rows) }
       index = (rows.last ?? index) + 1
     }
   }
 
   /// Rows with a date from `start` on, at most two short lines apart.
-  private func block(from start: Int) -> [Int] {
+  func block(from start: Int, isRow: (Int) -> Bool) -> [Int] {
     var rows = [start]
     var index = start + 1
     while index < lines.count, index - (rows.last ?? start) <= 3 {
-      if births[index] != nil, !result.rows.contains(index) {
+      if isRow(index), !result.rows.contains(index) {
         rows.append(index)
       } else if !isFiller(index) {
         break
@@ -212,7 +220,7 @@ struct ChildRecords {
   }
 
   /// A line that may stand between two rows: the rest of a broken row, a page number, a rule.
-  private func isFiller(_ index: Int) -> Bool {
+  func isFiller(_ index: Int) -> Bool {
     let line = lines[index]
     return line.text.count <= 100 && !Self.isSentence(line)
       && Headings.section(of: line.folded) == nil && !Closing.isFormula(line)
@@ -220,7 +228,7 @@ struct ChildRecords {
       && !(line.text.count > 40 && LineEnding.isSentence(line.text))
   }
 
-  private func isOfChildren(_ rows: [Int]) -> Bool {
+  func isOfChildren(_ rows: [Int]) -> Bool {
     let captions = self.captions(above: rows[0])
     let namesEvent = captions.contains { RowCues.namesEvent($0) }
     if captions.contains(where: RowCues.namesChildren), !namesEvent { return true }
@@ -234,7 +242,7 @@ struct ChildRecords {
         || (isBroken && row > 0 && isNamed(row - 1))
     }
     guard placed * 2 >= rows.count else { return false }
-    let ages = rows.compactMap { births[$0].flatMap(age) }.sorted()
+    let ages = rows.compactMap { birth($0).flatMap(age) }.sorted()
     return !isReferenceKnown || ages[ages.count / 2] >= 2
   }
 
@@ -251,7 +259,7 @@ struct ChildRecords {
   /// The line above a block, and the one above that when the first is a row of column names.
   ///
   /// A sentence further up may speak of inspections without meaning the rows.
-  private func captions(above index: Int) -> [String] {
+  func captions(above index: Int) -> [String] {
     var captions: [String] = []
     var line = index - 1
     while line >= 0, captions.count < 2 {
@@ -290,9 +298,12 @@ struct ChildRecords {
     guard let reference, lines[index].text.contains(where: \.isASCIIDigit) else { return [] }
     let above = index > 0 && lines[index].gap == 0 ? lines[index - 1].text.suffix(24) : []
     let text = above.filter { !$0.isASCIIDigit } + [Byte.space] + lines[index].text
-    return BirthDates.dates(in: text, reference: reference).filter { found in
+    let children = BirthDates.dates(in: text, reference: reference).filter { found in
       found.date < reference && Self.age(found.date, at: reference) < Self.adultAge
     }
+    // Months that nothing calls a birth count beside two full dates, as they do in blocks.
+    let isBesideDates = children.count { !$0.isMonth } >= 2
+    return children.filter { !$0.isMonth || $0.isLabelled || isBesideDates }
   }
 
   /// Whether a line is little else than dates two years old or older beside names.
@@ -308,7 +319,7 @@ struct ChildRecords {
   // MARK: Withholding
 
   /// Withholds a block with the other half of rows that were broken over lines.
-  private mutating func withhold(block rows: [Int]) {
+  mutating func withhold(block rows: [Int]) {
     guard let first = rows.first, let last = rows.last else { return }
     let steps = zip(rows, rows.dropFirst()).map { $1 - $0 }
     let extra = (steps.min() ?? 1) - 1
@@ -319,7 +330,12 @@ struct ChildRecords {
       if start > 0, isHalfRow(start - 1), lines[start].gap <= gap { start -= 1 }
       if end + 1 < lines.count, isHalfRow(end + 1), lines[end + 1].gap <= gap { end += 1 }
     }
-    withhold(start...end, rows: rows.count)
+    let isNew = { [result] index in !result.rows.contains(index) }
+    // Months between full dates are rows, too.
+    let count =
+      rows.count { !isMonthRow($0) && isNew($0) }
+      + (start...end).count { isMonthRow($0) && isNew($0) }
+    withhold(start...end, rows: count)
   }
 
   private func isHalfRow(_ index: Int) -> Bool {

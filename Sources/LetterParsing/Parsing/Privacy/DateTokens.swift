@@ -4,6 +4,8 @@ struct DateTokens {
     var bytes: Range<Int>
     /// The value of a run of at most eight digits.
     var number: Int?
+    /// Whether it begins with a capital letter.
+    var isCapitalised: Bool
   }
 
   private var text: [UInt8]
@@ -12,7 +14,8 @@ struct DateTokens {
   var count: Int { tokens.count }
 
   init(_ line: [UInt8]) {
-    text = Self.plain(line)
+    let written = Self.plain(line)
+    text = written.map { $0.isASCIIUppercase ? $0 | 0x20 : $0 }
     var index = 0
     while index < text.count {
       let isDigit = text[index].isASCIIDigit
@@ -25,7 +28,8 @@ struct DateTokens {
         index += 1
       }
       let number = isDigit && index - start <= 8 ? Self.value(text[start..<index]) : nil
-      tokens.append(Token(bytes: start..<index, number: number))
+      let isCapitalised = written[start].isASCIIUppercase
+      tokens.append(Token(bytes: start..<index, number: number, isCapitalised: isCapitalised))
     }
   }
 
@@ -67,13 +71,54 @@ struct DateTokens {
     }
   }
 
+  /// Whether a token calls what follows the birth of one person: `DOB`, `date of birth`, `Ada was
+  /// born`, but none of `children born`, `born after` and `from birth`.
+  func namesBirthOfOne(_ index: Int) -> Bool {
+    switch word(index) {
+    case "dob", "birthdate", "birthday", "b": namesBirth(index)
+    case "birth":
+      word(index - 1) == "of" && word(index - 2).map(Self.birthFacts.contains) == true
+        || word(index + 1).map(Self.birthFacts.contains) == true
+    case "born":
+      !["after", "before", "between", "from", "since"].contains(word(index + 1))
+        && isOnePerson(["was", "is"].contains(word(index - 1)) ? index - 2 : index - 1)
+    default: false
+    }
+  }
+
+  private static let birthFacts: Set = ["date", "dates", "month", "year", "day"]
+  private static let persons: Set = [
+    "he", "she", "who", "child", "pupil", "student", "boy", "girl", "son", "daughter", "baby",
+  ]
+  private static let groups: Set = [
+    "children", "pupils", "students", "people", "those", "boys", "girls", "babies", "adults",
+    "learners", "infants", "cohort", "all", "some", "many",
+  ]
+
+  /// Whether a token is a name or a word for a person, or stands before the line.
+  private func isOnePerson(_ index: Int) -> Bool {
+    guard index >= 0 else { return true }
+    guard let word = word(index) else { return false }
+    return Self.persons.contains(word)
+      || tokens[index].isCapitalised && !Self.groups.contains(word)
+  }
+
+  private static let governing: Set = [
+    "in", "on", "at", "by", "to", "of", "from", "for", "since", "until", "till", "before", "after",
+    "between", "during", "and", "or", "with", "the", "this", "that", "last", "next", "early", "mid",
+    "late", "a", "an", "my", "our", "your", "their", "its", "his", "her",
+  ]
+
+  /// Whether a token makes what follows a part of a sentence, and no cell of a table.
+  func governs(_ index: Int) -> Bool { word(index).map(Self.governing.contains) ?? false }
+
   private static func isLetter(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte >= 0x80 }
 
   private static func value(_ digits: ArraySlice<UInt8>) -> Int {
     digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
-  /// Lower case, with dashes, apostrophes, no-break spaces and full-width digits as ASCII has them.
+  /// The same with dashes, apostrophes, no-break spaces and full-width digits as ASCII has them.
   private static func plain(_ line: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(line.count)
@@ -84,7 +129,7 @@ struct DateTokens {
         out.append(mark.byte)
         index += mark.length
       } else {
-        out.append(byte.isASCIIUppercase ? byte | 0x20 : byte)
+        out.append(byte)
         index += 1
       }
     }

@@ -44,6 +44,14 @@ enum RowCues {
     children.isFoundAsWord(in: folded)
   }
 
+  private static let lists: PhraseSet = [
+    "list of children", "list of pupils", "list of students", "names hidden", "anonymised",
+    "surname", "forename", "initials", "first name", "pupil name",
+  ]
+
+  /// Whether a line announces children one by one, and does not just speak of pupils.
+  static func listsChildren(_ folded: String) -> Bool { lists.isFoundAsWord(in: folded) }
+
   static func namesEvent(_ folded: String) -> Bool { events.isFound(in: folded) }
 
   static func namesPlace(_ folded: String) -> Bool {
