@@ -4,7 +4,9 @@ import LetterSearch
 /// What people see in a browser.
 enum PageRoutes {
   static let all: [Route<Application>] = [
-    page(PagePath.start) { call in StartPage(try call.generation.statistics()).html },
+    page(PagePath.start, instead: searchPath) { call in
+      StartPage(try call.generation.statistics()).html
+    },
     page(PagePath.search, SearchAddress.parameters, search),
     page("/letters/{id}", [id, query], letter),
     page("/passages/{id}/similar", [id], similar),
@@ -21,19 +23,30 @@ enum PageRoutes {
   private static let query = Parameter("q", .text, "What is marked.")
   private static let comparison = ["a", "b"].map { Parameter($0, .text, "A query.") }
 
+  /// - Parameter instead: the address of another page that is meant; `nil` when none is.
   private static func page(
     _ path: String,
     _ parameters: [Parameter] = [],
+    instead: @escaping @Sendable (Request) -> String? = { _ in nil },
     isLong: Bool = false,
     _ html: @escaping @Sendable (PageCall) throws -> HTML
   ) -> Route<Application> {
     Route(.get, path) { request, application in
+      if let address = instead(request) { return .redirect(to: address) }
       let generation = application.index.current
       return try generation.answers.answer(request) {
         let answer = { try PageCall.answer(request, generation, parameters, html) }
         return isLong ? try application.studies.whileTaken(answer) : try answer()
       }
     }
+  }
+
+  /// Where to go with a query that was typed or bookmarked behind the start page.
+  private static func searchPath(_ request: Request) -> String? {
+    guard let query = request.target.rawQuery, request.query["q"]?.isEmpty == false else {
+      return nil
+    }
+    return "\(PagePath.search)?\(query)"
   }
 
   private static func asset(_ request: Request) throws -> Response {

@@ -45,6 +45,16 @@ struct PageTests {
     #expect(checker.tags.contains { $0["role"] == "alert" })
   }
 
+  @Test("lead from the start page with a query to the search for it")
+  func startWithQuery() throws {
+    let site = try SamplePages.shared.get()
+    let response = try site.get("/?q=%22a+b%22&section=strengths")
+    #expect(response.status == .seeOther)
+    #expect(response["Location"] == "/search?q=%22a+b%22&section=strengths")
+    #expect(try site.get("/?q=").status == .ok)
+    #expect(try site.get("/?colour=red").status == .badRequest)
+  }
+
   @Test(
     "for who gets nothing from the server have no link to it",
     arguments: [(Status.misdirectedRequest, "evil.example"), (.unauthorized, "the token")]
