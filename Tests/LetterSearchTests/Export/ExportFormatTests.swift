@@ -78,6 +78,7 @@ struct ExportFormatTests {
     #expect(!(try written(.markdown)).contains("*x*"))
     #expect(MarkdownText.escaped("1. - a") == "1\\. - a")
     #expect(MarkdownText.escaped("- a + b") == "\\- a + b")
+    #expect(MarkdownText.escaped("a\u{1b}[2J\0\u{9b}b\t£") == "a\u{fffd}\\[2J\u{fffd}\u{fffd}b £")
     #expect(MarkdownText.escaped("2011-12") == "2011\\-12")
   }
 

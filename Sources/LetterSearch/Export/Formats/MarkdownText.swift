@@ -45,10 +45,16 @@ package enum MarkdownText {
     escaper.append(utf8: part[(mark + 1)...], to: &out)
   }
 
-  private static let escaper = ByteEscaper(special: "\\`*_[]<>#|~&\n\r".utf8) { bytes, index in
+  private static let escaper = ByteEscaper(
+    special: ByteEscaper.controlStarts + Array("\\`*_[]<>#|~&".utf8)
+  ) { bytes, index in
     switch bytes[index] {
-    case UInt8(ascii: "\n"), UInt8(ascii: "\r"): (" ", 1)
-    default: ("\\" + String(Unicode.Scalar(bytes[index])), 1)
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): return (" ", 1)
+    case 0x20..<0x7f: return ("\\" + String(Unicode.Scalar(bytes[index])), 1)
+    default:
+      // Reports are read in terminals, which obey controls.
+      let count = ByteEscaper.controlLength(bytes, index)
+      return count > 0 ? ("\u{fffd}", count) : nil
     }
   }
 
