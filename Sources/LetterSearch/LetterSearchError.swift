@@ -8,8 +8,8 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
   case unreadable(path: String, reason: String)
   /// A folder for the index cannot be made; the reason is the system's.
   case unwritable(path: String, reason: String)
-  /// None of the paths holds a letter.
-  case nothingToIndex(paths: [String])
+  /// None of the paths holds a letter, or none that can be read.
+  case nothingToIndex(paths: [String], skipped: [SkippedFile])
   /// An index that was named does not exist.
   case noIndex(path: String)
   /// A file is no index, or is damaged.
@@ -47,8 +47,8 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
       "\(path) cannot be read: \(reason)"
     case .unwritable(let path, let reason):
       "\(path) cannot be written: \(reason)"
-    case .nothingToIndex(let paths):
-      "no letters in \(paths.joined(separator: ", ")): put .txt, .md, .html or .jsonl files there"
+    case .nothingToIndex(let paths, let skipped):
+      Self.nothing(in: paths.joined(separator: ", "), skipped)
     case .noIndex(let path):
       "there is no index \(path): build it with `letters index --index \(path) FOLDER`"
     case .unusableIndex(let path, let reason), .otherFormat(let path, let reason):
@@ -71,5 +71,14 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
     case .badRequest(let message):
       message
     }
+  }
+
+  private static func nothing(in paths: String, _ skipped: [SkippedFile]) -> String {
+    guard let first = skipped.first else {
+      return "no letters in \(paths): put .txt, .md, .html or .jsonl files there"
+    }
+    let line = first.line.map { ":\($0)" } ?? ""
+    let others = skipped.count == 1 ? "" : " (and \(skipped.count - 1) more)"
+    return "nothing in \(paths) can be read: \(first.path)\(line): \(first.reason)\(others)"
   }
 }

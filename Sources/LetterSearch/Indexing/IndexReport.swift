@@ -18,6 +18,8 @@ package struct IndexReport: Sendable {
   package var changed = 0
   package var removed = 0
   package var unchanged = 0
+  /// Letters that stay as they were, because their files are there but could not be read.
+  package var kept = 0
   /// Files that are not in the index, and why.
   package var skipped: [SkippedFile] = []
   package var passages = 0
@@ -29,17 +31,19 @@ package struct IndexReport: Sendable {
 
   package struct Warning: Sendable, Equatable {
     package var path: String
-    package var line: Int
+    /// Counted from 1; `nil` when it is about the whole file.
+    package var line: Int?
     package var code: String
     package var message: String
   }
 
   /// One line for people and scripts.
   package var summary: String {
+    let keptLetters = kept == 0 ? "" : ", \(kept) kept as before"
     let withheld = "; \(withheldRows) rows withheld"
     let written = isWritten ? "" : "; nothing to write"
     return "letters: \(added) added, \(changed) changed, \(removed) removed, "
-      + "\(unchanged) unchanged, \(skipped.count) skipped; \(passages) passages"
+      + "\(unchanged) unchanged, \(skipped.count) skipped\(keptLetters); \(passages) passages"
       + withheld + written
   }
 
@@ -49,6 +53,7 @@ package struct IndexReport: Sendable {
       .init("changed", .integer(changed)),
       .init("removed", .integer(removed)),
       .init("unchanged", .integer(unchanged)),
+      .init("kept", .integer(kept)),
       .init(
         "skipped",
         .array(
@@ -69,7 +74,7 @@ package struct IndexReport: Sendable {
           warnings.map { warning in
             .object([
               .init("path", .string(warning.path)),
-              .init("line", .integer(warning.line)),
+              .init("line", warning.line.map { .integer($0) } ?? .null),
               .init("code", .string(warning.code)),
               .init("message", .string(warning.message)),
             ])

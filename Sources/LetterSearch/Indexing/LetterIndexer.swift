@@ -39,6 +39,7 @@ package struct LetterIndexer: Sendable {
 
   /// Makes the index hold exactly the letters at the paths.
   ///
+  /// Where a file is there and cannot be read, its letter stays as the index has it, with a warning.
   /// The new file is written beside the old one and renamed; on any error the old one stays. When
   /// no letter, synonym or theme has changed, nothing is written.
   ///
@@ -55,33 +56,39 @@ package struct LetterIndexer: Sendable {
     let corpus = try CorpusReader().read(paths)
     var report = IndexReport()
     report.skipped = corpus.skipped
-    let identified = LetterPreparation.identify(
-      corpus.documents,
-      skipped: &report.skipped,
-      threadCount: threadCount
-    )
+    let digests = LetterPreparation.digests(of: corpus.documents, threadCount: threadCount)
     try makeFolder()
     guard !isText(indexPath) else { throw LetterSearchError.wouldReplaceText(path: indexPath) }
     let lock = try IndexLock(forIndex: indexPath, contention: waitsForOthers ? .wait : .fail)
     let previous = PreviousIndex(at: indexPath)
-    previous.compare(with: identified, in: &report)
+    let kept = KeptLetters(of: previous, beside: corpus, digests: digests)
+    report.warnings += kept.warnings
+    let identified = LetterPreparation.identify(
+      corpus.documents,
+      digests: digests,
+      beside: kept.versions,
+      skipped: &report.skipped
+    )
+    let versions = identified.map(LetterVersion.init)
+    previous.compare(with: versions, kept: kept.versions, in: &report)
     let synonyms = SynonymFile.text(of: corpus.synonyms)
     report.warnings += SynonymFile.warnings(on: corpus.synonyms)
     let themes = self.themes.map { [$0] } ?? corpus.themes
     let themeText = ThemeFile.text(of: themes)
     report.warnings += ThemeFile.warnings(on: themes)
     if !isRebuild,
-      previous.isUpToDate(with: identified, synonyms: synonyms, themes: themeText)
+      previous.isUpToDate(with: versions + kept.versions, synonyms: synonyms, themes: themeText)
     {
       report.passages = previous.passageCount
       Self.describe(previous.storedLetters(), from: identified, in: &report)
       return report
     }
     guard !identified.isEmpty || previous.isUsable else {
-      throw LetterSearchError.nothingToIndex(paths: paths)
+      throw LetterSearchError.nothingToIndex(paths: paths, skipped: report.skipped)
     }
     var work = Work(
       identified: identified,
+      kept: kept.letters,
       synonyms: synonyms,
       themes: themeText,
       lock: lock
@@ -114,6 +121,8 @@ package struct LetterIndexer: Sendable {
   /// What there is to build.
   private struct Work {
     var identified: [LetterPreparation.Identified]
+    /// Letters whose files could not be read.
+    var kept: [PreparedLetter]
     var synonyms: String
     var themes: String
     var lock: IndexLock
@@ -150,13 +159,14 @@ package struct LetterIndexer: Sendable {
   /// Reads the letters that are new or have changed, and the others from the index that is there.
   private func prepare(_ work: Work, _ progress: (IndexProgress) -> Void) -> [PreparedLetter] {
     let total = work.identified.count
-    return work.identified.parallelMap(
+    let read = work.identified.parallelMap(
       threadCount: threadCount,
       progress: { progress(IndexProgress(step: "reading", done: $0, total: total)) },
       { [previous = work.previous] letter in
-        previous?.prepared(letter) ?? LetterPreparation.prepare(letter)
+        previous?.prepared(LetterVersion(letter)) ?? LetterPreparation.prepare(letter)
       }
     )
+    return read + work.kept
   }
 
   private func add(

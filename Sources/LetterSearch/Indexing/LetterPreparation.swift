@@ -36,22 +36,29 @@ enum LetterPreparation {
     var sha256: String
   }
 
+  /// The digests of the bytes of documents.
+  static func digests(of documents: [SourceDocument], threadCount: Int = 1) -> [String] {
+    documents.parallelMap(threadCount: threadCount) { SHA256.hexDigest(of: $0.contentBytes) }
+  }
+
   /// Gives every document an id that no other has.
   ///
   /// The id is the document's name. Documents of one name and the same bytes are one letter; with
   /// other bytes, the id gets the beginning of the digest behind it, so that neither is lost and
   /// no id depends on the order of files.
+  /// - Parameters:
+  ///   - digests: of the documents, in their order.
+  ///   - kept: letters that will be in the index too, with the ids that they have.
   static func identify(
     _ documents: [SourceDocument],
-    skipped: inout [SkippedFile],
-    threadCount: Int = 1
+    digests: [String],
+    beside kept: [LetterVersion] = [],
+    skipped: inout [SkippedFile]
   ) -> [Identified] {
-    let digests = documents.parallelMap(threadCount: threadCount) {
-      SHA256.hexDigest(of: $0.contentBytes)
-    }
+    let names = documents.map(\.name) + kept.map(\.name)
     var digestsByName: [String: Set<String>] = [:]
-    for (document, digest) in zip(documents, digests) {
-      digestsByName[document.name, default: []].insert(digest)
+    for (name, digest) in zip(names, digests + kept.map(\.sha256)) {
+      digestsByName[name, default: []].insert(digest)
     }
     var seen: [String: String] = [:]
     var identified: [Identified] = []

@@ -3,6 +3,7 @@ import LetterParsing
 
 /// The index that is there before a run, as far as it can be read.
 struct PreviousIndex: Sendable {
+  private let path: String
   private let index: LetterIndex?
   private let letters: [String: Entry]
 
@@ -16,6 +17,7 @@ struct PreviousIndex: Sendable {
   /// One that is missing, foreign or damaged anywhere counts as empty: it will be written anew. So
   /// every byte of it is read, which costs less than reading the letters.
   init(at path: String) {
+    self.path = path
     let isSound = (try? LetterIndex.check(path))?.isEmpty ?? false
     index = isSound ? try? LetterIndex(opening: path) : nil
     let letters = (try? index?.letters()) ?? []
@@ -29,25 +31,39 @@ struct PreviousIndex: Sendable {
   /// Whether there was an index that could be read.
   var isUsable: Bool { index != nil }
 
-  func compare(with letters: [LetterPreparation.Identified], in report: inout IndexReport) {
+  /// The path of a file that is there and no use.
+  var unusablePath: String? { index == nil && LetterIndex.exists(at: path) ? path : nil }
+
+  /// Its letters, in no order.
+  var versions: [LetterVersion] { letters.values.map(\.version) }
+
+  /// Counts what has become of its letters.
+  ///
+  /// - Parameter kept: those of them that stay though their files could not be read.
+  func compare(
+    with letters: [LetterVersion],
+    kept: [LetterVersion],
+    in report: inout IndexReport
+  ) {
     for letter in letters {
       switch self.letters[letter.id]?.version {
       case nil: report.added += 1
-      case LetterVersion(letter): report.unchanged += 1
+      case letter: report.unchanged += 1
       default: report.changed += 1
       }
     }
-    report.removed = Set(self.letters.keys).subtracting(letters.map(\.id)).count
+    report.kept = kept.count
+    report.removed = Set(self.letters.keys).subtracting((letters + kept).map(\.id)).count
   }
 
   /// Whether a build would give the index that is there.
   func isUpToDate(
-    with letters: [LetterPreparation.Identified],
+    with letters: [LetterVersion],
     synonyms: String,
     themes: String
   ) -> Bool {
     let wanted = IndexMetadata(
-      letters: letters.map(LetterVersion.init),
+      letters: letters,
       synonyms: synonyms,
       themes: themes
     )
@@ -66,9 +82,9 @@ struct PreviousIndex: Sendable {
   var segment: Segment? { index?.segment }
 
   /// A letter as the index has it, when it has not changed and the same program has read it.
-  func prepared(_ letter: LetterPreparation.Identified) -> PreparedLetter? {
+  func prepared(_ letter: LetterVersion) -> PreparedLetter? {
     guard let index, index.metadata.version == Version.current,
-      let entry = letters[letter.id], entry.version == LetterVersion(letter),
+      let entry = letters[letter.id], entry.version == letter,
       let stored = try? index.letter(entry.group),
       let passages = try? index.segment.documents(of: entry.group).map({
         try index.passage(DocID(rawValue: $0))

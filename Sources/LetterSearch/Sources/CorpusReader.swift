@@ -56,8 +56,9 @@ package struct CorpusReader: Sendable {
     var visited: Set<[UInt8]> = []
     while let folder = folders.popLast() {
       guard visited.insert(Array(CorpusReader.target(of: folder).utf8)).inserted else { continue }
-      guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.asPath) else {
-        skipped.append(SkippedFile(path: folder, reason: "the folder cannot be read", line: nil))
+      guard let names = CorpusReader.names(in: folder) else {
+        let reason = "the folder cannot be read"
+        skipped.append(SkippedFile(path: folder, reason: reason, line: nil, isFolder: true))
         continue
       }
       // In one order, so that of several links to a folder the same one is followed every time.
@@ -68,13 +69,22 @@ package struct CorpusReader: Sendable {
         case .typeRegular: found.append(path)
         case nil, .typeSymbolicLink:
           let reason = "it is a link that points nowhere, or its name is not UTF-8"
-          skipped.append(SkippedFile(path: path, reason: reason, line: nil))
+          let mayBeFolder = URL(file: path).pathExtension.isEmpty
+          skipped.append(
+            SkippedFile(path: path, reason: reason, line: nil, isFolder: mayBeFolder)
+          )
         default:
           skipped.append(SkippedFile(path: path, reason: "it is no regular file", line: nil))
         }
       }
     }
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// What lies in a folder; `nil` when it cannot be listed, or nothing in it be opened.
+  private static func names(in folder: String) -> [String]? {
+    guard FileManager.default.isExecutableFile(atPath: folder.asPath) else { return nil }
+    return try? FileManager.default.contentsOfDirectory(atPath: folder.asPath)
   }
 
   private static func target(of path: String) -> String {
@@ -117,7 +127,7 @@ package struct CorpusReader: Sendable {
         let source = try bytes(of: url)
         let page = HTMLText(source)
         add(.converted(page.text, lines: page.lines, from: source))
-      case "jsonl", "ndjson":
+      case let ending where RecordReading.endings.contains(ending):
         RecordReading.read(try bytes(of: url), path: path, file: file, into: &result)
       case let ending where DocumentConverter.endings.contains(ending):
         let text = try DocumentConverter.text(of: path, ending: ending)

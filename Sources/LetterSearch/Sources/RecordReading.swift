@@ -6,6 +6,18 @@ import Foundation
 
 /// Reads a `.jsonl` file: one document a line.
 enum RecordReading {
+  static let endings: Set = ["jsonl", "ndjson"]
+
+  /// The file that a record is a line of: `all.jsonl` of `all.jsonl:12`; `nil` of any other file.
+  static func fileName(ofRecord file: String) -> String? {
+    let parts = file.split(separator: ":")
+    guard let line = parts.last, Int(line) != nil,
+      let ending = parts.dropLast().last?.split(separator: ".").last,
+      endings.contains(ending.lowercased())
+    else { return nil }
+    return String(file.dropLast(line.count + 1))
+  }
+
   static func read(
     _ bytes: [UInt8],
     path: String,

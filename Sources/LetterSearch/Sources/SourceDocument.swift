@@ -48,4 +48,6 @@ package struct SkippedFile: Sendable, Equatable {
   package var reason: String
   /// Counted from 1; `nil` when it is about the whole file.
   package var line: Int?
+  /// Whether it is a folder, or may be one: whatever lies below was not seen.
+  package var isFolder = false
 }

@@ -62,7 +62,7 @@ package struct IndexMetadata: Sendable, Equatable {
 }
 
 /// What decides whether a letter has changed: a file that was renamed is cited by its new name.
-struct LetterVersion: Equatable {
+struct LetterVersion: Hashable {
   var id: String
   var file: String
   var sha256: String
@@ -77,5 +77,11 @@ struct LetterVersion: Equatable {
     id = identified.id
     file = identified.document.file
     sha256 = identified.sha256
+  }
+
+  /// What the id is made of: see ``LetterPreparation/identify(_:digests:beside:skipped:)``.
+  var name: String {
+    let ending = "-\(sha256.prefix(8))"
+    return id.hasSuffix(ending) ? String(id.dropLast(ending.count)) : id
   }
 }

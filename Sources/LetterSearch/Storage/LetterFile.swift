@@ -14,7 +14,11 @@ package enum LetterFile {
   ) throws -> (letter: StoredLetter, passages: [StoredPassage])? {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     var corpus = try CorpusReader().read([path])
-    let identified = LetterPreparation.identify(corpus.documents, skipped: &corpus.skipped)
+    let identified = LetterPreparation.identify(
+      corpus.documents,
+      digests: LetterPreparation.digests(of: corpus.documents),
+      skipped: &corpus.skipped
+    )
     guard let only = identified.first else {
       let reason = corpus.skipped.first?.reason ?? "it holds no letter"
       throw LetterSearchError.unreadable(path: path, reason: reason)

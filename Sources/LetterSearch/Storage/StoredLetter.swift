@@ -19,7 +19,7 @@ package struct StoredLetter: Sendable, Equatable {
   package var source: String
 
   /// Whether it is a line of a `.jsonl` file, of which the title is a part.
-  var isRecord: Bool { file.contains(".jsonl:") }
+  package var isRecord: Bool { RecordReading.fileName(ofRecord: file) != nil }
 
   package struct Keyword: Sendable, Equatable {
     package var name: String

@@ -39,7 +39,7 @@ package struct CorpusWatcher: Sendable {
     let indexer = LetterIndexer(indexPath: indexPath, waitsForOthers: true, themes: themes)
     let report = try indexer.update(from: [folder])
     indexed = contents
-    return report.isWritten ? report.summary : nil
+    return report.isWritten || report.kept > 0 ? report.summary : nil
   }
 
   private func contents() throws -> Contents {

@@ -90,7 +90,7 @@ struct AnswerPrinter {
   private func remarks(on hit: Hit) -> [String] {
     let (file, line) = (hit.letter.file.onOneLine, hit.passage.lines.lowerBound)
     // The name of a record ends in its line already.
-    var remarks = [file.hasSuffix(".jsonl:\(line)") ? file : "\(file):\(line)"]
+    var remarks = [hit.letter.isRecord ? file : "\(file):\(line)"]
     if !hit.missing.isEmpty { remarks.append("missing: " + hit.missing.joined(separator: ", ")) }
     if hit.passage.isStandardWording {
       // What is said of the same wording says it better.

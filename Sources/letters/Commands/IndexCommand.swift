@@ -9,7 +9,8 @@ extension CommandDescription {
       Reads the letters below each PATH (default Corpus) and writes one index file. What is at the
       paths is what the index will hold: a letter that has gone from there drops out of it. When
       nothing has changed, nothing is written. A file that cannot be read is reported and the rest
-      is indexed. Rows that look like personal data of children are withheld from everything.
+      is indexed; a letter that the index has of such a file stays as it was, with a warning. Rows
+      that look like personal data of children are withheld from everything.
       """,
     operands: .paths,
     options: [
@@ -77,12 +78,13 @@ enum IndexCommand {
     }
     let style = terminal.errorStyle
     for file in report.skipped {
-      let line = file.line.map { ":\($0)" } ?? ""
-      terminal.note("\(file.path.onOneLine)\(line): \(style.warning("skipped:")) \(file.reason)")
+      terminal.note(
+        "\(file.path.withLine(file.line)): \(style.warning("skipped:")) \(file.reason)"
+      )
     }
     for warning in report.warnings {
       terminal.note(
-        "\(warning.path.onOneLine):\(warning.line): \(style.warning("warning:")) \(warning.message)"
+        "\(warning.path.withLine(warning.line)): \(style.warning("warning:")) \(warning.message)"
       )
     }
     return report

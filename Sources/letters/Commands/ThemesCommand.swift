@@ -58,7 +58,7 @@ struct ThemesCommand {
     guard let path = arguments.text("themes") else { return nil }
     let file = try ThemeFile(reading: path)
     for warning in ThemeFile.warnings(on: [file]) {
-      terminal.note("\(path.onOneLine):\(warning.line): warning: \(warning.message)")
+      terminal.note("\(path.withLine(warning.line)): warning: \(warning.message)")
     }
     let book = file.contents.book
     guard !book.themes.isEmpty else { throw Arguments.UsageError("\(path) holds no theme") }

@@ -29,6 +29,9 @@ extension String {
     )
   }
 
+  /// A path on one line, with the number of the line in the file that is meant, if any.
+  func withLine(_ line: Int?) -> String { onOneLine + (line.map { ":\($0)" } ?? "") }
+
   /// Whether a byte is a control, or begins U+0080 to U+00BF, the first half of which are controls.
   private var hasControls: Bool {
     utf8.contains { ($0 < 0x20 && $0 != 0x0a && $0 != 0x09) || $0 == 0x7f || $0 == 0xc2 }

@@ -22,14 +22,19 @@ struct LetterPreparationTests {
       document("two", "x", in: "d"),
     ]
     var skipped: [SkippedFile] = []
-    let ids = LetterPreparation.identify(documents, skipped: &skipped).map(\.id)
+    let ids = self.ids(of: documents, skipped: &skipped)
     #expect(Set(ids).count == 3)
     #expect(ids.contains("two"))
     #expect(ids.filter { $0.hasPrefix("one-") }.count == 2)
     #expect(skipped.map(\.path) == ["d/two.txt"])
     var others: [SkippedFile] = []
-    let reversed = LetterPreparation.identify(documents.reversed(), skipped: &others).map(\.id)
+    let reversed = self.ids(of: documents.reversed(), skipped: &others)
     #expect(Set(reversed) == Set(ids))
+  }
+
+  private func ids(of documents: [SourceDocument], skipped: inout [SkippedFile]) -> [String] {
+    let digests = LetterPreparation.digests(of: documents)
+    return LetterPreparation.identify(documents, digests: digests, skipped: &skipped).map(\.id)
   }
 
   @Test(

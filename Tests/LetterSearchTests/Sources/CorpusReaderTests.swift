@@ -52,6 +52,17 @@ struct CorpusReaderTests {
     #expect(result.skipped.first?.reason.contains(".gif") == true)
   }
 
+  @Test(
+    "tells records from files by their names",
+    arguments: [
+      ("all.jsonl:12", "all.jsonl"), ("A:B.NDJSON:1", "A:B.NDJSON"), ("a.txt", nil),
+      ("a.jsonl:x.txt", nil), ("a:12", nil), ("", nil), (":", nil), ("a.jsonl:", nil),
+    ] as [(String, String?)]
+  )
+  func recordNames(file: String, expected: String?) {
+    #expect(RecordReading.fileName(ofRecord: file) == expected)
+  }
+
   @Test("reads each line of a .jsonl file as a document and names the lines that are none")
   func records() throws {
     let lines = """
