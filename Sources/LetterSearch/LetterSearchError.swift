@@ -20,8 +20,8 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
   case damagedRecord(offset: Int, reason: String)
   /// The index was written by another program or with another schema.
   case foreignIndex(path: String, reason: String)
-  /// The index would be written over a text that is none.
-  case wouldReplaceText(path: String)
+  /// The index would be written over something that is none.
+  case wouldReplace(path: String)
   /// No letter of that name is in the index or on disk.
   case noSuchLetter(String)
   /// No passage of that id or number is in the index.
@@ -59,8 +59,8 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
     case .foreignIndex(let path, let reason):
       "\(path) is not an index of letters that this version can use (\(reason)): "
         + "build it anew with `letters index --rebuild`"
-    case .wouldReplaceText(let path):
-      "\(path) is a text, not an index, and is left as it is: name another file for the index"
+    case .wouldReplace(let path):
+      "\(path) is not an index, and is left as it is: name another file for the index"
     case .noSuchLetter(let name):
       "there is no letter \(name): `letters show` without a name lists them"
     case .noSuchPassage(let name):

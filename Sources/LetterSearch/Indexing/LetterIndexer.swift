@@ -10,6 +10,7 @@ import Foundation
 
 /// Builds an index of the letters below some paths, or brings it up to date.
 package struct LetterIndexer: Sendable {
+  /// Where the index is written; of links, what they lead to.
   package let indexPath: String
   /// Whether to wait when another program is writing the index.
   package let waitsForOthers: Bool
@@ -30,7 +31,7 @@ package struct LetterIndexer: Sendable {
     memoryByteCount: Int? = nil,
     themes: ThemeFile? = nil
   ) {
-    self.indexPath = indexPath
+    self.indexPath = IndexTarget.behindLinks(indexPath)
     self.waitsForOthers = waitsForOthers
     self.threadCount = max(1, threadCount ?? ProcessInfo.processInfo.activeProcessorCount)
     self.memoryByteCount = memoryByteCount
@@ -58,7 +59,9 @@ package struct LetterIndexer: Sendable {
     report.skipped = corpus.skipped
     let digests = LetterPreparation.digests(of: corpus.documents, threadCount: threadCount)
     try makeFolder()
-    guard !isText(indexPath) else { throw LetterSearchError.wouldReplaceText(path: indexPath) }
+    guard IndexTarget.mayBeReplaced(indexPath) else {
+      throw LetterSearchError.wouldReplace(path: indexPath)
+    }
     let lock = try IndexLock(forIndex: indexPath, contention: waitsForOthers ? .wait : .fail)
     let previous = PreviousIndex(at: indexPath)
     let kept = KeptLetters(of: previous, beside: corpus, digests: digests)
@@ -106,16 +109,6 @@ package struct LetterIndexer: Sendable {
     } catch {
       throw .unwritable(path: folder.path, reason: SystemReason.of(error))
     }
-  }
-
-  /// Whether a file is a text, such as a letter named by mistake; an index, even a damaged one, has
-  /// bytes of zero near its beginning.
-  private func isText(_ path: String) -> Bool {
-    let url = URL(file: path)
-    guard let head = try? Data(contentsOf: url, options: .mappedIfSafe).prefix(4096) else {
-      return false
-    }
-    return head.count >= 16 && !head.contains(0)
   }
 
   /// What there is to build.
