@@ -128,7 +128,8 @@ package struct CorpusReader: Sendable {
         let page = HTMLText(source)
         add(.converted(page.text, lines: page.lines, from: source))
       case let ending where RecordReading.endings.contains(ending):
-        RecordReading.read(try bytes(of: url), path: path, file: file, into: &result)
+        let lines = Array(try Data(contentsOf: url))
+        RecordReading.read(lines, path: path, file: file, into: &result)
       case let ending where DocumentConverter.endings.contains(ending):
         let text = try DocumentConverter.text(of: path, ending: ending)
         add(.converted(text, lines: [], from: try bytes(of: url)))
@@ -144,5 +145,13 @@ package struct CorpusReader: Sendable {
     }
   }
 
-  private func bytes(of url: URL) throws -> [UInt8] { Array(try Data(contentsOf: url)) }
+  /// The bytes of a file that is one document.
+  private func bytes(of url: URL) throws -> [UInt8] {
+    let target = url.resolvingSymlinksInPath().path
+    let size = (try? FileManager.default.attributesOfItem(atPath: target))?[.size]
+    // Which type it has differs between systems.
+    let count = size as? UInt64 ?? (size as? any BinaryInteger).map { UInt64(clamping: $0) } ?? 0
+    guard count <= SourceDocument.byteLimit else { throw ConversionError.tooLarge }
+    return Array(try Data(contentsOf: url))
+  }
 }

@@ -10,6 +10,7 @@ enum ConversionError: Error, CustomStringConvertible {
   /// None of the commands that can read such a file is on the PATH.
   case noConverter(ending: String, commands: [String])
   case failed(command: String, reason: String)
+  case tooLarge
 
   var description: String {
     switch self {
@@ -19,6 +20,8 @@ enum ConversionError: Error, CustomStringConvertible {
       "a .\(ending) file needs \(commands.joined(separator: " or ")); install it and index again"
     case .failed(let command, let reason):
       "\(command) could not read it: \(reason)"
+    case .tooLarge:
+      "it is larger than \(SourceDocument.byteLimit >> 20) MB, and no letter is"
     }
   }
 }
@@ -58,8 +61,9 @@ enum DocumentConverter {
       do {
         return try Subprocess.output(
           of: program,
-          command.arguments(path),
-          timeLimit: timeLimit
+          command.arguments(path.asOperand),
+          timeLimit: timeLimit,
+          byteLimit: SourceDocument.byteLimit
         )
       } catch {
         throw ConversionError.failed(command: command.name, reason: error.reason)

@@ -10,6 +10,9 @@ extension String {
   /// It reads `~name` at the beginning as somebody's home. That is the shell's work, a file may be
   /// called so, and asking the system who has which home ends a program that is linked statically.
   package var asPath: String { hasPrefix("~") ? "./" + self : self }
+
+  /// The same path in a form that no command takes for an option.
+  var asOperand: String { hasPrefix("-") ? "./" + self : self }
 }
 
 extension URL {

@@ -1,5 +1,8 @@
 /// A document as it lies on disk, before it is read as a letter.
 package struct SourceDocument: Sendable {
+  /// More bytes than any letter has; whole memories would not hold what a bad file may claim.
+  static let byteLimit = 64 << 20
+
   /// Where it was found, for messages.
   package var path: String
   /// The file's own name, or for a line of a `.jsonl` file that name and the line: `all.jsonl:12`.

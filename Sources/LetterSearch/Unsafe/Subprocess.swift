@@ -18,12 +18,14 @@ enum Subprocess {
   /// - Parameters:
   ///   - program: an absolute path.
   ///   - timeLimit: in seconds; a program that runs longer is killed.
-  /// - Throws: ``Failure`` when it cannot be started, runs too long or exits with another status
-  ///   than 0.
+  ///   - byteLimit: a program that writes more is killed.
+  /// - Throws: ``Failure`` when it cannot be started, runs too long, writes too much or exits with
+  ///   another status than 0.
   static func output(
     of program: String,
     _ arguments: [String],
-    timeLimit: Int
+    timeLimit: Int,
+    byteLimit: Int
   ) throws(Failure) -> [UInt8] {
     var ends: [Int32] = [-1, -1]
     // SAFETY: `pipe` writes two descriptors into the two elements of the array.
@@ -37,13 +39,16 @@ enum Subprocess {
       throw error
     }
     let deadline = ContinuousClock.now + .seconds(timeLimit)
-    let output = gather(from: ends[0], until: deadline)
+    let output = gather(from: ends[0], until: deadline, upTo: byteLimit)
     _ = close(ends[0])
-    if output == nil { _ = kill(process, SIGKILL) }
+    if output.map({ $0.count > byteLimit }) ?? true { _ = kill(process, SIGKILL) }
     var status: Int32 = 0
     // SAFETY: `waitpid` writes one integer; the process is our child and waited for once.
     while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
     guard let output else { throw Failure(reason: "no answer within \(timeLimit) s") }
+    guard output.count <= byteLimit else {
+      throw Failure(reason: "more than \(byteLimit >> 20) MB of text")
+    }
     guard status == 0 else { throw Failure(reason: "exit status \(status >> 8)") }
     return output
   }
@@ -76,14 +81,16 @@ enum Subprocess {
     return process
   }
 
-  /// Everything until the end of the stream; `nil` when the deadline passes first.
+  /// Everything until the end of the stream, or a little more than the limit; `nil` when the
+  /// deadline passes first.
   private static func gather(
     from descriptor: Int32,
-    until deadline: ContinuousClock.Instant
+    until deadline: ContinuousClock.Instant,
+    upTo byteLimit: Int
   ) -> [UInt8]? {
     var output: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
+    while output.count <= byteLimit {
       guard ContinuousClock.now < deadline else { return nil }
       var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       // SAFETY: `poll` reads and writes the one element it is told of.
@@ -94,6 +101,7 @@ enum Subprocess {
       if count > 0 { output += chunk[..<count] }
       if count < 0, errno != EINTR { return output }
     }
+    return output
   }
 
   private static func systemMessage(_ code: Int32) -> String {

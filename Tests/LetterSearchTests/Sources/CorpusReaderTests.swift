@@ -63,6 +63,42 @@ struct CorpusReaderTests {
     #expect(RecordReading.fileName(ofRecord: file) == expected)
   }
 
+  @Test("passes over files that are larger than any letter")
+  func large() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    // It has no bytes on the disk, only a length.
+    let file = folder.appendingPathComponent("large.txt")
+    #expect(FileManager.default.createFile(atPath: file.path, contents: nil))
+    let handle = try FileHandle(forWritingTo: file)
+    try handle.truncate(atOffset: UInt64(SourceDocument.byteLimit) + 1)
+    try handle.close()
+    let result = try CorpusReader().read([folder.path])
+    #expect(result.documents.isEmpty)
+    #expect(result.skipped.first?.reason.contains("larger than 64 MB") == true)
+  }
+
+  @Test("gives up on converters that write too much, and knows those that fail")
+  func converters() {
+    func output(_ command: String) -> String {
+      do {
+        let bytes = try Subprocess.output(
+          of: "/bin/sh",
+          ["-c", command],
+          timeLimit: 20,
+          byteLimit: 1 << 20
+        )
+        return "\(bytes.count) bytes"
+      } catch {
+        return error.reason
+      }
+    }
+    #expect(output("while :; do echo more; done") == "more than 1 MB of text")
+    #expect(output("echo a; exit 3") == "exit status 3")
+    #expect(output("echo a") == "2 bytes")
+  }
+
   @Test("reads each line of a .jsonl file as a document and names the lines that are none")
   func records() throws {
     let lines = """

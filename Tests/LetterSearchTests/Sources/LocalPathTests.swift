@@ -15,4 +15,10 @@ struct LocalPathTests {
     #expect(URL(file: "/a/\(path)").path == "/a/\(path)")
     #expect(URL(file: "a").path == "\(here)/a")
   }
+
+  @Test("that begin with a hyphen are no options of other commands")
+  func hyphen() {
+    #expect("--lua-filter=a.docx".asOperand == "./--lua-filter=a.docx")
+    #expect("/a/-b.docx".asOperand == "/a/-b.docx")
+  }
 }
