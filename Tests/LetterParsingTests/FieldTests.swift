@@ -46,6 +46,23 @@ struct FieldTests {
     #expect(letter.localAuthority == "Ashby")
   }
 
+  @Test(
+    "takes no street for the council that the subject names",
+    arguments: [
+      ("Broadway", nil), ("Ashby-On-Sea MBC", "Ashby-On-Sea MBC"), ("12 High Road", nil),
+      ("Interim Chief Executive, Ashby Trust", "Ashby Trust"),
+    ]
+  )
+  func street(line: String, institution: String?) {
+    let letter = letter(
+      address: "Ms B Example\nDirector of Children's Services\n\(line)\nElmtree\nSS9 4HX",
+      subject: "Focused visit to Ashby-On-Sea children's services",
+      body: Self.body
+    )
+    #expect(letter.institution == institution)
+    #expect(letter.localAuthority == "Ashby-on-Sea")
+  }
+
   @Test("does not take a county for an authority")
   func county() {
     let letter = letter(
@@ -91,6 +108,7 @@ struct FieldTests {
       end:
         "Yours sincerely\n\nOfsted\nCare Quality Commission\nAda One\nNational Director\nBen Two\n"
         + "Deputy Chief Inspector\nHMI Probation\nCyd Three\nAssistant Chief Inspector"
+        + "\n\n2\nThe Act of 1900 enables them to\nwrite to the council."
     )
     #expect(letter.addressees.map(\.name) == ["Ada Example", "Ben Sample", "Cyd Specimen"])
     #expect(letter.kind == .jointTargetedAreaInspection)

@@ -38,6 +38,8 @@ enum AddresseeLines {
 struct Addressee: Sendable, Equatable {
   var people: [Correspondent] = []
   var institution: String?
+  /// Whether the institution is only the line after the role: no word of it says that it is a body.
+  var isInstitutionGuessed = false
   var addressLines: [String] = []
   var postcode: Postcode?
   var county: String?
@@ -180,7 +182,15 @@ struct Addressee: Sendable, Equatable {
     guard named != nil || (lines.count > 1 && !Roles.isAddress(Folding.folded(lines[index]))) else {
       return
     }
-    let name = lines.remove(at: index)
+    isInstitutionGuessed = named == nil
+    var name = lines.remove(at: index)
+    // `Interim Chief Executive, Ashby Children’s Trust`.
+    if let comma = name.lastIndex(of: ","), Roles.isRole(Folding.folded(name[..<comma])),
+      !Roles.isInstitution(Folding.folded(name[..<comma])),
+      Roles.isInstitution(Folding.folded(name[comma...]))
+    {
+      name = String(name[name.index(after: comma)...]).trimmed()
+    }
     guard let cut = Roles.withoutBuilding(name) else {
       institution = name
       return

@@ -47,6 +47,14 @@ enum FieldReader {
     letter.addressees = addressee.people
     letter.institution = addressee.institution
     letter.addressLines = addressee.addressLines
+    // `Director of Children’s Services`, `Broadway`: the subject says whose services.
+    if addressee.isInstitutionGuessed, let line = addressee.institution,
+      let place = letter.subject.flatMap(LocalAuthority.inSubject),
+      !Folding.folded(line).holds(Folding.folded(place))
+    {
+      letter.institution = nil
+      letter.addressLines.insert(line, at: 0)
+    }
     letter.county = addressee.county
     letter.postcode = addressee.postcode?.text
     if addressee.postcode?.isValid == false {

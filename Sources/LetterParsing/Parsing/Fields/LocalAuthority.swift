@@ -13,7 +13,7 @@ enum LocalAuthority {
   }
 
   /// `Focused visit to X local authority children’s services`, `X LA – …`.
-  private static func inSubject(_ subject: String) -> String? {
+  static func inSubject(_ subject: String) -> String? {
     let words = Words.split(subject)
     if let la = words.firstIndex(where: { $0.key == "la" && $0.raw.hasPrefix("LA") }), la > 0 {
       return named(words[..<la].suffix(5))
@@ -102,9 +102,18 @@ enum LocalAuthority {
       ["and", "of", "upon", "with", "&", "on", "the", "in"]
         .contains(last.key)
     { name.removeLast() }
-    var text = Words.joined(name).trimmed(of: ".,;:")
+    var text = withSmallLinks(Words.joined(name)).trimmed(of: ".,;:")
     if text.hasSuffix("’s") || text.hasSuffix("'s") { text.removeLast(2) }
     return text.isEmpty ? nil : Aliases.name(of: text)
+  }
+
+  /// `Stockton-On-Tees` is `Stockton-on-Tees`, so that both are counted as one.
+  private static func withSmallLinks(_ name: String) -> String {
+    ["And", "Of", "On", "The", "Upon", "With"].reduce(name) { name, link in
+      ["-", " "].reduce(name) { name, gap in
+        name.replacing(gap + link + gap, with: gap + link.lowercased() + gap)
+      }
+    }
   }
 
   /// `Bournemouth, Christchurch and Poole` goes on after its comma; most names do not.

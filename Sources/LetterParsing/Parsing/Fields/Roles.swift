@@ -22,7 +22,8 @@ enum Roles {
     "council offices", "civic offices", "county offices", "municipal buildings", "guildhall",
     "the guildhall", "the castle", "civic offices", "civic office", "council office",
     "municipal offices",
-    "shopping centre", "business centre", "high street", "conference centre", "civic quarter",
+    "shopping centre", "business centre", "high street", "high road", "conference centre",
+    "civic quarter",
   ]
   private static let streetWords: Set<String> = [
     "street", "road", "lane", "avenue", "square", "way", "drive", "close", "place", "house",

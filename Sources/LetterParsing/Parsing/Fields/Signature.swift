@@ -5,7 +5,8 @@ enum Signature {
   /// Joint inspections print names and organisations in a grid that text conversion takes apart. What
   /// belongs together is then not known, so every line is given as it stands.
   static func read(_ lines: [TextLine]) -> [Correspondent] {
-    let signed = lines.filter { !isStrayMark($0) }
+    // A footnote of the last page stands below the names, behind its number.
+    let signed = lines.prefix { $0.string.first?.isNumber != true }.filter { !isStrayMark($0) }
     guard let first = signed.first else { return [] }
     let groups = grouped(signed)
     if groups.count == 1, !isSeveral(signed) { return [person(signed)] }
