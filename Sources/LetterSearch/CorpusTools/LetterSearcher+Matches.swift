@@ -82,7 +82,19 @@ extension LetterSearcher {
 extension StoredLetter {
   /// What a line for people calls the letter by: its school or council, else its title, else its id.
   package var shownName: String {
-    letter.institution ?? letter.inferred.institution ?? letter.title ?? id
+    addressedBody ?? letter.inferred.institution ?? letter.title ?? id
+  }
+
+  /// The school or council that the letter is to; of a department or trust, whose it is, too.
+  ///
+  /// `Children’s Services Department (Hampshire)`.
+  package var addressedBody: String? {
+    guard let body = letter.institution, letter.kind.isOnAuthority,
+      let authority = letter.localAuthority
+    else { return letter.institution }
+    let folded = body.lowercased()
+    let places = authority.lowercased().split { !$0.isLetter }.filter { $0.count > 3 }
+    return places.allSatisfy { folded.contains($0) } ? body : "\(body) (\(authority))"
   }
 
   /// The body that the letter is about.

@@ -4,7 +4,7 @@ import LetterSearch
 extension StoredLetter {
   /// What a letter is called where there is room for a line: its school or body, else its title.
   var shortTitle: String {
-    letter.institution ?? letter.title ?? letter.inferred.institution ?? letter.inferred.title
+    addressedBody ?? letter.title ?? letter.inferred.institution ?? letter.inferred.title
       ?? file
   }
 
