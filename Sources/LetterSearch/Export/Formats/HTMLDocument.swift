@@ -74,6 +74,8 @@ struct HTMLDocument {
     caption { text-align: left; font-weight: bold; }
     th, td { border: 1px solid #767676; padding: .4rem .6rem; text-align: left;
       vertical-align: top; overflow-wrap: anywhere; }
+    thead th, td.lines { overflow-wrap: normal; }
+    td.lines { white-space: nowrap; }
     td:first-child { min-width: 9rem; }
     td.number { text-align: right; min-width: 0; }
     table.beside { table-layout: fixed; }

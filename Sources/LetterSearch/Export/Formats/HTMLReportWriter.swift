@@ -39,7 +39,7 @@ struct HTMLReportWriter: ExportWriter {
     return """
       <tr id="\(HTMLEscaping.escaped(passage.id))"><td>\(place)\(heading)\(wording)</td>\
       <td>\(HTMLMarkup.marked(passage.text, hit.highlights))</td>\
-      <td>\(passage.linesText)</td></tr>
+      <td class="lines">\(passage.linesText)</td></tr>
 
       """
   }
