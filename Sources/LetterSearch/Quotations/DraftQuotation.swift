@@ -20,18 +20,27 @@ package struct Draft: Sendable, Equatable {
   /// Lines with a quotation mark that no other closes: what stands behind it is not checked.
   package private(set) var unpairedLines: [Int] = []
 
-  /// Reads a file.
+  /// Reads a file; one of an office program with the converter that reads such letters, too.
   ///
   /// - Throws: ``LetterSearchError/unreadable(path:reason:)``.
   package init(path: String) throws(LetterSearchError) {
     let url = URL(file: path)
-    let bytes: [UInt8]
+    let ending = url.pathExtension.lowercased()
+    var bytes: [UInt8]
     do {
       bytes = Array(try Data(contentsOf: url))
+      if DocumentConverter.endings.contains(ending) {
+        bytes = try DocumentConverter.text(of: path, ending: ending)
+      }
+    } catch let error as ConversionError {
+      throw .unreadable(path: path, reason: error.description)
     } catch {
       throw .unreadable(path: path, reason: SystemReason.of(error))
     }
-    let isPage = ["html", "htm", "xhtml"].contains(url.pathExtension.lowercased())
+    guard !bytes.contains(0) else {
+      throw .unreadable(path: path, reason: "it is no text in UTF-8; save it as .txt or .docx")
+    }
+    let isPage = ["html", "htm", "xhtml"].contains(ending)
     self.init(bytes, isPage: isPage ? true : nil)
   }
 

@@ -17,7 +17,7 @@ enum ConversionError: Error, CustomStringConvertible {
     case .unknownEnding(let ending):
       "files of type .\(ending) are not read; save it as .txt, .md, .html, .pdf or .docx"
     case .noConverter(let ending, let commands):
-      "a .\(ending) file needs \(commands.joined(separator: " or ")); install it and index again"
+      "a .\(ending) file needs \(commands.joined(separator: " or ")); install it and try again"
     case .failed(let command, let reason):
       "\(command) could not read it: \(reason)"
     case .tooLarge:

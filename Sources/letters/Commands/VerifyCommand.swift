@@ -6,12 +6,13 @@ extension CommandDescription {
     summary: "is every quotation of a draft really in a letter?",
     usage: "[OPTIONS] FILE",
     discussion: """
-      FILE is text, Markdown or HTML; - is standard input. What stands in quotation marks, double
-      ones or, from four words on, single ones, is looked for in all letters: exact, near (with the
-      words that differ, [-the draft's-]{+the letter's+}) or missing. Line ends, curly marks, the
-      first letter's case and the writer's own full stop are no difference; … ... and […] stand for
-      words left out of one passage, [words] for the writer's own. Exit status: 0 all exact, 1 one
-      is not, or there is no quotation to check, 2 an error.
+      FILE is text, Markdown or HTML, or, where pandoc or LibreOffice is installed, a Word document;
+      - is standard input. What stands in quotation marks, double ones or, from four words on,
+      single ones, is looked for in all letters: exact, near (with the words that differ,
+      [-the draft's-]{+the letter's+}) or missing. Line ends, curly marks, the first letter's case
+      and the writer's own full stop are no difference; … ... and […] stand for words left out of
+      one passage, [words] for the writer's own. Exit status: 0 all exact, 1 one is not, or there
+      is no quotation to check, 2 an error.
       """,
     operands: .paths,
     options: [
@@ -24,7 +25,7 @@ extension CommandDescription {
     ],
     examples: [
       ("letters verify report.md", "every quotation of a report, with letter and line"),
-      ("pandoc -t plain draft.docx | letters verify -", "a draft in another format"),
+      ("letters verify --min-words 4 draft.docx", "a Word document; shorter terms are passed over"),
     ]
   ) { arguments, terminal in
     guard arguments.operands.count == 1, let path = arguments.operands.first else {

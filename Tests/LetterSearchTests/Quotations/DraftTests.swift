@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import LetterSearch
@@ -93,5 +94,13 @@ struct DraftTests {
       for quotation in Draft(Array(draft.utf8)).quotations { _ = QuotationPattern(quotation.text) }
     }
     #expect(Draft([0xe2, 0x80, 0x9c, 0xff, 0xe2, 0x80, 0x9d]).quotations.count == 1)
+  }
+
+  @Test("of a file that is no text are none: it is refused")
+  func binary() throws {
+    let path = FileManager.default.temporaryDirectory.path + "/\(UUID().uuidString).txt"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try Data([0xFF, 0xFE, 0x22, 0, 0x61, 0, 0x22, 0]).write(to: URL(fileURLWithPath: path))
+    #expect(throws: LetterSearchError.self) { try Draft(path: path) }
   }
 }
