@@ -105,11 +105,20 @@ struct ThemePage {
   private func row(_ year: ThemeFigures.Year) -> HTML {
     """
     <tr><th scope="row">\(Labels.year(year.year))</th>\
-    <td>\(Labels.number(year.all.letters)) of \(Labels.number(year.letterCount))</td>\
+    <td>\(cell(year, nil, year.all.letters)) of \(Labels.number(year.letterCount))</td>\
     <td>\(ThemesPage.per100(year.all.letters, of: year.letterCount))</td>\
-    <td>\(Labels.number(year.strengths.passages))</td>\
-    <td>\(Labels.number(year.improvements.passages))</td></tr>
+    <td>\(cell(year, "strengths", year.strengths.passages))</td>\
+    <td>\(cell(year, "improvements", year.improvements.passages))</td></tr>
 
     """
+  }
+
+  /// A count of a year that leads to its passages.
+  private func cell(_ year: ThemeFigures.Year, _ section: String?, _ count: Int) -> HTML {
+    guard count > 0 else { return "0" }
+    let path = Self.search(theme.id, section: section).with {
+      $0.filters.append(.init(field: "year", value: year.year))
+    }.path
+    return "<a href=\"\(path)\">\(Labels.number(count))</a>"
   }
 }

@@ -41,6 +41,7 @@ struct ThemesPage {
 
   static func caution(_ letters: Int) -> HTML {
     guard letters < ThemeReport.fewLetters else { return .empty }
+    guard letters > 0 else { return "<p class=\"caution\">There is nothing to count.</p>" }
     return """
       <p class="caution">Rates are of \(Labels.letters(letters)) only: read the counts, not the \
       rates.</p>
@@ -75,8 +76,7 @@ struct ThemesPage {
 
   /// `12.5`: letters with a theme per 100 letters.
   static func per100(_ letters: Int, of total: Int) -> String {
-    guard total > 0 else { return "0" }
-    let tenths = (letters * 1_000 + total / 2) / total
-    return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    let tenths = total > 0 ? (letters * 1_000 + total / 2) / total : 0
+    return "\(tenths / 10).\(tenths % 10)"
   }
 }

@@ -74,6 +74,9 @@ struct ComparePage {
   private func caution(_ comparison: SetComparison) -> HTML {
     let least = min(comparison.first.compared.letters, comparison.second.compared.letters)
     guard least < Self.fewLetters else { return .empty }
+    guard least > 0 else {
+      return "<p class=\"caution\">One of the sets has no passage: there is nothing to compare.</p>"
+    }
     return """
       <p class="caution">One of the sets comes from \(Labels.letters(least)) only: take what \
       follows as a hint where to read, not as a finding.</p>
