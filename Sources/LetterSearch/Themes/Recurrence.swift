@@ -105,6 +105,15 @@ extension LetterSearcher {
     return named[0] + others
   }
 
+  /// Schools and councils that may be meant by a name which no letter has.
+  package func bodies(near name: String) throws -> [String] {
+    let near = NearValues(index: index)
+    let names = try ["la", "institution"].compactMap { compiler.schema.field(named: $0) }
+      .flatMap { try near.values(near: name, in: $0) }
+    return names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }
+      .map(\.element)
+  }
+
   /// Entries of each letter, in the order in which they were found.
   private static func byLetter(
     _ entries: [ThemedPassages.Entry]

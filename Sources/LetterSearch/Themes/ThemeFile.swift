@@ -52,7 +52,8 @@ package struct ThemeFile: Sendable, Equatable {
   package static func warnings(on files: [ThemeFile]) -> [IndexReport.Warning] {
     files.flatMap { file in
       let (book, faults) = file.contents
-      return (faults + ThemeClassifier(book).faults).map { fault in
+      let all = (faults + ThemeClassifier(book).faults).sorted { $0.line < $1.line }
+      return all.map { fault in
         IndexReport.Warning(
           path: file.path,
           line: fault.line,

@@ -35,7 +35,8 @@ struct ReplayPrinter {
 
   func print(_ changes: ExportChanges, query: String) throws {
     try terminal.writeLine(
-      "\(query.onOneLine): \(changes.counts.old) passages in the export, \(changes.counts.new) now"
+      "\(query.onOneLine): \(counted(changes.counts.old, "passage")) in the export, "
+        + "\(changes.counts.new) now"
     )
     let isSameIndex = changes.oldGeneration == changes.newGeneration
     try terminal.writeLine(
@@ -45,20 +46,22 @@ struct ReplayPrinter {
       )
     )
     if changes.isEmpty { try terminal.writeLine("Nothing has changed.") }
-    try list("new letters", changes.newLetters.map { "\($0.id), passages: \($0.passageCount)" })
-    try list("new passages in letters of the export", changes.newPassages)
-    try list("changed passages", changes.changed.map { "\($0.id), now \($0.newID)" })
-    try list("lost passages", changes.lost.map { "\($0.id): \($0.reason.rawValue)" })
+    try list("new letter", changes.newLetters.map { "\($0.id), passages: \($0.passageCount)" })
+    try list("new passage", changes.newPassages, of: " in letters of the export")
+    try list("changed passage", changes.changed.map { "\($0.id), now \($0.newID)" })
+    try list("lost passage", changes.lost.map { "\($0.id): \($0.reason.rawValue)" })
+    // The same rank beside fewer or more of the others is another place among them.
     try list(
-      "passages of another rank",
-      changes.moved.map { "\($0.id): \($0.oldRank), now \($0.newRank)" }
+      "passage",
+      changes.moved.map { "\($0.id): rank \($0.oldRank), now \($0.newRank)" },
+      of: " in another order among those of both"
     )
   }
 
-  private func list(_ title: String, _ lines: [String]) throws {
+  private func list(_ noun: String, _ lines: [String], of rest: String = "") throws {
     guard !lines.isEmpty else { return }
     try terminal.writeLine()
-    try terminal.writeLine(terminal.style.title("\(lines.count) \(title)"))
+    try terminal.writeLine(terminal.style.title(counted(lines.count, noun) + rest))
     for line in lines { try terminal.writeLine("  " + line.onOneLine) }
   }
 }

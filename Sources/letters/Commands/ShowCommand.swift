@@ -26,6 +26,8 @@ extension CommandDescription {
     guard !name.isEmpty else { return try ShowCommand.list(source, arguments, terminal) }
     guard let found = try source.letter(named: name) else {
       terminal.report("\(LetterSearchError.noSuchLetter(name))")
+      let near = try ShowCommand.names(like: name, in: source)
+      if !near.isEmpty { terminal.note("did you mean \(near.joined(separator: ", "))?") }
       return .nothing
     }
     if arguments.has("raw") {
@@ -62,6 +64,15 @@ enum ShowCommand {
       }
     }
     return letters.isEmpty ? .nothing : .success
+  }
+
+  /// Ids that hold all words of a name; none when there are too many to choose from.
+  static func names(like name: String, in source: LetterSource) throws -> [String] {
+    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let names = try source.index().letters().map(\.id).filter { id in
+      words.allSatisfy { id.lowercased().contains($0) }
+    }
+    return words.isEmpty || names.count > 5 ? [] : names
   }
 
   private static func columns(of letter: StoredLetter) -> [String] {

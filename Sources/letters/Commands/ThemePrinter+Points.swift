@@ -35,9 +35,8 @@ extension ThemePrinter {
     }
     for dated in found.letters {
       let letter = dated.letter.letter
-      let name = letter.institution ?? letter.localAuthority ?? dated.letter.id
       let date = letter.date.map(Citation.longForm) ?? "no date"
-      try terminal.writeLine(style.title("\(date) · \(name.onOneLine)"))
+      try terminal.writeLine(style.title("\(date) · \(dated.letter.shownName.onOneLine)"))
       for point in dated.points { try print(point) }
       try terminal.writeLine()
     }
@@ -50,7 +49,10 @@ extension ThemePrinter {
 
   private func print(_ point: Recurrence.Point) throws {
     let repeated = point.isRepeated ? " · also in an earlier letter" : ""
-    try printText("• " + point.passage.text)
+    let hanging = WrappedText(style: style, width: terminal.width, indentation: 4)
+    for line in hanging.lines(of: point.passage.text, behind: "  • ") {
+      try terminal.writeLine(line)
+    }
     guard let match = point.later else {
       let after = point.laterLetters > 0 ? " (\(point.laterLetters) since)" : ""
       return try terminal.writeLine("    → " + style.faint(point.fate.rawValue + after + repeated))

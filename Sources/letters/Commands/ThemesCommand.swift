@@ -120,7 +120,10 @@ struct ThemesCommand {
     case "csv": try write(Recurrence.columns, found.table)
     default: try ThemePrinter(terminal: terminal).print(found)
     }
-    return found.letters.isEmpty ? .nothing : .success
+    guard found.letters.isEmpty else { return .success }
+    let near = institution.isEmpty ? [] : try searcher.bodies(near: institution)
+    if !near.isEmpty { terminal.note("did you mean \(near.joined(separator: ", "))?") }
+    return .nothing
   }
 
   private func write(_ columns: [String], _ rows: [[String]]) throws {
