@@ -5,8 +5,7 @@ enum Signature {
   /// Joint inspections print names and organisations in a grid that text conversion takes apart. What
   /// belongs together is then not known, so every line is given as it stands.
   static func read(_ lines: [TextLine]) -> [Correspondent] {
-    // A footnote of the last page stands below the names, behind its number.
-    let signed = lines.prefix { $0.string.first?.isNumber != true }.filter { !isStrayMark($0) }
+    let signed = lines.filter { !isStrayMark($0) }
     guard let first = signed.first else { return [] }
     let groups = grouped(signed)
     if groups.count == 1, !isSeveral(signed) { return [person(signed)] }
@@ -16,7 +15,12 @@ enum Signature {
     }
     if isOrdered { return groups.map(person) }
     if !isSeveral(signed), !Roles.isInstitution(first.folded) { return [person(signed)] }
-    return signed.map { Correspondent(name: $0.string) }
+    return signed.filter { !isFootnote($0) }.map { Correspondent(name: $0.string) }
+  }
+
+  /// A line of a footnote of the last page, or the rest of an organisation's name.
+  private static func isFootnote(_ line: TextLine) -> Bool {
+    line.string.first?.isLowercase == true || line.string.contains(where: \.isNumber)
   }
 
   /// Runs of lines without a blank line between.
