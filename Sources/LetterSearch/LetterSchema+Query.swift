@@ -172,3 +172,8 @@ extension LetterSchema {
     "monitoring_ri", "monitoring_sm", "monitoring_sw", "notice_to_improve", "grade3_monitoring",
   ]
 }
+
+extension QueryField {
+  /// Whether the values are names of councils, see ``AuthorityName``.
+  var isLocalAuthority: Bool { name == LetterSchema.KeywordField.localAuthority.rawValue }
+}

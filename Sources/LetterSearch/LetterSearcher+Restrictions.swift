@@ -1,4 +1,6 @@
+import InvertedIndex
 import Search
+import TextAnalysis
 
 /// Restrictions that a request has beside its query.
 extension LetterSearcher {
@@ -29,10 +31,28 @@ extension LetterSearcher {
   /// Here a fault is an error: nobody reads a note about it. Dates in the wrong order are none, see
   /// ``withDatesInOrder(_:)``.
   private func filter(_ filter: SearchRequest.Filter) throws -> Query {
+    if let whole = try wholeValue(filter) { return whole }
     let compiled = try compiled(filter, filter.expression)
     let faults = Self.faults(of: compiled)
     guard faults.isEmpty else { throw try refusal(of: filter, faults) }
     return compiled.query()
+  }
+
+  /// The letters with the very value, as a facet counts them; `nil` when no letter has it.
+  ///
+  /// Who chooses Lincolnshire does not mean North Lincolnshire. A part of a name, which no letter has
+  /// as the whole, means every name that has its words.
+  func wholeValue(_ filter: SearchRequest.Filter) throws -> Query? {
+    guard !filter.value.hasSuffix("*"), let field = compiler.schema.field(named: filter.field),
+      case .keywordAndText(let id, _) = field.kind
+    else { return nil }
+    let names = [filter.value, field.shorterName?(filter.value)].compactMap(\.self)
+      .flatMap(
+        field.isLocalAuthority
+          ? AuthorityName.spellings : { [KeywordForm.of($0, analyzer: .english)] }
+      )
+    let held = try Set(names).sorted().filter { try index.segment.lookup(id, $0) != nil }
+    return held.isEmpty ? nil : .any(held.map { .term(.init(id, $0)) })
   }
 
   private func compiled(

@@ -160,14 +160,13 @@ package struct LetterSearcher: Sendable {
       let histogram = DateHistogram(unit, days: facet, total: total)
       return .init(name: name, values: histogram.values, histogram: histogram)
     }
-    return .init(
-      name: name,
-      values: facet.values.map { value in
-        .init(
-          value: value.value,
-          count: .init(passages: value.documents, letters: value.groups)
-        )
-      }
-    )
+    let values = facet.values.map { value in
+      SearchResponse.Facet.Value(
+        value: value.value,
+        count: .init(passages: value.documents, letters: value.groups)
+      )
+    }
+    let field = compiler.schema.field(named: name)
+    return .init(name: name, values: field.map(values.joiningSpellings) ?? values)
   }
 }

@@ -1,3 +1,6 @@
+import Search
+import TextAnalysis
+
 /// Names of local authorities.
 enum AuthorityName {
   /// Words that end the name of a council, before its last word.
@@ -27,5 +30,15 @@ enum AuthorityName {
     let isCity = words.count > 2 && words.prefix(2).map { $0.lowercased() } == ["city", "of"]
     if isCity, words.count < all.count { words = words.dropFirst(2) }
     return words.isEmpty || words.count == all.count ? nil : words.joined(separator: " ")
+  }
+
+  /// How the index may have a place: letters write Sheffield and Sheffield City for one council.
+  ///
+  /// - Returns: the name without the word first, in the form of values in the index.
+  static func spellings(_ name: String) -> [String] {
+    let form = KeywordForm.of(name, analyzer: .english)
+    let ending = " city"
+    let place = form.hasSuffix(ending) ? String(form.dropLast(ending.count)) : form
+    return [place, place + ending]
   }
 }

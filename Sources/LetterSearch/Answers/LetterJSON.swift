@@ -1,4 +1,6 @@
 package import LetterParsing
+import Search
+import TextAnalysis
 
 /// A letter as JSON: the form of `letters show --format json`.
 package enum LetterJSON {
@@ -50,11 +52,10 @@ package enum LetterJSON {
 
   /// Who signed and who came along, each once.
   package static func inspectorNames(of letter: Letter) -> [String] {
-    var names: [String] = []
-    for person in letter.signatories + letter.inspectors where !names.contains(person.name) {
-      names.append(person.name)
+    var seen: Set<String> = []
+    return (letter.signatories + letter.inspectors).map(\.name).filter { name in
+      seen.insert(KeywordForm.of(name, analyzer: .english)).inserted
     }
-    return names
   }
 
   private static func fields(of letter: StoredLetter) -> JSON {
