@@ -4,7 +4,7 @@ import Search
 /// What a reader should know of the values that fields were asked for.
 extension LetterSearcher {
   /// A value that a part of the query or a restriction asks a field for.
-  private struct AskedValue {
+  struct AskedValue {
     var field: QueryField
     /// As typed.
     var text: String
@@ -19,7 +19,7 @@ extension LetterSearcher {
   /// More values are not looked into.
   private static let askedValueLimit = 8
 
-  private func askedValues(in parsed: ParsedQuery, _ request: SearchRequest) -> [AskedValue] {
+  func askedValues(in parsed: ParsedQuery, _ request: SearchRequest) -> [AskedValue] {
     let restrictions = request.filters.enumerated().flatMap { place, filter in
       askedValues(in: .fielded([filter.field], filter.expression)).map { value in
         var value = value
@@ -77,7 +77,7 @@ extension LetterSearcher {
     return (notes, isInRestriction)
   }
 
-  private func countAlone(_ part: QueryExpression) throws -> Int {
+  func countAlone(_ part: QueryExpression) throws -> Int {
     let parsed = ParsedQuery(part, text: "", schema: compiler.schema)
     return try searcher.count(try compile(parsed).query(), .documents).documents
   }
@@ -174,7 +174,7 @@ extension QueryExpression {
 
 extension String {
   /// The same place in UTF-16 units.
-  fileprivate func utf16Range(fromUTF8 range: Range<Int>) -> Range<Int> {
+  func utf16Range(fromUTF8 range: Range<Int>) -> Range<Int> {
     let range = range.clamped(to: 0..<utf8.count)
     let start = String(decoding: utf8.prefix(range.lowerBound), as: UTF8.self).utf16.count
     let end = String(decoding: utf8.prefix(range.upperBound), as: UTF8.self).utf16.count

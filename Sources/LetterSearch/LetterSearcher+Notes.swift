@@ -15,8 +15,15 @@ extension LetterSearcher {
     _ exchanged: [String],
     _ total: Int
   ) throws -> [SearchResponse.Note] {
+    let names = try plainNames(in: parsed, request)
+    // A name is no misspelt word.
+    let ownNotes = compiled.notes.filter { note in
+      note.code != .didYouMean || !names.contains { $0.utf8.overlaps(note.utf8) }
+    }
     let notes =
-      exchanged.map { note(.invertedRange, .repair, $0, on: parsed) } + compiled.notes
+      exchanged.map { note(.invertedRange, .repair, $0, on: parsed) } + ownNotes
+      + (try spellings(together: ownNotes, in: parsed, request)) + names
+      + (try longerNames(in: parsed, request))
       + (try furtherNotes(on: parsed, compiled, request, total))
     return notes.map { Self.note($0, on: compiled, request) }
   }

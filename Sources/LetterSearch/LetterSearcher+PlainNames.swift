@@ -1,0 +1,187 @@
+import InvertedIndex
+import Search
+import TextAnalysis
+
+/// Names of bodies, people and parts of letters, and dates, among the plain words of a query.
+///
+/// Plain words look at passages alone, and a letter seldom has its own addressee, inspector or date
+/// there.
+extension LetterSearcher {
+  /// Offers the field that has a name or date which stands among the plain words.
+  func plainNames(in parsed: ParsedQuery, _ request: SearchRequest) throws -> [QueryNote] {
+    let taken = Set(request.filters.map(\.field)).union(parsed.expression.fieldNames)
+    let fields = Self.nameFields.filter { !taken.contains($0.name) }
+    return try parsed.expression.plainRuns.flatMap { run in
+      try plainNames(in: run.prefix(Self.lookedAtWords), fields, parsed, request)
+    }
+  }
+
+  /// Fields of names, in the order in which they are offered, and what a value of theirs is.
+  private static let nameFields = [
+    (name: "la", title: "a local authority"),
+    (name: "institution", title: "a school or other body"),
+    (name: "inspector", title: "an inspector"), (name: "recipient", title: "an addressee"),
+    (name: "section", title: "a section"), (name: "theme", title: "a theme"),
+    (name: "kind", title: "a kind of letter"), (name: "date", title: "letters of"),
+  ]
+
+  /// A pasted passage is not looked through for names, but at its beginning.
+  private static let lookedAtWords = 12
+  private static let longestName = 5
+
+  /// The longest names first, none within another.
+  private func plainNames(
+    in words: ArraySlice<QueryWord>,
+    _ fields: [(name: String, title: String)],
+    _ parsed: ParsedQuery,
+    _ request: SearchRequest
+  ) throws -> [QueryNote] {
+    let known = try Set(words.indices.filter { try !isInNoPassage(words[$0]) })
+    var notes: [QueryNote] = []
+    var start = words.startIndex
+    search: while start < words.endIndex {
+      for end in stride(from: min(start + Self.longestName, words.endIndex), to: start, by: -1) {
+        let isInPassages = !known.isDisjoint(with: start..<end)
+        let name = PlainName(words: words[start..<end], isInPassages: isInPassages)
+        if let note = try note(on: name, fields, parsed, request) {
+          notes.append(note)
+          start = end
+          continue search
+        }
+      }
+      start += 1
+    }
+    return notes
+  }
+
+  private func note(
+    on name: PlainName,
+    _ fields: [(name: String, title: String)],
+    _ parsed: ParsedQuery,
+    _ request: SearchRequest
+  ) throws -> QueryNote? {
+    guard let utf8 = name.utf8 else { return nil }
+    for field in fields {
+      guard let how = try meaning(of: name, in: field.name) else { continue }
+      let fix = "\(field.name):\(FieldValueText.quoted(name.text))"
+      var note = note(.otherField, .suggestion, "", on: parsed)
+      note.utf8 = utf8
+      note.utf16 = parsed.text.utf16Range(fromUTF8: utf8)
+      note.fix = fix
+      guard let text = note.applied(to: parsed.text), let other = try? parse(text, isStrict: false)
+      else { continue }
+      let found = try count(other.expression, parsed, request)
+      guard found > 0 else { continue }
+      let reason =
+        switch how {
+        case .whole: "There is \(field.title) \(name.text), too"
+        case .part: "No passage has \(name.text), but the name of \(field.title) does"
+        case .date: "There are \(field.title) \(name.text), too"
+        }
+      note.message = "\(reason): with \(fix), \(counted(found, "passage"))."
+      return note
+    }
+    return nil
+  }
+
+  // MARK: What is a name
+
+  private enum Meaning { case whole, part, date }
+
+  /// How a field has the words: as a whole name, or as part of one while no passage has them.
+  private func meaning(of name: PlainName, in field: String) throws -> Meaning? {
+    if field == "date" { return try isDate(name) ? .date : nil }
+    if let values = compiler.schema.field(named: field)?.values {
+      // Single ones, such as `findings` and `behaviour`, are words like others.
+      return name.words.count > 1 && values.stored(for: name.text) != nil ? .whole : nil
+    }
+    if name.isTelling(in: field), try wholeValue(.init(field: field, value: name.text)) != nil {
+      return .whole
+    }
+    guard !name.isInPassages else { return nil }
+    let part = QueryExpression.fielded([field], .phrase(QuotedPhrase(name.text)))
+    return try countAlone(part) > 0 ? .part : nil
+  }
+
+  private func isDate(_ name: PlainName) throws -> Bool {
+    guard name.mayBeDate else { return false }
+    let part = QueryExpression.fielded(["date"], .phrase(QuotedPhrase(name.text)))
+    let compiled = try compile(ParsedQuery(part, text: "", schema: compiler.schema))
+    return !compiled.notes.contains { $0.code == .unreadableDate }
+  }
+
+  private func isInNoPassage(_ word: QueryWord) throws -> Bool {
+    let exact = compiler.schema.passage.exact
+    let tokens = Analyzer.english.tokens(in: word.text)
+    // Nearly all words are in the dictionary as they are, and need not be counted.
+    guard !tokens.isEmpty,
+      try tokens.allSatisfy({ try index.segment.lookup(exact, $0.term) == nil })
+    else { return false }
+    return try countAlone(.words([word])) == 0
+  }
+}
+
+/// Words next to each other that may be a name.
+private struct PlainName {
+  let words: ArraySlice<QueryWord>
+  /// Whether a passage has one of the words.
+  let isInPassages: Bool
+
+  var text: String { words.map(\.text).joined(separator: " ") }
+
+  /// Whether a name of the field may be meant: nobody means a council by `reading`, or a body by
+  /// `children's services`.
+  ///
+  /// `upon` and `of` stand within names.
+  func isTelling(in field: String) -> Bool {
+    let isCapitalized =
+      words.first?.text.first?.isUppercase == true && words.last?.text.first?.isUppercase == true
+    return switch field {
+    case "la": isCapitalized || words.count > 1
+    case "institution": words.count > (isCapitalized ? 1 : 2)
+    default: words.count > 1
+    }
+  }
+
+  /// `2019`, `feb 2011`, `25th February 2011`, `25/2/2011`: what has a number, and ends in a year.
+  var mayBeDate: Bool {
+    guard words.count <= 3, let first = words.first?.text, let last = words.last?.text,
+      first.first?.isNumber == true || Self.months.contains(first.prefix(3).lowercased())
+    else { return false }
+    let year = last.reversed().prefix { $0.isASCII && $0.isNumber }.count
+    return year == 4 || (year == 2 && last.count > 4)
+  }
+
+  private static let months: Set = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+
+  /// Where it stands in the query.
+  var utf8: Range<Int>? {
+    guard let first = words.first?.source.utf8, let last = words.last?.source.utf8 else {
+      return nil
+    }
+    return first.lowerBound..<max(first.upperBound, last.upperBound)
+  }
+}
+
+extension QueryExpression {
+  /// Plain words that nothing joins, run by run.
+  fileprivate var plainRuns: [ArraySlice<QueryWord>] {
+    switch self {
+    case .words(let words): words.split { $0.match != .forms || $0.boost != 1 }
+    case .sequence(let parts), .and(let parts): parts.flatMap(\.plainRuns)
+    default: []
+    }
+  }
+
+  /// The fields that the query asks.
+  fileprivate var fieldNames: [String] {
+    switch self {
+    case .fielded(let names, _): names
+    case .sequence(let parts), .and(let parts), .or(let parts): parts.flatMap(\.fieldNames)
+    case .not(let part), .boosted(let part, _), .scoped(_, let part): part.fieldNames
+    default: []
+    }
+  }
+}
