@@ -22,7 +22,7 @@ extension LetterSearcher {
     (name: "institution", title: "a school or other body"),
     (name: "inspector", title: "an inspector"), (name: "recipient", title: "an addressee"),
     (name: "section", title: "a section"), (name: "theme", title: "a theme"),
-    (name: "kind", title: "a kind of letter"), (name: "date", title: "letters of"),
+    (name: "date", title: "letters of"),
   ]
 
   /// A pasted passage is not looked through for names, but at its beginning.
@@ -71,7 +71,8 @@ extension LetterSearcher {
       guard let text = note.applied(to: parsed.text), let other = try? parse(text, isStrict: false)
       else { continue }
       let found = try count(other.expression, parsed, request)
-      guard found > 0 else { continue }
+      // That a council has no such passage is worth knowing, but leads nowhere.
+      if found == 0 { note.fix = nil }
       let reason =
         switch how {
         case .whole: "There is \(field.title) \(name.text), too"
@@ -93,7 +94,8 @@ extension LetterSearcher {
     if field == "date" { return try isDate(name) ? .date : nil }
     if let values = compiler.schema.field(named: field)?.values {
       // Single ones, such as `findings` and `behaviour`, are words like others.
-      return name.words.count > 1 && values.stored(for: name.text) != nil ? .whole : nil
+      guard name.words.count > 1, values.stored(for: name.text) != nil else { return nil }
+      return try countAlone(.fielded([field], .phrase(QuotedPhrase(name.text)))) > 0 ? .whole : nil
     }
     if name.isTelling(in: field), try wholeValue(.init(field: field, value: name.text)) != nil {
       return .whole
@@ -107,7 +109,8 @@ extension LetterSearcher {
     guard name.mayBeDate else { return false }
     let part = QueryExpression.fielded(["date"], .phrase(QuotedPhrase(name.text)))
     let compiled = try compile(ParsedQuery(part, text: "", schema: compiler.schema))
-    return !compiled.notes.contains { $0.code == .unreadableDate }
+    guard !compiled.notes.contains(where: { $0.code == .unreadableDate }) else { return false }
+    return try searcher.count(compiled.query(), .documents).documents > 0
   }
 
   private func isInNoPassage(_ word: QueryWord) throws -> Bool {
@@ -127,7 +130,11 @@ private struct PlainName {
   /// Whether a passage has one of the words.
   let isInPassages: Bool
 
-  var text: String { words.map(\.text).joined(separator: " ") }
+  /// Without a possessive: `Medway's plans`.
+  var text: String {
+    let text = words.map(\.text).joined(separator: " ")
+    return text.hasSuffix("'s") || text.hasSuffix("’s") ? String(text.dropLast(2)) : text
+  }
 
   /// Whether a name of the field may be meant: nobody means a council by `reading`, or a body by
   /// `children's services`.

@@ -89,6 +89,15 @@ struct NameTests {
     #expect(!answer.notes.contains { $0.code == "did-you-mean" })
   }
 
+  @Test("are told where they have no such passage, and lead nowhere then")
+  func nothingThere() throws {
+    let notes = try CorpusIndex.shared.response("Medway's zebra parents").notes
+    let note = try #require(notes.first { $0.code == "other-field" })
+    #expect(note.message == "There is a local authority Medway, too: with la:Medway, 1 passage.")
+    let none = try CorpusIndex.shared.response("belmont zebra").notes
+    #expect(none.contains { $0.code == "other-field" && $0.fix == nil })
+  }
+
   @Test(
     "are not seen in everyday words",
     arguments: ["medway", "children's services", "la:Medway Medway", "\"Diana Choulerton\"", "1 2"]
