@@ -37,13 +37,15 @@ extension LetterSearcher {
     _ request: SearchRequest
   ) throws -> [QueryNote] {
     let known = try Set(words.indices.filter { try !isInNoPassage(words[$0]) })
+    let held = try fields.map { try heldWords(words, in: $0.name) }
     var notes: [QueryNote] = []
     var start = words.startIndex
     search: while start < words.endIndex {
       for end in stride(from: min(start + Self.longestName, words.endIndex), to: start, by: -1) {
         let isInPassages = !known.isDisjoint(with: start..<end)
         let name = PlainName(words: words[start..<end], isInPassages: isInPassages)
-        if let note = try note(on: name, fields, parsed, request) {
+        let possible = zip(fields, held).filter { $1?.isSuperset(of: start..<end) ?? true }
+        if let note = try note(on: name, possible.map(\.0), parsed, request) {
           notes.append(note)
           start = end
           continue search
@@ -52,6 +54,21 @@ extension LetterSearcher {
       start += 1
     }
     return notes
+  }
+
+  /// Which words stand in a name of the field, so that few runs of words need be looked up as names;
+  /// `nil` for fields without names.
+  private func heldWords(_ words: ArraySlice<QueryWord>, in field: String) throws -> Set<Int>? {
+    guard case .keywordAndText(_, let names) = compiler.schema.field(named: field)?.kind else {
+      return nil
+    }
+    let held = try words.indices.filter { place in
+      let terms = Analyzer.english.tokens(in: words[place].text).map(\.term)
+      // `&` is no word, and a possessive is none of the name.
+      return try terms.isEmpty || words[place].text.contains { "'’".contains($0) }
+        || terms.contains { try index.segment.lookup(names.exact, $0) != nil }
+    }
+    return Set(held)
   }
 
   private func note(
