@@ -20,6 +20,7 @@ package struct LetterSearcher: Sendable {
   /// What words may stand for, when the request wants it.
   let synonyms: Synonyms
   let synonymFaults: [SynonymReader.Fault]
+  private let joinedSpellings = JoinedSpellings()
 
   package init(_ index: LetterIndex) {
     self.index = index
@@ -167,6 +168,6 @@ package struct LetterSearcher: Sendable {
       )
     }
     let field = compiler.schema.field(named: name)
-    return .init(name: name, values: field.map(values.joiningSpellings) ?? values)
+    return .init(name: name, values: field.map { joinedSpellings.join(values, of: $0) } ?? values)
   }
 }

@@ -1,19 +1,26 @@
 import Search
+import Synchronization
 import TextAnalysis
 
-extension [SearchResponse.Facet.Value] {
-  /// The values with the spellings of one name counted together, under the most frequent of them.
+/// Counts the spellings of one name together.
+///
+/// So a count is what a search for the name finds, whatever the case and punctuation of its words.
+/// Facets have hundreds of names, so the form of each is worked out once an index.
+final class JoinedSpellings: Sendable {
+  /// For each field, the forms of the names that facets have had.
+  private let forms = Mutex<[String: [String: String]]>([:])
+
+  /// The values with the spellings of one name under the most frequent of them.
   ///
-  /// So a count is what a search for the name finds, whatever the case and punctuation of its words.
   /// No letter has a name in two spellings, so that counts add up.
-  func joiningSpellings(of field: QueryField) -> Self {
-    guard case .keywordAndText = field.kind else { return self }
+  func join(
+    _ values: [SearchResponse.Facet.Value],
+    of field: QueryField
+  ) -> [SearchResponse.Facet.Value] {
+    guard case .keywordAndText = field.kind else { return values }
     var places: [String: Int] = [:]
-    var joined: Self = []
-    for value in self {
-      let name =
-        field.isLocalAuthority
-        ? AuthorityName.spellings(value.value)[0] : KeywordForm.of(value.value, analyzer: .english)
+    var joined: [SearchResponse.Facet.Value] = []
+    for (value, name) in zip(values, forms(of: values.map(\.value), in: field)) {
       guard let known = places[name] else {
         places[name] = joined.count
         joined.append(value)
@@ -22,7 +29,20 @@ extension [SearchResponse.Facet.Value] {
       joined[known].count.passages += value.count.passages
       joined[known].count.letters += value.count.letters
     }
-    guard joined.count < count else { return self }
+    guard joined.count < values.count else { return values }
     return joined.sorted { ($1.count.passages, $0.value) < ($0.count.passages, $1.value) }
+  }
+
+  private func forms(of names: [String], in field: QueryField) -> [String] {
+    forms.withLock { forms in
+      names.map { name in
+        if let form = forms[field.name]?[name] { return form }
+        let form =
+          field.isLocalAuthority
+          ? AuthorityName.spellings(name)[0] : KeywordForm.of(name, analyzer: .english)
+        forms[field.name, default: [:]][name] = form
+        return form
+      }
+    }
   }
 }

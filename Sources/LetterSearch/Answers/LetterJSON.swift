@@ -52,10 +52,14 @@ package enum LetterJSON {
 
   /// Who signed and who came along, each once.
   package static func inspectorNames(of letter: Letter) -> [String] {
-    var seen: Set<String> = []
-    return (letter.signatories + letter.inspectors).map(\.name).filter { name in
-      seen.insert(KeywordForm.of(name, analyzer: .english)).inserted
+    var names: [String] = []
+    for person in letter.signatories + letter.inspectors where !names.contains(person.name) {
+      names.append(person.name)
     }
+    // Most letters have one, which needs no comparing.
+    guard names.count > 1 else { return names }
+    var seen: Set<String> = []
+    return names.filter { seen.insert(KeywordForm.of($0, analyzer: .english)).inserted }
   }
 
   private static func fields(of letter: StoredLetter) -> JSON {
