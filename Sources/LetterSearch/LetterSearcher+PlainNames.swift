@@ -12,7 +12,7 @@ extension LetterSearcher {
     let taken = Set(request.filters.map(\.field)).union(parsed.expression.fieldNames)
     let fields = Self.nameFields.filter { !taken.contains($0.name) }
     return try parsed.expression.plainRuns.flatMap { run in
-      try plainNames(in: run.prefix(Self.lookedAtWords), fields, parsed, request)
+      try plainNames(in: Array(run.prefix(Self.lookedAtWords)), fields, parsed, request)
     }
   }
 
@@ -31,13 +31,14 @@ extension LetterSearcher {
 
   /// The longest names first, none within another.
   private func plainNames(
-    in words: ArraySlice<QueryWord>,
+    in words: [QueryWord],
     _ fields: [(name: String, title: String)],
     _ parsed: ParsedQuery,
     _ request: SearchRequest
   ) throws -> [QueryNote] {
-    let known = try Set(words.indices.filter { try !isInNoPassage(words[$0]) })
-    let held = try fields.map { try heldWords(words, in: $0.name) }
+    let terms = words.map { Analyzer.english.tokens(in: $0.text).map(\.term) }
+    let known = try Set(words.indices.filter { try !isInNoPassage(words[$0], terms[$0]) })
+    let held = try fields.map { try heldWords(words, terms, in: $0.name) }
     var notes: [QueryNote] = []
     var start = words.startIndex
     search: while start < words.endIndex {
@@ -58,15 +59,18 @@ extension LetterSearcher {
 
   /// Which words stand in a name of the field, so that few runs of words need be looked up as names;
   /// `nil` for fields without names.
-  private func heldWords(_ words: ArraySlice<QueryWord>, in field: String) throws -> Set<Int>? {
+  private func heldWords(
+    _ words: [QueryWord],
+    _ terms: [[String]],
+    in field: String
+  ) throws -> Set<Int>? {
     guard case .keywordAndText(_, let names) = compiler.schema.field(named: field)?.kind else {
       return nil
     }
     let held = try words.indices.filter { place in
-      let terms = Analyzer.english.tokens(in: words[place].text).map(\.term)
       // `&` is no word, and a possessive is none of the name.
-      return try terms.isEmpty || words[place].text.contains { "'’".contains($0) }
-        || terms.contains { try index.segment.lookup(names.exact, $0) != nil }
+      try terms[place].isEmpty || words[place].text.contains { "'’".contains($0) }
+        || terms[place].contains { try index.segment.lookup(names.exact, $0) != nil }
     }
     return Set(held)
   }
@@ -130,12 +134,11 @@ extension LetterSearcher {
     return try searcher.count(compiled.query(), .documents).documents > 0
   }
 
-  private func isInNoPassage(_ word: QueryWord) throws -> Bool {
+  private func isInNoPassage(_ word: QueryWord, _ terms: [String]) throws -> Bool {
     let exact = compiler.schema.passage.exact
-    let tokens = Analyzer.english.tokens(in: word.text)
     // Nearly all words are in the dictionary as they are, and need not be counted.
-    guard !tokens.isEmpty,
-      try tokens.allSatisfy({ try index.segment.lookup(exact, $0.term) == nil })
+    guard !terms.isEmpty,
+      try terms.allSatisfy({ try index.segment.lookup(exact, $0) == nil })
     else { return false }
     return try countAlone(.words([word])) == 0
   }

@@ -154,7 +154,7 @@ final class PostingsList: Sendable {
     into output: inout [UInt32]
   ) throws(SegmentError) {
     guard hasPositions else {
-      output.removeAll()
+      output.removeAll(keepingCapacity: true)
       return
     }
     switch place {

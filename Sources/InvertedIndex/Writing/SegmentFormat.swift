@@ -9,7 +9,7 @@ package enum SegmentFormat {
   /// `LTRINDEX`, the first eight bytes.
   static let magic: UInt64 = 0x5845_444E_4952_544C
   /// The same as bytes.
-  package static let firstBytes = Array("LTRINDEX".utf8)
+  package static let firstBytes = (0..<8).map { UInt8(truncatingIfNeeded: magic >> (8 * $0)) }
   /// `LTRFOOTR`, the last eight bytes.
   static let footerMagic: UInt64 = 0x5254_4F4F_4652_544C
   /// Reads as another number when the bytes are in another order.

@@ -52,12 +52,9 @@ package enum LetterJSON {
 
   /// Who signed and who came along, each once.
   package static func inspectorNames(of letter: Letter) -> [String] {
-    var names: [String] = []
-    for person in letter.signatories + letter.inspectors where !names.contains(person.name) {
-      names.append(person.name)
-    }
+    let names = (letter.signatories + letter.inspectors).map(\.name)
     // Most letters have one, which needs no comparing.
-    guard names.count > 1 else { return names }
+    guard Set(names).count > 1 else { return Array(names.prefix(1)) }
     var seen: Set<String> = []
     return names.filter { seen.insert(KeywordForm.of($0, analyzer: .english)).inserted }
   }
