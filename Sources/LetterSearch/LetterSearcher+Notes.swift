@@ -15,7 +15,7 @@ extension LetterSearcher {
     _ exchanged: [String],
     _ total: Int
   ) throws -> [SearchResponse.Note] {
-    let names = try plainNames(in: parsed, request)
+    let names = try plainNames(in: parsed, compiled, request)
     // A name is no misspelt word.
     let ownNotes = compiled.notes.filter { note in
       note.code != .didYouMean || !names.contains { $0.utf8.overlaps(note.utf8) }
@@ -130,9 +130,13 @@ extension LetterSearcher {
   /// Says that the words ask for a section, and offers to look nowhere else.
   func sectionNotes(
     on parsed: ParsedQuery,
+    _ compiled: CompiledQuery,
     _ query: Query,
     _ request: SearchRequest
   ) throws -> [QueryNote] {
+    if let named = namedSection(in: compiled, request) {
+      return [try namedSectionNote(named, on: parsed, request)]
+    }
     guard isRescored(request, try engineRequest(query, for: request)),
       let section = SectionLeaning(query).section
     else { return [] }
@@ -144,6 +148,31 @@ extension LetterSearcher {
       note.fix = "section:\(name) " + QueryPrinter.print(parsed.expression, schema: compiler.schema)
     }
     return [note]
+  }
+
+  /// Says what became of the name of a section among the words.
+  private func namedSectionNote(
+    _ named: NamedSection,
+    on parsed: ParsedQuery,
+    _ request: SearchRequest
+  ) throws -> QueryNote {
+    let title = Citation.sectionTitle(named.section).lowercased()
+    let message = "Passages of \(title) stand higher, as the words name that section"
+    var note = note(.sectionPreferred, .notice, "\(message).", on: parsed)
+    note.utf8 = named.utf8
+    note.utf16 = parsed.text.utf16Range(fromUTF8: named.utf8)
+    note.fix = "section:\(named.section.rawValue)"
+    guard let fix = note.fix, let text = note.applied(to: parsed.text),
+      let other = try? parse(text, isStrict: false)
+    else { return note }
+    let found = try count(other.expression, parsed, request)
+    guard found > 0 else {
+      note.fix = nil
+      note.message = "\(message); none of them has the other words."
+      return note
+    }
+    note.message = "\(message): with \(fix) in its place, \(counted(found, "passage"))."
+    return note
   }
 
   // MARK: Feedback

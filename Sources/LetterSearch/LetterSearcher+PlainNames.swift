@@ -8,8 +8,15 @@ import TextAnalysis
 /// there.
 extension LetterSearcher {
   /// Offers the field that has a name or date which stands among the plain words.
-  func plainNames(in parsed: ParsedQuery, _ request: SearchRequest) throws -> [QueryNote] {
-    let taken = Set(request.filters.map(\.field)).union(parsed.expression.fieldNames)
+  ///
+  /// Not for a section that stands higher already, see ``NamedSection``.
+  func plainNames(
+    in parsed: ParsedQuery,
+    _ compiled: CompiledQuery,
+    _ request: SearchRequest
+  ) throws -> [QueryNote] {
+    var taken = Set(request.filters.map(\.field)).union(parsed.expression.fieldNames)
+    if namedSection(in: compiled, request) != nil { taken.insert("section") }
     let fields = Self.nameFields.filter { !taken.contains($0.name) }
     return try parsed.expression.plainRuns.flatMap { run in
       try plainNames(in: Array(run.prefix(Self.lookedAtWords)), fields, parsed, request)
@@ -92,8 +99,14 @@ extension LetterSearcher {
       guard let text = note.applied(to: parsed.text), let other = try? parse(text, isStrict: false)
       else { continue }
       let found = try count(other.expression, parsed, request)
-      // That a council has no such passage is worth knowing, but leads nowhere.
-      if found == 0 { note.fix = nil }
+      if found == 0 {
+        // That a council has no such passage is worth knowing, but leads nowhere.  Parts of letters,
+        // themes and dates are more often words like others.
+        guard how != .date, compiler.schema.field(named: field.name)?.values == nil else {
+          continue
+        }
+        note.fix = nil
+      }
       let reason =
         switch how {
         case .whole: "There is \(field.title) \(name.text), too"

@@ -1,4 +1,5 @@
 import InvertedIndex
+import LetterParsing
 import Search
 
 #if canImport(FoundationEssentials)
@@ -51,12 +52,33 @@ extension LetterSearcher {
   /// The query for the engine, with the restrictions of the request and all scopes settled.
   func query(for request: SearchRequest, _ compiled: CompiledQuery) throws -> Query {
     let mode = MatchMode(rawValue: request.match.rawValue) ?? .best
-    let query = demotingStandardWording(compiled.query(matching: mode), compiled, request)
+    let query = demotingStandardWording(query(compiled, matching: mode, request), compiled, request)
     let restricted = try restricting(query, to: request.filters)
     guard !compiled.scopeChecks.isEmpty else { return restricted }
     var scopes = ScopeFilter(index, searcher, compiler.schema)
     let kept = try scopes.kept(of: searcher.matches(restricted), compiled.scopeChecks)
     return .all([restricted, .filter(.documents(kept))])
+  }
+
+  /// The words, and the section that they name.
+  private func query(
+    _ compiled: CompiledQuery,
+    matching mode: MatchMode,
+    _ request: SearchRequest
+  ) -> Query {
+    guard let named = namedSection(in: compiled, request) else {
+      return compiled.query(matching: mode)
+    }
+    let section = Query.term(.init(index.schema.keyword(.section), named.section.rawValue))
+    return .preferring(
+      required: named.quietingName(in: compiled).query(matching: mode),
+      optional: .boosted(section, NamedSection.weight)
+    )
+  }
+
+  /// The section whose passages stand higher, as the words name it.
+  func namedSection(in compiled: CompiledQuery, _ request: SearchRequest) -> NamedSection? {
+    ranksByWordsAlone(request, compiled.query()) ? NamedSection(compiled) : nil
   }
 
   /// The share of its score that a passage of standard wording keeps.
@@ -95,6 +117,9 @@ extension LetterSearcher {
     case .synonyms(let terms): terms.allSatisfy { isRankedText(.term($0)) }
     case .any(let parts), .all(let parts): !parts.isEmpty && parts.allSatisfy(isRankedText)
     case .boosted(let query, _), .excluding(let query, _): isRankedText(query)
+    // As in ``NamedSection``.
+    case .preferring(let query, .boosted(.term(let term), _)):
+      isRankedText(query) && term.field == index.schema.keyword(.section)
     default: false
     }
   }

@@ -51,7 +51,7 @@ package struct LetterSearcher: Sendable {
     var response = try answer(request, query, Highlighter(compiled), &timing)
     let notes = try timing.measure(.note) {
       let further =
-        try sectionNotes(on: parsed, query, request) + feedbackNotes(on: parsed, response)
+        try sectionNotes(on: parsed, compiled, query, request) + feedbackNotes(on: parsed, response)
       return try self.notes(on: parsed, compiled, request, exchanged, response.total.passages)
         + further.map { Self.note($0, on: compiled, request) }
     }

@@ -77,7 +77,7 @@ struct NameTests {
       ("attendance in Medway?", "attendance in la:Medway"),
       ("feb 2011 nurture", "date:\"feb 2011\" nurture"),
       ("nurture on 25/02/2011", "nurture on date:\"25/02/2011\""),
-      ("areas for improvement tracking", "section:\"areas for improvement\" tracking"),
+      ("inspection findings evaluation", "section:\"inspection findings\" evaluation"),
     ]
   )
   func plainNames(query: String, fix: String) throws {

@@ -79,6 +79,47 @@ struct RescoringTests {
     #expect(leaning.factor(of: .outline) < leaning.factor(of: .mainFindings))
   }
 
+  @Test(
+    "a section is named by plain words next to each other, and by one section only",
+    arguments: [
+      ("areas for improvement attendance", SectionName.improvements, 0..<21),
+      ("Attendance: what needs to improve?", .improvements, 12..<33),
+      ("phonics NEEDS IMPROVING", .improvements, 8..<23),
+      ("Key strengths in phonics", .strengths, 0..<13),
+      ("strengths and weaknesses", nil, nil), ("improvement of areas", nil, nil),
+      ("\"areas for improvement\" attendance", nil, nil),
+      ("areas AND improvement", nil, nil), ("attendance", nil, nil), ("", nil, nil),
+      ("-weaknesses phonics", nil, nil), ("areas (for improvement)", .improvements, 0..<22),
+    ]
+  )
+  func namedSection(query: String, section: SectionName?, utf8: Range<Int>?) throws {
+    let searcher = LetterSearcher(try CorpusIndex.shared.index)
+    let named = NamedSection(try searcher.compile(searcher.parse(query, isStrict: false)))
+    #expect(named?.section == section)
+    #expect(named?.utf8 == utf8)
+  }
+
+  @Test("puts the section that the words name higher, finds the same, and says so")
+  func namedSection() throws {
+    let searcher = LetterSearcher(try CorpusIndex.shared.index)
+    let query = "what needs to improve about evaluation"
+    var request = SearchRequest(query)
+    request.limit = 200
+    let response = try searcher.search(request)
+    request.rescoring = .none
+    let plain = try searcher.search(request)
+    #expect(response.hits.prefix(3).allSatisfy { $0.passage.section == .improvements })
+    #expect(plain.hits.first?.passage.section != .improvements)
+    #expect(response.total == plain.total)
+    #expect(
+      Set(response.hits.map(\.passage.id)) == Set(plain.hits.map(\.passage.id))
+    )
+    let notes = response.notes.filter { $0.message.contains("section") }
+    #expect(notes.map(\.code) == ["section-preferred"])
+    #expect(notes.first?.fix == "section:improvements about evaluation")
+    #expect(plain.notes.map(\.code).contains("other-field"))
+  }
+
   @Test("the words that ask for a section are written as they are indexed")
   func cues() {
     let texts = [
