@@ -34,18 +34,33 @@ package struct PostingsBlock: Sendable {
   ///
   /// - Parameters:
   ///   - places: below ``count``.
+  ///   - index: tells the blocks of the other list apart.
+  ///   - table: for blocks of the other list only.
   ///   - firstPlaces: at least 128; its front gets where the shared documents stand in this block.
   ///   - secondPlaces: likewise for the other block.
   /// - Returns: how many are shared.
   package func intersect(
     _ places: Range<Int>,
     with other: borrowing PostingsBlock,
+    index: Int,
+    _ table: inout PlaceTable,
     into firstPlaces: inout [UInt8],
     _ secondPlaces: inout [UInt8]
   ) -> Int {
-    BlockKernels.intersect(
+    let places = places.clamped(to: 0..<count)
+    if table.mark(other, index: index, lookups: places.count) {
+      return BlockKernels.intersect(
+        documents,
+        places,
+        other.documents,
+        marked: table.entries,
+        into: &firstPlaces,
+        &secondPlaces
+      )
+    }
+    return BlockKernels.intersect(
       documents,
-      places.clamped(to: 0..<count),
+      places,
       other.documents,
       into: &firstPlaces,
       &secondPlaces

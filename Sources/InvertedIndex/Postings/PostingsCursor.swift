@@ -20,8 +20,11 @@ package struct PostingsCursor: Sendable {
   /// The block that ``visit(_:)`` goes on with, and how many of its postings it is past.
   private var visited = BlockSummary(index: -1, lastDocument: 0, impact: 0)
   private var visitedCount = 0
-  /// The place and the number of positions before it that were asked for last.
-  private var positionMark = (index: 0, count: 0)
+  /// The place and the number of positions before it that were asked for last; −1 when none were
+  /// asked for in the current block.
+  private var positionMark = (index: -1, count: 0)
+  /// Of the current block, once positions were asked for.
+  private var positionPlace = PostingsList.PositionPlace.none
 
   init(_ list: PostingsList) {
     self.list = list
@@ -100,26 +103,60 @@ package struct PostingsCursor: Sendable {
     at index: Int,
     into positions: inout [UInt32]
   ) throws(SegmentError) {
+    guard let (skipped, count) = try positionCounts(at: index) else {
+      return positions.removeAll(keepingCapacity: true)
+    }
+    try list.decodePositions(positionPlace, skipping: skipped, count: count, into: &positions)
+  }
+
+  /// Lets a phrase begin wherever the term stands in a document of the current block.
+  package mutating func loadPositions(
+    at index: Int,
+    into starts: inout PhraseStarts
+  ) throws(SegmentError) {
+    guard let (skipped, count) = try positionCounts(at: index) else { return starts.removeAll() }
+    try list.decodePositions(positionPlace, skipping: skipped, count: count, into: &starts)
+  }
+
+  /// Lets a phrase begin only where the term stands at a distance in a document of the current
+  /// block.
+  package mutating func keep(
+    _ starts: inout PhraseStarts,
+    followedAt index: Int,
+    distance: Int
+  ) throws(SegmentError) {
+    guard let (skipped, count) = try positionCounts(at: index) else { return starts.removeAll() }
+    try list.keep(
+      &starts,
+      followedIn: positionPlace,
+      skipping: skipped,
+      count: count,
+      at: distance
+    )
+  }
+
+  /// How many positions stand before those of a document of the current block, and how many it has;
+  /// `nil` when there is no such document.
+  @inline(__always)
+  private mutating func positionCounts(
+    at index: Int
+  ) throws(SegmentError) -> (skipped: Int, count: Int)? {
     try loadFrequencies()
-    guard index >= 0, index < block.count else {
-      positions.removeAll(keepingCapacity: true)
-      return
+    guard index >= 0, index < block.count else { return nil }
+    if positionMark.index < 0 {
+      positionPlace = try list.positionPlace(of: blockPlace)
+      positionMark = (0, 0)
     }
     if index < positionMark.index { positionMark = (0, 0) }
     var count = positionMark.count
     for place in positionMark.index..<index { count += Int(block.frequencies[place]) }
     positionMark = (index, count)
-    try list.decodePositions(
-      blockPlace,
-      skipping: count,
-      count: Int(block.frequencies[index]),
-      into: &positions
-    )
+    return (count, Int(block.frequencies[index]))
   }
 
   private mutating func load(_ index: Int) throws(SegmentError) -> Bool {
     blockIndex = index
-    positionMark = (0, 0)
+    positionMark = (-1, 0)
     guard index < list.blockCount else {
       block.count = 0
       return false

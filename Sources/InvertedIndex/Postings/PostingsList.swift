@@ -12,6 +12,18 @@ final class PostingsList: Sendable {
     case tail(positionBitOffset: Int, positionWidth: Int)
   }
 
+  /// Where the positions of a block stand, one behind the other.
+  enum PositionPlace: Sendable {
+    /// Nowhere: the field has none.
+    case none
+    /// In the dictionary.
+    case inline(position: UInt32)
+    /// In the section of positions, and how many bits each takes.
+    case section(bitOffset: Int, width: Int)
+    /// In the list.
+    case list(bitOffset: Int, width: Int)
+  }
+
   /// The header of a block, and where its positions begin.
   private static let blockHeaderByteCount = 8
 
@@ -146,24 +158,103 @@ final class PostingsList: Sendable {
     }
   }
 
+  /// Where the positions of a block stand.
+  func positionPlace(of block: BlockPlace) throws(SegmentError) -> PositionPlace {
+    guard hasPositions else { return .none }
+    switch block {
+    case .inline(let position): return .inline(position: position)
+    case .full(let offset, let header):
+      let start = try positionsOffset(ofBlockAt: offset)
+      return .section(bitOffset: start * 8, width: header.positionWidth)
+    case .tail(let start, let width): return .list(bitOffset: start, width: width)
+    }
+  }
+
   /// Decodes some of a block's positions, those of one document.
   func decodePositions(
-    _ place: BlockPlace,
+    _ place: PositionPlace,
     skipping skipped: Int,
     count: Int,
     into output: inout [UInt32]
   ) throws(SegmentError) {
-    guard hasPositions else {
-      output.removeAll(keepingCapacity: true)
-      return
-    }
+    if output.count > count { output.removeLast(output.count - count) }
     switch place {
+    case .none: output.removeAll(keepingCapacity: true)
     case .inline(let position): output = [position]
-    case .full(let offset, let header):
-      let start = try positionsOffset(ofBlockAt: offset)
-      try decode(positions, start * 8, header.positionWidth, skipped, count, &output)
-    case .tail(let bitOffset, let width):
-      try decode(bytes, bitOffset, width, skipped, count, &output)
+    case .section, .list:
+      try withPackedPositions(place, skipped, count) { bytes, bitOffset, width in
+        if output.count < count {
+          output.append(contentsOf: repeatElement(0, count: count - output.count))
+        }
+        BlockKernels.sumPositions(
+          bytes,
+          bitOffset: bitOffset,
+          width: width,
+          count: count,
+          into: &output
+        )
+      }
+    }
+  }
+
+  /// Makes the positions of one document of a block those at which a phrase may begin.
+  func decodePositions(
+    _ place: PositionPlace,
+    skipping skipped: Int,
+    count: Int,
+    into starts: inout PhraseStarts
+  ) throws(SegmentError) {
+    switch place {
+    case .none: starts.removeAll()
+    case .inline(let position): starts.replace(with: [position])
+    case .section, .list:
+      try withPackedPositions(place, skipped, count) { bytes, bitOffset, width in
+        starts.replace(with: bytes, bitOffset: bitOffset, width: width, count: count)
+      }
+    }
+  }
+
+  /// Keeps the positions at a distance of which one document of a block has the term.
+  func keep(
+    _ starts: inout PhraseStarts,
+    followedIn place: PositionPlace,
+    skipping skipped: Int,
+    count: Int,
+    at distance: Int
+  ) throws(SegmentError) {
+    switch place {
+    case .none: starts.removeAll()
+    case .inline(let position): starts.keep(followedBy: [position], at: distance)
+    case .section, .list:
+      try withPackedPositions(place, skipped, count) { bytes, bitOffset, width in
+        starts.keep(
+          followedBy: bytes,
+          bitOffset: bitOffset,
+          width: width,
+          count: count,
+          at: distance
+        )
+      }
+    }
+  }
+
+  /// Lends the bytes with some of a block's positions, eight more than they take, and tells where
+  /// in them they begin and how many bits each takes.
+  @inline(__always)
+  private func withPackedPositions(
+    _ place: PositionPlace,
+    _ skipped: Int,
+    _ count: Int,
+    _ body: (_ bytes: Span<UInt8>, _ bitOffset: Int, _ width: Int) -> Void
+  ) throws(SegmentError) {
+    switch place {
+    case .none, .inline: break
+    case .section(let start, let width):
+      let first = try bitOffset(positions, start, width, skipped, count)
+      positions.withSpan { body($0, first, width) }
+    case .list(let start, let width):
+      let first = try bitOffset(bytes, start, width, skipped, count)
+      bytes.withSpan { body($0, first, width) }
     }
   }
 
@@ -177,14 +268,14 @@ final class PostingsList: Sendable {
     return start + within
   }
 
-  private func decode(
+  /// Where the positions that follow `skipped` others begin, of which `count` are read.
+  private func bitOffset(
     _ view: ByteView,
     _ bitOffset: Int,
     _ width: Int,
     _ skipped: Int,
-    _ count: Int,
-    _ output: inout [UInt32]
-  ) throws(SegmentError) {
+    _ count: Int
+  ) throws(SegmentError) -> Int {
     let (bits, overflow) = width.multipliedReportingOverflow(by: skipped + count)
     guard width > 0, !overflow, bits <= view.count * 8 - bitOffset else {
       throw view.corrupt(at: bitOffset / 8, "positions run past the end")
@@ -193,9 +284,7 @@ final class PostingsList: Sendable {
     guard (start + width * count) / 8 + 8 <= view.count else {
       throw view.corrupt(at: start / 8, "positions run into the padding")
     }
-    view.withSpan {
-      BlockKernels.sumPositions($0, bitOffset: start, width: width, count: count, into: &output)
-    }
+    return start
   }
 
   private func outOfRange() -> SegmentError {

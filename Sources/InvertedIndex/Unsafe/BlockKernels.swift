@@ -90,6 +90,71 @@ enum BlockKernels {
     return count
   }
 
+  /// The same by a table of places, see ``PlaceTable``.
+  ///
+  /// - Parameters:
+  ///   - first: at least 128 numbers, below 2³¹.
+  ///   - entries: as many as a power of two; that of each number of `second` has its place.
+  static func intersect(
+    _ first: [UInt32],
+    _ places: Range<Int>,
+    _ second: [UInt32],
+    marked entries: [UInt8],
+    into firstPlaces: inout [UInt8],
+    _ secondPlaces: inout [UInt8]
+  ) -> Int {
+    precondition(first.count >= 128 && second.count >= 128, "A block is 128 numbers.")
+    precondition(places.lowerBound >= 0 && places.upperBound <= 128, "A block has 128 places.")
+    precondition(firstPlaces.count >= 128 && secondPlaces.count >= 128, "Room is missing.")
+    precondition(
+      entries.count == PlaceTable.span,
+      "A table has an entry for each number of a span."
+    )
+    var count = 0
+    // SAFETY: there are 128 numbers each; every place writes at most one of the 128 entries, at or
+    // before its own; the lowest bits of a number are below the span; and an entry is cut to 0…127.
+    unsafe first.withUnsafeBufferPointer { first in
+      unsafe second.withUnsafeBufferPointer { second in
+        unsafe entries.withUnsafeBufferPointer { entries in
+          unsafe firstPlaces.withUnsafeMutableBufferPointer { firstPlaces in
+            unsafe secondPlaces.withUnsafeMutableBufferPointer { secondPlaces in
+              for place in places {
+                let number = unsafe first[place]
+                let found = unsafe entries[Int(number) & (PlaceTable.span &- 1)] & 127
+                unsafe firstPlaces[count] = UInt8(truncatingIfNeeded: place)
+                unsafe secondPlaces[count] = found
+                count &+= unsafe isSame(number, second[Int(found)])
+              }
+            }
+          }
+        }
+      }
+    }
+    return count
+  }
+
+  /// Notes the place of each number of a block in a table.
+  ///
+  /// - Parameters:
+  ///   - numbers: at least 128.
+  ///   - count: at most 128.
+  static func markPlaces(of numbers: [UInt32], count: Int, in entries: inout [UInt8]) {
+    precondition(numbers.count >= 128 && (0...128).contains(count), "A block is 128 numbers.")
+    precondition(
+      entries.count == PlaceTable.span,
+      "A table has an entry for each number of a span."
+    )
+    // SAFETY: there are 128 numbers, and their lowest bits are below the span.
+    unsafe numbers.withUnsafeBufferPointer { numbers in
+      unsafe entries.withUnsafeMutableBufferPointer { entries in
+        for place in 0..<count {
+          let entry = unsafe Int(numbers[place]) & (PlaceTable.span &- 1)
+          unsafe entries[entry] = UInt8(truncatingIfNeeded: place)
+        }
+      }
+    }
+  }
+
   /// 1 for the same number twice, 0 for others; a comparison would become a jump.
   ///
   /// Both are below 2³¹.
@@ -164,11 +229,12 @@ enum BlockKernels {
     }
   }
 
-  /// Replaces positions: each is the one before it plus 1 plus the next packed number, wrapping around.
+  /// Unpacks positions: each is the one before it plus 1 plus the next packed number, wrapping around.
   ///
   /// - Parameters:
   ///   - source: at least 8 bytes more than the numbers take.
   ///   - width: bits of a number, 1 to 31.
+  ///   - positions: at least `count`, of which the first are replaced.
   static func sumPositions(
     _ source: Span<UInt8>,
     bitOffset: Int,
@@ -178,29 +244,93 @@ enum BlockKernels {
   ) {
     precondition((1...31).contains(width) && bitOffset >= 0 && count >= 0, "A width is 1 to 31.")
     precondition((bitOffset + width * count) / 8 + 8 <= source.count, "Bytes are missing.")
-    let mask = UInt64(1) << UInt64(width) &- 1
-    var bit = bitOffset
-    var next: UInt32 = 0
-    if positions.count > count {
-      positions.removeLast(positions.count - count)
-    } else if positions.count < count {
-      positions.append(contentsOf: repeatElement(0, count: count - positions.count))
-    }
+    precondition(count <= positions.count, "Room is missing.")
     // SAFETY: eight bytes from the byte of any of the numbers' bits on lie in the span, and there
     // are as many positions as numbers.
     unsafe source.withUnsafeBytes { bytes in
       unsafe positions.withUnsafeMutableBufferPointer { positions in
-        for place in 0..<count {
-          let word = unsafe UInt64(
-            littleEndian: bytes.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self)
-          )
-          let position = next &+ UInt32(truncatingIfNeeded: word &>> UInt64(bit & 7) & mask)
-          unsafe positions[place] = position
-          next = position &+ 1
-          bit &+= width
-        }
+        var packed = unsafe PackedPositions(bytes, bitOffset: bitOffset, width: width)
+        for place in 0..<count { unsafe positions[place] = packed.next() }
       }
     }
+  }
+
+  /// Keeps those of some positions of which packed ones have the one at a distance.
+  ///
+  /// - Parameters:
+  ///   - starts: ascending.
+  ///   - count: how many of them are looked for, from the first.
+  ///   - source: at least 8 bytes more than the numbers take; they ascend.
+  ///   - width: bits of a number, 1 to 31.
+  ///   - others: how many are packed.
+  /// - Returns: how many are kept; they stand in front.
+  static func keepStarts(
+    _ starts: inout [UInt32],
+    count: Int,
+    followedBy source: Span<UInt8>,
+    bitOffset: Int,
+    width: Int,
+    count others: Int,
+    at distance: Int
+  ) -> Int {
+    precondition((1...31).contains(width) && bitOffset >= 0 && others >= 0, "A width is 1 to 31.")
+    precondition((bitOffset + width * others) / 8 + 8 <= source.count, "Bytes are missing.")
+    precondition(count >= 0 && count <= starts.count, "Positions are missing.")
+    guard count > 0, others > 0 else { return 0 }
+    // SAFETY: as above for the bytes; a place that is read is below `count`, and what is kept stands
+    // at or before it.
+    return unsafe source.withUnsafeBytes { bytes in
+      unsafe starts.withUnsafeMutableBufferPointer { starts in
+        var packed = unsafe PackedPositions(bytes, bitOffset: bitOffset, width: width)
+        var other = unsafe Int(packed.next())
+        var left = others &- 1
+        var kept = 0
+        for place in 0..<count {
+          let start = unsafe starts[place]
+          let target = Int(start) &+ distance
+          while other < target {
+            guard left > 0 else { return kept }
+            left &-= 1
+            other = unsafe Int(packed.next())
+          }
+          // Mostly not, but which it is cannot be guessed: no jump.
+          unsafe starts[kept] = start
+          kept &+= other == target ? 1 : 0
+        }
+        return kept
+      }
+    }
+  }
+}
+
+/// Positions as they are packed, one after the other.
+@unsafe private struct PackedPositions {
+  private let bytes: UnsafeRawBufferPointer
+  private let width: Int
+  private let mask: UInt64
+  private var bit: Int
+  /// One behind the last position.
+  private var behind: UInt32 = 0
+
+  /// - Parameter bytes: outlive this, and reach eight bytes from any position that is asked for.
+  @inline(__always)
+  init(_ bytes: UnsafeRawBufferPointer, bitOffset: Int, width: Int) {
+    unsafe self.bytes = bytes
+    unsafe self.width = width
+    unsafe mask = UInt64(1) << UInt64(width) &- 1
+    unsafe bit = bitOffset
+  }
+
+  @inline(__always)
+  mutating func next() -> UInt32 {
+    // SAFETY: see the initializer.
+    let word = unsafe UInt64(
+      littleEndian: bytes.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self)
+    )
+    let position = unsafe behind &+ UInt32(truncatingIfNeeded: word &>> UInt64(bit & 7) & mask)
+    unsafe behind = position &+ 1
+    unsafe bit &+= width
+    return position
   }
 }
 

@@ -14,6 +14,8 @@ struct BlockIntersection {
   /// Where they stand in the current block of the second list.
   private(set) var secondPlaces = [UInt8](repeating: 0, count: PostingsBlock.capacity)
 
+  private var table = PlaceTable()
+
   /// The first list's current block; index −1 before the first.
   private var leader = BlockSummary(index: -1, lastDocument: 0, impact: 0)
   private var secondBlock = 0
@@ -58,6 +60,8 @@ struct BlockIntersection {
       count = first.cursor.block.intersect(
         places,
         with: second.cursor.block,
+        index: secondBlock,
+        &table,
         into: &firstPlaces,
         &secondPlaces
       )

@@ -8,6 +8,7 @@ struct PhraseReader {
   /// Positions of each slot in the current document.
   private var positions: [[UInt32]]
   private var scratch: [UInt32] = []
+  private var starts = PhraseStarts()
 
   init(_ plan: PhrasePlan, _ context: ScoringContext) throws(SegmentError) {
     for slot in plan.slots {
@@ -36,13 +37,26 @@ struct PhraseReader {
 
   /// Keeps the places at which the phrase may begin, slot by slot; mostly the second leaves none.
   private mutating func exactFrequency(_ document: UInt32) throws(SegmentError) -> UInt32 {
-    try loadPositions(0, document)
-    for slot in 1..<max(1, slots.count) where !positions[0].isEmpty {
-      try loadPositions(slot, document)
+    starts.removeAll()
+    for slot in slots.indices where slot == 0 || !starts.isEmpty {
       let distance = matcher.offset(of: slot) - matcher.offset(of: 0)
-      PhraseKernel.keep(&positions[0], followedBy: positions[slot], at: distance)
+      guard slots[slot].count == 1 else {
+        try loadPositions(slot, document)
+        if slot == 0 {
+          starts.replace(with: positions[slot])
+        } else {
+          starts.keep(followedBy: positions[slot], at: distance)
+        }
+        continue
+      }
+      guard try slots[slot][0].seek(exactly: document) else { return 0 }
+      if slot == 0 {
+        try slots[slot][0].loadPositions(into: &starts)
+      } else {
+        try slots[slot][0].keep(&starts, at: distance)
+      }
     }
-    return UInt32(clamping: positions[0].count)
+    return UInt32(clamping: starts.count)
   }
 
   /// Collects the positions at which a word of the slot stands, each once.

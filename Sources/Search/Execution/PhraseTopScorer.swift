@@ -22,8 +22,7 @@ struct PhraseTopScorer: TopScorer {
   private(set) var top: TopDocuments
   /// The documents that have the phrase.
   private var counts: MatchCounts
-  private var starts: [UInt32] = []
-  private var positions: [UInt32] = []
+  private var starts = PhraseStarts()
 
   /// `nil` for a phrase with alternatives or slop, or of one word again and again.
   init?(
@@ -121,13 +120,21 @@ struct PhraseTopScorer: TopScorer {
   private mutating func loadStarts(_ firstPlace: Int, _ secondPlace: Int) throws(SegmentError) {
     try pair.first.loadPositions(at: firstPlace, into: &starts)
     for slot in 1..<slots.count where !starts.isEmpty {
-      switch slots[slot].list {
-      case 0: try pair.first.loadPositions(at: firstPlace, into: &positions)
-      case 1: try pair.second.loadPositions(at: secondPlace, into: &positions)
-      case let list:
-        try others[list - 2].loadPositions(at: otherPlaces[list - 2], into: &positions)
+      let (list, offset) = slots[slot]
+      let distance = offset - slots[0].offset
+      if list == 0 {
+        try pair.first.keep(&starts, followedAt: firstPlace, distance: distance)
+      } else if list == 1 {
+        try pair.second.keep(&starts, followedAt: secondPlace, distance: distance)
+      } else {
+        try keepStarts(ofOther: list - 2, distance)
       }
-      PhraseKernel.keep(&starts, followedBy: positions, at: slots[slot].offset - slots[0].offset)
     }
+  }
+
+  /// A function of its own, since the compiler would look at ``others`` for phrases of two words, too.
+  @inline(never)
+  private mutating func keepStarts(ofOther list: Int, _ distance: Int) throws(SegmentError) {
+    try others[list].keep(&starts, followedAt: otherPlaces[list], distance: distance)
   }
 }

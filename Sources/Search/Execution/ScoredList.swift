@@ -146,12 +146,22 @@ struct ScoredList {
     return cursor.block.frequencies[place]
   }
 
-  /// Puts the positions of a document of the current block, ascending, into `positions`.
+  /// Lets a phrase begin wherever the term stands in a document of the current block.
   mutating func loadPositions(
     at place: Int,
-    into positions: inout [UInt32]
+    into starts: inout PhraseStarts
   ) throws(SegmentError) {
-    try cursor.loadPositions(at: place, into: &positions)
+    try cursor.loadPositions(at: place, into: &starts)
+  }
+
+  /// Lets a phrase begin only where the term stands at a distance in a document of the current
+  /// block.
+  mutating func keep(
+    _ starts: inout PhraseStarts,
+    followedAt place: Int,
+    distance: Int
+  ) throws(SegmentError) {
+    try cursor.keep(&starts, followedAt: place, distance: distance)
   }
 
   /// What a bound of this list must reach for a score of another weight, with the same saturation,

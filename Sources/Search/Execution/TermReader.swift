@@ -67,4 +67,14 @@ struct TermReader {
   mutating func loadPositions(into positions: inout [UInt32]) throws(SegmentError) {
     try cursor.loadPositions(at: index, into: &positions)
   }
+
+  /// Lets a phrase begin wherever the term stands in the current document.
+  mutating func loadPositions(into starts: inout PhraseStarts) throws(SegmentError) {
+    try cursor.loadPositions(at: index, into: &starts)
+  }
+
+  /// Lets a phrase begin only where the term stands at a distance in the current document.
+  mutating func keep(_ starts: inout PhraseStarts, at distance: Int) throws(SegmentError) {
+    try cursor.keep(&starts, followedAt: index, distance: distance)
+  }
 }
