@@ -84,7 +84,7 @@ struct PruningScorer {
   private func prefersRanges(_ lists: [ScoredList]) -> Bool {
     lists.count == 2
       && lists.allSatisfy {
-        $0.documentFrequency * 64 >= context.segment.documentCount && $0.documentFrequency >= 128
+        $0.documentFrequency * 16 >= context.segment.documentCount && $0.documentFrequency >= 128
       }
   }
 
