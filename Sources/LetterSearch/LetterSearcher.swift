@@ -48,7 +48,8 @@ package struct LetterSearcher: Sendable {
       let compiled = try compile(parsed, for: request)
       return (compiled, try self.query(for: request, compiled))
     }
-    var response = try answer(request, query, Highlighter(compiled), &timing)
+    let named = namedSection(in: compiled, request)
+    var response = try answer(request, query, Highlighter(compiled), &timing, named: named)
     let notes = try timing.measure(.note) {
       let further =
         try sectionNotes(on: parsed, compiled, query, request) + feedbackNotes(on: parsed, response)
@@ -62,11 +63,14 @@ package struct LetterSearcher: Sendable {
   }
 
   /// Finds, ranks and counts what a query of the engine matches; without notes.
+  ///
+  /// - Parameter named: the section that the words of the query name.
   func answer(
     _ request: SearchRequest,
     _ query: Query,
     _ highlighter: Highlighter,
-    _ timing: inout SearchTiming
+    _ timing: inout SearchTiming,
+    named: NamedSection? = nil
   ) throws -> SearchResponse {
     let page = try self.page(try engineRequest(query, for: request), request, &timing)
     let result = page.result
@@ -75,7 +79,7 @@ package struct LetterSearcher: Sendable {
       letters: result.totals?.groups ?? 0
     )
     let hits = try timing.measure(.highlight) {
-      try self.hits(page, request, highlighter, query)
+      try self.hits(page, request, highlighter, named, query)
     }
     let hitCount =
       Self.listsLetters(request)
@@ -110,6 +114,7 @@ package struct LetterSearcher: Sendable {
     _ page: Page,
     _ request: SearchRequest,
     _ highlighter: Highlighter,
+    _ named: NamedSection?,
     _ query: Query
   ) throws -> [Hit] {
     var letters: [GroupID: SharedLetter] = [:]
@@ -126,6 +131,7 @@ package struct LetterSearcher: Sendable {
         heading: passage.heading,
         compiler.schema
       )
+      let missing = highlighter.missingWords(in: [texts.passage] + texts.companions)
       let explanation =
         request.explains ? try explanation(of: entry, query, page.feedback).description : ""
       var hit = Hit(
@@ -134,7 +140,7 @@ package struct LetterSearcher: Sendable {
         passage: passage,
         sharedLetter: shared,
         highlights: Self.highlights(highlighter, texts),
-        missing: highlighter.missingWords(in: [texts.passage] + texts.companions),
+        missing: named?.missing(missing, in: passage.section) ?? missing,
         sameWording: page.sameWording?.others(than: entry.document),
         moreInLetter: Self.listsLetters(request) ? entry.matchCount - 1 : nil,
         explanation: explanation.split(separator: "\n").map(String.init)

@@ -49,15 +49,21 @@ struct NamedSection: Sendable, Equatable {
 
   /// The query in which the words of the name count little, as long as there are others.
   func quietingName(in query: CompiledQuery) -> CompiledQuery {
-    let isOfName = query.words.map { word in
-      Analyzer.english.tokens(in: word.text).allSatisfy { words.contains($0.term) }
-    }
-    guard isOfName.contains(false) else { return query }
+    guard !query.words.allSatisfy({ isOfName($0.text) }) else { return query }
     var quieted = query
-    for place in isOfName.indices where isOfName[place] {
+    for place in query.words.indices where isOfName(query.words[place].text) {
       quieted.words[place].query = .boosted(query.words[place].query, Self.wordShare)
     }
     return quieted
+  }
+
+  /// Words that a passage lacks, without those that its section has in its name.
+  func missing(_ words: [String], in section: SectionName) -> [String] {
+    section == self.section ? words.filter { !isOfName($0) } : words
+  }
+
+  private func isOfName(_ word: String) -> Bool {
+    Analyzer.english.tokens(in: word).allSatisfy { words.contains($0.term) }
   }
 
   // MARK: Names

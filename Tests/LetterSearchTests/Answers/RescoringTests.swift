@@ -110,6 +110,8 @@ struct RescoringTests {
     let plain = try searcher.search(request)
     #expect(response.hits.prefix(3).allSatisfy { $0.passage.section == .improvements })
     #expect(plain.hits.first?.passage.section != .improvements)
+    #expect(response.hits.first?.missing.isEmpty == true)
+    #expect(response.hits.contains { $0.missing.contains("needs") })
     #expect(response.total == plain.total)
     #expect(
       Set(response.hits.map(\.passage.id)) == Set(plain.hits.map(\.passage.id))

@@ -9,6 +9,7 @@ struct HelpTopic {
       title: "Words and phrases",
       examples: [
         ("nurture group", "passages with either word, those with both first"),
+        ("areas for improvement evaluation", "passages of the section that is named come first"),
         ("\"nurture group\"", "these words, as written, next to each other"),
         ("\"nurture group\"~", "the same in all forms: nurturing groups"),
         ("\"good progress\"~2", "both words in any order, at most two words between them"),
