@@ -15,14 +15,19 @@ extension LetterSearcher {
     _ exchanged: [String],
     _ total: Int
   ) throws -> [SearchResponse.Note] {
-    let names = try plainNames(in: parsed, compiled, request)
+    let section = try namedSectionNote(in: compiled, on: parsed, request)
+    // The section is told already.
+    let names = try plainNames(in: parsed, request).filter { name in
+      section.map { !$0.utf8.overlaps(name.utf8) } ?? true
+    }
     // A name is no misspelt word.
     let ownNotes = compiled.notes.filter { note in
       note.code != .didYouMean || !names.contains { $0.utf8.overlaps(note.utf8) }
     }
     let notes =
       exchanged.map { note(.invertedRange, .repair, $0, on: parsed) } + ownNotes
-      + (try spellings(together: ownNotes, in: parsed, request)) + names
+      + (try spellings(together: ownNotes, in: parsed, request))
+      + (section.map { [$0] } ?? []) + names
       + (try longerNames(in: parsed, request))
       + (try furtherNotes(on: parsed, compiled, request, total))
     return notes.map { Self.note($0, on: compiled, request) }
@@ -130,13 +135,9 @@ extension LetterSearcher {
   /// Says that the words ask for a section, and offers to look nowhere else.
   func sectionNotes(
     on parsed: ParsedQuery,
-    _ compiled: CompiledQuery,
     _ query: Query,
     _ request: SearchRequest
   ) throws -> [QueryNote] {
-    if let named = namedSection(in: compiled, request) {
-      return [try namedSectionNote(named, on: parsed, request)]
-    }
     guard isRescored(request, try engineRequest(query, for: request)),
       let section = SectionLeaning(query).section
     else { return [] }
@@ -152,26 +153,31 @@ extension LetterSearcher {
 
   /// Says what became of the name of a section among the words.
   private func namedSectionNote(
-    _ named: NamedSection,
+    in compiled: CompiledQuery,
     on parsed: ParsedQuery,
     _ request: SearchRequest
-  ) throws -> QueryNote {
+  ) throws -> QueryNote? {
+    guard let named = try namedSection(in: compiled, request) else { return nil }
     let title = Citation.sectionTitle(named.section).lowercased()
     let message = "Passages of \(title) stand higher, as the words name that section"
     var note = note(.sectionPreferred, .notice, "\(message).", on: parsed)
     note.utf8 = named.utf8
     note.utf16 = parsed.text.utf16Range(fromUTF8: named.utf8)
-    note.fix = "section:\(named.section.rawValue)"
-    guard let fix = note.fix, let text = note.applied(to: parsed.text),
+    let fix = "section:\(named.section.rawValue)"
+    note.fix = fix
+    guard named.standsApart(in: parsed.text), let text = note.applied(to: parsed.text),
       let other = try? parse(text, isStrict: false)
-    else { return note }
-    let found = try count(other.expression, parsed, request)
-    guard found > 0 else {
+    else {
       note.fix = nil
-      note.message = "\(message); none of them has the other words."
       return note
     }
-    note.message = "\(message): with \(fix) in its place, \(counted(found, "passage"))."
+    let found = try count(other.expression, parsed, request)
+    if found == 0 {
+      note.fix = nil
+      note.message = "\(message); none of them has all of the other words."
+    } else {
+      note.message = "\(message): with \(fix) in its place, \(counted(found, "passage"))."
+    }
     return note
   }
 

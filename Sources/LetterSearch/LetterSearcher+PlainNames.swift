@@ -8,15 +8,8 @@ import TextAnalysis
 /// there.
 extension LetterSearcher {
   /// Offers the field that has a name or date which stands among the plain words.
-  ///
-  /// Not for a section that stands higher already, see ``NamedSection``.
-  func plainNames(
-    in parsed: ParsedQuery,
-    _ compiled: CompiledQuery,
-    _ request: SearchRequest
-  ) throws -> [QueryNote] {
-    var taken = Set(request.filters.map(\.field)).union(parsed.expression.fieldNames)
-    if namedSection(in: compiled, request) != nil { taken.insert("section") }
+  func plainNames(in parsed: ParsedQuery, _ request: SearchRequest) throws -> [QueryNote] {
+    let taken = Set(request.filters.map(\.field)).union(parsed.expression.fieldNames)
     let fields = Self.nameFields.filter { !taken.contains($0.name) }
     return try parsed.expression.plainRuns.flatMap { run in
       try plainNames(in: Array(run.prefix(Self.lookedAtWords)), fields, parsed, request)

@@ -52,7 +52,7 @@ extension LetterSearcher {
   /// The query for the engine, with the restrictions of the request and all scopes settled.
   func query(for request: SearchRequest, _ compiled: CompiledQuery) throws -> Query {
     let mode = MatchMode(rawValue: request.match.rawValue) ?? .best
-    let query = demotingStandardWording(query(compiled, matching: mode, request), compiled, request)
+    let query = try words(of: compiled, matching: mode, request)
     let restricted = try restricting(query, to: request.filters)
     guard !compiled.scopeChecks.isEmpty else { return restricted }
     var scopes = ScopeFilter(index, searcher, compiler.schema)
@@ -60,25 +60,60 @@ extension LetterSearcher {
     return .all([restricted, .filter(.documents(kept))])
   }
 
-  /// The words, and the section that they name.
-  private func query(
-    _ compiled: CompiledQuery,
+  /// What ranks: the words, better in the section that they name.
+  private func words(
+    of compiled: CompiledQuery,
     matching mode: MatchMode,
     _ request: SearchRequest
-  ) -> Query {
-    guard let named = namedSection(in: compiled, request) else {
-      return compiled.query(matching: mode)
+  ) throws -> Query {
+    guard let named = try namedSection(in: compiled, request) else {
+      return demotingStandardWording(compiled.query(matching: mode), compiled, request)
     }
-    let section = Query.term(.init(index.schema.keyword(.section), named.section.rawValue))
+    let words = named.quietingName(in: compiled).query(matching: mode)
     return .preferring(
-      required: named.quietingName(in: compiled).query(matching: mode),
-      optional: .boosted(section, NamedSection.weight)
+      required: demotingStandardWording(words, compiled, request),
+      optional: .boosted(.term(term(of: named.section)), try boost(of: named, compiled))
     )
   }
 
   /// The section whose passages stand higher, as the words name it.
-  func namedSection(in compiled: CompiledQuery, _ request: SearchRequest) -> NamedSection? {
-    ranksByWordsAlone(request, compiled.query()) ? NamedSection(compiled) : nil
+  ///
+  /// `nil` also where no passage is of it, where a filter chooses sections, and where the order is
+  /// not that of the best match.
+  func namedSection(
+    in compiled: CompiledQuery,
+    _ request: SearchRequest
+  ) throws -> NamedSection? {
+    guard request.rescoring == .neighbours, request.order == .score, !compiled.words.isEmpty,
+      !request.filters.contains(where: { $0.field == LetterSchema.KeywordField.section.rawValue }),
+      let named = NamedSection(compiled), try frequency(of: term(of: named.section)) > 0
+    else { return nil }
+    return named
+  }
+
+  private func term(of section: SectionName) -> Query.Term {
+    .init(index.schema.keyword(.section), section.rawValue)
+  }
+
+  /// What lets a section count as much as the rarest word that says what the query is about.
+  private func boost(of named: NamedSection, _ compiled: CompiledQuery) throws -> Double {
+    let topic = try named.topic(of: compiled).compactMap { try rarity(of: $0.query) }.max()
+    let section = try rarity(of: .term(term(of: named.section))) ?? 1
+    return NamedSection.weight * (topic ?? section) / section
+  }
+
+  /// How rare a word is, in the form that most passages have; `nil` when none has it.
+  private func rarity(of word: Query) throws -> Double? {
+    let frequencies = try word.parts.map { part in
+      guard case .term(let term) = part else { return 0 }
+      return try frequency(of: term)
+    }
+    guard let frequency = frequencies.max(), frequency > 0 else { return nil }
+    return BM25.inverseDocumentFrequency(frequency, of: index.segment.documentCount)
+  }
+
+  private func frequency(of term: Query.Term) throws -> Int {
+    Int(try index.segment.lookup(term.field, term.text)?.documentFrequency ?? 0)
   }
 
   /// The share of its score that a passage of standard wording keeps.

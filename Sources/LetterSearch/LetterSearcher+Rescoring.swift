@@ -14,13 +14,8 @@ extension LetterSearcher {
 
   /// Whether hits are rescored: only where words alone rank.
   func isRescored(_ request: SearchRequest, _ wanted: Search.SearchRequest) -> Bool {
-    wanted.limit > 0 && wanted.offset < NeighbourSmoothing.depth
-      && ranksByWordsAlone(request, wanted.query)
-  }
-
-  /// Whether neighbours and sections have a say in the order.
-  func ranksByWordsAlone(_ request: SearchRequest, _ query: Query) -> Bool {
-    request.rescoring == .neighbours && request.order == .score && isRankedText(query)
+    request.rescoring == .neighbours && wanted.order == .score && wanted.limit > 0
+      && wanted.offset < NeighbourSmoothing.depth && isRankedText(wanted.query)
   }
 
   /// The hits in the order of their new scores.

@@ -48,11 +48,11 @@ package struct LetterSearcher: Sendable {
       let compiled = try compile(parsed, for: request)
       return (compiled, try self.query(for: request, compiled))
     }
-    let named = namedSection(in: compiled, request)
+    let named = try namedSection(in: compiled, request)
     var response = try answer(request, query, Highlighter(compiled), &timing, named: named)
     let notes = try timing.measure(.note) {
-      let further =
-        try sectionNotes(on: parsed, compiled, query, request) + feedbackNotes(on: parsed, response)
+      let leaning = named == nil ? try sectionNotes(on: parsed, query, request) : []
+      let further = leaning + feedbackNotes(on: parsed, response)
       return try self.notes(on: parsed, compiled, request, exchanged, response.total.passages)
         + further.map { Self.note($0, on: compiled, request) }
     }

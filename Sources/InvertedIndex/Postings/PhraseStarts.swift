@@ -4,22 +4,33 @@
 /// Its array never shrinks, since the next document takes it anew.
 package struct PhraseStarts: Sendable {
   /// Ascending; those from ``count`` on mean nothing.
-  private var positions: [UInt32] = []
+  private(set) var positions: [UInt32] = []
   package private(set) var count = 0
 
   package init() {}
 
   package var isEmpty: Bool { count == 0 }
 
-  /// The positions that are left.
-  package var array: [UInt32] { Array(positions.prefix(count)) }
-
   package mutating func removeAll() { count = 0 }
 
   /// Starts anew with positions in ascending order.
   package mutating func replace(with positions: [UInt32]) {
-    self.positions = positions
+    makeRoom(for: positions.count)
+    for place in positions.indices { self.positions[place] = positions[place] }
     count = positions.count
+  }
+
+  /// Starts anew with one position.
+  mutating func replace(with position: UInt32) {
+    makeRoom(for: 1)
+    positions[0] = position
+    count = 1
+  }
+
+  @inline(__always)
+  private mutating func makeRoom(for count: Int) {
+    guard positions.count < count else { return }
+    positions.append(contentsOf: repeatElement(0, count: count - positions.count))
   }
 
   /// Keeps the positions of which a list in ascending order has the one at a distance.
@@ -43,9 +54,7 @@ package struct PhraseStarts: Sendable {
   /// Starts anew with packed positions; see ``BlockKernels/sumPositions(_:bitOffset:width:count:into:)``.
   @inline(__always)
   mutating func replace(with bytes: Span<UInt8>, bitOffset: Int, width: Int, count: Int) {
-    if positions.count < count {
-      positions.append(contentsOf: repeatElement(0, count: count - positions.count))
-    }
+    makeRoom(for: count)
     BlockKernels.sumPositions(
       bytes,
       bitOffset: bitOffset,

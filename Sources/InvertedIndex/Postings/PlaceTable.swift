@@ -24,7 +24,7 @@ package struct PlaceTable: Sendable {
   mutating func mark(_ block: borrowing PostingsBlock, index: Int, lookups: Int) -> Bool {
     if index == markedBlock { return true }
     guard lookups >= Self.worthwhile, block.count > 0,
-      block.documents[block.count - 1] - block.documents[0] < Self.span
+      block.documents[block.count - 1] &- block.documents[0] < Self.span
     else { return false }
     if entries.isEmpty { entries = [UInt8](repeating: 0, count: Self.span) }
     BlockKernels.markPlaces(of: block.documents, count: block.count, in: &entries)
@@ -32,6 +32,6 @@ package struct PlaceTable: Sendable {
     return true
   }
 
-  /// Counting places is dearer for as many documents.
+  /// From so many look-ups on, the table is cheaper than counting in rows.
   private static let worthwhile = 12
 }

@@ -206,7 +206,7 @@ final class PostingsList: Sendable {
   ) throws(SegmentError) {
     switch place {
     case .none: starts.removeAll()
-    case .inline(let position): starts.replace(with: [position])
+    case .inline(let position): starts.replace(with: position)
     case .section, .list:
       try withPackedPositions(place, skipped, count) { bytes, bitOffset, width in
         starts.replace(with: bytes, bitOffset: bitOffset, width: width, count: count)

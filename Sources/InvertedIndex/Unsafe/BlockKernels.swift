@@ -93,8 +93,8 @@ enum BlockKernels {
   /// The same by a table of places, see ``PlaceTable``.
   ///
   /// - Parameters:
-  ///   - first: at least 128 numbers, below 2³¹.
-  ///   - entries: as many as a power of two; that of each number of `second` has its place.
+  ///   - first: at least 128 numbers, below 2³¹; likewise `second`, in any order.
+  ///   - entries: ``PlaceTable/span``; that of each number of `second` has its place.
   static func intersect(
     _ first: [UInt32],
     _ places: Range<Int>,
@@ -260,7 +260,8 @@ enum BlockKernels {
   /// - Parameters:
   ///   - starts: ascending.
   ///   - count: how many of them are looked for, from the first.
-  ///   - source: at least 8 bytes more than the numbers take; they ascend.
+  ///   - source: at least 8 bytes more than the numbers take; they ascend but in a damaged file, of
+  ///     which any number may be kept.
   ///   - width: bits of a number, 1 to 31.
   ///   - others: how many are packed.
   /// - Returns: how many are kept; they stand in front.

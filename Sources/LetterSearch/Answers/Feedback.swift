@@ -38,6 +38,8 @@ package struct Feedback: Sendable, Equatable {
     case .all(let parts) where parts.dropFirst().allSatisfy(\.isFilter):
       .all([expanded(parts[0], field)] + parts.dropFirst())
     case .all: .preferring(required: query, optional: words(beside: query, field))
+    case .preferring(let required, let optional):
+      .preferring(required: expanded(required, field), optional: optional)
     default: .any([query, words(beside: query, field)])
     }
   }
@@ -56,7 +58,7 @@ package struct Feedback: Sendable, Equatable {
     case .synonyms(let terms): terms.contains { $0.field == field } ? 1 : 0
     case .any(let parts), .all(let parts): parts.reduce(0) { $0 + weight(of: $1, field) }
     case .boosted(let query, let boost): boost * weight(of: query, field)
-    case .excluding(let query, _): weight(of: query, field)
+    case .excluding(let query, _), .preferring(let query, _): weight(of: query, field)
     default: 0
     }
   }
@@ -118,7 +120,8 @@ extension FeedbackSearch {
     case .term(let term): [term.text]
     case .synonyms(let terms): Set(terms.map(\.text))
     case .any(let parts), .all(let parts): parts.reduce(into: []) { $0.formUnion(stems(of: $1)) }
-    case .boosted(let query, _), .excluding(let query, _): stems(of: query)
+    case .boosted(let query, _), .excluding(let query, _), .preferring(let query, _):
+      stems(of: query)
     default: []
     }
   }

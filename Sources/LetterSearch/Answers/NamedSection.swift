@@ -6,50 +6,80 @@ import TextAnalysis
 ///
 /// Such words say where to look rather than what for: passages under the heading *What needs to
 /// improve* seldom have them, and those that do have them are about improvement in general. So they
-/// count little, and passages of the section stand higher.  No passage is found or lost by it.
+/// count little, and passages of the section stand higher. No passage is found or lost by it.
 struct NamedSection: Sendable, Equatable {
   /// What a word of the name counts, of what it would count elsewhere.
   static let wordShare = 0.25
-  /// What the section adds, of what its name as a word would.
-  static let weight = 2.0
+  /// What the section adds, of what the rarest other word adds where it stands once.
+  static let weight = 1.0
 
   let section: SectionName
-  /// Its words, folded.
+  /// Words of the name that stand nowhere else in the query, folded.
   let words: Set<String>
   /// Where the name stands in the query.
   let utf8: Range<Int>
 
-  /// `nil` for a query that names no section, or two, or has the name in quotation marks.
+  /// `nil` for a query that names no section, or asks for two, or has the name in quotation marks or
+  /// between operators.
   init?(_ query: CompiledQuery) {
-    let plain = Set(query.words.flatMap { Analyzer.english.tokens(in: $0.text).map(\.term) })
+    let plain = Set(query.words.flatMap { Self.terms(of: $0.text) })
     guard !plain.isDisjoint(with: Self.lastWords) else { return nil }
     let tokens = Analyzer.english.tokens(in: query.text)
     let terms = tokens.map(\.term)
-    var found: [NamedSection] = []
+    let text = Array(query.text.utf8)
+    var found: [(section: SectionName, places: Range<Int>)] = []
     for name in Self.names where plain.isSuperset(of: name.telling) {
-      guard let start = terms.indices.first(where: { terms[$0...].starts(with: name.words) })
-      else { continue }
-      let range =
-        tokens[start].range.lowerBound..<tokens[start + name.words.count - 1].range.upperBound
+      guard let start = terms.indices.first(where: { name.stands(at: $0, in: terms) }) else {
+        continue
+      }
+      let places = start..<start + name.words.count
       // A longer name holds a shorter one.
-      if found.contains(where: { $0.utf8.overlaps(range) }) { continue }
-      found.append(NamedSection(section: name.section, words: name.telling, utf8: range))
+      if !found.contains(where: { $0.places.overlaps(places) }) {
+        found.append((name.section, places))
+      }
     }
-    guard let first = found.first, found.allSatisfy({ $0.section == first.section }) else {
-      return nil
-    }
-    self = first
+    let asked = SectionLeaning.sections(askedForBy: query.query())
+    guard let first = found.first,
+      asked.union(found.map(\.section)).allSatisfy({ $0 == first.section })
+    else { return nil }
+    let range =
+      tokens[first.places.lowerBound].range
+      .lowerBound..<tokens[first.places.upperBound - 1].range.upperBound
+    // `areas/improvement` and `areas (for improvement)` are no names.
+    guard text[range].allSatisfy(Self.isOfName) else { return nil }
+    section = first.section
+    utf8 = range
+    words = Set(terms[first.places]).subtracting(
+      terms.indices.filter { !first.places.contains($0) }.map { terms[$0] }
+    )
   }
 
-  private init(section: SectionName, words: Set<String>, utf8: Range<Int>) {
-    self.section = section
-    self.words = words
-    self.utf8 = utf8
+  /// Letters, apostrophes of both kinds, hyphens and spaces.
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "'")
+      || byte == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  private static func terms(of text: String) -> [String] {
+    Analyzer.english.tokens(in: text).map(\.term)
+  }
+
+  /// Whether the name stands apart, so that a field may stand in its place.
+  func standsApart(in text: String) -> Bool {
+    let text = Array(text.utf8)
+    let before = utf8.lowerBound == 0 || text[utf8.lowerBound - 1] == UInt8(ascii: " ")
+    let after = utf8.upperBound == text.count || text[utf8.upperBound] == UInt8(ascii: " ")
+    return before && after
+  }
+
+  /// The words of a query that are not of the name.
+  func topic(of query: CompiledQuery) -> [CompiledQuery.BareWord] {
+    query.words.filter { !isOfName($0.text) }
   }
 
   /// The query in which the words of the name count little, as long as there are others.
   func quietingName(in query: CompiledQuery) -> CompiledQuery {
-    guard !query.words.allSatisfy({ isOfName($0.text) }) else { return query }
+    guard !topic(of: query).isEmpty else { return query }
     var quieted = query
     for place in query.words.indices where isOfName(query.words[place].text) {
       quieted.words[place].query = .boosted(query.words[place].query, Self.wordShare)
@@ -63,7 +93,7 @@ struct NamedSection: Sendable, Equatable {
   }
 
   private func isOfName(_ word: String) -> Bool {
-    Analyzer.english.tokens(in: word).allSatisfy { words.contains($0.term) }
+    Self.terms(of: word).allSatisfy { words.contains($0) }
   }
 
   // MARK: Names
@@ -76,24 +106,40 @@ struct NamedSection: Sendable, Equatable {
 
     init(_ section: SectionName, _ text: String) {
       self.section = section
-      words = text.split(separator: " ").map(String.init)
+      words = NamedSection.terms(of: text)
       telling = Set(QuestionWords.topic(of: words) { $0 })
     }
+
+    /// A single word is a name in front of all, or of what it is about: leaders may know their
+    /// strengths, and there is a questionnaire of strengths and difficulties.
+    func stands(at place: Int, in terms: [String]) -> Bool {
+      guard terms[place...].starts(with: words) else { return false }
+      guard words.count == 1 else { return true }
+      let next = place + 1 < terms.count ? terms[place + 1] : nil
+      if let next, NamedSection.linking.contains(next) { return true }
+      return place == 0 && next.map { !["and", "or"].contains($0) } ?? true
+    }
   }
+
+  private static let linking: Set = ["in", "of", "for", "about", "with", "on"]
 
   /// Longer ones first.
   private static let names: [Name] =
     [
       "what needs to be improved", "what needs to improve", "what needs improving",
-      "needs to be improved", "areas for further improvement", "areas for improvement",
-      "area for improvement", "areas for further development", "areas for development",
-      "area for development", "areas of weakness", "areas to improve", "areas to develop",
-      "points for improvement", "priorities for improvement", "needs to improve", "need to improve",
-      "needs improving", "needs improvement", "weaknesses",
+      "what must improve", "what should improve", "needs to be improved",
+      "areas for further improvement", "areas for improvement", "areas for improvements",
+      "area for improvement", "areas requiring improvement", "areas needing improvement",
+      "areas in need of improvement", "areas for further development", "areas for development",
+      "area for development", "areas of weakness", "areas of weaknesses", "areas to improve",
+      "areas to develop", "points for improvement", "priorities for improvement",
+      "recommendations for improvement", "needs to improve", "needs improving",
+      "needs improvement", "weaknesses",
     ].map { Name(.improvements, $0) }
     + [
-      "what is working well", "what works well", "areas of strength", "key strengths",
-      "areas of good practice", "strengths",
+      "what is working well", "what's working well", "what works well", "what worked well",
+      "areas of strength", "areas of strengths", "key strengths", "areas of good practice",
+      "features of good practice", "strengths",
     ].map { Name(.strengths, $0) }
 
   private static let lastWords = Set(names.compactMap(\.words.last))

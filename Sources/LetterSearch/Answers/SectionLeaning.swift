@@ -19,11 +19,16 @@ struct SectionLeaning: Sendable, Equatable {
 
   /// - Parameter query: of ranked words; what it excludes says nothing.
   init(_ query: Query) {
-    var words: Set<String> = []
-    Self.collect(query, into: &words)
-    let asked = Set(Self.cues.filter { words.isSuperset(of: $0.words) }.map(\.section))
+    let asked = Self.sections(askedForBy: query)
     // Words for both ask for neither.
     section = asked.count == 1 ? asked.first : nil
+  }
+
+  /// The sections for which words of a query ask.
+  static func sections(askedForBy query: Query) -> Set<SectionName> {
+    var words: Set<String> = []
+    collect(query, into: &words)
+    return Set(cues.filter { words.isSuperset(of: $0.words) }.map(\.section))
   }
 
   /// What a score of words is multiplied by.

@@ -21,7 +21,15 @@ struct DamagedIndexTests {
     ]),
     .group(.term(Query.Term(RandomCorpus.tag, "w0"))),
     .synonyms([Query.Term(RandomCorpus.text, "w0"), Query.Term(RandomCorpus.text, "w1")]),
+    .all(["w0", "w1"].map { .term(Query.Term(RandomCorpus.text, $0)) }),
+    phrase([["w0"], ["w1"]]), phrase([["w1"], ["w0"], ["w1"]]), phrase([["w0", "w2"], ["w1"]]),
   ]
+
+  /// An exact phrase; each word with its alternatives.
+  private static func phrase(_ words: [[String]]) -> Query {
+    let slots = words.enumerated().map { Query.Slot($0.element, offset: $0.offset) }
+    return .phrase(Query.Phrase(field: RandomCorpus.text, slots: slots))
+  }
 
   @Test("a flipped bit is found, and harms no query", arguments: [1, 2, 3, 4] as [UInt64])
   func everyByte(seed: UInt64) throws {

@@ -175,6 +175,8 @@ struct QueryCompilerTests {
     #expect(note.message.hasSuffix("There are strengths, improvements, main_findings."))
     let near = try #require(try Self.shelf.compile("section:strenths").notes.first)
     #expect(near.message.hasSuffix("Did you mean strengths?"))
+    let longer = try #require(try Self.shelf.compile("section:findings").notes.first)
+    #expect(longer.message.hasSuffix("Did you mean main_findings?"))
   }
 
   @Test("distances count the words between")

@@ -64,8 +64,9 @@ extension Compilation {
   ) -> Query {
     guard let values = field.values else { return self.values([word.text], in: id) }
     if let stored = values.stored(for: word.text) { return self.values(stored, in: id) }
-    let suggestion = Spelling.nearest(to: word.text.lowercased(), in: values.names)
-    let hint = suggestion.map { "Did you mean \($0)?" } ?? values.list
+    let nearest = Spelling.nearest(to: word.text.lowercased(), in: values.names)
+    let near = nearest.map { [$0] } ?? values.stored(withWordsOf: word.text)
+    let hint = near.isEmpty ? values.list : "Did you mean \(near.joined(separator: " or "))?"
     recorder.add(
       .unknownValue,
       .notice,

@@ -36,6 +36,15 @@ package struct FieldValues: Sendable {
     storedByKey[FieldValues.key(typed)]
   }
 
+  /// The stored values of which a name has all words of what was typed, and more.
+  func stored(withWordsOf typed: String) -> [String] {
+    let words = Set(FieldValues.key(typed).split(separator: " "))
+    guard !words.isEmpty else { return [] }
+    let found = storedByKey.filter { words.isSubset(of: $0.key.split(separator: " ")) }
+    let values = Set(found.values.flatMap { $0 })
+    return stored.filter(values.contains)
+  }
+
   /// The stored values whose names begin so.
   func stored(withPrefix typed: String) -> [String] {
     let key = FieldValues.key(typed, keepsNumber: true)
