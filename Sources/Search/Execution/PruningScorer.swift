@@ -33,8 +33,30 @@ struct PruningScorer {
       guard plan.weight > 0 else { return nil }
       return try outcome(of: PhraseTopScorer(plan, context, top, counts))
     }
+    if case .preferring(let words, .term(let plan)) = node,
+      let outcome = try run(anyOf: words, betterWith: plan, top)
+    {
+      return outcome
+    }
     guard let query = FlatQuery(node) else { return nil }
     return try run(try lists(query.required), try lists(query.optional), top)
+  }
+
+  /// Documents with any of several terms, better with a further one.
+  ///
+  /// They are the best of those with any of all terms, as long as the further one alone is not enough
+  /// to be among these.
+  private func run(
+    anyOf words: PlanNode,
+    betterWith plan: TermPlan,
+    _ top: TopDocuments
+  ) throws(SegmentError) -> Outcome? {
+    guard let query = FlatQuery(words), query.required.isEmpty else { return nil }
+    let further = try ScoredList(plan, context)
+    guard let outcome = try run([], try lists(query.optional) + [further], top),
+      outcome.hits.count == capacity, let last = outcome.hits.last, last.score > further.bound
+    else { return nil }
+    return outcome
   }
 
   private func run(

@@ -38,6 +38,8 @@ struct PruningTests {
       try expectEqual(searcher, optional)
       try expectEqual(searcher, required)
       try expectEqual(searcher, .preferring(required: required, optional: optional))
+      let further = Query.boosted(terms(1)[0], Double(1 + generator.below(20)) / 4)
+      try expectEqual(searcher, .preferring(required: optional, optional: further))
     }
   }
 
