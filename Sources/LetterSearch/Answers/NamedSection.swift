@@ -110,14 +110,14 @@ struct NamedSection: Sendable, Equatable {
       telling = Set(QuestionWords.topic(of: words) { $0 })
     }
 
-    /// A single word is a name in front of all, or of what it is about: leaders may know their
-    /// strengths, and there is a questionnaire of strengths and difficulties.
+    /// A single word is a name in front of all, or of what it is about, or behind mere keywords:
+    /// leaders may know their strengths, and there is a questionnaire of strengths and difficulties.
     func stands(at place: Int, in terms: [String]) -> Bool {
       guard terms[place...].starts(with: words) else { return false }
       guard words.count == 1 else { return true }
       let next = place + 1 < terms.count ? terms[place + 1] : nil
-      if let next, NamedSection.linking.contains(next) { return true }
-      return place == 0 && next.map { !["and", "or"].contains($0) } ?? true
+      guard let next else { return !terms.contains { StopWords.contains($0) } }
+      return NamedSection.linking.contains(next) || place == 0 && !["and", "or"].contains(next)
     }
   }
 

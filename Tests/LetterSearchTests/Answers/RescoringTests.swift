@@ -91,6 +91,7 @@ struct RescoringTests {
       ("strengths and weaknesses", nil, nil), ("strengths and weakness in maths", nil, nil),
       ("strengths but poor attendance", nil, nil),
       ("strengths and difficulties questionnaire", nil, nil),
+      ("Attendance strengths", .strengths, 11..<20), ("strengths", .strengths, 0..<9),
       ("leaders know their strengths", nil, nil), ("improvement of areas", nil, nil),
       ("pupils who need to improve their reading", nil, nil),
       ("\"areas for improvement\" attendance", nil, nil),
