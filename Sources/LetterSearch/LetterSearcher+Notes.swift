@@ -84,6 +84,9 @@ extension LetterSearcher {
     other.expression = expression
     other.notes = []
     let compiled = try compile(other, synonyms: request.usesSynonyms ? synonyms : nil)
+    // A count has no order, for which a section would be looked for.
+    var request = request
+    request.rescoring = .none
     return try searcher.count(try query(for: request, compiled), .documents).documents
   }
 

@@ -93,7 +93,7 @@ extension LetterSearcher {
       else { continue }
       let found = try count(other.expression, parsed, request)
       if found == 0 {
-        // That a council has no such passage is worth knowing, but leads nowhere.  Parts of letters,
+        // That a council has no such passage is worth knowing, but leads nowhere. Parts of letters,
         // themes and dates are more often words like others.
         guard how != .date, compiler.schema.field(named: field.name)?.values == nil else {
           continue

@@ -44,11 +44,11 @@ package struct LetterSearcher: Sendable {
     var timing = SearchTiming()
     let (request, exchanged) = try withDatesInOrder(request)
     let parsed = try timing.measure(.parse) { try parse(request.text, isStrict: request.isStrict) }
-    let (compiled, query) = try timing.measure(.plan) {
+    let (compiled, named, query) = try timing.measure(.plan) {
       let compiled = try compile(parsed, for: request)
-      return (compiled, try self.query(for: request, compiled))
+      let named = try namedSection(in: compiled, request)
+      return (compiled, named, try self.query(for: request, compiled))
     }
-    let named = try namedSection(in: compiled, request)
     var response = try answer(request, query, Highlighter(compiled), &timing, named: named)
     let notes = try timing.measure(.note) {
       let leaning = named == nil ? try sectionNotes(on: parsed, query, request) : []

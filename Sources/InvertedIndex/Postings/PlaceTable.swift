@@ -1,7 +1,7 @@
 /// Where the documents of one block stand in it: a table by the lowest bits of their numbers.
 ///
 /// An entry may be left over from another block, so that none is ever cleared: who looks one up
-/// compares the document that stands at the place.  This is the sparse set of Briggs and Torczon,
+/// compares the document that stands at the place. This is the sparse set of Briggs and Torczon,
 /// "An Efficient Representation for Sparse Sets" (1993), with documents of a block as its members.
 package struct PlaceTable: Sendable {
   /// How far apart the documents of a block may lie, so that no two have an entry in common; a power

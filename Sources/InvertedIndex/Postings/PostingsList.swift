@@ -177,13 +177,14 @@ final class PostingsList: Sendable {
     count: Int,
     into output: inout [UInt32]
   ) throws(SegmentError) {
-    if output.count > count { output.removeLast(output.count - count) }
     switch place {
     case .none: output.removeAll(keepingCapacity: true)
     case .inline(let position): output = [position]
     case .section, .list:
       try withPackedPositions(place, skipped, count) { bytes, bitOffset, width in
-        if output.count < count {
+        if output.count > count {
+          output.removeLast(output.count - count)
+        } else {
           output.append(contentsOf: repeatElement(0, count: count - output.count))
         }
         BlockKernels.sumPositions(

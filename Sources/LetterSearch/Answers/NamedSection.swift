@@ -46,7 +46,7 @@ struct NamedSection: Sendable, Equatable {
       tokens[first.places.lowerBound].range
       .lowerBound..<tokens[first.places.upperBound - 1].range.upperBound
     // `areas/improvement` and `areas (for improvement)` are no names.
-    guard text[range].allSatisfy(Self.isOfName) else { return nil }
+    guard text[range].allSatisfy(Self.mayStandInName) else { return nil }
     section = first.section
     utf8 = range
     words = Set(terms[first.places]).subtracting(
@@ -55,7 +55,7 @@ struct NamedSection: Sendable, Equatable {
   }
 
   /// Letters, apostrophes of both kinds, hyphens and spaces.
-  private static func isOfName(_ byte: UInt8) -> Bool {
+  private static func mayStandInName(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "'")
       || byte == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
