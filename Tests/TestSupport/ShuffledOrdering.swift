@@ -12,7 +12,7 @@ package struct ShuffledOrdering: DocumentOrdering {
     1...1
   }
 
-  package func order(of index: UnitIndex) -> [UInt32] {
+  package func order(of index: UnitIndex, threadCount: Int) -> [UInt32] {
     var generator = SeededGenerator(seed: seed)
     return (0..<UInt32(index.sizes.count)).shuffled(using: &generator)
   }

@@ -26,6 +26,9 @@ package struct SegmentBuilder: Sendable {
   /// Decides in which order documents stand in the file; without one, in that of their arrival.
   package var ordering: (any DocumentOrdering)? = BisectionOrdering()
 
+  /// How many threads share the work of writing; the file is the same whatever their number.
+  package var threadCount = 1
+
   private(set) var tables: DocumentTables
   private(set) var pool: RunPool
   /// What is taken over of indexes that are there.

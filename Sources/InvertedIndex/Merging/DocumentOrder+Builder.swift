@@ -13,7 +13,10 @@ extension DocumentOrder {
     )
     guard let ordering, let frequencies else { return .identity }
     let units = UnitIndexBuilder(tables, isGrouped: builder.isGrouped, sources: sources)
-    let order = ordering.order(of: try units.index(frequencies))
+    let order = ordering.order(
+      of: try units.index(frequencies),
+      threadCount: builder.threadCount
+    )
     guard isPermutation(order, count: unitCount), order != Array(0..<UInt32(unitCount)) else {
       return .identity
     }

@@ -12,7 +12,9 @@ package protocol DocumentOrdering: Sendable {
   ///
   /// Must depend on nothing but the index. An answer that is not a permutation of the units is not
   /// used.
-  func order(of index: UnitIndex) -> [UInt32]
+  ///
+  /// - Parameter threadCount: how many threads may share the work.
+  func order(of index: UnitIndex, threadCount: Int) -> [UInt32]
 }
 
 /// Which terms each unit has, numbered from 0 in the order of field and bytes.

@@ -1,48 +1,27 @@
 /// The one way from runs and older indexes to lists of postings: each term once, in the order of
-/// field and bytes, with all its documents in the order of the file.
+/// field and bytes, with all its documents.
 struct PostingsMerger {
-  /// The postings of the current term.
-  private(set) var list = PostingsBuffer()
-
   private var terms: TermMerger
-  private let renumbering: [UInt32]
-  private var sorter: PostingsSorter
+  /// Whether the current term of `terms` is still to be handed out.
+  private var isPending: Bool
 
-  init(
-    _ sources: [any PostingsSource],
-    _ order: DocumentOrder,
-    documentCount: Int
-  ) throws(SegmentError) {
+  init(_ sources: [any PostingsSource]) throws(SegmentError) {
     terms = try TermMerger(sources)
-    renumbering = order.renumbering
-    sorter = PostingsSorter(documentCount: documentCount)
+    isPending = try terms.next()
   }
 
-  /// The current term.
-  var term: SourceTerm { terms.term }
-
-  /// Goes to the next term that has a document, the first at the beginning; `false` behind the last.
-  mutating func next() throws(SegmentError) -> Bool {
-    while try terms.next() {
-      list.removeAll()
-      for source in terms.holders { try source.appendPostings(to: &list) }
-      guard list.count > 0 else { continue }
-      if !renumbering.isEmpty { list.renumber(renumbering) }
-      if !list.isAscending { sorter.sort(&list) }
-      return true
+  /// Hands out the next terms; `false` behind the last.
+  ///
+  /// - Parameter limit: with so many numbers, a batch takes no more terms.
+  mutating func next(_ batch: inout TermLists, limit: Int) throws(SegmentError) -> Bool {
+    guard isPending else { return false }
+    batch.begin(field: terms.term.field)
+    while isPending, terms.term.field == batch.field, batch.numberCount < limit {
+      try batch.append(terms.term.bytes) { list throws(SegmentError) in
+        for source in terms.holders { try source.appendPostings(to: &list) }
+      }
+      isPending = try terms.next()
     }
-    return false
-  }
-}
-
-extension PostingsBuffer {
-  /// Whether the documents are in order.
-  var isAscending: Bool {
-    let documents = documents.span
-    var isAscending = true
-    for place in 1..<max(1, count) {
-      isAscending = documents[place &- 1] < documents[place] && isAscending
-    }
-    return isAscending
+    return true
   }
 }

@@ -24,5 +24,7 @@ package struct BisectionOrdering: DocumentOrdering {
     return least...max(least, documentCount / Self.greatestShare)
   }
 
-  package func order(of index: UnitIndex) -> [UInt32] { GraphBisection.order(of: index) }
+  package func order(of index: UnitIndex, threadCount: Int) -> [UInt32] {
+    GraphBisection.order(of: index, threadCount: threadCount)
+  }
 }

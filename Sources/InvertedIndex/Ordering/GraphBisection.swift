@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 /// Finds an order of an index's units in which those with the same words stand together.
 ///
 /// Lists of postings get smaller gaps, and good documents come in fewer blocks. The units are cut in
@@ -20,6 +23,7 @@ struct GraphBisection {
   private static let depthLimit = 64
 
   private let leafSize: Int
+  private let termCount: Int
   /// Units in the order so far; a node of the recursion is a range of them.
   private var units: UnitSequence
   /// Room for the units of a node in their new order.
@@ -30,33 +34,71 @@ struct GraphBisection {
   /// The units' numbers in the order in which they should stand.
   ///
   /// Costs some 12 ns for each term of each unit.
-  static func order(of index: UnitIndex, leafSize: Int = leafSize) -> [UInt32] {
-    var bisection = GraphBisection(index, leafSize: leafSize)
-    bisection.divide(0..<index.sizes.count, depth: 0)
-    return bisection.order
+  ///
+  /// - Parameter threadCount: how many threads share the work; the order is the same whatever their
+  ///   number.
+  static func order(
+    of index: UnitIndex,
+    leafSize: Int = leafSize,
+    threadCount: Int = 1
+  ) -> [UInt32] {
+    let bisection = GraphBisection(UnitSequence(index), index.termCount, leafSize: leafSize)
+    return bisection.order(depth: 0, threadCount: threadCount)
   }
 
-  private init(_ index: UnitIndex, leafSize: Int) {
+  private init(_ units: UnitSequence, _ termCount: Int, leafSize: Int) {
     self.leafSize = leafSize
-    units = UnitSequence(index)
+    self.termCount = termCount
+    self.units = units
     spare = units
-    halves = BisectionHalves(unitCount: index.sizes.count, termCount: index.termCount)
-    order.reserveCapacity(index.sizes.count)
+    halves = BisectionHalves(unitCount: units.numbers.count, termCount: termCount)
+    order.reserveCapacity(units.numbers.count)
+  }
+
+  /// Orders all units, the halves of the first cuts at the same time.
+  private consuming func order(depth: Int, threadCount: Int) -> [UInt32] {
+    let all = units.numbers.indices
+    guard threadCount > 1, isDivisible(all, depth: depth) else {
+      divide(all, depth: depth)
+      return order
+    }
+    let middle = cut(all)
+    let parts = [all.lowerBound..<middle, middle..<all.upperBound].map {
+      GraphBisection(units.extracting($0), termCount, leafSize: leafSize)
+    }
+    let orders = Mutex([[UInt32]](repeating: [], count: parts.count))
+    DispatchQueue.concurrentPerform(iterations: parts.count) { half in
+      // The lower half is the first to get a thread more.
+      let share = (threadCount + 1 - half) / 2
+      let order = parts[half].order(depth: depth + 1, threadCount: share)
+      orders.withLock { $0[half] = order }
+    }
+    return orders.withLock { Array($0.joined()) }
   }
 
   /// Orders the units of a node, and appends them to ``order``.
   private mutating func divide(_ node: Range<Int>, depth: Int) {
-    let documentCount = units.documentCount(of: node)
-    guard node.count > 1, documentCount > leafSize, depth < Self.depthLimit else {
+    guard isDivisible(node, depth: depth) else {
       order.append(contentsOf: units.numbers[node])
       return
     }
-    improveHalves(of: node)
-    let middle = spare.partition(node, of: units, by: halves.isUpper)
-    swap(&units, &spare)
+    let middle = cut(node)
     divide(node.lowerBound..<middle, depth: depth + 1)
     divide(middle..<node.upperBound, depth: depth + 1)
     swap(&units, &spare)
+  }
+
+  private func isDivisible(_ node: Range<Int>, depth: Int) -> Bool {
+    node.count > 1 && units.documentCount(of: node) > leafSize && depth < Self.depthLimit
+  }
+
+  /// Brings the units of a node into two halves, and gives the place of the first of the upper one;
+  /// what ``units`` was is ``spare`` then.
+  private mutating func cut(_ node: Range<Int>) -> Int {
+    improveHalves(of: node)
+    let middle = spare.partition(node, of: units, by: halves.isUpper)
+    swap(&units, &spare)
+    return middle
   }
 
   /// Moves units between the halves of a node until hardly any wants to.

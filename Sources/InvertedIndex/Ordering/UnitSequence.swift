@@ -16,6 +16,17 @@ struct UnitSequence {
     terms = index.terms
   }
 
+  /// The units at some places, as a sequence of their own.
+  func extracting(_ places: Range<Int>) -> UnitSequence {
+    var part = self
+    let range = starts[places.lowerBound]..<starts[places.upperBound]
+    part.numbers = Array(numbers[places])
+    part.sizes = Array(sizes[places])
+    part.starts = starts[places.lowerBound...places.upperBound].map { $0 - range.lowerBound }
+    part.terms = Array(terms[range])
+    return part
+  }
+
   func documentCount(of places: Range<Int>) -> Int {
     sizes[places].reduce(0) { $0 + Int($1) }
   }

@@ -11,11 +11,11 @@ struct ListHeader {
   static let noRow = UInt32.max
 
   /// Where the positions of the full blocks begin in the section of positions.
-  let positionsOffset: UInt64
+  private(set) var positionsOffset: UInt64
   /// Where the tail begins, from the list's start.
   let tailOffset: UInt32
   /// Which row of the section of range maxima belongs to the list; ``noRow`` when none does.
-  let row: UInt32
+  private(set) var row: UInt32
   /// An upper bound of ``Saturation`` over the list, in 255ths.
   let greatestImpact: UInt8
   /// What the best postings reach.
@@ -31,6 +31,14 @@ struct ListHeader {
     writer.appendZeros(3)
     writer.append(best.tenth.bitPattern)
     writer.append(best.hundredth.bitPattern)
+  }
+
+  /// The header of a list whose positions and row come behind others.
+  func moved(behindPositions positionsOffset: Int, rows rowCount: UInt32) -> ListHeader {
+    var header = self
+    header.positionsOffset += UInt64(positionsOffset)
+    if row != Self.noRow { header.row += rowCount }
+    return header
   }
 
   init(

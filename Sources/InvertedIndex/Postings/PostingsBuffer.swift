@@ -63,6 +63,20 @@ struct PostingsBuffer {
     return try numbers.withPart(range, body)
   }
 
+  /// Appends postings of another buffer, with their positions.
+  mutating func append(
+    _ other: PostingsBuffer,
+    _ range: Range<Int>,
+    positions positionRange: Range<Int>
+  ) {
+    append(upTo: range.count, positions: positionRange.count) { documents, frequencies, gaps in
+      documents.copy(other.documents.span.extracting(range))
+      frequencies.copy(other.frequencies.span.extracting(range))
+      gaps.copy(other.positionGaps.span.extracting(positionRange))
+      return (range.count, positionRange.count)
+    }
+  }
+
   /// Puts the distances from one document to the next, less 1, into the front of an array; that of
   /// the very first is counted from −1.
   func loadGaps(_ range: Range<Int>, into gaps: inout [UInt32]) {

@@ -1,11 +1,6 @@
-/// Writes the list of one term after the other.
+/// Encodes the list of one term after the other, in memory that serves them all.
 struct PostingsEncoder {
-  private static let pieceByteCount = 1 << 20
-
-  private(set) var postings = Spool()
-  private(set) var positions = Spool()
-  private(set) var maxima: RangeMaximaWriter
-
+  private var maxima: RangeMaximaEncoder
   private var blocks = BlockEncoder()
   private var tail = TailEncoder()
   private var bounds = ListBounds()
@@ -13,77 +8,75 @@ struct PostingsEncoder {
   private var blockOffsets: [Int] = []
 
   init(documentCount: Int) {
-    maxima = RangeMaximaWriter(documentCount: documentCount)
+    maxima = RangeMaximaEncoder(documentCount: documentCount)
   }
 
-  /// Appends a list and gives its place.
+  /// Appends a list to others.
   ///
   /// - Parameter weighing: what bounds the scores of the list's postings.
-  mutating func encode(_ list: PostingsBuffer, _ weighing: PostingWeighing) -> TermEntry.Place {
+  mutating func encode(
+    _ list: PostingsBuffer,
+    _ weighing: PostingWeighing,
+    to lists: inout EncodedLists
+  ) {
     if list.count == 1, list.frequencies[0] == 1 {
       let position = list.hasPositions ? list.positionGaps[0] : 0
-      return .inline(document: list.documents[0], position: position)
+      lists.append(.inline(document: list.documents[0], position: position))
+      return
     }
-    let start = postings.count
+    let start = lists.byteCount
     if list.count < PostingsBlock.capacity {
-      tail.encode(list, from: 0, position: 0, to: &postings.memory)
+      tail.encode(list, from: 0, position: 0, to: &lists.postings)
     } else {
-      encodeBlocks(list, weighing)
+      encodeBlocks(list, weighing, to: &lists)
     }
-    return .list(offset: start, byteCount: postings.count - start)
+    lists.append(.list(offset: start, byteCount: lists.byteCount - start))
   }
 
-  /// Puts what has come together into a file, when it is enough to be worth it.
-  mutating func spill(to file: SpillFile) throws(SegmentError) {
-    if postings.memory.count >= Self.pieceByteCount { try postings.spill(to: file) }
-    if positions.memory.count >= Self.pieceByteCount { try positions.spill(to: file) }
-    if maxima.rows.memory.count >= Self.pieceByteCount { try maxima.spill(to: file) }
-  }
-
-  /// Pads both parts so that a reader may load whole words.
-  mutating func finish() {
-    postings.memory.appendZeros(SegmentFormat.packedPadding)
-    positions.memory.appendZeros(SegmentFormat.packedPadding)
-  }
-
-  private mutating func encodeBlocks(_ list: PostingsBuffer, _ weighing: PostingWeighing) {
+  private mutating func encodeBlocks(
+    _ list: PostingsBuffer,
+    _ weighing: PostingWeighing,
+    to lists: inout EncodedLists
+  ) {
     let blockCount = list.count / PostingsBlock.capacity
-    let positionsOffset = positions.count
+    let positionsOffset = lists.positions.count
     blockOffsets.removeAll(keepingCapacity: true)
-    blocks.begin(positionsOffset: positions.memory.count)
+    blocks.begin(positionsOffset: positionsOffset)
     for block in 0..<blockCount {
       blockOffsets.append(blocks.bytes.count)
-      blocks.append(block, of: list, positions: &positions.memory)
+      blocks.append(block, of: list, positions: &lists.positions)
     }
     bounds.measure(list, weighing)
+    let hasRow = maxima.encode(list, bounds, to: &lists.maxima)
     let directory = ListDirectory(blockCount: blockCount)
-    let header = ListHeader(
-      positionsOffset: UInt64(positionsOffset),
-      tailOffset: UInt32(directory.blocks + blocks.bytes.count),
-      row: maxima.append(list, bounds),
-      greatestImpact: bounds.greatest,
-      best: bounds.best,
-      directory: directory
+    lists.append(
+      ListHeader(
+        positionsOffset: UInt64(positionsOffset),
+        tailOffset: UInt32(directory.blocks + blocks.bytes.count),
+        row: hasRow ? lists.rowCount : ListHeader.noRow,
+        greatestImpact: bounds.greatest,
+        best: bounds.best,
+        directory: directory
+      )
     )
-    encodeDirectory(list, header)
-    postings.memory.append(contentsOf: blocks.bytes)
+    encodeDirectory(list, to: &lists.postings)
+    lists.postings.append(contentsOf: blocks.bytes)
     let start = blockCount * PostingsBlock.capacity
-    tail.encode(list, from: start, position: blocks.positionCount, to: &postings.memory)
+    tail.encode(list, from: start, position: blocks.positionCount, to: &lists.postings)
   }
 
-  private mutating func encodeDirectory(_ list: PostingsBuffer, _ header: ListHeader) {
+  private func encodeDirectory(_ list: PostingsBuffer, to postings: inout ByteWriter) {
     let size = PostingsBlock.capacity
-    header.encode(to: &postings.memory)
     for block in blockOffsets.indices {
-      postings.memory.append(list.documents[block * size + size - 1])
+      postings.append(list.documents[block * size + size - 1])
     }
     for block in stride(from: 0, to: blockOffsets.count, by: ListDirectory.offsetRun) {
-      postings.memory.append(UInt32(blockOffsets[block]))
+      postings.append(UInt32(blockOffsets[block]))
     }
     for (block, offset) in blockOffsets.enumerated() {
       let base = blockOffsets[block / ListDirectory.offsetRun * ListDirectory.offsetRun]
-      postings.memory.append(UInt16(offset - base))
+      postings.append(UInt16(offset - base))
     }
-    for block in 0...blockOffsets.count { postings.memory.append(bounds.impact(ofBlock: block)) }
+    for block in 0...blockOffsets.count { postings.append(bounds.impact(ofBlock: block)) }
   }
 }

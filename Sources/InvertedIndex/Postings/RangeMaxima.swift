@@ -15,10 +15,8 @@ package enum RangeMaxima {
   }
 }
 
-/// Writes the rows of the terms that have one.
-struct RangeMaximaWriter {
-  private(set) var rows = Spool()
-  private var rowCount: UInt32 = 0
+/// Encodes the rows of the terms that have one.
+struct RangeMaximaEncoder {
   private var row: [UInt8] = []
   private let documentCount: Int
 
@@ -26,13 +24,13 @@ struct RangeMaximaWriter {
     self.documentCount = documentCount
   }
 
-  mutating func spill(to file: SpillFile) throws(SegmentError) {
-    try rows.spill(to: file)
-  }
-
-  /// Appends the row of a list if its term is frequent, and gives the row's number.
-  mutating func append(_ list: PostingsBuffer, _ bounds: ListBounds) -> UInt32 {
-    guard list.count * RangeMaxima.greatestGap >= documentCount else { return ListHeader.noRow }
+  /// Appends the row of a list if its term is frequent, and says whether it is.
+  mutating func encode(
+    _ list: PostingsBuffer,
+    _ bounds: ListBounds,
+    to rows: inout ByteWriter
+  ) -> Bool {
+    guard list.count * RangeMaxima.greatestGap >= documentCount else { return false }
     let rangeCount = RangeMaxima.rangeCount(documentCount: documentCount)
     row.removeAll(keepingCapacity: true)
     row.append(contentsOf: repeatElement(0, count: rangeCount))
@@ -44,8 +42,7 @@ struct RangeMaximaWriter {
       while index < list.count, list.documents[index] < end { index &+= 1 }
       row[Int(range)] = max(1, bounds.impact(of: start..<index))
     }
-    rows.memory.append(contentsOf: row)
-    rowCount += 1
-    return rowCount - 1
+    rows.append(contentsOf: row)
+    return true
   }
 }

@@ -6,6 +6,12 @@ package struct TermEntry: Sendable {
     case inline(document: UInt32, position: UInt32)
     /// In the section of postings.
     case list(offset: Int, byteCount: Int)
+
+    /// The place of a list that comes behind so many bytes.
+    func moved(behind start: Int) -> Place {
+      guard case .list(let offset, let byteCount) = self else { return self }
+      return .list(offset: start + offset, byteCount: byteCount)
+    }
   }
 
   package let field: FieldID

@@ -8,9 +8,12 @@ extension MutableSpan<UInt8> {
       unsafe bytes.storeBytes(of: value.littleEndian, toByteOffset: offset, as: Value.self)
     }
   }
+}
 
-  /// Puts bytes into the front, and gives their number.
-  mutating func copy(_ source: Span<UInt8>) -> Int {
+extension MutableSpan where Element: BitwiseCopyable {
+  /// Puts elements into the front, and gives their number.
+  @discardableResult
+  mutating func copy(_ source: Span<Element>) -> Int {
     precondition(source.count <= count, "Room is missing.")
     // SAFETY: the precondition keeps all bytes inside the span; the two do not overlap, because one
     // of them may be changed and the other may not.

@@ -15,12 +15,12 @@ struct TermVectorWriter {
     buckets = VectorBuckets(documentCount: documentCount)
   }
 
-  /// Adds the next term with its postings.
-  mutating func append(_ term: [UInt8], _ list: PostingsBuffer) {
+  /// Adds the next term with its documents, in which it occurs so often.
+  mutating func append(_ term: [UInt8], _ list: PostingsBuffer, occurrences: UInt64) {
     buckets.append(hashes.count, list)
     hashes.append(Self.hash(of: term))
     let documents = UInt64(list.count)
-    counts.append((documents, list.totalFrequency - documents))
+    counts.append((documents, occurrences - documents))
   }
 
   /// Puts what has come together into a file, when it is enough to be worth it.

@@ -4,9 +4,13 @@ struct SegmentSerializer {
   private let schema: IndexSchema
   private let tables: DocumentTables
 
+  /// How many threads share the work; the file is the same whatever their number.
+  private let threadCount: Int
+
   /// - Parameter builder: has no occurrences that are not in a run.
   init(_ builder: SegmentBuilder) {
     self.builder = builder
+    threadCount = builder.threadCount
     schema = builder.schema
     tables = builder.tables
   }
@@ -14,8 +18,11 @@ struct SegmentSerializer {
   /// Writes the whole file.
   func write(to output: any ByteOutput) throws(SegmentError) {
     let order = try DocumentOrder.of(builder, sources: sources)
-    var terms = TermPartsEncoder(tables, order, spillingTo: builder.pool.file)
-    try terms.encode(sources())
+    var terms = TermPartsEncoder(tables, spillingTo: builder.pool.file)
+    let encoder = TermBatchEncoder(tables, order, terms.statistics)
+    let pipeline = TermPipeline(try PostingsMerger(sources()), into: terms)
+    terms = try pipeline.run(encoder, threadCount: threadCount)
+    try terms.finish()
     let parts =
       [
         SegmentPart(.schema, schemaBytes()),

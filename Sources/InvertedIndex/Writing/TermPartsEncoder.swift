@@ -1,52 +1,65 @@
-/// Writes the dictionary with its index, postings, positions, range maxima and term vectors.
-struct TermPartsEncoder {
+/// The dictionary with its index, postings, positions, range maxima and term vectors, as they grow.
+struct TermPartsEncoder: Sendable {
   private let schema: IndexSchema
-  private let tables: DocumentTables
-  private let order: DocumentOrder
+  private let documentCount: Int
   private let file: SpillFile?
 
   private(set) var statistics: [FieldStatistics]
   private var dictionary = TermDictionaryWriter()
-  private var postings: PostingsEncoder
+  private var postings = PostingsSections()
   /// Of the field that the schema wants them of.
   private var vectors: TermVectorWriter?
-  private var weighing = PostingWeighing.keyword
+  private var field: Int?
   /// Whether a document has the current field, of which no lengths are kept.
   private var hasKeyword: [Bool] = []
+  private var list = PostingsBuffer()
 
   /// - Parameter file: where parts go that are not small; `nil` when they stay in memory.
-  init(_ tables: DocumentTables, _ order: DocumentOrder, spillingTo file: SpillFile?) {
+  init(_ tables: DocumentTables, spillingTo file: SpillFile?) {
     schema = tables.schema
-    self.tables = tables
-    self.order = order
+    documentCount = tables.documentCount
     self.file = file
-    postings = PostingsEncoder(documentCount: tables.documentCount)
-    if schema.vectorField != nil {
-      vectors = TermVectorWriter(documentCount: tables.documentCount)
-    }
+    if schema.vectorField != nil { vectors = TermVectorWriter(documentCount: documentCount) }
     statistics = schema.fields.map { _ in FieldStatistics() }
     for field in statistics.indices where schema.fields[field].kind == .text {
       statistics[field].count(tables.lengths[field])
     }
   }
 
-  /// Writes all terms of some sources.
-  mutating func encode(_ sources: [any PostingsSource]) throws(SegmentError) {
-    var merger = try PostingsMerger(sources, order, documentCount: tables.documentCount)
-    var current: Int?
-    while try merger.next() {
-      let field = Int(merger.term.field)
-      if field != current {
-        endField(current)
-        beginField(field)
-        current = field
+  /// Puts terms behind those before them.
+  mutating func append(_ batch: TermBatch) throws(SegmentError) {
+    // A field whose terms all have been dropped does not begin.
+    guard !batch.counts.isEmpty else { return }
+    let field = FieldID(rawValue: batch.lists.field)
+    begin(field)
+    let isText = schema.isText(field)
+    let places = postings.append(batch.encoded)
+    for (index, term) in batch.lists.terms.enumerated() {
+      let counts = batch.counts[index]
+      let entry = TermEntry(
+        field: field,
+        documentFrequency: counts.documents,
+        totalFrequency: counts.occurrences,
+        place: places[index]
+      )
+      dictionary.append(term, entry, hasPositions: isText)
+      if schema.vectorField == field {
+        batch.lists.load(index, into: &list)
+        vectors?.append(term, list, occurrences: counts.occurrences)
+      } else if !isText {
+        batch.lists.load(index, into: &list)
+        for place in 0..<list.count { hasKeyword[Int(list.documents[place])] = true }
       }
-      append(merger.term, merger.list)
-      guard let file else { continue }
-      try postings.spill(to: file)
-      try vectors?.spill(to: file)
     }
-    endField(current)
+    statistics[Int(field.rawValue)].termCount += batch.counts.count
+    guard let file else { return }
+    try postings.spill(to: file)
+    try vectors?.spill(to: file)
+  }
+
+  /// Ends the last field; what then is there are the parts of the file.
+  mutating func finish() throws(SegmentError) {
+    endField()
     postings.finish()
     guard dictionary.terms.count <= Int(UInt32.max) else {
       throw .tooLarge(what: "the dictionary", limit: UInt64(UInt32.max))
@@ -59,46 +72,27 @@ struct TermPartsEncoder {
       SegmentPart(.termIndex, dictionary.index()),
       SegmentPart(.postings, postings.postings),
       SegmentPart(.positions, postings.positions),
-      SegmentPart(.rangeMaxima, postings.maxima.rows),
+      SegmentPart(.rangeMaxima, postings.maxima),
       try vectors?.part(spillingTo: file) ?? SegmentPart(.termVectors, ByteWriter()),
     ]
   }
 
-  private mutating func beginField(_ field: Int) {
-    statistics[field].firstBlock = dictionary.blockCount
-    guard schema.fields[field].kind == .text else {
-      weighing = .keyword
-      hasKeyword = [Bool](repeating: false, count: tables.documentCount)
-      return
-    }
-    weighing = PostingWeighing(
-      schema.saturation,
-      lengths: order.reordered(tables.lengths[field]),
-      average: statistics[field].averageLength
-    )
+  private mutating func begin(_ field: FieldID) {
+    let index = Int(field.rawValue)
+    guard index != self.field else { return }
+    endField()
+    self.field = index
+    statistics[index].firstBlock = dictionary.blockCount
+    guard !schema.isText(field) else { return }
+    hasKeyword = [Bool](repeating: false, count: documentCount)
   }
 
-  private mutating func endField(_ field: Int?) {
+  private mutating func endField() {
     dictionary.endBlock()
     guard let field else { return }
     statistics[field].blockCount = dictionary.blockCount - statistics[field].firstBlock
     guard schema.fields[field].kind == .keyword else { return }
     statistics[field].documentCount = hasKeyword.count { $0 }
-  }
-
-  private mutating func append(_ term: SourceTerm, _ list: PostingsBuffer) {
-    let field = Int(term.field)
-    let isText = schema.fields[field].kind == .text
-    if !isText { for place in 0..<list.count { hasKeyword[Int(list.documents[place])] = true } }
-    let entry = TermEntry(
-      field: FieldID(rawValue: term.field),
-      documentFrequency: UInt32(list.count),
-      totalFrequency: list.totalFrequency,
-      place: postings.encode(list, weighing)
-    )
-    dictionary.append(term.bytes, entry, hasPositions: isText)
-    if entry.field == schema.vectorField { vectors?.append(term.bytes, list) }
-    statistics[field].termCount += 1
   }
 }
 

@@ -136,6 +136,7 @@ package struct LetterIndexer: Sendable {
       spillingBeside: indexPath
     )
     var builder = SegmentBuilder(schema.index, memory: memory)
+    builder.threadCount = threadCount
     let versions = letters.map { LetterVersion($0.stored) }
     builder.metadata = IndexMetadata(
       letters: versions,

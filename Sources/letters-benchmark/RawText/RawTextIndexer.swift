@@ -25,6 +25,7 @@ struct RawTextIndexer {
       spillingBeside: indexPath
     )
     var builder = SegmentBuilder(RawTextWorker.schema, memory: memory)
+    builder.threadCount = threadCount
     if keepsOrder { builder.ordering = nil }
     let collector = RunCollector(builder)
     let next = Atomic(0)

@@ -102,7 +102,7 @@ private struct Shuffling: DocumentOrdering {
     1...max(1, documentCount)
   }
 
-  func order(of index: UnitIndex) -> [UInt32] { order(count: index.sizes.count) }
+  func order(of index: UnitIndex, threadCount: Int) -> [UInt32] { order(count: index.sizes.count) }
 
   func order(count: Int) -> [UInt32] {
     var generator = SeededGenerator(seed: seed)
@@ -117,7 +117,7 @@ private struct Watching: DocumentOrdering {
 
   func documentFrequencies(documentCount: Int, unitCount: Int) -> ClosedRange<Int>? { frequencies }
 
-  func order(of index: UnitIndex) -> [UInt32] {
+  func order(of index: UnitIndex, threadCount: Int) -> [UInt32] {
     look(index)
     return Array(0..<UInt32(index.sizes.count))
   }
@@ -129,5 +129,5 @@ private struct Answering: DocumentOrdering {
 
   func documentFrequencies(documentCount: Int, unitCount: Int) -> ClosedRange<Int>? { 1...1 }
 
-  func order(of index: UnitIndex) -> [UInt32] { answer }
+  func order(of index: UnitIndex, threadCount: Int) -> [UInt32] { answer }
 }

@@ -134,5 +134,7 @@ struct ArrivalOrderTests {
 private struct ReverseOrdering: DocumentOrdering {
   func documentFrequencies(documentCount: Int, unitCount: Int) -> ClosedRange<Int>? { 1...1 }
 
-  func order(of index: UnitIndex) -> [UInt32] { (0..<UInt32(index.sizes.count)).reversed() }
+  func order(of index: UnitIndex, threadCount: Int) -> [UInt32] {
+    (0..<UInt32(index.sizes.count)).reversed()
+  }
 }

@@ -21,6 +21,14 @@ struct GraphBisectionTests {
     #expect(Self.gapBits(order, index) * 10 < Self.gapBits(Array(0..<800), index) * 9)
   }
 
+  @Test("gives the same order on any number of threads", arguments: 2..<10)
+  func threads(threadCount: Int) {
+    var generator = SeededGenerator(seed: UInt64(threadCount))
+    let index = Self.index(topicCount: 4, unitCount: 700, &generator)
+    let order = GraphBisection.order(of: index, leafSize: 4)
+    #expect(GraphBisection.order(of: index, leafSize: 4, threadCount: threadCount) == order)
+  }
+
   @Test("cuts where each half has half of the documents")
   func balance() {
     var units: [([UInt16], Int)] = []
