@@ -77,7 +77,7 @@ extension LetterSearcher {
     let result = try timing.measure(.evaluate) { try searcher.run(planned) }
     timing.counters.add(result.counters)
     guard isRescored else { return result }
-    let hits = try timing.measure(.rescore) { try rescored(result.hits, wanted.query) }
+    let hits = try timing.measure(.rescore) { try rescored(result.hits, wanted.query, request) }
     return result.with(Array(hits.dropFirst(max(0, wanted.offset)).prefix(wanted.limit)))
   }
 }

@@ -1,7 +1,8 @@
 import InvertedIndex
 import Search
 
-/// The best hits of plain words, scored anew by their neighbours and their sections.
+/// The best hits of plain words, scored anew by their neighbours, their sections, and how their
+/// words stand together.
 extension LetterSearcher {
   /// What the engine is asked for: as many hits as are compared, and one more.
   func widened(_ request: Search.SearchRequest) -> Search.SearchRequest {
@@ -19,15 +20,30 @@ extension LetterSearcher {
   }
 
   /// The hits in the order of their new scores.
-  func rescored(_ hits: [Search.Hit], _ query: Query) throws -> [Search.Hit] {
+  func rescored(
+    _ hits: [Search.Hit],
+    _ query: Query,
+    _ request: SearchRequest
+  ) throws -> [Search.Hit] {
     guard var reader = searcher.vectorReader() else { return hits }
     let best = hits.prefix(NeighbourSmoothing.depth).map(\.document)
     let leaning = SectionLeaning(query)
-    return NeighbourSmoothing.rescored(
-      hits,
-      try reader.vectors(of: best),
-      factors: try index.sections(of: best).map(leaning.factor)
-    )
+    var factors = try index.sections(of: best).map(leaning.factor)
+    if let words = try wordsTogether(query, request) {
+      let together = try words.factors(of: best, searcher)
+      for place in factors.indices { factors[place] *= together[place] }
+    }
+    return NeighbourSmoothing.rescored(hits, try reader.vectors(of: best), factors: factors)
+  }
+
+  /// The words of a short query, which speak for passages that have all of them, and together.
+  ///
+  /// `nil` also where some of them name a section, and say where to look rather than what for.
+  private func wordsTogether(_ query: Query, _ request: SearchRequest) throws -> WordsTogether? {
+    if case .preferring = query { return nil }
+    let parsed = try parse(request.text, isStrict: request.isStrict)
+    guard case .words(let words) = parsed.expression else { return nil }
+    return WordsTogether(words, index.schema, index.segment)
   }
 
   /// Why a passage has its score in a search, whatever its rank is.
@@ -42,7 +58,7 @@ extension LetterSearcher {
     first.facets = []
     let wanted = try engineRequest(query, for: first)
     if isRescored(first, wanted) {
-      let hits = try rescored(searcher.search(widened(wanted)).hits, query)
+      let hits = try rescored(searcher.search(widened(wanted)).hits, query, request)
       if let hit = hits.first(where: { $0.document == document }) {
         return try explanation(of: hit, query)
       }
@@ -63,7 +79,8 @@ extension LetterSearcher {
     let words = try searcher.explain(query, hit.document)
     guard words.score != hit.score else { return words }
     let summary =
-      "what the neighbours among the best \(NeighbourSmoothing.depth) and the section change"
+      "what the neighbours among the best \(NeighbourSmoothing.depth), the section and words that "
+      + "stand together change"
     return words.adding(summary, until: hit.score)
   }
 }

@@ -88,6 +88,22 @@ package struct Searcher: Sendable {
     } catch { throw .index(error) }
   }
 
+  /// For each query, which of a few documents match it.
+  ///
+  /// - Parameter documents: of the index, in ascending order.
+  package func matches(
+    _ queries: [Query],
+    among documents: [DocID]
+  ) throws(SearchError) -> [[Bool]] {
+    var matches: [[Bool]] = []
+    for query in queries {
+      let (node, context) = try prepare(.filter(query))
+      let test = MembershipTest(documents.map(\.rawValue), context)
+      do { matches.append(try test.matches(node)) } catch { throw .index(error) }
+    }
+    return matches
+  }
+
   /// All matches in the order of their arrival.
   package func matches(_ query: Query) throws(SearchError) -> [DocID] {
     var documents: [DocID] = []

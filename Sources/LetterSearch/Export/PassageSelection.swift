@@ -85,7 +85,7 @@ extension LetterSearcher {
         searcher: searcher,
         request: wanted,
         rescoredCount: isRescored ? NeighbourSmoothing.depth : 0,
-        first: isRescored ? result.with(try rescored(result.hits, wanted.query)) : result
+        first: isRescored ? result.with(try rescored(result.hits, wanted.query, request)) : result
       )
     )
   }

@@ -43,6 +43,22 @@ struct PruningTests {
     }
   }
 
+  @Test(
+    "which of a few documents match is what matching all of them tells",
+    arguments: 0..<8 as Range<UInt64>
+  )
+  func amongFew(seed: UInt64) throws {
+    var corpus = RandomCorpus(seed: seed, documentCount: 400)
+    let searcher = Searcher(try corpus.index.segment())
+    let queries = (0..<40).map { _ in corpus.query() }
+    let few = (0..<400 as Range<UInt32>).filter { $0 % 7 == UInt32(seed) % 7 }.map(DocID.init)
+    let matches = try searcher.matches(queries, among: few)
+    for (query, matches) in zip(queries, matches) {
+      let all = Set(try searcher.matches(query))
+      #expect(matches == few.map(all.contains))
+    }
+  }
+
   @Test("with another ranking than the bounds are for, nothing is pruned")
   func otherRanking() throws {
     var corpus = RandomCorpus(seed: 11, documentCount: 500)

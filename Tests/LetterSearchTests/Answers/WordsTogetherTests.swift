@@ -1,0 +1,81 @@
+import Testing
+
+import enum Search.QueryExpression
+import struct Search.QueryWord
+
+@testable import LetterSearch
+
+@Suite("Words that stand together")
+struct WordsTogetherTests {
+  /// Short passages about young people and their carers, and a long one about young carers.
+  private static func searcher() throws -> LetterSearcher {
+    let apart = (1...6).map { number in
+      SmallCorpus.Letter(
+        id: "apart\(number)",
+        passages: ["Plan \(number) is shared with young people and with their carers at once."]
+      )
+    }
+    let lacking = (1...6).map { number in
+      SmallCorpus.Letter(
+        id: "lacking\(number)",
+        passages: ["Carers say that visit \(number) helped; carers praise it, and carers know why."]
+      )
+    }
+    let together = SmallCorpus.Letter(
+      id: "together",
+      passages: [
+        "It is written down for every ward which help there is for a young carer and who gives it."
+      ]
+    )
+    return try SmallCorpus.searcher(apart + lacking + [together])
+  }
+
+  private func letters(
+    _ query: String,
+    _ rescoring: SearchRequest.Rescoring = .neighbours
+  ) throws -> [String] {
+    var request = SearchRequest(query)
+    request.rescoring = rescoring
+    return try Self.searcher().search(request).hits.map(\.letter.id)
+  }
+
+  @Test("a passage in which the words of a short query are neighbours comes first")
+  func together() throws {
+    #expect(try letters("young carers", .none).first != "together")
+    #expect(try letters("young carers").first == "together")
+    #expect(try letters("help for young carers").first == "together")
+    let (with, without) = (try letters("young carers"), try letters("young carers", .none))
+    #expect(Set(with) == Set(without))
+  }
+
+  @Test("passages that lack a word come behind those that have all")
+  func lacking() throws {
+    let found = try letters("young carers")
+    let firstLacking = try #require(found.firstIndex { $0.hasPrefix("lacking") })
+    #expect(found[firstLacking...].allSatisfy { $0.hasPrefix("lacking") })
+  }
+
+  @Test(
+    "a single word, a long query and patterns are left alone",
+    arguments: [
+      ("carers", false), ("young carers", true), ("the young carers of the ward", true),
+      ("young carers ward doctors", false), ("young carer*", false), ("what about carers", false),
+    ]
+  )
+  func queries(query: String, isTaken: Bool) throws {
+    let searcher = try Self.searcher()
+    let expression = try searcher.parse(query, isStrict: false).expression
+    var words: [QueryWord] = []
+    if case .words(let plain) = expression { words = plain }
+    let together = WordsTogether(words, searcher.index.schema, searcher.index.segment)
+    #expect((together != nil) == isTaken)
+  }
+
+  @Test("scores explain themselves")
+  func explanation() throws {
+    var request = SearchRequest("young carers")
+    request.explains = true
+    let hit = try #require(try Self.searcher().search(request).hits.first)
+    #expect(hit.explanation.contains { $0.contains("words that stand together") })
+  }
+}
