@@ -11,13 +11,28 @@ package enum QuestionWords {
     "your",
   ]
 
-  /// Whether a folded word is one of them.
-  package static func contains(_ word: String) -> Bool { words.contains(word) }
+  /// Words that ask what letters say: "what do inspectors say about …", "how many letters mention …".
+  ///
+  /// Only in a question; elsewhere they are words like others: "parents say".
+  private static let framing: Set<String> = [
+    "inspector", "inspectors", "ofsted", "letter", "letters", "say", "says", "said", "mention",
+    "mentions", "mentioned", "many", "often", "much", "any", "there",
+  ]
+  /// What a question begins with.
+  private static let asking: Set<String> = [
+    "how", "what", "when", "where", "which", "who", "why", "did", "do", "does", "has", "have", "is",
+    "are", "was", "were",
+  ]
+
+  /// Whether a folded word is one of them, or may be in a question.
+  package static func mayContain(_ word: String) -> Bool {
+    words.contains(word) || framing.contains(word)
+  }
 
   /// The words of a query that say what it is about.
   ///
   /// Stop words are left out as long as there is another word, and of what is left question words as
-  /// long as there is another.
+  /// long as there is another; in a question, also words that ask what letters say.
   ///
   /// - Parameter folded: the folded form of a word; `nil` for one that stays in any case.
   package static func topic<Word>(
@@ -27,7 +42,10 @@ package enum QuestionWords {
     let forms = try words.map(folded)
     let content = words.indices.filter { forms[$0].map { !StopWords.contains($0) } ?? true }
     guard !content.isEmpty else { return words }
-    let topic = content.filter { forms[$0].map { !contains($0) } ?? true }
-    return (topic.isEmpty ? content : topic).map { words[$0] }
+    let topic = content.filter { forms[$0].map { !Self.words.contains($0) } ?? true }
+    let isQuestion = forms.first.map { $0.map(asking.contains) ?? false } ?? false
+    let unframed = topic.filter { forms[$0].map { !isQuestion || !framing.contains($0) } ?? true }
+    let best = [unframed, topic, content].first { !$0.isEmpty } ?? []
+    return best.map { words[$0] }
   }
 }

@@ -47,7 +47,9 @@ struct QueryCompilerTests {
     "question words are searched when there is nothing else, between operators, and as acronyms",
     arguments: [
       ("How do we sound out phonics?", ["sound", "out", "phonics"]),
-      ("what did they say about reading", ["say", "reading"]), ("what is it", ["what"]),
+      ("what did they say about reading", ["reading"]), ("what is it", ["what"]),
+      ("parents say reading", ["parents", "say", "reading"]),
+      ("how many letters?", ["many", "letters"]),
       ("Who can?", ["Who", "can"]), ("why AND phonics", []),
       ("\"how\" early phonics", ["early", "phonics"]), ("WE phonics", ["phonics"]),
     ]
@@ -154,6 +156,22 @@ struct QueryCompilerTests {
     #expect(try Self.shelf.search("phonixs") == [])
     let phrase = try #require(try Self.shelf.compile("\"early raeding\"").notes.first)
     #expect(phrase.fix == "\"early reading\"")
+  }
+
+  @Test(
+    "the likelier slip is mended, and a short word only where a letter is missing or too many",
+    arguments: [
+      ("nuture", "nurture"), ("recieve", "receive"), ("attendence", "attendance"), ("fsm", nil),
+      ("kent", nil), ("redy", "ready"), ("hurture", "nurture"), ("senco", nil),
+      ("overworked", "overlooked"),
+    ]
+  )
+  func slips(word: String, expected: String?) throws {
+    let shelf = Shelf([
+      "future future future nurture receive deceive attend attending attendance kept fst ready reads",
+      "senior overlooked",
+    ])
+    #expect(try shelf.compile(word).notes.first { $0.code == .didYouMean }?.fix == expected)
   }
 
   @Test(

@@ -55,7 +55,7 @@ extension Compilation {
     guard word.match == .forms, word.text.utf8.count <= 12 else { return nil }
     let tokens = analyzer.tokens(in: word.text)
     guard tokens.count == 1, let token = tokens.first else { return nil }
-    guard StopWords.contains(token.term) || QuestionWords.contains(token.term) else { return nil }
+    guard StopWords.contains(token.term) || QuestionWords.mayContain(token.term) else { return nil }
     guard let acronym = acronym(of: token) else { return token.term }
     let isAcronym =
       try vocabulary.documentFrequency(of: acronym, in: schema.passage.exact) > 0
@@ -188,12 +188,44 @@ extension Compilation {
     in texts: [QuerySchema.TextForms],
     fix: (String) -> String = { $0 }
   ) throws {
+    guard let forms = texts.first else { return }
     for forms in texts {
       let frequency = try vocabulary.documentFrequency(of: token.indexForm, in: forms.stemmed)
-      if frequency > 0 { return }
+      if frequency > 0 { return try suggestSpelling(for: token, source, in: texts, fix: fix) }
     }
-    guard let forms = texts.first, try writtenApart(token.term, in: forms) == nil else { return }
+    guard try writtenApart(token.term, in: forms) == nil else { return }
     try suggestWord(forExact: token.term, source, in: forms.exact, fix: fix)
+  }
+
+  /// A shorter word is more often a rare form than a slip.
+  private static let leastSpelling = 6
+
+  /// Offers a word of another stem for one that no letter has as it is, though other forms of it:
+  /// `attendence` finds *attend*, and not *attendance*.
+  private mutating func suggestSpelling(
+    for token: Token,
+    _ source: QuerySource,
+    in texts: [QuerySchema.TextForms],
+    fix: (String) -> String
+  ) throws {
+    guard suggestionsLeft > 0, token.term.count >= Self.leastSpelling, let forms = texts.first,
+      try texts.allSatisfy({
+        try vocabulary.documentFrequency(of: token.term, in: $0.exact) == 0
+      }),
+      try writtenApart(token.term, in: forms) == nil
+    else { return }
+    suggestionsLeft -= 1
+    guard let nearest = try vocabulary.nearestWord(to: token.term, in: forms.exact, distance: 1),
+      nearest.first == token.term.first,
+      analyzer.tokens(in: nearest).first?.indexForm != token.indexForm
+    else { return }
+    recorder.add(
+      .didYouMean,
+      .suggestion,
+      "No letter spells it \(token.term); found are other forms of it. Did you mean \(nearest)?",
+      at: source,
+      fix: fix(nearest)
+    )
   }
 
   /// Offers the nearest word for one that does not occur as it is.

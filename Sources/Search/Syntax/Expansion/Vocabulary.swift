@@ -99,29 +99,69 @@ extension Vocabulary {
     return TermExpansion(of: pattern, found, limit: limit)
   }
 
-  /// The word nearest to one that does not occur: fewest letters apart, then most frequent.
+  /// The word nearest to one that does not occur: fewest letters apart, then the likelier slip, then
+  /// most frequent.
   ///
   /// One of two letters has the same first letter: it is seldom mistaken, and a walk over the words
-  /// of one letter instead of all keeps a suggestion under a millisecond.
-  func nearestWord(to word: String, in field: FieldID) throws -> String? {
+  /// of one letter instead of all keeps a suggestion under a millisecond. A short word has too many
+  /// neighbours to guess by letters exchanged, or by two letters.
+  ///
+  /// - Parameter distance: how many letters apart it may be, 1 or 2; `nil` lets the length decide.
+  func nearestWord(
+    to word: String,
+    in field: FieldID,
+    distance greatest: Int? = nil
+  ) throws -> String? {
     let letterCount = word.unicodeScalars.count
     guard letterCount >= 3,
       !word.unicodeScalars.contains(where: { $0.properties.numericType != nil })
     else { return nil }
-    for distance in 1...(letterCount < 5 ? 1 : 2) {
-      var best: (term: String, frequency: Int)?
+    let least = letterCount < Self.longWord ? Slip.likely : .firstLetter
+    for distance in 1...(greatest ?? (letterCount < Self.veryLongWord ? 1 : 2)) {
+      var best: (term: String, slip: Slip, frequency: Int)?
       let prefix = distance == 1 ? "" : String(word.prefix(1))
       try visitTerms(in: field, startingWith: prefix, near: word, distance: distance) {
         term,
         frequency,
         _ in
-        guard term.isFoldedWord, term != word, frequency > best?.frequency ?? 0 else { return }
-        best = (term, frequency)
+        guard term.isFoldedWord, term != word else { return }
+        let slip = distance == 1 ? Slip(from: term, to: word) : .exchanged
+        guard slip >= least else { return }
+        if let best, (slip, frequency) <= (best.slip, best.frequency) { return }
+        best = (term, slip, frequency)
       }
       if let best { return best.term }
     }
     return nil
   }
+
+  /// Letters from which on a word may have one letter in place of another.
+  private static var longWord: Int { 5 }
+  /// Letters from which on it may be two letters away.
+  private static var veryLongWord: Int { 8 }
+}
+
+/// How one letter may have gone wrong, the likelier the greater.
+private enum Slip: Int, Comparable {
+  /// The word begins with another letter.
+  case firstLetter
+  /// One letter stands in place of another.
+  case exchanged
+  /// A letter is left out, doubled or added, or two have changed places.
+  case likely
+
+  /// - Parameter word: one letter away from the term.
+  init(from term: String, to word: String) {
+    let (left, right) = (Array(term.unicodeScalars), Array(word.unicodeScalars))
+    guard left.first == right.first else {
+      self = .firstLetter
+      return
+    }
+    let differing = zip(left, right).count { $0 != $1 }
+    self = left.count == right.count && differing == 1 ? .exchanged : .likely
+  }
+
+  static func < (left: Slip, right: Slip) -> Bool { left.rawValue < right.rawValue }
 }
 
 extension TermExpansion {

@@ -87,6 +87,7 @@ extension QueryNote {
     case sectionPreferred = "section-preferred"
     case feedbackAdded = "feedback-added"
     case feedbackLeftOut = "feedback-left-out"
+    case undatedLeftOut = "undated-left-out"
     // Suggestions.
     case mixedOperators = "mixed-operators"
     case lowerCaseOperator = "lower-case-operator"
