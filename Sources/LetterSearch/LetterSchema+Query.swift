@@ -26,8 +26,13 @@ extension LetterSchema {
   private var textFields: [QueryField] {
     [
       QueryField("text", aliases: ["body", "passage"], kind: .text(passage)),
-      QueryField("heading", kind: .text(forms(.heading))),
-      QueryField("title", aliases: ["subject"], kind: .text(forms(.title))),
+      QueryField("heading", kind: .text(forms(.heading)), missing: missing(.heading)),
+      QueryField(
+        "title",
+        aliases: ["subject"],
+        kind: .text(forms(.title)),
+        missing: missing(.title)
+      ),
       both("institution", aliases: ["school"], .institution, .institution),
       localAuthority,
       both("programme", .programme, .programme),
@@ -85,7 +90,8 @@ extension LetterSchema {
       QueryField(
         "visit",
         aliases: ["visit_date"],
-        kind: .date(.init(first: column(.visitStart), last: column(.visitEnd)))
+        kind: .date(.init(first: column(.visitStart), last: column(.visitEnd))),
+        missing: .excluding(.everything, .range(column(.visitStart), Int64.min...Int64.max))
       ),
     ]
   }
@@ -125,6 +131,10 @@ extension LetterSchema {
       values: values,
       missing: missing(field)
     )
+  }
+
+  private func missing(_ field: TextField) -> Query {
+    .term(.init(exact(field), LetterSchema.notStated))
   }
 
   private func missing(_ field: KeywordField) -> Query {

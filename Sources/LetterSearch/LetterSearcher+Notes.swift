@@ -17,7 +17,7 @@ extension LetterSearcher {
   ) throws -> [SearchResponse.Note] {
     let section = try namedSectionNote(in: compiled, on: parsed, request)
     // The section is told already.
-    let names = try plainNames(in: parsed, request).filter { name in
+    let names = try plainNames(in: parsed, compiled, request).filter { name in
       section.map { !$0.utf8.overlaps(name.utf8) } ?? true
     }
     // A name is no misspelt word.
@@ -30,6 +30,7 @@ extension LetterSearcher {
       + (section.map { [$0] } ?? []) + names
       + (try longerNames(in: parsed, request))
       + (try furtherNotes(on: parsed, compiled, request, total))
+      + (names.isEmpty ? try togetherCounts(of: parsed, compiled, request, total) : [])
     return notes.map { Self.note($0, on: compiled, request) }
   }
 
@@ -59,6 +60,7 @@ extension LetterSearcher {
     var notes = request.usesSynonyms ? faultNotes(on: parsed) : []
     if !request.usesSynonyms { notes += try synonymOffer(on: parsed, request, total) }
     notes += try otherFields(for: parsed, request, total)
+    notes += try undatedNote(on: parsed, request)
     guard total == 0 else { return notes }
     let unknown = try unknownValues(in: parsed, compiled, request)
     notes += unknown.notes
@@ -199,6 +201,64 @@ extension LetterSearcher {
       "Feedback searches for \(feedback.terms.map(\.word).joined(separator: ", ")), too; the words "
       + "of the query alone find \(counted(feedback.ownCount, "passage"))."
     return [note(.feedbackAdded, .notice, message, on: parsed)]
+  }
+
+  // MARK: Counts
+
+  /// Says what dates leave out because it has none.
+  private func undatedNote(
+    on parsed: ParsedQuery,
+    _ request: SearchRequest
+  ) throws -> [QueryNote] {
+    guard request.filters.contains(where: { $0.field == "date" }) else { return [] }
+    var other = request
+    other.filters.removeAll { $0.field == "date" }
+    other.filters.append(.init(field: "date", value: "none"))
+    let found = try count(parsed.expression, parsed, other)
+    guard found > 0 else { return [] }
+    let message = "\(counted(found, "passage")) of letters without a date are left out (date:none)."
+    return [note(.undatedLeftOut, .notice, message, on: parsed)]
+  }
+
+  /// Queries with more words are questions rather than terms.
+  private static let termLength = 2...4
+
+  /// How many passages have all of a few plain words, and how many have them next to each other: the
+  /// number of passages with any of them says little.
+  private func togetherCounts(
+    of parsed: ParsedQuery,
+    _ compiled: CompiledQuery,
+    _ request: SearchRequest,
+    _ total: Int
+  ) throws -> [QueryNote] {
+    guard total > 0, request.match == .best, case .words(let words) = parsed.expression,
+      Self.termLength.contains(compiled.words.count), words.allSatisfy({ $0.match == .forms }),
+      try names(in: compiled, request).isEmpty,
+      !compiled.notes.contains(where: { $0.code == .didYouMean })
+    else { return [] }
+    let all = try count(.conjunction(words.map { .words([$0]) }, isExplicit: true), parsed, request)
+    guard all < total else { return [] }
+    guard all > 0 else {
+      return [note(.wordCounts, .notice, "No passage has all of these words.", on: parsed)]
+    }
+    let text = words.map(\.text).joined(separator: " ")
+    let phrase = QueryExpression.phrase(QuotedPhrase(text, match: .stemmed))
+    let together = words.count == compiled.words.count ? try count(phrase, parsed, request) : 0
+    let message = "\(counted(all, "passage")) \(all == 1 ? "has" : "have") all of these words"
+    let conjunction = QueryExpression.conjunction(words.map { .words([$0]) }, isExplicit: true)
+    guard together > 0 else {
+      return [note(.wordCounts, .suggestion, message + ".", on: parsed, fix: conjunction)]
+    }
+    return [
+      note(.wordCounts, .suggestion, message + ".", on: parsed, fix: conjunction),
+      note(
+        .wordCounts,
+        .suggestion,
+        "\(counted(together, "passage")) \(together == 1 ? "has" : "have") them as a phrase.",
+        on: parsed,
+        fix: phrase
+      ),
+    ]
   }
 
   // MARK: When nothing is found

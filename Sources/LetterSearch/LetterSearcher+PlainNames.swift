@@ -8,11 +8,22 @@ import TextAnalysis
 /// there.
 extension LetterSearcher {
   /// Offers the field that has a name or date which stands among the plain words.
-  func plainNames(in parsed: ParsedQuery, _ request: SearchRequest) throws -> [QueryNote] {
+  func plainNames(
+    in parsed: ParsedQuery,
+    _ compiled: CompiledQuery,
+    _ request: SearchRequest
+  ) throws -> [QueryNote] {
+    let body = try namedBody(in: compiled, request)
     let taken = Set(request.filters.map(\.field)).union(parsed.expression.fieldNames)
     let fields = Self.nameFields.filter { !taken.contains($0.name) }
-    return try parsed.expression.plainRuns.flatMap { run in
+    let notes = try parsed.expression.plainRuns.flatMap { run in
       try plainNames(in: Array(run.prefix(Self.lookedAtWords)), fields, parsed, request)
+    }
+    return notes.map { note in
+      guard let body, note.utf8 == body.utf8 else { return note }
+      var note = note
+      note.message += " Passages of its letters stand higher."
+      return note
     }
   }
 
@@ -26,8 +37,8 @@ extension LetterSearcher {
   ]
 
   /// A pasted passage is not looked through for names, but at its beginning.
-  private static let lookedAtWords = 12
-  private static let longestName = 5
+  static let lookedAtWords = 12
+  static let longestName = 5
 
   /// The longest names first, none within another.
   private func plainNames(
@@ -42,6 +53,13 @@ extension LetterSearcher {
     var notes: [QueryNote] = []
     var start = words.startIndex
     search: while start < words.endIndex {
+      if fields.contains(where: { $0.name == "date" }), let span = YearSpan(words[start...]),
+        let note = try note(on: span, words[start...], parsed, request)
+      {
+        notes.append(note)
+        start += span.wordCount
+        continue
+      }
       for end in stride(from: min(start + Self.longestName, words.endIndex), to: start, by: -1) {
         let isInPassages = !known.isDisjoint(with: start..<end)
         let name = PlainName(words: words[start..<end], isInPassages: isInPassages)
@@ -59,7 +77,7 @@ extension LetterSearcher {
 
   /// Which words stand in a name of the field, so that few runs of words need be looked up as names;
   /// `nil` for fields without names.
-  private func heldWords(
+  func heldWords(
     _ words: [QueryWord],
     _ terms: [[String]],
     in field: String
@@ -92,14 +110,6 @@ extension LetterSearcher {
       guard let text = note.applied(to: parsed.text), let other = try? parse(text, isStrict: false)
       else { continue }
       let found = try count(other.expression, parsed, request)
-      if found == 0 {
-        // That a council has no such passage is worth knowing, but leads nowhere. Parts of letters,
-        // themes and dates are more often words like others.
-        guard how != .date, compiler.schema.field(named: field.name)?.values == nil else {
-          continue
-        }
-        note.fix = nil
-      }
       let reason =
         switch how {
         case .whole: "There is \(field.title) \(name.text), too"
@@ -107,9 +117,60 @@ extension LetterSearcher {
         case .date: "There are \(field.title) \(name.text), too"
         }
       note.message = "\(reason): with \(fix), \(counted(found, "passage"))."
-      return note
+      guard found == 0 else { return note }
+      // That a council has no such passage is worth knowing. Parts of letters, themes and dates are
+      // more often words like others.
+      guard how != .date, compiler.schema.field(named: field.name)?.values == nil else { continue }
+      return try noteOnAll(fix, reason, parsed, request, among: note)
     }
     return nil
+  }
+
+  /// Offers the dates that words tell: "since 2011".
+  private func note(
+    on span: YearSpan,
+    _ words: ArraySlice<QueryWord>,
+    _ parsed: ParsedQuery,
+    _ request: SearchRequest
+  ) throws -> QueryNote? {
+    let words = words.prefix(span.wordCount)
+    guard let utf8 = PlainName(words: words, isInPassages: true).utf8 else { return nil }
+    let fix = "date:\(span.value)"
+    var note = note(.otherField, .suggestion, "", on: parsed)
+    note.utf8 = utf8
+    note.utf16 = parsed.text.utf16Range(fromUTF8: utf8)
+    note.fix = fix
+    guard let text = note.applied(to: parsed.text), let other = try? parse(text, isStrict: false)
+    else { return nil }
+    let found = try count(other.expression, parsed, request)
+    guard found > 0 else { return nil }
+    let typed = words.map(\.text).joined(separator: " ")
+    note.message =
+      "Letters of those dates are \(fix): with it in place of “\(typed)”, "
+      + "\(counted(found, "passage"))."
+    return note
+  }
+
+  /// Offers all that is there on a name where nothing there has the other words.
+  private func noteOnAll(
+    _ field: String,
+    _ reason: String,
+    _ parsed: ParsedQuery,
+    _ request: SearchRequest,
+    among note: QueryNote
+  ) throws -> QueryNote {
+    var note = note
+    let all = try count(parse(field, isStrict: false).expression, parsed, request)
+    note.fix = nil
+    note.message = "\(reason): none of its \(counted(all, "passage")) has all of the other words."
+    guard all > 0 else {
+      note.message = "\(reason): with \(field), 0 passages."
+      return note
+    }
+    note.utf8 = 0..<parsed.text.utf8.count
+    note.utf16 = 0..<parsed.text.utf16.count
+    note.fix = field
+    return note
   }
 
   // MARK: What is a name
@@ -151,7 +212,7 @@ extension LetterSearcher {
 }
 
 /// Words next to each other that may be a name.
-private struct PlainName {
+struct PlainName {
   let words: ArraySlice<QueryWord>
   /// Whether a passage has one of the words.
   let isInPassages: Bool
@@ -200,7 +261,7 @@ private struct PlainName {
 
 extension QueryExpression {
   /// Plain words that nothing joins, run by run.
-  fileprivate var plainRuns: [ArraySlice<QueryWord>] {
+  var plainRuns: [ArraySlice<QueryWord>] {
     switch self {
     case .words(let words): words.split { $0.match != .forms || $0.boost != 1 }
     case .sequence(let parts), .and(let parts): parts.flatMap(\.plainRuns)

@@ -60,20 +60,41 @@ extension LetterSearcher {
     return .all([restricted, .filter(.documents(kept))])
   }
 
-  /// What ranks: the words, better in the section that they name.
+  /// What ranks: the words, better in the section and in letters to the body that they name.
   private func words(
     of compiled: CompiledQuery,
     matching mode: MatchMode,
     _ request: SearchRequest
   ) throws -> Query {
-    guard let named = try namedSection(in: compiled, request) else {
-      return demotingStandardWording(compiled.query(matching: mode), compiled, request)
+    let section = try namedSection(in: compiled, request)
+    let body = try namedBody(in: compiled, request)
+    var quieted = compiled
+    var topic = compiled.words
+    var preferred: [Query] = []
+    if let section {
+      quieted = section.quietingName(in: quieted)
+      topic = section.topic(of: compiled)
     }
-    let words = named.quietingName(in: compiled).query(matching: mode)
-    return .preferring(
-      required: demotingStandardWording(words, compiled, request),
-      optional: .boosted(.term(term(of: named.section)), try boost(of: named, compiled))
-    )
+    if let body {
+      quieted = quieted.quietingName(of: body)
+      topic.removeAll { body.words.contains($0.text) }
+    }
+    // What lets each count as much as the rarest word that says what the query is about.
+    let rarest = try topic.compactMap { try rarity(of: $0.query) }.max()
+    if let section {
+      let term = Query.term(term(of: section.section))
+      preferred.append(try preferring(term, NamedSection.weight, rarest))
+    }
+    if let body { preferred.append(try preferring(body.passages, NamedBody.weight, rarest)) }
+    let words = demotingStandardWording(quieted.query(matching: mode), compiled, request)
+    guard let first = preferred.first else { return words }
+    let optional = preferred.count > 1 ? Query.any(preferred) : first
+    return .preferring(required: words, optional: optional)
+  }
+
+  private func preferring(_ query: Query, _ weight: Double, _ rarest: Double?) throws -> Query {
+    let own = try rarity(of: query) ?? 1
+    return .boosted(query, weight * (rarest ?? own) / own)
   }
 
   /// The section whose passages stand higher, as the words name it.
@@ -93,13 +114,6 @@ extension LetterSearcher {
 
   private func term(of section: SectionName) -> Query.Term {
     .init(index.schema.keyword(.section), section.rawValue)
-  }
-
-  /// What lets a section count as much as the rarest word that says what the query is about.
-  private func boost(of named: NamedSection, _ compiled: CompiledQuery) throws -> Double {
-    let topic = try named.topic(of: compiled).compactMap { try rarity(of: $0.query) }.max()
-    let section = try rarity(of: .term(term(of: named.section))) ?? 1
-    return NamedSection.weight * (topic ?? section) / section
   }
 
   /// How rare a word is, in the form that most passages have; `nil` when none has it.
@@ -152,9 +166,18 @@ extension LetterSearcher {
     case .synonyms(let terms): terms.allSatisfy { isRankedText(.term($0)) }
     case .any(let parts), .all(let parts): !parts.isEmpty && parts.allSatisfy(isRankedText)
     case .boosted(let query, _), .excluding(let query, _): isRankedText(query)
-    // As in ``NamedSection``.
-    case .preferring(let query, .boosted(.term(let term), _)):
-      isRankedText(query) && term.field == index.schema.keyword(.section)
+    case .preferring(let query, let optional): isRankedText(query) && isName(optional)
+    default: false
+    }
+  }
+
+  /// Whether it stands for what words name, as in ``NamedSection`` and ``NamedBody``.
+  private func isName(_ query: Query) -> Bool {
+    switch query {
+    case .term(let term):
+      [.section, .localAuthority, .institution].contains { index.schema.keyword($0) == term.field }
+    case .any(let parts): parts.allSatisfy(isName)
+    case .boosted(let query, _): isName(query)
     default: false
     }
   }

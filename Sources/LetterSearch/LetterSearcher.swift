@@ -44,14 +44,14 @@ package struct LetterSearcher: Sendable {
     var timing = SearchTiming()
     let (request, exchanged) = try withDatesInOrder(request)
     let parsed = try timing.measure(.parse) { try parse(request.text, isStrict: request.isStrict) }
-    let (compiled, named, query) = try timing.measure(.plan) {
+    let (compiled, names, query) = try timing.measure(.plan) {
       let compiled = try compile(parsed, for: request)
-      let named = try namedSection(in: compiled, request)
-      return (compiled, named, try self.query(for: request, compiled))
+      let names = try self.names(in: compiled, request)
+      return (compiled, names, try self.query(for: request, compiled))
     }
-    var response = try answer(request, query, Highlighter(compiled), &timing, named: named)
+    var response = try answer(request, query, Highlighter(compiled), &timing, names)
     let notes = try timing.measure(.note) {
-      let leaning = named == nil ? try sectionNotes(on: parsed, query, request) : []
+      let leaning = names.section == nil ? try sectionNotes(on: parsed, query, request) : []
       let further = leaning + feedbackNotes(on: parsed, response)
       return try self.notes(on: parsed, compiled, request, exchanged, response.total.passages)
         + further.map { Self.note($0, on: compiled, request) }
@@ -64,13 +64,13 @@ package struct LetterSearcher: Sendable {
 
   /// Finds, ranks and counts what a query of the engine matches; without notes.
   ///
-  /// - Parameter named: the section that the words of the query name.
+  /// - Parameter names: what the words of the query name.
   func answer(
     _ request: SearchRequest,
     _ query: Query,
     _ highlighter: Highlighter,
     _ timing: inout SearchTiming,
-    named: NamedSection? = nil
+    _ names: QueryNames = QueryNames()
   ) throws -> SearchResponse {
     let page = try self.page(try engineRequest(query, for: request), request, &timing)
     let result = page.result
@@ -79,7 +79,7 @@ package struct LetterSearcher: Sendable {
       letters: result.totals?.groups ?? 0
     )
     let hits = try timing.measure(.highlight) {
-      try self.hits(page, request, highlighter, named, query)
+      try self.hits(page, request, highlighter, names, query)
     }
     let hitCount =
       Self.listsLetters(request)
@@ -114,11 +114,12 @@ package struct LetterSearcher: Sendable {
     _ page: Page,
     _ request: SearchRequest,
     _ highlighter: Highlighter,
-    _ named: NamedSection?,
+    _ names: QueryNames,
     _ query: Query
   ) throws -> [Hit] {
     var letters: [GroupID: SharedLetter] = [:]
     var cues = ThemeCues(query, index.schema, explains: request.explains)
+    let ofBody = try passages(of: names.body, among: page.hits.map(\.document))
     return try page.hits.enumerated().map { place, entry in
       let passage = try index.passage(entry.document)
       let group = index.segment.group(of: entry.document)
@@ -140,7 +141,11 @@ package struct LetterSearcher: Sendable {
         passage: passage,
         sharedLetter: shared,
         highlights: Self.highlights(highlighter, texts),
-        missing: named?.missing(missing, in: passage.section) ?? missing,
+        missing: names.missing(
+          missing,
+          in: passage.section,
+          isOfBody: ofBody.contains(entry.document)
+        ),
         sameWording: page.sameWording?.others(than: entry.document),
         moreInLetter: Self.listsLetters(request) ? entry.matchCount - 1 : nil,
         explanation: explanation.split(separator: "\n").map(String.init)
@@ -148,6 +153,13 @@ package struct LetterSearcher: Sendable {
       try cues.complete(&hit)
       return hit
     }
+  }
+
+  private func passages(of body: NamedBody?, among hits: [DocID]) throws -> Set<DocID> {
+    guard let body else { return [] }
+    let documents = hits.sorted()
+    let isOfBody = try searcher.matches([body.passages], among: documents)[0]
+    return Set(zip(documents, isOfBody).filter(\.1).map(\.0))
   }
 
   static func highlights(

@@ -55,7 +55,8 @@ struct PassageDraft {
       let ownTexts = PassageFields.texts(of: passage, shared: texts)
       if prepared.stored.isRecord { try addTitle(of: prepared.letter, to: &builder) }
       for (place, field) in LetterSchema.TextField.allCases.enumerated() {
-        if let values = ownTexts[field] { try add(values, in: place, to: &builder) }
+        guard ownTexts[field] != nil || [.heading, .title].contains(field) else { continue }
+        try add(ownTexts[field] ?? [], in: place, to: &builder)
       }
       ranked.move(
         to: &draft,
@@ -96,6 +97,10 @@ struct PassageDraft {
         last = max(last, position)
       }
       base += last + PassageDraft.gapBetweenValues
+    }
+    if values.isEmpty {
+      // Counts in no length: it is no word, but lets `heading:none` find the passage.
+      draft.add(try builder.termID(fields[field].exact, LetterSchema.notStated), at: 0)
     }
     draft.setLength(length, of: fields[field].exact)
     draft.setLength(length, of: fields[field].stemmed)

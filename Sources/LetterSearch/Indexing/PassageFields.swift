@@ -81,15 +81,15 @@ enum PassageFields {
 enum HeadingTopic {
   /// Words of headings that name a section's role in a letter, or join others.
   private static let roleWords: Set<String> = [
-    "a", "action", "activities", "actions", "and", "area", "areas", "background", "basis", "been",
+    "a", "action", "actions", "activities", "and", "area", "areas", "background", "basis", "been",
     "brief", "case", "context", "decision", "development", "discussed", "discussion", "early",
-    "effectiveness", "evidence", "external", "features", "findings", "for", "from", "further",
-    "good", "headline", "impact", "improve", "improvement", "improvements", "in", "include",
-    "including", "indicators", "inspection", "is", "it", "key", "main", "needs", "next", "observed",
-    "of", "on", "other", "our", "outcomes", "outline", "overall", "overview", "points", "practice",
-    "priority", "recommendations", "required", "scope", "should", "social", "steps", "strengths",
-    "study", "summary", "support", "survey", "take", "that", "the", "these", "this", "to", "visit",
-    "was", "we", "well", "were", "what", "which", "work",
+    "effective", "effectiveness", "evidence", "external", "features", "findings", "for", "from",
+    "further", "good", "headline", "highly", "impact", "improve", "improvement", "improvements",
+    "in", "include", "including", "indicators", "inspection", "is", "it", "key", "main", "needs",
+    "next", "observed", "of", "on", "other", "our", "outcomes", "outline", "overall", "overview",
+    "points", "practice", "priority", "recommendations", "required", "scope", "should", "social",
+    "steps", "strength", "strengths", "study", "summary", "support", "survey", "take", "that",
+    "the", "these", "this", "to", "visit", "was", "we", "well", "were", "what", "which", "work",
   ]
 
   /// Whether a heading holds a word that no standard heading holds.

@@ -1,3 +1,4 @@
+import LetterParsing
 import Testing
 
 @testable import LetterSearch
@@ -50,10 +51,52 @@ struct HelpTests {
     #expect(note.fix == "nurture AND parents")
   }
 
-  @Test("words that must all match are counted, too; a best match needs no such help")
+  @Test("of a few words is told how many passages have all, and have them as a phrase")
+  func together() throws {
+    let response = try CorpusIndex.shared.response("nurture group")
+    let fixes = response.notes.filter { $0.code == "word-counts" }.map(\.fix)
+    #expect(fixes == ["nurture AND group", "\"nurture group\"~"])
+    for note in response.notes.filter({ $0.code == "word-counts" }) {
+      let found = try count(#require(note.fix))
+      #expect(note.message.hasPrefix("\(found) passage"))
+    }
+    #expect(try note("word-counts", "nurture") == nil)
+    #expect(try note("word-counts", "nurture AND group") == nil)
+  }
+
+  @Test("letters without a date are told of where dates are asked for")
+  func undated() throws {
+    let searcher = try SmallCorpus.searcher([
+      .init(id: "a", date: "2020-01-02", passages: ["Reading has improved a great deal."]),
+      .init(id: "b", date: nil, passages: ["Reading is weak in every class of the school."]),
+    ])
+    var request = SearchRequest("reading")
+    request.filters = [try #require(.dates(from: "2019", to: nil))]
+    let notes = try searcher.search(request).notes
+    #expect(notes.contains { $0.code == "undated-left-out" && $0.message.hasPrefix("1 passage ") })
+    request.filters = []
+    #expect(try !searcher.search(request).notes.contains { $0.code == "undated-left-out" })
+  }
+
+  @Test(
+    "what is not stated is found in every field",
+    arguments: ["heading", "title", "visit", "la"]
+  )
+  func notStated(field: String) throws {
+    let all = try count("*")
+    #expect(try count("\(field):none") + count("\(field):*") == all)
+    let hits = try CorpusIndex.shared.response("\(field):none").hits
+    switch field {
+    case "heading": #expect(hits.allSatisfy { $0.passage.heading == nil } && !hits.isEmpty)
+    case "visit": #expect(hits.allSatisfy { $0.letter.letter.visitDates.isEmpty })
+    default: break
+    }
+  }
+
+  @Test("words that must all match are counted, too; of a best match only that none has all")
   func allWords() throws {
     var request = SearchRequest("nurture zebra")
-    #expect(try note("word-counts", request) == nil)
+    #expect(try note("word-counts", request)?.message == "No passage has all of these words.")
     request.match = .all
     let note = try #require(try note("word-counts", request))
     #expect(note.fix == "nurture")
