@@ -186,6 +186,16 @@ package struct LetterSearcher: Sendable {
       )
     }
     let field = compiler.schema.field(named: name)
-    return .init(name: name, values: field.map { joinedSpellings.join(values, of: $0) } ?? values)
+    let joined = field.map { joinedSpellings.join(values, of: $0) } ?? values
+    guard facet.missing.documents > 0 else { return .init(name: name, values: joined) }
+    let missing = SearchResponse.Count(
+      passages: facet.missing.documents,
+      letters: facet.missing.groups
+    )
+    let notStated = SearchResponse.Facet.Value(
+      value: SearchResponse.Facet.notStated,
+      count: missing
+    )
+    return .init(name: name, values: joined + [notStated])
   }
 }

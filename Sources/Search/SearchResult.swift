@@ -57,6 +57,8 @@ package struct Facet: Sendable, Hashable {
   package let column: ColumnID
   /// The most documents first, equals in the order of values.
   package let values: [Value]
+  /// Matches without a value.
+  package let missing: MatchTotals
 
   package struct Value: Sendable, Hashable {
     /// For a column of numbers, in decimal.

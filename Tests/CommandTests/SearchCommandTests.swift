@@ -95,6 +95,18 @@ struct SearchCommandTests {
     #expect(found.errors.contains("KS1 also finds Key Stage 1"))
   }
 
+  @Test("counts what is not stated beside the values, and names the query that finds it")
+  func notStated() throws {
+    let boxall = try search("--facets", "la", "--limit", "0", "boxall").output
+    #expect(boxall.contains("\n  not stated (la:none)  1 in 1\n"))
+    let facets = try #require(try json("--facets", "la", "boxall")["facets"] as? [String: Any])
+    let rows = try #require(facets["la"] as? [[String: Any]])
+    #expect(rows.map { $0["value"] as? String } == ["none"])
+    let months = try search("--facets", "month", "--limit", "0", "*").output
+    #expect(!months.contains("month:none"))
+    #expect(!(try search("--facets", "la", "zebra").output.contains("passages in letters")))
+  }
+
   @Test("highlights in both units slice the very words")
   func highlights() throws {
     let hit = try #require((try json("cafe")["hits"] as? [[String: Any]])?.first)

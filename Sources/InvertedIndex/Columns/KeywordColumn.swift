@@ -103,10 +103,15 @@ package struct KeywordColumn: Sendable {
     to counts: inout ValueCounts
   ) {
     var (occurringCount, total) = (0, 0)
+    var (missing, missingGroups) = (0, 0)
     var table = counts.counts.mutableSpan
     for group in matches.groups {
       let first = Int(group.documents.lowerBound)
       let places = places(first..<first &+ 1, startBytes)
+      if places.isEmpty {
+        missing &+= Int(group.matchCount)
+        missingGroups &+= 1
+      }
       total &+= places.count &* Int(group.matchCount)
       for place in places {
         let ordinal = ordinals.number(place, in: ordinalBytes)
@@ -114,6 +119,7 @@ package struct KeywordColumn: Sendable {
       }
     }
     (counts.occurringCount, counts.total) = (occurringCount, total)
+    (counts.missingDocuments, counts.missingGroups) = (missing, missingGroups)
   }
 
   /// Counts the strings of each match; those of a whole group that matches stand in a row.
@@ -124,6 +130,7 @@ package struct KeywordColumn: Sendable {
     to counts: inout ValueCounts
   ) {
     var (occurringCount, total) = (0, 0)
+    var (missing, missingGroups) = (0, 0)
     var table = counts.counts.mutableSpan
     for group in matches.groups {
       let documents = Int(group.documents.lowerBound)..<Int(group.documents.upperBound)
@@ -131,8 +138,12 @@ package struct KeywordColumn: Sendable {
         let places = places(documents, startBytes)
         total &+= places.count
         occurringCount &+= add(places, of: group, ordinalBytes, to: &table)
+        let empty = emptyCount(documents, startBytes)
+        missing &+= empty
+        missingGroups &+= empty > 0 ? 1 : 0
         continue
       }
+      var empty = 0
       // One by one: how long a stretch of matches is, no processor can guess.
       for word in matches.words(of: group) {
         var bits = matches.bits(word, of: group)
@@ -141,11 +152,28 @@ package struct KeywordColumn: Sendable {
           bits &= bits &- 1
           let places = places(document..<document &+ 1, startBytes)
           total &+= places.count
+          empty &+= places.isEmpty ? 1 : 0
           occurringCount &+= add(places, of: group, ordinalBytes, to: &table)
         }
       }
+      missing &+= empty
+      missingGroups &+= empty > 0 ? 1 : 0
     }
     (counts.occurringCount, counts.total) = (occurringCount, total)
+    (counts.missingDocuments, counts.missingGroups) = (missing, missingGroups)
+  }
+
+  /// How many documents of those that follow each other have no string.
+  @inline(__always)
+  private func emptyCount(_ documents: Range<Int>, _ startBytes: Span<UInt8>) -> Int {
+    var count = 0
+    var start = starts.number(documents.lowerBound, in: startBytes)
+    for document in documents {
+      let end = starts.number(document &+ 1, in: startBytes)
+      count &+= end > start ? 0 : 1
+      start = end
+    }
+    return count
   }
 
   /// Counts the strings at some places, and tells how many had not occurred before.

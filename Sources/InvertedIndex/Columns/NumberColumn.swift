@@ -65,25 +65,35 @@ package struct NumberColumn: Sendable {
     var counts = ValueCounts(placeCount: placeCount ?? 0)
     values.withBytes { bytes in
       var (occurringCount, total) = (0, 0)
+      var (missing, missingGroups) = (0, 0)
       var table = counts.counts.mutableSpan
       for group in matches.groups {
         let first = Int(group.documents.lowerBound)
         if areShared {
-          guard isPresent(first) else { continue }
+          guard isPresent(first) else {
+            missing &+= Int(group.matchCount)
+            missingGroups &+= 1
+            continue
+          }
           total &+= Int(group.matchCount)
           let place = values.number(first, in: bytes)
           occurringCount &+= table.add(place, documents: group.matchCount)
           continue
         }
+        var present = 0
         var runs = matches.runs(of: group)
         while let run = runs.next() {
           for document in run where isPresent(document) {
-            total &+= 1
+            present &+= 1
             occurringCount &+= table.add(values.number(document, in: bytes), group: UInt32(first))
           }
         }
+        total &+= present
+        missing &+= Int(group.matchCount) &- present
+        missingGroups &+= present < Int(group.matchCount) ? 1 : 0
       }
       (counts.occurringCount, counts.total) = (occurringCount, total)
+      (counts.missingDocuments, counts.missingGroups) = (missing, missingGroups)
     }
     return counts
   }

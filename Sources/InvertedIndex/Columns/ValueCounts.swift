@@ -15,6 +15,10 @@ package struct ValueCounts: Sendable {
   package internal(set) var occurringCount = 0
   /// How often all values occur together, a document with several as often as it has them.
   package internal(set) var total = 0
+  /// Documents without a value.
+  package internal(set) var missingDocuments = 0
+  /// Groups with such a document.
+  package internal(set) var missingGroups = 0
 
   /// - Parameter placeCount: how many values there may be.
   package init(placeCount: Int) {

@@ -2,9 +2,6 @@ import Search
 
 /// Counts of passages and letters by the date of the letter, the oldest first.
 package struct DateHistogram: Sendable, Equatable {
-  /// What letters without a date are counted under; `year:none` finds them.
-  package static let undated = "none"
-
   /// With more stretches than this, the empty ones are left out: a list of centuries by month helps
   /// nobody.
   private static let filledLength = 600
@@ -53,7 +50,8 @@ package struct DateHistogram: Sendable, Equatable {
         count: entry.count ?? .init(passages: 0, letters: 0)
       )
     }
-    return undated.passages > 0 ? dated + [.init(value: Self.undated, count: undated)] : dated
+    return undated.passages > 0
+      ? dated + [.init(value: SearchResponse.Facet.notStated, count: undated)] : dated
   }
 }
 

@@ -53,6 +53,9 @@ package struct SearchResponse: Sendable {
   }
 
   package struct Facet: Sendable, Equatable {
+    /// What matches without a value are counted under, behind all values; `FIELD:none` finds them.
+    package static let notStated = "none"
+
     package var name: String
     package var values: [Value]
     /// The counts by date that the values are made of.
@@ -72,6 +75,9 @@ package struct SearchResponse: Sendable {
         self.value = value
         self.count = count
       }
+
+      /// Whether it counts matches without a value.
+      package var isNotStated: Bool { value == Facet.notStated }
     }
   }
 }

@@ -52,7 +52,7 @@ extension LetterSearcher {
       counts.all.add(passageOf: entry.letter, in: entry.section)
       counts.sections[entry.section, default: .init()]
         .add(passageOf: entry.letter, in: entry.section)
-      counts.years[years[entry.letter] ?? DateHistogram.undated, default: .init()]
+      counts.years[years[entry.letter] ?? SearchResponse.Facet.notStated, default: .init()]
         .add(passageOf: entry.letter, in: entry.section)
     }
     return counts

@@ -4,14 +4,14 @@ package import LetterParsing
 package struct ReportSummary: Sendable, Equatable {
   /// Letters of one year.
   package struct Year: Sendable, Equatable {
-    /// As `2011`, or ``DateHistogram/undated``.
+    /// As `2011`, or ``SearchResponse.Facet.notStated``.
     package var value: String
     package var tally: ThemeReport.Tally
     /// Letters of the year that could have been found.
     package var ofLetters: Int
 
     /// Letters without a date are of no year.
-    var isDated: Bool { value != DateHistogram.undated }
+    var isDated: Bool { value != SearchResponse.Facet.notStated }
 
     /// Whether rates are more chance than trend.
     package var hasFewLetters: Bool { ofLetters < ThemeReport.fewLetters }

@@ -40,7 +40,7 @@ extension LetterReport {
         year.tally.passages, year.tally.strengths.passages, year.tally.improvements.passages,
       ]
       return [
-        year.value == DateHistogram.undated ? ThemeReport.noDate : year.value,
+        year.value == SearchResponse.Facet.notStated ? ThemeReport.noDate : year.value,
         String(year.tally.letters), String(year.ofLetters),
         // A rate of few letters is marked, one of none is no number.
         year.ofLetters == 0 ? "–" : rate + (year.hasFewLetters ? "*" : ""),

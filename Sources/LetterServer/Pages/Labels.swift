@@ -21,7 +21,9 @@ enum Labels {
 
   /// - Parameter themes: names the themes, which the index knows by their ids.
   static func value(_ value: String, of field: String, _ themes: ThemeBook) -> String {
-    if value == DateHistogram.undated { return "Not stated" }
+    if value == SearchResponse.Facet.notStated {
+      return field == "theme" ? "No theme" : "Not stated"
+    }
     switch field {
     case "section": return SectionName(rawValue: value).map(Citation.sectionTitle) ?? value
     case "kind": return LetterKind(rawValue: value).map(kind) ?? value

@@ -15,7 +15,10 @@ struct FacetCounter {
         Name(value: try keywords.value(place), ordinal: place)
       }
     }
-    guard let numbers = segment.numbers(column) else { return Facet(column: column, values: []) }
+    guard let numbers = segment.numbers(column) else {
+      let none = MatchTotals(documents: 0, groups: 0)
+      return Facet(column: column, values: [], missing: none)
+    }
     guard numbers.placeCount != nil else { return Self.facet(column, numbers, matches) }
     let counts = numbers.counts(of: matches, areShared: areShared)
     return try Self.facet(column, counts) { place in
@@ -47,7 +50,8 @@ struct FacetCounter {
         )
       )
     }
-    return Facet(column: column, values: values)
+    let missing = MatchTotals(documents: counts.missingDocuments, groups: counts.missingGroups)
+    return Facet(column: column, values: values, missing: missing)
   }
 
   /// The places of values that occur, the most documents first, equals in order.
@@ -68,8 +72,13 @@ struct FacetCounter {
     _ matches: MatchedDocuments
   ) -> Facet {
     var counts: [Int64: NumberCount] = [:]
+    var missing = NumberCount()
     matches.forEachDocument { document, group in
-      if let number = numbers[document] { counts[number, default: NumberCount()].add(group) }
+      if let number = numbers[document] {
+        counts[number, default: NumberCount()].add(group)
+      } else {
+        missing.add(group)
+      }
     }
     let sorted = counts.sorted { left, right in
       left.value.documents == right.value.documents
@@ -83,7 +92,11 @@ struct FacetCounter {
         groups: count.groups
       )
     }
-    return Facet(column: column, values: values)
+    return Facet(
+      column: column,
+      values: values,
+      missing: MatchTotals(documents: missing.documents, groups: missing.groups)
+    )
   }
 }
 

@@ -113,14 +113,16 @@ struct AnswerPrinter {
   }
 
   private func print(_ facet: SearchResponse.Facet) throws {
-    try terminal.writeLine(style.title(facet.name) + style.faint("  passages in letters"))
     let values = facet.valuesWithoutGaps
+    guard !values.isEmpty else { return }
+    try terminal.writeLine(style.title(facet.name) + style.faint("  passages in letters"))
+    let names = values.map { $0.isNotStated ? Self.notStated(facet) : $0.value }
     let counts = values.map { "\($0.count.passages) in \($0.count.letters)" }
-    let width = min(48, values.map(\.value.count).max() ?? 0)
+    let width = min(48, names.map(\.count).max() ?? 0)
     let countWidth = counts.map(\.count).max() ?? 0
     let most = values.map(\.count.passages).max() ?? 0
-    for (value, count) in zip(values, counts) {
-      let name = "  \(value.value.padded(to: width))  "
+    for ((value, name), count) in zip(zip(values, names), counts) {
+      let name = "  \(name.padded(to: width))  "
       guard facet.isByDate, value.count.passages > 0 else {
         try terminal.writeLine(name + style.faint(count))
         continue
@@ -129,5 +131,11 @@ struct AnswerPrinter {
       try terminal.writeLine("\(name)\(style.faint(count.padded(to: countWidth)))  \(bar)")
     }
     try terminal.writeLine()
+  }
+
+  /// What the rest is called, with the query that finds it.
+  private static func notStated(_ facet: SearchResponse.Facet) -> String {
+    // Months are no field of a query; a letter without one has no date at all.
+    "not stated (\(facet.name == "month" ? "date" : facet.name):none)"
   }
 }

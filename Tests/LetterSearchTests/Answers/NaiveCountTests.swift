@@ -83,15 +83,15 @@ struct NaiveCountTests {
     _ passages: [NaiveLetterSearch.Passage],
     _ letters: [Letter]
   ) -> [String: SearchResponse.Count] {
-    let valued = passages.compactMap { passage -> (value: String, letter: Int)? in
+    let valued = passages.map { passage -> (value: String, letter: Int) in
       let letter = letters[passage.letter]
       let value =
         switch name {
         case "section": passage.section
-        case "year": letter.date.map { String($0.year) } ?? DateHistogram.undated
-        default: letter.institution
+        case "year": letter.date.map { String($0.year) } ?? SearchResponse.Facet.notStated
+        default: letter.institution ?? SearchResponse.Facet.notStated
         }
-      return value.map { ($0, passage.letter) }
+      return (value, passage.letter)
     }
     return Dictionary(grouping: valued, by: \.value).mapValues { entries in
       .init(passages: entries.count, letters: Set(entries.map(\.letter)).count)

@@ -96,7 +96,7 @@ struct LetterReportTests {
     }
     var summary = try report(SearchRequest("pupils")).summary
     summary.ofLetters = 100
-    summary.years = letters.map { year("2011", $0) } + [year(DateHistogram.undated, 2)]
+    summary.years = letters.map { year("2011", $0) } + [year(SearchResponse.Facet.notStated, 2)]
     #expect(summary.warning == warning)
   }
 

@@ -1,8 +1,8 @@
 import Foundation
 import HTTPServer
-import LetterSearch
 import Testing
 
+@testable import LetterSearch
 @testable import LetterServer
 
 @Suite("Pages")
@@ -43,6 +43,44 @@ struct PageTests {
     let checker = MarkupChecker(try SamplePages.shared.get().page(target, status: status))
     #expect(checker.faults == [])
     #expect(checker.tags.contains { $0["role"] == "alert" })
+  }
+
+  @Test("of a search count what is not stated, last and never folded, to click on")
+  func notStated() throws {
+    let pages = try SamplePages.shared.get()
+    let page = try pages.page("/search?q=singing")
+    for (field, name, count) in [
+      ("la", "Not stated", 6), ("institution", "Not stated", 1), ("year", "Not stated", 1),
+    ] {
+      let row = "name=\"\(field)\" value=\"none\" form=\"search\">"
+      let start = try #require(page.firstRange(of: row), "\(field)").upperBound
+      let label = page[start...].prefix { $0 != "\n" }
+      #expect(
+        label.contains("<bdi>\(name)</bdi>") && label.contains(">\(count) passage"),
+        "\(label)"
+      )
+      #expect(
+        try pages.page("/search?q=singing&\(field)=none").contains("id=\"count\">\(count) pass")
+      )
+    }
+    #expect(page.contains("<bdi>No theme</bdi>"))
+    let many = SearchResponse.Facet(
+      name: "institution",
+      values: (0..<60).map { .init(value: "School \($0)", count: .init(passages: 2, letters: 1)) }
+        + [.init(value: "none", count: .init(passages: 1, letters: 1))]
+    )
+    let themes = pages.application.index.current.searcher.index.schema.themes
+    let response = try pages.application.index.current.searcher.search(SearchRequest("singing"))
+    let filters = SearchFilters(
+      address: SearchAddress("singing"),
+      response: response,
+      filters: FilterValues([many]),
+      themes: themes
+    ).html.markup
+    let fold = try #require(filters.firstRange(of: "10 further values: search for them"))
+    let row = try #require(filters.firstRange(of: "name=\"institution\" value=\"none\""))
+    #expect(fold.upperBound < row.lowerBound)
+    #expect(filters[fold.upperBound..<row.lowerBound].contains("</details>"))
   }
 
   @Test("lead from the start page with a query to the search for it")

@@ -100,8 +100,17 @@ struct SearcherTests {
       #expect(value.documents == expected[value.value]?.count)
       #expect(value.groups == Set((expected[value.value] ?? []).map(\.group)).count)
     }
+    let unthemed = documents.filter { ($0.keywords[RandomCorpus.theme] ?? []).isEmpty }
+    #expect(facets[0].missing == Self.totals(unthemed))
     let dated = documents.filter { $0.numbers[RandomCorpus.year] != nil }
+    #expect(
+      facets[1].missing == Self.totals(documents.filter { $0.numbers[RandomCorpus.year] == nil })
+    )
     #expect(facets[1].values.reduce(0) { $0 + $1.documents } == dated.count)
+  }
+
+  private static func totals(_ documents: [NaiveIndex.Document]) -> MatchTotals {
+    MatchTotals(documents: documents.count, groups: Set(documents.map(\.group)).count)
   }
 
   /// Any page is a part of the whole list.

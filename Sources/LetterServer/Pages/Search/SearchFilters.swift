@@ -66,7 +66,10 @@ struct SearchFilters {
   private func fieldset(_ facet: SearchResponse.Facet) -> HTML {
     let values = values(of: facet)
     guard !values.isEmpty else { return .empty }
-    let choices = values.enumerated().map { place, value in choice(value, facet.name, place) }
+    let stated = values.filter { !$0.isNotStated || address.has(facet.name, $0.value) }
+    let choices = stated.enumerated().map { place, value in choice(value, facet.name, place) }
+    // Last, but never folded: what the other rows do not tell of.
+    let rest = values.dropFirst(stated.count).map { choice($0, facet.name, stated.count) }
     let title = Labels.field(facet.name)
     let histogram = facet.isByDate ? YearHistogram(facet.valuesWithoutGaps).html : .empty
     return """
@@ -74,25 +77,26 @@ struct SearchFilters {
       \(histogram)
       \(Array(choices.prefix(Self.shownCount)))
       \(folded(Array(choices.dropFirst(Self.shownCount)), of: title))
+      \(rest)
       </fieldset>
       """
   }
 
-  /// The values with the most passages, those that are chosen first; years with the newest first.
+  /// The values with the most passages, those that are chosen first; years with the newest first;
+  /// what is not stated last.
   private func values(of facet: SearchResponse.Facet) -> [SearchResponse.Facet.Value] {
     var values = facet.values
     if facet.isByDate {
-      values =
-        values.reversed().filter { $0.value != DateHistogram.undated }
-        + values.filter { $0.value == DateHistogram.undated }
+      values = values.reversed().filter { !$0.isNotStated } + values.filter(\.isNotStated)
     }
     let known = Set(values.map(\.value))
     for filter in address.filters where filter.field == facet.name {
       if known.contains(filter.value) { continue }
       values.append(.init(value: filter.value, count: .init(passages: 0, letters: 0)))
     }
+    let others = values.filter { !address.has(facet.name, $0.value) }
     return values.filter { address.has(facet.name, $0.value) }
-      + values.filter { !address.has(facet.name, $0.value) }
+      + others.filter { !$0.isNotStated } + others.filter(\.isNotStated)
   }
 
   private func choice(

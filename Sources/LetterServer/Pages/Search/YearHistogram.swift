@@ -10,7 +10,7 @@ struct YearHistogram {
   private let years: [SearchResponse.Facet.Value]
 
   init(_ values: [SearchResponse.Facet.Value]) {
-    years = values.filter { $0.value != DateHistogram.undated }
+    years = values.filter { !$0.isNotStated }
   }
 
   var html: HTML {

@@ -1,0 +1,41 @@
+import Search
+import Testing
+
+@testable import LetterSearch
+
+/// What letters do not state has a row in every facet, which a query and a filter find.
+@Suite("What is not stated")
+struct NotStatedTests {
+  private static let fields = LetterSchema(customFields: []).facetNames.filter { $0 != "month" }
+
+  private func row(_ field: String, _ query: String) throws -> SearchResponse.Facet.Value? {
+    var request = SearchRequest(query)
+    request.facets = [field]
+    let facet = try #require(try CorpusIndex.shared.response(request).facets.first)
+    let rows = facet.values.filter(\.isNotStated)
+    #expect(rows.count <= 1 && (rows.isEmpty || facet.values.last?.isNotStated == true))
+    return rows.first
+  }
+
+  @Test("is counted as it is found, in a query and as a filter", arguments: fields)
+  func counts(field: String) throws {
+    for query in ["*", "progress", "section:strengths", "\"nurture group\""] {
+      let expected = try CorpusIndex.shared.response("(\(query)) AND \(field):none").total
+      let row = try row(field, query)
+      #expect(row?.count ?? .init(passages: 0, letters: 0) == expected, "\(query)")
+      var request = SearchRequest(query)
+      request.filters = [.init(field: field, value: SearchResponse.Facet.notStated)]
+      let filtered = try CorpusIndex.shared.response(request).total
+      #expect(filtered == expected, "\(query)")
+    }
+  }
+
+  @Test("is told where every letter is without")
+  func alone() throws {
+    let council = try #require(try row("la", "boxall"))
+    #expect(council.count == .init(passages: 1, letters: 1))
+    #expect(try row("section", "*") == nil)
+    let themes = try #require(try row("theme", "*"))
+    #expect(themes.count.passages > 0 && themes.count.letters <= 5)
+  }
+}
