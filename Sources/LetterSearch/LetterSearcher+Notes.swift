@@ -40,13 +40,16 @@ extension LetterSearcher {
     _ request: SearchRequest
   ) -> SearchResponse.Note {
     let question = request.described(as: compiled.interpreted)
+    var typed = note
+    // On a page this is a link; on a command line it has to be typed.
+    if note.code == .synonymsAvailable { typed.message = "with --synonyms, " + note.message }
     return .init(
       code: note.code.rawValue,
       message: note.message,
       utf8: note.utf8,
       utf16: note.utf16,
       fix: note.applied(to: compiled.text),
-      rendered: note.rendered(in: compiled.text, searched: question)
+      rendered: typed.rendered(in: compiled.text, searched: question)
     )
   }
 
@@ -128,10 +131,12 @@ extension LetterSearcher {
     guard !compiled.synonyms.isEmpty else { return [] }
     let found = try searcher.count(try query(for: request, compiled), .documents).documents
     guard found > total else { return [] }
-    let additions = compiled.synonyms.map { "\($0.text) as \($0.added.joined(separator: ", "))" }
+    let additions = compiled.synonyms.map {
+      "\($0.text) may also be \($0.added.joined(separator: " or "))"
+    }
     let message =
-      "With --synonyms, \(counted(found, "passage")) in place of \(total): "
-      + additions.joined(separator: "; ") + "."
+      "\(found.grouped) \(found == 1 ? "passage" : "passages") instead of \(total.grouped) when "
+      + additions.joined(separator: ", ") + "."
     return [note(.synonymsAvailable, .suggestion, message, on: parsed)]
   }
 

@@ -88,7 +88,7 @@ struct SearchCommandTests {
   func synonyms() throws {
     let offered = try search("KS1")
     #expect(offered.status == 1)
-    #expect(offered.errors.contains("with --synonyms, 1 passage in place of 0"))
+    #expect(offered.errors.contains("with --synonyms, 1 passage instead of 0 when KS1 "))
     let found = try search("--synonyms", "KS1")
     #expect(found.status == 0)
     #expect(found.output.contains("**Key Stage 1**"))

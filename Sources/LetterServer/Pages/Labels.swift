@@ -76,15 +76,7 @@ enum Labels {
   }
 
   /// With commas between thousands.
-  static func number(_ number: Int) -> String {
-    let digits = String(number.magnitude)
-    var grouped = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place).isMultiple(of: 3) { grouped.append(",") }
-      grouped.append(digit)
-    }
-    return number < 0 ? "−" + grouped : grouped
-  }
+  static func number(_ number: Int) -> String { number.grouped }
 
   /// `10 February 2011`, `17 to 23 January 2013`.
   static func span(_ span: DateSpan) -> String {

@@ -18,6 +18,21 @@ struct HelpTests {
     try CorpusIndex.shared.response(query).total.passages
   }
 
+  @Test("synonyms are offered in words for a page, and with the option on a command line")
+  func synonyms() throws {
+    let note = try #require(try note("synonyms-available", "KS1"))
+    #expect(
+      note.message == "1 passage instead of 0 when KS1 may also be Key Stage 1 or Key Stage one."
+    )
+    #expect(note.rendered.contains("note: with --synonyms, 1 passage instead of 0 when KS1 "))
+  }
+
+  @Test(
+    "numbers have commas between thousands",
+    arguments: [(0, "0"), (999, "999"), (1_475, "1,475"), (-1_000_000, "−1,000,000")]
+  )
+  func thousands(number: Int, text: String) { #expect(number.grouped == text) }
+
   @Test("an exact phrase without a passage is offered in all forms, with the true count")
   func stemmedPhrase() throws {
     let note = try #require(try note("phrase-alternatives", "\"nurture grouping\""))
