@@ -167,7 +167,7 @@ extension LetterSchema {
   /// Kinds of letters by their stored names and in words.
   private static let kindValues = FieldValues(
     stored: LetterKind.allCases.map(\.rawValue),
-    synonyms: [
+    synonyms: kindLabels.merging([
       "local authority": [
         "la_focused", "la_school_improvement", "focused_visit", "jtai", "local_area_send",
       ],
@@ -175,8 +175,21 @@ extension LetterSchema {
       "requires improvement": ["monitoring_ri"], "special measures": ["monitoring_sm"],
       "serious weaknesses": ["monitoring_sw"], "joint inspection": ["jtai"],
       "send": ["local_area_send"], "report": ["other"],
-    ]
+    ]) { _, meant in meant }
   )
+
+  /// The kinds by what pages call them, with either apostrophe.
+  private static let kindLabels: [String: [String]] = {
+    var labels: [String: [String]] = [:]
+    for kind in LetterKind.allCases {
+      let label = kind.label.lowercased()
+      // Spaces and underscores are alike.
+      guard label != String(kind.rawValue.map { $0 == "_" ? " " : $0 }) else { continue }
+      labels[label] = [kind.rawValue]
+      labels[String(label.map { $0 == "’" ? "'" : $0 })] = [kind.rawValue]
+    }
+    return labels
+  }()
 
   private static let monitoringKinds = [
     "monitoring_ri", "monitoring_sm", "monitoring_sw", "notice_to_improve", "grade3_monitoring",

@@ -107,6 +107,19 @@ struct SearchCommandTests {
     #expect(!(try search("--facets", "la", "zebra").output.contains("passages in letters")))
   }
 
+  @Test("takes kinds of letters by the labels of the pages")
+  func kindLabels() throws {
+    let stored = try search("--kind", "la_focused", "--limit", "0", "*")
+    let label = "Focused inspection in a local authority"
+    #expect(stored.status == 0)
+    let named = try search("--kind", label, "--limit", "0", "*")
+    #expect(named.output.prefix { $0 != "f" } == stored.output.prefix { $0 != "f" })
+    for kind in ["Focused visit to children’s services", "Focused visit to children's services"] {
+      #expect(try search("--kind", kind, "*").status == 1, "\(kind)")
+    }
+    #expect(try search("--kind", "Unfocused inspection", "*").status == 2)
+  }
+
   @Test("highlights in both units slice the very words")
   func highlights() throws {
     let hit = try #require((try json("cafe")["hits"] as? [[String: Any]])?.first)

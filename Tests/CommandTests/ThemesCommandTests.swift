@@ -85,6 +85,11 @@ struct ThemesCommandTests {
     let unknown = try run("show", "otters")
     #expect(unknown.status == 2 && unknown.errors.contains("attendance"))
     #expect(try run("show").status == 2)
+    let part = try run("show", "exclusion")
+    #expect(part.status == 2)
+    #expect(part.errors.contains("did you mean exclusion_reintegration (Exclusion and return to "))
+    #expect(!part.errors.contains("safeguarding"))
+    #expect(try run("show", "atendance").errors.contains("did you mean attendance (Attendance)?"))
     let restricted = try run("show", "attendance", "--la", "Medway")
     #expect(restricted.output.contains("among all passages · only la Medway\n"))
   }

@@ -25,11 +25,12 @@ package struct ExportRequest: Sendable, Equatable {
       throw LetterSearchError.badRequest("columns are for csv, tsv, json and ndjson")
     }
     columns = try names.map { name in
-      guard let column = PassageColumn(rawValue: name) else {
-        let known = PassageColumn.allCases.map(\.rawValue).joined(separator: ", ")
-        throw LetterSearchError.badRequest("there is no column \(name); there are \(known)")
-      }
-      return column
+      if let column = PassageColumn(named: name) { return column }
+      let known = PassageColumn.allCases.map(\.rawValue)
+      let near = name.nearest(in: known).map { "did you mean \($0)? There" } ?? "there"
+      throw LetterSearchError.badRequest(
+        "there is no column \(name); \(near) are \(known.joined(separator: ", "))"
+      )
     }
     guard !columns.isEmpty, Set(columns).count == columns.count else {
       throw LetterSearchError.badRequest("columns are given by their names, each once")

@@ -42,6 +42,20 @@ package enum PassageColumn: String, Sendable, CaseIterable {
     }
   }
 
+  /// The column that a person means: by its name, or as queries name the field.
+  init?(named name: String) {
+    let name = name.lowercased()
+    guard let column = Self(rawValue: name) ?? Self.queryNames[name] else { return nil }
+    self = column
+  }
+
+  /// Names that the query language has for what a column holds.
+  private static let queryNames: [String: PassageColumn] = [
+    "school": .institution, "la": .localAuthority, "authority": .localAuthority, "type": .kind,
+    "inspector": .inspectors, "theme": .themes, "visit": .visitDate, "subject": .title,
+    "passage": .text, "body": .text,
+  ]
+
   /// The columns of every table, in their order.
   package static let standard = Array(allCases.prefix { $0 != .rank })
 }

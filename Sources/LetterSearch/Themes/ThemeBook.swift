@@ -31,6 +31,22 @@ package struct ThemeBook: Sendable, Equatable {
       ?? theme(ThemeBook.id(for: name))
   }
 
+  /// The themes that may be meant by a name that is none's: those with all its words in their id or
+  /// label, each the beginning of one there; or else the one whose id it misspells.
+  package func themes(near name: String) -> [Theme] {
+    func words(_ text: String) -> [Substring] {
+      text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    }
+    let typed = words(name)
+    guard !typed.isEmpty else { return [] }
+    let found = themes.filter { theme in
+      let own = words(theme.id) + words(theme.label)
+      return typed.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
+    }
+    guard found.isEmpty else { return found }
+    return name.nearest(in: themes.map(\.id)).flatMap { theme($0) }.map { [$0] } ?? []
+  }
+
   /// The id that a label gives: `Nurture & SEMH` is `nurture_semh`.
   static func id(for label: String) -> String {
     label.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }

@@ -43,23 +43,7 @@ enum Labels {
     value == ThemeReport.noDate ? "No date" : value
   }
 
-  static func kind(_ kind: LetterKind) -> String {
-    switch kind {
-    case .monitoringRequiresImprovement: "Monitoring: requires improvement"
-    case .monitoringSpecialMeasures: "Monitoring: special measures"
-    case .monitoringSeriousWeaknesses: "Monitoring: serious weaknesses"
-    case .gradeThreeMonitoring: "Monitoring: grade 3"
-    case .localAuthorityFocused: "Focused inspection in a local authority"
-    case .localAuthoritySchoolImprovement: "Local authority school improvement"
-    case .focusedVisit: "Focused visit to children’s services"
-    case .jointTargetedAreaInspection: "Joint targeted area inspection"
-    case .multiAcademyTrustFocused: "Focused inspection of a multi-academy trust"
-    case .localAreaSpecialNeeds: "Local area: special educational needs"
-    case .letterOther: "Other letter"
-    case .other: "Not a letter"
-    default: sentenceCase(kind.rawValue)
-    }
-  }
+  static func kind(_ kind: LetterKind) -> String { kind.label }
 
   /// `27 passages in 3 letters`.
   static func count(_ count: SearchResponse.Count) -> String {

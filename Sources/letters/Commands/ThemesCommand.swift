@@ -90,6 +90,11 @@ struct ThemesCommand {
     guard !name.isEmpty else { throw Arguments.UsageError("give a theme: letters themes show ID") }
     let book = book ?? searcher.index.schema.themes
     guard let theme = book.theme(named: name) else {
+      let near = book.themes(near: name).map { "\($0.id) (\($0.label))" }
+      guard near.isEmpty else {
+        let names = near.joined(separator: ", ")
+        throw Arguments.UsageError("there is no theme \(name); did you mean \(names)?")
+      }
       let known = book.themes.map(\.id).joined(separator: ", ")
       throw Arguments.UsageError("there is no theme \(name); there are \(known)")
     }

@@ -135,6 +135,11 @@ final class ExportReplayTests {
     var request = ExportRequest(SearchRequest("tracking"), as: .csv)
     try request.setColumns(["id", "text"])
     #expect(request.columns == [.id, .text])
+    try request.setColumns(["School", "la", "theme", "subject"])
+    #expect(request.columns == [.institution, .localAuthority, .themes, .title])
+    #expect(throws: LetterSearchError.self) { try request.setColumns(["school", "institution"]) }
+    let misspelt = #expect(throws: LetterSearchError.self) { try request.setColumns(["headng"]) }
+    #expect(misspelt?.description.contains("did you mean heading?") == true)
     for names in [["id", "id"], ["colour"], []] {
       #expect(throws: LetterSearchError.self) { try request.setColumns(names) }
     }
