@@ -4,7 +4,8 @@ package import LetterParsing
 ///
 /// `Ofsted (2011) Letter to Ms S Walker, Belmont Primary School, 25 February 2011: nurture groups.
 /// Strengths, bullet 5.` Only what the letter states is in it: a date that could not be read is
-/// missing, not guessed.
+/// missing, not guessed; the body of a document that is no letter, concluded from its addresses, is
+/// in square brackets: `[Derby City Council], Nurture Groups (2014), 3 November 2014.`
 package enum Citation {
   package static func text(for passage: StoredPassage, in letter: StoredLetter) -> String {
     "\(source(of: letter)). \(place(of: passage))."
@@ -25,7 +26,7 @@ package enum Citation {
     let year = fields.date.map { " (\($0.year))" } ?? ""
     guard fields.isLetter else {
       let title = fields.title ?? fields.inferred.title ?? letter.file
-      return [fields.institution, title + year, fields.date.map(longForm)]
+      return [body(of: letter), title + year, fields.date.map(longForm)]
         .compactMap(\.self).joined(separator: ", ")
     }
     let receiver = [fields.addressees.first?.name, fields.institution].compactMap(\.self)
@@ -34,6 +35,12 @@ package enum Citation {
     let dated = [head + recipients, fields.date.map(longForm)].compactMap(\.self)
       .joined(separator: ", ")
     return fields.subject.map { dated + ": " + $0 } ?? dated
+  }
+
+  /// The body that a document is of; in square brackets, as what an editor supplies, where the
+  /// document does not say it itself.
+  static func body(of letter: StoredLetter) -> String? {
+    letter.letter.institution ?? letter.letter.inferred.institution.map { "[\($0)]" }
   }
 
   /// A date as British people write it: `25 February 2011`.

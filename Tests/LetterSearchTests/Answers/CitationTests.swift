@@ -44,6 +44,25 @@ struct CitationTests {
     #expect(Citation.source(of: letter) == "one.txt")
   }
 
+  @Test("names the body of a document that does not name it in brackets, in every form")
+  func inferredBody() throws {
+    var letter = try SampleHit.hit().letter
+    letter.letter.isLetter = false
+    letter.letter.inferred.institution = "Example Council"
+    #expect(Citation.source(of: letter).hasPrefix("Example School, Survey of music (1911), "))
+    letter.letter.institution = nil
+    #expect(
+      Citation.source(of: letter)
+        == "[Example Council], Survey of music (1911), 25 February 1911"
+    )
+    letter.letter.signatories = []
+    letter.letter.letterhead = []
+    letter.letter.subject = nil
+    #expect(letter.authors == ["[Example Council]"])
+    letter.letter.isLetter = true
+    #expect(!Citation.source(of: letter).contains("Example Council"))
+  }
+
   @Test("names every section in words", arguments: SectionName.allCases)
   func sections(section: SectionName) {
     let title = Citation.sectionTitle(section)

@@ -45,7 +45,7 @@ extension StoredLetter {
   var authors: [String] {
     if let publisher = Citation.publisher(of: self) { return [publisher] }
     let signatories = letter.signatories.map(\.name).filter { !$0.isEmpty }
-    return signatories.isEmpty ? [letter.institution].compactMap(\.self) : signatories
+    return signatories.isEmpty ? [Citation.body(of: self)].compactMap(\.self) : signatories
   }
 
   var entryTitle: String { letter.subject ?? letter.title ?? letter.inferred.title ?? id }
