@@ -68,6 +68,20 @@ struct CorpusToolsCommandTests {
       #expect(digits == [2, 2, 2], "\(line)")
     }
     #expect(try run("collocates", "zebra").status == 1)
+    let observed = rows.dropFirst().compactMap { Int($0[1]) }
+    #expect(observed.min() == 2)
+    #expect(table.errors.contains("there less than twice: --min-uses 1 for all"))
+    let all = try run(
+      "collocates",
+      "--min-uses",
+      "1",
+      "--limit",
+      "1000",
+      "--format",
+      "csv",
+      "nurture"
+    )
+    #expect(all.output.split(separator: "\n").contains { $0.split(separator: ",")[1] == "1" })
   }
 
   @Test("terms lists words by frequency or alphabet")

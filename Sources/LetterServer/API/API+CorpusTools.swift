@@ -100,6 +100,11 @@ extension API {
     "The words near matches.",
     parameters: [SearchParameters.query] + SearchParameters.restrictions + [
       Parameter("window", .integer(1...50), "So many words to each side are near."),
+      Parameter(
+        "min_uses",
+        .integer(1...1_000_000),
+        "Leave out words that stand near matches less often; 2 by default."
+      ),
       Parameter("min_letters", .integer(1...1_000_000), "Leave out words of fewer letters."),
       Parameter("stop_words", .flag, "List words such as \"the\", too."),
       Parameter("sort", .choice(CollocationRequest.Order.allCases.map(\.rawValue)), "The order."),
@@ -112,6 +117,7 @@ extension API {
         SearchParameters.restricted(arguments.text("q") ?? "", arguments)
       )
       request.window = arguments.integer("window") ?? request.window
+      request.minimumObserved = arguments.integer("min_uses") ?? request.minimumObserved
       request.minimumLetters = arguments.integer("min_letters") ?? request.minimumLetters
       request.includesStopWords = arguments.flag("stop_words")
       request.order =

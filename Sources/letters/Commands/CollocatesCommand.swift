@@ -18,6 +18,7 @@ extension CommandDescription {
         .choice(CollocationRequest.Order.allCases.map(\.rawValue)),
         "Order of the words (default g2)"
       ),
+      Option("min-uses", .number("N", 1...(.max)), "Only words N times near matches (default 2)"),
       Option("min-letters", .number("N", 1...(.max)), "Only words near matches in N letters"),
       Option("stop-words", .none, "List words such as \"the\" and \"of\", too"),
       Option("limit", short: "n", .number("N", 0...(.max)), "Words to show (default 50)"),
@@ -47,6 +48,7 @@ enum CollocatesCommand {
     request.window = arguments.number("window") ?? request.window
     request.order =
       arguments.text("sort").flatMap(CollocationRequest.Order.init) ?? request.order
+    request.minimumObserved = arguments.number("min-uses") ?? request.minimumObserved
     request.minimumLetters = arguments.number("min-letters") ?? request.minimumLetters
     request.includesStopWords = arguments.has("stop-words")
     request.limit = arguments.number("limit") ?? request.limit
@@ -77,6 +79,12 @@ enum CollocatesCommand {
       + "\(counted(total.passages, "passage")) of \(counted(total.letters, "letter")) "
       + "for \(question); \(counted(answer.nearWordCount, "word")) of text near them, "
       + counted(answer.collocateCount, "collocate")
+    if answer.rarerCount > 0 {
+      let least = answer.request.minimumObserved
+      let times = least == 2 ? "twice" : "\(least) times"
+      text += "; \(counted(answer.rarerCount, "word")) left out, there less than \(times): "
+      text += "--min-uses 1 for all"
+    }
     if let next = answer.nextOffset {
       text += "; \(answer.collocateCount - next) more: --offset \(next)"
     }

@@ -13,6 +13,7 @@ struct CollocationTests {
   ) throws -> Collocations {
     var request = CollocationRequest(SearchRequest(query))
     request.limit = .max
+    request.minimumObserved = 1
     request.includesStopWords = true
     change(&request)
     return try LetterSearcher(CorpusIndex.shared.index).collocations(request)
@@ -37,12 +38,25 @@ struct CollocationTests {
         token.width == 1
           && (spans[hit.passage.id] ?? []).contains { $0.utf8.overlaps(token.range) }
       }
+      func isNear(_ position: Int) -> Bool {
+        matched.contains { abs($0.position - position) <= window }
+          && !matched.contains { $0.position == position }
+      }
+      // Words with hyphens, the longest first, of which no part is matched.
+      let joined = tokens.filter { token in
+        token.width > 1 && !matched.contains { $0.range.overlaps(token.range) }
+          && !tokens.contains { $0.width > token.width && $0.range.overlaps(token.range) }
+      }
       for token in tokens {
         naive.frequency[token.term, default: 0] += 1
         if token.width == 1 { naive.wordCount += 1 }
-        let isNear = matched.contains { abs($0.position - token.position) <= window }
-        guard isNear, !matched.contains(where: { $0.position == token.position }) else { continue }
-        if token.width == 1 { naive.placeCount += 1 }
+        if token.width == 1, isNear(token.position) { naive.placeCount += 1 }
+        let counts =
+          token.width == 1
+          ? isNear(token.position) && !joined.contains { $0.range.overlaps(token.range) }
+          : joined.contains { $0.range == token.range }
+            && (token.position..<token.position + token.width).contains(where: isNear)
+        guard counts else { continue }
         naive.observed[token.term, default: 0] += 1
         naive.passages[token.term, default: []].insert(hit.passage.id)
         naive.letters[token.term, default: []].insert(hit.letter.id)
@@ -60,14 +74,46 @@ struct CollocationTests {
     let found = try collocations(query) { $0.window = window }
     #expect(found.nearWordCount == expected.placeCount)
     #expect(found.wordCount == expected.wordCount)
-    #expect(Set(found.collocates.map(\.word)) == Set(expected.observed.keys))
+    #expect(Set(found.collocates.map(Self.joined)) == Set(expected.observed.keys))
     for collocate in found.collocates {
-      let word = collocate.word
+      let word = Self.joined(collocate)
       #expect(collocate.observed == expected.observed[word], "\(word)")
       #expect(collocate.frequency == expected.frequency[word], "\(word)")
       #expect(collocate.passages == expected.passages[word]?.count, "\(word)")
       #expect(collocate.letters == expected.letters[word]?.count, "\(word)")
     }
+  }
+
+  /// The form that the index has of a word with hyphens.
+  private static func joined(_ collocate: Collocate) -> String {
+    collocate.word.filter { !"-&".contains($0) }
+  }
+
+  @Test("a word with hyphens counts once, as letters write it, and not by its parts")
+  func hyphens() throws {
+    let text = "Fixed-term exclusion fell. A fixed-term exclusion is rare. Fixed-price exclusion."
+    let analyzed = AnalyzedText(text, as: try CorpusIndex.shared.index.schema.query.passage)
+    let spans = analyzed.words.filter { $0.term == "exclusion" }.map(\.range)
+    let near = NearWords(analyzed, matches: spans, window: 3)
+    #expect(near.counts["fixedterm"] == 2 && near.counts["fixedprice"] == 1)
+    #expect(near.counts["fixed"] == nil && near.counts["term"] == nil)
+    #expect(near.spellings["fixedterm"] == ["fixed-term": 2])
+    let cut = NearWords(analyzed, matches: Array(spans.prefix(1)), window: 1)
+    #expect(cut.counts == ["fixedterm": 1, "fell": 1] && cut.placeCount == 2)
+    let own = analyzed.words.filter { $0.term == "term" }.map(\.range)
+    let parts = NearWords(analyzed, matches: Array(own.prefix(1)), window: 1)
+    #expect(parts.counts == ["fixed": 1, "exclusion": 1])
+  }
+
+  @Test("what stands near a match once is left out unless asked for, and counted")
+  func rare() throws {
+    let all = try collocations("progress")
+    let usual = try collocations("progress") { request in
+      request.minimumObserved = CollocationRequest(SearchRequest("")).minimumObserved
+    }
+    #expect(usual.collocates == all.collocates.filter { $0.observed >= 2 })
+    #expect(usual.rarerCount == all.collocateCount - usual.collocateCount)
+    #expect(usual.rarerCount > 0 && all.rarerCount == 0)
   }
 
   @Test("G² is that of a table worked out by hand")

@@ -16,6 +16,9 @@ package struct CollocationRequest: Sendable, Equatable {
   /// So many words to each side of a match are near it, 1 or more; never beyond the passage.
   package var window = 5
   package var order = Order.logLikelihood
+  /// Words that stand near matches less often are left out: what stands there once says more of
+  /// that place than of the query.
+  package var minimumObserved = 2
   /// Words that stand near matches in fewer letters are left out.
   package var minimumLetters = 1
   /// Whether words such as "the" are listed, too.
@@ -42,6 +45,8 @@ package struct Collocations: Sendable {
   package var wordCount: Int
   /// How many collocates there are, those of other pages included.
   package var collocateCount: Int
+  /// How many further words stand near matches less often than was asked for.
+  package var rarerCount: Int
   package var collocates: [Collocate]
 
   /// The offset of the next page; `nil` on the last.
@@ -53,7 +58,7 @@ package struct Collocations: Sendable {
 
 /// A word that stands near matches.
 package struct Collocate: Sendable, Equatable {
-  /// The folded form.
+  /// The folded form; of a hyphenated word, as most letters write it there: `fixed-term`.
   package var word: String
   /// How often it stands near a match.
   package var observed: Int

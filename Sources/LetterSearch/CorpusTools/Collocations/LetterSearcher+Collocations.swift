@@ -14,12 +14,13 @@ extension LetterSearcher {
     let passages = try map(found) { matched in
       (
         matched.document,
-        NearWords(matched.text.words, matches: matched.spans.map(\.utf8), window: window)
+        NearWords(matched.text, matches: matched.spans.map(\.utf8), window: window)
       )
     }
     var counter = CollocateCounter()
     for (document, words) in passages { counter.add(words, of: index.segment.group(of: document)) }
     let all = try collocates(of: counter, request)
+    let least = request.minimumObserved
     let start = min(max(0, request.offset), all.count)
     return Collocations(
       request: request,
@@ -30,6 +31,9 @@ extension LetterSearcher {
       nearWordCount: counter.placeCount,
       wordCount: wordCount,
       collocateCount: all.count,
+      rarerCount: counter.words.count { word, count in
+        count.observed < least && isListed(word, count, request)
+      },
       collocates: Array(all[start...].prefix(max(0, request.limit)))
     )
   }
@@ -38,18 +42,34 @@ extension LetterSearcher {
     Int(clamping: index.segment.statistics(of: compiler.schema.passage.exact).tokenCount)
   }
 
+  /// Whether a word is listed that stands near matches often enough.
+  private func isListed(
+    _ word: String,
+    _ count: CollocateCounter.Count,
+    _ request: CollocationRequest
+  ) -> Bool {
+    count.letters >= request.minimumLetters
+      && (request.includesStopWords || !StopWords.contains(word))
+  }
+
   /// The words that were asked for, sorted.
   private func collocates(
     of counter: CollocateCounter,
     _ request: CollocationRequest
   ) throws -> [Collocate] {
     var collocates: [Collocate] = []
-    for (word, count) in counter.words where count.letters >= request.minimumLetters {
-      if !request.includesStopWords, StopWords.contains(word) { continue }
+    for (word, count) in counter.words
+    where count.observed >= request.minimumObserved && isListed(word, count, request) {
       let entry = try index.segment.lookup(compiler.schema.passage.exact, word)
       let frequency = max(count.observed, Int(clamping: entry?.totalFrequency ?? 0))
       collocates.append(
-        Collocate(word, count, frequency: frequency, of: wordCount, near: counter)
+        Collocate(
+          count,
+          written: counter.spelling(of: word),
+          frequency: frequency,
+          of: wordCount,
+          near: counter
+        )
       )
     }
     return collocates.sorted { Collocate.comes($0, before: $1, by: request.order) }
@@ -66,6 +86,8 @@ struct CollocateCounter {
   }
 
   private(set) var words: [String: Count] = [:]
+  /// How often hyphenated words are written so, by their joined forms.
+  private var spellings: [String: [String: Int]] = [:]
   private(set) var total = Concordance.Count(lines: 0, passages: 0, letters: 0)
   private(set) var placeCount = 0
   private var lastLetter: GroupID?
@@ -78,6 +100,9 @@ struct CollocateCounter {
     if lastLetter != letter { total.letters += 1 }
     lastLetter = letter
     placeCount += near.placeCount
+    for (word, forms) in near.spellings {
+      spellings[word, default: [:]].merge(forms, uniquingKeysWith: +)
+    }
     for (word, count) in near.counts {
       var sum = words[word] ?? Count()
       sum.observed += count
@@ -87,17 +112,27 @@ struct CollocateCounter {
       words[word] = sum
     }
   }
+
+  /// A word as the letters write it near matches: of a joined form, the most frequent spelling.
+  ///
+  /// Without a hyphen where most are written so.
+  func spelling(of word: String) -> String {
+    let forms = spellings[word] ?? [:]
+    let hyphenated = forms.values.reduce(0, +)
+    guard 2 * hyphenated > words[word]?.observed ?? 0 else { return word }
+    return forms.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? word
+  }
 }
 
 extension Collocate {
   fileprivate init(
-    _ word: String,
     _ count: CollocateCounter.Count,
+    written: String,
     frequency: Int,
     of wordCount: Int,
     near: CollocateCounter
   ) {
-    self.word = word
+    self.word = written
     observed = count.observed
     self.frequency = frequency
     passages = count.passages
