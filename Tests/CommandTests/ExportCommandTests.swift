@@ -76,6 +76,44 @@ struct ExportCommandTests {
     #expect(result.status == 2 && result.output.isEmpty && result.errors.contains("error:"))
   }
 
+  @Test(
+    "a file's name with an ending that cannot be written is refused, and nothing is written",
+    arguments: [
+      ("export", "x.docx", "Word opens .html, Excel opens .csv"), ("export", "x.XLSX", ".csv"),
+      ("export", "x.csv.gz", "no .gz"), ("report", "r.docx", "Word opens .html"),
+      ("report", "r.pdf", ".html, .md or .txt"),
+    ]
+  )
+  func endings(command: String, name: String, message: String) throws {
+    let result = try letters(command, "-o", folder.path(name), "nurture")
+    #expect(result.status == 2 && result.errors.contains(message), "\(result.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder.path(name)))
+  }
+
+  @Test("a name without an ending keeps the default, and a named format any name")
+  func namesWithoutEnding() throws {
+    #expect(try letters("export", "-o", folder.path("out"), "nurture").status == 0)
+    #expect(try file("out").hasPrefix("id,file,"))
+    #expect(try letters("report", "-o", folder.path("text"), "nurture").status == 0)
+    let named = try letters("export", "--format", "md", "-o", folder.path("a.docx"), "nurture")
+    #expect(named.status == 0)
+    #expect(try file("a.docx").hasPrefix("#"))
+    #expect(try letters("export", "-o", folder.path("out.bib"), "nurture").status == 0)
+    #expect(try file("out.bib").contains("@misc{"))
+  }
+
+  @Test("a table on standard output tells in one line that it cannot be replayed")
+  func standardOutput() throws {
+    let table = try letters("export", "nurture")
+    #expect(table.status == 0 && table.errors.contains("`letters replay FILE`"))
+    #expect(table.errors.split(separator: "\n").count { $0.contains("-o FILE") } == 1)
+    #expect(try letters("export", "-o", "-", "nurture").errors == table.errors)
+    #expect(try letters("export", "--quiet", "nurture").errors.isEmpty)
+    #expect(!(try letters("export", "--format", "json", "nurture").errors.contains("-o FILE")))
+    let path = folder.path("out.csv")
+    #expect(!(try letters("export", "-o", path, "nurture").errors.contains("-o FILE")))
+  }
+
   @Test("verify tells exact, near and missing, by the draft's lines")
   func verify() throws {
     let draft = """

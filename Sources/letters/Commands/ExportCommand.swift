@@ -56,6 +56,12 @@ extension CommandDescription {
       try ExportCommand.write(exporter, to: path, terminal)
     } else {
       try exporter.write { try terminal.write(bytes: $0) }
+      if request.format.isDelimited, exporter.provenance.total.passages > 0 {
+        terminal.note(
+          "note: \(request.format.rawValue) has its query in a file beside it, which standard output "
+            + "has not: with -o FILE instead, `letters replay FILE` tells what has changed since"
+        )
+      }
     }
     return exporter.provenance.total.passages == 0 ? .nothing : .success
   }
@@ -68,7 +74,7 @@ enum ExportCommand {
     }
     var search = QueryOptions.request(arguments.query ?? "", arguments)
     search.order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score
-    var request = ExportRequest(search, as: format(arguments))
+    var request = ExportRequest(search, as: try format(arguments))
     if arguments.has("columns") { try request.setColumns(arguments.list("columns")) }
     request.contextLength = arguments.number("context")
     if arguments.has("excel") { try request.prepareForSpreadsheets() }
@@ -76,13 +82,14 @@ enum ExportCommand {
     return request
   }
 
-  private static func format(_ arguments: Arguments) -> ExportFormat {
+  private static func format(_ arguments: Arguments) throws -> ExportFormat {
     if let format = arguments.text("format").flatMap(ExportFormat.init) { return format }
-    let ending = URL(file: arguments.text("output") ?? "").pathExtension.lowercased()
-    let others: [String: ExportFormat] = [
+    var endings: [String: ExportFormat] = [
       "jsonl": .ndjson, "markdown": .markdown, "htm": .html, "bib": .bibtex,
     ]
-    return others[ending] ?? ExportFormat(rawValue: ending) ?? .csv
+    for format in ExportFormat.allCases { endings[format.rawValue] = format }
+    let shown = ["csv", "tsv", "json", "ndjson", "md", "html", "ris", "bib", "opensearch"]
+    return try OutputPath.form(arguments, endings, shown: shown) ?? .csv
   }
 
   /// Writes the file and those that belong beside it.

@@ -19,4 +19,32 @@ enum OutputPath {
     }
     return path
   }
+
+  /// The form that a file's ending names.
+  ///
+  /// - Parameters:
+  ///   - endings: without a dot, in lower case.
+  ///   - shown: those to tell a person, in order.
+  /// - Returns: `nil` for standard output, a device, and a name without an ending.
+  /// - Throws: `UsageError` for an ending that is not among them: a program that goes by it would
+  ///   not open the file.
+  static func form<Form>(
+    _ arguments: Arguments,
+    _ endings: [String: Form],
+    shown: [String]
+  ) throws -> Form? {
+    guard let path = arguments.text("output"), path != "-" else { return nil }
+    let ending = URL(file: path).pathExtension
+    guard !ending.isEmpty else { return nil }
+    if let form = endings[ending.lowercased()] { return form }
+    let names = shown.map { "." + $0 }
+    var hints: [String] = []
+    if shown.contains("html") { hints.append("Word opens .html") }
+    if shown.contains("csv") { hints.append("Excel opens .csv") }
+    throw Arguments.UsageError(
+      "no .\(ending) can be written: end the file's name in "
+        + "\(names.dropLast().joined(separator: ", ")) or \(names.last ?? ""), or give --format; "
+        + hints.joined(separator: ", ")
+    )
+  }
 }

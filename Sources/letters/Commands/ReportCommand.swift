@@ -36,7 +36,7 @@ extension CommandDescription {
     ]
   ) { arguments, terminal in
     let request = try ReportCommand.request(arguments)
-    let format = ReportCommand.format(arguments)
+    let format = try ReportCommand.format(arguments)
     let index = try IndexLocation(arguments.text("index")).open(terminal)
     let path = try OutputPath.path(arguments, beside: index)
     let report = try LetterReport(request, LetterSearcher(index))
@@ -72,13 +72,13 @@ enum ReportCommand {
     return request
   }
 
-  static func format(_ arguments: Arguments) -> ReportFormat {
+  static func format(_ arguments: Arguments) throws -> ReportFormat {
     if let format = arguments.text("format").flatMap(ReportFormat.init) { return format }
-    switch URL(file: arguments.text("output") ?? "").pathExtension.lowercased() {
-    case "html", "htm": return .html
-    case "md", "markdown": return .markdown
-    default: return .text
-    }
+    let endings: [String: ReportFormat] = [
+      "html": .html, "htm": .html, "md": .markdown, "markdown": .markdown, "txt": .text,
+      "text": .text,
+    ]
+    return try OutputPath.form(arguments, endings, shown: ["html", "md", "txt"]) ?? .text
   }
 
   static func write(
