@@ -114,6 +114,21 @@ struct ExportCommandTests {
     #expect(!(try letters("export", "-o", path, "nurture").errors.contains("-o FILE")))
   }
 
+  @Test("a table that was sorted since replays as the same rows in another order")
+  func sorted() throws {
+    _ = try letters("export", "--columns", "id,section", "-o", folder.path("out.csv"), "nurture")
+    let rows = try file("out.csv").split(separator: "\n")
+    let sorted = [rows[0]] + rows.dropFirst().sorted()
+    #expect(sorted != rows)
+    try folder.write(sorted.joined(separator: "\n") + "\n", to: "out.csv")
+    let replayed = try letters("replay", folder.path("out.csv"))
+    #expect(replayed.status == 0)
+    #expect(replayed.output.contains("the same passages in another order"))
+    #expect(!replayed.output.contains("rank"))
+    let json = try letters("replay", "--format", "json", folder.path("out.csv"))
+    #expect(json.status == 0 && json.output.contains("\"file_sorted\": true"))
+  }
+
   @Test("verify tells exact, near and missing, by the draft's lines")
   func verify() throws {
     let draft = """

@@ -8,7 +8,8 @@ extension CommandDescription {
     discussion: """
       FILE is a csv, tsv, json or ndjson export (csv and tsv with FILE.provenance.json beside them).
       Its query is asked again, and what is new, lost, changed or ranked otherwise is listed. Exit
-      status: 0 nothing has changed, 1 something has, 2 an error.
+      status: 0 nothing has changed, 1 something has, 2 an error. Rows that were sorted in a
+      spreadsheet since are the same rows: that is told, and is no change.
       """,
     operands: .paths,
     options: [Option("format", .choice(["text", "json"]), "How to print it (default text)")],
@@ -45,6 +46,13 @@ struct ReplayPrinter {
           + (isSameIndex ? "the same" : changes.newGeneration)
       )
     )
+    if changes.isFileSorted {
+      // Which places they had is of no use to whoever sorted them.
+      return try terminal.writeLine(
+        "Nothing has changed: the file has the same passages in another order, as after sorting it "
+          + "in a spreadsheet."
+      )
+    }
     if changes.isEmpty { try terminal.writeLine("Nothing has changed.") }
     try list("new letter", changes.newLetters.map { "\($0.id), passages: \($0.passageCount)" })
     try list("new passage", changes.newPassages, of: " in letters of the export")

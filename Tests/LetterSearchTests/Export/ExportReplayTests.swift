@@ -89,8 +89,26 @@ final class ExportReplayTests {
     let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
     let turned = [lines[0], lines[2], lines[1]] + lines[3...]
     try turned.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
-    let moved = try changes(path).moved
-    #expect(moved.map(\.oldRank) == [1, 2] && moved.map(\.newRank) == [2, 1])
+    let sorted = try changes(path)
+    #expect(sorted.moved.map(\.oldRank) == [1, 2] && sorted.moved.map(\.newRank) == [2, 1])
+    // Over the very index of the export, only the file can have changed.
+    #expect(sorted.isFileSorted && sorted.isEmpty)
+    try write("five", "No such word.")
+    let later = try changes(path)
+    #expect(later.moved == sorted.moved && !later.isFileSorted && !later.isEmpty)
+  }
+
+  @Test("over the same index is a change where the file has lost a passage besides")
+  func sortedAndChanged() throws {
+    let path = try export(ExportRequest(SearchRequest("tracking"), as: .csv))
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let lines = text.split(separator: "\n")
+    let other = lines[3].replacing("three~", with: "gone~").replacing("two~", with: "gone~")
+      .replacing("one~", with: "gone~")
+    let turned = [lines[0], lines[2], lines[1], other] + lines[4...]
+    try turned.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+    let changes = try changes(path)
+    #expect(!changes.isFileSorted && !changes.isEmpty)
   }
 
   @Test(

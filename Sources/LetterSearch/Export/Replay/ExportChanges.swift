@@ -40,13 +40,23 @@ package struct ExportChanges: Sendable {
   /// Passages that stand elsewhere among those that are in both.
   package var moved: [MovedPassage] = []
 
-  package var isEmpty: Bool {
-    newLetters.isEmpty && newPassages.isEmpty && lost.isEmpty && changed.isEmpty && moved.isEmpty
+  /// Whether index and program are those of the export, so that a query has the same answer.
+  package var isSameIndex = false
+
+  /// Whether all that differs is the order, and that in the file: nothing else can have changed it.
+  package var isFileSorted: Bool { isSameIndex && hasSamePassages && !moved.isEmpty }
+
+  private var hasSamePassages: Bool {
+    newLetters.isEmpty && newPassages.isEmpty && lost.isEmpty && changed.isEmpty
   }
+
+  /// Whether nothing has changed since the export, whatever was done with the file.
+  package var isEmpty: Bool { hasSamePassages && (moved.isEmpty || isFileSorted) }
 
   package var json: JSON {
     .object([
       .init("changed", .bool(!isEmpty)),
+      .init("file_sorted", .bool(isFileSorted)),
       .init("old_generation", .string(oldGeneration)),
       .init("new_generation", .string(newGeneration)),
       .init("old_passages", .integer(counts.old)),

@@ -29,6 +29,9 @@ package struct ExportReplay {
       newGeneration: searcher.index.metadata.generation,
       counts: (past.rows.count, found.count)
     )
+    changes.isSameIndex =
+      past.provenance.version == Version.current
+      && changes.oldGeneration == changes.newGeneration
     let old = Set(past.rows.map(\.id))
     let new = Set(found.map(\.id))
     let oldLetters = Set(past.rows.map { ExportReplay.letter(of: $0.id) })

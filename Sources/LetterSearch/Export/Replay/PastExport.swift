@@ -10,6 +10,8 @@ package struct PastExport: Sendable {
   package struct Provenance: Decodable, Sendable {
     package var query: String
     package var generation: String
+    /// Of the program.
+    package var version: String?
     package var filters: [Filter]
     package var match: String
     package var synonyms: Bool
