@@ -67,4 +67,23 @@ package struct SetComparison: Sendable {
   package var second: Side
   /// Passages that both queries find; they are left out of both sets.
   package var overlap: SearchResponse.Count
+
+  /// What a reader should know of sets that come from unlike numbers of letters; `nil` when one has
+  /// less than twice as many as the other.
+  package var sizesRemark: String? {
+    let letters = (first.compared.letters, second.compared.letters)
+    guard min(letters.0, letters.1) > 0, max(letters.0, letters.1) >= 2 * min(letters.0, letters.1)
+    else { return nil }
+    return "The two sets come from \(letters.0.grouped) and \(letters.1.grouped) letters: what "
+      + "tells them apart may be which letters these are. Uses are counts; times allows for the "
+      + "words that each set has."
+  }
+}
+
+extension SetComparison.Entry {
+  /// ``ratio`` with one digit behind the point.
+  package var shownRatio: String {
+    let tenths = Int((min(ratio, 1e9) * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
 }

@@ -5,6 +5,23 @@ extension ThemeReport {
     return Self.warning(onRatesOf: total.letters)
   }
 
+  /// What a reader of strengths beside improvements should know, without a full stop; `nil` when as
+  /// many letters have the one section as the other.
+  package var sectionsRemark: String? {
+    let (strengths, improvements) = (all.strengths.letters, all.improvements.letters)
+    guard strengths != improvements else { return nil }
+    return "Of \(counted(total.letters, "letter")), \(Self.number(strengths)) a section of "
+      + "strengths and \(Self.number(improvements)) one of areas for improvement"
+  }
+
+  private static func number(_ letters: Int) -> String {
+    switch letters {
+    case 0: "none has"
+    case 1: "1 has"
+    default: "\(letters.grouped) have"
+    }
+  }
+
   static func warning(onRatesOf letters: Int) -> String {
     "Rates per 100 are of \(counted(letters, "letter")) only: read the counts."
   }

@@ -49,6 +49,8 @@ package struct ThemeReport: Sendable {
   package var generation: String
   /// What was found: rates are per 100 of these letters.
   package var total: SearchResponse.Count
+  /// What was found, whatever its themes: what each column of ``rows`` is a part of.
+  package var all: Tally
   /// Passages found that have no theme, standard wording included.
   package var withoutTheme: Int
   /// Years in ascending order, kinds with the most letters first.
@@ -87,7 +89,9 @@ extension LetterSearcher {
       uniqueKeysWithValues: groups.enumerated().map { ($1.value, $0) }
     )
     var counter = ThemeCounter(themes: found.book.themes.count, groups: groups.count)
+    var all = TallyCounter()
     for entry in found.entries {
+      all.add(passageOf: entry.letter, in: entry.section)
       counter.count(entry, in: groupsByLetter[entry.letter].flatMap { numbers[$0] })
     }
     return ThemeReport(
@@ -97,6 +101,7 @@ extension LetterSearcher {
       notes: found.notes,
       generation: index.metadata.generation,
       total: .init(passages: found.entries.count, letters: groupsByLetter.count),
+      all: all.tally,
       withoutTheme: found.entries.count { $0.themes.isEmpty },
       groups: groups,
       rows: counter.rows(found.book)

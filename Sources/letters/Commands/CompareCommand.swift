@@ -100,6 +100,12 @@ private struct ComparisonPrinter {
           + "b has \(comparison.second.words)"
       )
     }
+    if let remark = comparison.sizesRemark {
+      let wrapped = WrappedText(style: style, width: terminal.width, indentation: 0)
+      for line in wrapped.lines(of: remark) {
+        try terminal.writeLine(style.faint(line))
+      }
+    }
     try terminal.writeLine()
   }
 
@@ -117,7 +123,7 @@ private struct ComparisonPrinter {
     )
     for entry in side.typical {
       let numbers = [
-        Self.aligned(entry.logLikelihood, 8), Self.aligned(entry.ratio, 8) + "  ",
+        Self.aligned(entry.logLikelihood, 8), entry.shownRatio.leftPadded(to: 8) + "  ",
         Self.text(of: entry.first).padded(to: 31), " ", Self.text(of: entry.second),
       ]
       let line = "  \(entry.text.padded(to: width))\(numbers.joined())"

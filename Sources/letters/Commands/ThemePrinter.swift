@@ -34,6 +34,13 @@ struct ThemePrinter {
 
   private func printTable(_ report: ThemeReport, _ rows: [ThemeReport.Row]) throws {
     let width = labelWidth(rows)
+    if let remark = report.sectionsRemark {
+      let wrapped = WrappedText(style: style, width: terminal.width, indentation: 0)
+      for line in wrapped.lines(of: remark + ": read each column by itself.") {
+        try terminal.writeLine(style.faint(line))
+      }
+      try terminal.writeLine()
+    }
     let head =
       "theme".padded(to: width + Self.barWidth + 2)
       + "letters   of 100  passages  strengths  improvements"

@@ -83,6 +83,75 @@ struct PageTests {
     #expect(filters[fold.upperBound..<row.lowerBound].contains("</details>"))
   }
 
+  @Test("of themes and comparisons tell how unlike strengths and improvements are")
+  func unlikeSections() throws {
+    let pages = try SamplePages.shared.get()
+    let themes = try pages.page("/themes")
+    #expect(
+      themes.contains(
+        "Of 3 letters, 2 have a section of strengths and 1 has one of areas for improvement: "
+      )
+    )
+    #expect(themes.contains("<span class=\"part\">"))
+    let comparison = try pages.page("/compare?a=section:strengths&b=section:improvements")
+    #expect(comparison.contains("The two sets come from 2 and 1 letters: "))
+    let words = try pages.page("/compare?a=singing")
+    #expect(!words.contains("<tbody>") || words.contains("<th scope=\"col\">Times</th>"))
+  }
+
+  @Test("show a bar of balance by parts of the sections, and none for a few passages")
+  func balance() {
+    func bars(_ strengths: Int, _ improvements: Int) -> String {
+      var all = ThemeReport.Tally()
+      all.strengths = .init(passages: 100, letters: 10)
+      all.improvements = .init(passages: 400, letters: 90)
+      let figures = ThemeFigures(
+        id: "a",
+        label: "A",
+        definition: "",
+        all: .init(passages: 1, letters: 1),
+        strengths: .init(passages: strengths, letters: 1),
+        improvements: .init(passages: improvements, letters: 1)
+      )
+      return BalanceBars(figures, of: all).html.markup
+    }
+    #expect(bars(3, 6) == "")
+    let equal = bars(20, 80)
+    #expect(equal.contains("<title>20.0% of strengths, 20.0% of areas for improvement</title>"))
+    #expect(
+      equal.contains("x=\"0\" y=\"1\" width=\"50\"")
+        && equal.contains("x=\"50\" y=\"1\" width=\"50\"")
+    )
+    #expect(bars(10, 10).contains("x=\"50\" y=\"1\" width=\"12\""))
+  }
+
+  @Test("of a theme tell of the years what the command tells")
+  func yearWarning() {
+    let count = SearchResponse.Count(passages: 2, letters: 1)
+    func year(_ name: String) -> ThemeFigures.Year {
+      .init(year: name, letterCount: 1, all: count, strengths: count, improvements: count)
+    }
+    let page = ThemePage(
+      theme: ThemeFigures(
+        id: "a",
+        label: "A",
+        definition: "",
+        all: count,
+        strengths: count,
+        improvements: count,
+        years: [year("2011"), year("2012"), year(ThemeReport.noDate)]
+      ),
+      total: .init(passages: 90, letters: 90),
+      sectionsRemark: nil,
+      yearWarning: "1 of 2 years has few letters.",
+      cues: [],
+      examples: [],
+      book: ThemeBook()
+    ).html.markup
+    #expect(page.contains("<p class=\"hint\">1 of 2 years has few letters.</p>"))
+    #expect(!page.contains("of 3 years"))
+  }
+
   @Test("lead from the start page with a query to the search for it")
   func startWithQuery() throws {
     let site = try SamplePages.shared.get()

@@ -13,6 +13,9 @@ struct ThemePage {
 
   let theme: ThemeFigures
   let total: SearchResponse.Count
+  /// What to know of strengths beside improvements, and of rates by year; `nil` for nothing.
+  let sectionsRemark: String?
+  let yearWarning: String?
   /// Queries that find the theme.
   let cues: [String]
   let examples: [Example]
@@ -47,6 +50,7 @@ struct ThemePage {
       <li><a href="\(Self.search(theme.id, section: "improvements").path)">Areas for \
       improvement</a>: \(Labels.count(theme.improvements))</li>
       </ul>
+      \(sectionsRemark.map { "<p class=\"hint\">\($0).</p>" as HTML })
       \(years)
       \(examples.isEmpty ? .empty : shown)
       <h2>Cues</h2>
@@ -94,12 +98,8 @@ struct ThemePage {
 
   /// When all letters are few, that is said already.
   private var chance: HTML {
-    let few = theme.years.count { $0.letterCount < ThemeReport.fewLetters }
-    guard few > 0, total.letters >= ThemeReport.fewLetters else { return .empty }
-    return """
-      <p class="hint">\(few) of \(theme.years.count) years have fewer than \
-      \(ThemeReport.fewLetters) letters: their rates are more chance than trend.</p>
-      """
+    guard total.letters >= ThemeReport.fewLetters, let yearWarning else { return .empty }
+    return "<p class=\"hint\">\(yearWarning)</p>"
   }
 
   private func row(_ year: ThemeFigures.Year) -> HTML {

@@ -9,7 +9,7 @@ enum ThemeRoutes {
     let address = SearchAddress(call.arguments)
     let report = try call.searcher.themes(request(address))
     let themes = report.rows.map { ThemeFigures($0, report.groups) }
-    return ThemesPage(address, total: report.total, themes: themes).html
+    return ThemesPage(address, report, themes: themes).html
   }
 
   static func theme(_ call: PageCall) throws -> HTML {
@@ -28,6 +28,8 @@ enum ThemeRoutes {
     return ThemePage(
       theme: ThemeFigures(row, report.groups),
       total: report.total,
+      sectionsRemark: report.sectionsRemark,
+      yearWarning: report.yearWarning,
       cues: theme.cues.map(\.text),
       examples: hits.map { hit in
         .init(letter: hit.letter, passage: hit.passage, marks: hit.highlights.map(\.utf8))

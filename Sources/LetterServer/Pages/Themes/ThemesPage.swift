@@ -3,14 +3,15 @@ import LetterSearch
 /// All themes with their counts: strengths beside improvements.
 struct ThemesPage {
   let address: SearchAddress
-  /// What was counted.
-  let total: SearchResponse.Count
+  private let report: ThemeReport
   /// In the order in which they are shown.
-  let themes: [ThemeFigures]
+  private let themes: [ThemeFigures]
 
-  init(_ address: SearchAddress, total: SearchResponse.Count, themes: [ThemeFigures]) {
+  private var total: SearchResponse.Count { report.total }
+
+  init(_ address: SearchAddress, _ report: ThemeReport, themes: [ThemeFigures]) {
     self.address = address
-    self.total = total
+    self.report = report
     self.themes = themes
   }
 
@@ -25,6 +26,7 @@ struct ThemesPage {
       <p class="lead">A theme says what a passage speaks of. It is found by its cues, and is never \
       an inspection judgement.</p>
       \(Self.caution(total.letters))
+      \(legend)
       <div class="wide" role="region" aria-label="Themes and counts" tabindex="0">
       <table class="numbers">
       <thead><tr><th scope="col">Theme</th><th scope="col">Letters</th>\
@@ -39,6 +41,23 @@ struct ThemesPage {
 
   private var scope: HTML { " for <bdi>\(address.query)</bdi>" }
 
+  /// What the columns of sections and the bars are parts of.
+  private var legend: HTML {
+    let (strengths, improvements) = (report.all.strengths, report.all.improvements)
+    guard strengths.passages + improvements.passages > 0 else { return .empty }
+    let remark = report.sectionsRemark.map {
+      "<p><b>\($0): compare percentages, not counts.</b></p>" as HTML
+    }
+    return """
+      \(remark)
+      <p class="hint">Percentages are of all \(Labels.passages(strengths.passages)) under strengths \
+      and of all \(Labels.number(improvements.passages)) under areas for improvement. The bars \
+      weigh the one against the other, where there are \(BalanceBars.fewPassages) passages or more: \
+      <span class="key strengths"></span> strengths, <span class="key improvements"></span> areas for \
+      improvement.</p>
+      """
+  }
+
   static func caution(_ letters: Int) -> HTML {
     guard letters < ThemeReport.fewLetters else { return .empty }
     guard letters > 0 else { return "<p class=\"caution\">There is nothing to count.</p>" }
@@ -49,29 +68,33 @@ struct ThemesPage {
   }
 
   private func row(_ theme: ThemeFigures) -> HTML {
-    let most = themes.map { max($0.strengths.passages, $0.improvements.passages) }.max() ?? 0
     let rate = ThemesPage.per100(theme.all.letters, of: total.letters)
     return """
       <tr><th scope="row"><a href="\(PagePath.theme(theme.id))">\(theme.label)</a></th>\
       <td>\(Labels.number(theme.all.letters))</td><td>\(rate)</td>\
       <td>\(cell(theme, nil, theme.all))</td>\
-      <td>\(cell(theme, "strengths", theme.strengths))</td>\
-      <td>\(cell(theme, "improvements", theme.improvements))</td>\
-      <td>\(BalanceBars(theme.strengths.passages, theme.improvements.passages, of: most).html)</td>\
+      <td>\(cell(theme, "strengths", theme.strengths, of: report.all.strengths))</td>\
+      <td>\(cell(theme, "improvements", theme.improvements, of: report.all.improvements))</td>\
+      <td>\(BalanceBars(theme, of: report.all).html)</td>\
       </tr>
 
       """
   }
 
-  /// A count that leads to its passages.
+  /// A count that leads to its passages, with its part of a section.
   private func cell(
     _ theme: ThemeFigures,
     _ section: String?,
-    _ count: SearchResponse.Count
+    _ count: SearchResponse.Count,
+    of whole: SearchResponse.Count? = nil
   ) -> HTML {
     guard count.passages > 0 else { return "0" }
     let path = ThemePage.search(theme.id, section: section, within: address).path
-    return "<a href=\"\(path)\">\(Labels.number(count.passages))</a>"
+    let part: HTML =
+      whole.map { whole in
+        " <span class=\"part\">\(ThemesPage.per100(count.passages, of: whole.passages))%</span>"
+      } ?? .empty
+    return "<a href=\"\(path)\">\(Labels.number(count.passages))</a>\(part)"
   }
 
   /// `12.5`: letters with a theme per 100 letters.

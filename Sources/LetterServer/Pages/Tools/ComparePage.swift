@@ -59,8 +59,10 @@ struct ComparePage {
       <p class="count" role="status">\(Labels.passages(comparison.first.compared.passages)) \
       compared with \(Labels.number(comparison.second.compared.passages))</p>
       \(overlap)\(caution(comparison))
+      \(comparison.sizesRemark.map { "<p><b>\($0)</b></p>" as HTML })
       <p class="hint">Words and phrases that one set uses so much more often that it is hardly \
-      chance (log-likelihood, at least \(Labels.letters(comparison.leastLetters))).</p>
+      chance (log-likelihood, at least \(Labels.letters(comparison.leastLetters))). Times: how many \
+      times as often as the other set, for the same number of words.</p>
       <div class="sides">
       \(side(comparison.first, "first", uses: \.first, others: \.second))
       \(side(comparison.second, "second", uses: \.second, others: \.first))
@@ -98,7 +100,8 @@ struct ComparePage {
       <tr><th scope="row"><a href="\(link(entry, within: query))">\(entry.text)</a></th>\
       <td>\(Labels.number(entry[keyPath: uses].occurrences))</td>\
       <td>\(Labels.number(entry[keyPath: uses].letters))</td>\
-      <td>\(Labels.number(entry[keyPath: others].occurrences))</td></tr>
+      <td>\(Labels.number(entry[keyPath: others].occurrences))</td>\
+      <td>\(entry.shownRatio)</td></tr>
 
       """
     }
@@ -109,7 +112,8 @@ struct ComparePage {
       <div class="wide" role="region" aria-label="Typical of the \(name) set" tabindex="0">
       <table class="numbers"><caption class="hidden">Typical of the \(name) set</caption>
       <thead><tr><th scope="col">Word or phrase</th><th scope="col">Uses</th>\
-      <th scope="col">Letters</th><th scope="col">Uses in the other</th></tr></thead>
+      <th scope="col">Letters</th><th scope="col">Uses in the other</th>\
+      <th scope="col">Times</th></tr></thead>
       <tbody>\(rows)</tbody></table></div>
       """
     return """
