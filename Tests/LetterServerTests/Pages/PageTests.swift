@@ -83,6 +83,28 @@ struct PageTests {
     #expect(filters[fold.upperBound..<row.lowerBound].contains("</details>"))
   }
 
+  @Test("of a search say how it was read only where that is not what was typed")
+  func reading() throws {
+    let pages = try SamplePages.shared.get()
+    for query in ["singing", "singing++planning", "%22grand+singing%22", "*"] {
+      #expect(!(try pages.page("/search?q=\(query)").contains("Searched as")), "\(query)")
+    }
+    for query in ["%22singing", "singing+AND+planning+OR+grand"] {
+      #expect(try pages.page("/search?q=\(query)").contains("Searched as"), "\(query)")
+    }
+  }
+
+  @Test("of a search lead from the count to the files, and say what they hold")
+  func files() throws {
+    let pages = try SamplePages.shared.get()
+    let one = try pages.page("/search?q=excellent")
+    #expect(one.contains("<a href=\"#exports-title\">Download these</a>"))
+    #expect(one.contains("<h2 id=\"exports-title\">"))
+    #expect(one.contains("<p>The passage, with its letter, place and citation:</p>"))
+    #expect(try pages.page("/search?q=singing").contains("<p>All 6 passages:</p>"))
+    #expect(!(try pages.page("/search?q=zzzz").contains("Download these")))
+  }
+
   @Test("of themes and comparisons tell how unlike strengths and improvements are")
   func unlikeSections() throws {
     let pages = try SamplePages.shared.get()

@@ -11,17 +11,28 @@ struct QuerySummary {
   }
 
   var html: HTML {
-    // A star for want of words says nothing to whoever typed none.
-    let isTyped = !address.query.allSatisfy(\.isWhitespace) && !response.interpreted.isEmpty
-    guard isTyped || !response.notes.isEmpty else { return .empty }
+    guard isReadOtherwise || !response.notes.isEmpty else { return .empty }
     let notes: HTML =
       response.notes.isEmpty ? "" : "<ul class=\"notes\">\(response.notes.map(note))</ul>"
     return """
       <section class="reading" aria-label="How your query was read">
-      <p>Searched as <code dir="auto">\(response.interpreted)</code></p>
-      \(notes)
+      \(reading)\(notes)
       </section>
       """
+  }
+
+  private var reading: HTML {
+    guard isReadOtherwise else { return .empty }
+    return "<p>Searched as <code dir=\"auto\">\(response.interpreted)</code></p>\n"
+  }
+
+  /// Whether the reading says more than the box above it; spaces make no difference.
+  ///
+  /// A star for want of words says nothing to whoever typed none.
+  private var isReadOtherwise: Bool {
+    let typed = address.query.split(whereSeparator: \.isWhitespace)
+    return !typed.isEmpty && !response.interpreted.isEmpty
+      && typed != response.interpreted.split(whereSeparator: \.isWhitespace)
   }
 
   private func note(_ note: SearchResponse.Note) -> HTML {

@@ -30,6 +30,7 @@ struct SearchPage {
       <h1 id="page-title">\(heading)</h1>
       <p class="count" role="status" id="count">\(status)</p>
       <div id="answer">
+      \(response.hits.isEmpty ? .empty : Self.toExports)
       \(QuerySummary(address, response).html)
       <div class="columns">
       \(choices.html)
@@ -78,6 +79,10 @@ struct SearchPage {
     """
   }
 
+  private static let toExports: HTML = """
+    <p class="take"><a href="#exports-title">Download these</a></p>
+    """
+
   private var exports: HTML {
     let items = ExportLink.all.map { link -> HTML in
       "<li><a href=\"\(address.exportPath(link))\">\(link.name)</a> – \(link.purpose)</li>"
@@ -85,11 +90,20 @@ struct SearchPage {
     return """
       <section class="exports" aria-labelledby="exports-title">
       <h2 id="exports-title">Take them with you</h2>
-      <p>All \(Labels.passages(response.total.passages)), not only this page:</p>
+      <p>\(extent)</p>
       <ul>\(items)</ul>
       \(context)
       </section>
       """
+  }
+
+  /// Which passages the files hold, where it does not go without saying.
+  private var extent: String {
+    let count = response.total.passages
+    if count == 1 { return "The passage, with its letter, place and citation:" }
+    return response.hitCount > SearchAddress.pageLength || response.hasSameWording
+      ? "All \(Labels.passages(count)), not only those on this page:"
+      : "All \(Labels.passages(count)):"
   }
 
   /// Without words to look for there are only those of a theme, which that page offers.

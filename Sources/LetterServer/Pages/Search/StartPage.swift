@@ -9,10 +9,10 @@ struct StartPage {
   private static let examples: [(query: String, purpose: String)] = [
     ("nurture group", "passages with either word, those with both first"),
     ("\"tracking information\"", "exactly these words"),
+    ("school:belmont", "letters to a school of that name"),
+    ("areas for improvement attendance", "attendance, the areas for improvement first"),
     ("section:strengths parents", "parents among the strengths"),
-    ("section:improvements attainment", "attainment among the areas for improvement"),
-    ("assessment NEAR/5 progress", "at most five words between the two"),
-    ("leaders in:letter(governors)", "leaders, in letters that mention governors anywhere"),
+    ("assessment date:2011", "assessment in letters of one year"),
   ]
 
   var html: HTML {
@@ -26,7 +26,8 @@ struct StartPage {
       cite.</p>
       <h2>Try one of these</h2>
       <ul class="examples">\(Self.examples.map(Self.example))</ul>
-      <p><a href="\(SearchAddress("*").path)">Browse everything</a></p>
+      <p><a href="\(SearchAddress("*").path)">Browse everything</a>, or see in \
+      <a href="\(PagePath.help)">Help</a> how to combine words, and more.</p>
       <h2>What is in here</h2>
       <dl class="figures">
       <div><dt>Letters and other documents</dt><dd>\(Labels.number(statistics.letters))</dd></div>
