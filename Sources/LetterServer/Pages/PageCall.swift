@@ -2,6 +2,21 @@ import HTTPServer
 import LetterSearch
 import Search
 
+/// What a page shows, and whether all that was asked for could be read.
+struct Page {
+  var html: HTML
+  var status = Status.ok
+
+  init(_ html: HTML) { self.html = html }
+
+  /// - Parameter address: what was answered; a date in it that is none is an error, although the
+  ///   page has an answer without it.
+  init(_ html: HTML, of address: SearchAddress) {
+    self.html = html
+    if !address.unreadableDates.isEmpty { status = .badRequest }
+  }
+}
+
 /// A request for a page, with its checked parameters and the index that answers it.
 struct PageCall {
   let arguments: Arguments
@@ -15,7 +30,7 @@ struct PageCall {
     _ request: Request,
     _ generation: ServedIndex.Generation,
     _ parameters: [Parameter],
-    _ html: (PageCall) throws -> HTML
+    _ page: (PageCall) throws -> Page
   ) throws -> Response {
     let query = request.query["q"] ?? ""
     do {
@@ -26,7 +41,7 @@ struct PageCall {
         arguments: try Arguments(path + given, for: parameters),
         generation: generation
       )
-      return try call.answer(request, html)
+      return try call.answer(request, page)
     } catch let problem as Problem {
       return refusal(problem.status, problem.detail, query)
     } catch let error as QueryError {
@@ -57,11 +72,13 @@ struct PageCall {
     }
   }
 
-  private func answer(_ request: Request, _ html: (PageCall) throws -> HTML) throws -> Response {
+  private func answer(_ request: Request, _ page: (PageCall) throws -> Page) throws -> Response {
     let content = "\(request.path)?\(arguments.query()) \(Asset.version)"
     let tag = EntityTag(searcher.index.metadata.generation, content)
     guard !request.has(tag) else { return .notModified(tag) }
-    return Self.response(.ok, try html(self)).with("ETag", tag.description)
+    let page = try page(self)
+    let response = Self.response(page.status, page.html)
+    return page.status == .ok ? response.with("ETag", tag.description) : response
   }
 
   private static func refusal(_ status: Status, _ message: String, _ query: String) -> Response {

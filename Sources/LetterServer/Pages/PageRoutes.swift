@@ -7,12 +7,12 @@ enum PageRoutes {
     page(PagePath.start, instead: searchPath) { call in
       StartPage(try call.generation.statistics()).html
     },
-    page(PagePath.search, SearchAddress.parameters, search),
+    answer(PagePath.search, SearchAddress.parameters, search),
     page("/letters/{id}", [id, query], letter),
     page("/passages/{id}/similar", [id], similar),
-    page(PagePath.concordance, ConcordanceAddress.parameters, concordance),
+    answer(PagePath.concordance, ConcordanceAddress.parameters, concordance),
     page(PagePath.comparison, comparison, isLong: true, compare),
-    page(PagePath.themes, SearchAddress.parameters, ThemeRoutes.themes),
+    answer(PagePath.themes, SearchAddress.parameters, ThemeRoutes.themes),
     page("/themes/{id}", [id], ThemeRoutes.theme),
     page(PagePath.help) { _ in HelpPage().html },
     page(PagePath.basket) { _ in BasketPage().html },
@@ -31,11 +31,21 @@ enum PageRoutes {
     isLong: Bool = false,
     _ html: @escaping @Sendable (PageCall) throws -> HTML
   ) -> Route<Application> {
+    answer(path, parameters, instead: instead, isLong: isLong) { Page(try html($0)) }
+  }
+
+  private static func answer(
+    _ path: String,
+    _ parameters: [Parameter],
+    instead: @escaping @Sendable (Request) -> String? = { _ in nil },
+    isLong: Bool = false,
+    _ page: @escaping @Sendable (PageCall) throws -> Page
+  ) -> Route<Application> {
     Route(.get, path) { request, application in
       if let address = instead(request) { return .redirect(to: address) }
       let generation = application.index.current
       return try generation.answers.answer(request) {
-        let answer = { try PageCall.answer(request, generation, parameters, html) }
+        let answer = { try PageCall.answer(request, generation, parameters, page) }
         return isLong ? try application.studies.whileTaken(answer) : try answer()
       }
     }
@@ -59,18 +69,23 @@ enum PageRoutes {
 
   // MARK: Pages
 
-  private static func search(_ call: PageCall) throws -> HTML {
-    let address = SearchAddress(call.arguments)
-    guard !address.query.allSatisfy(\.isWhitespace) || address.isRestricted else {
-      return StartPage(try call.generation.statistics()).html
+  private static func search(_ call: PageCall) throws -> Page {
+    let asked = SearchAddress(call.arguments)
+    guard !asked.query.allSatisfy(\.isWhitespace) || asked.isRestricted else {
+      return Page(StartPage(try call.generation.statistics()).html)
     }
-    var request = address.request
-    if request.text.allSatisfy(\.isWhitespace) { request.text = "*" }
-    request.facets = FilterValues.fields
-    let response = try call.searcher.search(request)
+    let (address, response) = try asked.answered { address in
+      var request = address.request
+      if request.text.allSatisfy(\.isWhitespace) { request.text = "*" }
+      request.facets = FilterValues.fields
+      return try call.searcher.search(request)
+    }
     let filters = try FilterValues(for: address, response, search: call.searcher.search)
     let themes = call.searcher.index.schema.themes
-    return SearchPage(address, response, filters: filters, themes: themes).html
+    return Page(
+      SearchPage(address, response, filters: filters, themes: themes).html,
+      of: address
+    )
   }
 
   private static func letter(_ call: PageCall) throws -> HTML {
@@ -99,16 +114,24 @@ enum PageRoutes {
     ).html
   }
 
-  private static func concordance(_ call: PageCall) throws -> HTML {
-    let address = ConcordanceAddress(call.arguments)
+  private static func concordance(_ call: PageCall) throws -> Page {
+    var address = ConcordanceAddress(call.arguments)
     let themes = call.searcher.index.schema.themes
     guard !address.search.query.allSatisfy(\.isWhitespace) || address.search.isRestricted else {
-      return ConcordancePage(address, themes: themes).html
+      return Page(ConcordancePage(address, themes: themes).html)
     }
-    var request = address.request
-    if request.search.text.allSatisfy(\.isWhitespace) { request.search.text = "*" }
-    let concordance = try call.searcher.concordance(request)
-    return ConcordancePage(address, concordance, themes: themes).html
+    let answer = try address.search.answered { [address] search in
+      var readable = address
+      readable.search = search
+      var request = readable.request
+      if request.search.text.allSatisfy(\.isWhitespace) { request.search.text = "*" }
+      return try call.searcher.concordance(request)
+    }
+    address.search = answer.address
+    return Page(
+      ConcordancePage(address, answer.answer, themes: themes).html,
+      of: address.search
+    )
   }
 
   private static func compare(_ call: PageCall) throws -> HTML {

@@ -34,6 +34,8 @@ struct PageTests {
     arguments: [
       ("/search?q=a&page=0", 400), ("/search?q=a&q=b", 400), ("/search?q=a&colour=red", 400),
       ("/search?q=a&sort=size", 400), ("/search?q=a&from=yesterdayish", 400),
+      ("/kwic?q=singing&to=yesterdayish", 400), ("/themes?from=yesterdayish", 400),
+      ("/search?from=x&to=y", 400),
       ("/letters/none-such", 404), ("/letters/none-such?q=%3Cscript%3E", 404),
       ("/passages/none-such/similar", 404), ("/themes/none-such", 404),
       ("/search?q=" + String(repeating: "a", count: 4_097), 400),
@@ -43,6 +45,43 @@ struct PageTests {
     let checker = MarkupChecker(try SamplePages.shared.get().page(target, status: status))
     #expect(checker.faults == [])
     #expect(checker.tags.contains { $0["role"] == "alert" })
+  }
+
+  @Test("answer without a date that is none, and say so at its box")
+  func unreadableDate() throws {
+    let pages = try SamplePages.shared.get()
+    let page = try pages.page("/search?q=singing&from=since+1911&to=1911&page=1", status: 400)
+    #expect(page.contains("id=\"count\">3 passages in 1 letter</p>"))
+    #expect(page.contains("<a href=\"#from\">Dated from</a>: since 1911 is no date; write "))
+    #expect(
+      page.contains(
+        "name=\"from\" form=\"search\" value=\"since 1911\" aria-invalid=\"true\" "
+          + "aria-describedby=\"from-error date-hint\""
+      )
+    )
+    #expect(page.contains("id=\"to\" name=\"to\" form=\"search\" value=\"1911\" aria-describedby"))
+    // Links go on without it.
+    #expect(!page.contains("from=since"))
+    #expect(page.contains("Dated to: <bdi>1911</bdi>"))
+    let response = try pages.get("/search?q=singing&from=since+1911")
+    #expect(response["ETag"] == nil)
+    let both = try pages.page("/search?q=singing&from=%3Cb%3E&to=never", status: 400)
+    #expect(both.contains("id=\"from-error\"") && both.contains("id=\"to-error\""))
+    #expect(both.contains("not limited by these dates"))
+    for span in ["..", "1911..1912", "..1911", "1911..", "*", "99999999999"] {
+      for (from, to) in [(span, ""), ("", span), (span, "1912"), ("1911", span), (span, "never")] {
+        let page = try pages.page("/search?q=singing&from=\(from)&to=\(to)", status: 400)
+        let name = from == span ? "from" : "to"
+        #expect(page.contains("id=\"\(name)-error\""), "\(from) \(to)")
+        #expect(page.contains(">Dated \(name)</a>: \(span) is no date;"), "\(from) \(to)")
+      }
+    }
+    #expect(try pages.page("/search?q=singing&from=+&to=").contains("id=\"count\">6 passages"))
+    let lines = try pages.page("/kwic?q=singing&to=never", status: 400)
+    #expect(
+      lines.contains("Dated to: never is no date") && lines.contains("<table class=\"kwic\">")
+    )
+    #expect(throws: Problem.self) { try pages.get("/api/v1/search?q=singing&from=since+1911") }
   }
 
   @Test("of a search count what is not stated, last and never folded, to click on")

@@ -16,6 +16,8 @@ struct SearchAddress: Sendable, Equatable {
   var usesSynonyms = false
   /// Counts from 1.
   var page = 1
+  /// What was typed for ``from`` and ``to`` and is no date; no link keeps it.
+  var unreadableDates: [UnreadableDate] = []
 
   init(_ query: String = "") { self.query = query }
 
@@ -29,13 +31,18 @@ struct SearchAddress: Sendable, Equatable {
     let restricted = SearchParameters.restricted(arguments.text("q") ?? "", arguments)
     query = restricted.text
     filters = restricted.filters.filter { $0.field != "date" }
-    from = arguments.text("from") ?? ""
-    to = arguments.text("to") ?? ""
+    from = Self.date(arguments.text("from"))
+    to = Self.date(arguments.text("to"))
     match = restricted.match
     usesSynonyms = restricted.usesSynonyms
     order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score
     groupsByLetter = arguments.text("group") == "letter"
     page = arguments.integer("page") ?? 1
+  }
+
+  /// What is in a box for dates; spaces alone are nothing.
+  private static func date(_ text: String?) -> String {
+    text.map { $0.allSatisfy(\.isWhitespace) ? "" : $0 } ?? ""
   }
 
   /// What to ask the searcher.
@@ -88,12 +95,69 @@ struct SearchAddress: Sendable, Equatable {
     parameters.filter { !["page", "group", "sort"].contains($0.name) }
   }
 
+  // MARK: Dates that are none
+
+  /// Text that stands in a box for dates, and why the search does without it.
+  struct UnreadableDate: Sendable, Equatable {
+    /// Of the box: `from` or `to`.
+    var name: String
+    var text: String
+    var reason: String
+  }
+
+  /// What is found, without the dates that cannot be read; the address then tells which they are.
+  ///
+  /// - Throws: what `ask` throws of anything else.
+  func answered<Answer>(
+    by ask: (SearchAddress) throws -> Answer
+  ) throws -> (address: SearchAddress, answer: Answer) {
+    var address = self
+    while true {
+      do {
+        return (address, try ask(address))
+      } catch let error as LetterSearchError {
+        guard case .badRestriction(let name, let value, let reason) = error,
+          let end = address.unreadableEnd(name, value)
+        else { throw error }
+        address.leaveOut(end, because: reason.replacing(value, with: address[keyPath: end.date]))
+      }
+    }
+  }
+
+  /// A box for dates.
+  private struct DateEnd {
+    var name: String
+    var date: WritableKeyPath<SearchAddress, String>
+
+    static var all: [DateEnd] {
+      [DateEnd(name: "from", date: \.from), DateEnd(name: "to", date: \.to)]
+    }
+  }
+
+  /// The box that holds what is no date; `nil` when none does.
+  ///
+  /// A box may hold the dots of a span, so that a part of its text was taken for the other end.
+  private func unreadableEnd(_ name: String, _ value: String) -> DateEnd? {
+    let filled = DateEnd.all.filter { !self[keyPath: $0.date].isEmpty }
+    guard DateEnd.all.contains(where: { $0.name == name }) else { return nil }
+    return filled.first { $0.name == name && self[keyPath: $0.date] == value }
+      ?? filled.first { self[keyPath: $0.date].contains("..") }
+      ?? filled.first { $0.name == name }
+  }
+
+  private mutating func leaveOut(_ end: DateEnd, because reason: String) {
+    let text = self[keyPath: end.date]
+    unreadableDates.append(.init(name: end.name, text: text, reason: reason))
+    self[keyPath: end.date] = ""
+  }
+
   // MARK: Neighbours
 
   /// The same, changed; from its first page.
   func with(_ change: (inout SearchAddress) -> Void) -> SearchAddress {
     var changed = self
     changed.page = 1
+    changed.unreadableDates = []
     change(&changed)
     return changed
   }

@@ -20,7 +20,7 @@ struct SearchFilters {
     <div class="filter-list">
     \(order)
     \(filters.facets.map(fieldset))
-    \(dates)
+    \(DateBoxes(address: address).html)
     <p><button type="submit" form="search">Apply filters</button></p>
     </div>
     </details>
@@ -125,17 +125,5 @@ struct SearchFilters {
       \(title)</span></summary>
       \(Array(choices.prefix(Self.foldedCount)))\(rest)</details>
       """
-  }
-
-  private var dates: HTML {
-    """
-    <fieldset><legend>Date of the letter</legend>
-    <p class="hint" id="date-hint">For example, 2011 or 25/02/2011</p>
-    <p><label for="from">Dated from</label> <input id="from" name="from" form="search" \
-    value="\(address.from)" aria-describedby="date-hint"></p>
-    <p><label for="to">Dated to</label> <input id="to" name="to" form="search" \
-    value="\(address.to)" aria-describedby="date-hint"></p>
-    </fieldset>
-    """
   }
 }

@@ -30,6 +30,7 @@ struct SearchPage {
       <h1 id="page-title">\(heading)</h1>
       <p class="count" role="status" id="count">\(status)</p>
       <div id="answer">
+      \(DateBoxes.warning(on: address))
       \(response.hits.isEmpty ? .empty : Self.toExports)
       \(QuerySummary(address, response).html)
       <div class="columns">

@@ -5,11 +5,11 @@ import LetterSearch
 enum ThemeRoutes {
   private static let examplesShown = 5
 
-  static func themes(_ call: PageCall) throws -> HTML {
-    let address = SearchAddress(call.arguments)
-    let report = try call.searcher.themes(request(address))
+  static func themes(_ call: PageCall) throws -> Page {
+    let asked = SearchAddress(call.arguments)
+    let (address, report) = try asked.answered { try call.searcher.themes(request($0)) }
     let themes = report.rows.map { ThemeFigures($0, report.groups) }
-    return ThemesPage(address, report, themes: themes).html
+    return Page(ThemesPage(address, report, themes: themes).html, of: address)
   }
 
   static func theme(_ call: PageCall) throws -> HTML {

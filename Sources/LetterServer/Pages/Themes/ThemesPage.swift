@@ -25,6 +25,7 @@ struct ThemesPage {
       \(Labels.count(total))\(query.isEmpty ? "" : scope)</p>
       <p class="lead">A theme says what a passage speaks of. It is found by its cues, and is never \
       an inspection judgement.</p>
+      \(DateBoxes.warning(on: address, hasBoxes: false))
       \(Self.caution(total.letters))
       \(legend)
       <div class="wide" role="region" aria-label="Themes and counts" tabindex="0">

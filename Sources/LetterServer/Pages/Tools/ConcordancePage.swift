@@ -36,6 +36,7 @@ struct ConcordancePage {
       """
       <h1>Words in context</h1>
       <p class="count" role="status" id="count">\(counted)\(asked)\(Self.origin(of: concordance))</p>
+      \(DateBoxes.warning(on: address.search, hasBoxes: false))
       \(filters)
       \(form)
       \(concordance.notes.map { "<p class=\"hint\">\($0.message)</p>" as HTML })
