@@ -6,18 +6,20 @@ extension LetterSearcher {
   /// All notes on a request.
   ///
   /// - Parameters:
+  ///   - named: what the words name.
   ///   - exchanged: what ``withDatesInOrder(_:)`` told.
   ///   - total: how many passages were found.
   func notes(
     on parsed: ParsedQuery,
     _ compiled: CompiledQuery,
+    _ named: QueryNames,
     _ request: SearchRequest,
     _ exchanged: [String],
     _ total: Int
   ) throws -> [SearchResponse.Note] {
-    let section = try namedSectionNote(in: compiled, on: parsed, request)
+    let section = try named.section.map { try note(on: $0, parsed, request) }
     // The section is told already.
-    let names = try plainNames(in: parsed, compiled, request).filter { name in
+    let names = try plainNames(in: parsed, named.body, request).filter { name in
       section.map { !$0.utf8.overlaps(name.utf8) } ?? true
     }
     // A name is no misspelt word.
@@ -30,7 +32,8 @@ extension LetterSearcher {
       + (section.map { [$0] } ?? []) + names
       + (try longerNames(in: parsed, request))
       + (try furtherNotes(on: parsed, compiled, request, total))
-      + (names.isEmpty ? try togetherCounts(of: parsed, compiled, request, total) : [])
+      + (named.isEmpty && names.isEmpty
+        ? try togetherCounts(of: parsed, compiled, request, total) : [])
     return notes.map { Self.note($0, on: compiled, request) }
   }
 
@@ -162,12 +165,11 @@ extension LetterSearcher {
   }
 
   /// Says what became of the name of a section among the words.
-  private func namedSectionNote(
-    in compiled: CompiledQuery,
-    on parsed: ParsedQuery,
+  private func note(
+    on named: NamedSection,
+    _ parsed: ParsedQuery,
     _ request: SearchRequest
-  ) throws -> QueryNote? {
-    guard let named = try namedSection(in: compiled, request) else { return nil }
+  ) throws -> QueryNote {
     let title = Citation.sectionTitle(named.section).lowercased()
     let message = "Passages of \(title) stand higher, as the words name that section"
     var note = note(.sectionPreferred, .notice, "\(message).", on: parsed)
@@ -238,7 +240,6 @@ extension LetterSearcher {
   ) throws -> [QueryNote] {
     guard total > 0, request.match == .best, case .words(let words) = parsed.expression,
       Self.termLength.contains(compiled.words.count), words.allSatisfy({ $0.match == .forms }),
-      try names(in: compiled, request).isEmpty,
       !compiled.notes.contains(where: { $0.code == .didYouMean })
     else { return [] }
     let all = try count(.conjunction(words.map { .words([$0]) }, isExplicit: true), parsed, request)

@@ -8,12 +8,13 @@ import TextAnalysis
 /// there.
 extension LetterSearcher {
   /// Offers the field that has a name or date which stands among the plain words.
+  ///
+  /// - Parameter body: the one whose letters stand higher.
   func plainNames(
     in parsed: ParsedQuery,
-    _ compiled: CompiledQuery,
+    _ body: NamedBody?,
     _ request: SearchRequest
   ) throws -> [QueryNote] {
-    let body = try namedBody(in: compiled, request)
     let taken = Set(request.filters.map(\.field)).union(parsed.expression.fieldNames)
     let fields = Self.nameFields.filter { !taken.contains($0.name) }
     let notes = try parsed.expression.plainRuns.flatMap { run in

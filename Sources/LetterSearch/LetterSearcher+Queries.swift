@@ -50,9 +50,16 @@ extension LetterSearcher {
   // MARK: Queries
 
   /// The query for the engine, with the restrictions of the request and all scopes settled.
-  func query(for request: SearchRequest, _ compiled: CompiledQuery) throws -> Query {
+  ///
+  /// - Parameter names: what the words name; `nil` to find it out.
+  func query(
+    for request: SearchRequest,
+    _ compiled: CompiledQuery,
+    _ names: QueryNames? = nil
+  ) throws -> Query {
     let mode = MatchMode(rawValue: request.match.rawValue) ?? .best
-    let query = try words(of: compiled, matching: mode, request)
+    let names = try names ?? self.names(in: compiled, request)
+    let query = try words(of: compiled, matching: mode, names, request)
     let restricted = try restricting(query, to: request.filters)
     guard !compiled.scopeChecks.isEmpty else { return restricted }
     var scopes = ScopeFilter(index, searcher, compiler.schema)
@@ -64,28 +71,29 @@ extension LetterSearcher {
   private func words(
     of compiled: CompiledQuery,
     matching mode: MatchMode,
+    _ names: QueryNames,
     _ request: SearchRequest
   ) throws -> Query {
-    let section = try namedSection(in: compiled, request)
-    let body = try namedBody(in: compiled, request)
     var quieted = compiled
     var topic = compiled.words
     var preferred: [Query] = []
-    if let section {
+    if let section = names.section {
       quieted = section.quietingName(in: quieted)
       topic = section.topic(of: compiled)
     }
-    if let body {
+    if let body = names.body {
       quieted = quieted.quietingName(of: body)
       topic.removeAll { body.words.contains($0.text) }
     }
     // What lets each count as much as the rarest word that says what the query is about.
     let rarest = try topic.compactMap { try rarity(of: $0.query) }.max()
-    if let section {
+    if let section = names.section {
       let term = Query.term(term(of: section.section))
       preferred.append(try preferring(term, NamedSection.weight, rarest))
     }
-    if let body { preferred.append(try preferring(body.passages, NamedBody.weight, rarest)) }
+    if let body = names.body {
+      preferred.append(try preferring(body.passages, NamedBody.weight, rarest))
+    }
     let words = demotingStandardWording(quieted.query(matching: mode), compiled, request)
     guard let first = preferred.first else { return words }
     let optional = preferred.count > 1 ? Query.any(preferred) : first

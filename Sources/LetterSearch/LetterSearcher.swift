@@ -47,13 +47,14 @@ package struct LetterSearcher: Sendable {
     let (compiled, names, query) = try timing.measure(.plan) {
       let compiled = try compile(parsed, for: request)
       let names = try self.names(in: compiled, request)
-      return (compiled, names, try self.query(for: request, compiled))
+      return (compiled, names, try self.query(for: request, compiled, names))
     }
     var response = try answer(request, query, Highlighter(compiled), &timing, names)
     let notes = try timing.measure(.note) {
       let leaning = names.section == nil ? try sectionNotes(on: parsed, query, request) : []
       let further = leaning + feedbackNotes(on: parsed, response)
-      return try self.notes(on: parsed, compiled, request, exchanged, response.total.passages)
+      let total = response.total.passages
+      return try self.notes(on: parsed, compiled, names, request, exchanged, total)
         + further.map { Self.note($0, on: compiled, request) }
     }
     response.interpreted = compiled.interpreted

@@ -40,12 +40,13 @@ extension LetterSearcher {
     let (request, exchanged) = try withDatesInOrder(request)
     let parsed = try parse(request.text, isStrict: request.isStrict)
     let compiled = try compile(parsed, for: request)
-    let query = try query(for: request, compiled)
+    let names = try self.names(in: compiled, request)
+    let query = try query(for: request, compiled, names)
     let documents = try searcher.matches(query)
     return MatchSet(
       request: request,
       interpreted: compiled.interpreted,
-      notes: try notes(on: parsed, compiled, request, exchanged, documents.count),
+      notes: try notes(on: parsed, compiled, names, request, exchanged, documents.count),
       query: query,
       documents: documents,
       highlighter: Highlighter(compiled)

@@ -67,7 +67,8 @@ extension LetterSearcher {
     let (request, exchanged) = try withDatesInOrder(request)
     let parsed = try parse(request.text, isStrict: request.isStrict)
     let compiled = try compile(parsed, for: request)
-    var wanted = try engineRequest(try query(for: request, compiled), for: request)
+    let names = try self.names(in: compiled, request)
+    var wanted = try engineRequest(try query(for: request, compiled, names), for: request)
     wanted.offset = 0
     // Those that are scored anew are in one window, with the one behind them.
     wanted.limit = max(windowLength, NeighbourSmoothing.depth + 1)
@@ -78,7 +79,7 @@ extension LetterSearcher {
     let isRescored = isRescored(request, wanted)
     return PassageSelection(
       interpreted: compiled.interpreted,
-      notes: try notes(on: parsed, compiled, request, exchanged, total.documents),
+      notes: try notes(on: parsed, compiled, names, request, exchanged, total.documents),
       total: .init(passages: total.documents, letters: total.groups),
       highlighter: compiled.query() == .everything ? nil : Highlighter(compiled),
       rows: RowWindows(
