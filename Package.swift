@@ -149,10 +149,10 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["letters", "letters-benchmark"],
+      dependencies: ["letters", "letters-benchmark", "TestSupport"],
       swiftSettings: tests
     ),
-    // Random corpora and queries, and the plain evaluation that answers are compared with.
+    // Random corpora and queries, the plain evaluation that answers are compared with, folders.
     .target(
       name: "TestSupport",
       dependencies: ["InvertedIndex", "Search"],

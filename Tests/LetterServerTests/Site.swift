@@ -16,6 +16,8 @@ struct Site: Sendable {
   init() throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("LetterServerTests-\(UUID().uuidString)")
+    // An open index needs no file.
+    defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent("letters.index").path
     _ = try LetterIndexer(indexPath: path, waitsForOthers: false).update(from: [Self.corpus])
     index = try ServedIndex(opening: path)

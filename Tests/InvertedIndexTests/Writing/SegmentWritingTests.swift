@@ -6,17 +6,16 @@ import Testing
 
 @Suite("Writing a segment")
 struct SegmentWritingTests {
-  private let folder: URL
+  private let temporary: TemporaryFolder
+  private var folder: URL { temporary.url }
   private var index: String { folder.appendingPathComponent("letters.index").path }
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    temporary = try TemporaryFolder()
   }
 
   @Test("puts a new file over the old, and leaves only the lock beside it")
   func replaces() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     for seed in 0..<2 as Range<UInt64> {
       var builder = try RandomCorpus(seed: seed).index.builder()
       try builder.write(holding: IndexLock(forIndex: index, contention: .fail))
@@ -29,7 +28,6 @@ struct SegmentWritingTests {
 
   @Test("a failure leaves the old file and nothing else")
   func failure() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     try Data("old".utf8).write(to: URL(fileURLWithPath: index))
     // A folder stands where the new bytes would be written.
     try FileManager.default.createDirectory(
@@ -47,7 +45,6 @@ struct SegmentWritingTests {
 
   @Test("what a killed writer has left is removed by the next, even if that writes nothing")
   func leftover() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     try Data("half".utf8).write(to: URL(fileURLWithPath: index + ".partial"))
     _ = try IndexLock(forIndex: index, contention: .fail)
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
@@ -57,7 +54,6 @@ struct SegmentWritingTests {
   @Test("a full disk is reported with the system's reason")
   func fullDisk() throws {
     guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
-    defer { try? FileManager.default.removeItem(at: folder) }
     let output = try OutputFile(appendingTo: "/dev/full")
     #expect {
       try output.write([1, 2, 3].span)
@@ -68,7 +64,6 @@ struct SegmentWritingTests {
 
   @Test("bytes that were not committed leave no file")
   func uncommitted() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     do {
       let output = try OutputFile(replacing: index)
       try output.write([1, 2, 3].span)
@@ -85,7 +80,6 @@ struct SegmentWritingTests {
 
   @Test("one writer at a time")
   func lock() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     var first: IndexLock? = try IndexLock(forIndex: index, contention: .fail)
     #expect(first?.indexPath == index)
     #expect(throws: SegmentError.locked(path: index + ".lock")) {
@@ -97,7 +91,6 @@ struct SegmentWritingTests {
 
   @Test("a reader keeps what it opened")
   func snapshot() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let lock = try IndexLock(forIndex: index, contention: .fail)
     let old = RandomCorpus(seed: 1, documentCount: 9).index
     var builder = try old.builder()

@@ -1,14 +1,16 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import LetterSearch
 
 @Suite("Replaying an export")
 final class ExportReplayTests {
-  private let folder: URL
+  private let temporary: TemporaryFolder
+  private var folder: URL { temporary.url }
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    temporary = try TemporaryFolder()
     try FileManager.default.createDirectory(
       at: folder.appendingPathComponent("letters"),
       withIntermediateDirectories: true
@@ -17,8 +19,6 @@ final class ExportReplayTests {
     try write("two", "Leaders use tracking, tracking and tracking again, each week of the year.")
     try write("three", "The tracking of attendance is weak.")
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
 
   private func write(_ name: String, _ passages: String...) throws {
     let url = folder.appendingPathComponent("letters/\(name).txt")

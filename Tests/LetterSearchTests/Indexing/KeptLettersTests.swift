@@ -1,14 +1,16 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import LetterSearch
 
 @Suite("Letters whose files are there but cannot be read")
 struct KeptLettersTests {
-  private let folder: URL
+  private let temporary: TemporaryFolder
+  private var folder: URL { temporary.url }
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    temporary = try TemporaryFolder()
     for (name, text) in [("a.txt", "An otter."), ("b.txt", "A badger."), ("deep/c.txt", "A fox.")] {
       try write(text, to: name)
     }

@@ -7,10 +7,11 @@ import Testing
 
 @Suite("Building an index of letters")
 struct LetterIndexerTests {
-  private let folder: URL
+  private let temporary: TemporaryFolder
+  private var folder: URL { temporary.url }
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    temporary = try TemporaryFolder()
     try FileManager.default.createDirectory(
       at: folder.appendingPathComponent("letters"),
       withIntermediateDirectories: true

@@ -1,13 +1,16 @@
 import Foundation
 import Search
+import TestSupport
 import Testing
 
 @testable import LetterSearch
 
 @Suite("SynonymFile")
 struct SynonymFileTests {
-  private let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent(UUID().uuidString)
+  private let temporary: TemporaryFolder
+  private var folder: URL { temporary.url }
+
+  init() throws { temporary = try TemporaryFolder() }
 
   /// An index of one letter and, if given, a file of synonyms beside it.
   private func build(_ synonyms: String?) throws -> (index: LetterIndex, report: IndexReport) {
@@ -44,7 +47,6 @@ struct SynonymFileTests {
 
   @Test("the index keeps the file that lies beside the letters, which is no letter")
   func kept() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let (index, report) = try build("river otter = otters\nlutra = otter\n")
     #expect(report.added == 1)
     #expect(try search("lutra", index).total.passages == 1)
@@ -53,7 +55,6 @@ struct SynonymFileTests {
 
   @Test("another file makes another generation; the same one writes nothing")
   func generation() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let first = try build("lutra = otter")
     let same = try build("lutra = otter")
     let other = try build("lutra = seal")
@@ -64,13 +65,11 @@ struct SynonymFileTests {
 
   @Test("without a file, the index keeps the one of the program")
   func none() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     #expect(try build(nil).index.metadata.synonyms == SynonymFile.builtIn)
   }
 
   @Test("a fault is told with file and line, when the index is built and when it is asked")
   func faults() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let (index, report) = try build("lutra = otter\nalone\n")
     let warning = try #require(report.warnings.first { $0.code == "synonyms-unreadable" })
     #expect(warning.line == 2)

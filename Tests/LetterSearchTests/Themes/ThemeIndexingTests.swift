@@ -1,14 +1,16 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import LetterSearch
 
 @Suite("Themes in an index")
 struct ThemeIndexingTests {
-  private let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent(UUID().uuidString)
+  private let temporary: TemporaryFolder
+  private var folder: URL { temporary.url }
 
   init() throws {
+    temporary = try TemporaryFolder()
     let letters = folder.appendingPathComponent("letters")
     try FileManager.default.createDirectory(at: letters, withIntermediateDirectories: true)
     for number in 0..<7 {
@@ -73,7 +75,6 @@ struct ThemeIndexingTests {
 
   @Test("a change of the file gives passages their themes anew, as a fresh build would")
   func change() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     try write(themes: "[water] Water\n- river OR otter\n")
     #expect(try build("a").isWritten)
     #expect(try !build("a").isWritten)
@@ -93,7 +94,6 @@ struct ThemeIndexingTests {
 
   @Test("an update gives the bytes of a fresh build when sentences become standard wording")
   func standardWording() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     try build("a")
     let shared = "The attendance of all pupils in this school is very good."
     for number in 0..<6 {
@@ -114,7 +114,6 @@ struct ThemeIndexingTests {
 
   @Test("a code book takes the place of the file")
   func codeBook() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent("mine.csv").path
     try "theme,cue\nSwimming things,swim\n".write(toFile: path, atomically: true, encoding: .utf8)
     try build("a", ThemeFile(reading: path))
@@ -125,7 +124,6 @@ struct ThemeIndexingTests {
 
   @Test("counts are those of searches, and rates are of all letters found")
   func counts() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     try write(themes: "[water] Water\n- river\n[fur] Fur\n- otter\n[none] None\n- badger\n")
     try build("a")
     let report = try searcher("a").themes(SearchRequest("*"), by: .year)
@@ -146,7 +144,6 @@ struct ThemeIndexingTests {
 
   @Test("a point that is made again is told with its date, another one is not")
   func recurrence() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     for number in 0..<2 {
       try write(number, "Else.", point: "Badgers must sleep in a warmer burrow by winter.")
     }
