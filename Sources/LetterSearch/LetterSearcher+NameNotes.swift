@@ -22,7 +22,7 @@ extension LetterSearcher {
       let typed = "\(asked.field.name):\(FieldValueText.quoted(asked.text))"
       let message =
         asked.filter == nil
-        ? "\(typed) finds longer names, too: \(others). As a filter (--\(asked.field.name)) it does not."
+        ? "\(typed) finds longer names, too: \(others). As a filter it does not."
         : "Only the whole name \(asked.text) is meant. In the query, \(typed) finds longer names, "
           + "too: \(others)."
       return note(.otherField, .notice, message, on: parsed)

@@ -42,9 +42,23 @@ struct CompleterTests {
     #expect(found.applied(to: query) == query.replacing(" p", with: " profile"))
   }
 
+  @Test("offers bodies whose names begin so, from three letters on, with their fields")
+  func names() throws {
+    let found = try completions("belm")
+    #expect(found.map(\.text) == ["institution:\"Belmont Primary School\""])
+    #expect(found[0].applied(to: "belm") == found[0].text)
+    #expect(try completions("medw").contains { $0.text == "la:Medway" })
+    #expect(try completions("nurture derb", limit: 3).contains { $0.text.hasPrefix("la:\"Derby") })
+    #expect(try !completions("be").contains { $0.kind == .value })
+    #expect(try !completions("\"belm").contains { $0.kind == .value })
+  }
+
   @Test(
     "counts are those of the search",
-    arguments: ["nurture g", "improv", "make g", "school:b", "section:", "inspector:", "date:20"]
+    arguments: [
+      "nurture g", "belm", "medw", "improv", "make g", "school:b", "section:", "inspector:",
+      "date:20",
+    ]
   )
   func counts(query: String) throws {
     let found = try completions(query, limit: 16)

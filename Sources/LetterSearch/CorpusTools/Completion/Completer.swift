@@ -53,7 +53,8 @@ package struct Completer: Sendable {
       // Phrases leave room for as many words.
       let shownPhrases = phrases.prefix(isWordTyped ? max(1, limit / 2) : limit)
       let words = isWordTyped ? try completedWords(prefix, context) : []
-      return Array((shownPhrases + words).prefix(limit))
+      let names = try names(prefix, context)
+      return Array((shownPhrases + words).prefix(max(0, limit - names.count))) + names
     }
   }
 
@@ -64,6 +65,32 @@ package struct Completer: Sendable {
     try words.terms(startingWith: prefix, limit: PrefixTable.capacity).map { term in
       Completion(kind: .word, text: term.text, replaced: context.replaced, count: term.count)
     }
+  }
+
+  /// Names stand in no passage, so who types one would else be shown nothing.
+  private static let namedFields = ["la", "institution"]
+  private static let leastNamePrefix = 3
+  private static let nameCount = 2
+
+  /// Bodies whose names begin so, each with its field.
+  private func names(_ prefix: String, _ context: CompletionContext) throws -> [Completion] {
+    guard prefix.count >= Self.leastNamePrefix, !context.isQuoted else { return [] }
+    let schema = searcher.compiler.schema
+    let names = try Self.namedFields.compactMap { schema.field(named: $0) }.flatMap { field in
+      guard case .keywordAndText(let id, _) = field.kind, let table = values[id] else {
+        return [Completion]()
+      }
+      return try table.terms(startingWith: prefix, limit: Self.nameCount).map { term in
+        let value = try searcher.index.written(term.text, term.entry, of: field)
+        return Completion(
+          kind: .value,
+          text: "\(field.name):\(FieldValueText.quoted(value))",
+          replaced: context.replaced,
+          count: term.count
+        )
+      }
+    }
+    return Array(names.prefix(Self.nameCount))
   }
 
   // MARK: Values
