@@ -81,6 +81,61 @@ struct LayoutTests {
     #expect(letter.passages.last?.text.hasPrefix("1 The report was") == true)
   }
 
+  @Test("lifts a boxed study out of the point that it interrupts")
+  func boxedStudy() {
+    let letter = letter(
+      body: """
+        The choir sings in the hall every morning of the week at nine o'clock sharp and
+        the whole school listens to it with pleasure and with some pride, as we were all
+        told by everyone we met on the day when we came to visit the school to hear it.
+
+        Areas for improvement
+
+        - The choir sings mostly in tune, but the drums of the younger pupils do not
+        Practice study: highly effective practice
+        All names are made up.
+
+        A significant strength is the flute, which is in tune.
+
+        11
+
+        keep time with it. Teachers should show them how.
+
+        - The dancing should be livelier.
+
+        Next steps
+
+        We will come back.
+        """
+    )
+    let improvements = letter.passages.filter { $0.section == .improvements }
+    #expect(
+      improvements.map(\.text) == [
+        "The choir sings mostly in tune, but the drums of the younger pupils do not keep time with "
+          + "it. Teachers should show them how.", "The dancing should be livelier.",
+      ]
+    )
+    let study = letter.passages.filter { $0.section == .strengths }
+    #expect(study.allSatisfy { $0.heading == "Practice study: highly effective practice" })
+    #expect(study.map(\.text).last?.hasPrefix("A significant strength") == true)
+    #expect(letter.passages.last?.heading == "Next steps")
+  }
+
+  @Test("knows the heading of a boxed study in the middle of a page")
+  func studyHeading() {
+    let letter = letter(
+      body: """
+        The choir sings in the hall every morning of the week at nine o'clock sharp and
+        the whole school listens to it with pleasure and with some pride, as we were all
+        told by everyone we met on the day when we came to visit the school, and they do
+        Case study: effective practice
+        The flute is in tune.
+        """
+    )
+    #expect(letter.passages.last?.text == "The flute is in tune.")
+    #expect(letter.passages.last?.section == .strengths)
+  }
+
   @Test("joins compounds at the line's end and keeps pairs apart")
   func hyphens() {
     let letter = letter(

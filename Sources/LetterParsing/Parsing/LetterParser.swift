@@ -89,7 +89,10 @@ package enum LetterParser {
     }
     var assigner = SectionAssigner(isLetter: hasForm)
     let body = Footnotes.lift(from: frame.body)
-    assigner.add(blocks(of: body.body))
+    let studies = BoxedStudies.lift(from: body.body)
+    assigner.add(
+      BoxedStudies.inserting(studies.boxes.map(blocks), into: blocks(of: studies.body))
+    )
     if !frame.attachment.isEmpty || !body.notes.isEmpty {
       assigner.beginAttachment()
       assigner.add(blocks(of: body.notes) + blocks(of: frame.attachment))

@@ -131,6 +131,13 @@ enum Headings {
     exact[stripped(folded)] != nil
   }
 
+  /// Whether the words are the heading of a boxed study, which may stand anywhere on a page.
+  static func isStudy(_ folded: String) -> Bool {
+    studies.begins(folded) && section(of: folded) != nil
+  }
+
+  private static let studies: PhraseSet = ["case study: ", "practice study: "]
+
   /// Without closing marks, footnote digits and a leading number.
   static func stripped(_ folded: String) -> String {
     var name = folded[...]
