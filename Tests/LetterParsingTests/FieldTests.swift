@@ -254,6 +254,50 @@ struct FieldTests {
     #expect(sentence.localAuthority == "Ashby")
   }
 
+  @Test(
+    "takes what follows a role for text of the letter",
+    arguments: [
+      "PS. Thank the cook for me.", "P.S. The choir was a joy", "A s", "Please sing on.",
+      "we will come again", "The 1899 Act lets us come again",
+    ]
+  )
+  func postscript(line: String) {
+    let letter = letter(
+      body: Self.body,
+      end: "Yours sincerely\n\nNora Sample.\nHer Majesty’s Inspector\n\n\(line)"
+    )
+    #expect(
+      letter.signatories == [Correspondent(name: "Nora Sample", role: "Her Majesty’s Inspector")]
+    )
+    #expect(letter.passages.last?.text == line)
+    #expect(letter.passages.last?.section == .other)
+  }
+
+  @Test("finds copies behind a postscript")
+  func copiesBehindPostscript() {
+    let letter = letter(
+      body: Self.body,
+      end: "Yours sincerely\n\nNora Sample\nHMI\n\nPS. Thank the cook.\n\ncc Chair of governors"
+    )
+    #expect(letter.copies == ["Chair of governors"])
+    #expect(letter.signatories.map(\.role) == ["HMI"])
+    #expect(letter.passages.last?.text == "PS. Thank the cook.")
+  }
+
+  @Test(
+    "takes roles of one or more lines",
+    arguments: [
+      "Lead inspector", "Her Majesty’s Inspector, Ofsted", "Regional director,\nSouth East",
+      "Chief Inspector of Hospitals and\nInterim Chief Inspector of Medical Services (CQC)",
+      "Director of children’s services\non behalf of Ofsted",
+    ]
+  )
+  func roles(role: String) {
+    let letter = letter(body: Self.body, end: "Yours sincerely\n\nNora Sample\n\(role)")
+    #expect(letter.signatories.map(\.role) == [role.replacing("\n", with: " ")])
+    #expect(letter.passages.count == 1)
+  }
+
   @Test("finds a signature without a closing formula")
   func unannounced() {
     let letter = letter(body: Self.body, end: "Nora Sample\nHer Majesty’s Inspector")

@@ -11,7 +11,7 @@ struct LetterFrame: Sendable {
   var hasClosing = false
   var signature: [TextLine] = []
   var copies: [TextLine] = []
-  /// What follows the signature: a report, an annex, footnotes.
+  /// What follows the signature: a postscript, a report, an annex, footnotes.
   var attachment: [TextLine] = []
   /// The number of the line that holds the date, or is meant to.
   var dateLineNumber: Int?
@@ -76,15 +76,17 @@ struct LetterFrame: Sendable {
       signature.append(lines[index])
       index += 1
     }
-    guard index < lines.count, Closing.isCopies(lines[index].folded) else {
+    let postscript = index
+    guard let start = Closing.copies(in: lines[index...]) else {
       attachment = Array(lines[index...])
       return
     }
+    index = start
     repeat {
       copies.append(lines[index])
       index += 1
     } while index < lines.count && Closing.continuesCopies(lines[index])
-    attachment = Array(lines[index...])
+    attachment = Array(lines[postscript..<start]) + Array(lines[index...])
   }
 }
 

@@ -16,15 +16,38 @@ enum Closing {
     return nil
   }
 
-  /// Names and roles are short; a sentence, a footnote or a heading is not part of a signature.
+  /// Names, roles and bodies are short and in capitals; a sentence, a footnote, a heading or a
+  /// postscript is not part of a signature.
   static func belongsToSignature(_ line: TextLine, taken: Int) -> Bool {
     let words = line.text.split(separator: Byte.space).count
     guard taken < 30, words <= 14, line.text.count <= 110, !isCopies(line.folded),
       line.text.first?.isASCIIDigit == false, !line.folded.hasPrefix("dear "),
-      !Headings.isAnnex(line.folded), Headings.section(of: line.folded) == nil
+      !Headings.isAnnex(line.folded), Headings.section(of: line.folded) == nil,
+      !postscripts.begins(line.folded)
     else { return false }
-    // A run that begins after several roles and reads as a sentence is something else.
-    return !(LineEnding.isComplete(line.text) && words > 6)
+    if Roles.isTitled(line.string) || Letterhead.isContact(line.folded) { return true }
+    guard taken > 0 else { return words <= 4 }
+    // `Her Majesty’s Inspector of Constabulary and Fire & Rescue` / `services`.
+    let runsOn = line.gap == 0 && words <= 3
+    return !LineEnding.isSentence(line.text) && (runsOn || Roles.opensRole(line.folded))
+  }
+
+  private static let postscripts: PhraseSet = ["ps ", "ps:", "ps.", "p.s", "nb ", "nb:", "n.b"]
+
+  /// Lines of text that may stand between the signature and the list of copies.
+  private static let longestPostscript = 8
+
+  /// Where the copies begin after a signature.
+  static func copies(in lines: ArraySlice<TextLine>) -> Int? {
+    for index in lines.indices.prefix(longestPostscript) {
+      if isCopies(lines[index].folded) {
+        return index == lines.startIndex || lines[index].gap > 0 ? index : nil
+      }
+      if Headings.section(of: lines[index].folded) != nil || Headings.isAnnex(lines[index].folded) {
+        return nil
+      }
+    }
+    return nil
   }
 
   static func isCopies(_ folded: String) -> Bool {

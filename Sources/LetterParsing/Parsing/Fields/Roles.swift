@@ -40,6 +40,11 @@ enum Roles {
     words(folded).contains { roleWords.contains(String($0).trimmed(of: ".:;")) }
   }
 
+  /// Whether a role in lower case begins a line: `Lead inspector`, `Director of children’s services`.
+  static func opensRole(_ folded: String) -> Bool {
+    isSignatoryRole(folded) || isRole(words(folded).prefix(2).joined(separator: " "))
+  }
+
   static func isSignatoryRole(_ folded: String) -> Bool {
     signatories.isFound(in: folded) && words(folded).count <= 10
   }
@@ -91,6 +96,21 @@ enum Roles {
   static func hasTitle(_ folded: String) -> Bool {
     words(folded).first.map { titles.contains(String($0).trimmed(of: ".")) } ?? false
   }
+
+  /// Whether every word begins with a capital or only links others: `Chief Inspector of Probation`.
+  static func isTitled(_ text: String) -> Bool {
+    let words = Words.split(text)
+    guard words.contains(where: \.startsUppercase), !text.contains(where: \.isNumber),
+      !LineEnding.isSentence(Array(text.trimmed(of: ".)").utf8)),
+      text.last != "." || words.count <= 4
+    else { return false }
+    return words.allSatisfy { $0.startsUppercase || links.contains($0.key) || $0.key.isEmpty }
+  }
+
+  private static let links: Set<String> = [
+    "of", "and", "for", "the", "to", "in", "at", "on", "with", "&", "-", "–", "de", "van", "von",
+    "der", "la", "le", "den", "behalf", "pp", "p.p", "per", "pro",
+  ]
 
   /// Two to six capitalised words without digits: `Ms S Walker`, `Dr Sean O’Kelly BSc`.
   static func isNameLike(_ text: String) -> Bool {

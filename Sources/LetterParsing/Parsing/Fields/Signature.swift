@@ -43,8 +43,8 @@ enum Signature {
   }
 
   private static func person(_ lines: [TextLine]) -> Correspondent {
-    let roles = lines.dropFirst().map(\.string).joined(separator: " ")
-    let name = lines.first?.string.trimmed(of: ",") ?? ""
+    let roles = lines.dropFirst().map(\.string).joined(separator: " ").trimmed(of: ".")
+    let name = lines.first?.string.trimmed(of: ",.") ?? ""
     if roles.isEmpty, let cut = name.cut(at: ", "), Roles.isRole(Folding.folded(cut.after)) {
       return Correspondent(name: cut.before, role: cut.after)
     }
