@@ -63,6 +63,23 @@ struct LayoutTests {
     #expect(letter.letterhead.contains("Piccadilly Gate"))
   }
 
+  @Test("knows a letterhead behind a page number")
+  func numberedLetterhead() {
+    let letter = letter(
+      body: """
+        The choir sings in the hall every morning of the week at nine o'clock sharp and
+        the whole school listens to it with pleasure and with some pride, as we were
+        12 Ofsted
+        Piccadilly Gate
+        Store Street
+
+        told by everyone we met on the day when we came to visit the school to hear it.
+        """
+    )
+    #expect(letter.passages.map(\.text).first?.contains("as we were told by") == true)
+    #expect(letter.passages.count == 1)
+  }
+
   @Test("lifts a footnote out of the sentence that it interrupts")
   func footnote() {
     let letter = letter(
@@ -79,6 +96,29 @@ struct LayoutTests {
     )
     #expect(letter.passages[0].text.contains("some pride, and everyone we met"))
     #expect(letter.passages.last?.text.hasPrefix("1 The report was") == true)
+  }
+
+  @Test("lifts footnotes out of a sentence where no page number is left")
+  func footnotesWithoutPage() {
+    let letter = letter(
+      body: """
+        The choir sings in the hall every morning of the week, as the report tells us.1 It
+        sings well and the whole school listens to it with pleasure and some pride.2 And
+
+        1 The report was published in the year before the visit by the same inspector.
+        2 The pride is a matter of record. The record is kept in the hall where all can see
+        it, and it is kept well.
+
+        everyone we met on the day of the visit told us that they like to hear it sing.
+
+        1 January was the day when the choir
+        """
+    )
+    #expect(letter.passages[0].text.contains("some pride.2 And everyone we met"))
+    #expect(letter.passages[0].lineRanges == [14...15, 21...21])
+    #expect(
+      letter.passages.suffix(2).map { $0.text.prefix(14) } == ["1 The report w", "2 The pride is"]
+    )
   }
 
   @Test("lifts a boxed study out of the point that it interrupts")

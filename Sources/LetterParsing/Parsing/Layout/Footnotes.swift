@@ -18,6 +18,10 @@ enum Footnotes {
       if index > 0, lines[index].startsPage {
         next = mark(endingAt: index, of: lines, from: next, references, in: &isNote)
       }
+      if let start = interruption(endingAt: index, of: lines, references), !isNote[start] {
+        for line in start..<index { isNote[line] = true }
+        next = lines[start..<index].compactMap(number).reduce(next) { max($0, $1 + 1) }
+      }
       references.formUnion(numbersStuckToWords(lines[index].text))
     }
     guard isNote.contains(true) else { return Result(body: lines, notes: []) }
@@ -41,6 +45,24 @@ enum Footnotes {
       break
     }
     return next
+  }
+
+  /// Where notes begin that a sentence goes on after, although nothing tells of a page's end.
+  private static func interruption(
+    endingAt end: Int,
+    of lines: [TextLine],
+    _ references: Set<Int>
+  ) -> Int? {
+    guard end > 1, lines[end].gap > 0, lines[end].startsLowercase,
+      Bullets.mark(of: lines[end]) == nil, LineEnding.isComplete(lines[end - 1].text)
+    else { return nil }
+    return (max(1, end - longestNote)..<end).first { index in
+      guard lines[index].gap > 0, let number = number(of: lines[index]),
+        references.contains(number)
+      else { return false }
+      return !LineEnding.isComplete(lines[index - 1].text)
+        && Headings.section(of: lines[index - 1].folded) == nil
+    }
   }
 
   /// The number of a line like `1 This joint inspection …` or `1The areas …`.

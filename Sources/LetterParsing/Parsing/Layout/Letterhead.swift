@@ -38,8 +38,9 @@ enum Letterhead {
     guard line.text.count <= 90 else { return nil }
     let folded = line.folded.trimmed(of: ",.;")
     if offices.contains(folded) || isContact(folded) { return .certain }
-    let isNumberTail = folded.utf8.allSatisfy { $0.isASCIIDigit || $0 == Byte.space }
-    return companions.contains(folded) || isNumberTail ? .companion : nil
+    // A page's number may stand before the first line of a letterhead: `2 Ofsted`.
+    let name = String(folded.drop { $0.isNumber || $0 == " " })
+    return companions.contains(name) || name.isEmpty ? .companion : nil
   }
 
   /// A phone number, an e-mail or web address, or the label of one, alone on a line.
