@@ -195,6 +195,61 @@ struct FieldTests {
   }
 
   @Test(
+    "gives inspectors the role that stands before or behind their names",
+    arguments: [
+      ("It was led by Her Majesty’s Inspectors Ada Sample and Ben Example.", ["HMI", "HMI"]),
+      ("It was carried out by Ada Sample and Ben Example, two of HM’s Inspectors.", []),
+      (
+        "The visit was conducted by Ada Sample and Ben Example, two of Her Majesty’s Inspectors.",
+        ["HMI", "HMI"]
+      ),
+      (
+        "The inspectors were lead inspector Ada Sample and team inspector Ben Example.",
+        ["lead inspector", "team inspector"]
+      ),
+      (
+        "Her Majesty’s Inspectors for this visit were Ada Sample and Ben Example Inspectors saw us.",
+        ["HMI", "HMI"]
+      ),
+    ]
+  )
+  func inspectorRoles(sentence: String, roles: [String]) {
+    let inspectors = letter(body: sentence).inspectors
+    #expect(inspectors.map(\.name) == ["Ada Sample", "Ben Example"])
+    let found = inspectors.compactMap(\.role)
+    #expect(found.map { $0.replacing("Her Majesty's Inspector", with: "HMI") } == roles)
+  }
+
+  @Test("takes no body for an inspector")
+  func noBodies() {
+    let letter = letter(
+      body: "Between 3 and 5 April 1900, Ofsted, the Care Quality Commission (CQC), Her Majesty’s "
+        + "Inspectorate of Constabulary and Fire and Rescue Services (HMICFRS) and HMI Probation "
+        + "(HMI Prob) undertook a joint inspection with Ada-Mae Sample HMI. We met Ada-mae Sample "
+        + "HMI again."
+    )
+    #expect(letter.inspectors.map(\.name) == ["Ada-Mae Sample"])
+  }
+
+  @Test(
+    "tells people from bodies and offices",
+    arguments: [
+      ("Ada Example, OBE QPM", "Ada Example"), ("Ada Example CBE", "Ada Example"),
+      ("Dr Ada O’Sample BSc MB ChB MSc DCH FRCA", "Dr Ada O’Sample"),
+      ("Ada Sample HMI", "Ada Sample"), ("Ada Sample.", "Ada Sample"), ("ADA SAMPLE", "ADA SAMPLE"),
+      ("Ada Dean", "Ada Dean"), ("Ada McSample", "Ada McSample"), ("Ofsted", nil),
+      ("Care Quality Commission", nil), ("HMI Probation", nil), ("Deputy Chief Inspector", nil),
+      ("National Director, Social Care", nil), ("Medical Services, CQC", nil), ("Services", nil),
+      ("Chief Inspector of Hospitals and Interim Chief Inspector of Primary", nil),
+      ("HMI Constabulary and Fire & Rescue", nil), ("Acting Head", nil),
+      ("Rescue Services (HMICFRS", nil),
+    ]
+  )
+  func people(line: String, person: String?) {
+    #expect(PersonName.of(line) == person)
+  }
+
+  @Test(
     "reads judgements of the letter’s own subject",
     arguments: [
       ("The overall effectiveness of music is good with some outstanding features.", "good"),
@@ -252,6 +307,11 @@ struct FieldTests {
       sentence.copies == ["Chair of Governors", "Director of Children's Services for Ashby"]
     )
     #expect(sentence.localAuthority == "Ashby")
+    let clause = letter(
+      body: Self.body
+        + "\n\nI am copying this letter to the Ministry and have told the Ministry of the points."
+    )
+    #expect(clause.copies == ["Ministry"])
   }
 
   @Test(

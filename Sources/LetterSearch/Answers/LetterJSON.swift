@@ -50,9 +50,9 @@ package enum LetterJSON {
     ])
   }
 
-  /// Who signed and who came along, each once.
+  /// Who signed and who came along, each once, without the bodies and offices of a signature.
   package static func inspectorNames(of letter: Letter) -> [String] {
-    let names = (letter.signatories + letter.inspectors).map(\.name)
+    let names = (letter.signatories + letter.inspectors).compactMap { PersonName.of($0.name) }
     // Most letters have one, which needs no comparing.
     guard Set(names).count > 1 else { return Array(names.prefix(1)) }
     var seen: Set<String> = []

@@ -6,12 +6,17 @@ enum Inspectors {
     var people: [Correspondent] = []
     for passage in passages.prefix(paragraphLimit) {
       for sentence in Words.sentences(Words.split(passage.text)) {
-        for person in read(sentence) where !people.contains(where: { $0.name == person.name }) {
+        for person in read(sentence) where !people.contains(where: { isSame($0, person) }) {
           people.append(person)
         }
       }
     }
     return people
+  }
+
+  /// `Ada-Mae Example` and `Ada-mae Example` are one.
+  private static func isSame(_ one: Correspondent, _ other: Correspondent) -> Bool {
+    Folding.folded(one.name) == Folding.folded(other.name)
   }
 
   private static func read(_ sentence: ArraySlice<Word>) -> [Correspondent] {
@@ -48,27 +53,40 @@ enum Inspectors {
   /// People in a list of names, each perhaps followed by a role.
   private static func names(in words: ArraySlice<Word>) -> [Correspondent] {
     var people: [Correspondent] = []
+    /// A role before the names: `Her Majesty’s Inspectors A and B`.
+    var announced: (name: String, isPlural: Bool)?
     var index = words.startIndex
     while index < words.endIndex {
       if let role = role(in: words, at: index) {
-        addRole(role.name, to: &people, isPlural: role.isPlural)
+        if people.last.map({ $0.role != nil }) ?? true {
+          announced = (role.name, role.isPlural)
+        } else {
+          addRole(role.name, to: &people, isPlural: role.isPlural)
+        }
         index = role.end
         continue
       }
       let word = words[index]
-      if ["and", "team", "the", "also", "all", "of", "whom", "are"].contains(word.key),
-        !word.isOnlyMark
-      {
+      if links.contains(word.key), !word.isOnlyMark {
         index += 1
         if word.mark == "." { break }
         continue
       }
       guard let name = name(in: words, at: index) else { break }
       people.append(Correspondent(name: name.text))
+      if let role = announced, !role.isPlural {
+        addRole(role.name, to: &people, isPlural: false)
+        announced = nil
+      }
       index = name.end
     }
+    if let announced { addRole(announced.name, to: &people, isPlural: true) }
     return people
   }
+
+  private static let links: Set<String> = [
+    "and", "team", "the", "also", "all", "of", "whom", "are", "two", "three", "both",
+  ]
 
   private static func addRole(_ role: String, to people: inout [Correspondent], isPlural: Bool) {
     // A plural role closes a list and is everyone's; a single one is the last person's.
@@ -84,7 +102,7 @@ enum Inspectors {
   ) -> (text: String, end: Int)? {
     var end = start
     while end < words.endIndex, end - start < 4, words[end].startsUppercase,
-      role(in: words, at: end) == nil
+      role(in: words, at: end) == nil, !["inspector", "inspectors"].contains(words[end].key)
     {
       end += 1
       if let mark = words[end - 1].mark, ",.;".contains(mark), words[end - 1].key.utf8.count > 1 {
@@ -92,17 +110,9 @@ enum Inspectors {
       }
     }
     guard (2...4).contains(end - start) else { return nil }
-    let text = Words.joined(words[start..<end]).trimmed(of: ",.;)(")
-    let isPerson =
-      !Roles.isInstitution(Folding.folded(text)) && !text.contains(where: \.isNumber)
-      && !bodies.isFound(in: Folding.folded(text))
-    return isPerson ? (text, end) : nil
+    let text = Words.joined(words[start..<end]).trimmed(of: ",.;")
+    return PersonName.of(text).map { ($0, end) }
   }
-
-  private static let bodies: PhraseSet = [
-    "ofsted", "commission", "inspectorate", "majesty", "social care", "early years", "education",
-    "schools", "further", "children",
-  ]
 
   private static let roles: [(words: [String], name: String, isPlural: Bool)] = [
     (["her", "majesty's", "inspectors"], "Her Majesty's Inspector", true),

@@ -94,8 +94,15 @@ enum Copies {
     return []
   }
 
+  private static let clauses = [
+    " and have ", " and has ", " and will ", " and are ", " and I ", ", which ", ", who ",
+    " so that ", " because ", " in order ",
+  ]
+
   private static func recipients(_ text: String) -> [String] {
-    var parts = [text.trimmed(of: ".")]
+    // `… to the council and have told it of the points` goes on with what else was done.
+    let end = clauses.compactMap { text.cut(at: $0)?.before }.min { $0.count < $1.count }
+    var parts = [(end ?? text).trimmed(of: ".")]
     for separator in [", and the ", ", the ", " and the ", " and to the ", "; ", " and to "] {
       parts = parts.flatMap { $0.pieces(separatedBy: separator) }
     }
