@@ -63,6 +63,49 @@ struct FieldTests {
     #expect(letter.localAuthority == "Ashby-on-Sea")
   }
 
+  @Test(
+    "names a council without article and final stop, and no building of its address",
+    arguments: [
+      ("The London Borough of Ashby", "London Borough of Ashby"),
+      ("London Borough of Ashby.", "London Borough of Ashby"),
+      ("The Ashby Council", "Ashby Council"), ("The Grove School", "The Grove School"),
+      ("The Council House", nil), ("Council House", nil), ("Elm Wellbeing Centre", nil),
+      ("Ashby Children’s Centre School", "Ashby Children’s Centre School"),
+    ]
+  )
+  func council(line: String, institution: String?) {
+    let letter = letter(
+      address: "Ms B Example\nDirector of Children's Services\n\(line)\nElm Square\nSS9 4HX",
+      subject: "Focused visit to Ashby children's services",
+      body: Self.body
+    )
+    #expect(letter.institution == institution)
+    #expect(letter.localAuthority == "Ashby")
+  }
+
+  @Test("takes a centre for the addressee where no authority is")
+  func centre() {
+    let letter = letter(
+      address: "Ms B Example\nManager\nElm Children's Centre\nElm Square\nSS9 4HX",
+      body: Self.body
+    )
+    #expect(letter.institution == "Elm Children's Centre")
+  }
+
+  @Test(
+    "gives one council one name",
+    arguments: [
+      ("Focused visit to Newcastle children’s services", "Newcastle upon Tyne"),
+      ("Focused visit to Newcastle City Council children’s services", "Newcastle upon Tyne"),
+      ("Focused visit to Newcastle Upon Tyne children’s services", "Newcastle upon Tyne"),
+      ("Focused visit to Newcastle Borough Council children’s services", "Newcastle"),
+      ("Focused visit to Newcastle-under-Lyme council", "Newcastle-under-Lyme"),
+    ]
+  )
+  func councilNames(subject: String, name: String) {
+    #expect(letter(subject: subject, body: Self.body).localAuthority == name)
+  }
+
   @Test("does not take a county for an authority")
   func county() {
     let letter = letter(

@@ -192,12 +192,32 @@ struct Addressee: Sendable, Equatable {
       name = String(name[name.index(after: comma)...]).trimmed()
     }
     guard let cut = Roles.withoutBuilding(name) else {
-      institution = name
+      institution = Self.plain(name)
       return
     }
-    institution = cut.body
+    institution = Self.plain(cut.body)
     lines.insert(cut.building, at: min(index, lines.count))
   }
+}
+
+extension Addressee {
+  /// The name of a body without a final stop, and a council's without its article.
+  ///
+  /// `The Grove School` keeps it, as part of its name.
+  fileprivate static func plain(_ name: String) -> String {
+    let name = name.trimmed(of: ".,;:")
+    let words = Words.split(name)
+    guard words.count > 2, words[0].key == "the" else { return name }
+    let isCouncil =
+      words.last?.key == "council"
+      || councils.contains { words.dropFirst().map(\.key).starts(with: $0) }
+    return isCouncil ? Words.joined(words.dropFirst()) : name
+  }
+
+  private static let councils = [
+    ["london", "borough", "of"], ["royal", "borough", "of"], ["borough", "of"], ["city", "of"],
+    ["metropolitan", "borough", "of"],
+  ]
 }
 
 extension String {

@@ -48,7 +48,8 @@ enum FieldReader {
     letter.institution = addressee.institution
     letter.addressLines = addressee.addressLines
     // `Director of Children’s Services`, `Broadway`: the subject says whose services.
-    if addressee.isInstitutionGuessed, let line = addressee.institution,
+    if let line = addressee.institution,
+      addressee.isInstitutionGuessed || Roles.isCentre(Folding.folded(line)),
       let place = letter.subject.flatMap(LocalAuthority.inSubject),
       !Folding.folded(line).holds(Folding.folded(place))
     {

@@ -104,7 +104,9 @@ enum LocalAuthority {
     { name.removeLast() }
     var text = withSmallLinks(Words.joined(name)).trimmed(of: ".,;:")
     if text.hasSuffix("’s") || text.hasSuffix("'s") { text.removeLast(2) }
-    return text.isEmpty ? nil : Aliases.name(of: text)
+    if text.isEmpty { return nil }
+    let rank = rest.dropFirst(name.count).first?.key ?? ""
+    return Aliases.name(of: text, rank: rank)
   }
 
   /// `Stockton-On-Tees` is `Stockton-on-Tees`, so that both are counted as one.
@@ -122,9 +124,11 @@ enum LocalAuthority {
   }
 
   private enum Aliases {
-    static func name(of text: String) -> String {
+    /// - Parameter rank: the word behind the name, folded: the borough of Newcastle is another place.
+    static func name(of text: String, rank: String) -> String {
       switch Folding.folded(text) {
       case "b&nes", "banes": "Bath and North East Somerset"
+      case "newcastle" where rank != "borough", "newcastle city": "Newcastle upon Tyne"
       default: text
       }
     }

@@ -68,7 +68,8 @@ enum Roles {
 
   static func isBuilding(_ folded: String) -> Bool {
     let line = folded.trimmed(of: ",.")
-    return buildings.contains { line.hasSuffix($0) || line.hasPrefix($0) || line == "the " + $0 }
+    if buildings.contains(where: { line == $0 || line == "the " + $0 }) { return true }
+    return buildings.contains { line.hasSuffix($0) || line.hasPrefix($0) }
       && !bodiesInBuildings.isFound(in: line)
   }
 
@@ -85,6 +86,11 @@ enum Roles {
   static func isInstitution(_ folded: String) -> Bool {
     guard !isBuilding(folded) else { return false }
     return words(folded).contains { institutionWords.contains(String($0).trimmed(of: "'.;")) }
+  }
+
+  /// `Ashby Wellbeing Centre`: a body to those who wrote to it, a building of others' addresses.
+  static func isCentre(_ folded: String) -> Bool {
+    words(folded).filter { institutionWords.contains(String($0).trimmed(of: "'.;")) } == ["centre"]
   }
 
   /// A street, a building or a number: no name of a body.
