@@ -283,6 +283,41 @@ struct LayoutTests {
   }
 }
 
+@Suite("Blocks of a page that was marked up")
+struct MarkedBlocksTests {
+  private func read(_ text: String) -> Letter {
+    LetterParser.parse(Array(text.utf8), layout: .blocks)
+  }
+
+  @Test("are all passages, however short, and no headings unless marked as one")
+  func short() {
+    let letter = read(
+      "## Report\n\nThe choir sings well.\n\nvery short text\n\nOutcomes look good\n\nAll is well."
+    )
+    #expect(
+      letter.passages.map(\.text) == [
+        "The choir sings well.", "very short text", "Outcomes look good", "All is well.",
+      ]
+    )
+    #expect(letter.passages.allSatisfy { $0.heading == "Report" })
+    #expect(letter.inferred.title == "Report")
+  }
+
+  @Test("are not joined over the end of a list or of a row")
+  func apart() {
+    let letter = read("Intro\n\n\n- an item\n\n\na cell one\n\n\nnext row\n\nand so\n\non it goes.")
+    let row = "next row and so on it goes."
+    #expect(letter.passages.map(\.text) == ["Intro", "an item", "a cell one", row])
+    #expect(letter.passages.map(\.kind) == [.paragraph, .bullet, .paragraph, .paragraph])
+  }
+
+  @Test("have sections by the headings of the dictionary")
+  func known() {
+    let letter = read("Strengths\n\n\n- Singing\n\n\nAreas for improvement\n\n\n- Drums")
+    #expect(letter.passages.map(\.section) == [.strengths, .improvements])
+  }
+}
+
 @Suite("Texts that are hardly texts")
 struct OddInputTests {
   @Test("give a letter and a warning")

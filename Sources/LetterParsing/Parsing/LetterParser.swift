@@ -3,6 +3,15 @@
 /// The passes, in order: cut and clean lines, take out rows about children, take out page furniture,
 /// find the parts of the letter, build blocks from its body, give them sections, read the fields.
 package enum LetterParser {
+  /// What the lines of a text are.
+  package enum Layout: Sendable {
+    /// Typed, or taken from the pages of a printed letter.
+    case lines
+    /// The blocks of a page that was marked up, with blank lines between: nothing short is a cell or a
+    /// heading unless marked as one, and what two blank lines part was never one text.
+    case blocks
+  }
+
   /// Parses a text.
   ///
   /// Total: any bytes give a letter or a document of kind `other`, with warnings. Linear in the
@@ -10,7 +19,12 @@ package enum LetterParser {
   /// - Parameters:
   ///   - bytes: the file as it is; a byte-order mark, CRLF and invalid UTF-8 are accepted.
   ///   - date: of the document, when something beside the text tells it; ages are counted at it.
-  package static func parse(_ bytes: [UInt8], date: CalendarDate? = nil) -> Letter {
+  ///   - layout: what the lines of the text are.
+  package static func parse(
+    _ bytes: [UInt8],
+    date: CalendarDate? = nil,
+    layout: Layout = .lines
+  ) -> Letter {
     var letter = Letter()
     guard !BinaryCheck.isBinary(bytes) else {
       letter.warnings.append(Warnings.notText)
@@ -26,7 +40,7 @@ package enum LetterParser {
     }
     let (lines, wasFlat) = InlineCues.unflattened(source.lines)
     if wasFlat { letter.warnings.append(Warnings.flattened(lines)) }
-    read(withoutChildren(lines, date, &letter), wasFlat: wasFlat, into: &letter)
+    read(withoutChildren(lines, date, &letter), layout, into: &letter)
     return letter
   }
 
@@ -77,15 +91,15 @@ package enum LetterParser {
     return kept
   }
 
-  private static func read(_ lines: [TextLine], wasFlat: Bool, into letter: inout Letter) {
+  private static func read(_ lines: [TextLine], _ layout: Layout, into letter: inout Letter) {
     let sheet = PageFurniture.remove(from: lines)
     letter.letterhead = sheet.letterhead.map(\.string)
     let frame = LetterFrame(lines: sheet.lines)
     let hasForm = frame.salutation != nil
     let wrap = WrapMeasure(lines: sheet.lines)
     func blocks(of lines: [TextLine]) -> [Block] {
-      let blocks = BlockBuilder.blocks(of: lines, wrap: wrap, isLetter: hasForm)
-      return hasForm ? blocks : LabelRule.marked(blocks)
+      let blocks = BlockBuilder.blocks(of: lines, wrap: wrap, layout, isLetter: hasForm)
+      return hasForm || layout == .blocks ? blocks : LabelRule.marked(blocks)
     }
     var assigner = SectionAssigner(isLetter: hasForm)
     let body = Footnotes.lift(from: frame.body)

@@ -100,7 +100,8 @@ enum LetterPreparation {
       let letter = LetterParser.parse(bytes)
       return (letter, redacted(bytes, letter), [])
     case .converted(let bytes, let lines, _):
-      var letter = LetterParser.parse(bytes)
+      // Only the text of a page has lines of its own: other files come page by page.
+      var letter = LetterParser.parse(bytes, layout: lines.isEmpty ? .lines : .blocks)
       let source = redacted(bytes, letter)
       letter.renumberLines { lines.isEmpty ? $0 : lines[min(max($0, 1), lines.count) - 1] }
       return (letter, source, [])

@@ -21,6 +21,9 @@ struct HTMLText {
     "blockquote", "dl", "dt", "dd", "main", "nav", "aside", "address", "figure", "pre", "body",
     "h1", "h2", "h3", "h4", "h5", "h6", "li",
   ]
+  /// Elements that stand two blank lines apart, so that no reader takes one for the rest of a text
+  /// that a page break cut.
+  private static let frames: Set<String> = ["table", "tr", "ul", "ol", "dl", "dt", "dd"]
   private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
   init(_ page: [UInt8]) {
@@ -71,7 +74,7 @@ struct HTMLText {
     }
     endLine()
     if name == "br" { return }
-    if name != "li" { blankLine() }
+    if name != "li" { blankLines(HTMLText.frames.contains(name) ? 2 : 1) }
     guard !isClosing else { return }
     if name == "li" { text += Array("- ".utf8) }
     if HTMLText.headings.contains(name) { text += Array("## ".utf8) }
@@ -129,10 +132,14 @@ struct HTMLText {
     lines.append(sourceLine)
   }
 
-  private mutating func blankLine() {
-    guard !text.isEmpty, !text.suffix(2).allSatisfy({ $0 == 0x0a }) else { return }
-    text.append(0x0a)
-    lines.append(sourceLine)
+  /// Puts so many blank lines behind the text, unless there are some.
+  private mutating func blankLines(_ count: Int) {
+    guard !text.isEmpty else { return }
+    let ends = text.reversed().prefix(count + 1).prefix { $0 == 0x0a }.count
+    for _ in ends..<max(ends, count + 1) {
+      text.append(0x0a)
+      lines.append(sourceLine)
+    }
   }
 
   /// The index behind the next occurrence of a mark, or the end; line ends on the way are counted.

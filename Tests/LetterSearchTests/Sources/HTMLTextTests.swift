@@ -26,6 +26,14 @@ struct HTMLTextTests {
     )
   }
 
+  @Test("sets lists and rows two blank lines apart from what stands beside them")
+  func frames() {
+    let page = "<p>a</p><p>b</p><ul><li>c</li><li>d</li></ul><table><tr><td>e</td></tr></table>f"
+    #expect(text(page) == "a\n\nb\n\n\n- c\n- d\n\n\n e\n\n\nf\n")
+    let html = HTMLText(Array(page.utf8))
+    #expect(html.lines.count == html.text.count { $0 == 0x0a })
+  }
+
   @Test("knows the line of the page that each line came from")
   func lines() {
     let html = HTMLText(Array("<p>one</p>\n\n<p>two</p>".utf8))

@@ -2,20 +2,37 @@
 struct BlockBuilder {
   private let lines: [TextLine]
   private let wrap: WrapMeasure
+  private let layout: LetterParser.Layout
   private let headings: HeadingRule
   private var blocks: [Block] = []
   private var open: Block?
   /// The number of the last numbered item, so that `2 To offer` is known as the second.
   private var lastNumber = 0
 
-  private init(lines: [TextLine], wrap: WrapMeasure, isLetter: Bool) {
+  private init(
+    lines: [TextLine],
+    wrap: WrapMeasure,
+    layout: LetterParser.Layout,
+    isLetter: Bool
+  ) {
     self.lines = lines
     self.wrap = wrap
-    headings = HeadingRule(lines: lines, wrap: wrap, isLetter: isLetter)
+    self.layout = layout
+    headings = HeadingRule(
+      lines: lines,
+      wrap: wrap,
+      isLetter: isLetter,
+      hasMarks: layout == .blocks && !isLetter
+    )
   }
 
-  static func blocks(of lines: [TextLine], wrap: WrapMeasure, isLetter: Bool) -> [Block] {
-    var builder = BlockBuilder(lines: lines, wrap: wrap, isLetter: isLetter)
+  static func blocks(
+    of lines: [TextLine],
+    wrap: WrapMeasure,
+    _ layout: LetterParser.Layout = .lines,
+    isLetter: Bool
+  ) -> [Block] {
+    var builder = BlockBuilder(lines: lines, wrap: wrap, layout: layout, isLetter: isLetter)
     builder.build()
     return NumberedParagraphs.unlisted(builder.blocks)
   }
@@ -99,6 +116,7 @@ struct BlockBuilder {
   /// Whether a page break cut the open block before this line, which then is no heading.
   private func continuesSentence(_ line: TextLine, at index: Int) -> Bool {
     guard let open, !LineEnding.isComplete(open.lines.tail) else { return false }
+    if isApart(line) { return false }
     if line.startsLowercase { return true }
     guard line.gap == 0 || line.startsPage, wrap.isHardWrapped, !open.isBullet || line.gap == 0,
       let last = open.lines.last
@@ -110,7 +128,7 @@ struct BlockBuilder {
   private func joins(_ line: TextLine, to block: Block) -> Bool {
     guard let last = block.lines.last else { return false }
     let isComplete = LineEnding.isComplete(last.text)
-    if LeadIns.opensClosing(line.folded) { return false }
+    if LeadIns.opensClosing(line.folded) || isApart(line) { return false }
     if line.gap > 0 || line.startsPage {
       // A clause of a long sentence ends in a semicolon; so does an item of a list.
       let isClause = last.text.last == UInt8(ascii: ";") && !block.isBullet && line.startsLowercase
@@ -125,6 +143,11 @@ struct BlockBuilder {
     guard wrap.isHardWrapped else { return false }
     return !(LineEnding.isSentence(last.text) && wrap.stopsShort(last, before: line))
       && !(last.text.last == UInt8(ascii: ":") && wrap.stopsShort(last, before: line))
+  }
+
+  /// Whether a list or a table's row ends before the line, or begins with it.
+  private func isApart(_ line: TextLine) -> Bool {
+    layout == .blocks && line.gap > 1
   }
 
   /// Whether a block that a page break or a blank line cut goes on with this line.

@@ -7,11 +7,14 @@ struct HeadingRule {
   private let lines: [TextLine]
   private let wrap: WrapMeasure
   private let isLetter: Bool
+  /// Whether every heading that the dictionary lacks is marked as one.
+  private let hasMarks: Bool
 
-  init(lines: [TextLine], wrap: WrapMeasure, isLetter: Bool) {
+  init(lines: [TextLine], wrap: WrapMeasure, isLetter: Bool, hasMarks: Bool) {
     self.lines = lines
     self.wrap = wrap
     self.isLetter = isLetter
+    self.hasMarks = hasMarks
   }
 
   /// The number of lines of the heading at `index`: 0 for none, 2 for one that was wrapped.
@@ -26,7 +29,7 @@ struct HeadingRule {
     {
       return stands(alone: index, anywhere: true) ? 1 : 0
     }
-    return isUnknownHeading(index) ? 1 : 0
+    return !hasMarks && isUnknownHeading(index) ? 1 : 0
   }
 
   private func following(_ index: Int) -> TextLine? {
