@@ -183,11 +183,13 @@ struct LayoutTests {
         There was a multi-
         agency meeting of all the people who have to do with the choir, and it made both short-
         and long-term plans for the singing in the hall, which everyone was glad to hear of
-        when they came back to their work the next day after a good night's sleep at home.
+        when they came back to their work the next day after a night's sleep, as in SONG-
+        19.
         """
     )
     #expect(letter.passages[0].text.contains("multi-agency meeting"))
     #expect(letter.passages[0].text.contains("short- and long-term"))
+    #expect(letter.passages[0].text.hasSuffix("as in SONG-19."))
   }
 
   @Test(
@@ -221,6 +223,22 @@ struct LayoutTests {
     )
     #expect(letter.passages.count == 1)
     #expect(letter.passages[0].heading == nil)
+  }
+
+  @Test("keeps an item whole where blank lines part the items")
+  func itemsApart() {
+    let items = (1...4).map { number in
+      """
+      \(number).
+      The choir sings well here.
+      It sings in the hall every morning of the week at nine o'clock sharp, and the whole
+      school listens to it with pleasure and with some pride, as we were all told by the
+      people we met on the day when we came to visit the school to hear it and to see it.
+      """
+    }
+    let letter = letter(body: "Main findings\n\n" + items.joined(separator: "\n\n"))
+    #expect(letter.passages.map(\.lineRanges.count) == [1, 1, 1, 1])
+    #expect(letter.passages.allSatisfy { $0.text.hasPrefix("The choir sings well here. It") })
   }
 
   @Test("finds improvements under a lead-in without a heading")

@@ -6,6 +6,8 @@ struct BlockBuilder {
   private let headings: HeadingRule
   private var blocks: [Block] = []
   private var open: Block?
+  /// Whether blank lines part items with numbers, or with signs; then no line without one ends an item.
+  private let areItemsApart: (numbered: Bool, marked: Bool)
   /// The number of the last numbered item, so that `2 To offer` is known as the second.
   private var lastNumber = 0
 
@@ -18,6 +20,7 @@ struct BlockBuilder {
     self.lines = lines
     self.wrap = wrap
     self.layout = layout
+    areItemsApart = (Self.areItemsApart(in: lines, true), Self.areItemsApart(in: lines, false))
     headings = HeadingRule(
       lines: lines,
       wrap: wrap,
@@ -141,8 +144,23 @@ struct BlockBuilder {
     }
     if line.startsLowercase { return wrap.isHardWrapped || !isComplete }
     guard wrap.isHardWrapped else { return false }
+    if block.isBullet, block.isNumbered ? areItemsApart.numbered : areItemsApart.marked {
+      return true
+    }
     return !(LineEnding.isSentence(last.text) && wrap.stopsShort(last, before: line))
       && !(last.text.last == UInt8(ascii: ":") && wrap.stopsShort(last, before: line))
+  }
+
+  /// Whether nearly all of some items stand below a blank line.
+  private static func areItemsApart(in lines: [TextLine], _ numbered: Bool) -> Bool {
+    let items = lines.filter { line in
+      switch Bullets.mark(of: line)?.style {
+      case .glyph: !numbered
+      case .number: numbered
+      case .letter, .bareNumber, nil: false
+      }
+    }
+    return items.count >= 4 && items.count { $0.gap > 0 } * 5 >= items.count * 4
   }
 
   /// Whether a list or a table's row ends before the line, or begins with it.

@@ -43,11 +43,11 @@ struct PassageJoiner {
 
   /// Whether a hyphen at a line's end joins two parts of one word.
   ///
-  /// Nearly all do: `multi-` `agency`. The one in `short-` `and long-term` does not.
+  /// Nearly all do: `multi-` `agency`, `COVID-` `19`. The one in `short-` `and long-term` does not.
   private func isCompound(before line: TextLine) -> Bool {
     guard text.count >= 2, text[text.count - 1] == Byte.hyphen,
       text[text.count - 2].isASCIILetter || text[text.count - 2].isASCIIDigit,
-      let first = line.text.first, first.isASCIILetter || first >= 0x80
+      let first = line.text.first, first.isASCIILetter || first.isASCIIDigit || first >= 0x80
     else { return false }
     let word = line.folded.prefix { $0 != " " }
     return !["and", "or", "to", "nor", "but"].contains(word)
