@@ -202,6 +202,10 @@ struct LayoutTests {
       ("Quality of the curriculum in music", .mainFindings), ("Headline findings", .judgement),
       ("Case study: highly effective practice", .strengths),
       ("Practice study: area for improvement", .improvements), ("Evidence", .evidence),
+      ("Identifying and managing risk of harm at the ‘front door’", .mainFindings),
+      ("Identification and management of risk", .mainFindings),
+      ("Response to children living with neglect", .mainFindings),
+      ("Responses to children missing from home", .mainFindings),
     ]
   )
   func headings(heading: String, section: SectionName) {
@@ -239,6 +243,33 @@ struct LayoutTests {
     let letter = letter(body: "Main findings\n\n" + items.joined(separator: "\n\n"))
     #expect(letter.passages.map(\.lineRanges.count) == [1, 1, 1, 1])
     #expect(letter.passages.allSatisfy { $0.text.hasPrefix("The choir sings well here. It") })
+  }
+
+  @Test("takes aspects right below a heading for parts of its section")
+  func aspects() {
+    let letter = letter(
+      body: "Areas for improvement\n\nIdentifying and managing risk\n\n- Lock the hall.\n\n"
+        + "Singing in the hall\n\nThe choir should sing more.\n\nLeadership and management\n\n"
+        + "Leaders should listen.\n\nMain findings\n\nAll sing.\n\nTeaching\n\nIt is good."
+    )
+    #expect(
+      letter.passages.map(\.section)
+        == [.improvements, .improvements, .improvements, .mainFindings, .mainFindings]
+    )
+    #expect(
+      letter.passages.map(\.heading) == [
+        "Identifying and managing risk", "Singing in the hall", "Leadership and management",
+        "Main findings", "Teaching",
+      ]
+    )
+  }
+
+  @Test("does not take aspects behind a list for parts of its section")
+  func aspectsBehindList() {
+    let letter = letter(
+      body: "Areas for improvement\n\n- Lock the hall.\n\nLeadership and management\n\nAll is well."
+    )
+    #expect(letter.passages.map(\.section) == [.improvements, .mainFindings])
   }
 
   @Test("finds improvements under a lead-in without a heading")

@@ -97,6 +97,8 @@ enum Headings {
     ("personal development", .mainFindings), ("behaviour and safety", .mainFindings),
     ("behaviour and welfare", .mainFindings), ("outcomes for pupils", .mainFindings),
     ("pupils' achievement", .mainFindings), ("safeguarding is effective", .mainFindings),
+    ("identification and manag", .mainFindings), ("identifying and manag", .mainFindings),
+    ("response to children", .mainFindings), ("responses to children", .mainFindings),
     ("outline of inspection", .outline), ("context of ", .context),
     ("evidence used", .evidence), ("early indicators of ", .outcomes),
   ]
@@ -129,6 +131,13 @@ enum Headings {
   /// Whether the words are a heading of the dictionary exactly, and not by how they begin.
   static func isExact(_ folded: String) -> Bool {
     exact[stripped(folded)] != nil
+  }
+
+  /// Whether the words name what is looked at, and not a part of the letter.
+  static func isAspect(_ folded: String) -> Bool {
+    let known = section(of: folded)
+    return (known == nil || known == .mainFindings) && !isExact(folded) && !isAnnex(folded)
+      && !isReport(folded)
   }
 
   /// Whether the words are the heading of a boxed study, which may stand anywhere on a page.

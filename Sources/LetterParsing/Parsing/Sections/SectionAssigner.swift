@@ -12,6 +12,8 @@ struct SectionAssigner {
   private var interrupted: (section: SectionName, heading: String?)?
   private var listSection: SectionName?
   private var isAnnex = false
+  /// The section of the headings below one that had no text of its own.
+  private var parent: SectionName?
   /// The lines of a heading that has no passage yet.
   private var headingLines: ClosedRange<Int>?
 
@@ -40,19 +42,26 @@ struct SectionAssigner {
   /// Begins what follows the signature: a report, an annex or footnotes.
   mutating func beginAttachment() {
     flushHeading()
-    (section, heading, listSection, interrupted) = (.other, nil, nil, nil)
+    (section, heading, listSection, interrupted, parent) = (.other, nil, nil, nil, nil)
   }
 
   // MARK: Headings
 
   private mutating func open(_ block: Block, next: Block?) {
+    let isBelowHeading = headingLines != nil
     flushHeading()
     let text = PassageJoiner(block.lines).string
     let folded = block.lines.map(\.folded).joined(separator: " ")
     if Headings.isAnnex(folded) { isAnnex = true }
     if Headings.isReport(folded) { isAnnex = false }
     let known = Headings.section(of: folded)
-    section = isAnnex ? .other : known ?? unknownSection(text, next: next)
+    if !Headings.isAspect(folded) {
+      parent = nil
+    } else if isLetter, isBelowHeading, section == .strengths || section == .improvements {
+      // `Areas for improvement`, and at once `Leadership and management`: aspects of it follow.
+      parent = section
+    }
+    section = isAnnex ? .other : parent ?? known ?? unknownSection(text, next: next)
     heading = text
     (listSection, interrupted) = (nil, nil)
     headingLines = block.numbers
