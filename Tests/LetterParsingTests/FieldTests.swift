@@ -241,6 +241,10 @@ struct FieldTests {
     "gives inspectors the role that stands before or behind their names",
     arguments: [
       ("It was led by Her Majesty’s Inspectors Ada Sample and Ben Example.", ["HMI", "HMI"]),
+      (
+        "The inspectors were Her Majesty’s Inspectors (HMI) Social Care, Ada Sample and Ben "
+          + "Example.", ["HMI", "HMI"]
+      ),
       ("It was carried out by Ada Sample and Ben Example, two of HM’s Inspectors.", []),
       (
         "The visit was conducted by Ada Sample and Ben Example, two of Her Majesty’s Inspectors.",

@@ -59,7 +59,8 @@ enum Inspectors {
     while index < words.endIndex {
       if let role = role(in: words, at: index) {
         if people.last.map({ $0.role != nil }) ?? true {
-          announced = (role.name, role.isPlural)
+          // `Inspectors (HMI)`: the short form of the role, which stays a plural.
+          if announced?.isPlural != true { announced = (role.name, role.isPlural) }
         } else {
           addRole(role.name, to: &people, isPlural: role.isPlural)
         }
@@ -72,7 +73,14 @@ enum Inspectors {
         if word.mark == "." { break }
         continue
       }
-      guard let name = name(in: words, at: index) else { break }
+      guard let name = name(in: words, at: index) else {
+        // `Her Majesty’s Inspectors Social Care, A and B`: the remit of the role.
+        guard people.isEmpty, announced != nil, let end = endOfRemit(in: words, at: index) else {
+          break
+        }
+        index = end
+        continue
+      }
       people.append(Correspondent(name: name.text))
       if let role = announced, !role.isPlural {
         addRole(role.name, to: &people, isPlural: false)
@@ -82,6 +90,13 @@ enum Inspectors {
     }
     if let announced { addRole(announced.name, to: &people, isPlural: true) }
     return people
+  }
+
+  /// The index behind a few capitalised words that a comma ends.
+  private static func endOfRemit(in words: ArraySlice<Word>, at start: Int) -> Int? {
+    let remit = words[start...].prefix(4)
+    guard let comma = remit.firstIndex(where: { $0.mark == "," }) else { return nil }
+    return remit[...comma].allSatisfy(\.startsUppercase) ? comma + 1 : nil
   }
 
   private static let links: Set<String> = [
