@@ -37,6 +37,34 @@ struct LetterPreparationTests {
     return LetterPreparation.identify(documents, digests: digests, skipped: &skipped).map(\.id)
   }
 
+  @Test("the page of a browser loses no short paragraph, and joins no cell to an item")
+  func page() throws {
+    let source = Array(
+      ("<html><body><h1>Report</h1><p>The choir sings well, as we heard in the hall.</p><p>short text"
+        + "</p><ul><li>item</li></ul><table><tr><td>cell</td><td>two</td></tr></table></body></html>")
+        .utf8
+    )
+    let html = HTMLText(source)
+    var page = document("page", "")
+    page.content = .converted(html.text, lines: html.lines, from: source)
+    var skipped: [SkippedFile] = []
+    let digests = LetterPreparation.digests(of: [page])
+    let identified = LetterPreparation.identify([page], digests: digests, skipped: &skipped)
+    let letter = LetterPreparation.prepare(try #require(identified.first)).letter
+    #expect(letter.passages.dropFirst().map(\.text) == ["short text", "item", "cell two"])
+    #expect(letter.passages.allSatisfy { $0.heading == "Report" })
+  }
+
+  @Test("inspectors of a joint signature are its people")
+  func jointSignature() {
+    var letter = Letter()
+    letter.signatories = [
+      "Ofsted", "Ada One, OBE", "National Director, Social Care", "HMI Probation", "Ben Two",
+    ].map { Correspondent(name: $0) }
+    letter.inspectors = [Correspondent(name: "Ben two", role: "HMI")]
+    #expect(LetterJSON.inspectorNames(of: letter) == ["Ada One", "Ben Two"])
+  }
+
   @Test(
     "days count from 1970 as Foundation counts them",
     arguments: [1900, 1969, 1970, 2000, 2026]
