@@ -394,7 +394,8 @@ struct FieldTests {
   @Test(
     "takes roles of one or more lines",
     arguments: [
-      "Lead inspector", "Her Majesty’s Inspector, Ofsted", "Regional director,\nSouth East",
+      "Lead inspector", "School improvement adviser", "Her Majesty’s Inspector, Ofsted",
+      "Regional director,\nSouth East",
       "Chief Inspector of Hospitals and\nInterim Chief Inspector of Medical Services (CQC)",
       "Director of children’s services\non behalf of Ofsted",
     ]

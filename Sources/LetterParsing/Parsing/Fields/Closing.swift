@@ -27,8 +27,9 @@ enum Closing {
     else { return false }
     if Roles.isTitled(line.string) || Letterhead.isContact(line.folded) { return true }
     guard taken > 0 else { return words <= 4 }
-    // `Her Majesty’s Inspector of Constabulary and Fire & Rescue` / `services`.
-    let runsOn = line.gap == 0 && words <= 3
+    // `School improvement adviser` below the name, and `services` below `… Fire & Rescue`.
+    let isBelowName = taken == 1 && words <= 6 && !line.startsLowercase
+    let runsOn = line.gap == 0 && (isBelowName || words <= 3)
     return !LineEnding.isSentence(line.text) && (runsOn || Roles.opensRole(line.folded))
   }
 

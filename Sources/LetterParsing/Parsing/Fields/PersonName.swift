@@ -9,8 +9,8 @@ package enum PersonName {
     var words = Words.split(name)
     while words.count > 2, let last = words.last, isHonour(last) { words.removeLast() }
     guard words.count > 1, !name.contains(where: { $0.isNumber || $0 == "(" || $0 == ")" }),
-      !isOffice(words), !words.contains(where: { bodies.contains($0.key) }),
-      !Roles.isInstitution(Folding.folded(name))
+      !words.contains(where: { bodies.contains($0.key) || Roles.isInstitutionWord($0.key) }),
+      !isOffice(words)
     else { return nil }
     return Words.joined(words).trimmed(of: ",.;:")
   }
@@ -28,7 +28,7 @@ package enum PersonName {
 
   /// Whether the words are an office and not a person who is called Dean or Head.
   private static func isOffice(_ words: [Word]) -> Bool {
-    let isRole = words.map { Roles.isRole($0.key) }
+    let isRole = words.map { Roles.isRoleWord($0.key) }
     guard let last = words.last, surnames.contains(last.key) else { return isRole.contains(true) }
     return isRole.dropLast().contains(true)
   }

@@ -36,6 +36,10 @@ enum Roles {
     folded.split { " ,&/()".contains($0) }
   }
 
+  static func isRoleWord(_ key: String) -> Bool { roleWords.contains(key) }
+
+  static func isInstitutionWord(_ key: String) -> Bool { institutionWords.contains(key) }
+
   static func isRole(_ folded: String) -> Bool {
     words(folded).contains { roleWords.contains(String($0).trimmed(of: ".:;")) }
   }
