@@ -63,14 +63,18 @@ struct GraphBisection {
       return order
     }
     let middle = cut(all)
-    let parts = [all.lowerBound..<middle, middle..<all.upperBound].map {
-      GraphBisection(units.extracting($0), termCount, leafSize: leafSize)
-    }
-    let orders = Mutex([[UInt32]](repeating: [], count: parts.count))
-    DispatchQueue.concurrentPerform(iterations: parts.count) { half in
+    let (leafSize, termCount) = (leafSize, termCount)
+    let halves = [all.lowerBound..<middle, middle..<all.upperBound].map { units.extracting($0) }
+    // From here on only the halves take memory, each as long as it is worked on.
+    self = GraphBisection(halves[0].extracting(0..<0), termCount, leafSize: leafSize)
+    let waiting = Mutex(halves.map { Optional($0) })
+    let orders = Mutex([[UInt32]](repeating: [], count: halves.count))
+    DispatchQueue.concurrentPerform(iterations: halves.count) { half in
+      guard let units = waiting.withLock({ $0[half].take() }) else { return }
       // The lower half is the first to get a thread more.
       let share = (threadCount + 1 - half) / 2
-      let order = parts[half].order(depth: depth + 1, threadCount: share)
+      let order = GraphBisection(units, termCount, leafSize: leafSize)
+        .order(depth: depth + 1, threadCount: share)
       orders.withLock { $0[half] = order }
     }
     return orders.withLock { Array($0.joined()) }

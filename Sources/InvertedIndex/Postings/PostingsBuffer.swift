@@ -1,10 +1,12 @@
-/// The postings of one term on their way into a file, in memory that serves one term after another.
+/// Postings on their way into a file, in memory that serves one term after another.
+///
+/// Those of one term, unless ``TermLists`` keeps several lists in it, one behind the other.
 struct PostingsBuffer {
   /// How many documents there are.
   private(set) var count = 0
   private(set) var positionCount = 0
 
-  /// The first ``count`` are valid, and ascend.
+  /// The first ``count`` are valid; they ascend once they are in the order of a file.
   private(set) var documents: [UInt32] = []
   /// How often the term occurs, one a document; 1 in a keyword field.
   private(set) var frequencies: [UInt32] = []

@@ -27,6 +27,8 @@ final class TermPipeline: Sendable {
   private static let batchesPerThread = 4
   /// Numbers in a batch: enough that handing it over costs nothing, few enough for a core's cache.
   static let batchSize = 1 << 16
+  /// What has held a list many times as long gives its memory back.
+  private static let keptSize = 8
 
   private let input: Mutex<Input>
   private let output: Mutex<Output>
@@ -47,6 +49,7 @@ final class TermPipeline: Sendable {
     _ encoder: TermBatchEncoder,
     threadCount: Int
   ) throws(SegmentError) -> TermPartsEncoder {
+    let threadCount = max(1, threadCount)
     let places = DispatchSemaphore(value: 0)
     for _ in 0..<Self.batchesPerThread * threadCount { places.signal() }
     DispatchQueue.concurrentPerform(iterations: threadCount) { _ in
@@ -91,7 +94,7 @@ final class TermPipeline: Sendable {
         while let next = output.waiting.removeValue(forKey: output.count) {
           output.count += 1
           try output.parts.append(next)
-          output.spare.append(next)
+          if next.lists.numberCount / Self.keptSize <= batchSize { output.spare.append(next) }
         }
         batch = output.spare.popLast() ?? TermBatch()
         return output.count - before
