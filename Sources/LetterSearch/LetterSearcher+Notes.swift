@@ -19,7 +19,7 @@ extension LetterSearcher {
   ) throws -> [SearchResponse.Note] {
     let section = try named.section.map { try note(on: $0, parsed, request) }
     // The section is told already.
-    let names = try plainNames(in: parsed, named.body, request).filter { name in
+    let names = try plainNames(in: parsed, total > 0 ? named.body : nil, request).filter { name in
       section.map { !$0.utf8.overlaps(name.utf8) } ?? true
     }
     // A name is no misspelt word.
@@ -31,9 +31,9 @@ extension LetterSearcher {
       + (try spellings(together: ownNotes, in: parsed, request))
       + (section.map { [$0] } ?? []) + names
       + (try longerNames(in: parsed, request))
-      + (try furtherNotes(on: parsed, compiled, request, total))
       + (named.isEmpty && names.isEmpty
         ? try togetherCounts(of: parsed, compiled, request, total) : [])
+      + (try furtherNotes(on: parsed, compiled, request, total))
     return notes.map { Self.note($0, on: compiled, request) }
   }
 
@@ -66,8 +66,7 @@ extension LetterSearcher {
     var notes = request.usesSynonyms ? faultNotes(on: parsed) : []
     if !request.usesSynonyms { notes += try synonymOffer(on: parsed, request, total) }
     notes += try otherFields(for: parsed, request, total)
-    notes += try undatedNote(on: parsed, request)
-    guard total == 0 else { return notes }
+    guard total == 0 else { return try notes + undatedNote(on: parsed, request) }
     let unknown = try unknownValues(in: parsed, compiled, request)
     notes += unknown.notes
     notes += try restrictionCounts(of: parsed, request)
@@ -92,10 +91,8 @@ extension LetterSearcher {
     other.expression = expression
     other.notes = []
     let compiled = try compile(other, synonyms: request.usesSynonyms ? synonyms : nil)
-    // A count has no order, for which a section would be looked for.
-    var request = request
-    request.rescoring = .none
-    return try searcher.count(try query(for: request, compiled), .documents).documents
+    // A count has no order, for which names would be looked for.
+    return try searcher.count(try query(for: request, compiled, QueryNames()), .documents).documents
   }
 
   func note(
@@ -132,7 +129,10 @@ extension LetterSearcher {
   ) throws -> [QueryNote] {
     let compiled = try compile(parsed, synonyms: synonyms)
     guard !compiled.synonyms.isEmpty else { return [] }
-    let found = try searcher.count(try query(for: request, compiled), .documents).documents
+    let found = try searcher.count(
+      try query(for: request, compiled, QueryNames()),
+      .documents
+    ).documents
     guard found > total else { return [] }
     let additions = compiled.synonyms.map {
       "\($0.text) may also be \($0.added.joined(separator: " or "))"
@@ -151,7 +151,7 @@ extension LetterSearcher {
     _ query: Query,
     _ request: SearchRequest
   ) throws -> [QueryNote] {
-    guard isRescored(request, try engineRequest(query, for: request)),
+    guard try isRescored(request, engineRequest(query, for: request)), isRankedText(query),
       let section = SectionLeaning(query).section
     else { return [] }
     let name = section.rawValue
@@ -212,18 +212,26 @@ extension LetterSearcher {
 
   // MARK: Counts
 
+  /// Fields of dates beside the restriction itself.
+  private static let undatedFields: Set = ["year", "month", "academic_year", "visit"]
+
   /// Says what dates leave out because it has none.
   private func undatedNote(
     on parsed: ParsedQuery,
     _ request: SearchRequest
   ) throws -> [QueryNote] {
-    guard request.filters.contains(where: { $0.field == "date" }) else { return [] }
+    guard request.filters.contains(where: { $0.field == "date" }),
+      !request.filters.contains(where: { Self.undatedFields.contains($0.field) }),
+      Self.undatedFields.isDisjoint(with: parsed.expression.fieldNames)
+    else { return [] }
     var other = request
     other.filters.removeAll { $0.field == "date" }
     other.filters.append(.init(field: "date", value: "none"))
     let found = try count(parsed.expression, parsed, other)
     guard found > 0 else { return [] }
-    let message = "\(counted(found, "passage")) of letters without a date are left out (date:none)."
+    let verb = found == 1 ? "is" : "are"
+    let message =
+      "\(counted(found, "passage")) of letters without a date \(verb) left out (date:none)."
     return [note(.undatedLeftOut, .notice, message, on: parsed)]
   }
 
@@ -242,7 +250,10 @@ extension LetterSearcher {
       Self.termLength.contains(compiled.words.count), words.allSatisfy({ $0.match == .forms }),
       !compiled.notes.contains(where: { $0.code == .didYouMean })
     else { return [] }
-    let all = try count(.conjunction(words.map { .words([$0]) }, isExplicit: true), parsed, request)
+    let topic = Set(compiled.words.map(\.text))
+    let required = words.filter { topic.contains($0.text) }.map { QueryExpression.words([$0]) }
+    let conjunction = QueryExpression.conjunction(required, isExplicit: true)
+    let all = try count(conjunction, parsed, request)
     guard all < total else { return [] }
     guard all > 0 else {
       return [note(.wordCounts, .notice, "No passage has all of these words.", on: parsed)]
@@ -251,7 +262,6 @@ extension LetterSearcher {
     let phrase = QueryExpression.phrase(QuotedPhrase(text, match: .stemmed))
     let together = words.count == compiled.words.count ? try count(phrase, parsed, request) : 0
     let message = "\(counted(all, "passage")) \(all == 1 ? "has" : "have") all of these words"
-    let conjunction = QueryExpression.conjunction(words.map { .words([$0]) }, isExplicit: true)
     guard together > 0 else {
       return [note(.wordCounts, .suggestion, message + ".", on: parsed, fix: conjunction)]
     }

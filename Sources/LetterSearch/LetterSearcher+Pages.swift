@@ -70,7 +70,7 @@ extension LetterSearcher {
     _ request: SearchRequest,
     _ timing: inout SearchTiming
   ) throws -> SearchResult {
-    let isRescored = isRescored(request, wanted)
+    let isRescored = try isRescored(request, wanted)
     let planned = try timing.measure(.plan) {
       try searcher.plan(isRescored ? widened(wanted) : wanted)
     }

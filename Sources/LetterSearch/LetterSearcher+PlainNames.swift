@@ -17,11 +17,11 @@ extension LetterSearcher {
   ) throws -> [QueryNote] {
     let taken = Set(request.filters.map(\.field)).union(parsed.expression.fieldNames)
     let fields = Self.nameFields.filter { !taken.contains($0.name) }
-    let notes = try parsed.expression.plainRuns.flatMap { run in
-      try plainNames(in: Array(run.prefix(Self.lookedAtWords)), fields, parsed, request)
+    let notes = try Self.lookedAtRuns(of: parsed.expression).flatMap { run in
+      try plainNames(in: run, fields, parsed, request)
     }
-    return notes.map { note in
-      guard let body, note.utf8 == body.utf8 else { return note }
+    return notes.prefix(Self.nameLimit).map { note in
+      guard let body, note.utf8 == body.utf8, note.fix != nil else { return note }
       var note = note
       note.message += " Passages of its letters stand higher."
       return note
@@ -38,8 +38,20 @@ extension LetterSearcher {
   ]
 
   /// A pasted passage is not looked through for names, but at its beginning.
-  static let lookedAtWords = 12
+  private static let lookedAtWords = 12
+  /// More names are not told.
+  private static let nameLimit = 3
   static let longestName = 5
+
+  /// The plain words that are looked through for names, run by run.
+  static func lookedAtRuns(of expression: QueryExpression) -> [[QueryWord]] {
+    var left = lookedAtWords
+    return expression.plainRuns.compactMap { run in
+      let words = Array(run.prefix(left))
+      left -= words.count
+      return words.isEmpty ? nil : words
+    }
+  }
 
   /// The longest names first, none within another.
   private func plainNames(
@@ -163,7 +175,9 @@ extension LetterSearcher {
     var note = note
     let all = try count(parse(field, isStrict: false).expression, parsed, request)
     note.fix = nil
-    note.message = "\(reason): none of its \(counted(all, "passage")) has all of the other words."
+    let others = request.match == .all ? "all" : "any"
+    note.message =
+      "\(reason): none of its \(counted(all, "passage")) has \(others) of the other words."
     guard all > 0 else {
       note.message = "\(reason): with \(field), 0 passages."
       return note
@@ -233,7 +247,8 @@ struct PlainName {
       words.first?.text.first?.isUppercase == true && words.last?.text.first?.isUppercase == true
     return switch field {
     case "la": isCapitalized || words.count > 1
-    case "institution": words.count > (isCapitalized ? 1 : 2)
+    case "institution":
+      words.count { !StopWords.contains($0.text.lowercased()) } > (isCapitalized ? 1 : 2)
     default: words.count > 1
     }
   }
@@ -271,7 +286,7 @@ extension QueryExpression {
   }
 
   /// The fields that the query asks.
-  fileprivate var fieldNames: [String] {
+  var fieldNames: [String] {
     switch self {
     case .fielded(let names, _): names
     case .sequence(let parts), .and(let parts), .or(let parts): parts.flatMap(\.fieldNames)

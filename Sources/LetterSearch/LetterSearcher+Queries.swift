@@ -92,6 +92,7 @@ extension LetterSearcher {
       preferred.append(try preferring(term, NamedSection.weight, rarest))
     }
     if let body = names.body {
+      let rarest = try body.topic.compactMap { try rarity(of: $0.query) }.max()
       preferred.append(try preferring(body.passages, NamedBody.weight, rarest))
     }
     let words = demotingStandardWording(quieted.query(matching: mode), compiled, request)

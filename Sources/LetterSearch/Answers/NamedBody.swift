@@ -20,6 +20,15 @@ struct NamedBody: Sendable {
   let words: Set<String>
   /// Passages of letters to the body.
   let passages: Query
+  /// The other words that some of them have.
+  let topic: [CompiledQuery.BareWord]
+}
+
+/// A name among the words of a query.
+private struct BodyName {
+  let words: ArraySlice<QueryWord>
+  let passages: Query
+  let isBehindPreposition: Bool
 }
 
 /// What the words of a query name beside what they are about.
@@ -45,37 +54,75 @@ extension LetterSearcher {
     )
   }
 
+  /// So many passages in letters to others may name a body.
+  private static let everydayCount = 20
+
   private static let bodyFields = ["la", "institution"]
 
-  /// The body that a query names beside other words; `nil` for none, for two, and where the order is
-  /// not that of the best match or a filter chooses bodies.
+  /// The body that a query names beside other words.
+  ///
+  /// `nil` for none, for two, where none of its passages that the request may find has one of the other
+  /// words, where the order is not that of the best match, and where bodies are chosen already.
   func namedBody(in compiled: CompiledQuery, _ request: SearchRequest) throws -> NamedBody? {
+    let asked = request.filters.map(\.field) + compiled.expression.fieldNames
     guard request.rescoring == .neighbours, request.order == .score, compiled.words.count > 1,
-      !request.filters.contains(where: { Self.bodyFields.contains($0.field) })
+      !asked.contains(where: Self.bodyFields.contains)
     else { return nil }
-    let names = try compiled.expression.plainRuns.flatMap { run in
-      try bodyNames(in: Array(run.prefix(Self.lookedAtWords)))
+    let runs = Self.lookedAtRuns(of: compiled.expression)
+    let names = try runs.flatMap { try bodyNames(in: $0) }
+    guard let first = names.first, names.allSatisfy({ $0.passages == first.passages }) else {
+      return nil
     }
-    guard let first = names.first, names.count == 1 else { return nil }
-    let words = Set(first.words.map(\.text))
-    let topic = compiled.words.filter { !words.contains($0.text) }.map(\.query)
-    // Letters that say nothing about it would stand before others that do.
-    let onTopic = Query.all([.filter(first.passages), .any(topic)])
-    guard !topic.isEmpty, try searcher.count(onTopic, .documents).documents > 0 else { return nil }
+    // A word of the name that stands elsewhere, too, is also what the query is about.
+    let ofNames = names.flatMap { $0.words.map(\.text) }
+    let words = Set(ofNames).filter { word in
+      runs.joined().count { $0.text == word } == ofNames.count { $0 == word }
+    }
+    if first.words.count == 1, !first.isBehindPreposition,
+      try isEverydayWord(first.words, first.passages)
+    {
+      return nil
+    }
+    let topic = try compiled.words.filter { word in
+      guard !words.contains(word.text) else { return false }
+      let found = Query.all([.filter(first.passages), word.query])
+      return try searcher.count(restricting(found, to: request.filters), .documents).documents > 0
+    }
+    let others = compiled.words.count { !words.contains($0.text) }
+    guard request.match == .all ? topic.count == others : !topic.isEmpty else { return nil }
     return NamedBody(
       utf8: PlainName(words: first.words, isInPassages: true).utf8,
       words: words,
-      passages: first.passages
+      passages: first.passages,
+      topic: topic
     )
   }
 
+  /// Names that are words of letters about schools, however few of these an index has.
+  private static let everydayNames: Set = ["reading", "bury"]
+  private static let prepositions: Set = ["in", "for", "at", "near", "of", "from"]
+
+  /// Whether the word is a common one, or most passages with it are in letters to others: *Reading* is a
+  /// subject of schools.
+  private func isEverydayWord(
+    _ words: ArraySlice<QueryWord>,
+    _ passages: Query
+  ) throws -> Bool {
+    if words.contains(where: { Self.everydayNames.contains($0.text.lowercased()) }) { return true }
+    let exact = compiler.schema.passage.exact
+    let terms = words.flatMap { Analyzer.english.tokens(in: $0.text) }.map {
+      Query.term(.init(exact, $0.term))
+    }
+    let all = try searcher.count(.all(terms), .documents).documents
+    let own = try searcher.count(.all(terms + [.filter(passages)]), .documents).documents
+    return all > 2 * own && all - own > Self.everydayCount
+  }
+
   /// The longest names first, none within another.
-  private func bodyNames(
-    in words: [QueryWord]
-  ) throws -> [(words: ArraySlice<QueryWord>, passages: Query)] {
+  private func bodyNames(in words: [QueryWord]) throws -> [BodyName] {
     let terms = words.map { Analyzer.english.tokens(in: $0.text).map(\.term) }
     let fields = try Self.bodyFields.map { (name: $0, held: try heldWords(words, terms, in: $0)) }
-    var names: [(words: ArraySlice<QueryWord>, passages: Query)] = []
+    var names: [BodyName] = []
     var start = words.startIndex
     search: while start < words.endIndex {
       for end in stride(from: min(start + Self.longestName, words.endIndex), to: start, by: -1) {
@@ -84,7 +131,14 @@ extension LetterSearcher {
           guard name.isTelling(in: field.name),
             let passages = try wholeValue(.init(field: field.name, value: name.text))
           else { continue }
-          names.append((name.words, passages))
+          let before = start > words.startIndex ? words[start - 1].text.lowercased() : ""
+          names.append(
+            BodyName(
+              words: name.words,
+              passages: passages,
+              isBehindPreposition: Self.prepositions.contains(before)
+            )
+          )
           start = end
           continue search
         }

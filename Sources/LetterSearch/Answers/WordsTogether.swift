@@ -22,38 +22,67 @@ struct WordsTogether: Sendable {
   private let words: [(query: Query, share: Double)]
   private let pairs: [(query: Query, share: Double)]
 
-  /// `nil` for a query that is too short or too long, or has a word that no passage has.
-  init?(_ plain: [QueryWord], _ schema: LetterSchema, _ segment: Segment) {
-    guard plain.allSatisfy({ $0.match == .forms }) else { return nil }
-    let text = plain.map(\.text).joined(separator: " ")
-    let tokens = Analyzer.english.tokens(in: text).filter { $0.width == 1 }
-    let topic = QuestionWords.topic(of: tokens) { $0.term }
-    guard Self.wordCounts.contains(topic.count) else { return nil }
-    let (passage, context) = (schema.stemmed(.text), schema.stemmed(.context))
-    let rarities = topic.map { token in
-      let entry = try? segment.lookup(passage, token.indexForm)
-      let frequency = Int(entry?.documentFrequency ?? 0)
-      return BM25.inverseDocumentFrequency(frequency, of: segment.documentCount)
+  /// `nil` for a query that is too short or too long.
+  ///
+  /// - Parameters:
+  ///   - plain: the plain words of a query in their order, with those that do not count.
+  ///   - topic: those that count, each once.
+  init?(
+    _ plain: [QueryWord],
+    topic: [CompiledQuery.BareWord],
+    _ schema: LetterSchema,
+    _ segment: Segment
+  ) throws {
+    guard Self.wordCounts.contains(topic.count), plain.allSatisfy({ $0.match == .forms }) else {
+      return nil
+    }
+    let placed = Self.placed(plain)
+    let field = schema.stemmed(.text)
+    let rarities = try topic.map { word in
+      let tokens = placed.first { $0.text == word.text }?.tokens ?? []
+      let rarities = try tokens.map { try Self.rarity(of: $0, field, segment) }
+      return rarities.max() ?? 0
     }
     let total = rarities.reduce(0, +)
-    words = zip(topic, rarities).map { token, rarity in
-      let terms = [passage, context].map { Query.term(.init($0, token.indexForm)) }
-      return (.any(terms), rarity / total)
-    }
+    guard total > 0 else { return nil }
+    words = zip(topic, rarities).map { ($0.query, $1 / total) }
+    let rarityOfText = Dictionary(zip(topic.map(\.text), rarities)) { first, _ in first }
+    let counted = placed.filter { rarityOfText[$0.text] != nil && !$0.tokens.isEmpty }
     var pairs: [(query: Query, share: Double)] = []
-    for (place, (left, right)) in zip(topic, topic.dropFirst()).enumerated() {
-      let distance = right.position - left.position
-      guard distance <= Self.greatestDistance else { continue }
+    for (left, right) in zip(counted, counted.dropFirst()) {
+      guard let before = left.tokens.last, let after = right.tokens.first,
+        after.position - before.position <= Self.greatestDistance
+      else { continue }
       let slots = [
-        Query.Slot([left.indexForm], offset: 0),
-        Query.Slot([right.indexForm], offset: Int(distance)),
+        Query.Slot([before.indexForm], offset: 0),
+        Query.Slot([after.indexForm], offset: Int(after.position - before.position)),
       ]
-      pairs.append(
-        (.phrase(.init(field: passage, slots: slots)), rarities[place] + rarities[place + 1])
-      )
+      let weight = (rarityOfText[left.text] ?? 0) + (rarityOfText[right.text] ?? 0)
+      pairs.append((.phrase(.init(field: field, slots: slots)), weight))
     }
     let pairTotal = pairs.reduce(0) { $0 + $1.share }
     self.pairs = pairs.map { ($0.query, $0.share / pairTotal) }
+  }
+
+  /// The tokens of each word, at their positions in the query.
+  private static func placed(_ words: [QueryWord]) -> [(text: String, tokens: [Token])] {
+    let text = words.map(\.text).joined(separator: " ")
+    let tokens = Analyzer.english.tokens(in: text).filter { $0.width == 1 }
+    var end = 0
+    return words.map { word in
+      let range = end..<end + word.text.utf8.count
+      end = range.upperBound + 1
+      return (word.text, tokens.filter { range.contains($0.range.lowerBound) })
+    }
+  }
+
+  private static func rarity(
+    of token: Token,
+    _ field: FieldID,
+    _ segment: Segment
+  ) throws -> Double {
+    let frequency = try segment.lookup(field, token.indexForm)?.documentFrequency ?? 0
+    return BM25.inverseDocumentFrequency(Int(frequency), of: segment.documentCount)
   }
 
   /// What the score of each of some documents is multiplied by.

@@ -20,11 +20,11 @@ struct YearSpan: Sendable, Equatable {
       place < words.count && any.contains(words[place])
     }
     if let first = year(0), word(1, Self.until), let last = year(2) {
-      (value, wordCount) = ("\(first)..\(last)", 3)
+      (value, wordCount) = (Self.span(first, last), 3)
     } else if word(0, ["between"]), let first = year(1), word(2, ["and"]), let last = year(3) {
-      (value, wordCount) = ("\(first)..\(last)", 4)
+      (value, wordCount) = (Self.span(first, last), 4)
     } else if word(0, ["from"]), let first = year(1), word(2, Self.until), let last = year(3) {
-      (value, wordCount) = ("\(first)..\(last)", 4)
+      (value, wordCount) = (Self.span(first, last), 4)
     } else if word(0, ["since", "from"]), let first = year(1) {
       (value, wordCount) = ("\(first)..", 2)
     } else if word(0, ["after"]), let last = year(1) {
@@ -38,6 +38,10 @@ struct YearSpan: Sendable, Equatable {
     } else {
       return nil
     }
+  }
+
+  private static func span(_ left: Int, _ right: Int) -> String {
+    "\(min(left, right))..\(max(left, right))"
   }
 
   private static let years = 1900...2100

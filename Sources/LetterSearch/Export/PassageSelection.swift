@@ -76,7 +76,7 @@ extension LetterSearcher {
     wanted.facets = []
     let result = try searcher.search(wanted)
     let total = result.totals ?? MatchTotals(documents: result.hits.count, groups: 0)
-    let isRescored = isRescored(request, wanted)
+    let isRescored = try isRescored(request, wanted)
     return PassageSelection(
       interpreted: compiled.interpreted,
       notes: try notes(on: parsed, compiled, names, request, exchanged, total.documents),

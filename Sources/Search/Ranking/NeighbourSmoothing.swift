@@ -23,17 +23,29 @@ package struct NeighbourSmoothing: Sendable {
   ) -> [Hit] {
     let count = min(hits.count, vectors.count, depth)
     guard count >= leastHits else { return hits }
-    let scores = hits.prefix(count).map(\.score)
-    let smoothed = smoothed(scores, vectors).enumerated().map { place, score in
+    return reordered(hits, smoothed(hits.prefix(count).map(\.score), vectors), factors)
+  }
+
+  /// The first hits, at most ``depth``, in the order of their own scores times the factors.
+  package static func weighted(_ hits: [Hit], factors: [Double]) -> [Hit] {
+    reordered(hits, hits.prefix(min(depth, factors.count)).map(\.score), factors)
+  }
+
+  /// - Parameters:
+  ///   - scores: the new ones of the first hits.
+  ///   - factors: what these are multiplied by; none is 1.
+  private static func reordered(_ hits: [Hit], _ scores: [Double], _ factors: [Double]) -> [Hit] {
+    let count = scores.count
+    let scores = scores.enumerated().map { place, score in
       place < factors.count ? score * factors[place] : score
     }
     // So that the scores go on falling behind the last of them.
     let next = hits.count > count ? hits[count].score : 0
-    let lift = max(0, next - (smoothed.min() ?? 0))
-    let order = smoothed.indices.sorted { left, right in
-      smoothed[left] == smoothed[right] ? left < right : smoothed[left] > smoothed[right]
+    let lift = max(0, next - (scores.min() ?? 0))
+    let order = scores.indices.sorted { left, right in
+      scores[left] == scores[right] ? left < right : scores[left] > scores[right]
     }
-    return order.map { hits[$0].scored(smoothed[$0] + lift) } + hits[count...]
+    return order.map { hits[$0].scored(scores[$0] + lift) } + hits[count...]
   }
 
   private static func smoothed(_ scores: [Double], _ vectors: DocumentVectors) -> [Double] {

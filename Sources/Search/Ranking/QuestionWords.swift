@@ -11,12 +11,18 @@ package enum QuestionWords {
     "your",
   ]
 
-  /// Words that ask what letters say: "what do inspectors say about …", "how many letters mention …".
+  /// Words of a question for what letters say: "what do inspectors say about …".
   ///
-  /// Only in a question; elsewhere they are words like others: "parents say".
-  private static let framing: Set<String> = [
-    "inspector", "inspectors", "ofsted", "letter", "letters", "say", "says", "said", "mention",
-    "mentions", "mentioned", "many", "often", "much", "any", "there",
+  /// Elsewhere they are words like others: "parents say".
+  private static let saying: Set<String> = [
+    "say", "says", "said", "mention", "mentions", "mentioned",
+  ]
+  /// Words of a question for how much there is: "how many schools …".
+  private static let counting: Set<String> = ["many", "often", "much", "any", "there"]
+  /// Who says it: only beside one of the words for saying, or counted, because letters are a subject of
+  /// schools.
+  private static let sayers: Set<String> = [
+    "inspector", "inspectors", "ofsted", "letter", "letters",
   ]
   /// What a question begins with.
   private static let asking: Set<String> = [
@@ -26,7 +32,8 @@ package enum QuestionWords {
 
   /// Whether a folded word is one of them, or may be in a question.
   package static func mayContain(_ word: String) -> Bool {
-    words.contains(word) || framing.contains(word)
+    words.contains(word) || saying.contains(word) || counting.contains(word)
+      || sayers.contains(word)
   }
 
   /// The words of a query that say what it is about.
@@ -44,8 +51,17 @@ package enum QuestionWords {
     guard !content.isEmpty else { return words }
     let topic = content.filter { forms[$0].map { !Self.words.contains($0) } ?? true }
     let isQuestion = forms.first.map { $0.map(asking.contains) ?? false } ?? false
-    let unframed = topic.filter { forms[$0].map { !isQuestion || !framing.contains($0) } ?? true }
+    let unframed = isQuestion ? topic.filter { !isFrame($0, forms) } : topic
     let best = [unframed, topic, content].first { !$0.isEmpty } ?? []
     return best.map { words[$0] }
+  }
+
+  /// Whether a word of a question asks what letters say.
+  private static func isFrame(_ place: Int, _ forms: [String?]) -> Bool {
+    guard let form = forms[place] else { return false }
+    if saying.contains(form) || counting.contains(form) { return true }
+    let beside = [place - 1, place + 1].filter(forms.indices.contains).compactMap { forms[$0] }
+    let isCounted = place > 0 && ["many", "which"].contains(forms[place - 1])
+    return sayers.contains(form) && (isCounted || beside.contains(where: saying.contains))
   }
 }

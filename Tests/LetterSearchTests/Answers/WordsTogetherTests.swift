@@ -64,11 +64,28 @@ struct WordsTogetherTests {
   )
   func queries(query: String, isTaken: Bool) throws {
     let searcher = try Self.searcher()
-    let expression = try searcher.parse(query, isStrict: false).expression
+    let parsed = try searcher.parse(query, isStrict: false)
     var words: [QueryWord] = []
-    if case .words(let plain) = expression { words = plain }
-    let together = WordsTogether(words, searcher.index.schema, searcher.index.segment)
+    if case .words(let plain) = parsed.expression { words = plain }
+    let together = try WordsTogether(
+      words,
+      topic: searcher.compile(parsed).words,
+      searcher.index.schema,
+      searcher.index.segment
+    )
     #expect((together != nil) == isTaken)
+  }
+
+  @Test(
+    "fields, filters and what is excluded leave it as it is",
+    arguments: ["young carers document:other", "young carers -zebra", "young carers date:none"]
+  )
+  func besideFields(query: String) throws {
+    #expect(try letters(query).first == "together")
+    #expect(try letters(query, .none).first != "together")
+    var request = SearchRequest("young carers")
+    request.filters = [.init(field: "document", value: "other")]
+    #expect(try Self.searcher().search(request).hits.first?.letter.id == "together")
   }
 
   @Test("scores explain themselves")

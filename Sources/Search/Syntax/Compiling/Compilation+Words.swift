@@ -216,8 +216,9 @@ extension Compilation {
     else { return }
     suggestionsLeft -= 1
     guard let nearest = try vocabulary.nearestWord(to: token.term, in: forms.exact, distance: 1),
-      nearest.first == token.term.first,
-      analyzer.tokens(in: nearest).first?.indexForm != token.indexForm
+      let form = analyzer.tokens(in: nearest).first?.indexForm,
+      // Of marking and making neither is a slip for the other; here the ending is.
+      form != token.indexForm, form.hasPrefix(token.indexForm)
     else { return }
     recorder.add(
       .didYouMean,
