@@ -17,10 +17,11 @@ struct IndexLocation {
   /// The default one is built from the default corpus when it is missing, and built anew when it
   /// has another version of the format. No other is ever written.
   func open(_ terminal: Terminal) throws -> LetterIndex {
-    if let named { return try LetterIndex(opening: named) }
     do {
-      return try LetterIndex(opening: IndexLocation.defaultIndex)
-    } catch LetterSearchError.noIndex {
+      let index = try LetterIndex(opening: path)
+      if let note = ageNote(index.metadata.version) { terminal.note(note) }
+      return index
+    } catch LetterSearchError.noIndex where named == nil {
       guard IndexLocation.hasCorpus else {
         throw Arguments.UsageError(
           "there is no index \(IndexLocation.defaultIndex) here, nor a folder "
@@ -29,10 +30,17 @@ struct IndexLocation {
         )
       }
       return try build(from: Self.defaultCorpus, terminal)
-    } catch LetterSearchError.otherFormat where IndexLocation.hasCorpus {
+    } catch LetterSearchError.otherFormat where named == nil && IndexLocation.hasCorpus {
       let reason = "it was written in another version of the format"
       return try build(from: Self.defaultCorpus, reason: reason, terminal)
     }
+  }
+
+  /// Says that an index is another version's, which read letters in another way; `nil` for this one's.
+  func ageNote(_ version: String) -> String? {
+    guard version != Version.current else { return nil }
+    return "\(path) was made by version \(version) of this program, which read letters in another "
+      + "way: run `letters index` with your letters to make it anew"
   }
 
   private static var hasCorpus: Bool { LetterIndex.exists(at: defaultCorpus) }
