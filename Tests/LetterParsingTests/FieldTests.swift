@@ -391,6 +391,15 @@ struct FieldTests {
     #expect(letter.passages.last?.text == "PS. Thank the cook.")
   }
 
+  @Test("takes a sentence about copies for text")
+  func noCopies() {
+    let line = "Copies to be made of the songs must not be sold. They are kept."
+    let end = "Yours sincerely\n\nNora Sample\nHMI\n\n\(line)\nThe list is long."
+    let letter = letter(body: Self.body, end: end)
+    #expect(letter.copies.isEmpty)
+    #expect(letter.passages.contains { $0.text.hasPrefix("Copies to be made") })
+  }
+
   @Test(
     "takes roles of one or more lines",
     arguments: [

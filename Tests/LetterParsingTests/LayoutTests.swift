@@ -121,6 +121,40 @@ struct LayoutTests {
     )
   }
 
+  @Test(
+    "leaves numbers that refer to no note",
+    arguments: [
+      "- The drums are loud in KS2\n\n2 Pupils said that they love the drums.",
+      "The school has raised £2 for its choir, which was spent by\n\n2 Pupils of the older class did.",
+      "The choir begins at 10:30 in all the years and is heard by\n\n30 Pupils of the older class.",
+      "The choir sings in the hall.2 It is heard by\n\n2 Pupils of the older class.\n\n- A drum.",
+      "The choir sings.2 It is heard by\n\n2 Pupils of the older class.\n\nAreas for improvement",
+    ]
+  )
+  func noFootnote(text: String) {
+    let letter = letter(body: text + "\n\ne-safety must be taught to all the pupils.")
+    #expect(letter.passages.last?.text == "e-safety must be taught to all the pupils.")
+  }
+
+  @Test("takes no date in a footnote for the next one")
+  func dateInFootnote() {
+    let letter = letter(
+      body: """
+        The choir sings in the hall every morning of the week, as the report tells us.1 And
+
+        1 The report was published in the year before this visit, namely on the day
+        30 June 1899 It can be found in the hall of the school for all to see and hear.
+
+        everyone we met on the day told us that they like it, as the second tells.2 And
+        2 The second report was published in the year after the first one was printed.
+
+        2
+        Everyone we met on the day of the visit told us again that they like to hear it.
+        """
+    )
+    #expect(letter.passages.last?.text.hasPrefix("2 The second report") == true)
+  }
+
   @Test("lifts a boxed study out of the point that it interrupts")
   func boxedStudy() {
     let letter = letter(
@@ -159,6 +193,38 @@ struct LayoutTests {
     #expect(study.allSatisfy { $0.heading == "Practice study: highly effective practice" })
     #expect(study.map(\.text).last?.hasPrefix("A significant strength") == true)
     #expect(letter.passages.last?.heading == "Next steps")
+  }
+
+  @Test("lifts no study that a list or another heading follows")
+  func noBoxedStudy() {
+    let letter = letter(
+      body: """
+        Areas for improvement
+
+        - The drums are not in time
+
+        Practice study: highly effective practice
+
+        The flute is in tune.
+
+        Leadership and management of music
+
+        Leaders should:
+
+        make sure that the drums are quieter
+        """
+    )
+    #expect(letter.passages.first?.text == "The drums are not in time")
+    #expect(letter.passages.last?.heading == "Leadership and management of music")
+  }
+
+  @Test("lifts many boxed studies in order")
+  func manyStudies() {
+    let study = "The choir sings with\nCase study: effective practice\nIn tune.\n\nthe flute.\n\n"
+    let body = String(repeating: study, count: 3) + "Next steps\n\nWe come.\n\n" + study
+    let lines = letter(body: body).passages.filter { $0.text == "In tune." }.map(\.lineRanges)
+    #expect(lines.count == 4)
+    #expect(lines.map { $0[0].lowerBound } == lines.map { $0[0].lowerBound }.sorted())
   }
 
   @Test("knows the heading of a boxed study in the middle of a page")

@@ -41,9 +41,8 @@ enum Closing {
   /// Where the copies begin after a signature.
   static func copies(in lines: ArraySlice<TextLine>) -> Int? {
     for index in lines.indices.prefix(longestPostscript) {
-      if isCopies(lines[index].folded) {
-        return index == lines.startIndex || lines[index].gap > 0 ? index : nil
-      }
+      let isApart = index == lines.startIndex || lines[index].gap > 0
+      if isApart, opensCopies(lines[index]) { return index }
       if Headings.section(of: lines[index].folded) != nil || Headings.isAnnex(lines[index].folded) {
         return nil
       }
@@ -54,6 +53,20 @@ enum Closing {
   static func isCopies(_ folded: String) -> Bool {
     let start = folded.trimmed(of: "*")
     return start == "cc" || copyMarks.begins(start)
+  }
+
+  /// Whether the line lists who gets a copy: `Copies to be made of the songs …` is text.
+  private static func opensCopies(_ line: TextLine) -> Bool {
+    guard isCopies(line.folded) else { return false }
+    let start = line.folded.trimmed(of: "*")
+    guard let mark = ["copy to", "copies to"].first(where: { start.hasPrefix($0) }) else {
+      return true
+    }
+    let rest = start.dropFirst(mark.count)
+    if rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix(" :") { return true }
+    return rest.hasPrefix(" ") && !rest.hasPrefix(" be ") && line.text.count <= 110
+      && line.text.last != UInt8(ascii: ".")
+      && Words.sentences(Words.split(line.string)).count == 1
   }
 
   private static let copyMarks: PhraseSet = ["cc ", "cc:", "cc.", "c.c", "copy to", "copies to"]

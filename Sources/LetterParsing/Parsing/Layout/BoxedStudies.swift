@@ -1,8 +1,8 @@
 /// Lifts boxed studies out of the sentence that they interrupt.
 ///
 /// A study of practice stands in a frame of its own, which the page may set into the middle of a
-/// sentence. Its heading tells where it begins; it ends where, after a paragraph's end, a line goes
-/// on in lower case.
+/// sentence. Its heading tells where it begins, right below an open line or at the break of pages; it
+/// ends where, after a paragraph's end, a line goes on in lower case. No other heading is part of it.
 enum BoxedStudies {
   private static let longestBox = 80
 
@@ -33,13 +33,19 @@ enum BoxedStudies {
   ///
   /// There it has a section of its own and does not change that of the text around it.
   static func inserting(_ boxes: [[Block]], into body: [Block]) -> [Block] {
-    var blocks = body
-    for box in boxes {
-      guard let line = box.first?.numbers.lowerBound else { continue }
-      let next = blocks.firstIndex { $0.kind == .heading && $0.numbers.lowerBound > line }
-      blocks.insert(contentsOf: box, at: next ?? blocks.endIndex)
+    var blocks: [Block] = []
+    var waiting = boxes[...]
+    for block in body {
+      if block.kind == .heading {
+        let line = block.numbers.lowerBound
+        while let box = waiting.first, box.first.map({ $0.numbers.lowerBound < line }) ?? true {
+          blocks += box
+          waiting.removeFirst()
+        }
+      }
+      blocks.append(block)
     }
-    return blocks
+    return blocks + waiting.joined()
   }
 
   /// The index of the line with which the sentence goes on, when a box in it begins here.
@@ -47,12 +53,19 @@ enum BoxedStudies {
     guard start > 0, Headings.isStudy(lines[start].folded),
       isOpen(lines[start - 1]), Headings.section(of: lines[start - 1].folded) == nil
     else { return nil }
-    for index in lines.indices.dropFirst(start + 2).prefix(longestBox) {
+    // A box stands in the sentence's own page, right below its line, or at the break of two pages.
+    var isInside = lines[start].gap == 0 || lines[start].startsPage
+    for index in lines.indices.dropFirst(start + 1).prefix(longestBox) {
       let line = lines[index]
-      if Headings.isExact(line.folded) { return nil }
-      let isApart = line.gap > 0 || line.startsPage
-      guard isApart, !isOpen(lines[index - 1]) else { continue }
-      if line.startsLowercase, Bullets.mark(of: line) == nil { return index }
+      if Headings.section(of: line.folded) != nil { return nil }
+      isInside = isInside || line.startsPage
+      let isApart = index > start + 1 && (line.gap > 0 || line.startsPage)
+      if isInside, isApart, !isOpen(lines[index - 1]), line.startsLowercase,
+        Bullets.mark(of: line) == nil
+      {
+        return index
+      }
+      if line.text.last == UInt8(ascii: ":") { return nil }
     }
     return nil
   }

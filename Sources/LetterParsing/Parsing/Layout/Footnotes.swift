@@ -20,7 +20,9 @@ enum Footnotes {
       }
       if let start = interruption(endingAt: index, of: lines, references), !isNote[start] {
         for line in start..<index { isNote[line] = true }
-        next = lines[start..<index].compactMap(number).reduce(next) { max($0, $1 + 1) }
+        next = max(next, number(of: lines[start]) ?? next)
+        // `30 June 2010` at the start of a line is no note.
+        for line in start..<index where number(of: lines[line]) == next { next += 1 }
       }
       references.formUnion(numbersStuckToWords(lines[index].text))
     }
@@ -56,12 +58,24 @@ enum Footnotes {
     guard end > 1, lines[end].gap > 0, lines[end].startsLowercase,
       Bullets.mark(of: lines[end]) == nil, LineEnding.isComplete(lines[end - 1].text)
     else { return nil }
-    return (max(1, end - longestNote)..<end).first { index in
+    let stretch = max(1, end - longestNote)..<end
+    // A heading or an item below the number is no part of a note.
+    let first = stretch.last { !isText(lines[$0]) }.map { $0 + 1 } ?? stretch.lowerBound
+    return (first..<end).first { index in
       guard lines[index].gap > 0, let number = number(of: lines[index]),
         references.contains(number)
       else { return false }
-      return !LineEnding.isComplete(lines[index - 1].text)
-        && Headings.section(of: lines[index - 1].folded) == nil
+      let before = lines[index - 1]
+      return !LineEnding.isComplete(before.text) && Headings.section(of: before.folded) == nil
+        && Bullets.mark(of: before) == nil
+    }
+  }
+
+  private static func isText(_ line: TextLine) -> Bool {
+    guard Headings.section(of: line.folded) == nil else { return false }
+    switch Bullets.mark(of: line)?.style {
+    case .glyph, .number, .letter: return false
+    case .bareNumber, nil: return true
     }
   }
 
@@ -74,17 +88,32 @@ enum Footnotes {
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
-  /// The digits in `Bradford.1` and `practice?1`.
+  /// The digits in `Bradford.1`, `practice?1` and `practice1`, but not in `KS2`, `£2` and `10:30`.
   private static func numbersStuckToWords(_ text: [UInt8]) -> [Int] {
     var numbers: [Int] = []
     for index in text.indices.dropFirst() where text[index].isASCIIDigit {
-      let before = text[index - 1]
-      let isStuck = before.isASCIILetter || ".?,;:)".utf8.contains(before) || before >= 0x80
-      guard isStuck else { continue }
+      guard endsText(text[..<index]) else { continue }
       let digits = text[index...].prefix(3).prefix(while: \.isASCIIDigit)
       if digits.count <= 2 { numbers.append(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }) }
     }
     return numbers
+  }
+
+  /// Whether a word that may carry a reference, or a closing mark, ends here.
+  private static func endsText(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let last = text.last else { return false }
+    if last.isASCIILetter {
+      // `KS2` and `Y7` are words of their own; `THRIVE3` is a word with its note.
+      let word = text.suffix(4).reversed().prefix(while: \.isASCIILetter)
+      return word.count == 4 || (word.count == 3 && !word.contains(where: \.isASCIIUppercase))
+    }
+    if ".,:".utf8.contains(last) {
+      // A decimal, an hour; but a year may end a sentence.
+      let digits = text.dropLast().suffix(4).reversed().prefix(while: \.isASCIIDigit).count
+      return digits == 0 || digits == 4
+    }
+    return "?!;)'\"".utf8.contains(last) || text.suffix(3).elementsEqual("’".utf8)
+      || text.suffix(3).elementsEqual("”".utf8)
   }
 
   private static func split(_ lines: [TextLine], _ isNote: [Bool]) -> Result {
