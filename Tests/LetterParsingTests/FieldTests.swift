@@ -267,6 +267,21 @@ struct FieldTests {
     #expect(found.map { $0.replacing("Her Majesty's Inspector", with: "HMI") } == roles)
   }
 
+  @Test(
+    "reads on behind a body and behind the next role",
+    arguments: [
+      "The inspectors were Ada Sample, HMI, Ashby School, Ben Example, HMI, and Cy Third, HMI.",
+      "It was led by Her Majesty’s Inspectors Ada Sample and Ben Example and Ofsted Inspector Cy "
+        + "Third.",
+    ]
+  )
+  func inspectorLists(sentence: String) {
+    let inspectors = letter(body: sentence).inspectors
+    #expect(inspectors.map(\.name) == ["Ada Sample", "Ben Example", "Cy Third"])
+    #expect(inspectors[0].role == inspectors[1].role)
+    #expect(sentence.contains("Ofsted") == (inspectors[2].role == "Ofsted Inspector"))
+  }
+
   @Test("takes no body for an inspector")
   func noBodies() {
     let letter = letter(
@@ -289,7 +304,13 @@ struct FieldTests {
       ("National Director, Social Care", nil), ("Medical Services, CQC", nil), ("Services", nil),
       ("Chief Inspector of Hospitals and Interim Chief Inspector of Primary", nil),
       ("HMI Constabulary and Fire & Rescue", nil), ("Acting Head", nil),
-      ("Rescue Services (HMICFRS", nil),
+      ("Rescue Services (HMICFRS", nil), ("Dean Sample", "Dean Sample"),
+      ("Sam Constable", "Sam Constable"), ("Ms K Leader", "Ms K Leader"),
+      ("Mary Nurse", "Mary Nurse"), ("Jo High", "Jo High"), ("The Board", nil),
+      ("Ada Sample (HMI)", "Ada Sample"), ("Ada Sample BSc (Hons)", "Ada Sample"),
+      ("Lead HMI Ada Sample", "Ada Sample"), ("Governor Ada Sample", "Ada Sample"),
+      ("ADA MAE SAMPLE", "ADA MAE SAMPLE"), ("Mr Ben EXAMPLE", "Mr Ben EXAMPLE"),
+      ("Chief Constable", nil), ("Ashby School", nil), ("Dean of Ashby", nil),
     ]
   )
   func people(line: String, person: String?) {
@@ -413,6 +434,55 @@ struct FieldTests {
     let letter = letter(body: Self.body, end: "Yours sincerely\n\nNora Sample\n\(role)")
     #expect(letter.signatories.map(\.role) == [role.replacing("\n", with: " ")])
     #expect(letter.passages.count == 1)
+  }
+
+  @Test("takes a name with small words into the signature")
+  func particles() {
+    let end =
+      "Yours sincerely\n\nNora Sample\nHer Majesty’s Inspector\n\nAhmed bin Sample\n"
+      + "Her Majesty’s Inspector\n\nCy Third\nHer Majesty’s Inspector"
+    let names = letter(body: Self.body, end: end).signatories.map(\.name)
+    #expect(names == ["Nora Sample", "Ahmed bin Sample", "Cy Third"])
+  }
+
+  @Test(
+    "takes a title below the role for text",
+    arguments: ["The Choir and Its Songs", "Thank The Cook"]
+  )
+  func titleBelowRole(line: String) {
+    let end = "Yours sincerely\n\nNora Sample\nHMI\n\n\(line)\n\nThe choir has a quagga."
+    let letter = letter(body: Self.body, end: end)
+    #expect(letter.signatories == [Correspondent(name: "Nora Sample", role: "HMI")])
+    #expect(letter.passages.last?.text == "The choir has a quagga.")
+  }
+
+  @Test("keeps a role that markup parted from its name")
+  func roleApart() {
+    let end = "Yours sincerely\n\nNora Sample\n\nSchool improvement adviser"
+    let roles = letter(body: Self.body, end: end).signatories.map(\.role)
+    #expect(roles == ["School improvement adviser"])
+  }
+
+  @Test("reads on behind a clause about one who gets a copy")
+  func copiesBehindClause() {
+    let body =
+      "I am copying this letter to the Director of Children’s Services, who will publish it, the "
+      + "chair of governors and the clerk."
+    #expect(
+      letter(body: body).copies == [
+        "Director of Children’s Services", "chair of governors and the clerk",
+      ]
+        || letter(body: body).copies
+          == ["Director of Children’s Services", "chair of governors", "clerk"]
+    )
+  }
+
+  @Test("keeps the article of a school and the rank of a borough")
+  func articles() {
+    let school = letter(address: "Ms A Walker\nThe City of London School\nAshby", body: Self.body)
+    #expect(school.institution == "The City of London School")
+    let subject = "Focused visit to the Borough of Newcastle children’s services"
+    #expect(letter(subject: subject, body: Self.body).localAuthority == "Newcastle")
   }
 
   @Test("finds a signature without a closing formula")

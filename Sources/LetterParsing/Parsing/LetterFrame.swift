@@ -72,7 +72,13 @@ struct LetterFrame: Sendable {
     }
     body = Array(lines[..<end])
     var index = closing == nil ? end : end + 1
-    while index < lines.count, Closing.belongsToSignature(lines[index], taken: signature.count) {
+    while index < lines.count,
+      Closing.belongsToSignature(
+        lines[index],
+        after: signature,
+        before: index + 1 < lines.count ? lines[index + 1] : nil
+      )
+    {
       signature.append(lines[index])
       index += 1
     }

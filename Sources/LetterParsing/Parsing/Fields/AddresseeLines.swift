@@ -208,11 +208,17 @@ extension Addressee {
     let name = name.trimmed(of: ".,;:")
     let words = Words.split(name)
     guard words.count > 2, words[0].key == "the" else { return name }
+    // `The City of London School` is none.
+    let isSchool = words.contains {
+      Roles.isInstitutionWord($0.key) && !councilWords.contains($0.key)
+    }
     let isCouncil =
       words.last?.key == "council"
-      || councils.contains { words.dropFirst().map(\.key).starts(with: $0) }
+      || (!isSchool && councils.contains { words.dropFirst().map(\.key).starts(with: $0) })
     return isCouncil ? Words.joined(words.dropFirst()) : name
   }
+
+  private static let councilWords: Set<String> = ["council", "borough", "authority", "county"]
 
   private static let councils = [
     ["london", "borough", "of"], ["royal", "borough", "of"], ["borough", "of"], ["city", "of"],

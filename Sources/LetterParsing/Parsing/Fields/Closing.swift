@@ -18,19 +18,43 @@ enum Closing {
 
   /// Names, roles and bodies are short and in capitals; a sentence, a footnote, a heading or a
   /// postscript is not part of a signature.
-  static func belongsToSignature(_ line: TextLine, taken: Int) -> Bool {
+  static func belongsToSignature(
+    _ line: TextLine,
+    after signed: [TextLine],
+    before next: TextLine?
+  ) -> Bool {
+    let taken = signed.count
     let words = line.text.split(separator: Byte.space).count
     guard taken < 30, words <= 14, line.text.count <= 110, !isCopies(line.folded),
       line.text.first?.isASCIIDigit == false, !line.folded.hasPrefix("dear "),
       !Headings.isAnnex(line.folded), Headings.section(of: line.folded) == nil,
       !postscripts.begins(line.folded)
     else { return false }
-    if Roles.isTitled(line.string) || Letterhead.isContact(line.folded) { return true }
+    if Letterhead.isContact(line.folded) { return true }
+    if Roles.isTitled(line.string) { return !isTitleOfText(line, after: signed, before: next) }
     guard taken > 0 else { return words <= 4 }
     // `School improvement adviser` below the name, and `services` below `… Fire & Rescue`.
     let isBelowName = taken == 1 && words <= 6 && !line.startsLowercase
+    // Markup parts a name from its role.
+    if isBelowName, line.gap == 1, advisers.contains(where: line.folded.hasSuffix) { return true }
     let runsOn = line.gap == 0 && (isBelowName || words <= 3)
     return !LineEnding.isSentence(line.text) && (runsOn || Roles.opensRole(line.folded))
+  }
+
+  private static let advisers = [" adviser", " advisor", " consultant", " inspector"]
+
+  /// Whether a line in capitals below a role heads a text: `The Ashby Choir and Its Songbook`.
+  private static func isTitleOfText(
+    _ line: TextLine,
+    after signed: [TextLine],
+    before next: TextLine?
+  ) -> Bool {
+    guard line.gap > 0, let last = signed.last, Roles.isRole(last.folded) else { return false }
+    if let next, next.gap == 0, Roles.isRole(next.folded) { return false }
+    let keys = Words.split(line.string).map(\.key)
+    guard let first = keys.first, !Roles.isInstitution(line.folded) else { return false }
+    let isBody = keys.contains { Roles.isRoleWord($0) || PersonName.bodies.contains($0) }
+    return !isBody && (keys.contains("the") || first == "thank")
   }
 
   private static let postscripts: PhraseSet = ["ps ", "ps:", "ps.", "p.s", "nb ", "nb:", "n.b"]

@@ -1,6 +1,8 @@
 /// Finds the inspectors that a letter names beside its signatory.
 enum Inspectors {
   private static let paragraphLimit = 5
+  /// Words behind a cue in which names are looked for.
+  private static let longestList = 200
 
   static func find(in passages: [Passage]) -> [Correspondent] {
     var people: [Correspondent] = []
@@ -29,7 +31,7 @@ enum Inspectors {
         // `Inspectors for this visit were A and B`, `The inspectors were A, HMI, and B, HMI`.
         let subject = keys[..<offset].suffix(7)
         guard subject.contains(where: { $0.hasPrefix("inspector") }), offset < 12 else { continue }
-        var people = names(in: sentence[(index + 1)...])
+        var people = names(in: sentence[(index + 1)...].prefix(longestList))
         let before = sentence[sentence.startIndex..<index]
         let title = before.indices.lazy.compactMap { role(in: before, at: $0) }.first
         if let title { addRole(title.name, to: &people, isPlural: true) }
@@ -38,10 +40,10 @@ enum Inspectors {
         // `was carried out by Her Majesty’s Inspectors A and B`.
         guard offset > 0, ["out", "undertaken", "conducted", "led"].contains(keys[offset - 1])
         else { continue }
-        let people = names(in: sentence[(index + 1)...])
+        let people = names(in: sentence[(index + 1)...].prefix(longestList))
         if !people.isEmpty { return people }
       case "with", "and", "colleague", "colleagues":
-        let people = names(in: sentence[(index + 1)...])
+        let people = names(in: sentence[(index + 1)...].prefix(longestList))
         if people.contains(where: { $0.role != nil }) { return people }
       default:
         continue
@@ -58,7 +60,11 @@ enum Inspectors {
     var index = words.startIndex
     while index < words.endIndex {
       if let role = role(in: words, at: index) {
-        if people.last.map({ $0.role != nil }) ?? true {
+        if let plural = announced, plural.isPlural, !people.isEmpty, words[index - 1].key == "and" {
+          // `Her Majesty’s Inspectors A and B and Ofsted Inspector C`: the next role announced.
+          addRole(plural.name, to: &people, isPlural: true)
+          announced = (role.name, role.isPlural)
+        } else if people.last.map({ $0.role != nil }) ?? true {
           // `Inspectors (HMI)`: the short form of the role, which stays a plural.
           if announced?.isPlural != true { announced = (role.name, role.isPlural) }
         } else {
@@ -74,10 +80,9 @@ enum Inspectors {
         continue
       }
       guard let name = name(in: words, at: index) else {
-        // `Her Majesty’s Inspectors Social Care, A and B`: the remit of the role.
-        guard people.isEmpty, announced != nil, let end = endOfRemit(in: words, at: index) else {
-          break
-        }
+        // `Her Majesty’s Inspectors Social Care, A and B`: the remit of the role, or a body among
+        // the people.
+        guard let end = endOfRemit(in: words, at: index) else { break }
         index = end
         continue
       }

@@ -81,6 +81,7 @@ enum LocalAuthority {
   /// The proper name at the start of some words, without what kind of council it is.
   private static func named(_ words: ArraySlice<Word>) -> String? {
     var rest = words
+    var rankBefore: String?
     if rest.first?.key == "the" { rest = rest.dropFirst() }
     for opening in [
       ["london", "borough", "of"], ["royal", "borough", "of"], ["city", "of"], ["borough", "of"],
@@ -88,6 +89,7 @@ enum LocalAuthority {
       // `City of London` keeps its words, as it has no shorter name.
       if opening == ["city", "of"], rest.dropFirst(2).first?.key == "london" { continue }
       rest = rest.dropFirst(opening.count)
+      rankBefore = opening.contains("borough") ? "borough" : nil
       if rest.first?.key == "the" { rest = rest.dropFirst() }
     }
     var name: [Word] = []
@@ -105,7 +107,7 @@ enum LocalAuthority {
     var text = withSmallLinks(Words.joined(name)).trimmed(of: ".,;:")
     if text.hasSuffix("’s") || text.hasSuffix("'s") { text.removeLast(2) }
     if text.isEmpty { return nil }
-    let rank = rest.dropFirst(name.count).first?.key ?? ""
+    let rank = rankBefore ?? rest.dropFirst(name.count).first?.key ?? ""
     return Aliases.name(of: text, rank: rank)
   }
 
@@ -124,7 +126,7 @@ enum LocalAuthority {
   }
 
   private enum Aliases {
-    /// - Parameter rank: the word behind the name, folded: the borough of Newcastle is another place.
+    /// - Parameter rank: the word behind or before the name, folded: the borough of Newcastle is another place.
     static func name(of text: String, rank: String) -> String {
       switch Folding.folded(text) {
       case "b&nes", "banes": "Bath and North East Somerset"

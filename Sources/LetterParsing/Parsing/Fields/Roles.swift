@@ -120,13 +120,16 @@ enum Roles {
   private static let links: Set<String> = [
     "of", "and", "for", "the", "to", "in", "at", "on", "with", "&", "-", "–", "de", "van", "von",
     "der", "la", "le", "den", "behalf", "pp", "p.p", "per", "pro",
+    "bin", "ten", "del", "al", "ap",
   ]
 
   /// Two to six capitalised words without digits: `Ms S Walker`, `Dr Sean O’Kelly BSc`.
   static func isNameLike(_ text: String) -> Bool {
     let words = Words.split(text)
     guard (2...7).contains(words.count), !text.contains(where: \.isNumber) else { return false }
-    let particles: Set<String> = ["de", "van", "von", "der", "la", "le", "and", "of", "den"]
+    let particles: Set<String> = [
+      "de", "van", "von", "der", "la", "le", "and", "of", "den", "bin", "ten", "del", "al", "ap",
+    ]
     return words.allSatisfy { $0.startsUppercase || particles.contains($0.key) }
       && !LineEnding.isSentence(Array(text.utf8))
   }

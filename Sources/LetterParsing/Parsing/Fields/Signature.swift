@@ -95,8 +95,8 @@ enum Copies {
   }
 
   private static let clauses = [
-    " and have ", " and has ", " and will ", " and are ", " and I ", ", which ", ", who ",
-    " so that ", " because ", " in order ",
+    " and have ", " and has ", " and will ", " and are ", " and I ", " so that ",
+    " because ", " in order ",
   ]
 
   private static func recipients(_ text: String) -> [String] {
@@ -107,7 +107,9 @@ enum Copies {
       parts = parts.flatMap { $0.pieces(separatedBy: separator) }
     }
     return parts.map { part in
-      let name = part.trimmed(of: ",;.")
+      // `…, who will publish it` tells of one of them.
+      let relative = [", which ", ", who "].compactMap { part.cut(at: $0)?.before }
+      let name = (relative.min { $0.count < $1.count } ?? part).trimmed(of: ",;.")
       return name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
     }.filter { !$0.isEmpty }
   }
