@@ -218,6 +218,43 @@ struct LayoutTests {
     #expect(letter.passages.last?.heading == "Leadership and management of music")
   }
 
+  @Test("ends the aspects of a section at a heading of another kind")
+  func endOfAspects() {
+    let letter = letter(
+      body: "Areas for improvement\n\nLeadership and management\n\n- Leaders should listen.\n\n"
+        + "What happens next\n\nThe inspectors are going to publish this letter."
+    )
+    #expect(letter.passages.map(\.section) == [.improvements, .other])
+  }
+
+  @Test("ends the last item where its sentence stops short")
+  func lastItem() {
+    let letter = letter(
+      body: """
+        The choir sings in the hall every morning of the week at nine o'clock sharp and the
+        whole school listens to it with pleasure and with some pride, as we were all told by
+        everyone we met on the day when we came to visit the school to hear it and to see it
+        with our own eyes.
+
+        Areas for improvement
+
+        - Make sure that the choir sings in tune in the hall on all the mornings of the week
+        and at noon.
+
+        - Buy a drum.
+
+        - Buy a flute.
+
+        - Buy a horn.
+        The governors have a plan for all this. It was shown to us on the day of the visit in
+        the hall, and we were impressed.
+        """
+    )
+    #expect(
+      letter.passages.suffix(2).map { $0.text.prefix(12) } == ["Buy a horn.", "The governor"]
+    )
+  }
+
   @Test("lifts many boxed studies in order")
   func manyStudies() {
     let study = "The choir sings with\nCase study: effective practice\nIn tune.\n\nthe flute.\n\n"
@@ -315,7 +352,7 @@ struct LayoutTests {
   func aspects() {
     let letter = letter(
       body: "Areas for improvement\n\nIdentifying and managing risk\n\n- Lock the hall.\n\n"
-        + "Singing in the hall\n\nThe choir should sing more.\n\nLeadership and management\n\n"
+        + "Singing in the hall\n\n- The choir should sing more.\n\nLeadership and management\n\n"
         + "Leaders should listen.\n\nMain findings\n\nAll sing.\n\nTeaching\n\nIt is good."
     )
     #expect(

@@ -61,7 +61,7 @@ struct BlockBuilder {
       lastNumber = 0
       return headingLines
     }
-    if let current = open, joins(line, to: current) {
+    if let current = open, joins(line, at: index, to: current) {
       open?.lines.append(line)
     } else {
       close()
@@ -128,7 +128,7 @@ struct BlockBuilder {
   }
 
   /// Whether the line belongs to the open block.
-  private func joins(_ line: TextLine, to block: Block) -> Bool {
+  private func joins(_ line: TextLine, at index: Int, to block: Block) -> Bool {
     guard let last = block.lines.last else { return false }
     let isComplete = LineEnding.isComplete(last.text)
     if LeadIns.opensClosing(line.folded) || isApart(line) { return false }
@@ -144,12 +144,23 @@ struct BlockBuilder {
     }
     if line.startsLowercase { return wrap.isHardWrapped || !isComplete }
     guard wrap.isHardWrapped else { return false }
+    let isEnd = LineEnding.isSentence(last.text) && wrap.stopsShort(last, before: line)
     if block.isBullet, block.isNumbered ? areItemsApart.numbered : areItemsApart.marked {
-      return true
+      return !isEnd || block.isNumbered || isItemAhead(of: index)
     }
-    return !(LineEnding.isSentence(last.text) && wrap.stopsShort(last, before: line))
+    return !isEnd
       && !(last.text.last == UInt8(ascii: ":") && wrap.stopsShort(last, before: line))
   }
+
+  /// Whether an item stands below the next blank line; else the list ends here.
+  private func isItemAhead(of index: Int) -> Bool {
+    let next = lines[index...].dropFirst().prefix(Self.longestItem)
+      .first { $0.gap > 0 && !$0.startsLowercase }
+    return next.map { Bullets.mark(of: $0) != nil } ?? false
+  }
+
+  /// Lines of an item that are looked through for the next one.
+  private static let longestItem = 60
 
   /// Whether nearly all of some items stand below a blank line.
   private static func areItemsApart(in lines: [TextLine], _ numbered: Bool) -> Bool {

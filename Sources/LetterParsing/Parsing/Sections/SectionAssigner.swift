@@ -8,12 +8,12 @@ struct SectionAssigner {
   private let isLetter: Bool
   private var section: SectionName
   private var heading: String?
-  /// Where to return after a list that its lead-in made improvements.
-  private var interrupted: (section: SectionName, heading: String?)?
   private var listSection: SectionName?
   private var isAnnex = false
   /// The section of the headings below one that had no text of its own.
   private var parent: SectionName?
+  /// Whether a paragraph stands in the section of ``parent``.
+  private var hasProse = false
   /// The lines of a heading that has no passage yet.
   private var headingLines: ClosedRange<Int>?
 
@@ -42,7 +42,7 @@ struct SectionAssigner {
   /// Begins what follows the signature: a report, an annex or footnotes.
   mutating func beginAttachment() {
     flushHeading()
-    (section, heading, listSection, interrupted, parent) = (.other, nil, nil, nil, nil)
+    (section, heading, listSection, parent) = (.other, nil, nil, nil)
   }
 
   // MARK: Headings
@@ -59,11 +59,13 @@ struct SectionAssigner {
       parent = nil
     } else if isLetter, isBelowHeading, section == .strengths || section == .improvements {
       // `Areas for improvement`, and at once `Leadership and management`: aspects of it follow.
-      parent = section
+      (parent, hasProse) = (section, false)
+    } else if known == nil, hasProse || next?.isBullet != true {
+      parent = nil
     }
     section = isAnnex ? .other : parent ?? known ?? unknownSection(text, next: next)
     heading = text
-    (listSection, interrupted) = (nil, nil)
+    listSection = nil
     headingLines = block.numbers
   }
 
@@ -114,6 +116,7 @@ struct SectionAssigner {
       return (listSection ?? section, listSection == nil ? heading : nil)
     }
     endList()
+    hasProse = true
     guard isLetter, !isAnnex else { return (section, heading) }
     if section == .closing || LeadIns.opensClosing(folded) {
       if section != .other || heading == nil || LeadIns.opensClosing(folded) {
