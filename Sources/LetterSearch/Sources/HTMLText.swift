@@ -11,6 +11,10 @@ struct HTMLText {
   private var sourceLine = 1
   /// The name of the element whose content is passed over, such as `script`.
   private var skippedElement: String?
+  /// Whether a row goes on, whose blocks are on one line.
+  private var isInRow = false
+  /// Where the tags of cells stand that are no cells of a row: they hold a table or long text.
+  private let frameCells: Set<Int>
 
   /// Elements whose content no reader sees.
   ///
@@ -25,8 +29,12 @@ struct HTMLText {
   /// that a page break cut.
   private static let frames: Set<String> = ["table", "tr", "ul", "ol", "dl", "dt", "dd"]
   private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
+  private static let cells: Set<String> = ["td", "th", "dt", "dd"]
+  /// Elements that end a row; a term begins one, too.
+  private static let rowEnds: Set<String> = ["table", "tr", "dl", "dt"]
 
   init(_ page: [UInt8]) {
+    frameCells = HTMLText.frameCells(of: page)
     var index = 0
     while index < page.count {
       switch page[index] {
@@ -52,33 +60,95 @@ struct HTMLText {
       return start + 1
     }
     let end = skip(page, from: start, behind: [UInt8(ascii: ">")])
-    let body = page[(start + 1)..<end]
-    let isClosing = body.first == UInt8(ascii: "/")
-    let name = String(
-      decoding: body.drop { $0 == UInt8(ascii: "/") }.prefix { HTMLText.isNameByte($0) },
-      as: UTF8.self
-    ).lowercased()
-    handleTag(name, isClosing: isClosing)
+    let isClosing = page[start + 1] == UInt8(ascii: "/")
+    handleTag(HTMLText.name(page, at: start), isClosing: isClosing, at: start)
     return end
   }
 
-  private mutating func handleTag(_ name: String, isClosing: Bool) {
+  private static func name(_ page: [UInt8], at start: Int) -> String {
+    let name = page[(start + 1)...].drop { $0 == UInt8(ascii: "/") }.prefix { isNameByte($0) }
+    return String(decoding: name.prefix(16), as: UTF8.self).lowercased()
+  }
+
+  private mutating func handleTag(_ name: String, isClosing: Bool, at start: Int) {
     if let skipped = skippedElement {
       if isClosing, name == skipped { skippedElement = nil }
       return
     }
     if !isClosing, HTMLText.hidden.contains(name) { skippedElement = name }
+    let isCell = HTMLText.cells.contains(name)
+    if HTMLText.rowEnds.contains(name), !(isClosing && name == "dt") { isInRow = false }
+    if isInRow || name == "td" || name == "th" {
+      // A cell that frames a part of the page has lines; what a row holds is read as one.
+      if isCell, !isClosing, frameCells.contains(start) {
+        isInRow = false
+      } else {
+        if isCell || HTMLText.blocks.contains(name) { append(0x20) }
+        if isCell, !isClosing { isInRow = true }
+        return
+      }
+    }
     guard HTMLText.blocks.contains(name) else {
-      if name == "td" || name == "th" { text.append(0x20) }
+      if isCell { text.append(0x20) }
       return
     }
     endLine()
     if name == "br" { return }
     if name != "li" { blankLines(HTMLText.frames.contains(name) ? 2 : 1) }
     guard !isClosing else { return }
+    if isCell { isInRow = !frameCells.contains(start) }
     if name == "li" { text += Array("- ".utf8) }
     if HTMLText.headings.contains(name) { text += Array("## ".utf8) }
   }
+
+  /// The starts of cells that hold a table, or more text than any cell of a row.
+  private static func frameCells(of page: [UInt8]) -> Set<Int> {
+    var frames: Set<Int> = []
+    var open: [(start: Int, length: Int)] = []
+    var length = 0
+    var index = 0
+    func close() {
+      if let cell = open.popLast(), length - cell.length > longestCell { frames.insert(cell.start) }
+    }
+    // Each open table has its own cell that may be open.
+    var depths: [Int] = [0]
+    while index < page.count {
+      guard page[index] == UInt8(ascii: "<"), index + 1 < page.count, opensTag(page[index + 1])
+      else {
+        if page[index] > 0x20 { length += 1 }
+        index += 1
+        continue
+      }
+      if page[index...].starts(with: "<!--".utf8) {
+        index += 4
+        while index < page.count, !page[index...].starts(with: "-->".utf8) { index += 1 }
+        continue
+      }
+      let name = name(page, at: index)
+      let isClosing = page[index + 1] == UInt8(ascii: "/")
+      let isTable = name == "table" || name == "dl"
+      if isTable, !isClosing {
+        if let cell = open.last { frames.insert(cell.start) }
+        depths.append(open.count)
+      } else if isTable || name == "tr" || cells.contains(name) {
+        while open.count > depths[depths.count - 1] { close() }
+        if isTable, depths.count > 1 { depths.removeLast() }
+        if cells.contains(name), !isClosing { open.append((index, length)) }
+      }
+      while index < page.count, page[index] != UInt8(ascii: ">") { index += 1 }
+      index += 1
+      guard !isClosing, hidden.contains(name) else { continue }
+      while index < page.count, !(page[index] == UInt8(ascii: "<") && closes(name, page, at: index))
+      {
+        index += 1
+      }
+    }
+    while !open.isEmpty { close() }
+    return frames
+  }
+
+  /// The longest text of a cell of a row, in bytes without those of white space.
+  private static let longestCell = 1200
 
   /// Reads `&amp;`, `&#8217;` or `&#x2019;`; anything else is text.
   private mutating func readReference(_ page: [UInt8], from start: Int) -> Int {

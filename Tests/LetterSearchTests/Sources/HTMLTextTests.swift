@@ -29,9 +29,32 @@ struct HTMLTextTests {
   @Test("sets lists and rows two blank lines apart from what stands beside them")
   func frames() {
     let page = "<p>a</p><p>b</p><ul><li>c</li><li>d</li></ul><table><tr><td>e</td></tr></table>f"
-    #expect(text(page) == "a\n\nb\n\n\n- c\n- d\n\n\n e\n\n\nf\n")
+    #expect(text(page) == "a\n\nb\n\n\n- c\n- d\n\n\ne\n\n\nf\n")
     let html = HTMLText(Array(page.utf8))
     #expect(html.lines.count == html.text.count { $0 == 0x0a })
+  }
+
+  @Test(
+    "a row is one line, whatever marks its cells hold, and so is a term with what it means",
+    arguments: [
+      "<tr><td><p>a</p></td><td><div>b<br></div></td><th>c</th></tr><tr><td><p>d</p><p>e</p></td></tr>",
+      "<TABLE><TR><TD>a<BR><TD><p>b<TD><h3>c</h3><TR><td><ul><li>d<li>e</ul></table>",
+      "<dl><dt>a</dt><dd><p>b</p></dd><dd>c</dd><dt><p>d</p></dt><dd>e</dd></dl>",
+      "<table><tr><td><table><tr><td><p>a</p><td>b<td><p>c</p></table></td><td><p>d</p><td>e</table>",
+      "<table><tr><td><!-- </td><td><p> -->a<script>'<p>'</script></td><p><td>b<td>c<tr><td>d<p>e",
+    ]
+  )
+  func rows(page: String) {
+    let rows = text(page).split(whereSeparator: \.isNewline).map { $0.split(separator: " ") }
+    #expect(rows == [["a", "b", "c"], ["d", "e"]])
+  }
+
+  @Test("a cell that frames a page keeps its paragraphs")
+  func frameCell() {
+    let long = String(repeating: "words of a letter ", count: 100)
+    let page = "<table><tr><td>menu<td><p>one</p><p>\(long)</p></td></tr></table>end"
+    let lines = text(page).split(whereSeparator: \.isNewline)
+    #expect(lines == ["menu", "one", long.dropLast(), "end"])
   }
 
   @Test("knows the line of the page that each line came from")
