@@ -40,7 +40,7 @@ package enum LetterParser {
     }
     let (lines, wasFlat) = InlineCues.unflattened(source.lines)
     if wasFlat { letter.warnings.append(Warnings.flattened(lines)) }
-    read(withoutChildren(lines, date, &letter), layout, into: &letter)
+    read(withoutChildren(lines, date, layout, &letter), layout, into: &letter)
     return letter
   }
 
@@ -63,6 +63,7 @@ package enum LetterParser {
   private static func withoutChildren(
     _ lines: [TextLine],
     _ knownDate: CalendarDate?,
+    _ layout: Layout,
     _ letter: inout Letter
   ) -> [TextLine] {
     let salutation = lines.firstIndex(where: LetterFrame.isSalutation)
@@ -72,7 +73,7 @@ package enum LetterParser {
     {
       date = found
     }
-    let records = ChildRecords.find(in: lines, date: date)
+    let records = ChildRecords.find(in: lines, date: date, layout)
     letter.withheld = records.withheld
     letter.warnings += records.withheld.map(Warnings.withheld)
     guard !records.rows.isEmpty else { return lines }

@@ -80,11 +80,10 @@ struct HTMLText {
     if HTMLText.rowEnds.contains(name), !(isClosing && name == "dt") { isInRow = false }
     if isInRow || name == "td" || name == "th" {
       // A cell that frames a part of the page has lines; what a row holds is read as one.
-      if isCell, !isClosing, frameCells.contains(start) {
-        isInRow = false
-      } else {
+      let isFrame = isCell && !isClosing && frameCells.contains(start)
+      if isCell, !isClosing { isInRow = !isFrame }
+      guard isFrame else {
         if isCell || HTMLText.blocks.contains(name) { append(0x20) }
-        if isCell, !isClosing { isInRow = true }
         return
       }
     }

@@ -16,7 +16,8 @@ struct ChildRecords {
 
   let lines: [TextLine]
   private let reference: CalendarDate?
-  private let isReferenceKnown: Bool
+  let isReferenceKnown: Bool
+  private let layout: LetterParser.Layout
   /// Of each line that is a row, the first full date that makes a person younger than 19.
   let births: [CalendarDate?]
   /// The same of months in rows without such a date.
@@ -24,23 +25,32 @@ struct ChildRecords {
   var result = Result()
 
   /// - Parameter date: of the document; ages are counted at it.
-  static func find(in lines: [TextLine], date: CalendarDate?) -> Result {
-    var records = ChildRecords(lines: lines, date: date)
+  static func find(
+    in lines: [TextLine],
+    date: CalendarDate?,
+    _ layout: LetterParser.Layout = .lines
+  ) -> Result {
+    var records = ChildRecords(lines: lines, date: date, layout)
     records.findLabelled()
     records.findColumns()
     records.findBlocks()
+    records.findSpaced()
     records.findMonths()
     records.findInProse()
     records.result.withheld = merged(records.result.withheld)
     return records.result
   }
 
-  private init(lines: [TextLine], date: CalendarDate?) {
+  private init(lines: [TextLine], date: CalendarDate?, _ layout: LetterParser.Layout) {
     self.lines = lines
+    self.layout = layout
     isReferenceKnown = date != nil
     let known = date ?? Self.latestYear(in: lines)
     reference = known
-    let rows = lines.map { Self.births(in: $0, reference: known) }
+    let rows = lines.indices.map { index in
+      let isRow = layout == .blocks && Self.isRow(index, of: lines)
+      return Self.births(in: lines[index], reference: known, isRow: isRow)
+    }
     births = rows.map { $0.first { !$0.isMonth }?.date }
     months = rows.map { $0.contains { !$0.isMonth } ? nil : $0.first }
   }
@@ -52,13 +62,23 @@ struct ChildRecords {
   static let smallestBlock = 3
 
   /// The dates of a row that make a person younger than 19.
-  private static func births(in line: TextLine, reference: CalendarDate?) -> [BirthDates.Found] {
-    guard let reference, line.text.count <= longestRow, line.text.contains(where: \.isASCIIDigit),
-      !isSentence(line)
+  private static func births(
+    in line: TextLine,
+    reference: CalendarDate?,
+    isRow: Bool
+  ) -> [BirthDates.Found] {
+    guard let reference, isRow || (line.text.count <= longestRow && !isSentence(line)),
+      line.text.contains(where: \.isASCIIDigit)
     else { return [] }
-    return BirthDates.dates(in: line.text, reference: reference).filter {
+    let text = isRow ? Array(line.text.prefix(longestRow)) : line.text
+    return BirthDates.dates(in: text, reference: reference).filter {
       $0.date < reference && age($0.date, at: reference) < adultAge
     }
+  }
+
+  /// Whether two blank lines on both sides make a line of a page a row, whose notes may be long.
+  private static func isRow(_ index: Int, of lines: [TextLine]) -> Bool {
+    lines[index].gap >= 2 && (index + 1 == lines.count || lines[index + 1].gap >= 2)
   }
 
   /// The date of a row, or else its month.
@@ -119,13 +139,24 @@ struct ChildRecords {
   }
 
   /// The line at `index` when it is a short `Label: value` and no blank line parts it.
+  ///
+  /// In a page that was marked up, lines of a record are rows, two blank lines apart.
   private func labelled(_ index: Int, beside later: Int) -> Int? {
-    guard lines.indices.contains(index), lines.indices.contains(later), lines[later].gap == 0,
+    guard lines.indices.contains(index), lines.indices.contains(later),
+      lines[later].gap <= (layout == .blocks ? 2 : 0),
       !result.rows.contains(index), lines[index].text.count <= 120
     else { return nil }
     let label = lines[index].text.prefix(24)
-    return label.contains(UInt8(ascii: ":")) && lines[index].text.last != UInt8(ascii: ":")
-      ? index : nil
+    let isLabelled =
+      label.contains(UInt8(ascii: ":")) && lines[index].text.last != UInt8(ascii: ":")
+    return isLabelled || isPart(index, ofRecordBeside: later) ? index : nil
+  }
+
+  /// Whether a row of a page says by its first word what it tells of a child, such as `Name`.
+  private func isPart(_ index: Int, ofRecordBeside later: Int) -> Bool {
+    layout == .blocks && lines[later].gap == 2 && !lines[index].isMarkedUp
+      && !LineEnding.isSentence(lines[index].text)
+      && RowCues.beginsRecord(lines[index].folded)
   }
 
   /// Rows under a heading that names birth dates, pupil numbers, or names with ages.
@@ -137,7 +168,9 @@ struct ChildRecords {
       let isNumber = RowCues.namesIdentifier(folded)
       let isAge = RowCues.namesAges(folded)
       guard isBirth || isNumber || isAge else { continue }
-      let rows = rowsBelow(index) { row in
+      // Where a label is a cell of its own, the others may stand between it and the first date.
+      let isCell = isBirth && folded.utf8.count <= 30
+      let rows = rowsBelow(index, misses: isCell ? 8 : 2) { row in
         (isBirth && birth(row) != nil) || (isNumber && RowCues.holdsIdentifier(lines[row]))
           || (isAge && Self.holdsAge(lines[row]))
       }
@@ -147,17 +180,24 @@ struct ChildRecords {
       // Where every cell has a line of its own, the first name stands above the first date.
       let isBroken = first > index + 1
       if isBroken { withhold(block: rows) }
-      withhold((isBroken ? index + 1 : first)...last, rows: isBroken ? 0 : rows.count)
+      var end = last
+      // The cells behind the last date are no more than those between the label and the first.
+      while isCell, end + 1 < lines.count, end - last < first - index - 1, isHalfRow(end + 1),
+        lines[end + 1].gap <= (lines[(index + 1)...last].map(\.gap).max() ?? 0)
+      {
+        end += 1
+      }
+      withhold((isBroken ? index + 1 : first)...end, rows: isBroken ? 0 : rows.count)
       result.headers.insert(index)
     }
   }
 
-  /// Indexes of matching rows under a heading, with at most two other short lines between them.
-  private func rowsBelow(_ header: Int, matches: (Int) -> Bool) -> [Int] {
+  /// Indexes of matching rows under a heading, with so many other short lines between them.
+  private func rowsBelow(_ header: Int, misses most: Int, matches: (Int) -> Bool) -> [Int] {
     var rows: [Int] = []
     var misses = 0
     var index = header + 1
-    while index < lines.count, misses <= 2 {
+    while index < lines.count, misses <= most {
       if matches(index) {
         rows.append(index)
         misses = 0
@@ -231,8 +271,10 @@ struct ChildRecords {
   func isOfChildren(_ rows: [Int]) -> Bool {
     let captions = self.captions(above: rows[0])
     let namesEvent = captions.contains { RowCues.namesEvent($0) }
-    if captions.contains(where: RowCues.namesChildren), !namesEvent { return true }
-    if namesEvent { return false }
+    let namesChildren = captions.contains(where: RowCues.namesChildren)
+    if namesChildren, !namesEvent { return true }
+    // A sentence of a visit may go on to name the children whom it met.
+    if namesEvent, !namesChildren || !captions.contains(where: Self.isSaid) { return false }
     let eventRows = rows.count { RowCues.isEventRow(lines[$0].folded) }
     if eventRows * 10 >= rows.count * 6 { return false }
     // A row broken over lines has its name or school on the line before the date.
@@ -246,8 +288,13 @@ struct ChildRecords {
     return !isReferenceKnown || ages[ages.count / 2] >= 2
   }
 
+  /// Whether a caption that names children is said in a sentence rather than set over columns.
+  private static func isSaid(_ folded: String) -> Bool {
+    RowCues.namesChildren(folded) && folded.split(separator: " ").count >= 8
+  }
+
   /// Whether capitalised words stand beside the date, as a name or a cell would.
-  private func isNamed(_ row: Int) -> Bool {
+  func isNamed(_ row: Int) -> Bool {
     let words = lines[row].text.split { " |,;\t".utf8.contains($0) }
     return words.contains { $0.first?.isASCIIUppercase == true && $0.count > 1 && !isMonth($0) }
   }
@@ -338,11 +385,11 @@ struct ChildRecords {
     withhold(start...end, rows: count)
   }
 
-  private func isHalfRow(_ index: Int) -> Bool {
+  func isHalfRow(_ index: Int) -> Bool {
     isFiller(index) && lines[index].text.last != UInt8(ascii: ":")
   }
 
-  private mutating func withhold(_ range: ClosedRange<Int>, rows: Int) {
+  mutating func withhold(_ range: ClosedRange<Int>, rows: Int) {
     result.rows.formUnion(range)
     let above = range.lowerBound - 1
     if above >= 0, lines[range.lowerBound].gap == 0, isHeader(above) {

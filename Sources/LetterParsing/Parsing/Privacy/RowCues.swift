@@ -44,6 +44,25 @@ enum RowCues {
     children.isFoundAsWord(in: folded)
   }
 
+  private static let recordLabels: Set<Substring> = [
+    "name", "names", "full", "first", "last", "child", "pupil", "student", "surname", "forename",
+    "dob", "d.o.b", "d.o.b.", "date", "born", "birth", "age", "sex", "gender", "school", "class",
+    "year", "form", "tutor", "teacher", "parent", "parents", "carer", "carers", "guardian",
+    "mother",
+    "father", "sibling", "siblings", "address", "home", "postcode", "telephone", "phone", "mobile",
+    "email", "upn", "nhs", "uln", "id", "need", "needs", "sen", "send", "ehcp", "ehc", "diagnosis",
+    "condition", "conditions", "medical", "health", "disability", "allergy", "allergies",
+    "medication", "gp", "doctor", "social", "worker", "key", "contact", "emergency", "ethnicity",
+    "ethnic", "religion", "language", "nationality", "notes", "note", "comments", "comment",
+    "status", "placement", "provision", "attendance", "behaviour", "concerns", "risk", "support",
+    "reason", "referral", "referred", "legal", "care", "foster", "primary", "other", "details",
+  ]
+
+  /// Whether the first word of a line may call a part of a child's record.
+  static func beginsRecord(_ folded: String) -> Bool {
+    folded.split(separator: " ", maxSplits: 1).first.map(recordLabels.contains) ?? false
+  }
+
   private static let lists: PhraseSet = [
     "list of children", "list of pupils", "list of students", "names hidden", "anonymised",
     "surname", "forename", "initials", "first name", "pupil name",
@@ -56,6 +75,20 @@ enum RowCues {
 
   static func namesPlace(_ folded: String) -> Bool {
     places.isFoundAsWord(in: folded)
+  }
+
+  private static let eventLists: PhraseSet = [
+    "inspections", "visits", "meetings", "reports", "letters", "date of inspection",
+    "inspection date", "date of visit", "visit date", "date of report", "date of letter",
+    "dates of", "date of last", "date of meeting", "meeting date", "published", "publication",
+    "review date", "deadline", "deadlines", "due date", "start date", "term dates", "timeline",
+    "milestones", "agenda", "minutes", "events", "training", "conference", "conferences",
+    "versions", "actions", "results", "grades", "judgements", "opened", "closed on", "converted",
+  ]
+
+  /// Whether a line announces events one by one, and does not just speak of a visit.
+  static func listsEvents(_ folded: String) -> Bool {
+    eventLists.isFoundAsWord(in: folded) && !folded.hasPrefix("thank")
   }
 
   private static let pointers: PhraseSet = ["following", "below", "list", "table", "these dates"]
