@@ -124,7 +124,8 @@ struct ChildRecords {
       while let next = labelled(range.upperBound + 1, beside: range.upperBound + 1) {
         range = range.lowerBound...next
       }
-      withhold(range, rows: 1)
+      // Records may follow each other without a line between.
+      withhold(range, rows: range.count { birth($0) != nil && birthLabel(of: $0) != nil })
     }
   }
 
