@@ -20,7 +20,8 @@ extension ChildRecords {
       } else if rows.count >= Self.smallestBlock, let start = startOfCells(rows, isEven: false) {
         withholdCells(rows, from: start)
       }
-      index = max(index, rows.last { $0 < (even.first ?? 0) || result.rows.contains($0) } ?? 0) + 1
+      let last = (even.count >= Self.smallestBlock ? even : rows).last ?? index
+      index = max(index + 1, last)
     }
   }
 
@@ -43,7 +44,7 @@ extension ChildRecords {
   private func spacedRows(from start: Int) -> [Int] {
     var rows = [start]
     var index = start + 1
-    while index < lines.count, index - (rows.last ?? start) <= Self.mostCells {
+    while index < lines.count, rows.count < 200, index - (rows.last ?? start) <= Self.mostCells {
       if births[index] != nil, !result.rows.contains(index) {
         rows.append(index)
       } else if !isFiller(index) {
