@@ -116,21 +116,16 @@ extension LetterSearcher {
     for field in fields {
       guard let how = try meaning(of: name, in: field.name) else { continue }
       let fix = "\(field.name):\(FieldValueText.quoted(name.text))"
-      var note = note(.otherField, .suggestion, "", on: parsed)
-      note.utf8 = utf8
-      note.utf16 = parsed.text.utf16Range(fromUTF8: utf8)
-      note.fix = fix
-      guard let text = note.applied(to: parsed.text), let other = try? parse(text, isStrict: false)
-      else { continue }
-      let found = try count(other.expression, parsed, request)
+      guard let offer = try offer(fix, at: utf8, parsed, request) else { continue }
+      var note = offer.note
       let reason =
         switch how {
         case .whole: "There is \(field.title) \(name.text), too"
         case .part: "No passage has \(name.text), but the name of \(field.title) does"
         case .date: "There are \(field.title) \(name.text), too"
         }
-      note.message = "\(reason): with \(fix), \(counted(found, "passage"))."
-      guard found == 0 else { return note }
+      note.message = "\(reason): with \(fix), \(counted(offer.found, "passage"))."
+      guard offer.found == 0 else { return note }
       // That a council has no such passage is worth knowing. Parts of letters, themes and dates are
       // more often words like others.
       guard how != .date, compiler.schema.field(named: field.name)?.values == nil else { continue }
@@ -149,19 +144,32 @@ extension LetterSearcher {
     let words = words.prefix(span.wordCount)
     guard let utf8 = PlainName(words: words, isInPassages: true).utf8 else { return nil }
     let fix = "date:\(span.value)"
+    guard let offer = try offer(fix, at: utf8, parsed, request), offer.found > 0 else {
+      return nil
+    }
+    var note = offer.note
+    let typed = words.map(\.text).joined(separator: " ")
+    note.message =
+      "Letters of those dates are \(fix): with it in place of “\(typed)”, "
+      + "\(counted(offer.found, "passage"))."
+    return note
+  }
+
+  /// A note, still without words, that offers a field in place of some words, and how many passages the
+  /// query then finds.
+  private func offer(
+    _ fix: String,
+    at utf8: Range<Int>,
+    _ parsed: ParsedQuery,
+    _ request: SearchRequest
+  ) throws -> (note: QueryNote, found: Int)? {
     var note = note(.otherField, .suggestion, "", on: parsed)
     note.utf8 = utf8
     note.utf16 = parsed.text.utf16Range(fromUTF8: utf8)
     note.fix = fix
     guard let text = note.applied(to: parsed.text), let other = try? parse(text, isStrict: false)
     else { return nil }
-    let found = try count(other.expression, parsed, request)
-    guard found > 0 else { return nil }
-    let typed = words.map(\.text).joined(separator: " ")
-    note.message =
-      "Letters of those dates are \(fix): with it in place of “\(typed)”, "
-      + "\(counted(found, "passage"))."
-    return note
+    return (note, try count(other.expression, parsed, request))
   }
 
   /// Offers all that is there on a name where nothing there has the other words.

@@ -46,7 +46,7 @@ extension LetterSearcher {
   /// those that name a section or a body, and say where to look rather than what for.
   private func wordsTogether(in request: SearchRequest) throws -> WordsTogether? {
     let parsed = try parse(request.text, isStrict: request.isStrict)
-    guard let run = parsed.expression.onlyRun else { return nil }
+    guard let run = parsed.expression.onlyRun, run.count > 1 else { return nil }
     let compiled = try compile(parsed, synonyms: request.usesSynonyms ? synonyms : nil)
     guard compiled.words.count > 1 else { return nil }
     let names = try names(in: compiled, request)

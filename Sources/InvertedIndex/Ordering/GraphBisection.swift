@@ -64,12 +64,12 @@ struct GraphBisection {
     }
     let middle = cut(all)
     let (leafSize, termCount) = (leafSize, termCount)
-    let halves = [all.lowerBound..<middle, middle..<all.upperBound].map { units.extracting($0) }
+    let nodes = [all.lowerBound..<middle, middle..<all.upperBound]
+    let waiting = Mutex(nodes.map { Optional(units.extracting($0)) })
     // From here on only the halves take memory, each as long as it is worked on.
-    self = GraphBisection(halves[0].extracting(0..<0), termCount, leafSize: leafSize)
-    let waiting = Mutex(halves.map { Optional($0) })
-    let orders = Mutex([[UInt32]](repeating: [], count: halves.count))
-    DispatchQueue.concurrentPerform(iterations: halves.count) { half in
+    self = GraphBisection(units.extracting(0..<0), termCount, leafSize: leafSize)
+    let orders = Mutex([[UInt32]](repeating: [], count: nodes.count))
+    DispatchQueue.concurrentPerform(iterations: nodes.count) { half in
       guard let units = waiting.withLock({ $0[half].take() }) else { return }
       // The lower half is the first to get a thread more.
       let share = (threadCount + 1 - half) / 2

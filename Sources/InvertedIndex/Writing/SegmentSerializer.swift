@@ -4,13 +4,9 @@ struct SegmentSerializer {
   private let schema: IndexSchema
   private let tables: DocumentTables
 
-  /// How many threads share the work; the file is the same whatever their number.
-  private let threadCount: Int
-
   /// - Parameter builder: has no occurrences that are not in a run.
   init(_ builder: SegmentBuilder) {
     self.builder = builder
-    threadCount = builder.threadCount
     schema = builder.schema
     tables = builder.tables
   }
@@ -21,7 +17,7 @@ struct SegmentSerializer {
     var terms = TermPartsEncoder(tables, spillingTo: builder.pool.file)
     let encoder = TermBatchEncoder(tables, order, terms.statistics)
     let pipeline = TermPipeline(try PostingsMerger(sources()), into: terms)
-    terms = try pipeline.run(encoder, threadCount: threadCount)
+    terms = try pipeline.run(encoder, threadCount: builder.threadCount)
     try terms.finish()
     let parts =
       [

@@ -57,7 +57,8 @@ extension LetterSearcher {
   /// So many passages in letters to others may name a body.
   private static let everydayCount = 20
 
-  private static let bodyFields = ["la", "institution"]
+  /// Fields of the names of councils, schools and other bodies.
+  static let bodyFields = ["la", "institution"]
 
   /// The body that a query names beside other words.
   ///

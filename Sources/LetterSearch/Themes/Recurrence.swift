@@ -108,7 +108,7 @@ extension LetterSearcher {
   /// Schools and councils that may be meant by a name which no letter has.
   package func bodies(near name: String) throws -> [String] {
     let near = NearValues(index: index)
-    let names = try ["la", "institution"].compactMap { compiler.schema.field(named: $0) }
+    let names = try Self.bodyFields.compactMap { compiler.schema.field(named: $0) }
       .flatMap { try near.values(near: name, in: $0) }
     return names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }
       .map(\.element)

@@ -162,10 +162,14 @@ struct NameTests {
     request.filters = [.init(field: "date", value: "2020..")]
     let notes = try searcher.search(request).notes
     #expect(!notes.contains { $0.message.hasSuffix("stand higher.") })
-    request.filters = []
-    request.match = .all
-    let all = try searcher.search(request)
-    #expect(all.total.passages > 0 || !all.notes.contains { $0.message.hasSuffix("stand higher.") })
+    var all = SearchRequest("otters zebra in Sheffield")
+    #expect(try isToldToStandHigher(all))
+    all.match = .all
+    #expect(try !isToldToStandHigher(all))
+
+    func isToldToStandHigher(_ request: SearchRequest) throws -> Bool {
+      try searcher.search(request).notes.contains { $0.message.hasSuffix("stand higher.") }
+    }
   }
 
   @Test("are looked for at the beginning of a query only, and few are told")

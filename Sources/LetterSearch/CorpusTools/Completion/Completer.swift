@@ -68,7 +68,6 @@ package struct Completer: Sendable {
   }
 
   /// Names stand in no passage, so who types one would else be shown nothing.
-  private static let namedFields = ["la", "institution"]
   private static let leastNamePrefix = 3
   private static let nameCount = 2
 
@@ -76,7 +75,8 @@ package struct Completer: Sendable {
   private func names(_ prefix: String, _ context: CompletionContext) throws -> [Completion] {
     guard prefix.count >= Self.leastNamePrefix, !context.isQuoted else { return [] }
     let schema = searcher.compiler.schema
-    let names = try Self.namedFields.compactMap { schema.field(named: $0) }.flatMap { field in
+    let names = try LetterSearcher.bodyFields.compactMap { schema.field(named: $0) }.flatMap {
+      field in
       guard case .keywordAndText(let id, _) = field.kind, let table = values[id] else {
         return [Completion]()
       }
