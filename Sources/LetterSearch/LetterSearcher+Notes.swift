@@ -3,20 +3,10 @@ import Search
 
 /// What a reader should know beside the answer. Nothing here changes the query: a note offers.
 extension LetterSearcher {
-  /// All notes on a request.
-  ///
-  /// - Parameters:
-  ///   - named: what the words name.
-  ///   - exchanged: what ``withDatesInOrder(_:)`` told.
-  ///   - total: how many passages were found.
-  func notes(
-    on parsed: ParsedQuery,
-    _ compiled: CompiledQuery,
-    _ named: QueryNames,
-    _ request: SearchRequest,
-    _ exchanged: [String],
-    _ total: Int
-  ) throws -> [SearchResponse.Note] {
+  /// All notes on a request that found so many passages.
+  func notes(on question: Question, _ total: Int) throws -> [SearchResponse.Note] {
+    let (parsed, compiled) = (question.parsed, question.compiled)
+    let (named, request) = (question.ranked.names, question.request)
     let section = try named.section.map { try note(on: $0, parsed, request) }
     // The section is told already.
     let names = try plainNames(in: parsed, total > 0 ? named.body : nil, request).filter { name in
@@ -27,7 +17,7 @@ extension LetterSearcher {
       note.code != .didYouMean || !names.contains { $0.utf8.overlaps(note.utf8) }
     }
     let notes =
-      exchanged.map { note(.invertedRange, .repair, $0, on: parsed) } + ownNotes
+      question.exchangedDates.map { note(.invertedRange, .repair, $0, on: parsed) } + ownNotes
       + (try spellings(together: ownNotes, in: parsed, request))
       + (section.map { [$0] } ?? []) + names
       + (try longerNames(in: parsed, request))
@@ -146,14 +136,12 @@ extension LetterSearcher {
   // MARK: Sections
 
   /// Says that the words ask for a section, and offers to look nowhere else.
-  func sectionNotes(
-    on parsed: ParsedQuery,
-    _ query: Query,
-    _ request: SearchRequest
-  ) throws -> [QueryNote] {
-    guard try isRescored(request, engineRequest(query, for: request)), isRankedText(query),
-      let section = SectionLeaning(query).section
+  func sectionNotes(on question: Question) -> [QueryNote] {
+    guard question.ranked.names.section == nil, question.request.limit > 0,
+      question.request.offset < NeighbourSmoothing.depth,
+      let section = question.ranked.rescoring?.leaning?.section
     else { return [] }
+    let parsed = question.parsed
     let name = section.rawValue
     let title = Citation.sectionTitle(section).lowercased()
     let message = "The words ask for \(title), which stand a little higher among the best hits."

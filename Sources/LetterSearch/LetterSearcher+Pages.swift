@@ -21,23 +21,23 @@ extension LetterSearcher {
   private static let growth = 8
 
   func page(
-    _ wanted: Search.SearchRequest,
+    of ranked: RankedQuery,
     _ request: SearchRequest,
     _ timing: inout SearchTiming
   ) throws -> Page {
-    let feedback = try feedback(for: wanted, request, &timing)
+    var wanted = try engineRequest(ranked.query, for: request)
+    let feedback = try feedback(for: wanted, ranked.rescoring, request, &timing)
     guard request.joinsSameWording, !Self.listsLetters(request) else {
-      let result = try run(wanted, request, feedback, &timing)
+      let result = try run(wanted, ranked.rescoring, feedback, &timing)
       return Page(hits: result.hits, result: result, feedback: feedback)
     }
     // Which hits are the same shows only from the first on.
     let passageCount = index.segment.documentCount
     let end = min(request.offset, passageCount) + min(request.limit, passageCount)
-    var wanted = wanted
     wanted.offset = 0
     wanted.limit = request.limit == 0 ? 0 : end + Self.spareHits
     wanted.repeats = index.schema.sharedWording
-    let result = try run(wanted, request, feedback, &timing)
+    let result = try run(wanted, ranked.rescoring, feedback, &timing)
     let sameWording = SameWording(result.repeats, index)
     var hits = sameWording.firsts(of: result.hits)
     let enough = min(end + sameWording.hiddenCount, result.totals?.documents ?? 0)
@@ -45,7 +45,7 @@ extension LetterSearcher {
       // Where every match is scored for any number of hits, once more has to do.
       let isPruned = wanted.order == .score && isRankedText(wanted.query)
       wanted.limit = isPruned ? min(wanted.limit * Self.growth, enough) : enough
-      let further = try run(wanted.withoutCounts, request, feedback, &timing)
+      let further = try run(wanted.withoutCounts, ranked.rescoring, feedback, &timing)
       hits = sameWording.firsts(of: further.hits)
     }
     let page = Array(hits.dropFirst(request.offset).prefix(request.limit))
@@ -54,30 +54,30 @@ extension LetterSearcher {
 
   private func run(
     _ wanted: Search.SearchRequest,
-    _ request: SearchRequest,
+    _ rescoring: Rescoring?,
     _ feedback: FeedbackSearch?,
     _ timing: inout SearchTiming
   ) throws -> SearchResult {
-    guard let feedback else { return try evaluate(wanted, request, &timing) }
+    guard let feedback else { return try evaluate(wanted, rescoring, &timing) }
     let result = try timing.measure(.evaluate) { try feedback.search(wanted, searcher) }
     timing.counters.add(result.counters)
     return result
   }
 
-  /// The hits of a page of the engine, scored anew where words alone rank.
+  /// The hits of a page of the engine, the best of all scored anew.
   func evaluate(
     _ wanted: Search.SearchRequest,
-    _ request: SearchRequest,
+    _ rescoring: Rescoring?,
     _ timing: inout SearchTiming
   ) throws -> SearchResult {
-    let isRescored = try isRescored(request, wanted)
+    let rescoring = Rescoring.reaches(wanted) ? rescoring : nil
     let planned = try timing.measure(.plan) {
-      try searcher.plan(isRescored ? widened(wanted) : wanted)
+      try searcher.plan(rescoring == nil ? wanted : widened(wanted))
     }
     let result = try timing.measure(.evaluate) { try searcher.run(planned) }
     timing.counters.add(result.counters)
-    guard isRescored else { return result }
-    let hits = try timing.measure(.rescore) { try rescored(result.hits, wanted.query, request) }
+    guard let rescoring else { return result }
+    let hits = try timing.measure(.rescore) { try rescored(result.hits, by: rescoring) }
     return result.with(Array(hits.dropFirst(max(0, wanted.offset)).prefix(wanted.limit)))
   }
 }

@@ -1,6 +1,20 @@
 import InvertedIndex
 import Search
 
+/// What scores the best hits of a query anew.
+struct Rescoring: Sendable {
+  /// How their sections and neighbours speak for hits; `nil` where more than words ranks, for which
+  /// that was not measured.
+  let leaning: SectionLeaning?
+  /// How the words of a short query stand in them.
+  let together: WordsTogether?
+
+  /// Whether any of the hits that are asked for is among those that are compared.
+  static func reaches(_ wanted: Search.SearchRequest) -> Bool {
+    wanted.limit > 0 && wanted.offset < NeighbourSmoothing.depth
+  }
+}
+
 /// The best hits of plain words, scored anew by their neighbours, their sections, and how their
 /// words stand together.
 extension LetterSearcher {
@@ -13,30 +27,30 @@ extension LetterSearcher {
     return wide
   }
 
-  /// Whether hits are rescored: where words alone rank, and where those of a short query do beside
-  /// fields and filters.
-  func isRescored(_ request: SearchRequest, _ wanted: Search.SearchRequest) throws -> Bool {
-    guard request.rescoring == .neighbours, wanted.order == .score, wanted.limit > 0,
-      wanted.offset < NeighbourSmoothing.depth
-    else { return false }
-    return try isRankedText(wanted.query) || wordsTogether(in: request) != nil
+  /// What scores the hits of a query anew: where words alone rank, and where those of a short query
+  /// do beside fields and filters; `nil` elsewhere.
+  func rescoring(
+    of query: Query,
+    _ parsed: ParsedQuery,
+    _ compiled: CompiledQuery,
+    _ names: QueryNames,
+    _ request: SearchRequest
+  ) throws -> Rescoring? {
+    guard request.rescoring == .neighbours, request.order == .score else { return nil }
+    let leaning = isRankedText(query) ? SectionLeaning(query) : nil
+    let together = try wordsTogether(in: parsed, compiled, names)
+    guard leaning != nil || together != nil else { return nil }
+    return Rescoring(leaning: leaning, together: together)
   }
 
   /// The hits in the order of their new scores.
-  ///
-  /// Neighbours and sections speak only where words alone rank: they were measured nowhere else.
-  func rescored(
-    _ hits: [Search.Hit],
-    _ query: Query,
-    _ request: SearchRequest
-  ) throws -> [Search.Hit] {
+  func rescored(_ hits: [Search.Hit], by rescoring: Rescoring) throws -> [Search.Hit] {
     let best = hits.prefix(NeighbourSmoothing.depth).map(\.document)
-    let together = try wordsTogether(in: request)?.factors(of: best, searcher)
-    guard isRankedText(query) else {
+    let together = try rescoring.together?.factors(of: best, searcher)
+    guard let leaning = rescoring.leaning else {
       return together.map { NeighbourSmoothing.weighted(hits, factors: $0) } ?? hits
     }
     guard var reader = searcher.vectorReader() else { return hits }
-    let leaning = SectionLeaning(query)
     var factors = try index.sections(of: best).map(leaning.factor)
     for (place, factor) in (together ?? []).enumerated() { factors[place] *= factor }
     return NeighbourSmoothing.rescored(hits, try reader.vectors(of: best), factors: factors)
@@ -44,30 +58,26 @@ extension LetterSearcher {
 
   /// The words of a short query, which speak for passages that have all of them, and together; without
   /// those that name a section or a body, and say where to look rather than what for.
-  private func wordsTogether(in request: SearchRequest) throws -> WordsTogether? {
-    let parsed = try parse(request.text, isStrict: request.isStrict)
-    guard let run = parsed.expression.onlyRun, run.count > 1 else { return nil }
-    let compiled = try compile(parsed, synonyms: request.usesSynonyms ? synonyms : nil)
-    guard compiled.words.count > 1 else { return nil }
-    let names = try names(in: compiled, request)
+  private func wordsTogether(
+    in parsed: ParsedQuery,
+    _ compiled: CompiledQuery,
+    _ names: QueryNames
+  ) throws -> WordsTogether? {
+    guard let run = parsed.expression.onlyRun, run.count > 1, compiled.words.count > 1 else {
+      return nil
+    }
     var topic = names.section?.topic(of: compiled) ?? compiled.words
     if let body = names.body { topic.removeAll { body.words.contains($0.text) } }
     return try WordsTogether(run, topic: topic, index.schema, index.segment)
   }
 
   /// Why a passage has its score in a search, whatever its rank is.
-  func explanation(
-    of document: DocID,
-    _ query: Query,
-    _ request: SearchRequest
-  ) throws -> Explanation {
-    var first = request
-    first.offset = 0
-    first.limit = NeighbourSmoothing.depth
-    first.facets = []
-    let wanted = try engineRequest(query, for: first)
-    if try isRescored(first, wanted) {
-      let hits = try rescored(searcher.search(widened(wanted)).hits, query, request)
+  func explanation(of document: DocID, _ question: Question) throws -> Explanation {
+    let query = question.ranked.query
+    if let rescoring = question.ranked.rescoring {
+      var first = try engineRequest(query, for: question.request)
+      (first.offset, first.limit, first.facets) = (0, NeighbourSmoothing.depth, [])
+      let hits = try rescored(searcher.search(widened(first)).hits, by: rescoring)
       if let hit = hits.first(where: { $0.document == document }) {
         return try explanation(of: hit, query)
       }

@@ -42,45 +42,35 @@ package struct LetterSearcher: Sendable {
   ///   the index cannot be read.
   package func search(_ request: SearchRequest) throws -> SearchResponse {
     var timing = SearchTiming()
-    let (request, exchanged) = try withDatesInOrder(request)
-    let parsed = try timing.measure(.parse) { try parse(request.text, isStrict: request.isStrict) }
-    let (compiled, names, query) = try timing.measure(.plan) {
-      let compiled = try compile(parsed, for: request)
-      let names = try self.names(in: compiled, request)
-      return (compiled, names, try self.query(for: request, compiled, names))
-    }
-    var response = try answer(request, query, Highlighter(compiled), &timing, names)
+    let question = try understand(request, &timing)
+    let highlighter = Highlighter(question.compiled)
+    var response = try answer(question.request, question.ranked, highlighter, &timing)
     let notes = try timing.measure(.note) {
-      let leaning = names.section == nil ? try sectionNotes(on: parsed, query, request) : []
-      let further = leaning + feedbackNotes(on: parsed, response)
-      let total = response.total.passages
-      return try self.notes(on: parsed, compiled, names, request, exchanged, total)
-        + further.map { Self.note($0, on: compiled, request) }
+      let further = sectionNotes(on: question) + feedbackNotes(on: question.parsed, response)
+      return try self.notes(on: question, response.total.passages)
+        + further.map { Self.note($0, on: question.compiled, question.request) }
     }
-    response.interpreted = compiled.interpreted
+    response.interpreted = question.compiled.interpreted
     response.notes = notes
     response.timing = timing
     return response
   }
 
   /// Finds, ranks and counts what a query of the engine matches; without notes.
-  ///
-  /// - Parameter names: what the words of the query name.
   func answer(
     _ request: SearchRequest,
-    _ query: Query,
+    _ ranked: RankedQuery,
     _ highlighter: Highlighter,
-    _ timing: inout SearchTiming,
-    _ names: QueryNames = QueryNames()
+    _ timing: inout SearchTiming
   ) throws -> SearchResponse {
-    let page = try self.page(try engineRequest(query, for: request), request, &timing)
+    let page = try self.page(of: ranked, request, &timing)
     let result = page.result
     let total = SearchResponse.Count(
       passages: result.totals?.documents ?? 0,
       letters: result.totals?.groups ?? 0
     )
     let hits = try timing.measure(.highlight) {
-      try self.hits(page, request, highlighter, names, query)
+      try self.hits(page, request, highlighter, ranked)
     }
     let hitCount =
       Self.listsLetters(request)
@@ -96,7 +86,7 @@ package struct LetterSearcher: Sendable {
       hits: hits,
       facets: zip(request.facets, result.facets).map { facet($0, $1, total) },
       nextOffset: shown < hitCount && !hits.isEmpty ? shown : nil,
-      feedback: page.feedback?.summary(beside: query),
+      feedback: page.feedback?.summary(beside: ranked.query),
       plan: result.plan,
       timing: timing
     )
@@ -115,12 +105,11 @@ package struct LetterSearcher: Sendable {
     _ page: Page,
     _ request: SearchRequest,
     _ highlighter: Highlighter,
-    _ names: QueryNames,
-    _ query: Query
+    _ ranked: RankedQuery
   ) throws -> [Hit] {
     var letters: [GroupID: SharedLetter] = [:]
-    var cues = ThemeCues(query, index.schema, explains: request.explains)
-    let ofBody = try passages(of: names.body, among: page.hits.map(\.document))
+    var cues = ThemeCues(ranked.query, index.schema, explains: request.explains)
+    let ofBody = try passages(of: ranked.names.body, among: page.hits.map(\.document))
     return try page.hits.enumerated().map { place, entry in
       let passage = try index.passage(entry.document)
       let group = index.segment.group(of: entry.document)
@@ -135,14 +124,14 @@ package struct LetterSearcher: Sendable {
       )
       let missing = highlighter.missingWords(in: [texts.passage] + texts.companions)
       let explanation =
-        request.explains ? try explanation(of: entry, query, page.feedback).description : ""
+        request.explains ? try explanation(of: entry, ranked.query, page.feedback).description : ""
       var hit = Hit(
         rank: request.offset + place + 1,
         score: entry.score,
         passage: passage,
         sharedLetter: shared,
         highlights: Self.highlights(highlighter, texts),
-        missing: names.missing(
+        missing: ranked.names.missing(
           missing,
           in: passage.section,
           isOfBody: ofBody.contains(entry.document)

@@ -153,6 +153,7 @@ extension LetterSearcher {
   /// The feedback that a request wants; `nil` when it wants none or there can be none.
   func feedback(
     for wanted: Search.SearchRequest,
+    _ rescoring: Rescoring?,
     _ request: SearchRequest,
     _ timing: inout SearchTiming
   ) throws -> FeedbackSearch? {
@@ -164,7 +165,7 @@ extension LetterSearcher {
     best.limit = Feedback.depth
     best.facets = []
     best.repeats = nil
-    let result = try evaluate(best, request, &timing)
+    let result = try evaluate(best, rescoring, &timing)
     let ignored = Set(
       request.ignoredFeedback.flatMap { compiler.analyzer.tokens(in: $0).map(\.indexForm) }
     )

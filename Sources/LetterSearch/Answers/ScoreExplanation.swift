@@ -28,15 +28,11 @@ extension LetterSearcher {
     guard let document = try document(ofPassage: name) else {
       throw LetterSearchError.noSuchPassage(name)
     }
-    let request = try withDatesInOrder(request).request
-    let compiled = try compile(
-      try parse(request.text, isStrict: request.isStrict),
-      for: request
-    )
-    let explanation = try explanation(of: document, try query(for: request, compiled), request)
+    let question = try understand(request)
+    let explanation = try explanation(of: document, question)
     return ScoreExplanation(
       passage: try index.passage(document),
-      interpreted: compiled.interpreted,
+      interpreted: question.compiled.interpreted,
       score: explanation.score,
       lines: explanation.description.split(separator: "\n").map(String.init)
     )

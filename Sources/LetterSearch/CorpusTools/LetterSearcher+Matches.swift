@@ -37,19 +37,15 @@ extension LetterSearcher {
   ///
   /// - Throws: as ``search(_:)`` does.
   func matches(of request: SearchRequest) throws -> MatchSet {
-    let (request, exchanged) = try withDatesInOrder(request)
-    let parsed = try parse(request.text, isStrict: request.isStrict)
-    let compiled = try compile(parsed, for: request)
-    let names = try self.names(in: compiled, request)
-    let query = try query(for: request, compiled, names)
-    let documents = try searcher.matches(query)
+    let question = try understand(request)
+    let documents = try searcher.matches(question.ranked.query)
     return MatchSet(
-      request: request,
-      interpreted: compiled.interpreted,
-      notes: try notes(on: parsed, compiled, names, request, exchanged, documents.count),
-      query: query,
+      request: question.request,
+      interpreted: question.compiled.interpreted,
+      notes: try notes(on: question, documents.count),
+      query: question.ranked.query,
       documents: documents,
-      highlighter: Highlighter(compiled)
+      highlighter: Highlighter(question.compiled)
     )
   }
 

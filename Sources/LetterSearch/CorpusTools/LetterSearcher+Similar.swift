@@ -23,7 +23,7 @@ extension LetterSearcher {
     }
     search.text = passage.id
     let words = Highlighter(Query.any(terms.map { .term(.init(textField, $0.stem)) }))
-    var answer = try answer(search, query, words, &timing)
+    var answer = try answer(search, RankedQuery(query: query), words, &timing)
     answer.interpreted = terms.map { "\($0.word)^\($0.boost.rounded(toDigits: 2))" }
       .joined(separator: " ")
     answer.timing = timing

@@ -64,11 +64,9 @@ extension LetterSearcher {
     _ request: SearchRequest,
     windowLength: Int = ExportSizes().window
   ) throws -> PassageSelection {
-    let (request, exchanged) = try withDatesInOrder(request)
-    let parsed = try parse(request.text, isStrict: request.isStrict)
-    let compiled = try compile(parsed, for: request)
-    let names = try self.names(in: compiled, request)
-    var wanted = try engineRequest(try query(for: request, compiled, names), for: request)
+    let question = try understand(request)
+    let compiled = question.compiled
+    var wanted = try engineRequest(question.ranked.query, for: question.request)
     wanted.offset = 0
     // Those that are scored anew are in one window, with the one behind them.
     wanted.limit = max(windowLength, NeighbourSmoothing.depth + 1)
@@ -76,17 +74,17 @@ extension LetterSearcher {
     wanted.facets = []
     let result = try searcher.search(wanted)
     let total = result.totals ?? MatchTotals(documents: result.hits.count, groups: 0)
-    let isRescored = try isRescored(request, wanted)
+    let rescoring = Rescoring.reaches(wanted) ? question.ranked.rescoring : nil
     return PassageSelection(
       interpreted: compiled.interpreted,
-      notes: try notes(on: parsed, compiled, names, request, exchanged, total.documents),
+      notes: try notes(on: question, total.documents),
       total: .init(passages: total.documents, letters: total.groups),
       highlighter: compiled.query() == .everything ? nil : Highlighter(compiled),
       rows: RowWindows(
         searcher: searcher,
         request: wanted,
-        rescoredCount: isRescored ? NeighbourSmoothing.depth : 0,
-        first: isRescored ? result.with(try rescored(result.hits, wanted.query, request)) : result
+        rescoredCount: rescoring == nil ? 0 : NeighbourSmoothing.depth,
+        first: try rescoring.map { result.with(try rescored(result.hits, by: $0)) } ?? result
       )
     )
   }

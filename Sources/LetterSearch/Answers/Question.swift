@@ -1,0 +1,56 @@
+import Search
+
+/// A request as it was understood: how its text reads, and what the engine is asked.
+struct Question: Sendable {
+  /// With its dates in order.
+  let request: SearchRequest
+  /// What is told of dates that were exchanged.
+  let exchangedDates: [String]
+  let parsed: ParsedQuery
+  let compiled: CompiledQuery
+  let ranked: RankedQuery
+}
+
+/// A query of the engine, and what its words say beyond what they find.
+struct RankedQuery: Sendable {
+  let query: Query
+  /// What the words name.
+  var names = QueryNames()
+  /// `nil` where hits keep the scores of the engine.
+  var rescoring: Rescoring?
+}
+
+extension LetterSearcher {
+  /// Reads a request once, for all that follows.
+  ///
+  /// - Throws: `QueryError` for a query that is refused, ``LetterSearchError/badRestriction(_:_:_:)``
+  ///   for a filter, `SearchError` when the index cannot be read.
+  func understand(
+    _ request: SearchRequest,
+    _ timing: inout SearchTiming
+  ) throws -> Question {
+    let (request, exchanged) = try withDatesInOrder(request)
+    let parsed = try timing.measure(.parse) { try parse(request.text, isStrict: request.isStrict) }
+    return try timing.measure(.plan) {
+      let compiled = try compile(parsed, for: request)
+      let names = try names(in: compiled, request)
+      let query = try query(for: request, compiled, names)
+      return Question(
+        request: request,
+        exchangedDates: exchanged,
+        parsed: parsed,
+        compiled: compiled,
+        ranked: RankedQuery(
+          query: query,
+          names: names,
+          rescoring: try rescoring(of: query, parsed, compiled, names, request)
+        )
+      )
+    }
+  }
+
+  func understand(_ request: SearchRequest) throws -> Question {
+    var timing = SearchTiming()
+    return try understand(request, &timing)
+  }
+}
