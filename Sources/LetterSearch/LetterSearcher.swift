@@ -21,6 +21,7 @@ package struct LetterSearcher: Sendable {
   let synonyms: Synonyms
   let synonymFaults: [SynonymReader.Fault]
   private let joinedSpellings = JoinedSpellings()
+  private let recentLetters = RecentLetters()
 
   package init(_ index: LetterIndex) {
     self.index = index
@@ -107,20 +108,21 @@ package struct LetterSearcher: Sendable {
     _ highlighter: Highlighter,
     _ ranked: RankedQuery
   ) throws -> [Hit] {
-    var letters: [GroupID: SharedLetter] = [:]
+    // Of all texts, so that each word is stemmed once.
+    var words = TokenBuffer()
     var cues = ThemeCues(ranked.query, index.schema, explains: request.explains)
     let ofBody = try passages(of: ranked.names.body, among: page.hits.map(\.document))
     return try page.hits.enumerated().map { place, entry in
       let passage = try index.passage(entry.document)
       let group = index.segment.group(of: entry.document)
-      let shared = try letters[group] ?? SharedLetter(index.letterFacts(group))
-      letters[group] = shared
+      let shared = try recentLetters.letter(group, reading: index.letterFacts)
       let letter = shared.stored
       let texts = PassageTexts(
         text: passage.text,
         title: letter.isRecord ? letter.letter.title : nil,
         heading: passage.heading,
-        compiler.schema
+        compiler.schema,
+        using: &words
       )
       let missing = highlighter.missingWords(in: [texts.passage] + texts.companions)
       let explanation =

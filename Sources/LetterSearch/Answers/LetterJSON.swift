@@ -35,8 +35,13 @@ package enum LetterJSON {
     ])
   }
 
-  /// The letter as it stands in every hit of a search.
   package static func summary(of letter: StoredLetter) -> JSON {
+    summary(of: SharedLetter(letter))
+  }
+
+  /// The letter as it stands in every hit of a search.
+  static func summary(of shared: SharedLetter) -> JSON {
+    let letter = shared.stored
     let fields = letter.letter
     return .object([
       .init("id", .string(letter.id)),
@@ -46,7 +51,7 @@ package enum LetterJSON {
       .init("date", .text(fields.date?.description)),
       .init("institution", .text(fields.institution)),
       .init("local_authority", .text(fields.localAuthority)),
-      .init("inspectors", .strings(inspectorNames(of: fields))),
+      .init("inspectors", .strings(shared.inspectorNames)),
     ])
   }
 

@@ -119,7 +119,7 @@ package enum SearchJSON {
     if !hit.explanation.isEmpty {
       members.append(.init("explanation", .strings(hit.explanation)))
     }
-    members.append(.init("letter", LetterJSON.summary(of: hit.letter)))
+    members.append(.init("letter", LetterJSON.summary(of: hit.sharedLetter)))
     return .object(members)
   }
 

@@ -38,7 +38,7 @@ struct PassageRow {
     case .localAuthority: known(letter.localAuthority)
     case .date: known(letter.date?.description)
     case .visitDate: .texts(letter.visitDates.map(PassageRow.spanText))
-    case .inspectors: .texts(LetterJSON.inspectorNames(of: letter))
+    case .inspectors: .texts(hit.sharedLetter.inspectorNames)
     case .section: .text(passage.section.rawValue)
     case .heading: known(passage.heading)
     case .ordinal: .integer(passage.ordinal)
