@@ -9,7 +9,8 @@ extension LetterSearcher {
     let (named, request) = (question.ranked.names, question.request)
     let section = try named.section.map { try note(on: $0, parsed, request) }
     // The section is told already.
-    let names = try plainNames(in: parsed, total > 0 ? named.body : nil, request).filter { name in
+    let names = try plainNames(in: parsed, total > 0 ? named : QueryNames(), request).filter {
+      name in
       section.map { !$0.utf8.overlaps(name.utf8) } ?? true
     }
     // A name is no misspelt word.
@@ -236,6 +237,8 @@ extension LetterSearcher {
   ) throws -> [QueryNote] {
     guard total > 0, request.match == .best, case .words(let words) = parsed.expression,
       Self.termLength.contains(compiled.words.count), words.allSatisfy({ $0.match == .forms }),
+      // All of the other words are not what was asked for.
+      !ShortfallLeaning.denies(words),
       !compiled.notes.contains(where: { $0.code == .didYouMean })
     else { return [] }
     let topic = Set(compiled.words.map(\.text))
@@ -379,7 +382,12 @@ extension QueryExpression {
   /// The words of a distance or a phrase; none of anything else.
   fileprivate var nearWords: [QueryExpression] {
     switch self {
-    case .near(let parts, _, _): parts.flatMap { $0.nearWords.isEmpty ? [$0] : $0.nearWords }
+    case .near(let parts, _, _):
+      parts.flatMap { part in
+        // Once: distances lie in each other as deep as a query has words.
+        let words = part.nearWords
+        return words.isEmpty ? [part] : words
+      }
     case .phrase(let phrase) where !phrase.endsInPrefix:
       phrase.text.split(separator: " ").map { .words([QueryWord(String($0))]) }
     case .boosted(let part, _): part.nearWords

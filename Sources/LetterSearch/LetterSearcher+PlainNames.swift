@@ -9,10 +9,10 @@ import TextAnalysis
 extension LetterSearcher {
   /// Offers the field that has a name or date which stands among the plain words.
   ///
-  /// - Parameter body: the one whose letters stand higher.
+  /// - Parameter named: the body and the period whose letters stand higher.
   func plainNames(
     in parsed: ParsedQuery,
-    _ body: NamedBody?,
+    _ named: QueryNames,
     _ request: SearchRequest
   ) throws -> [QueryNote] {
     let taken = Set(request.filters.map(\.field)).union(parsed.expression.fieldNames)
@@ -21,9 +21,13 @@ extension LetterSearcher {
       try plainNames(in: run, fields, parsed, request)
     }
     return notes.prefix(Self.nameLimit).map { note in
-      guard let body, note.utf8 == body.utf8, note.fix != nil else { return note }
+      guard note.fix != nil else { return note }
       var note = note
-      note.message += " Passages of its letters stand higher."
+      if let body = named.body, note.utf8 == body.utf8 {
+        note.message += " Passages of its letters stand higher."
+      } else if let period = named.period, note.utf8 == period.utf8 {
+        note.message += " Passages of these letters stand higher."
+      }
       return note
     }
   }
@@ -66,11 +70,11 @@ extension LetterSearcher {
     var notes: [QueryNote] = []
     var start = words.startIndex
     search: while start < words.endIndex {
-      if fields.contains(where: { $0.name == "date" }), let span = YearSpan(words[start...]),
-        let note = try note(on: span, words[start...], parsed, request)
+      if fields.contains(where: { $0.name == "date" }), let period = SpokenPeriod(words[start...]),
+        !period.isBare, let note = try note(on: period, words[start...], parsed, request)
       {
         notes.append(note)
-        start += span.wordCount
+        start += period.wordCount
         continue
       }
       for end in stride(from: min(start + Self.longestName, words.endIndex), to: start, by: -1) {
@@ -136,14 +140,14 @@ extension LetterSearcher {
 
   /// Offers the dates that words tell: "since 2011".
   private func note(
-    on span: YearSpan,
+    on period: SpokenPeriod,
     _ words: ArraySlice<QueryWord>,
     _ parsed: ParsedQuery,
     _ request: SearchRequest
   ) throws -> QueryNote? {
-    let words = words.prefix(span.wordCount)
+    let words = words.prefix(period.wordCount)
     guard let utf8 = PlainName(words: words, isInPassages: true).utf8 else { return nil }
-    let fix = "date:\(span.value)"
+    let fix = "date:\(period.value)"
     guard let offer = try offer(fix, at: utf8, parsed, request), offer.found > 0 else {
       return nil
     }
@@ -208,7 +212,7 @@ extension LetterSearcher {
       guard name.words.count > 1, values.stored(for: name.text) != nil else { return nil }
       return try countAlone(.fielded([field], .phrase(QuotedPhrase(name.text)))) > 0 ? .whole : nil
     }
-    if name.isTelling(in: field), try wholeValue(.init(field: field, value: name.text)) != nil {
+    if name.isTelling(in: field), try wholeValue(of: name, in: field) != nil {
       return .whole
     }
     guard !name.isInPassages else { return nil }

@@ -74,19 +74,9 @@ extension LetterSearcher {
     _ names: QueryNames,
     _ request: SearchRequest
   ) throws -> Query {
-    var quieted = compiled
-    var topic = compiled.words
     var preferred: [Query] = []
-    if let section = names.section {
-      quieted = section.quietingName(in: quieted)
-      topic = section.topic(of: compiled)
-    }
-    if let body = names.body {
-      quieted = quieted.quietingName(of: body)
-      topic.removeAll { body.words.contains($0.text) }
-    }
     // What lets each count as much as the rarest word that says what the query is about.
-    let rarest = try topic.compactMap { try rarity(of: $0.query) }.max()
+    let rarest = try names.topic(of: compiled).compactMap { try rarity(of: $0.query) }.max()
     if let section = names.section {
       let term = Query.term(term(of: section.section))
       preferred.append(try preferring(term, NamedSection.weight, rarest))
@@ -95,7 +85,12 @@ extension LetterSearcher {
       let rarest = try body.topic.compactMap { try rarity(of: $0.query) }.max()
       preferred.append(try preferring(body.passages, NamedBody.weight, rarest))
     }
-    let words = demotingStandardWording(quieted.query(matching: mode), compiled, request)
+    let quieted = names.quieting(compiled).query(matching: mode)
+    var words = demotingStandardWording(quieted, compiled, request)
+    if let period = names.period {
+      let others = Query.excluding(.everything, period.passages)
+      words = .demoted(words, where: others, keeping: NamedPeriod.otherShare)
+    }
     guard let first = preferred.first else { return words }
     let optional = preferred.count > 1 ? Query.any(preferred) : first
     return .preferring(required: words, optional: optional)
@@ -174,7 +169,8 @@ extension LetterSearcher {
       term.field == index.schema.ranked || term.field == index.schema.stemmed(.context)
     case .synonyms(let terms): terms.allSatisfy { isRankedText(.term($0)) }
     case .any(let parts), .all(let parts): !parts.isEmpty && parts.allSatisfy(isRankedText)
-    case .boosted(let query, _), .excluding(let query, _): isRankedText(query)
+    case .boosted(let query, _), .excluding(let query, _), .demoted(let query, _, _):
+      isRankedText(query)
     case .preferring(let query, let optional): isRankedText(query) && isName(optional)
     default: false
     }

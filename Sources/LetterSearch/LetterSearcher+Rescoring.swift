@@ -6,6 +6,8 @@ struct Rescoring: Sendable {
   /// How their sections and neighbours speak for hits; `nil` where more than words ranks, for which
   /// that was not measured.
   let leaning: SectionLeaning?
+  /// `nil` where nothing asks for what is missing or not done.
+  var shortfall: ShortfallLeaning?
   /// How the words of a short query stand in them.
   let together: WordsTogether?
 
@@ -38,9 +40,12 @@ extension LetterSearcher {
   ) throws -> Rescoring? {
     guard request.rescoring == .neighbours, request.order == .score else { return nil }
     let leaning = isRankedText(query) ? SectionLeaning(query) : nil
+    let shortfall = leaning.flatMap { _ in
+      ShortfallLeaning(Self.lookedAtRuns(of: parsed.expression).flatMap(\.self), index.schema)
+    }
     let together = try wordsTogether(in: parsed, compiled, names)
     guard leaning != nil || together != nil else { return nil }
-    return Rescoring(leaning: leaning, together: together)
+    return Rescoring(leaning: leaning, shortfall: shortfall, together: together)
   }
 
   /// The hits in the order of their new scores.
@@ -51,13 +56,16 @@ extension LetterSearcher {
       return together.map { NeighbourSmoothing.weighted(hits, factors: $0) } ?? hits
     }
     guard var reader = searcher.vectorReader() else { return hits }
-    var factors = try index.sections(of: best).map(leaning.factor)
+    let sections = try index.sections(of: best)
+    var factors = sections.map(leaning.factor)
+    let shortfalls = try rescoring.shortfall?.factors(of: best, in: sections, searcher)
+    for (place, factor) in (shortfalls ?? []).enumerated() { factors[place] *= factor }
     for (place, factor) in (together ?? []).enumerated() { factors[place] *= factor }
     return NeighbourSmoothing.rescored(hits, try reader.vectors(of: best), factors: factors)
   }
 
   /// The words of a short query, which speak for passages that have all of them, and together; without
-  /// those that name a section or a body, and say where to look rather than what for.
+  /// those that name a section, a body or a period, and say where to look rather than what for.
   private func wordsTogether(
     in parsed: ParsedQuery,
     _ compiled: CompiledQuery,
@@ -66,8 +74,7 @@ extension LetterSearcher {
     guard let run = parsed.expression.onlyRun, run.count > 1, compiled.words.count > 1 else {
       return nil
     }
-    var topic = names.section?.topic(of: compiled) ?? compiled.words
-    if let body = names.body { topic.removeAll { body.words.contains($0.text) } }
+    let topic = names.topic(of: compiled)
     return try WordsTogether(run, topic: topic, index.schema, index.segment)
   }
 
@@ -99,8 +106,8 @@ extension LetterSearcher {
     let words = try searcher.explain(query, hit.document)
     guard words.score != hit.score else { return words }
     let summary =
-      "what the neighbours among the best \(NeighbourSmoothing.depth), the section and words that "
-      + "stand together change"
+      "what the neighbours among the best \(NeighbourSmoothing.depth), the section, words that "
+      + "stand together and words of want change"
     return words.adding(summary, until: hit.score)
   }
 }

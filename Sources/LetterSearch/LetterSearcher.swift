@@ -111,8 +111,8 @@ package struct LetterSearcher: Sendable {
     // Of all texts, so that each word is stemmed once.
     var words = TokenBuffer()
     var cues = ThemeCues(ranked.query, index.schema, explains: request.explains)
-    let ofBody = try passages(of: ranked.names.body, among: page.hits.map(\.document))
-    return try page.hits.enumerated().map { place, entry in
+    var missing: [[String]] = []
+    var hits = try page.hits.enumerated().map { place, entry in
       let passage = try index.passage(entry.document)
       let group = index.segment.group(of: entry.document)
       let shared = try recentLetters.letter(group, reading: index.letterFacts)
@@ -124,7 +124,7 @@ package struct LetterSearcher: Sendable {
         compiler.schema,
         using: &words
       )
-      let missing = highlighter.missingWords(in: [texts.passage] + texts.companions)
+      missing.append(highlighter.missingWords(in: [texts.passage] + texts.companions))
       let explanation =
         request.explains ? try explanation(of: entry, ranked.query, page.feedback).description : ""
       var hit = Hit(
@@ -133,11 +133,7 @@ package struct LetterSearcher: Sendable {
         passage: passage,
         sharedLetter: shared,
         highlights: Self.highlights(highlighter, texts),
-        missing: ranked.names.missing(
-          missing,
-          in: passage.section,
-          isOfBody: ofBody.contains(entry.document)
-        ),
+        missing: [],
         sameWording: page.sameWording?.others(than: entry.document),
         moreInLetter: Self.listsLetters(request) ? entry.matchCount - 1 : nil,
         explanation: explanation.split(separator: "\n").map(String.init)
@@ -145,13 +141,10 @@ package struct LetterSearcher: Sendable {
       try cues.complete(&hit)
       return hit
     }
-  }
-
-  private func passages(of body: NamedBody?, among hits: [DocID]) throws -> Set<DocID> {
-    guard let body else { return [] }
-    let documents = hits.sorted()
-    let isOfBody = try searcher.matches([body.passages], among: documents)[0]
-    return Set(zip(documents, isOfBody).filter(\.1).map(\.0))
+    let places = zip(page.hits, hits).map { ($0.document, $1.passage.section) }
+    missing = try self.missing(missing, of: places, ranked.names)
+    for place in hits.indices { hits[place].missing = missing[place] }
+    return hits
   }
 
   static func highlights(

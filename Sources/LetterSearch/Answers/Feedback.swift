@@ -40,6 +40,8 @@ package struct Feedback: Sendable, Equatable {
     case .all: .preferring(required: query, optional: words(beside: query, field))
     case .preferring(let required, let optional):
       .preferring(required: expanded(required, field), optional: optional)
+    case .demoted(let inner, let other, let share):
+      .demoted(expanded(inner, field), where: other, keeping: share)
     default: .any([query, words(beside: query, field)])
     }
   }
@@ -58,7 +60,8 @@ package struct Feedback: Sendable, Equatable {
     case .synonyms(let terms): terms.contains { $0.field == field } ? 1 : 0
     case .any(let parts), .all(let parts): parts.reduce(0) { $0 + weight(of: $1, field) }
     case .boosted(let query, let boost): boost * weight(of: query, field)
-    case .excluding(let query, _), .preferring(let query, _): weight(of: query, field)
+    case .excluding(let query, _), .preferring(let query, _), .demoted(let query, _, _):
+      weight(of: query, field)
     default: 0
     }
   }
@@ -120,7 +123,8 @@ extension FeedbackSearch {
     case .term(let term): [term.text]
     case .synonyms(let terms): Set(terms.map(\.text))
     case .any(let parts), .all(let parts): parts.reduce(into: []) { $0.formUnion(stems(of: $1)) }
-    case .boosted(let query, _), .excluding(let query, _), .preferring(let query, _):
+    case .boosted(let query, _), .excluding(let query, _), .preferring(let query, _),
+      .demoted(let query, _, _):
       stems(of: query)
     default: []
     }

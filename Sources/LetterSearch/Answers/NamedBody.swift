@@ -1,3 +1,4 @@
+import InvertedIndex
 import LetterParsing
 import Search
 import TextAnalysis
@@ -35,23 +36,60 @@ private struct BodyName {
 struct QueryNames: Sendable {
   var section: NamedSection?
   var body: NamedBody?
+  var period: NamedPeriod?
 
-  var isEmpty: Bool { section == nil && body == nil }
+  var isEmpty: Bool { section == nil && body == nil && period == nil }
 
-  /// The missing words of a passage, without those that its section or its letter has in its name.
-  func missing(_ words: [String], in section: SectionName, isOfBody: Bool) -> [String] {
-    var missing = self.section?.missing(words, in: section) ?? words
-    if isOfBody, let body { missing.removeAll { body.words.contains($0) } }
-    return missing
+  /// The words that say what a query is about.
+  func topic(of query: CompiledQuery) -> [CompiledQuery.BareWord] {
+    (section?.topic(of: query) ?? query.words).filter { !isOfLetters($0.text) }
+  }
+
+  /// The query in which the words of names count little.
+  func quieting(_ query: CompiledQuery) -> CompiledQuery {
+    var quieted = section?.quietingName(in: query) ?? query
+    for place in quieted.words.indices where isOfLetters(quieted.words[place].text) {
+      quieted.words[place].query = .boosted(quieted.words[place].query, NamedBody.wordShare)
+    }
+    return quieted
+  }
+
+  /// Whether a word names what letters are to or of.
+  private func isOfLetters(_ word: String) -> Bool {
+    body?.words.contains(word) ?? false || period?.words.contains(word) ?? false
   }
 }
 
 extension LetterSearcher {
   func names(in compiled: CompiledQuery, _ request: SearchRequest) throws -> QueryNames {
-    QueryNames(
+    let period = try namedPeriod(in: compiled, request)
+    return QueryNames(
       section: try namedSection(in: compiled, request),
-      body: try namedBody(in: compiled, request)
+      body: try namedBody(in: compiled, beside: period?.words ?? [], request),
+      period: period
     )
+  }
+
+  /// The words that each of some hits lacks, without those that its section or its letter is named by.
+  func missing(
+    _ words: [[String]],
+    of hits: [(document: DocID, section: SectionName)],
+    _ names: QueryNames
+  ) throws -> [[String]] {
+    var missing = zip(words, hits).map { names.section?.missing($0, in: $1.section) ?? $0 }
+    let named = [
+      names.body.map { ($0.passages, $0.words) }, names.period.map { ($0.passages, $0.words) },
+    ]
+    .compactMap(\.self)
+    guard !named.isEmpty, missing.contains(where: { !$0.isEmpty }) else { return missing }
+    let order = hits.indices.sorted { hits[$0].document < hits[$1].document }
+    let isOf = try searcher.matches(named.map(\.0), among: order.map { hits[$0].document })
+    for (name, isOf) in zip(named, isOf) {
+      for (place, hit) in order.enumerated() where isOf[place] {
+        missing[hit].removeAll { name.1.contains($0) }
+      }
+    }
+    return missing
   }
 
   /// So many passages in letters to others may name a body.
@@ -64,9 +102,15 @@ extension LetterSearcher {
   ///
   /// `nil` for none, for two, where none of its passages that the request may find has one of the other
   /// words, where the order is not that of the best match, and where bodies are chosen already.
-  func namedBody(in compiled: CompiledQuery, _ request: SearchRequest) throws -> NamedBody? {
+  ///
+  /// - Parameter others: words of other names, which are not what the query is about either.
+  func namedBody(
+    in compiled: CompiledQuery,
+    beside others: Set<String>,
+    _ request: SearchRequest
+  ) throws -> NamedBody? {
     let asked = request.filters.map(\.field) + compiled.expression.fieldNames
-    guard request.rescoring == .neighbours, request.order == .score, compiled.words.count > 1,
+    guard request.rescoring == .neighbours, request.order == .score, !compiled.words.isEmpty,
       !asked.contains(where: Self.bodyFields.contains)
     else { return nil }
     let runs = Self.lookedAtRuns(of: compiled.expression)
@@ -84,13 +128,15 @@ extension LetterSearcher {
     {
       return nil
     }
-    let topic = try compiled.words.filter { word in
-      guard !words.contains(word.text) else { return false }
+    let about = compiled.words.filter {
+      !words.contains($0.text) && !others.contains($0.text)
+    }
+    let topic = try about.filter { word in
       let found = Query.all([.filter(first.passages), word.query])
       return try searcher.count(restricting(found, to: request.filters), .documents).documents > 0
     }
-    let others = compiled.words.count { !words.contains($0.text) }
-    guard request.match == .all ? topic.count == others : !topic.isEmpty else { return nil }
+    // A name alone asks for letters to the body.
+    guard topic.count == about.count || request.match != .all && !topic.isEmpty else { return nil }
     return NamedBody(
       utf8: PlainName(words: first.words, isInPassages: true).utf8,
       words: words,
@@ -119,6 +165,13 @@ extension LetterSearcher {
     return all > 2 * own && all - own > Self.everydayCount
   }
 
+  /// The passages of letters to a body; that a school is one is often left out of its name.
+  func wholeValue(of name: PlainName, in field: String) throws -> Query? {
+    if let whole = try wholeValue(.init(field: field, value: name.text)) { return whole }
+    guard field == "institution" else { return nil }
+    return try wholeValue(.init(field: field, value: name.text + " School"))
+  }
+
   /// The longest names first, none within another.
   private func bodyNames(in words: [QueryWord]) throws -> [BodyName] {
     let terms = words.map { Analyzer.english.tokens(in: $0.text).map(\.term) }
@@ -130,7 +183,7 @@ extension LetterSearcher {
         let name = PlainName(words: words[start..<end], isInPassages: true)
         for field in fields where field.held?.isSuperset(of: start..<end) ?? false {
           guard name.isTelling(in: field.name),
-            let passages = try wholeValue(.init(field: field.name, value: name.text))
+            let passages = try wholeValue(of: name, in: field.name)
           else { continue }
           let before = start > words.startIndex ? words[start - 1].text.lowercased() : ""
           names.append(
@@ -147,16 +200,5 @@ extension LetterSearcher {
       start += 1
     }
     return names
-  }
-}
-
-extension CompiledQuery {
-  /// The query in which the words of a body's name count little.
-  func quietingName(of body: NamedBody) -> CompiledQuery {
-    var quieted = self
-    for place in words.indices where body.words.contains(words[place].text) {
-      quieted.words[place].query = .boosted(words[place].query, NamedBody.wordShare)
-    }
-    return quieted
   }
 }

@@ -68,7 +68,8 @@ struct SectionLeaning: Sendable, Equatable {
     switch query {
     case .term(let term): words.insert(term.text)
     case .any(let parts), .all(let parts): for part in parts { collect(part, into: &words) }
-    case .boosted(let query, _), .excluding(let query, _), .preferring(let query, _):
+    case .boosted(let query, _), .excluding(let query, _), .preferring(let query, _),
+      .demoted(let query, _, _):
       collect(query, into: &words)
     default: break
     }

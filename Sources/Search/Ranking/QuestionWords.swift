@@ -13,7 +13,7 @@ package enum QuestionWords {
 
   /// Words of a question for what letters say: "what do inspectors say about …".
   ///
-  /// Elsewhere they are words like others: "parents say".
+  /// Elsewhere they are words like others: "parents say", "what do social workers say about …".
   private static let saying: Set<String> = [
     "say", "says", "said", "mention", "mentions", "mentioned",
   ]
@@ -24,6 +24,10 @@ package enum QuestionWords {
   private static let sayers: Set<String> = [
     "inspector", "inspectors", "ofsted", "letter", "letters",
   ]
+  /// Whom a question counts or lists: "which councils …".
+  private static let listed: Set<String> = [
+    "council", "councils", "authority", "authorities", "school", "schools",
+  ]
   /// What a question begins with.
   private static let asking: Set<String> = [
     "how", "what", "when", "where", "which", "who", "why", "did", "do", "does", "has", "have", "is",
@@ -33,7 +37,7 @@ package enum QuestionWords {
   /// Whether a folded word is one of them, or may be in a question.
   package static func mayContain(_ word: String) -> Bool {
     words.contains(word) || saying.contains(word) || counting.contains(word)
-      || sayers.contains(word)
+      || sayers.contains(word) || listed.contains(word)
   }
 
   /// The words of a query that say what it is about.
@@ -59,9 +63,16 @@ package enum QuestionWords {
   /// Whether a word of a question asks what letters say.
   private static func isFrame(_ place: Int, _ forms: [String?]) -> Bool {
     guard let form = forms[place] else { return false }
-    if saying.contains(form) || counting.contains(form) { return true }
+    if counting.contains(form) { return true }
+    let before = place > 0 ? forms[place - 1] : nil
+    // Who else says it is what the question is about.
+    if saying.contains(form) {
+      return before.map { sayers.contains($0) || words.contains($0) || StopWords.contains($0) }
+        ?? false
+    }
+    let isCounted = before.map { ["many", "which"].contains($0) } ?? false
+    if listed.contains(form) { return isCounted }
     let beside = [place - 1, place + 1].filter(forms.indices.contains).compactMap { forms[$0] }
-    let isCounted = place > 0 && ["many", "which"].contains(forms[place - 1])
     return sayers.contains(form) && (isCounted || beside.contains(where: saying.contains))
   }
 }

@@ -242,4 +242,10 @@ struct HelpTests {
     #expect(marked == ["Teaching assistants"])
     #expect(hit.missing.isEmpty)
   }
+
+  @Test("a long chain of distances is told of as soon as a short one", .timeLimit(.minutes(1)))
+  func distances() throws {
+    let query = (0..<45).map { _ in "belmont" }.joined(separator: " NEAR ")
+    #expect(try CorpusIndex.shared.response(query).total.passages == 0)
+  }
 }

@@ -128,9 +128,22 @@ struct NameTests {
   }
 
   @Test(
-    "lift nothing where they are all of a query, two, lower-case, or about something else",
+    "alone lead to the letters, and a school's without the word, too",
     arguments: [
-      "Medway", "Medway zebra", "attendance in Medway and Derby City", "medway attendance",
+      "Belmont Primary School", "Belmont Primary 2011", "institution:\"Belmont Primary\"",
+    ]
+  )
+  func alone(query: String) throws {
+    let hits = try CorpusIndex.shared.response(query).hits
+    #expect(hits.first?.letter.letter.institution == "Belmont Primary School")
+    let fixes = try CorpusIndex.shared.response("Belmont Primary").notes.compactMap(\.fix)
+    #expect(fixes.contains("institution:\"Belmont Primary\""))
+  }
+
+  @Test(
+    "lift nothing where they are two, lower-case, or about something else",
+    arguments: [
+      "Medway zebra", "attendance in Medway and Derby City", "medway attendance",
       "la:Medway attendance in Derby", "institution:none attendance in Medway",
     ]
   )

@@ -33,6 +33,14 @@ extension Compilation {
   /// In a short one it is a word of its own: who asks for `well-being` does not ask for `well`.
   private static let longQuery = 5
 
+  /// What each part of a compound and the joined form count there: a text with the compound has all, and
+  /// one word is not to outweigh two.
+  private static let partShare = 0.5
+
+  /// What an acronym counts of a word of the texts' own field, so that it counts as much as one: that
+  /// field has the heads of texts several times.
+  private static let acronymBoost = 1.45
+
   /// Any part of a compound; `nil` for other words, and where texts are not ranked apart.
   private func partsQuery(of run: WordRun) -> Query? {
     let forms = schema.passage
@@ -45,7 +53,8 @@ extension Compilation {
     let terms = tokens.filter { !StopWords.contains($0.term) }.map {
       Query.term(Query.Term(forms.wordField(isStopWord: false), $0.indexForm))
     }
-    return terms.isEmpty ? nil : .disjunction(terms)
+    return terms.isEmpty
+      ? nil : .disjunction(terms.map { .boosted($0, Self.partShare) })
   }
 
   /// The folded form of a stop word or question word; `nil` for any other word.
@@ -153,7 +162,8 @@ extension Compilation {
     in forms: QuerySchema.TextForms,
     _ lighter: [QuerySchema.LighterText]
   ) throws -> Query {
-    let texts = [(forms, 1.0)] + lighter.map { ($0.forms, $0.boost) }
+    let own = forms.ranked == nil ? 1 : Self.acronymBoost
+    let texts = [(forms, own)] + lighter.map { ($0.forms, $0.boost) }
     let isKnown = try texts.contains {
       try vocabulary.documentFrequency(of: acronym, in: $0.0.exact) > 0
     }

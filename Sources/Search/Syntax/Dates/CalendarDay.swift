@@ -42,7 +42,7 @@ package struct CalendarDay: Equatable {
     return Int64(era * 146_097 + dayOfEra - 719_468)
   }
 
-  static func length(ofMonth month: Int, in year: Int) -> Int {
+  package static func length(ofMonth month: Int, in year: Int) -> Int {
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     return switch month {
     case 2: isLeap ? 29 : 28

@@ -1,0 +1,104 @@
+import Testing
+
+import struct Search.QueryWord
+
+@testable import LetterSearch
+
+@Suite("Periods in plain words")
+struct PeriodTests {
+  @Test(
+    "are read as values of the field of dates",
+    arguments: [
+      ("since 2011", "2011..", 2), ("since September 2019 nurture", "2019-09-01..", 3),
+      ("from Feb 2011 to 2012", "2011-02-01..2012", 5), ("in 2014 nurture", "2014", 2),
+      ("during March 2014", "2014-03-01..2014-03-31", 3), ("after Dec 2019", "2020-01-01..", 3),
+      ("before March 2012", "..2012-02-29", 3), ("until February 2011", "..2011-02-28", 3),
+      ("up to 2012", "..2012", 3), ("between May 2019 and June 2018", "2018-06-01..2019-05-31", 6),
+      ("2019-2021", "2019..2021", 1), ("2019–2021 nurture", "2019..2021", 1),
+      ("2018/19", "2018-19", 1), ("2018-2019", "2018-19", 1), ("2021", "2021", 1),
+      ("2019 to 2021", "2019..2021", 3), ("March 2100", "2100-03-01..2100-03-31", 2),
+    ]
+  )
+  func values(text: String, value: String, wordCount: Int) throws {
+    let words = text.split(separator: " ").map { QueryWord(String($0)) }
+    let period = try #require(SpokenPeriod(words[...]))
+    #expect(period.value == value)
+    #expect(period.wordCount == wordCount)
+    #expect(period.isBare == (text == value || text == "March 2100"))
+  }
+
+  @Test(
+    "are nothing but periods",
+    arguments: [
+      "since then", "2021-2019", "in March", "may be", "19", "20190", "2019-02", "between 2019",
+      "from schools to 2019", "ma 2019",
+    ]
+  )
+  func others(text: String) {
+    let words = text.split(separator: " ").map { QueryWord(String($0)) }
+    let period = SpokenPeriod(words[...])
+    #expect(period == nil || text == "between 2019" && period?.isBare == true)
+  }
+
+  private static func searcher() throws -> LetterSearcher {
+    let plans = (2008...2021).map { year in
+      SmallCorpus.Letter(
+        id: "plan\(year)",
+        date: "\(year)-06-01",
+        passages: ["The plan of 2014 is in place since 2014 \(year - 2000) times."]
+      )
+    }
+    let otters = [2009, 2014, 2019].map { year in
+      SmallCorpus.Letter(
+        id: "otters\(year)",
+        date: "\(year)-03-01",
+        passages: ["Otters are seen in river \(year - 2000)."]
+      )
+    }
+    return try SmallCorpus.searcher(plans + otters)
+  }
+
+  @Test(
+    "let passages on the subject in letters of those dates come first, and find the same",
+    arguments: [
+      ("otters in 2014", ["otters2014"]), ("otters since 2014", ["otters2014", "otters2019"]),
+      ("otters 2014", ["otters2014"]), ("otters before March 2014", ["otters2009"]),
+      ("2018-2021 otters", ["otters2019"]),
+    ]
+  )
+  func ranking(query: String, first: [String]) throws {
+    let searcher = try Self.searcher()
+    var request = SearchRequest(query)
+    request.limit = 100
+    let answer = try searcher.search(request)
+    #expect(Set(answer.hits.prefix(first.count).map(\.letter.id)) == Set(first))
+    #expect(answer.hits.first?.missing == [])
+    #expect(
+      answer.notes.contains { $0.message.hasSuffix("Passages of these letters stand higher.") }
+    )
+    request.rescoring = .none
+    let plain = try searcher.search(request)
+    #expect(Set(answer.hits.map(\.passage.id)) == Set(plain.hits.map(\.passage.id)))
+    #expect(!plain.notes.contains { $0.message.hasSuffix("stand higher.") })
+  }
+
+  @Test(
+    "do nothing where dates are chosen, two are told, or no letter is of them",
+    arguments: ["date:2009.. otters in 2014", "otters 2009 and otters 2014", "otters in 1995"]
+  )
+  func leftAlone(query: String) throws {
+    let notes = try Self.searcher().search(SearchRequest(query)).notes
+    #expect(!notes.contains { $0.message.hasSuffix("stand higher.") }, "\(notes)")
+  }
+
+  @Test("scores of their passages are explained")
+  func explanation() throws {
+    var request = SearchRequest("otters since 2014")
+    request.explains = true
+    let hits = try Self.searcher().search(request).hits
+    #expect(
+      hits.allSatisfy { $0.explanation.first?.contains("\(Float($0.score))".prefix(4)) == true }
+    )
+    #expect(hits.contains { $0.explanation.contains { $0.contains("demoted") } })
+  }
+}

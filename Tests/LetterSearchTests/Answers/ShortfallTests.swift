@@ -1,0 +1,43 @@
+import Testing
+
+@testable import LetterSearch
+
+@Suite("What is missing or not done")
+struct ShortfallTests {
+  private static func searcher() throws -> LetterSearcher {
+    let passages = [
+      "Supervision of social workers is regular and reflective in the service.",
+      "Supervision of managers is regular and reflective in the service.",
+      "Supervision of social workers is not yet regular and reflective in the service.",
+      "Supervision is written down.", "Rivers are deep.", "Otters are seen in rivers.",
+    ]
+    let letters = passages.enumerated().map { SmallCorpus.Letter(id: "l\($0)", passages: [$1]) }
+    return try SmallCorpus.searcher(letters)
+  }
+
+  private func ids(
+    _ query: String,
+    _ rescoring: SearchRequest.Rescoring = .neighbours
+  ) throws -> [String] {
+    var request = SearchRequest(query)
+    request.rescoring = rescoring
+    return try Self.searcher().search(request).hits.map(\.letter.id)
+  }
+
+  @Test("stands higher where a query asks for it, and the same is found")
+  func order() throws {
+    let asked = try ids("supervision not regular or reflective")
+    #expect(asked.first == "l2")
+    #expect(try ids("supervision not regular or reflective", .none).first != "l2")
+    #expect(try Set(asked) == Set(ids("supervision not regular or reflective", .none)))
+  }
+
+  @Test(
+    "no note offers all of the other words of a query that denies",
+    arguments: [("supervision not regular", false), ("supervision regular", true)]
+  )
+  func counts(query: String, isOffered: Bool) throws {
+    let notes = try Self.searcher().search(SearchRequest(query)).notes
+    #expect(notes.contains { $0.code == "word-counts" } == isOffered, "\(notes)")
+  }
+}

@@ -1,0 +1,21 @@
+import Search
+import Testing
+
+@Suite("Words that only ask")
+struct QuestionWordsTests {
+  @Test(
+    "are left out of what a question is about",
+    arguments: [
+      ("what do inspectors say about exclusions", "exclusions"),
+      ("what is said about exclusions", "exclusions"),
+      ("what do social workers say about working there", "social workers say working"),
+      ("which councils were criticised for caseloads", "criticised caseloads"),
+      ("how many schools use phonics", "use phonics"), ("schools say", "schools say"),
+      ("council tax", "council tax"), ("what", "what"),
+    ]
+  )
+  func topics(question: String, topic: String) {
+    let words = question.split(separator: " ").map(String.init)
+    #expect(QuestionWords.topic(of: words) { $0 }.joined(separator: " ") == topic)
+  }
+}
