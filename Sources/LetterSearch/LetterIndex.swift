@@ -76,6 +76,11 @@ package struct LetterIndex: Sendable {
     }
   }
 
+  /// What is wrong with the bytes of an index of at most so many; `nil` for a larger one.
+  package func changedPart(upTo byteCount: Int) -> String? {
+    segment.byteCount > byteCount ? nil : SegmentChecker(segment).changedPart()?.description
+  }
+
   /// Everything that is wrong with what the index holds, all of which is read; empty when it is
   /// sound.
   package func problems() -> [String] {

@@ -17,12 +17,16 @@ extension LetterSearcher {
     let ownNotes = compiled.notes.filter { note in
       note.code != .didYouMean || !names.contains { $0.utf8.overlaps(note.utf8) }
     }
+    let absent =
+      total > 0 && request.match == .best
+      ? try absentWords(in: parsed, compiled, told: ownNotes + names) : []
     let notes =
       question.exchangedDates.map { note(.invertedRange, .repair, $0, on: parsed) } + ownNotes
       + (try spellings(together: ownNotes, in: parsed, request))
       + (section.map { [$0] } ?? []) + names
+      + absent
       + (try longerNames(in: parsed, request))
-      + (named.isEmpty && names.isEmpty
+      + (named.isEmpty && names.isEmpty && absent.isEmpty
         ? try togetherCounts(of: parsed, compiled, request, total) : [])
       + (try furtherNotes(on: parsed, compiled, request, total))
     return notes.map { Self.note($0, on: compiled, request) }

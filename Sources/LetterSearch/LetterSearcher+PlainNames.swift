@@ -228,6 +228,29 @@ extension LetterSearcher {
     return try searcher.count(compiled.query(), .documents).documents > 0
   }
 
+  /// Says which of the plain words nothing has: what is found has the others only.
+  ///
+  /// - Parameter told: words of which something is said already.
+  func absentWords(
+    in parsed: ParsedQuery,
+    _ compiled: CompiledQuery,
+    told: [QueryNote]
+  ) throws -> [QueryNote] {
+    let content = Set(compiled.words.map(\.text))
+    let absent = try Self.lookedAtRuns(of: parsed.expression).joined().filter { word in
+      try content.contains(word.text)
+        && !told.contains { note in word.source.utf8.map { note.utf8.overlaps($0) } ?? true }
+        && isInNoPassage(word, Analyzer.english.tokens(in: word.text).map(\.term))
+    }
+    guard let first = absent.first?.source.utf8, absent.count < content.count else { return [] }
+    let names = absent.map(\.text)
+    let list = names.count > 1 ? names.dropLast().joined(separator: ", ") + " or " : ""
+    var note = note(.wordCounts, .notice, "No passage has \(list)\(names.last ?? "").", on: parsed)
+    note.utf8 = first
+    note.utf16 = parsed.text.utf16Range(fromUTF8: first)
+    return [note]
+  }
+
   private func isInNoPassage(_ word: QueryWord, _ terms: [String]) throws -> Bool {
     let exact = compiler.schema.passage.exact
     // Nearly all words are in the dictionary as they are, and need not be counted.

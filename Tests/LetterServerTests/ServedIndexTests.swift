@@ -86,6 +86,7 @@ struct ServedIndexTests {
     for place in 4096..<4096 + 64 { bytes[place] ^= 0xFF }
     try bytes.write(to: file, options: .atomic)
     #expect(throws: LetterSearchError.self) { try served.reload() }
+    #expect(throws: LetterSearchError.self) { try ServedIndex(opening: file.path) }
     #expect(try count("apples", served.current) > 0)
     try FileManager.default.removeItem(at: file)
     let pipe = try Process.run(URL(fileURLWithPath: "/usr/bin/mkfifo"), arguments: [file.path])

@@ -27,6 +27,16 @@ package struct SegmentChecker {
     return problems
   }
 
+  /// What is wrong with the bytes of a part; `nil` when all are as they were written.
+  ///
+  /// Costs a pass over the file and nothing else.
+  package func changedPart() -> SegmentError? {
+    for section in SegmentSection.listed {
+      do { try checkChecksum(of: section) } catch { return error }
+    }
+    return nil
+  }
+
   private func checkChecksum(of section: SegmentSection) throws(SegmentError) {
     guard let entry = segment.layout.entries[section] else { return }
     var checksum = Checksum()

@@ -29,9 +29,11 @@ extension LetterSearcher {
     _ request: SearchRequest,
     _ timing: inout SearchTiming
   ) throws -> Question {
-    let (request, exchanged) = try withDatesInOrder(request)
+    var (request, exchanged) = try withDatesInOrder(request)
+    var facets: Set<String> = []
+    request.facets = request.facets.filter { facets.insert($0).inserted }
     let parsed = try timing.measure(.parse) { try parse(request.text, isStrict: request.isStrict) }
-    return try timing.measure(.plan) {
+    return try timing.measure(.plan) { [request] in
       let compiled = try compile(parsed, for: request)
       let names = try names(in: compiled, request)
       let query = try query(for: request, compiled, names)

@@ -70,14 +70,21 @@ package final class ServedIndex: Sendable {
     // Before the file is opened: if it is replaced in between, it is opened once too often.
     let file = FileVersion(of: path)
     let searcher = try Self.searcher(path)
+    // A changed byte may make an answer wrong without a word to those who ask.
+    if let reason = searcher.index.changedPart(upTo: Self.copyLimit) {
+      throw LetterSearchError.unusableIndex(path: path, reason: reason)
+    }
     state = Mutex(State(generation: Generation(searcher, cacheCounters), file: file))
   }
 
   /// An index that is overwritten in place, as by `cp`, would take a mapped file away below those
   /// who are reading it, which ends the process.
   private static func searcher(_ path: String) throws -> LetterSearcher {
-    LetterSearcher(try LetterIndex(opening: path, copiesUpTo: 256 << 20))
+    LetterSearcher(try LetterIndex(opening: path, copiesUpTo: copyLimit))
   }
+
+  /// A file of so many bytes is read at the start.
+  private static let copyLimit = 256 << 20
 
   package var current: Generation { state.withLock { $0.generation } }
 

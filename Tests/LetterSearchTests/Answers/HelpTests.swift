@@ -108,10 +108,10 @@ struct HelpTests {
     }
   }
 
-  @Test("words that must all match are counted, too; of a best match only that none has all")
+  @Test("words that must all match are counted, too; of a best match, which ones nothing has")
   func allWords() throws {
     var request = SearchRequest("nurture zebra")
-    #expect(try note("word-counts", request)?.message == "No passage has all of these words.")
+    #expect(try note("word-counts", request)?.message == "No passage has zebra.")
     request.match = .all
     let note = try #require(try note("word-counts", request))
     #expect(note.fix == "nurture")
@@ -241,6 +241,26 @@ struct HelpTests {
     }
     #expect(marked == ["Teaching assistants"])
     #expect(hit.missing.isEmpty)
+  }
+
+  @Test(
+    "of plain words it is told which ones no passage has",
+    arguments: [
+      ("zebra nurture quagga", "No passage has zebra or quagga."), ("nurture", nil),
+      ("nurture outreach", nil), ("zebra quagga", nil),
+    ]
+  )
+  func absent(query: String, message: String?) throws {
+    let notes = try CorpusIndex.shared.response(query).notes.filter { $0.code == "word-counts" }
+    let told = notes.map(\.message).filter { $0.hasPrefix("No passage has") }
+    #expect(told == (message.map { [$0] } ?? []))
+  }
+
+  @Test("a facet that is asked for twice is counted once")
+  func facets() throws {
+    var request = SearchRequest("nurture")
+    request.facets = ["section", "la", "section"]
+    #expect(try CorpusIndex.shared.response(request).facets.map(\.name) == ["section", "la"])
   }
 
   @Test("a long chain of distances is told of as soon as a short one", .timeLimit(.minutes(1)))
