@@ -29,7 +29,11 @@ struct TopDocuments {
     self.capacity = capacity
     self.order = order
     self.start = start
+    heap.reserveCapacity(min(capacity, Self.reservedCapacity))
   }
+
+  /// Most requests want no more; for others the heap grows with what is found.
+  private static let reservedCapacity = 128
 
   /// Whether one entry is better than another: of equals, the one that arrived first.
   ///

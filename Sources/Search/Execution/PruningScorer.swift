@@ -59,9 +59,12 @@ struct PruningScorer {
     return outcome
   }
 
+  /// - Parameters:
+  ///   - required: with `optional`, at least one list; none is kept, since a second owner of a list
+  ///     would make it copy its block.
   private func run(
-    _ required: [ScoredList],
-    _ optional: [ScoredList],
+    _ required: consuming [ScoredList],
+    _ optional: consuming [ScoredList],
     _ top: TopDocuments
   ) throws(SegmentError) -> Outcome? {
     guard required.allSatisfy(\.isScoring), optional.allSatisfy(\.isScoring) else { return nil }
@@ -73,7 +76,8 @@ struct PruningScorer {
       }
     }
     if required.count + optional.count == 1 {
-      return try outcome(of: TermTopScorer(required.first ?? optional[0], top))
+      let list = required.popLast() ?? optional.removeLast()
+      return try outcome(of: TermTopScorer(list, top))
     }
     if optional.isEmpty, !prefersRanges(required) {
       return try outcome(of: ConjunctionTopScorer(required, top, counts))
@@ -112,6 +116,7 @@ struct PruningScorer {
 
   private func lists(_ terms: [TermPlan]) throws(SegmentError) -> [ScoredList] {
     var lists: [ScoredList] = []
+    lists.reserveCapacity(terms.count)
     for term in terms { lists.append(try ScoredList(term, context)) }
     return lists
   }

@@ -22,7 +22,7 @@ struct RangeTerm {
   ///   - threshold: a document that scores less does not matter.
   ///   - bounds: gets the term's row.
   init(
-    _ list: ScoredList,
+    _ list: consuming ScoredList,
     othersBound: Int32,
     threshold: Int32,
     _ bounds: inout RangeBounds

@@ -31,26 +31,32 @@ struct RangeTopScorer: TopScorer {
   /// - Parameters:
   ///   - required: with `optional`, at least two lists.
   init(
-    required: [ScoredList],
-    optional: [ScoredList],
+    required: consuming [ScoredList],
+    optional: consuming [ScoredList],
     documentCount: Int,
     _ top: TopDocuments
   ) throws(SegmentError) {
     requiredCount = required.count
     self.top = top
-    let lists = Self.rarestFirst(required) + Self.rarestFirst(optional)
+    let areAllRequired = optional.isEmpty
+    // The last of them first, to be handed over one by one.
+    var lists: [ScoredList] = Self.rarestFirst(required) + Self.rarestFirst(optional)
+    lists.reverse()
+    required = []
+    optional = []
     bounds = RangeBounds(documentCount: documentCount, termCount: lists.count)
     let total = lists.reduce(0) { $0 + $1.bound }
     terms = []
+    terms.reserveCapacity(lists.count)
     slack = Float(2 * lists.count)
-    for list in lists {
+    while let list = lists.popLast() {
       let othersBound = total - list.bound
       terms.append(
         try RangeTerm(list, othersBound: othersBound, threshold: top.scoreThreshold, &bounds)
       )
     }
     areFrequent = terms.map(\.isFrequent)
-    isPair = optional.isEmpty && areFrequent == [true, true]
+    isPair = areAllRequired && areFrequent == [true, true]
     bounds.require(termCount: requiredCount)
   }
 

@@ -169,7 +169,7 @@ struct QueryPlanner {
       }
     }
     if parts.isEmpty { return .nothing }
-    parts = addingUp(parts)
+    if parts.count > 1 { parts = addingUp(parts) }
     return parts.count == 1 ? parts[0] : .any(parts)
   }
 
