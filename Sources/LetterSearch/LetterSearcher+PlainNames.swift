@@ -135,7 +135,24 @@ extension LetterSearcher {
       guard how != .date, compiler.schema.field(named: field.name)?.values == nil else { continue }
       return try noteOnAll(fix, reason, parsed, request, among: note)
     }
-    return nil
+    return try noteOnAbsentAuthority(name, at: utf8, on: parsed)
+  }
+
+  /// Says that no letter is to a council that words name.
+  private func noteOnAbsentAuthority(
+    _ name: PlainName,
+    at utf8: Range<Int>,
+    on parsed: ParsedQuery
+  ) throws -> QueryNote? {
+    guard !parsed.expression.fieldNames.contains("la"), name.isTelling(in: "la"),
+      !Self.everydayNames.contains(name.text.lowercased()), EnglishAuthorities.contains(name.text),
+      try wholeValue(.init(field: "la", value: name.text)) == nil
+    else { return nil }
+    let message = "No letter here is to the local authority \(name.text)."
+    var note = note(.otherField, .notice, message, on: parsed)
+    note.utf8 = utf8
+    note.utf16 = parsed.text.utf16Range(fromUTF8: utf8)
+    return note
   }
 
   /// Offers the dates that words tell: "since 2011".

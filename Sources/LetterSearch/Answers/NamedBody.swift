@@ -146,7 +146,7 @@ extension LetterSearcher {
   }
 
   /// Names that are words of letters about schools, however few of these an index has.
-  private static let everydayNames: Set = ["reading", "bury"]
+  static let everydayNames: Set = ["reading", "bury"]
   private static let prepositions: Set = ["in", "for", "at", "near", "of", "from"]
 
   /// Whether the word is a common one, or most passages with it are in letters to others: *Reading* is a

@@ -227,4 +227,27 @@ struct NameTests {
     #expect(notes.compactMap(\.fix).contains("nurture progress"))
     #expect(try CorpusIndex.shared.response("nurtrue parents").notes.count == 1)
   }
+
+  @Test(
+    "of councils to which no letter is are told, and are no misspelt words",
+    arguments: [
+      ("caseloads in Tower Hamlets", "Tower Hamlets"), ("Kent", "Kent"),
+      ("London Borough of Haringey nurture", "London Borough of Haringey"),
+      ("Telford and Wrekin", "Telford and Wrekin"),
+    ]
+  )
+  func absentCouncils(query: String, name: String) throws {
+    let notes = try CorpusIndex.shared.response(query).notes
+    #expect(notes.contains { $0.message == "No letter here is to the local authority \(name)." })
+    #expect(!notes.contains { $0.code == "did-you-mean" })
+  }
+
+  @Test(
+    "of councils are not seen in other words",
+    arguments: ["kent", "Reading scheme", "Derby City", "la:Kent", "bury the hatchet"]
+  )
+  func presentCouncils(query: String) throws {
+    let notes = try CorpusIndex.shared.response(query).notes
+    #expect(!notes.contains { $0.message.hasPrefix("No letter here is to") }, "\(notes)")
+  }
 }
