@@ -3,7 +3,7 @@ package import Search
 
 /// The fields of a passage in the index: the one place where they are listed.
 ///
-/// What a person reads about a field is in the query language's page of the documentation; how each
+/// What people ask for by them, and with which other names and values, is in <doc:Fields>; how each
 /// is filled is in ``PassageFields``.
 package struct LetterSchema: Sendable {
   /// A text that is searched by words.
