@@ -55,7 +55,7 @@ package struct Letter: Sendable, Equatable {
   package var letterhead: [String] = []
   /// Facts that were concluded, not read.
   ///
-  /// Never shown as if the letter said them.
+  /// Marked where facts are listed; a title or body stands unmarked where only a name is shown.
   package var inferred = InferredFacts()
   package var sections: [Section] = []
   package var passages: [Passage] = []
