@@ -88,7 +88,8 @@ enum FieldReader {
     letter.localAuthority = LocalAuthority.find(
       subject: letter.subject,
       institution: letter.institution,
-      passages: letter.passages
+      passages: letter.passages,
+      lines: letter.letterhead + letter.copies
     )
     letter.inspectors = Inspectors.find(in: letter.passages)
     let kind = Kinds.find(

@@ -3,13 +3,31 @@
 /// Only words that say so count. The county of a postal address is not one: Leigh-on-Sea writes
 /// Essex and lies in Southend.
 enum LocalAuthority {
-  static func find(subject: String?, institution: String?, passages: [Passage]) -> String? {
+  /// - Parameter lines: that stand by themselves: of the letterhead and of those who get a copy.
+  static func find(
+    subject: String?,
+    institution: String?,
+    passages: [Passage],
+    lines: [String]
+  ) -> String? {
     if let subject, let name = inSubject(subject) { return name }
     if let institution, let name = inInstitution(institution) { return name }
+    let texts = lines + passages.prefix(6).map(\.text)
+    if let name = texts.lazy.compactMap(labelled).first { return name }
     for passage in passages.reversed() where passage.section == .closing || passage.ordinal <= 3 {
-      if let name = afterDirector(passage.text) { return name }
+      let isRow = passage.section == .closing
+      if let name = Recipients.authority(in: passage.text, isRow: isRow) { return name }
     }
+    if let name = lines.lazy.compactMap({ Recipients.authority(in: $0) }).first { return name }
     return passages.prefix(4).lazy.compactMap { inCouncilPhrase($0.text) }.first
+  }
+
+  /// `Local authority: X`, on a line of its own.
+  private static func labelled(_ text: String) -> String? {
+    guard let cut = text.cut(at: ":"), Folding.folded(cut.before) == "local authority" else {
+      return nil
+    }
+    return named(Words.split(cut.after)[...])
   }
 
   /// `Focused visit to X local authority children’s services`, `X LA – …`.
@@ -19,8 +37,9 @@ enum LocalAuthority {
       return named(words[..<la].suffix(5))
     }
     let isServices =
-      words.contains { $0.key == "children's" }
-      || words.contains { $0.key == "council" || $0.key == "authority" }
+      words.contains { $0.key == "children's" || $0.key == "council" || $0.key == "authority" }
+      // A children's centre is visited by its own name.
+      && !words.contains { $0.key == "centre" || $0.key == "centres" }
     let isJoint = Folding.folded(subject).hasPrefix("joint targeted area inspection of ")
     guard isServices || isJoint else { return nil }
     let place = Folding.folded(subject).holds("joint targeted area") ? "in" : "to"
@@ -31,7 +50,11 @@ enum LocalAuthority {
       let rest = words[(start + 1)...]
       if rest.first?.startsUppercase == true { return named(rest) }
     }
-    guard let from = words.lastIndex(where: { $0.key == place }) else { return nil }
+    if let from = words.lastIndex(where: { $0.key == place }) { return named(words[(from + 1)...]) }
+    // `Monitoring visit of X Council children's services`.
+    guard let from = words.lastIndex(where: { $0.key == "of" }), from + 1 < words.count,
+      words[from + 1].startsUppercase, Folding.folded(subject).holds("children's services")
+    else { return nil }
     return named(words[(from + 1)...])
   }
 
@@ -42,18 +65,6 @@ enum LocalAuthority {
         || folded.hasPrefix("royal borough of ")
     else { return nil }
     return named(Words.split(institution)[...])
-  }
-
-  /// `Director of Children’s Services for Medway`.
-  private static func afterDirector(_ text: String) -> String? {
-    let words = Words.split(text)
-    for index in words.indices where words[index].key == "services" && index >= 3 {
-      guard index + 2 < words.count, words[index - 1].key == "children's",
-        ["for", "in", "at"].contains(words[index + 1].key)
-      else { continue }
-      return named(words[(index + 2)...])
-    }
-    return nil
   }
 
   /// `in X City Council`, in the first paragraphs.
@@ -79,7 +90,7 @@ enum LocalAuthority {
   ]
 
   /// The proper name at the start of some words, without what kind of council it is.
-  private static func named(_ words: ArraySlice<Word>) -> String? {
+  static func named(_ words: ArraySlice<Word>) -> String? {
     var rest = words
     var rankBefore: String?
     if rest.first?.key == "the" { rest = rest.dropFirst() }
