@@ -9,19 +9,19 @@ enum Judgements {
     var parts: [Judgement] = []
     for passage in passages where passage.section != .closing && passage.section != .context {
       guard stems.isFound(in: passage.text) else { continue }
+      let isJudged =
+        passage.section == .judgement && passage.kind == .paragraph && passage.heading == nil
       for sentence in Words.sentences(Words.split(passage.text)) {
-        guard let found = read(sentence) else { continue }
-        let isOverall =
-          found.isOverall
-          || (passage.section == .judgement && passage.kind == .paragraph && passage.heading == nil)
-        let judgement = Judgement(
-          aspect: found.aspect,
-          grade: found.grade,
-          text: Words.joined(sentence),
-          isOverall: isOverall,
-          passage: passage.ordinal
-        )
-        if isOverall { overall.append(judgement) } else { parts.append(judgement) }
+        for found in read(sentence) {
+          let judgement = Judgement(
+            aspect: found.aspect,
+            grade: found.grade,
+            text: Words.joined(sentence),
+            isOverall: found.isOverall || isJudged,
+            passage: passage.ordinal
+          )
+          if judgement.isOverall { overall.append(judgement) } else { parts.append(judgement) }
+        }
       }
     }
     return overall + parts
@@ -33,53 +33,129 @@ enum Judgements {
     var aspect: String
     var grade: String
     var isOverall: Bool
+    /// Whether the verb tells of an earlier time.
+    var isPast = false
   }
 
   /// Whether a text holds a judgement of the whole visit.
   static func holdsOverall(_ text: String) -> Bool {
     Words.sentences(Words.split(text)).contains { sentence in
-      if let found = read(sentence) {
-        let aspect = Folding.folded(found.aspect)
-        return found.isOverall
-          || provision.begins(aspect)
+      read(sentence).contains { found in
+        found.isOverall || provision.begins(Folding.folded(found.aspect))
       }
-      return false
     }
   }
 
-  static func read(_ sentence: ArraySlice<Word>) -> Found? {
-    guard sentence.count >= 4, sentence.count <= 90,
-      sentence.contains(where: { cues.contains($0.key) }), !reportsOthers(sentence)
-    else { return nil }
-    return action(in: sentence) ?? formula(in: sentence) ?? predicate(in: sentence)
-      ?? attribute(in: sentence)
+  /// The judgements of a sentence; several only of progress, which one sentence may grade twice.
+  static func read(_ sentence: ArraySlice<Word>) -> [Found] {
+    guard sentence.count >= 3, sentence.count <= 90,
+      sentence.contains(where: { cues.contains($0.key) })
+    else { return [] }
+    // What is being done now about points of the last inspection is judged now.
+    if let found = action(in: sentence), !found.isPast || !reportsOthers(sentence) {
+      return [found]
+    }
+    if let found = label(in: sentence) { return [found] }
+    guard !reportsOthers(sentence) else { return [] }
+    let progress = progress(in: sentence)
+    if !progress.isEmpty { return progress }
+    let found =
+      formula(in: sentence) ?? predicate(in: sentence) ?? attribute(in: sentence)
+    return found.map { [$0] } ?? []
   }
 
   /// The same for a whole passage, before it is cut into words.
   private static let stems: PhraseSet = [
     "outstanding", "good", "satisfactory", "inadequate", "excellent", "effective", "continues",
-    "remains", "measures", "improvement", "requir",
+    "remain", "measures", "improvement", "requir", "progress", "fit for purpose",
   ]
 
   /// Words without which no sentence is a judgement: a cheap first look.
   private static let cues = grades.union([
-    "taking", "continues", "remains", "measures", "improvement", "requires", "requiring",
+    "taking", "taken", "continues", "remains", "remain", "measures", "improvement", "requires",
+    "require", "requiring", "progress", "purpose",
   ])
 
   // MARK: Formulas of the whole visit
 
-  /// `Leaders and managers are (not) taking effective action to …`.
+  /// `Leaders and managers are (not) taking effective action to …`, or have (not) taken it.
   private static func action(in sentence: ArraySlice<Word>) -> Found? {
     let keys = sentence.map(\.key)
-    guard let taking = keys.firstIndex(of: "taking"), taking > 0, taking + 2 < keys.count,
-      keys[taking + 1] == "effective", keys[taking + 2].hasPrefix("action"),
-      let verb = keys[..<taking].lastIndex(where: { ["are", "is", "were", "was"].contains($0) }),
-      taking - verb <= 2, verb > 0
+    guard let acting = keys.firstIndex(where: { $0 == "taking" || $0 == "taken" }), acting > 0,
+      acting + 2 < keys.count, keys[acting + 1] == "effective",
+      keys[acting + 2].hasPrefix("action")
     else { return nil }
-    let isNegated = keys[verb..<taking].contains("not")
+    let isTaken = keys[acting] == "taken"
+    let verbs = isTaken ? ["have", "has"] : ["are", "is", "were", "was"]
+    guard let verb = keys[..<acting].lastIndex(where: verbs.contains), acting - verb <= 2, verb > 0
+    else { return nil }
+    let aspect = subject(Array(sentence)[..<verb])
+    // What leaders have done about one matter is told in many places; the finding names them all.
+    guard !isTaken || leaders.contains(Folding.folded(aspect)) else { return nil }
+    let isNegated = keys[verb..<acting].contains("not")
     return Found(
-      aspect: subject(Array(sentence)[..<verb]),
-      grade: isNegated ? "not taking effective action" : "taking effective action",
+      aspect: aspect,
+      grade: (isNegated ? "not " : "") + keys[acting] + " effective action",
+      isOverall: true,
+      isPast: ["were", "was"].contains(keys[verb])
+    )
+  }
+
+  private static let leaders: Set<String> = [
+    "leaders and managers", "senior leaders and governors", "leaders and governors",
+    "leaders and managers at the school", "school's leaders and managers",
+  ]
+
+  // MARK: Progress
+
+  private static let paces: Set<String> = [
+    "good", "satisfactory", "inadequate", "reasonable", "enough", "sufficient", "insufficient",
+    "significant", "outstanding", "limited", "strong",
+  ]
+  /// What a monitoring visit grades the progress in.
+  private static let matters = [
+    "towards the removal of special measures", "towards the removal of serious weaknesses",
+    "towards the removal of the serious weaknesses designation",
+    "in addressing the issues for improvement", "in addressing the areas for improvement",
+    "in making improvements", "in demonstrating a better capacity for sustained improvement",
+    "in demonstrating better capacity for sustained improvement",
+    "in addressing the recommendations", "in addressing the recommendation",
+    "in relation to the recommendations",
+  ]
+
+  /// `The school is making satisfactory progress in addressing the issues for improvement`.
+  private static func progress(in sentence: ArraySlice<Word>) -> [Found] {
+    let words = Array(sentence)
+    return words.indices.compactMap { index in
+      guard words[index].key == "progress", index > 0, paces.contains(words[index - 1].key) else {
+        return nil
+      }
+      let rest = words[(index + 1)...].map(\.key).joined(separator: " ")
+      guard let matter = matters.first(where: { rest.hasPrefix($0) }) else { return nil }
+      let isNegated = words[..<(index - 1)].suffix(2).contains { $0.key == "not" }
+      return Found(
+        aspect: "progress " + matter,
+        grade: (isNegated ? "not " : "") + words[index - 1].key + " progress",
+        isOverall: true
+      )
+    }
+  }
+
+  /// `Progress since being subject to special measures – satisfactory`: a label and its grade.
+  private static func label(in sentence: ArraySlice<Word>) -> Found? {
+    let words = Array(sentence)
+    guard words.prefix(2).map(\.key) == ["progress", "since"], let grade = words.last?.key,
+      grades.contains(grade) || grade == "limited"
+    else { return nil }
+    var aspect = words.dropLast()
+    if let dash = aspect.last, Folding.folded(dash.raw) == "-" {
+      aspect.removeLast()
+    } else if aspect.last?.mark != ":" {
+      return nil
+    }
+    return Found(
+      aspect: Words.joined(aspect).trimmed(of: ":"),
+      grade: grade,
       isOverall: true
     )
   }
@@ -89,34 +165,11 @@ enum Judgements {
     ("this school remains good", "This school", "good"),
     ("this school continues to be outstanding", "This school", "outstanding"),
     ("school continues to be good", "school", "good"),
-    (
-      "not making enough progress towards the removal of special measures",
-      "progress towards the removal of special measures", "not enough progress"
-    ),
-    (
-      "making reasonable progress towards the removal of special measures",
-      "progress towards the removal of special measures", "reasonable progress"
-    ),
-    (
-      "reasonable progress towards the removal of special measures",
-      "progress towards the removal of special measures", "reasonable progress"
-    ),
+    ("no longer in special measures", "school", "no longer in special measures"),
     ("no longer requires special measures", "school", "no longer requires special measures"),
     (
       "no longer requires significant improvement", "school",
       "no longer requires significant improvement"
-    ),
-    (
-      "making good progress in addressing the issues for improvement",
-      "progress in addressing the issues for improvement", "good progress"
-    ),
-    (
-      "making satisfactory progress in addressing the issues for improvement",
-      "progress in addressing the issues for improvement", "satisfactory progress"
-    ),
-    (
-      "making inadequate progress in addressing the issues for improvement",
-      "progress in addressing the issues for improvement", "inadequate progress"
     ),
   ]
 
@@ -137,7 +190,7 @@ enum Judgements {
   /// A grade that a verb gives its subject: `The quality of provision is good`.
   private static func predicate(in sentence: ArraySlice<Word>) -> Found? {
     let words = Array(sentence)
-    for verb in words.indices where ["is", "are", "was", "were"].contains(words[verb].key) {
+    for verb in words.indices where verbs.contains(words[verb].key) {
       guard let grade = grade(after: verb, in: words) else { continue }
       let aspect = words[..<verb]
       guard isAspect(aspect) else { return nil }
@@ -147,10 +200,22 @@ enum Judgements {
     return nil
   }
 
+  private static let verbs: Set<String> = [
+    "is", "are", "was", "were", "remains", "remain", "requires", "require",
+  ]
+  private static let fillers: Set<String> = [
+    "judged", "to", "be", "also", "now", "found", "securely", "of", "not",
+  ]
+
   /// The grade that a verb's complement begins with, when the clause ends there or qualifies it.
   private static func grade(after verb: Int, in words: [Word]) -> String? {
+    if words[verb].key.hasPrefix("require") {
+      guard verb + 1 < words.count, words[verb + 1].key == "improvement",
+        verb > 0, !dependents.contains(words[verb - 1].key)
+      else { return nil }
+      return isClosed(at: verb + 1, in: words) ? "requires improvement" : nil
+    }
     var index = verb + 1
-    let fillers: Set<String> = ["judged", "to", "be", "also", "now", "found", "securely", "of"]
     while index < words.count, fillers.contains(words[index].key) { index += 1 }
     guard index < words.count else { return nil }
     let key = words[index].key
@@ -159,14 +224,31 @@ enum Judgements {
     {
       return "requires improvement"
     }
-    guard grades.contains(key) else { return nil }
+    let isNegated = words[verb..<index].contains { $0.key == "not" }
+    if key == "fit", words[index...].prefix(3).map(\.key) == ["fit", "for", "purpose"] {
+      guard isClosed(at: index + 2, in: words) else { return nil }
+      return isNegated ? "not fit for purpose" : "fit for purpose"
+    }
+    // `Is not good` says less than a grade does; what is not effective is graded so.
+    guard grades.contains(key), !isNegated || key == "effective", isClosed(at: index, in: words)
+    else { return nil }
+    return isNegated ? "not effective" : key
+  }
+
+  /// Words after which `requires improvement` is no judgement: `an aspect which requires it`.
+  private static let dependents: Set<String> = [
+    "longer", "not", "may", "might", "would", "which", "who", "that", "it", "still",
+  ]
+
+  private static func isClosed(at index: Int, in words: [Word]) -> Bool {
     let next = index + 1 < words.count ? words[index + 1].key : ""
     let isClosed = words[index].mark.map { ".,;:".contains($0) } ?? false
-    let qualifiers: Set<String> = [
-      "and", "with", "because", "overall", "but", "as", "across", "", "although", "-",
-    ]
-    return isClosed || qualifiers.contains(next) ? key : nil
+    return isClosed || qualifiers.contains(next)
   }
+
+  private static let qualifiers: Set<String> = [
+    "and", "with", "because", "overall", "but", "as", "across", "", "although", "-",
+  ]
 
   /// `The school offers an outstanding level of support to families who …`.
   private static func attribute(in sentence: ArraySlice<Word>) -> Found? {
@@ -212,6 +294,7 @@ enum Judgements {
   /// The aspect without an article and a leading `quality of`.
   private static func subject(_ words: ArraySlice<Word>) -> String {
     var rest = words
+    if rest.first?.key == "overall", rest.first?.mark == "," { rest = rest.dropFirst() }
     if rest.first?.key == "the" { rest = rest.dropFirst() }
     if rest.prefix(2).map(\.key) == ["quality", "of"], rest.count > 2 { rest = rest.dropFirst(2) }
     if rest.first?.key == "the", rest.count > 1 { rest = rest.dropFirst() }
@@ -221,9 +304,6 @@ enum Judgements {
   /// Whether the sentence tells of an earlier inspection or of other bodies' grades.
   private static func reportsOthers(_ sentence: ArraySlice<Word>) -> Bool {
     let text = Folding.folded(Words.joined(sentence))
-    if text.holds("recent section 5 inspection"), text.holds("taking effective action") {
-      return false
-    }
     if earlier.isFound(in: text) { return true }
     // A grade of a named year is an older one.
     if sentence.contains(where: { Dates.year($0.key) != nil }) { return true }

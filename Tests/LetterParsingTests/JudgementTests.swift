@@ -1,0 +1,81 @@
+import LetterParsing
+import Testing
+
+@Suite("Judgements")
+struct JudgementTests {
+  private func judgements(_ sentence: String) -> [Judgement] {
+    letter(
+      subject: "Monitoring inspection of Elmtree School",
+      body: "Thank you for your time.\n\nMain findings\n\n" + sentence
+    ).judgements
+  }
+
+  @Test(
+    "of the whole visit",
+    arguments: [
+      (
+        "Senior leaders are taking effective action on the points of the last section 5 inspection.",
+        "taking effective action"
+      ),
+      ("Leaders and managers have taken effective action.", "taken effective action"),
+      (
+        "Leaders and managers have not taken effective action to improve singing.",
+        "not taken effective action"
+      ),
+      ("The overall effectiveness of singing requires improvement.", "requires improvement"),
+      ("Progress since being subject to special measures – satisfactory.", "satisfactory"),
+      ("Progress since the previous monitoring inspection: inadequate.", "inadequate"),
+      ("It is making enough progress towards the removal of special measures.", "enough progress"),
+      (
+        "It is not making enough progress towards the removal of special measures.",
+        "not enough progress"
+      ),
+      ("The school is no longer in special measures.", "no longer in special measures"),
+    ]
+  )
+  func overall(sentence: String, grade: String) {
+    let found = judgements(sentence)
+    #expect(found.map(\.grade) == [grade])
+    #expect(found.allSatisfy { $0.isOverall })
+  }
+
+  @Test("of progress may be two in a sentence")
+  func twice() {
+    let found = judgements(
+      "The school has made satisfactory progress in making improvements and good progress in "
+        + "demonstrating a better capacity for sustained improvement."
+    )
+    #expect(found.map(\.grade) == ["satisfactory progress", "good progress"])
+    #expect(found.map(\.aspect).first == "progress in making improvements")
+  }
+
+  @Test(
+    "of an aspect",
+    arguments: [
+      ("Singing remains inadequate and requires support.", "Singing", "inadequate"),
+      ("The school’s action plan is fit for purpose.", "school’s action plan", "fit for purpose"),
+      (
+        "The statement of action is not fit for purpose.", "statement of action",
+        "not fit for purpose"
+      ),
+      ("Singing in Year 4 requires improvement.", "Singing in Year 4", "requires improvement"),
+      ("Overall, the provision for music is good.", "provision for music", "good"),
+    ]
+  )
+  func aspects(sentence: String, aspect: String, grade: String) {
+    #expect(judgements(sentence).map { [$0.aspect, $0.grade] } == [[aspect, grade]])
+  }
+
+  @Test(
+    "are not what was done about one matter, what was once so, or what is denied",
+    arguments: [
+      "You have taken effective action on the drums.", "The school no longer requires improvement.",
+      "Leaders were taking effective action at the last inspection.",
+      "They know which part of the choir requires improvement.", "The singing is not good.",
+      "Pupils make good progress in singing.", "The choir requires improvement in its drums.",
+    ]
+  )
+  func none(sentence: String) {
+    #expect(judgements(sentence).isEmpty)
+  }
+}
