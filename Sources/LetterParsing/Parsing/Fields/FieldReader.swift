@@ -99,6 +99,10 @@ enum FieldReader {
     )
     letter.kind = kind.kind
     letter.kindCue = kind.cue
+    // Pupils have no address; the subject says which school they go to.
+    if kind.kind == .pupilLetter, letter.institution == nil {
+      letter.institution = letter.subject.flatMap(Subject.school)
+    }
     if kind.kind.givesJudgements { letter.judgements = Judgements.find(in: letter.passages) }
   }
 }

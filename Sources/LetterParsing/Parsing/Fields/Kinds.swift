@@ -39,6 +39,18 @@ enum Kinds {
     ("survey visit", .survey),
     ("thematic survey", .survey),
   ]
+  /// Cues that mean something in a subject only; bodies speak of such visits, too.
+  private static let subjectCues: [(String, LetterKind)] = [
+    ("jtai", .jointTargetedAreaInspection),
+    ("area send ", .localAreaSpecialNeeds),
+    ("area special educational needs", .localAreaSpecialNeeds),
+    ("monitoring of grade 3", .gradeThreeMonitoring),
+    ("grade 3 schools", .gradeThreeMonitoring),
+    ("academies initiative", .noFormalDesignation),
+    ("advice letter", .adviceNote),
+    ("ofsted survey", .survey),
+    ("survey:", .survey),
+  ]
   /// Cues that mean something in a body only.
   private static let bodyCues: [(String, LetterKind)] = [
     ("judged to require improvement", .monitoringRequiresImprovement),
@@ -64,7 +76,7 @@ enum Kinds {
     if let salutation, pupilSalutations.begins(Folding.folded(salutation)) {
       return Result(kind: .pupilLetter, cue: salutation)
     }
-    if let subject, let found = first(cues, in: subject) { return found }
+    if let subject, let found = first(cues + subjectCues, in: subject) { return found }
     for passage in passages.prefix(paragraphLimit) where passage.section != .improvements {
       if let found = first(bodyCues + cues, in: passage.text) { return found }
     }

@@ -47,6 +47,19 @@ struct Subject: Sendable, Equatable {
     return nil
   }
 
+  /// The school in `Inspection of Elmtree School, Ashby, AB1 2CD`.
+  static func school(in text: String) -> String? {
+    let words = Words.split(text)
+    guard let link = words.firstIndex(where: { $0.key == "of" || $0.key == "to" }) else {
+      return nil
+    }
+    let rest = words[(link + 1)...]
+    let end = rest.firstIndex { $0.mark == "," } ?? rest.endIndex - 1
+    guard let first = rest.first, first.startsUppercase else { return nil }
+    let name = Words.joined(rest[...end]).trimmed(of: ",.")
+    return Roles.isInstitution(Folding.folded(name)) ? name : nil
+  }
+
   /// The part of `text` whose folded form is the first `bytes` bytes of `folded`.
   private static func prefix(of text: String, folded: String, bytes: Int) -> String? {
     let count = String(decoding: Array(folded.utf8.prefix(bytes)), as: UTF8.self).count
