@@ -84,6 +84,10 @@ enum Copies {
       "i am copying this letter to ", "copies of this letter are being sent to ",
       "a copy of this letter is being sent to ", "i am sending a copy of this letter to ",
       "i am copying this to ", "this letter is copied to ", "i have copied this letter to ",
+      "we are copying this letter to ", "this letter is being copied to ",
+      "this letter is also copied to ", "this letter has been copied to ",
+      "the letter is copied to ", "the letter is also copied to ",
+      "a copy of this letter has been sent to ",
     ]
     for opening in openings {
       guard let offset = folded.offset(of: opening) else { continue }

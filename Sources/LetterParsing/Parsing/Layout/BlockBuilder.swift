@@ -131,7 +131,8 @@ struct BlockBuilder {
   private func joins(_ line: TextLine, at index: Int, to block: Block) -> Bool {
     guard let last = block.lines.last else { return false }
     let isComplete = LineEnding.isComplete(last.text)
-    if LeadIns.opensClosing(line.folded) || isApart(line) { return false }
+    if LeadIns.opensClosing(line.folded), !line.startsLowercase || isComplete { return false }
+    if isApart(line) { return false }
     if line.gap > 0 || line.startsPage {
       // A clause of a long sentence ends in a semicolon; so does an item of a list.
       let isClause = last.text.last == UInt8(ascii: ";") && !block.isBullet && line.startsLowercase

@@ -3,20 +3,40 @@ enum LeadIns {
   /// The paragraphs that take leave of the reader, to the end of the letter.
   private static let closings: PhraseSet = [
     "i hope these observations", "i hope that these observations", "i hope you find",
-    "i hope that you find", "i hope this letter", "i hope that this letter",
-    "as i explained previously",
+    "i hope that you find", "i hope you found", "i hope that you found", "i hope you have found",
+    "i hope that you have found", "i hope you will find", "i hope that you will find",
+    "i hope this letter", "i hope that this letter",
+    "we hope you ", "we hope that you ", "we hope this letter", "we hope that this letter",
+    "we hope these observations", "we hope that these observations", "as i explained previously",
     "as i explained in my previous letter", "as i explained, a copy", "i am copying",
-    "i have copied", "ofsted will take the findings", "ofsted will take these findings",
-    "please pass on my thanks", "please pass my thanks", "please do not hesitate",
+    "we are copying", "i have copied", "we have copied", "i am sending a copy",
+    "we are sending a copy", "ofsted will take the findings", "ofsted will take these findings",
+    "ofsted will carry out further", "ofsted may carry out further", "ofsted may either ",
+    "please pass on my thanks", "please pass my thanks", "please pass on our thanks",
+    "please convey ", "please extend my thanks", "please extend our thanks",
+    "please do not hesitate", "please contact me", "please contact us",
     "a copy of this letter", "copies of this letter", "this letter will be published",
-    "this letter is copied", "thank you again", "thank you once again",
-    "may i take this opportunity",
-    "i would like to thank you", "if you have any questions", "if you have any concerns",
+    "this letter is copied", "this letter is also copied", "this letter is being copied",
+    "this letter is also being copied", "this letter is being sent", "this letter has been copied",
+    "the letter is copied", "the letter is also copied", "the letter is being copied",
+    "the letter will be copied", "a copy of the letter", "thank you again",
+    "thank you once again", "may i take this opportunity", "if you have any questions",
+    "if you have any concerns", "if you have any queries", "if you have queries",
     "this letter will be copied", "we will be copying", "i look forward to",
+    "we look forward to", "i wish you ", "we wish you ",
+  ]
+  /// Thanks, which open letters as well as close them.
+  private static let thanks: PhraseSet = [
+    "i would like to thank", "we would like to thank", "thank you for your cooperation.",
+    "thank you for your co-operation.", "i am grateful to ", "we are grateful to ",
   ]
 
   static func opensClosing(_ folded: String) -> Bool {
     closings.begins(folded)
+  }
+
+  static func isThanks(_ folded: String) -> Bool {
+    thanks.begins(folded)
   }
 
   static func opensEvidence(_ folded: String) -> Bool {
@@ -33,13 +53,73 @@ enum LeadIns {
     "should take the following", "further action to:", "needs to:", "need to:", "must:",
     "areas for improvement", "areas for development", "in order to improve", "should now:",
     "to improve further", "should improve", "points for action", "priorities for improvement",
+    "immediate action to:", "urgent action to:", "take action to:", "wish to consider:",
+    "should consider:", "should also:", "actions are required:", "action is required:",
+    "areas of significant weakness", "areas of weakness", "must ensure", "must now:",
+  ]
+  /// Demands that say between two phrases who is to do it.
+  private static let framed: [(opening: PhraseSet, ending: PhraseSet)] = [
+    (
+      ["asked the ", "asked your ", "asked you ", "asked leaders "],
+      [" to:", " to do these things"]
+    ),
+    (["the priorities", "the next steps", "the key issues"], [" to:", "next steps:"]),
+  ]
+  /// Words after which the items of a list go on with the demand, also without a mark.
+  private static let open = [
+    " needs to", " need to", " must", " should", " should ensure that", " must ensure that",
+    " action to", " areas for improvement include", " areas for improvement are",
+    " areas for improvement included", " areas for improvement were",
+    " areas for development include", " areas for development are",
+  ]
+  /// Whole sentences that announce a list of demands.
+  private static let announcements: PhraseSet = [
+    "the following areas for improvement", "the following areas for development",
+    "the following points for improvement", "the following actions are required",
+    "the following actions were", "the areas for improvement are as follows",
+    "we have asked your school", "we have asked the school", "we have asked your teachers",
+    "i have asked your school", "i have asked the school", "i have asked your teachers",
   ]
 
   /// `The school should take further action to:` before a list.
-  static func opensImprovements(_ text: String) -> Bool {
-    guard text.last == ":" || text.last == "–" || text.last == "-" else { return false }
+  ///
+  /// - Parameter isBeforeList: whether items follow; then a sentence may announce them without a
+  ///   colon.
+  static func opensImprovements(_ text: String, isBeforeList: Bool) -> Bool {
     let sentence = Words.sentences(Words.split(text)).last ?? []
     let folded = Folding.folded(Words.joined(sentence))
+    guard text.last == ":" || text.last == "–" || text.last == "-" else {
+      return isBeforeList && (isOpenDemand(folded) || announcements.begins(folded))
+    }
     return demands.isFound(in: folded)
+      || framed.contains { $0.opening.isFound(in: folded) && $0.ending.isFound(in: folded) }
+  }
+
+  private static let praises: PhraseSet = [
+    "the following strengths", "following key strengths", "strengths include",
+    "strengths are", "best things about", "following features of good practice",
+  ]
+
+  /// `The team found the following strengths.` before a list.
+  static func opensStrengths(_ text: String) -> Bool {
+    let sentence = Words.sentences(Words.split(text)).last ?? []
+    return praises.isFound(in: Folding.folded(Words.joined(sentence)))
+  }
+
+  /// Whether the words stop where a sentence cannot end: items go on with it.
+  static func isUnfinished(_ folded: String) -> Bool {
+    let word = folded.split(separator: " ").last.map(String.init) ?? ""
+    return unfinished.contains(word) || isOpenDemand(folded)
+  }
+
+  private static let unfinished: Set<String> = [
+    "a", "an", "and", "are", "as", "be", "been", "between", "by", "for", "from", "has", "have",
+    "how", "include", "included", "includes", "including", "into", "is", "not", "of", "or", "than",
+    "that", "the", "their", "to", "towards", "was", "were", "which", "who", "will", "with", "your",
+  ]
+
+  /// Whether the words stop in the middle of a demand: `In order to improve, the school must`.
+  static func isOpenDemand(_ folded: String) -> Bool {
+    open.contains { folded.hasSuffix($0) || folded == $0.dropFirst() }
   }
 }

@@ -12,6 +12,8 @@ struct SectionAssigner {
   private var isAnnex = false
   /// The section of the headings below one that had no text of its own.
   private var parent: SectionName?
+  /// The number of blocks after the one that is being added.
+  private var remaining = 0
   /// Whether a paragraph stands in the section of ``parent``.
   private var hasProse = false
   /// The lines of a heading that has no passage yet.
@@ -27,13 +29,15 @@ struct SectionAssigner {
 
   mutating func add(_ blocks: [Block]) {
     for (index, block) in blocks.enumerated() {
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      remaining = blocks.count - index - 1
       switch block.kind {
       case .label:
         labels += block.lines.map(\.string)
       case .heading:
-        open(block, next: index + 1 < blocks.count ? blocks[index + 1] : nil)
+        open(block, next: next)
       case .bullet, .paragraph:
-        addPassage(block)
+        addPassage(block, next: next)
       }
     }
     flushHeading()
@@ -87,11 +91,11 @@ struct SectionAssigner {
 
   // MARK: Passages
 
-  private mutating func addPassage(_ block: Block) {
+  private mutating func addPassage(_ block: Block, next: Block?) {
     let joined = PassageJoiner(block.lines)
     guard !joined.text.isEmpty else { return }
     let text = joined.string
-    let (name, printed) = place(block, text: text)
+    let (name, printed) = place(block, next: next, text: text)
     passages.append(
       Passage(
         ordinal: passages.count + 1,
@@ -107,9 +111,13 @@ struct SectionAssigner {
   }
 
   /// The section and heading of a block, and the state after it.
-  private mutating func place(_ block: Block, text: String) -> (SectionName, String?) {
+  private mutating func place(
+    _ block: Block,
+    next: Block?,
+    text: String
+  ) -> (SectionName, String?) {
     let folded = Folding.folded(text)
-    if block.isBullet, isLetter, !isAnnex, LeadIns.opensClosing(folded) {
+    if block.isBullet, isLetter, !isAnnex, opensClosing(folded) {
       (section, heading, listSection) = (.closing, nil, nil)
     }
     if block.isBullet {
@@ -118,20 +126,36 @@ struct SectionAssigner {
     endList()
     hasProse = true
     guard isLetter, !isAnnex else { return (section, heading) }
-    if section == .closing || LeadIns.opensClosing(folded) {
-      if section != .other || heading == nil || LeadIns.opensClosing(folded) {
-        (section, heading) = (.closing, nil)
-        return (.closing, nil)
-      }
+    if section == .closing || opensClosing(folded) {
+      (section, heading) = (.closing, nil)
+      return (.closing, nil)
     }
     if folded.hasPrefix("in summary,") {
       (section, heading) = (.summary, nil)
     }
     let place =
       heading == nil && section == .opening ? openingPlace(folded, text) : (section, heading)
-    if section != .improvements, LeadIns.opensImprovements(text) { listSection = .improvements }
+    if section != .improvements,
+      LeadIns.opensImprovements(text, isBeforeList: next?.isBullet == true)
+    {
+      listSection = .improvements
+    } else if section != .strengths, next?.isBullet == true, LeadIns.opensStrengths(text) {
+      listSection = .strengths
+    }
     return place
   }
+
+  /// Whether a paragraph takes leave; thanks at the start of a letter are for the welcome.
+  private func opensClosing(_ folded: String) -> Bool {
+    if LeadIns.opensClosing(folded) { return true }
+    let isAtEnd = remaining <= Self.leave && (section != .opening || passages.count >= Self.welcome)
+    return isAtEnd && LeadIns.isThanks(folded)
+  }
+
+  /// Paragraphs at the start of a letter that may thank for the visit.
+  private static let welcome = 2
+  /// Paragraphs behind the thanks at the end of one, at most.
+  private static let leave = 4
 
   /// A list under a lead-in ends with the first paragraph.
   private mutating func endList() {
