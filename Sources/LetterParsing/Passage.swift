@@ -9,7 +9,8 @@ package struct Passage: Sendable, Equatable {
   package var ordinal: Int
   package var kind: Kind
   package var section: SectionName
-  /// The heading above as printed, Markdown marks removed; `nil` where the section has none.
+  /// The heading above as printed, Markdown marks removed; `nil` where the section has none, and for
+  /// a passage that is a heading itself.
   package var heading: String?
   /// The text on one line: mark removed, wrapped and page-broken lines joined, white space single.
   package var text: String

@@ -53,6 +53,7 @@ struct JudgementTests {
     "of an aspect",
     arguments: [
       ("Singing remains inadequate and requires support.", "Singing", "inadequate"),
+      ("Safeguarding is not effective.", "Safeguarding", "not effective"),
       ("The school’s action plan is fit for purpose.", "school’s action plan", "fit for purpose"),
       (
         "The statement of action is not fit for purpose.", "statement of action",

@@ -3,6 +3,7 @@ struct BlockBuilder {
   private let lines: [TextLine]
   private let wrap: WrapMeasure
   private let layout: LetterParser.Layout
+  private let isLetter: Bool
   private let headings: HeadingRule
   private var blocks: [Block] = []
   private var open: Block?
@@ -20,6 +21,7 @@ struct BlockBuilder {
     self.lines = lines
     self.wrap = wrap
     self.layout = layout
+    self.isLetter = isLetter
     areItemsApart = (Self.areItemsApart(in: lines, true), Self.areItemsApart(in: lines, false))
     headings = HeadingRule(
       lines: lines,
@@ -54,7 +56,10 @@ struct BlockBuilder {
     if let mark = Bullets.mark(of: line), begins(mark, line, at: index) {
       return takeItem(mark, at: index)
     }
-    let headingLines = continuesSentence(line, at: index) ? 0 : headings.lineCount(at: index)
+    let isBelowHeading = open == nil && blocks.last?.kind == .heading
+    let headingLines =
+      continuesSentence(line, at: index)
+      ? 0 : headings.lineCount(at: index, isBelowHeading: isBelowHeading)
     if headingLines > 0 {
       close()
       blocks.append(Block(kind: .heading, lines: Array(lines[index..<index + headingLines])))
@@ -65,9 +70,20 @@ struct BlockBuilder {
       open?.lines.append(line)
     } else {
       close()
-      open = Block(kind: .paragraph, lines: [line])
+      open = Block(kind: .paragraph, lines: [headed(line)])
     }
     return 1
+  }
+
+  /// The line without the heading that it begins with, which becomes a block: `Strengths: …`.
+  private mutating func headed(_ line: TextLine) -> TextLine {
+    guard isLetter, let colon = line.text.firstIndex(of: UInt8(ascii: ":")),
+      line.text.dropFirst(colon + 1).first == Byte.space,
+      Headings.isRunIn(Folding.folded(Array(line.text[..<colon])))
+    else { return line }
+    blocks.append(Block(kind: .heading, lines: [line.slice(0..<colon + 1)]))
+    lastNumber = 0
+    return line.dropping(colon + 1)
   }
 
   private mutating func takeItem(_ mark: Bullets.Mark, at index: Int) -> Int {

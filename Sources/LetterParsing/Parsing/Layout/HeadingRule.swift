@@ -17,13 +17,19 @@ struct HeadingRule {
     self.hasMarks = hasMarks
   }
 
-  /// The number of lines of the heading at `index`: 0 for none, 2 for one that was wrapped.
-  func lineCount(at index: Int) -> Int {
+  /// The number of lines of the heading at `index`: 0 for none, 2 or more for one that was wrapped.
+  ///
+  /// - Parameter isBelowHeading: whether the line before is one.
+  func lineCount(at index: Int, isBelowHeading: Bool) -> Int {
     let line = lines[index]
+    if Headings.opensLong(line.folded), let count = longLineCount(at: index) { return count }
     guard hasForm(line) else { return 0 }
     if let next = following(index), isWrapped(line, next) { return 2 }
     if line.isMarkedUp { return stands(alone: index, anywhere: true) ? 1 : 0 }
-    if Headings.isExact(line.folded) { return isFree(index) ? 1 : 0 }
+    if Headings.isExact(line.folded) {
+      let runsOn = following(index).map { $0.gap == 0 && $0.startsLowercase && !isItem($0) }
+      return isFree(index) || (isBelowHeading && runsOn != true) ? 1 : 0
+    }
     if Headings.section(of: line.folded) != nil || Headings.isAnnex(line.folded)
       || Headings.isReport(line.folded)
     {
@@ -31,6 +37,30 @@ struct HeadingRule {
     }
     return !hasMarks && isUnknownHeading(index) ? 1 : 0
   }
+
+  /// The lines of a heading of many words, when it stands by itself.
+  private func longLineCount(at index: Int) -> Int? {
+    guard index == 0 || lines[index].gap > 0 || LineEnding.isComplete(lines[index - 1].text) else {
+      return nil
+    }
+    var folded = ""
+    for end in index..<min(lines.count, index + Self.longestHeading) {
+      let line = lines[end]
+      if end > index, line.gap > 0 || isItem(line) { return nil }
+      folded += (folded.isEmpty ? "" : " ") + line.folded
+      let next = following(end)
+      let isEnd =
+        next.map { next in
+          next.gap > 0 || isItem(next) || Headings.isExact(next.folded)
+            || (!next.startsLowercase && (stopsShort(end, before: next) || !wrap.isHardWrapped))
+        } ?? true
+      if isEnd { return Headings.isLong(folded) ? end - index + 1 : nil }
+    }
+    return nil
+  }
+
+  /// Lines that a heading runs over, at most.
+  private static let longestHeading = 3
 
   private func following(_ index: Int) -> TextLine? {
     index + 1 < lines.count ? lines[index + 1] : nil
@@ -95,7 +125,10 @@ struct HeadingRule {
       !isListLeadIn(index, next: next)
     else { return false }
     let hasRoom = index == 0 || line.gap > 0 || line.startsPage
-    if hasRoom, next.gap > 0, isFree(index) { return !next.startsLowercase }
+    if hasRoom, next.gap > 0, isFree(index) {
+      // Items in lower case go on with a demand, but stand below a heading as well.
+      return isItem(next) ? !LeadIns.isUnfinished(line.folded) : !next.startsLowercase
+    }
     if isItem(next), next.gap == 0, isFree(index) { return !LineEnding.isComplete(line.text) }
     guard wrap.isHardWrapped, isFree(index), next.gap == 0, !next.startsLowercase else {
       return false

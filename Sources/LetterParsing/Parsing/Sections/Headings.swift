@@ -19,6 +19,7 @@ enum Headings {
       "case study: effective practice", "case study: highly effective practice",
       "practice study: effective practice", "practice study: highly effective practice",
       "case study: good practice", "practice study: good practice",
+      "areas of good practice", "area of good practice", "good features",
     ],
     .improvements: [
       "areas for improvement", "area for improvement", "areas for development",
@@ -36,7 +37,16 @@ enum Headings {
       "what needs to improve in this area of social work practice",
       "what needs to improve in this area of practice", "main areas for improvement",
       "what does the local authority need to improve", "areas requiring improvement",
-      "areas needing improvement", "what needs improving",
+      "areas needing improvement", "what needs improving", "key areas for development",
+      "key area for development", "key area for improvement", "aspects for development",
+      "aspects for improvement", "issues for improvement", "issues for further improvement",
+      "issues for development", "key issues", "key issues for action",
+      "key issues for improvement", "areas of significant weakness", "shortcomings",
+      "main shortcomings", "what needs to be better", "what needs to happen",
+      "what the school needs to do to improve further",
+      "what the school needs to do to improve", "actions required", "required actions",
+      "points to consider", "points for consideration", "development points",
+      "even better if", "what could be better", "what could be improved",
     ],
     .evidence: [
       "evidence", "evidence base", "information about the inspection", "evidence gathered",
@@ -54,13 +64,16 @@ enum Headings {
     ],
     .mainFindings: [
       "main findings", "findings", "inspection findings", "key findings", "main judgements",
-      "findings of the inspection", "detailed findings",
+      "findings of the inspection", "detailed findings", "findings and evaluation of progress",
+      "evaluation of progress", "summary of main findings", "summary of the main findings",
+      "what we found",
     ],
     .externalSupport: ["external support", "external challenge and support"],
     .outline: [
       "outline of inspection activities", "scope", "methodology", "scope of the visit",
       "scope of the inspection", "inspection activities", "scope and methodology",
-      "outline of visit activities",
+      "outline of visit activities", "areas covered by the visit",
+      "areas covered by the inspection",
     ],
     .outcomes: [
       "inspection and survey outcomes", "outcomes", "early indicators of impact", "impact",
@@ -83,7 +96,9 @@ enum Headings {
     ("areas for improvement", .improvements), ("areas for development", .improvements),
     ("areas for further ", .improvements), ("what needs to improve", .improvements),
     ("what needs to be improved", .improvements), ("the areas for improvement", .improvements),
-    ("case study: area", .improvements), ("practice study: area", .improvements),
+    ("next steps for ", .improvements), ("points for the ", .improvements),
+    ("points for action", .improvements), ("case study: area", .improvements),
+    ("practice study: area", .improvements),
     ("case study: ", .strengths), ("practice study: ", .strengths),
     ("priorities for improvement", .improvements),
     ("type of interventions provided", .provision), ("types of interventions", .provision),
@@ -92,9 +107,10 @@ enum Headings {
     ("achievement of ", .mainFindings), ("quality of teaching", .mainFindings),
     ("quality of learning", .mainFindings), ("quality of the curriculum", .mainFindings),
     ("quality of curriculum", .mainFindings), ("leadership and management", .mainFindings),
-    ("effectiveness of leadership", .mainFindings), ("subject issue", .mainFindings),
-    ("the quality of teaching", .mainFindings), ("the quality of leadership", .mainFindings),
+    ("effectiveness of ", .mainFindings), ("the effectiveness of ", .mainFindings),
+    ("subject issue", .mainFindings), ("the quality of ", .mainFindings),
     ("personal development", .mainFindings), ("behaviour and safety", .mainFindings),
+    ("behaviour and attitudes", .mainFindings),
     ("behaviour and welfare", .mainFindings), ("outcomes for pupils", .mainFindings),
     ("pupils' achievement", .mainFindings), ("safeguarding is effective", .mainFindings),
     ("identification and manag", .mainFindings), ("identifying and manag", .mainFindings),
@@ -115,6 +131,7 @@ enum Headings {
   ///
   /// - Parameter folded: the folded line, closing marks and footnote digits included.
   static func section(of folded: String) -> SectionName? {
+    if isLong(folded) { return .mainFindings }
     guard folded.utf8.count <= 120 else { return nil }
     let name = stripped(folded)
     if name.hasSuffix(": highly effective practice") || name.hasSuffix(" strengths")
@@ -124,7 +141,11 @@ enum Headings {
     }
     if let section = exact[name] { return section }
     if aspects.contains(name) { return .mainFindings }
-    guard !name.contains("."), name.split(separator: " ").count <= 11 else { return nil }
+    let words = name.split(separator: " ")
+    guard !name.contains("."), words.count <= 11,
+      // `The quality of teaching is good` is a sentence that lacks its full stop.
+      words.first != "the" || !words.contains(where: { ["is", "are", "was", "were"].contains($0) })
+    else { return nil }
     return beginnings.first { name.hasPrefix($0.0) }?.1
   }
 
@@ -133,11 +154,51 @@ enum Headings {
     exact[stripped(folded)] != nil
   }
 
+  /// Whether the words are the same in every letter, and name nothing but the section.
+  static func isFixed(_ folded: String) -> Bool {
+    guard !isSentence(folded) else { return false }
+    let name = stripped(folded)
+    return exact[name] != nil || aspects.contains(name) || isAnnex(folded)
+  }
+
+  /// Whether the words are the heading of what comes next, which may be the reader's part or the
+  /// inspectors'.
+  static func isNextSteps(_ folded: String) -> Bool {
+    ["next steps", "actions"].contains(stripped(folded))
+  }
+
   /// Whether the words name what is looked at, and not a part of the letter.
   static func isAspect(_ folded: String) -> Bool {
     let known = section(of: folded)
     return (known == nil || known == .mainFindings) && !isExact(folded) && !isAnnex(folded)
       && !isReport(folded)
+  }
+
+  // MARK: Long headings
+
+  /// The most words of a heading that is a question or names the aspect of a local area.
+  private static let longest = 34
+  private static let longBeginnings: PhraseSet = [
+    "the effectiveness of the local area in ", "effectiveness of the local area in ",
+    "the inspection raises significant concerns about the effectiveness of ",
+  ]
+  private static let questions: PhraseSet = [
+    "what progress ", "how much progress ", "how well ", "how effectively ", "how effective ",
+    "what is the impact ", "what impact ",
+  ]
+
+  /// Whether a line begins a heading that may run over several.
+  static func opensLong(_ folded: String) -> Bool {
+    longBeginnings.begins(folded) || questions.begins(folded)
+  }
+
+  /// Whether the words are a heading in spite of their number: an aspect of the area that is
+  /// inspected, or the question that a monitoring visit asks.
+  static func isLong(_ folded: String) -> Bool {
+    guard opensLong(folded), !folded.contains(". "), let last = folded.last,
+      folded.split(separator: " ").count <= longest
+    else { return false }
+    return questions.begins(folded) ? last == "?" : !".,;:".contains(last)
   }
 
   /// Whether the words are the heading of a boxed study, which may stand anywhere on a page.
@@ -157,6 +218,19 @@ enum Headings {
       name = rest.drop { $0 == "." || $0 == " " }
     }
     return String(name)
+  }
+
+  /// Sections whose headings may stand in the line that they are the heading of.
+  private static let runIns: Set<SectionName> = [
+    .strengths, .improvements, .evidence, .context, .mainFindings, .externalSupport,
+  ]
+
+  /// Whether text may follow the heading in its own line, as in `Strengths: Maps are used well`.
+  ///
+  /// - Parameter folded: what stands in the line before its first colon.
+  static func isRunIn(_ folded: String) -> Bool {
+    guard let section = exact[folded] else { return false }
+    return runIns.contains(section)
   }
 
   private static let annexes: PhraseSet = [

@@ -16,8 +16,8 @@ struct SectionAssigner {
   private var remaining = 0
   /// Whether a paragraph stands in the section of ``parent``.
   private var hasProse = false
-  /// The lines of a heading that has no passage yet.
-  private var headingLines: ClosedRange<Int>?
+  /// A heading that has no passage yet.
+  private var openHeading: Block?
 
   init(isLetter: Bool) {
     self.isLetter = isLetter
@@ -52,7 +52,7 @@ struct SectionAssigner {
   // MARK: Headings
 
   private mutating func open(_ block: Block, next: Block?) {
-    let isBelowHeading = headingLines != nil
+    let isBelowHeading = openHeading != nil
     flushHeading()
     let text = PassageJoiner(block.lines).string
     let folded = block.lines.map(\.folded).joined(separator: " ")
@@ -68,9 +68,14 @@ struct SectionAssigner {
       parent = nil
     }
     section = isAnnex ? .other : parent ?? known ?? unknownSection(text, next: next)
+    // Without a list `Next steps` may tell what the inspectors do next.
+    if section == .other, isLetter, !isAnnex, next?.isBullet == true, Headings.isNextSteps(folded) {
+      section = .improvements
+    }
     heading = text
     listSection = nil
-    headingLines = block.numbers
+    openHeading = block
+    if Headings.isSentence(folded) || states(text) { addHeading(block) }
   }
 
   /// A heading that the dictionary lacks goes on with the findings, or stands for itself.
@@ -82,11 +87,28 @@ struct SectionAssigner {
     return .mainFindings
   }
 
+  /// Whether a heading gives a judgement, which is more than it names: `Teaching is good`.
+  private func states(_ heading: String) -> Bool {
+    isLetter && !Judgements.read(Words.split(heading)[...]).isEmpty
+  }
+
   /// Keeps a heading that no passage follows.
+  ///
+  /// What it says would be found nowhere, unless it only names its section: it becomes a passage.
   private mutating func flushHeading() {
-    guard let lines = headingLines, let heading else { return }
-    sections.append(Section(name: section, heading: heading, lines: lines))
-    headingLines = nil
+    guard let block = openHeading, let heading else { return }
+    if Headings.isFixed(Folding.folded(heading)) {
+      sections.append(Section(name: section, heading: heading, lines: block.numbers))
+      openHeading = nil
+    } else {
+      addHeading(block)
+    }
+  }
+
+  /// Adds a passage that is a heading itself, and so has none above.
+  private mutating func addHeading(_ block: Block) {
+    append(PassageJoiner(block.lines), .paragraph, section, nil)
+    extend(section, heading, by: block.numbers)
   }
 
   // MARK: Passages
@@ -96,18 +118,27 @@ struct SectionAssigner {
     guard !joined.text.isEmpty else { return }
     let text = joined.string
     let (name, printed) = place(block, next: next, text: text)
+    append(joined, block.isBullet && name != .closing ? .bullet : .paragraph, name, printed)
+    extend(name, printed, by: block.numbers)
+  }
+
+  private mutating func append(
+    _ joined: PassageJoiner,
+    _ kind: Passage.Kind,
+    _ section: SectionName,
+    _ heading: String?
+  ) {
     passages.append(
       Passage(
         ordinal: passages.count + 1,
-        kind: block.isBullet && name != .closing ? .bullet : .paragraph,
-        section: name,
-        heading: printed,
-        text: text,
+        kind: kind,
+        section: section,
+        heading: heading,
+        text: joined.string,
         segments: joined.segments,
         lineRanges: joined.lineRanges
       )
     )
-    extend(name, printed, by: block.numbers)
   }
 
   /// The section and heading of a block, and the state after it.
@@ -174,8 +205,8 @@ struct SectionAssigner {
     _ printed: String?,
     by lines: ClosedRange<Int>
   ) {
-    let start = headingLines?.lowerBound
-    headingLines = nil
+    let start = openHeading?.numbers.lowerBound
+    openHeading = nil
     if start == nil, let last = sections.last, last.name == name, last.heading == printed {
       sections[sections.count - 1].lines =
         last.lines
