@@ -9,9 +9,51 @@ struct OtherFormTests {
       address: "",
       salutation: "Dear Pupils",
       subject: "Inspection of Elmtree Junior School, Ashby, AB1 2CD",
-      body: "Thank you for singing."
+      body: "Thank you for singing.\n\nWe have asked your teachers to:\n\n- sing, too."
     )
     #expect(letter.institution == "Elmtree Junior School")
+    #expect(letter.passages.map(\.section) == [.opening, .opening, .improvements])
+  }
+
+  @Test("behind another one keep their text, and have no headings of formulas")
+  func secondLetter() {
+    let letter = letter(
+      body: "Thank you.\n\nStrengths\n\n- Songs.",
+      end:
+        "Yours sincerely\n\nNora Sample\nHer Majesty's Inspector\n\n3 May 1900\n\nDear Pupils\n\n"
+        + "Inspection of Elmtree School\n\nYou sing well.\n\nYours sincerely\n\nNora Sample"
+    )
+    let texts = letter.passages.map(\.text)
+    #expect(texts.contains("You sing well."))
+    #expect(!texts.contains("Dear Pupils") && !texts.contains("Yours sincerely"))
+    #expect(!letter.sections.contains { $0.heading == "Yours sincerely" })
+  }
+
+  @Test("on one line are cut at both ends of a heading")
+  func flat() {
+    let filler = "The choir sings in the hall every morning of the week at nine o'clock sharp. "
+    let letter = parse(
+      "3 May 1900 Mrs A Example Headteacher Elmtree Primary School AB1 2CD Dear Mrs Example Ofsted "
+        + "1899-00 survey inspection programme: music Thank you for your help during my visit on 1 "
+        + "May 1900. \(filler)\(filler)\(filler)Strengths The songs are in tune. Areas for improvement, "
+        + "which we discussed, include: making the drums softer. Inspection findings You know the "
+        + "choir. Next steps for the school Leaders should ensure that: • drums are quiet. Yours "
+        + "sincerely Nora Sample Her Majesty's Inspector Information about the inspection I heard all."
+    )
+    let places = letter.passages.suffix(6).map { [$0.section.rawValue, $0.heading ?? "", $0.text] }
+    #expect(
+      places == [
+        ["strengths", "Strengths", "The songs are in tune."],
+        [
+          "improvements", "Areas for improvement, which we discussed, include:",
+          "making the drums softer.",
+        ], ["main_findings", "Inspection findings", "You know the choir."],
+        ["improvements", "Next steps for the school", "Leaders should ensure that:"],
+        ["improvements", "Next steps for the school", "drums are quiet."],
+        ["evidence", "Information about the inspection", "I heard all."],
+      ]
+    )
+    #expect(letter.signatories.map(\.name).first?.hasPrefix("Nora Sample") == true)
   }
 
   @Test(

@@ -53,6 +53,12 @@ struct BlockBuilder {
   /// Takes the line at `index` into a block and gives the number of lines taken.
   private mutating func take(at index: Int) -> Int {
     let line = lines[index]
+    if Closing.isFormula(line) || LetterFrame.isSalutation(line) {
+      // They belong to another letter, which follows the first one.
+      close()
+      blocks.append(Block(kind: .label, lines: [line]))
+      return 1
+    }
     if let mark = Bullets.mark(of: line), begins(mark, line, at: index) {
       return takeItem(mark, at: index)
     }

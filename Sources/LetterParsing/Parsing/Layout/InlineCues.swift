@@ -56,6 +56,14 @@ private struct CueScanner {
     "Ofsted 20", "Achievement and standards ", "Quality of teaching", "Quality of the curriculum",
     "Leadership and management", "Her Majesty", "What needs to improve",
   ].map { Array($0.utf8) }
+  /// Headings with a known end, the longer before those that they begin with.
+  private static let headings = [
+    "Areas for improvement, which we discussed, include:",
+    "Areas for improvement, which we discussed, included:", "Areas for improvement",
+    "Areas for development", "Features of good practice observed", "Features of good practice",
+    "Information about the inspection", "Inspection findings", "Next steps for the school",
+    "External support", "Main findings", "Strengths", "Evidence", "Context",
+  ].map { Array($0.utf8) }
 
   /// Ascending offsets of the first bytes of parts.
   func cuts() -> [Int] {
@@ -66,6 +74,11 @@ private struct CueScanner {
     while index < text.count {
       let isWordStart = index == 0 || text[index - 1] == Byte.space
       if isWordStart, let end = phraseEnd(at: index) {
+        cuts += [index, end]
+        index = end
+        continue
+      }
+      if isWordStart, let end = headingEnd(at: index) {
         cuts += [index, end]
         index = end
         continue
@@ -100,6 +113,22 @@ private struct CueScanner {
       end = text[end...].firstIndex(of: Byte.space).map { $0 + 1 } ?? text.count
     }
     return end
+  }
+
+  /// The end of a heading that begins here, with a sentence or a list behind it.
+  private func headingEnd(at index: Int) -> Int? {
+    for heading in Self.headings where text[index] == heading.first {
+      let end = index + heading.count
+      guard text.count > end + 1, text[index..<end].elementsEqual(heading) else { continue }
+      let isClosed = heading.last == UInt8(ascii: ":") || text[end] == UInt8(ascii: ":")
+      let start = text[end...].dropFirst().first { $0 != Byte.space } ?? 0
+      guard isClosed || (text[end] == Byte.space && (start.isASCIIUppercase || start >= 0x80)),
+        // So many words in a row with one capital are no part of a sentence.
+        endsSentence(before: index) || heading.count(where: { $0 == Byte.space }) >= 3
+      else { continue }
+      return text[end...].firstIndex(of: Byte.space).map { $0 + 1 }
+    }
+    return nil
   }
 
   private func begins(at index: Int, hasBody: Bool) -> Bool {
