@@ -195,6 +195,25 @@ struct LayoutTests {
     #expect(letter.passages.last?.heading == "Next steps")
   }
 
+  @Test("lifts a study below and around lines that begin like a heading in lower case")
+  func boxedStudyBetweenWraps() {
+    let letter = letter(
+      body: """
+        The choir sings in the hall every morning of the week at nine o'clock sharp and
+        the whole school listens to it with pleasure and with some pride. All talk about
+        the quality of the flutes in the hall
+        Practice study: highly effective practice
+        A significant strength is the flute, which is in tune. Every week they look at
+        the quality of the flutes and of all
+        the drums in the hall of the school.
+
+        and of the drums, which they mend when they are out of tune, with the help of all.
+        """
+    )
+    #expect(letter.passages.first?.text.contains("flutes in the hall and of the drums") == true)
+    #expect(letter.passages.last?.section == .strengths)
+  }
+
   @Test("lifts no study that a list or another heading follows")
   func noBoxedStudy() {
     let letter = letter(

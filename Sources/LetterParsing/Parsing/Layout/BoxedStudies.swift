@@ -51,13 +51,13 @@ enum BoxedStudies {
   /// The index of the line with which the sentence goes on, when a box in it begins here.
   private static func endOfBox(at start: Int, in lines: [TextLine]) -> Int? {
     guard start > 0, Headings.isStudy(lines[start].folded),
-      isOpen(lines[start - 1]), Headings.section(of: lines[start - 1].folded) == nil
+      isOpen(lines[start - 1]), !Headings.isKnown(lines[start - 1])
     else { return nil }
     // A box stands in the sentence's own page, right below its line, or at the break of two pages.
     var isInside = lines[start].gap == 0 || lines[start].startsPage
     for index in lines.indices.dropFirst(start + 1).prefix(longestBox) {
       let line = lines[index]
-      if Headings.section(of: line.folded) != nil { return nil }
+      if Headings.isKnown(line) { return nil }
       isInside = isInside || line.startsPage
       let isApart = index > start + 1 && (line.gap > 0 || line.startsPage)
       if isInside, isApart, !isOpen(lines[index - 1]), line.startsLowercase,

@@ -66,13 +66,13 @@ enum Footnotes {
         references.contains(number)
       else { return false }
       let before = lines[index - 1]
-      return !LineEnding.isComplete(before.text) && Headings.section(of: before.folded) == nil
+      return !LineEnding.isComplete(before.text) && !Headings.isKnown(before)
         && Bullets.mark(of: before) == nil
     }
   }
 
   private static func isText(_ line: TextLine) -> Bool {
-    guard Headings.section(of: line.folded) == nil else { return false }
+    guard !Headings.isKnown(line) else { return false }
     switch Bullets.mark(of: line)?.style {
     case .glyph, .number, .letter: return false
     case .bareNumber, nil: return true

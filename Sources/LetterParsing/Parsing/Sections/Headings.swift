@@ -149,6 +149,13 @@ enum Headings {
     return beginnings.first { name.hasPrefix($0.0) }?.1
   }
 
+  /// Whether the line begins as a heading of the dictionary does.
+  ///
+  /// One in lower case is the rest of a wrapped sentence, whatever it begins with.
+  static func isKnown(_ line: TextLine) -> Bool {
+    !line.startsLowercase && section(of: line.folded) != nil
+  }
+
   /// Whether the words are a heading of the dictionary exactly, and not by how they begin.
   static func isExact(_ folded: String) -> Bool {
     exact[stripped(folded)] != nil
