@@ -102,6 +102,24 @@ struct HeadingTests {
     #expect(letter.passages.last?.heading == nil)
   }
 
+  @Test("are no starts of sentences with a dash on one line")
+  func dashOnOneLine() {
+    let filler = "The choir sings in the hall every morning of the week at nine o'clock sharp. "
+    let letter = parse(
+      "3 May 1900 Mrs A Example Headteacher Elmtree School AB1 2CD Dear Mrs Example Ofsted survey of "
+        + "music Thank you for your help. \(filler)\(filler)\(filler)\(filler)\(filler)\(filler)They "
+        + "have a ‘quagga’ – a beast of old. Yours sincerely Nora Sample Her Majesty's Inspector"
+    )
+    #expect(letter.passages.contains { $0.text == "They have a ‘quagga’" })
+    #expect(letter.passages.allSatisfy { $0.heading == nil })
+  }
+
+  @Test("in documents that are no letters may be names, and are no passages")
+  func names() {
+    let text = "Report\n\nThe choir sings well.\n\nNora Quagga\n\nSummary\n\nAll is well.\n"
+    #expect(!parse(text).passages.contains { $0.text == "Nora Quagga" })
+  }
+
   @Test("may stand in the line of their text", arguments: ["Strengths:", "**Strengths:**"])
   func runIn(heading: String) {
     let letter = letter(

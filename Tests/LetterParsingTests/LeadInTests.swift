@@ -75,9 +75,15 @@ struct LeadInTests {
     #expect(letter.passages.map(\.section) == [.opening, .improvements, .closing])
   }
 
-  @Test("are no closing where a letter begins with thanks", arguments: [0, 2])
-  func thanks(before count: Int) {
-    let thanks = "I would like to thank all who sang.\n\n"
+  @Test(
+    "are no closing where thanks or letters of others stand far from the end",
+    arguments: [
+      (0, "I would like to thank all who sang."), (2, "I would like to thank all who sang."),
+      (2, "The letter is copied to the cook whenever the choir sings."),
+    ]
+  )
+  func parting(before count: Int, sentence: String) {
+    let thanks = "\(sentence)\n\n"
     let text = "The choir sings in the hall.\n\n"
     let letter = letter(
       body: String(repeating: text, count: count) + thanks + String(repeating: text, count: 5)

@@ -127,7 +127,10 @@ struct HeadingRule {
     let hasRoom = index == 0 || line.gap > 0 || line.startsPage
     if hasRoom, next.gap > 0, isFree(index) {
       // Items in lower case go on with a demand, but stand below a heading as well.
-      return isItem(next) ? !LeadIns.isUnfinished(line.folded) : !next.startsLowercase
+      // What was cut from one line with them is the start of a sentence with a dash inside.
+      guard isItem(next) else { return !next.startsLowercase }
+      return !LeadIns.isUnfinished(line.folded)
+        && (!next.startsLowercase || next.number != line.number)
     }
     if isItem(next), next.gap == 0, isFree(index) { return !LineEnding.isComplete(line.text) }
     guard wrap.isHardWrapped, isFree(index), next.gap == 0, !next.startsLowercase else {

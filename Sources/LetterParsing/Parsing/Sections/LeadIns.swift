@@ -14,29 +14,33 @@ enum LeadIns {
     "ofsted will carry out further", "ofsted may carry out further", "ofsted may either ",
     "please pass on my thanks", "please pass my thanks", "please pass on our thanks",
     "please convey ", "please extend my thanks", "please extend our thanks",
-    "please do not hesitate", "please contact me", "please contact us",
+    "please do not hesitate",
     "a copy of this letter", "copies of this letter", "this letter will be published",
     "this letter is copied", "this letter is also copied", "this letter is being copied",
     "this letter is also being copied", "this letter is being sent", "this letter has been copied",
-    "the letter is copied", "the letter is also copied", "the letter is being copied",
-    "the letter will be copied", "a copy of the letter", "thank you again",
-    "thank you once again", "may i take this opportunity", "if you have any questions",
+    "thank you again", "thank you once again", "may i take this opportunity",
+    "if you have any questions",
     "if you have any concerns", "if you have any queries", "if you have queries",
     "this letter will be copied", "we will be copying", "i look forward to",
-    "we look forward to", "i wish you ", "we wish you ",
+    "i wish you ", "we wish you ",
   ]
-  /// Thanks, which open letters as well as close them.
-  private static let thanks: PhraseSet = [
+  /// What takes leave at the end of a letter and means something else before it: thanks, which open
+  /// letters, too, and letters of those who were visited.
+  private static let partings: PhraseSet = [
     "i would like to thank", "we would like to thank", "thank you for your cooperation.",
     "thank you for your co-operation.", "i am grateful to ", "we are grateful to ",
+    "the letter is copied", "the letter is also copied", "the letter is being copied",
+    "the letter will be copied", "a copy of the letter", "please contact me", "please contact us",
+    "we look forward to",
   ]
 
   static func opensClosing(_ folded: String) -> Bool {
     closings.begins(folded)
   }
 
-  static func isThanks(_ folded: String) -> Bool {
-    thanks.begins(folded)
+  /// Whether the words take leave if they stand at the end.
+  static func isParting(_ folded: String) -> Bool {
+    partings.begins(folded)
   }
 
   static func opensEvidence(_ folded: String) -> Bool {

@@ -87,6 +87,12 @@ struct SectionAssigner {
     return .mainFindings
   }
 
+  /// Whether a heading has words of its own; in other documents a table's cells look like headings.
+  private func says(_ heading: String, _ block: Block) -> Bool {
+    guard isLetter || block.lines.allSatisfy(\.isMarkedUp) else { return false }
+    return !Headings.isFixed(Folding.folded(heading))
+  }
+
   /// Whether a heading gives a judgement, which is more than it names: `Teaching is good`.
   private func states(_ heading: String) -> Bool {
     isLetter && !Judgements.read(Words.split(heading)[...]).isEmpty
@@ -97,12 +103,12 @@ struct SectionAssigner {
   /// What it says would be found nowhere, unless it only names its section: it becomes a passage.
   private mutating func flushHeading() {
     guard let block = openHeading, let heading else { return }
-    if Headings.isFixed(Folding.folded(heading)) {
+    guard says(heading, block) else {
       sections.append(Section(name: section, heading: heading, lines: block.numbers))
       openHeading = nil
-    } else {
-      addHeading(block)
+      return
     }
+    addHeading(block)
   }
 
   /// Adds a passage that is a heading itself, and so has none above.
@@ -180,7 +186,7 @@ struct SectionAssigner {
   private func opensClosing(_ folded: String) -> Bool {
     if LeadIns.opensClosing(folded) { return true }
     let isAtEnd = remaining <= Self.leave && (section != .opening || passages.count >= Self.welcome)
-    return isAtEnd && LeadIns.isThanks(folded)
+    return isAtEnd && LeadIns.isParting(folded)
   }
 
   /// Paragraphs at the start of a letter that may thank for the visit.
