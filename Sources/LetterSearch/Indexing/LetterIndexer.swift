@@ -130,7 +130,10 @@ package struct LetterIndexer: Sendable {
   ) throws {
     let letters = prepare(work, progress).sorted(by: Self.precedes)
     Self.describe(letters.map(\.stored), from: work.identified, in: &report)
-    let schema = LetterSchema(customFields: Self.customFields(of: letters))
+    let names = Self.customFields(of: letters)
+    let fields = names.prefix(LetterSchema.customFieldLimit)
+    Self.describe(names.dropFirst(fields.count), of: letters, in: &report)
+    let schema = LetterSchema(customFields: Array(fields))
     let memory = BuildMemory(
       byteCount: memoryByteCount ?? BuildMemory.standard.byteCount,
       spillingBeside: indexPath
@@ -209,10 +212,29 @@ package struct LetterIndexer: Sendable {
     return left.stored.id.utf8.lexicographicallyPrecedes(right.stored.id.utf8)
   }
 
+  /// Names that records have and no other field, in ascending order.
   private static func customFields(of letters: [PreparedLetter]) -> [String] {
     let names = Set(letters.flatMap { $0.stored.keywords.map(\.name) })
     let taken = Set(LetterSchema().query.fields.flatMap { [$0.name] + $0.aliases })
-    return Array(names.subtracting(taken).sorted().prefix(LetterSchema.customFieldLimit))
+    return names.subtracting(taken).sorted()
+  }
+
+  /// Says which names of records cannot be asked for, because there are too many.
+  private static func describe(
+    _ leftOut: ArraySlice<String>,
+    of letters: [PreparedLetter],
+    in report: inout IndexReport
+  ) {
+    guard let first = leftOut.first,
+      let record = letters.first(where: { $0.stored.keywords.contains { $0.name == first } })
+    else { return }
+    let message =
+      "Records have more than \(LetterSchema.customFieldLimit) names of their own; these cannot be "
+      + "asked for: \(leftOut.prefix(5).joined(separator: ", "))"
+      + (leftOut.count > 5 ? " and \(leftOut.count - 5) more." : ".")
+    report.warnings.append(
+      .init(path: record.stored.file, line: nil, code: "fields-left-out", message: message)
+    )
   }
 
   /// Fills in what was noticed in the letters.
