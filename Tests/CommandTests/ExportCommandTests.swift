@@ -160,7 +160,9 @@ struct ExportCommandTests {
     let single = "‘used well to select pupils’ and 'used badly to select pupils'"
     let checked = try letters("verify", "-", input: single)
     #expect(checked.status == 1 && checked.output.contains("2 quotations: 1 exact, 1 near"))
-    #expect(try letters("verify", "-", "--min-words", "3", input: "a “zebra term”").status == 0)
+    let short = try letters("verify", "-", "--min-words", "3", input: "a “zebra term”")
+    #expect(short.status == 1)
+    #expect(short.errors.contains("no quotation has 3 words or more, as --min-words asks"))
     #expect(try letters("verify", folder.path("nothing.md")).status == 2)
     #expect(try letters("verify").status == 2)
   }

@@ -4,7 +4,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// What stands between quotation marks in a draft.
+/// What a draft gives as words of a letter: between quotation marks, or in a block of its own.
 package struct DraftQuotation: Sendable, Equatable {
   /// On one line, without the marks.
   package var text: String
@@ -40,72 +40,45 @@ package struct Draft: Sendable, Equatable {
     guard !bytes.contains(0) else {
       throw .unreadable(path: path, reason: "it is no text in UTF-8; save it as .txt or .docx")
     }
-    let isPage = ["html", "htm", "xhtml"].contains(ending)
-    self.init(bytes, isPage: isPage ? true : nil)
+    guard !QuotedRows.referenceEndings.contains(ending) else {
+      throw .unreadable(path: path, reason: QuotedRows.whatReferencesLack)
+    }
+    if QuotedRows.endings.contains(ending) {
+      guard let rows = QuotedRows(bytes) else {
+        throw .unreadable(path: path, reason: QuotedRows.whatIsRead)
+      }
+      self.init(rows: rows)
+    } else {
+      let isPage = ["html", "htm", "xhtml"].contains(ending)
+      self.init(bytes, isPage: isPage ? true : nil)
+    }
   }
 
-  /// Reads text, Markdown, or a page of HTML.
+  /// Reads text, Markdown, a page of HTML, or the rows of an export.
   ///
-  /// - Parameter isPage: whether it is HTML; `nil` to see by its beginning.
+  /// - Parameter isPage: whether it is HTML; `nil` to see what it is by its beginning.
   package init(_ bytes: [UInt8], isPage: Bool? = nil) {
     let start = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
     let looksLikePage = start.contains("<!doctype html") || start.contains("<html")
     if isPage ?? looksLikePage {
-      // The element for quotations has no marks of its own: a browser adds them.
-      let page = String(decoding: bytes, as: UTF8.self)
-        .replacing("<q>", with: "“").replacing("</q>", with: "”")
-      let html = HTMLText(Array(page.utf8))
-      read(String(decoding: html.text, as: UTF8.self), isMarkdown: false) { line in
-        html.lines.isEmpty ? line : html.lines[min(line, html.lines.count) - 1]
-      }
+      take(QuotedPage.paragraphs(of: bytes))
+    } else if let rows = isPage == nil ? QuotedRows(bytes) : nil {
+      quotations = rows.quotations
     } else {
-      read(String(decoding: bytes, as: UTF8.self), isMarkdown: true) { $0 }
+      take(QuotedMarkdown.paragraphs(of: String(decoding: bytes, as: UTF8.self)))
     }
   }
 
-  /// Reads paragraph by paragraph: a quotation does not go on behind a blank line.
-  private mutating func read(_ text: String, isMarkdown: Bool, line: (Int) -> Int) {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    var paragraph = QuotedParagraph()
-    for (index, content) in lines.enumerated() {
-      let shown = isMarkdown ? Self.withoutMarks(content) : content
-      if shown.allSatisfy(\.isWhitespace) {
-        take(paragraph, before: lines[index...])
-        paragraph = QuotedParagraph()
-      } else {
-        paragraph.append(shown, line: line(index + 1))
-      }
+  private init(rows: QuotedRows) { quotations = rows.quotations }
+
+  private mutating func take(_ paragraphs: [QuotedParagraph]) {
+    for (place, paragraph) in paragraphs.enumerated() {
+      // Each paragraph of a long quotation begins with a mark, and only the last ends with one.
+      let next = place + 1 < paragraphs.count ? paragraphs[place + 1].firstCharacter : nil
+      let found = paragraph.quotations(before: next)
+      quotations += found.quotations
+      unpairedLines += found.unpairedLines
     }
-    take(paragraph, before: [])
-  }
-
-  private mutating func take(_ paragraph: QuotedParagraph, before rest: ArraySlice<Substring>) {
-    // Each paragraph of a long quotation begins with a mark, and only the last ends with one.
-    let next = rest.first { !$0.allSatisfy(\.isWhitespace) }?.drop { " \t>".contains($0) }
-    let found = paragraph.quotations(before: next?.first)
-    quotations += found.quotations
-    unpairedLines += found.unpairedLines
-  }
-
-  /// A line of Markdown without marks of block quotes, emphasis and escapes.
-  private static func withoutMarks(_ line: Substring) -> Substring {
-    let body = line.drop { " \t>".contains($0) }
-    var out = ""
-    var previous: Character = " "
-    for (index, character) in zip(body.indices, body) {
-      let next = body[body.index(after: index)...].first ?? " "
-      let isEscape = character == "\\" && (next.isPunctuation || next.isSymbol) && previous != "\\"
-      let isEmphasis =
-        previous != "\\"
-        && (character == "*" || character == "_" && !(isWord(previous) && isWord(next)))
-      if !isEscape, !isEmphasis { out.append(character) }
-      previous = character
-    }
-    return Substring(out)
-  }
-
-  private static func isWord(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber
   }
 }
 

@@ -1,6 +1,8 @@
 /// A paragraph of a draft, in which quotation marks find their partners.
 struct QuotedParagraph {
   private(set) var scalars: [Unicode.Scalar] = []
+  /// Whether it stands in a block quotation, so that all of it is quoted.
+  var isBlock = false
   private var lines: [Int] = []
 
   mutating func append(_ text: Substring, line: Int) {
@@ -9,37 +11,101 @@ struct QuotedParagraph {
     lines += [Int](repeating: line, count: scalars.count - lines.count)
   }
 
-  /// What stands between marks, outermost marks only.
+  /// The quotations in it: what stands between marks, outermost marks only, or all of a block.
   ///
-  /// - Parameter next: the mark with which the next paragraph begins: it takes a quotation on that is
+  /// - Parameter next: what the next paragraph begins with: a mark takes a quotation on that is
   ///   still open.
   func quotations(
     before next: Character?
   ) -> (quotations: [DraftQuotation], unpairedLines: [Int]) {
+    let (found, strays) = marked(before: next)
+    if isBlock, !holdsAll(found) {
+      return (quotation(scalars.indices).map { [$0] } ?? [], [])
+    }
+    return (found.compactMap(\.quotation), strays.map { lines[$0] })
+  }
+
+  /// What stands between a pair of marks.
+  private struct Marked {
+    var places: Range<Int>
+    /// `nil` when it holds nothing but white space.
+    var quotation: DraftQuotation?
+  }
+
+  /// What stands between marks, in order and apart, and the places of marks without a partner.
+  private func marked(before next: Character?) -> (found: [Marked], strays: [Int]) {
     let (double, strayDouble) = doubleMarks(goesOn: next == "“")
     let (single, straySingle) = singleMarks(outside: double, goesOn: next == "‘")
-    var found = double.map { (start: $0.lowerBound, end: $0.upperBound, quotation($0)) }
+    var found = double.map { Marked(places: $0, quotation: quotation($0)) }
     for marks in single {
       let readings = marks.ends.compactMap { quotation(marks.start + 1..<$0) }
         .filter { $0.wordCount >= Self.leastWordsInSingleMarks }
       guard var first = readings.first, let end = marks.ends.max() else { continue }
       first.otherTexts = readings.dropFirst().map(\.text)
-      found.append((start: marks.start + 1, end: end, first))
+      found.append(Marked(places: marks.start + 1..<end, quotation: first))
     }
-    return (Self.outermost(found), (strayDouble + straySingle).sorted().map { lines[$0] })
+    return (Self.outermost(found), (strayDouble + straySingle).sorted())
   }
 
-  private static func outermost(
-    _ found: [(start: Int, end: Int, quotation: DraftQuotation?)]
-  ) -> [DraftQuotation] {
-    var quotations: [DraftQuotation] = []
-    var end = -1
-    for entry in found.sorted(by: { $0.start < $1.start }) where entry.start > end {
-      end = entry.end
-      if let quotation = entry.quotation { quotations.append(quotation) }
+  private static func outermost(_ found: [Marked]) -> [Marked] {
+    var outermost: [Marked] = []
+    for entry in found.sorted(by: { $0.places.lowerBound < $1.places.lowerBound })
+    where entry.places.lowerBound > outermost.last?.places.upperBound ?? -1 {
+      outermost.append(entry)
     }
-    return quotations
+    return outermost
   }
+
+  // MARK: Blocks
+
+  /// Whether all words stand between marks, so that the block adds none.
+  ///
+  /// A source may stand behind the marks: what begins with a dash or a bracket.
+  private func holdsAll(_ found: [Marked]) -> Bool {
+    guard let last = found.last else { return false }
+    let behind = scalars[last.places.upperBound...].dropFirst().drop { $0.properties.isWhitespace }
+    let isSource = Self.dashes.contains(behind.first ?? " ") || behind.first == "("
+    let end = isSource ? last.places.upperBound : scalars.count
+    return (0..<end).allSatisfy { place in
+      !scalars[place].isWordPart || found.contains { $0.places.contains(place) }
+    }
+  }
+
+  /// Takes a source away that stands below a quotation: a paragraph or a last line that begins with
+  /// a dash.
+  ///
+  /// - Parameter isFirst: whether no words of the block stand before: these are no source.
+  mutating func dropCitation(isFirst: Bool) {
+    if !isFirst, Self.dashes.contains(scalars.first { !$0.properties.isWhitespace } ?? " ") {
+      self = QuotedParagraph()
+      return
+    }
+    guard let lineEnd = scalars.dropLast().lastIndex(of: "\n"), lineEnd > 0,
+      Self.dashes.contains(scalars[lineEnd + 1]),
+      Self.endsSentence.contains(scalars[..<lineEnd].last { !$0.properties.isWhitespace } ?? " ")
+    else { return }
+    scalars.removeSubrange((lineEnd + 1)...)
+    lines.removeSubrange((lineEnd + 1)...)
+  }
+
+  private static let dashes = Set("—–―".unicodeScalars)
+  private static let endsSentence = Set(".!?…”\"’')]".unicodeScalars)
+
+  var isEmpty: Bool { scalars.isEmpty }
+
+  var firstCharacter: Character? {
+    scalars.first { !$0.properties.isWhitespace }.map(Character.init)
+  }
+
+  /// Whether double marks stand open at its end.
+  var hasOpenMark: Bool {
+    let (ranges, strays) = doubleMarks(goesOn: false)
+    return strays.contains { stray in
+      opens(stray, isInside: false) && stray > ranges.last?.upperBound ?? -1
+    }
+  }
+
+  // MARK: Marks
 
   /// What stands between double marks, in order and apart, and marks without a partner.
   private func doubleMarks(goesOn: Bool) -> (ranges: [Range<Int>], strays: [Int]) {

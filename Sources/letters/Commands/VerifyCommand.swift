@@ -8,11 +8,12 @@ extension CommandDescription {
     discussion: """
       FILE is text, Markdown or HTML, or, where pandoc or LibreOffice is installed, a Word document;
       - is standard input. What stands in quotation marks, double ones or, from four words on,
-      single ones, is looked for in all letters: exact, near (with the words that differ,
-      [-the draft's-]{+the letter's+}) or missing. Line ends, curly marks, the first letter's case
-      and the writer's own full stop are no difference; … ... and […] stand for words left out of
-      one passage, [words] for the writer's own. Exit status: 0 all exact, 1 one is not, or there
-      is no quotation to check, 2 an error.
+      single ones, and what stands in block quotations (> in Markdown, blockquote in HTML) is looked
+      for in all letters: exact, near (with the words that differ, [-the draft's-]{+the letter's+})
+      or missing. Of csv, tsv, json and ndjson exports, the texts are checked. Line ends, curly
+      marks, the first letter's case and the writer's own full stop are no difference; … ... and […]
+      stand for words left out of one passage, [words] for the writer's own. Exit status: 0 all
+      exact, 1 one is not, or there is no quotation to check, 2 an error.
       """,
     operands: .paths,
     options: [
@@ -47,8 +48,12 @@ extension CommandDescription {
     } else {
       try VerificationPrinter(terminal: terminal, path: path).print(verified)
     }
-    guard !quotations.isEmpty else {
-      terminal.note("\(path): nothing to check: " + VerifyCommand.whatIsChecked)
+    guard !verified.isEmpty else {
+      let reason =
+        quotations.isEmpty
+        ? VerifyCommand.whatIsChecked
+        : "no quotation has \(counted(least, "word")) or more, as --min-words asks"
+      terminal.note("\(path): nothing to check: " + reason)
       return .nothing
     }
     return verified.allSatisfy { $0.status == .exact } ? .success : .nothing
@@ -57,7 +62,7 @@ extension CommandDescription {
 
 enum VerifyCommand {
   static let whatIsChecked =
-    "no words between “…” or \"…\", nor four words or more between ‘…’ or '…'"
+    "no words between “…” or \"…\", no block quotation, nor four words or more between ‘…’ or '…'"
 
   static func draft(_ path: String) throws -> Draft {
     if path == "-" {

@@ -74,6 +74,87 @@ struct DraftTests {
     #expect(texts("“one\n\n> “two\n\n“three” four") == ["one", "two", "three"])
   }
 
+  @Test(
+    "are all words of a block quotation, but for the source below it",
+    arguments: [
+      ("> one two", ["one two"]),
+      ("It says:\n> one\n> two\nthree\n\nfour", ["one two three"]),
+      ("> one.\n>\n> two\n>\n> — Example School, 25 February 1911", ["one.", "two"]),
+      ("> one two.\n> — Example School", ["one two."]),
+      ("> one two\n> — three — four", ["one two — three — four"]),
+      ("> — one", ["— one"]),
+      ("> “one two” — Example School (1911)", ["one two"]),
+      ("> “one two” (Example School)", ["one two"]),
+      ("> “one” two “three”", ["“one” two “three”"]),
+      ("> ‘one two three four’", ["one two three four"]),
+      ("> one ‘two three four five’", ["one ‘two three four five’"]),
+      ("> - one\n> - two\n> 3. three", ["one", "two", "three"]),
+      (">> **one**\\- two", ["one- two"]),
+      ("> one\n- two\n\nthree", ["one"]),
+      ("“one\n> two”", ["one two"]),
+      ("\\> one", []),
+    ]
+  )
+  func blocks(draft: String, expected: [String]) {
+    #expect(texts(draft) == expected)
+    #expect(Draft(Array(draft.utf8)).unpairedLines.isEmpty)
+  }
+
+  @Test(
+    "are all words of block quotations and q elements of a page",
+    arguments: [
+      ("<blockquote>one <b>two</b></blockquote> three", ["one two"]),
+      (
+        "<BLOCKQUOTE class=x><p>one</p><p>two</p><footer>three</footer></BLOCKQUOTE>",
+        ["one", "two"]
+      ),
+      ("<table><tr><td><blockquote>one</blockquote><td>two</table>", ["one"]),
+      ("<blockquote>one<!-- <blockquote> --></blockquote>two", ["one"]),
+      ("<q cite=\"x\">one two</q>", ["one two"]),
+      ("<blockquote>a <q>one</q> b <cite>c</cite></blockquote>", ["a “one” b"]),
+      (
+        "<blockquote><p>one</p><p>— two</p></blockquote><p class=citation>“three”</p>",
+        ["one", "three"]
+      ),
+      ("<blockquote>one", ["one"]), ("</blockquote>“one”", ["one"]),
+    ]
+  )
+  func pageBlocks(page: String, expected: [String]) {
+    #expect(texts("<!doctype html><title>t</title>" + page) == expected)
+  }
+
+  @Test("of an export's rows are their texts")
+  func rows() throws {
+    let table = Draft(
+      Array("id,text,query\r\na,\"one\nt\"\"w\"\"o\",\"x\"\r\nb,'=three,x\r\n".utf8)
+    )
+    #expect(table.quotations.map(\.text) == ["one t\"w\"o", "=three"])
+    #expect(table.quotations.map(\.lines) == [2...2, 4...4])
+    let lines =
+      "{\"provenance\":{}}\n{\"id\":\"a\",\"text\":\"one\"}\n{\"id\":\"b\",\"text\":\"two\"}\n"
+    let rows = Draft(Array(lines.utf8))
+    #expect(rows.quotations.map(\.text) == ["one", "two"])
+    #expect(rows.quotations.map(\.lines) == [2...2, 3...3])
+    let whole = "{\"passages\":[\n{\"id\":\"a\",\"text\":\"one\"}]}"
+    #expect(Draft(Array(whole.utf8)).quotations.map(\.lines) == [2...2])
+    #expect(texts("A text, with id and “one”") == ["one"])
+  }
+
+  @Test(
+    "a table, JSON or references that hold no texts of passages are refused, with what helps",
+    arguments: [
+      ("csv", "a,b\n\"one\",\"two\"\n", "replay"), ("json", "[\"one\"]", "replay"),
+      ("ris", "TY  - RPRT\n", "csv"),
+    ]
+  )
+  func refused(ending: String, content: String, help: String) throws {
+    let path = FileManager.default.temporaryDirectory.path + "/\(UUID().uuidString).\(ending)"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try Data(content.utf8).write(to: URL(fileURLWithPath: path))
+    let error = try #require(throws: LetterSearchError.self) { try Draft(path: path) }
+    #expect(error.description.contains(help))
+  }
+
   @Test("have the lines of the draft, or of the page")
   func lines() {
     let text = Draft(Array("first\nsecond “one\ntwo” and “three”\n".utf8))

@@ -91,6 +91,42 @@ struct QuotationVerifierTests {
     #expect(!verified.differences.isEmpty)
   }
 
+  /// Exports that quote passages, and a report in both of its forms.
+  private static func exported(_ kind: String) throws -> String {
+    // The query's own words, in quotation marks, are no quotation.
+    let search = SearchRequest("\"special zebra\" OR tracking OR parents")
+    if let format = ExportFormat(rawValue: kind) {
+      return try PassageExporterTests.text(ExportRequest(search, as: format))
+    }
+    let report = try LetterReport(search, LetterSearcher(try CorpusIndex.shared.index))
+    var bytes: [UInt8] = []
+    if kind == "report.md" {
+      try report.writeMarkdown { bytes += $0 }
+    } else {
+      try report.writeHTML { bytes += $0 }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test(
+    "an export or report is exact, and near where a word of a passage was changed",
+    arguments: ["md", "html", "csv", "tsv", "json", "ndjson", "report.md", "report.html"]
+  )
+  func exports(kind: String) throws {
+    let text = try Self.exported(kind)
+    let verifier = try Self.verifier()
+    func statuses(_ text: String) throws -> [VerifiedQuotation.Status] {
+      try Draft(Array(text.utf8)).quotations.compactMap(verifier.verify).map(\.status)
+    }
+    let found = try statuses(text)
+    let total = try CorpusIndex.shared.response("\"special zebra\" OR tracking OR parents").total
+    #expect(found.count == total.passages && found.allSatisfy { $0 == .exact })
+    let changed = text.replacing("quality and longer-term", with: "quality and zebra")
+    #expect(changed != text)
+    let tampered = try statuses(changed)
+    #expect(tampered.count == found.count && tampered.count { $0 == .near } == 1)
+  }
+
   @Test("says letter, passage and lines")
   func source() throws {
     let source = try #require(try Self.verified("such as Boxall profile").source)

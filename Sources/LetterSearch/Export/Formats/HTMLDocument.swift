@@ -80,6 +80,7 @@ struct HTMLDocument {
     td.number { text-align: right; min-width: 0; }
     table.beside { table-layout: fixed; }
     blockquote { margin: .6rem 0 0; }
+    td > blockquote:only-child { margin: 0; }
     p.citation { margin: .1rem 0 .8rem; color: #444; font-size: .85em; }
     figure { margin: 1rem 0; }
     svg { max-width: 100%; height: auto; }

@@ -17,7 +17,7 @@ struct HTMLReportWriter: ExportWriter {
     bytes +=
       """
       <h2>\(HTMLEscaping.escaped(letter.reportHeading))</h2>
-      <p>\(HTMLEscaping.escaped(Citation.source(of: letter))). \
+      <p class="citation">\(HTMLEscaping.escaped(Citation.source(of: letter))). \
       <span class="file">\(HTMLEscaping.escaped(letter.file))</span></p>
       <table>
       <thead><tr><th scope="col">Place</th><th scope="col">Passage</th>\
@@ -38,7 +38,7 @@ struct HTMLReportWriter: ExportWriter {
     let place = HTMLEscaping.escaped(Citation.place(of: passage))
     return """
       <tr id="\(HTMLEscaping.escaped(passage.id))"><td>\(place)\(heading)\(wording)</td>\
-      <td>\(HTMLMarkup.marked(passage.text, hit.highlights))</td>\
+      <td><blockquote>\(HTMLMarkup.marked(passage.text, hit.highlights))</blockquote></td>\
       <td class="lines">\(passage.linesText)</td></tr>
 
       """

@@ -5,6 +5,8 @@ struct DelimitedReader {
   private let bytes: [UInt8]
   private let separator: UInt8
   private var place = 0
+  /// The line, from 1, on which the next row begins.
+  private(set) var line = 1
 
   /// - Parameter bytes: UTF-8, a byte-order mark before it or not.
   init(_ bytes: [UInt8], _ form: DelimitedText) {
@@ -16,6 +18,8 @@ struct DelimitedReader {
   /// The cells of the next row; `nil` behind the last.
   mutating func next() -> [String]? {
     guard place < bytes.count else { return nil }
+    let start = place
+    defer { line += bytes[start..<place].count { $0 == 0x0a } }
     var cells = [cell()]
     while place < bytes.count, bytes[place] == separator {
       place += 1

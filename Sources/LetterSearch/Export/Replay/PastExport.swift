@@ -141,7 +141,8 @@ package struct PastExport: Sendable {
 
   // MARK: Tables
 
-  private static func reader(of table: [UInt8]) -> DelimitedReader {
+  /// Reads rows of the kind that the first line shows.
+  static func reader(of table: [UInt8]) -> DelimitedReader {
     let firstLine = table.prefix { $0 != 0x0a }
     return DelimitedReader(table, firstLine.contains(UInt8(ascii: "\t")) ? .tabs : .commas)
   }
@@ -170,7 +171,7 @@ package struct PastExport: Sendable {
   }
 
   /// A cell without the apostrophe that keeps a spreadsheet from running it.
-  private static func unguarded(_ cell: String) -> String {
+  static func unguarded(_ cell: String) -> String {
     let isGuarded = cell.hasPrefix("'") && "=+-@\t\r".contains(cell.dropFirst().first ?? " ")
     return isGuarded ? String(cell.dropFirst()) : cell
   }
