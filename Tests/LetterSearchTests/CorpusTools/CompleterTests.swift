@@ -54,6 +54,47 @@ struct CompleterTests {
   }
 
   @Test(
+    "offers bodies whose names begin with several words, before what continues the last word",
+    arguments: [
+      ("Belmont Pr", "institution:\"Belmont Primary School\""),
+      ("luton inf", "institution:\"Luton Infant & Nursery School\""),
+      ("nurture belmont primary s", "nurture institution:\"Belmont Primary School\""),
+      ("derby c", "la:\"Derby City\""),
+    ]
+  )
+  func namesOfSeveralWords(typed: String, query: String) throws {
+    let found = try completions(typed)
+    let place = try #require(found.firstIndex { $0.applied(to: typed) == query }, "\(found)")
+    let word = found.firstIndex { $0.kind != .value } ?? found.endIndex
+    #expect(place < word)
+    #expect(try !completions("zebra Pr").contains { $0.kind == .value })
+  }
+
+  @Test("never offers what only the index joins of a compound's parts")
+  func joinedWords() throws {
+    let searcher = try SmallCorpus.searcher([
+      .init(
+        id: "a",
+        passages: ["A health-brokered plan by the sea for well-being and e-learning."]
+      ),
+      .init(id: "b", passages: ["Their wellbeing is good at Southend-on-Sea."]),
+    ])
+    let completer = try Completer(searcher)
+    func words(_ typed: String) throws -> [String] {
+      try completer.completions(of: typed).filter { $0.kind == .word }.map(\.text)
+    }
+    #expect(try words("healthb").isEmpty && words("health") == ["health"])
+    #expect(try words("elearn").isEmpty && words("southendo").isEmpty)
+    #expect(try words("wellb") == ["wellbeing"])
+    #expect(try searcher.words(startingWith: "healthb").words.isEmpty)
+    #expect(try searcher.words(startingWith: "wellb").words.map(\.passages) == [2])
+    let note = try #require(
+      try searcher.search(SearchRequest("healthbrokred")).notes.first { $0.code == "did-you-mean" }
+    )
+    #expect(note.fix == "health-brokered")
+  }
+
+  @Test(
     "counts are those of the search",
     arguments: [
       "nurture g", "belm", "medw", "improv", "make g", "school:b", "section:", "inspector:",

@@ -14,13 +14,18 @@ package struct Completer: Sendable {
     self.searcher = searcher
     let segment = searcher.index.segment
     let schema = searcher.compiler.schema
-    words = try PrefixTable(segment, schema.passage.exact, accepts: WordPrefix.isWord)
+    let joinedWords = try JoinedWords(segment, schema.passage.exact)
+    words = try PrefixTable(segment, schema.passage.exact) { term, prefix in
+      WordPrefix.isWord(term, among: prefix) && !joinedWords.contains(term)
+    }
     var values: [FieldID: PrefixTable] = [:]
     for field in schema.fields {
       for id in Completer.fields(of: field, searcher.index.schema) where values[id] == nil {
+        let joinedWords = field.isWhole(id) ? nil : try JoinedWords(segment, id)
         values[id] = try PrefixTable(segment, id) { term, prefix in
           // What stands for a value that is not stated is none.
           term.first != 1 && WordPrefix.isWord(term, among: prefix)
+            && joinedWords?.contains(term) != true
         }
       }
     }
@@ -53,8 +58,11 @@ package struct Completer: Sendable {
       // Phrases leave room for as many words.
       let shownPhrases = phrases.prefix(isWordTyped ? max(1, limit / 2) : limit)
       let words = isWordTyped ? try completedWords(prefix, context) : []
-      let names = try names(prefix, context)
-      return Array((shownPhrases + words).prefix(max(0, limit - names.count))) + names
+      // Who has typed several words of a name means it; one word may be anything.
+      let longNames = try namesOfSeveralWords(in: query, context)
+      let names = longNames.isEmpty ? try names(prefix, context) : []
+      let rest = max(0, limit - names.count - longNames.count)
+      return longNames.prefix(limit) + (shownPhrases + words).prefix(rest) + names
     }
   }
 
@@ -71,9 +79,35 @@ package struct Completer: Sendable {
   private static let leastNamePrefix = 3
   private static let nameCount = 2
 
-  /// Bodies whose names begin so, each with its field.
+  /// Bodies whose names begin with the word that is typed, each with its field.
   private func names(_ prefix: String, _ context: CompletionContext) throws -> [Completion] {
     guard prefix.count >= Self.leastNamePrefix, !context.isQuoted else { return [] }
+    return try names(startingWith: prefix, replaced: context.replaced)
+  }
+
+  /// Bodies whose names begin with words before and the one that is typed; of as many as begin any.
+  private func namesOfSeveralWords(
+    in query: String,
+    _ context: CompletionContext
+  ) throws -> [Completion] {
+    guard !context.isQuoted, !context.typed.isEmpty else { return [] }
+    let bytes = Array(query.utf8)
+    let end = context.replaced.utf8.lowerBound + context.typed.utf8.count
+    for replaced in context.phraseStarts.reversed() {
+      let typed = String(decoding: bytes[replaced.utf8.lowerBound..<end], as: UTF8.self)
+      let names = try names(
+        startingWith: KeywordForm.of(typed, analyzer: .english),
+        replaced: replaced
+      )
+      if !names.isEmpty { return names }
+    }
+    return []
+  }
+
+  private func names(
+    startingWith prefix: String,
+    replaced: TextSpan
+  ) throws -> [Completion] {
     let schema = searcher.compiler.schema
     let names = try LetterSearcher.bodyFields.compactMap { schema.field(named: $0) }.flatMap {
       field in
@@ -85,7 +119,7 @@ package struct Completer: Sendable {
         return Completion(
           kind: .value,
           text: "\(field.name):\(FieldValueText.quoted(value))",
-          replaced: context.replaced,
+          replaced: replaced,
           count: term.count
         )
       }
@@ -133,6 +167,17 @@ package struct Completer: Sendable {
       }
     }
     return found
+  }
+}
+
+extension QueryField {
+  /// Whether whole values are terms there, and not their words.
+  fileprivate func isWhole(_ id: FieldID) -> Bool {
+    switch kind {
+    case .keyword, .date: true
+    case .keywordAndText(let keyword, _): keyword == id
+    case .text: false
+    }
   }
 }
 

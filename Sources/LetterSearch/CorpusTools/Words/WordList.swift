@@ -30,7 +30,7 @@ extension LetterSearcher {
   /// The words of passages that begin with a prefix, folded as they are in the index.
   ///
   /// Acronyms and hyphenated spellings are not among them unless the prefix has a hyphen: their
-  /// words are.
+  /// words are. Nor is what only the index joins of a compound's parts.
   package func words(
     startingWith prefix: String,
     order: WordList.Order = .frequency,
@@ -39,9 +39,14 @@ extension LetterSearcher {
   ) throws -> WordList {
     let folded = WordPrefix.folded(prefix)
     let field = compiler.schema.passage.exact
+    let joinedWords = try JoinedWords(
+      index.segment,
+      field,
+      startingWith: String(folded.prefix(1))
+    )
     var found: [(word: String, entry: TermEntry)] = []
     try index.segment.forEachTerm(in: field, prefix: folded) { term, entry in
-      if WordPrefix.isWord(term, among: folded) {
+      if WordPrefix.isWord(term, among: folded), !joinedWords.contains(term) {
         found.append((String(decoding: term, as: UTF8.self), entry))
       }
       return true

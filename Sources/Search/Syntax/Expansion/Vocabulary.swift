@@ -130,9 +130,31 @@ extension Vocabulary {
         if let best, (slip, frequency) <= (best.slip, best.frequency) { return }
         best = (term, slip, frequency)
       }
-      if let best { return best.term }
+      if let best { return try compound(joinedAs: best.term, in: field) ?? best.term }
     }
     return nil
+  }
+
+  /// The compound, `health-brokered`, of which the index alone has made a term, `healthbrokered`;
+  /// `nil` for a term that texts have as a word, see ``JoinedWords``.
+  private func compound(joinedAs term: String, in field: FieldID) throws -> String? {
+    let letters = Array(term)
+    var compounds: [(text: String, frequency: Int)] = []
+    func look(_ text: String) throws {
+      let frequency = try documentFrequency(of: text, in: field)
+      if frequency > 0 { compounds.append((text, frequency)) }
+    }
+    for first in letters.indices.dropFirst() {
+      let head = String(letters[..<first]) + "-"
+      try look(head + String(letters[first...]))
+      for second in letters.indices.dropFirst(first + 1) {
+        try look(head + String(letters[first..<second]) + "-" + String(letters[second...]))
+      }
+    }
+    guard let likeliest = compounds.max(by: { $0.frequency < $1.frequency }) else { return nil }
+    let isWord =
+      try documentFrequency(of: term, in: field) > compounds.map(\.frequency).reduce(0, +)
+    return isWord ? nil : likeliest.text
   }
 
   /// Letters from which on a word may have one letter in place of another.
