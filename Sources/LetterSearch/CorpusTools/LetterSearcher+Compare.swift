@@ -36,9 +36,9 @@ extension LetterSearcher {
     second.side.words = counter.placeCounts.second[0]
     let typical = TypicalPhrases(counter, leastLetters: request.leastLetters)
     first.side.typicalCount = typical.ofFirst.count
-    first.side.typical = Array(typical.ofFirst.prefix(max(0, request.limit)))
+    first.side.typical = try typical.ofFirst.prefix(max(0, request.limit)).map(asWritten)
     second.side.typicalCount = typical.ofSecond.count
-    second.side.typical = Array(typical.ofSecond.prefix(max(0, request.limit)))
+    second.side.typical = try typical.ofSecond.prefix(max(0, request.limit)).map(asWritten)
     return SetComparison(
       generation: index.metadata.generation,
       leastLetters: request.leastLetters,
@@ -46,6 +46,22 @@ extension LetterSearcher {
       second: second.side,
       overlap: overlap
     )
+  }
+
+  /// An acronym is a term of its own beside the word in lower case, so two counts tell how most
+  /// passages write it.
+  private func asWritten(_ entry: SetComparison.Entry) throws -> SetComparison.Entry {
+    let field = index.schema.exact(.text)
+    var entry = entry
+    let words = try entry.text.split(separator: " ").map { word in
+      let acronym = word.uppercased()
+      guard acronym != word, let inCapitals = try index.segment.lookup(field, acronym),
+        let all = try index.segment.lookup(field, String(word))
+      else { return String(word) }
+      return 2 * inCapitals.documentFrequency > all.documentFrequency ? acronym : String(word)
+    }
+    entry.shownText = words.joined(separator: " ")
+    return entry
   }
 
   // MARK: Sets
@@ -172,18 +188,18 @@ private struct TypicalPhrases {
         Double(uses.first) * Double(totals.second) > Double(uses.second) * Double(totals.first)
       let letters = isOfFirst ? counts.first.letters : counts.second.letters
       guard letters >= leastLetters else { continue }
+      // With a use in both sets there is something to divide by.
+      let isInBoth = uses.first > 0 && uses.second > 0
       let ratio = LogLikelihood.ratio(uses.first, of: totals.first, uses.second, of: totals.second)
       let entry = SetComparison.Entry(
         text: counter.text(of: phrase),
+        shownText: counter.text(of: phrase),
         wordCount: length,
         logLikelihood: surprise,
-        logRatio: LogLikelihood.logRatio(
-          uses.first,
-          of: totals.first,
-          uses.second,
-          of: totals.second
-        ),
-        ratio: isOfFirst ? ratio : 1 / ratio,
+        logRatio: isInBoth
+          ? LogLikelihood.logRatio(uses.first, of: totals.first, uses.second, of: totals.second)
+          : nil,
+        ratio: isInBoth ? (isOfFirst ? ratio : 1 / ratio) : nil,
         first: counts.first,
         second: counts.second
       )

@@ -25,7 +25,10 @@ extension SetComparison {
   }
 
   private static func cells(of entry: Entry) -> [String] {
-    [entry.text, String(entry.wordCount), String(g2(entry)), String(logRatio(entry))]
+    [
+      entry.text, String(entry.wordCount), String(g2(entry)),
+      logRatio(entry).map { String($0) } ?? "",
+    ]
       + [entry.first, entry.second].flatMap { uses in
         [uses.occurrences, uses.passages, uses.letters].map { String($0) }
       }
@@ -33,7 +36,7 @@ extension SetComparison {
 
   private static func g2(_ entry: Entry) -> Double { entry.logLikelihood.rounded(toDigits: 2) }
 
-  private static func logRatio(_ entry: Entry) -> Double { entry.logRatio.rounded(toDigits: 3) }
+  private static func logRatio(_ entry: Entry) -> Double? { entry.logRatio?.rounded(toDigits: 3) }
 
   private func json(of side: Side) -> JSON {
     .object([
@@ -63,7 +66,7 @@ extension SetComparison {
       .init("text", .string(entry.text)),
       .init("words", .integer(entry.wordCount)),
       .init("g2", .number(g2(entry))),
-      .init("log_ratio", .number(logRatio(entry))),
+      .init("log_ratio", logRatio(entry).map { .number($0) } ?? .null),
       .init("a", json(of: entry.first)),
       .init("b", json(of: entry.second)),
     ])

@@ -43,13 +43,17 @@ package struct SetComparison: Sendable {
   package struct Entry: Sendable, Equatable {
     /// In the folded form: lower case, without accents and possessives.
     package var text: String
+    /// The same for people: acronyms in capitals where most passages write them so.
+    package var shownText: String
     package var wordCount: Int
     /// G², see ``LogLikelihood``.
     package var logLikelihood: Double
-    /// How many times as often the first set uses it, as a logarithm to the base of 2.
-    package var logRatio: Double
-    /// How many times as often the set uses it of which it is typical.
-    package var ratio: Double
+    /// How many times as often the first set uses it, as a logarithm to the base of 2; `nil` where
+    /// one of the sets does not use it at all, which no number of times tells.
+    package var logRatio: Double?
+    /// How many times as often the set uses it of which it is typical; `nil` where the other does
+    /// not use it at all.
+    package var ratio: Double?
     package var first: Uses
     package var second: Uses
   }
@@ -81,8 +85,9 @@ package struct SetComparison: Sendable {
 }
 
 extension SetComparison.Entry {
-  /// ``ratio`` with one digit behind the point.
+  /// ``ratio`` with one digit behind the point, or that there is none.
   package var shownRatio: String {
+    guard let ratio else { return "only here" }
     let tenths = Int((min(ratio, 1e9) * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }

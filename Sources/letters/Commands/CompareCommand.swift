@@ -11,7 +11,7 @@ extension CommandDescription {
       when it stands in at least three letters of it (--min-letters) and is used so much more often
       than in the other that less than one word in twenty would be by chance. The surest
       difference, by log-likelihood (G2), comes first; beside it stands how many times as often the
-      set uses the word.
+      set uses the word, or “only here” when the other does not use it at all.
       """,
     options: [
       Option("a", .text("QUERY"), "The first set of passages"),
@@ -115,18 +115,18 @@ private struct ComparisonPrinter {
       try terminal.writeLine("Nothing is typical of \(name)\(reason(side, comparison)).")
       return try terminal.writeLine()
     }
-    let width = max(20, side.typical.map(\.text.count).max() ?? 0)
+    let width = max(20, side.typical.map(\.shownText.count).max() ?? 0)
     let uses = "uses, passages and letters in"
     try terminal.writeLine(
-      style.title("more in \(name)".padded(to: width + 2)) + "      G2    times  "
+      style.title("more in \(name)".padded(to: width + 2)) + "      G2      times  "
         + style.faint("\(uses) a".padded(to: 31) + "  and in b")
     )
     for entry in side.typical {
       let numbers = [
-        Self.aligned(entry.logLikelihood, 8), entry.shownRatio.leftPadded(to: 8) + "  ",
+        Self.aligned(entry.logLikelihood, 8), entry.shownRatio.leftPadded(to: 11) + "  ",
         Self.text(of: entry.first).padded(to: 31), " ", Self.text(of: entry.second),
       ]
-      let line = "  \(entry.text.padded(to: width))\(numbers.joined())"
+      let line = "  \(entry.shownText.padded(to: width))\(numbers.joined())"
       try terminal.writeLine(line)
     }
     if side.typicalCount > side.typical.count {

@@ -123,6 +123,35 @@ struct SetComparisonTests {
     }
   }
 
+  @Test("what one set does not use at all has no ratio, and acronyms are shown as written")
+  func onlyHere() throws {
+    let searcher = try SmallCorpus.searcher(
+      (0..<4).map { number in
+        .init(
+          id: "letter-\(number)",
+          passages: [
+            "alpha with the LSCB and its boards", "alpha with the LSCB and a plan",
+            "beta with the plan", "beta with the plan",
+          ]
+        )
+      }
+    )
+    var request = ComparisonRequest(SearchRequest("alpha"), SearchRequest("beta"))
+    request.leastLetters = 1
+    let comparison = try searcher.compare(request)
+    let board = try #require(comparison.first.typical.first { $0.text == "lscb" })
+    #expect(board.shownText == "LSCB" && board.second.occurrences == 0)
+    #expect(board.ratio == nil && board.logRatio == nil && board.shownRatio == "only here")
+    let row = try #require(comparison.rows.first { $0[1] == "lscb" })
+    #expect(row[SetComparison.columns.firstIndex(of: "log_ratio") ?? 0].isEmpty)
+    #expect(comparison.json.serialized().contains("\"log_ratio\":null"))
+    for entry in comparison.first.typical + comparison.second.typical {
+      let isInBoth = entry.first.occurrences > 0 && entry.second.occurrences > 0
+      #expect((entry.ratio != nil) == isInBoth && (entry.logRatio != nil) == isInBoth)
+    }
+    #expect(comparison.second.typical.contains { $0.text == "plan" && $0.ratio != nil })
+  }
+
   @Test("the number of threads changes nothing")
   func threads() throws {
     let searcher = try SmallCorpus.searcher(Self.letters(seed: 99))

@@ -62,7 +62,8 @@ struct ComparePage {
       \(comparison.sizesRemark.map { "<p><b>\($0)</b></p>" as HTML })
       <p class="hint">Words and phrases that one set uses so much more often that it is hardly \
       chance (log-likelihood, at least \(Labels.letters(comparison.leastLetters))). Times: how many \
-      times as often as the other set, for the same number of words.</p>
+      times as often as the other set, for the same number of words; “only here”: the other set \
+      does not use it.</p>
       <div class="sides">
       \(side(comparison.first, "first", uses: \.first, others: \.second))
       \(side(comparison.second, "second", uses: \.second, others: \.first))
@@ -97,7 +98,7 @@ struct ComparePage {
       ? "All other passages" : "<a href=\"\(SearchAddress(query).path)\"><bdi>\(query)</bdi></a>"
     let rows = side.typical.map { entry -> HTML in
       """
-      <tr><th scope="row"><a href="\(link(entry, within: query))">\(entry.text)</a></th>\
+      <tr><th scope="row"><a href="\(link(entry, within: query))">\(entry.shownText)</a></th>\
       <td>\(Labels.number(entry[keyPath: uses].occurrences))</td>\
       <td>\(Labels.number(entry[keyPath: uses].letters))</td>\
       <td>\(Labels.number(entry[keyPath: others].occurrences))</td>\
