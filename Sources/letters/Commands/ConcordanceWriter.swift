@@ -40,17 +40,21 @@ struct ConcordanceWriter {
     let names = lines.map {
       ContextText(beginningOf: $0.letter.shownName, columns: Self.greatestNameColumns)
     }
-    let matches = lines.map { ContextText($0.match) }
+    let matches = lines.map { ContextText($0.match + $0.closingSigns) }
     let nameColumns = names.map(\.columns).max() ?? 0
     let matchColumns = min(Self.greatestMatchColumns, matches.map(\.columns).max() ?? 0)
     let context = width ?? room(beside: nameColumns + matchColumns)
     for (line, (name, match)) in zip(lines, zip(names, matches)) {
       let left = ContextText(endOf: line.left, columns: context)
       let rest = max(matchColumns, match.columns) - match.columns
-      let right = ContextText(beginningOf: line.right, columns: context)
+      let right = ContextText(
+        beginningOf: String(line.right.dropFirst(line.closingSigns.count)),
+        columns: context
+      )
       let cells = [
         terminal.style.faint((line.letter.letter.date?.description ?? "no date").padded(to: 10)),
-        left.aligned(right: context), terminal.style.match(match.text),
+        left.aligned(right: context),
+        terminal.style.match(ContextText(line.match).text) + line.closingSigns,
         right.aligned(left: context + rest), terminal.style.faint(name.text),
       ]
       try terminal.writeLine(cells.joined(separator: "  "))

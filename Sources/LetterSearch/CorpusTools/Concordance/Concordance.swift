@@ -49,3 +49,12 @@ package struct ConcordanceLine: Sendable {
     return String(passage.text[start..<utf8.index(start, offsetBy: range.count)])
   }
 }
+
+extension ConcordanceLine {
+  /// The signs that end the match's clause, as in `caseloads.”`: no space belongs before them.
+  package var closingSigns: String {
+    let signs = right.prefix { !$0.isWhitespace && !$0.isLetter && !$0.isNumber }
+    let next = right.dropFirst(signs.count).first
+    return next?.isWhitespace ?? true ? String(signs) : ""
+  }
+}

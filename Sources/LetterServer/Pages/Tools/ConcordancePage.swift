@@ -157,8 +157,8 @@ struct ConcordancePage {
     let letter = PagePath.letter(line.letter.id, query: query, passage: line.passage.ordinal)
     return """
       <tr><td class="left"><bdi>\(Self.before(line.left))</bdi></td>\
-      <td class="match"><mark>\(line.match)</mark></td>\
-      <td class="right"><bdi>\(Self.after(line.right))</bdi></td>\
+      <td class="match"><mark>\(line.match)</mark>\(line.closingSigns)</td>\
+      <td class="right"><bdi>\(Self.after(String(line.right.dropFirst(line.closingSigns.count))))</bdi></td>\
       <td><a href="\(letter)">\(line.letter.shortTitle)</a></td>\
       <td class="date">\(line.letter.letter.date.map(Citation.longForm) ?? "not stated")</td>\
       <td>\(Citation.sectionTitle(line.passage.section))</td></tr>
