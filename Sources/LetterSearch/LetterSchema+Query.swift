@@ -160,7 +160,8 @@ extension LetterSchema {
       "key strengths": ["strengths"], "findings": ["main_findings"],
       "inspection findings": ["main_findings"], "background": ["context"],
       "overall effectiveness": ["judgement"], "judgment": ["judgement"],
-      "support": ["external_support"],
+      "support": ["external_support"], "praise": ["strengths"], "positives": ["strengths"],
+      "criticism": ["improvements"],
     ]
   )
 
@@ -190,6 +191,16 @@ extension LetterSchema {
     }
     return labels
   }()
+
+  /// The one section that a name means in a query; `nil` for none or several.
+  static func section(named name: String) -> String? { only(sectionValues.stored(for: name)) }
+
+  /// The one kind of letter that a name means in a query; `nil` for none or several.
+  static func kind(named name: String) -> String? { only(kindValues.stored(for: name)) }
+
+  private static func only(_ values: [String]?) -> String? {
+    values?.count == 1 ? values?.first : nil
+  }
 
   private static let monitoringKinds = [
     "monitoring_ri", "monitoring_sm", "monitoring_sw", "notice_to_improve", "grade3_monitoring",

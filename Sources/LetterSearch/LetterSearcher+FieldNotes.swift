@@ -161,7 +161,7 @@ extension LetterSearcher {
 
 extension QueryExpression {
   /// The value of a field as typed; `nil` for patterns, ranges, and what is not stated.
-  fileprivate var typedValue: (text: String, source: QuerySource)? {
+  var typedValue: (text: String, source: QuerySource)? {
     switch self {
     case .words(let words) where words.count == 1 && words[0].match == .forms:
       words[0].text.lowercased() == "none" ? nil : (words[0].text, words[0].source)

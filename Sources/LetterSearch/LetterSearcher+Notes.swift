@@ -29,7 +29,12 @@ extension LetterSearcher {
       + (named.isEmpty && names.isEmpty && absent.isEmpty
         ? try togetherCounts(of: parsed, compiled, request, total) : [])
       + (try furtherNotes(on: parsed, compiled, request, total))
-    return notes.map { Self.note($0, on: compiled, request) }
+    return try notes.map { note in
+      let (note, offers) = try offeringValues(note, in: parsed)
+      var told = Self.note(note, on: compiled, request)
+      told.offers = offers
+      return told
+    }
   }
 
   static func note(
@@ -345,7 +350,9 @@ extension LetterSearcher {
         "\(QueryPrinter.print(part, schema: compiler.schema)) finds nothing; each word alone finds: "
         + counts.joined(separator: ", ") + "; all of them anywhere in a passage: "
         + "\(counted(found, "passage"))."
-      return note(.wordCounts, .suggestion, message, on: parsed)
+      let wider = parsed.expression.replacingParts { $0 == part ? together : nil }
+      let fix = try found > 0 && count(wider, parsed, request) > 0 ? wider : nil
+      return note(.wordCounts, .suggestion, message, on: parsed, fix: fix)
     }
   }
 

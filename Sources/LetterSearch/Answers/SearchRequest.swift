@@ -73,8 +73,41 @@ package struct SearchRequest: Sendable, Equatable {
 
   package init(_ text: String) { self.text = text }
 
+  /// The query with its restrictions in the query language, as one who types it would write them:
+  /// `caseloads la:Southwark date:2018..`.
+  ///
+  /// How words are matched, the order and the rest of the request are not in it.
+  package var written: String {
+    guard !filters.isEmpty else { return text }
+    var fields: [String] = []
+    for filter in filters where !fields.contains(filter.field) { fields.append(filter.field) }
+    let restrictions = fields.map { field in
+      let values = filters.filter { $0.field == field }.map { "\(field):\($0.written)" }
+      // Of several values any will do; spans of dates must all hold.
+      return values.count == 1 || field == "date"
+        ? values.joined(separator: " ") : "(" + values.joined(separator: " OR ") + ")"
+    }
+    if text.allSatisfy({ $0.isWhitespace || $0 == "*" }) {
+      return restrictions.joined(separator: " ")
+    }
+    let isJoined = [" OR ", " AND ", " NOT ", "|"].contains { text.contains($0) }
+    return ([isJoined ? "(\(text))" : text] + restrictions).joined(separator: " ")
+  }
+
   /// The question for people: how the query was understood, then each restriction.
   package func described(as interpreted: String) -> String {
     ([interpreted] + filters.map { "only \($0.field) \($0.value)" }).joined(separator: " · ")
+  }
+}
+
+extension SearchRequest.Filter {
+  /// The value as a query has it behind the field's name and colon.
+  fileprivate var written: String {
+    if field == "date", let dots = value.firstRange(of: "..") {
+      let ends = [value[..<dots.lowerBound], value[dots.upperBound...]]
+      return ends.map { $0.contains(" ") ? "\"\($0)\"" : String($0) }.joined(separator: "..")
+    }
+    if value.hasSuffix("*"), !value.contains(" ") { return value }
+    return FieldValueText.quoted(value)
   }
 }

@@ -50,6 +50,14 @@ package struct SearchResponse: Sendable {
     package var fix: String?
     /// The note with the query and a caret under the place.
     package var rendered: String
+    /// Values that may be meant, the nearest first; for people to choose from.
+    package var offers: [Offer] = []
+
+    /// A value by its label, and the query with it.
+    package struct Offer: Sendable, Equatable {
+      package var label: String
+      package var query: String
+    }
   }
 
   package struct Facet: Sendable, Equatable {

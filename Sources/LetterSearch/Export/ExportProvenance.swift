@@ -5,6 +5,8 @@ package struct ExportProvenance: Sendable {
   package var interpreted: String
   package var total: SearchResponse.Count
   package var index: IndexMetadata
+  /// Names the themes for people.
+  var themes: ThemeBook
 
   package var json: JSON {
     let search = request.search
@@ -43,7 +45,8 @@ package struct ExportProvenance: Sendable {
   /// Names and values for people.
   var rows: [(name: String, value: String)] {
     let search = request.search
-    let filters = search.filters.map { "\($0.field) \($0.value)" }.joined(separator: "; ")
+    let filters = search.filters.map { FieldLabels.restriction($0, themes) }
+      .joined(separator: "; ")
     let rows = [
       ("Query", search.text),
       ("Interpreted as", interpreted),

@@ -40,7 +40,8 @@ package struct PassageExporter: Sendable {
       request: request,
       interpreted: selection.interpreted,
       total: selection.total,
-      index: searcher.index.metadata
+      index: searcher.index.metadata,
+      themes: searcher.index.schema.themes
     )
   }
 

@@ -45,7 +45,8 @@ package struct LetterReport: Sendable {
       request: ExportRequest(found.request, as: .markdown),
       interpreted: found.interpreted,
       total: summary.total,
-      index: searcher.index.metadata
+      index: searcher.index.metadata,
+      themes: searcher.index.schema.themes
     )
   }
 

@@ -52,7 +52,11 @@ package struct ReportSummary: Sendable, Equatable {
   package var denominator: String {
     let letters = counted(ofLetters, "letter")
     guard !letterFilters.isEmpty else { return letters + " of the index" }
-    return letters + " with "
-      + letterFilters.map { "\($0.field) \($0.value)" }.joined(separator: "; ")
+    // Of letters only, so that no theme needs a name.
+    let restrictions = letterFilters.map { filter in
+      let words = FieldLabels.restriction(filter, ThemeBook()).replacing(": ", with: " ")
+      return words.prefix(1).lowercased() + words.dropFirst()
+    }
+    return letters + " with " + restrictions.joined(separator: "; ")
   }
 }

@@ -2,7 +2,7 @@ package import LetterParsing
 
 /// Names and tables that every form of a report has.
 extension LetterReport {
-  /// What the report is called: `Attendance · section strengths: 12 passages in 3 letters`.
+  /// What the report is called: `Attendance · Section: Strengths: 12 passages in 3 letters`.
   package var title: String { "\(subject): \(summary.total.inWords)" }
 
   /// The query and its restrictions, themes by their labels.
@@ -10,7 +10,7 @@ extension LetterReport {
     let request = provenance.request.search
     let restrictions = request.filters.map { filter in
       let theme = filter.field == "theme" ? themes.theme(named: filter.value) : nil
-      return theme?.label ?? "\(filter.field) \(filter.value)"
+      return theme?.label ?? FieldLabels.restriction(filter, themes)
     }
     let query = request.text == "*" && !restrictions.isEmpty ? [] : [request.text]
     return (query + restrictions).joined(separator: " · ")

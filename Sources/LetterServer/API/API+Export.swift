@@ -1,6 +1,12 @@
 import HTTPServer
 import LetterSearch
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 extension API {
   static let export: [Endpoint] = [
     Endpoint(
@@ -25,7 +31,7 @@ extension API {
         contentType: contentType(request.format),
         stream: BodyStream { try export.next() }
       )
-      .with("Content-Disposition", "attachment; filename=\"letters.\(ending(request.format))\"")
+      .with("Content-Disposition", disposition(request))
       .with("X-Total-Passages", String(exporter.provenance.total.passages))
     }
   ]
@@ -40,6 +46,12 @@ extension API {
     request.contextLength = arguments.integer("context")
     if arguments.flag("excel") { try request.prepareForSpreadsheets() }
     return request
+  }
+
+  /// Names the file by what was asked for, and by the day.
+  private static func disposition(_ request: ExportRequest) -> String {
+    let day = String(Date().ISO8601Format().prefix(10))
+    return ExportFileName(request.search, day: day, ending: ending(request.format)).disposition
   }
 
   /// Each once, though two formats may have the same.

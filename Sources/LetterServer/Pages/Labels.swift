@@ -8,35 +8,16 @@ enum Labels {
     "section", "theme", "year", "kind", "institution", "la", "inspector", "grade", "wording",
   ]
 
-  static func field(_ name: String) -> String {
-    switch name {
-    case "kind": "Kind of letter"
-    case "institution": "School or other body"
-    case "la": "Local authority"
-    case "from": "Dated from"
-    case "to": "Dated to"
-    default: name.prefix(1).uppercased() + name.dropFirst().map { $0 == "_" ? " " : $0 }
-    }
-  }
+  static func field(_ name: String) -> String { FieldLabels.field(name) }
 
   /// - Parameter themes: names the themes, which the index knows by their ids.
   static func value(_ value: String, of field: String, _ themes: ThemeBook) -> String {
-    if value == SearchResponse.Facet.notStated {
-      return field == "theme" ? "No theme" : "Not stated"
-    }
-    switch field {
-    case "section": return SectionName(rawValue: value).map(Citation.sectionTitle) ?? value
-    case "kind": return LetterKind(rawValue: value).map(kind) ?? value
-    case "theme": return theme(value, themes)
-    case "grade": return sentenceCase(value)
-    case "wording": return value == "standard" ? "Standard wording" : "Distinctive wording"
-    default: return value
-    }
+    FieldLabels.value(value, of: field, themes)
   }
 
   /// The label of a theme, or what can be made of an id that the book does not have.
   static func theme(_ id: String, _ themes: ThemeBook) -> String {
-    themes.theme(id)?.label ?? sentenceCase(id)
+    themes.theme(id)?.label ?? FieldLabels.sentenceCase(id)
   }
 
   static func year(_ value: String) -> String {
@@ -68,9 +49,5 @@ enum Labels {
     guard span.start != span.end else { return end }
     let isInMonth = (span.start.year, span.start.month) == (span.end.year, span.end.month)
     return "\(isInMonth ? String(span.start.day) : Citation.longForm(span.start)) to \(end)"
-  }
-
-  private static func sentenceCase(_ name: String) -> String {
-    name.prefix(1).uppercased() + name.dropFirst().map { $0 == "_" ? " " : $0 }
   }
 }

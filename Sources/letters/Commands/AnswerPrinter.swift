@@ -7,6 +7,8 @@ struct AnswerPrinter {
   private static let barWidth = 30
 
   let terminal: Terminal
+  /// Names the themes of facets.
+  let themes: ThemeBook
   private var style: Style { terminal.style }
 
   func print(_ response: SearchResponse) throws {
@@ -116,7 +118,10 @@ struct AnswerPrinter {
     let values = facet.valuesWithoutGaps
     guard !values.isEmpty else { return }
     try terminal.writeLine(style.title(facet.name) + style.faint("  passages in letters"))
-    let names = values.map { $0.isNotStated ? Self.notStated(facet) : $0.value }
+    let names = values.map { value in
+      value.isNotStated
+        ? Self.notStated(facet) : FieldLabels.value(value.value, of: facet.name, themes)
+    }
     let counts = values.map { "\($0.count.passages) in \($0.count.letters)" }
     let width = min(48, names.map(\.count).max() ?? 0)
     let countWidth = counts.map(\.count).max() ?? 0

@@ -14,12 +14,15 @@ final class AnswerWriter {
   )
 
   private let terminal: Terminal
+  /// Names the themes for people.
+  private let themes: ThemeBook
   private let format: String
   private let runName: String?
   private var hasHeader = false
 
-  init(_ arguments: Arguments, _ terminal: Terminal) {
+  init(_ arguments: Arguments, _ terminal: Terminal, _ themes: ThemeBook) {
     self.terminal = terminal
+    self.themes = themes
     format = arguments.text("format") ?? "text"
     runName = arguments.text("run-name")
   }
@@ -49,7 +52,7 @@ final class AnswerWriter {
     case "trec":
       try terminal.write(RunText.lines(of: response, queryID: queryID, runName: runName))
     default:
-      try AnswerPrinter(terminal: terminal).print(response)
+      try AnswerPrinter(terminal: terminal, themes: themes).print(response)
     }
   }
 
@@ -59,7 +62,7 @@ final class AnswerWriter {
       hasHeader = true
     }
     for hit in response.hits {
-      let row = PassageTable.row(for: hit, query: response.request.text)
+      let row = PassageTable.row(for: hit, query: response.request.written)
       try terminal.write(format.line(row))
     }
   }

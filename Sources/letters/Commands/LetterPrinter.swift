@@ -41,7 +41,7 @@ struct LetterPrinter {
     }
     let rows: [(String, String?)] = [
       ("letter", stored.id), ("file", stored.file),
-      ("kind", letter.kind.rawValue + (letter.kindCue.map { " (\"\($0)\")" } ?? "")),
+      ("kind", letter.kind.label + (letter.kindCue.map { " (\"\($0)\")" } ?? "")),
       ("subject", letter.subject ?? letter.title),
       ("title", letter.subject == nil ? letter.inferred.title.map { $0 + " (inferred)" } : nil),
       ("date", letter.date.map(Citation.longForm)), ("to", people(letter.addressees)),

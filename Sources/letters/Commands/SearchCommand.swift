@@ -65,7 +65,8 @@ extension CommandDescription {
     let request = SearchCommand.request(arguments.query ?? "", arguments)
     let response = try searcher.search(request)
     for note in response.notes { terminal.note(note.rendered) }
-    let timing = try AnswerWriter(arguments, terminal).write(response, queryID: "1")
+    let timing = try AnswerWriter(arguments, terminal, searcher.index.schema.themes)
+      .write(response, queryID: "1")
     if request.isTimed { terminal.report(timing.lines.joined(separator: "\n")) }
     return response.total.passages == 0 ? .nothing : .success
   }

@@ -43,7 +43,7 @@ extension CommandDescription {
     request.search = SearchCommand.request("", arguments)
     do {
       let response = try searcher.similar(request)
-      try SimilarCommand.write(response, arguments, terminal)
+      try SimilarCommand.write(response, arguments, terminal, searcher.index.schema.themes)
       return response.answer.hitCount == 0 ? .nothing : .success
     } catch LetterSearchError.noSuchPassage(let name) {
       terminal.report("\(LetterSearchError.noSuchPassage(name))")
@@ -56,7 +56,8 @@ private enum SimilarCommand {
   static func write(
     _ response: SimilarityResponse,
     _ arguments: Arguments,
-    _ terminal: Terminal
+    _ terminal: Terminal,
+    _ themes: ThemeBook
   ) throws {
     let timing: SearchTiming
     switch arguments.text("format") ?? "text" {
@@ -66,9 +67,9 @@ private enum SimilarCommand {
     case "text":
       timing = response.answer.timing
       try printHead(response, terminal)
-      try AnswerPrinter(terminal: terminal).printHits(response.answer)
+      try AnswerPrinter(terminal: terminal, themes: themes).printHits(response.answer)
     default:
-      let writer = AnswerWriter(arguments, terminal)
+      let writer = AnswerWriter(arguments, terminal, themes)
       timing = try writer.write(response.answer, queryID: response.passage.id)
     }
     if arguments.has("timing") { terminal.report(timing.lines.joined(separator: "\n")) }

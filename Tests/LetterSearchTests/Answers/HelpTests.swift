@@ -27,6 +27,45 @@ struct HelpTests {
     #expect(note.rendered.contains("note: with --synonyms, 1 passage instead of 0 when KS1 "))
   }
 
+  @Test("words of a phrase that stand in one passage are offered together")
+  func phraseWordsTogether() throws {
+    let query = "\"attendance tracking nurture\""
+    let note = try #require(try note("word-counts", query))
+    let fix = try #require(note.fix)
+    #expect(try count(query) == 0)
+    #expect(note.message.contains("anywhere in a passage: \(counted(try count(fix), "passage"))"))
+    #expect(try count(fix) > 0)
+  }
+
+  @Test(
+    "in place of a value that is none of a list, the nearest few are offered by their labels",
+    arguments: [
+      ("kind:focussed", "Focused", "kind:"), ("section:finding-s attendance", "", "section:"),
+      ("theme:\"outreach\" children", "", "theme:"), ("section:zebra", "", "section:"),
+      ("-kind:zebra pupils", "", "kind:"),
+    ]
+  )
+  func valueOffers(query: String, label: String, field: String) throws {
+    let note = try #require(try note("unknown-value", query))
+    #expect((1...3).contains(note.offers.count))
+    for offer in note.offers {
+      #expect(note.message.contains(offer.label) && note.rendered.contains(offer.label))
+      #expect(offer.label.hasPrefix(label) && !offer.label.contains("_"))
+      #expect(offer.query.contains(field) && offer.query != query)
+      #expect(try self.note("unknown-value", offer.query) == nil)
+    }
+  }
+
+  @Test("a theme that is none is offered the themes of passages with its words")
+  func themeOffers() throws {
+    let note = try #require(try note("unknown-value", "theme:Boxall"))
+    var request = SearchRequest("Boxall")
+    request.facets = ["theme"]
+    let values = try #require(try CorpusIndex.shared.response(request).facets.first).values
+    let themes = try CorpusIndex.shared.index.schema.themes
+    #expect(note.offers.first?.label == themes.theme(values[0].value)?.label)
+  }
+
   @Test(
     "numbers have commas between thousands",
     arguments: [(0, "0"), (999, "999"), (1_475, "1,475"), (-1_000_000, "−1,000,000")]

@@ -21,7 +21,8 @@ struct ExportFormatTests {
       request: request,
       interpreted: "",
       total: .init(passages: 1, letters: 1),
-      index: IndexMetadata(letters: [], synonyms: "", themes: "")
+      index: IndexMetadata(letters: [], synonyms: "", themes: ""),
+      themes: ThemeBook()
     )
     let writer = provenance.writer()
     var bytes = writer.head()

@@ -74,8 +74,8 @@ struct ExpectedThemesTests {
   func unknown() throws {
     let response = try CorpusIndex.shared.response("theme:nurtur_semh")
     #expect(response.total.passages == 0)
-    #expect(
-      response.notes.contains { $0.code == "unknown-value" && $0.message.contains("nurture") }
-    )
+    let note = try #require(response.notes.first { $0.code == "unknown-value" })
+    #expect(note.offers.map(\.query) == ["theme:nurture_semh"])
+    #expect(note.message.contains("Did you mean \(note.offers[0].label)?"))
   }
 }

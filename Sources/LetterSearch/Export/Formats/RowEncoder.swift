@@ -17,6 +17,8 @@ protocol RowForm: Sendable {
 struct RowEncoder<Form: RowForm>: Sendable {
   private let request: ExportRequest
   private let form: Form
+  /// What every row says of its query.
+  private let query: String
   private let columns: [(column: PassageColumn, lead: [UInt8])]
   /// The letter of the last row.
   private var letter: SharedLetter?
@@ -26,13 +28,14 @@ struct RowEncoder<Form: RowForm>: Sendable {
   init(_ request: ExportRequest, _ form: Form, columns: [PassageColumn]? = nil) {
     self.request = request
     self.form = form
+    query = request.search.written
     self.columns = (columns ?? request.columns).enumerated().map { place, column in
       (column, form.lead(of: column, isFirst: place == 0))
     }
   }
 
   mutating func append(_ hit: Hit, to bytes: inout [UInt8]) {
-    let row = PassageRow(hit, query: request.search.text, contextLength: request.contextLength)
+    let row = PassageRow(hit, query: query, contextLength: request.contextLength)
     if hit.sharedLetter !== letter { readLetter(of: hit, row) }
     bytes += form.start
     for place in columns.indices {

@@ -44,6 +44,12 @@ struct QuerySummary {
       let wide = address.with { $0.usesSynonyms = true }
       return "<a href=\"\(wide.path)\">Search with synonyms</a>"
     }
+    guard note.offers.isEmpty else {
+      let links = note.offers.map { offer -> HTML in
+        "<a href=\"\(address.asking(offer.query).path)\"><bdi>\(offer.label)</bdi></a>"
+      }
+      return "Search for \(links.joined(separator: ", "))"
+    }
     guard let fix = note.fix, fix != address.query else { return .empty }
     return "<a href=\"\(address.asking(fix).path)\">Search for <bdi>\(fix)</bdi></a>"
   }

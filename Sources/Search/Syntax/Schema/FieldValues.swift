@@ -45,6 +45,34 @@ package struct FieldValues: Sendable {
     return stored.filter(values.contains)
   }
 
+  /// The stored values that may be meant by what is none: one whose name it misspells, those with
+  /// all its words in a name, or with most of them, as far as the words begin alike.
+  package func near(_ typed: String) -> [String] {
+    if let name = Spelling.nearest(to: typed.lowercased(), in: names), let near = stored(for: name)
+    {
+      return near
+    }
+    let whole = stored(withWordsOf: typed)
+    guard whole.isEmpty else { return whole }
+    let words = FieldValues.key(typed).split(separator: " ").filter {
+      $0.count >= FieldValues.leastBeginning
+    }
+    var counts: [String: Int] = [:]
+    for (name, values) in storedByKey {
+      let own = name.split(separator: " ")
+      let shared = words.count { word in
+        own.contains { $0.hasPrefix(String(word.prefix(FieldValues.leastBeginning))) }
+      }
+      for value in values where shared > 0 { counts[value] = max(shared, counts[value] ?? 0) }
+    }
+    // In the order of the list among equals.
+    let most = counts.values.max()
+    return stored.filter { counts[$0] != nil && counts[$0] == most }
+  }
+
+  /// Words that have so many letters in common at their beginning are forms of one, or alike.
+  private static let leastBeginning = 5
+
   /// The stored values whose names begin so.
   func stored(withPrefix typed: String) -> [String] {
     let key = FieldValues.key(typed, keepsNumber: true)

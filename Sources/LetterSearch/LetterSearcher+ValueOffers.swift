@@ -1,0 +1,91 @@
+import InvertedIndex
+import LetterParsing
+import Search
+
+/// What is offered in place of a value that is none of a field's fixed list, such as a theme.
+extension LetterSearcher {
+  /// More offers help nobody.
+  private static let offerLimit = 3
+
+  /// The note with the nearest few values by their labels, each with the query that asks for it;
+  /// other notes as they are.
+  func offeringValues(
+    _ note: QueryNote,
+    in parsed: ParsedQuery
+  ) throws -> (note: QueryNote, offers: [SearchResponse.Note.Offer]) {
+    guard note.code == .unknownValue,
+      let asked = fixedValue(at: note.utf8, in: parsed.expression)
+    else { return (note, []) }
+    let near = try nearValues(asked.text, in: asked.field)
+    let values = near.isEmpty ? try usedValues(in: asked.field, of: SearchRequest("*")) : near
+    let themes = index.schema.themes
+    let bytes = Array(parsed.text.utf8)
+    guard !values.isEmpty, note.utf8.upperBound <= bytes.count else { return (note, []) }
+    let offers = values.map { value in
+      let query =
+        bytes[..<note.utf8.lowerBound] + FieldValueText.quoted(value).utf8
+        + bytes[note.utf8.upperBound...]
+      return SearchResponse.Note.Offer(
+        label: FieldLabels.value(value, of: asked.field.name, themes),
+        query: String(decoding: query, as: UTF8.self)
+      )
+    }
+    let labels = offers.map(\.label)
+    let list = labels.count == 1 ? labels[0] : labels.dropLast().joined(separator: ", ")
+    let last = labels.count == 1 ? "" : (near.isEmpty ? " and " : " or ") + (labels.last ?? "")
+    var offering = note
+    let name = FieldLabels.field(asked.field.name)
+    offering.message =
+      "\(name) has no value \(asked.text). "
+      + (near.isEmpty ? "The most frequent are \(list)\(last)." : "Did you mean \(list)\(last)?")
+    return (offering, offers)
+  }
+
+  /// The value at a place of the query, of a field that has a fixed list.
+  private func fixedValue(
+    at utf8: Range<Int>,
+    in expression: QueryExpression
+  ) -> (field: QueryField, text: String)? {
+    switch expression {
+    case .sequence(let parts), .and(let parts), .or(let parts):
+      return parts.lazy.compactMap { fixedValue(at: utf8, in: $0) }.first
+    case .boosted(let part, _), .scoped(_, let part), .not(let part):
+      return fixedValue(at: utf8, in: part)
+    case .fielded(let names, .or(let values)):
+      return values.lazy.compactMap { fixedValue(at: utf8, in: .fielded(names, $0)) }.first
+    case .fielded(let names, let value):
+      guard names.count == 1, let field = compiler.schema.field(named: names[0]),
+        field.values != nil, let typed = value.typedValue, typed.source.utf8 == utf8
+      else { return nil }
+      return (field, typed.text)
+    default: return nil
+    }
+  }
+
+  /// Stored values whose names are like what was typed; of themes, else those of passages with the
+  /// words.
+  private func nearValues(_ typed: String, in field: QueryField) throws -> [String] {
+    guard let values = field.values else { return [] }
+    let near = values.near(typed)
+    if !near.isEmpty || field.name != "theme" { return Array(near.prefix(Self.offerLimit)) }
+    var request = SearchRequest("text:" + FieldValueText.quoted(typed))
+    let found = try usedValues(in: field, of: request)
+    if !found.isEmpty { return found }
+    request.text = typed
+    request.match = .all
+    return try usedValues(in: field, of: request)
+  }
+
+  /// The values of most passages that a request finds.
+  private func usedValues(
+    in field: QueryField,
+    of request: SearchRequest
+  ) throws -> [String] {
+    guard index.schema.facet(named: field.name) != nil else { return [] }
+    var request = request
+    request.limit = 0
+    request.facets = [field.name]
+    let values = try search(request).facets.first?.values.filter { !$0.isNotStated } ?? []
+    return values.prefix(Self.offerLimit).map(\.value)
+  }
+}
