@@ -114,8 +114,15 @@ const search = {
     for (const details of document.querySelectorAll("#answer details")) {
       if (open.has(nameOf(details))) details.open = true;
     }
-    if (focused && document.activeElement?.id !== focused) $(focused)?.focus();
+    if (focused && document.activeElement?.id !== focused) this.focusAgain($(focused));
     enhance();
+  },
+
+  /** A choice may now be folded away, or be none any more: then its group, or the filters. */
+  focusAgain(control) {
+    const folded = control?.closest("details");
+    if (folded) folded.open = true;
+    (control ?? document.querySelector(".filters > summary"))?.focus();
   },
 
   start() {

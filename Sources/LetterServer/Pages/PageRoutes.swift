@@ -4,10 +4,9 @@ import LetterSearch
 /// What people see in a browser.
 enum PageRoutes {
   static let all: [Route<Application>] = [
-    page(PagePath.start, instead: searchPath) { call in
-      StartPage(try call.generation.statistics()).html
-    },
+    page(PagePath.start, instead: searchPath, start),
     answer(PagePath.search, SearchAddress.parameters, search),
+    answer(PagePath.letters, LettersPage.parameters, letters),
     page("/letters/{id}", [id, query], letter),
     page("/passages/{id}/similar", [id], similar),
     answer(PagePath.concordance, ConcordanceAddress.parameters, concordance),
@@ -69,10 +68,23 @@ enum PageRoutes {
 
   // MARK: Pages
 
+  private static func start(_ call: PageCall) throws -> HTML {
+    StartPage(try call.generation.statistics(), try StartExamples(call.searcher)).html
+  }
+
+  private static func letters(_ call: PageCall) throws -> Page {
+    let (address, response) = try LettersPage.address(call.arguments).answered { address in
+      try call.searcher.search(LettersPage.request(address))
+    }
+    let filters = try FilterValues(for: address, response, search: call.searcher.search)
+    let themes = call.searcher.index.schema.themes
+    return Page(LettersPage(address, response, filters, themes: themes).html, of: address)
+  }
+
   private static func search(_ call: PageCall) throws -> Page {
     let asked = SearchAddress(call.arguments)
     guard !asked.query.allSatisfy(\.isWhitespace) || asked.isRestricted else {
-      return Page(StartPage(try call.generation.statistics()).html)
+      return Page(try start(call))
     }
     let (address, response) = try asked.answered { address in
       var request = address.request
@@ -94,12 +106,14 @@ enum PageRoutes {
     guard let found = try call.searcher.index.letter(named: name) else {
       throw LetterSearchError.noSuchLetter(name)
     }
+    let others = try OtherLetters(of: found.letter, call.searcher)
     guard !query.allSatisfy(\.isWhitespace) else {
-      return LetterPage(found.letter, found.passages).html
+      return LetterPage(found.letter, found.passages, others: others).html
     }
     return LetterPage(
       found.letter,
       found.passages,
+      others: others,
       query: query,
       highlights: try call.searcher.highlighter(for: query)
     ).html

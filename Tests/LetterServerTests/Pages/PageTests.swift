@@ -15,6 +15,8 @@ struct PageTests {
     "/search?q=%E2%80%9Csinging+grand", "/search?q=%D7%A9%D7%99%D7%A8%D7%94", "/search?q=zzzz",
     "/search?section=strengths", "/search?q=singing&la=none&institution=%22%3E%3Cb%3E",
     "/letters/1911-example", "/letters/1912-hostile?q=singing", "/letters/notes?q=(((%22",
+    "/letters", "/letters?kind=survey&year=1911&sort=date", "/letters?la=none&page=9",
+    "/letters?institution=%22%3E%3Cb%3E", "/search?q=theme:%22%3Cb%3E%22",
     "/letters/1912-hostile?q=%3Cb%3E", "/kwic", "/kwic?q=singing&sort=left1",
     "/kwic?q=%3Cscript%3E", "/compare", "/compare?a=singing&b=planning",
     "/compare?a=%22%3E%3Cscript%3E", "/help/query", "/basket", "/themes",
@@ -120,6 +122,91 @@ struct PageTests {
     let row = try #require(filters.firstRange(of: "name=\"institution\" value=\"none\""))
     #expect(fold.upperBound < row.lowerBound)
     #expect(filters[fold.upperBound..<row.lowerBound].contains("</details>"))
+  }
+
+  @Test("of a search name a choice by its value, wherever it is listed")
+  func choices() throws {
+    let pages = try SamplePages.shared.get()
+    func places(_ target: String) throws -> [String: Int] {
+      let inputs = MarkupChecker(try pages.page(target)).tags.filter { $0["type"] == "checkbox" }
+      let names = inputs.map { "\($0["name"] ?? "") \($0["value"] ?? "")" }
+      let known = inputs.enumerated().map { place, input in (input["id"] ?? "", place) }
+      #expect(Set(known.map(\.0)).count == known.count && Set(names).count == names.count)
+      return Dictionary(uniqueKeysWithValues: known)
+    }
+    let before = try places("/search?q=singing")
+    // The choice comes first when it is made, under the name that it had.
+    let after = try places("/search?q=singing&section=improvements")
+    let name = "section-improvements"
+    #expect(try #require(after[name]) < #require(before[name]))
+    let sections = { (places: [String: Int]) in places.keys.filter { $0.hasPrefix("section-") } }
+    #expect(Set(sections(before)) == Set(sections(after)))
+  }
+
+  @Test("of letters list all of them, the newest first, and letters lead there")
+  func letters() throws {
+    let pages = try SamplePages.shared.get()
+    let page = try pages.page("/letters")
+    let rows = page.split(separator: "<tr>").dropFirst(2).map(String.init)
+    #expect(rows.count == 3)
+    #expect(rows[0].contains("3 May 1912") && rows[0].contains("/letters/1912-hostile\""))
+    #expect(rows[1].contains("25 February 1911") && rows[1].contains("<td>Survey</td>"))
+    #expect(rows[1].contains("/letters/1911-example\"") && rows[1].contains("<td>4</td>"))
+    #expect(rows[2].contains("not stated"))
+    let oldest = try pages.page("/letters?sort=date&year=1911&year=1912")
+    let first = try #require(oldest.firstRange(of: "1911-example"))
+    #expect(try #require(oldest.firstRange(of: "1912-hostile")).lowerBound > first.lowerBound)
+    #expect(try pages.page("/letters?year=1911").contains("role=\"status\">1 letter<"))
+    for target in ["/", "/letters/1911-example"] {
+      #expect(try pages.page(target).contains("href=\"/letters\""))
+    }
+  }
+
+  @Test("of a letter lead to the others to the same body, where there are some")
+  func otherLetters() throws {
+    let site = try Site.shared.get()
+    let index = site.index.current.searcher.index
+    for stored in try index.letters() {
+      let page = try site.answer("/letters/\(stored.id)").body
+      #expect(page.contains("<nav class=\"others\""))
+      // No two letters of the corpus are to one body.
+      #expect(!page.contains("<a href=\"/letters?"))
+    }
+    let letter = try #require(try index.letters().first)
+    let groups = OtherLetters([.init(filter: .init(field: "la", value: "A & B"), count: 3)])
+    #expect(
+      String(decoding: LetterPage(letter, [], others: groups).html.bytes, as: UTF8.self).contains(
+        "<a href=\"/letters?la=A%20%26%20B\">All 3 letters in the local authority "
+      )
+    )
+  }
+
+  @Test("of the start offer examples that find several letters")
+  func startExamples() throws {
+    let site = try Site.shared.get()
+    let examples = try StartExamples(site.index.current.searcher).examples
+    #expect(examples.count >= 5)
+    let several = try examples.filter { example in
+      let query = PercentEncoding.encode(example.query)
+      let found = try site.answer("/api/v1/search?limit=0&q=\(query)").object()
+      let letters = try #require((found["total"] as? [String: Int])?["letters"])
+      #expect(letters > 0, "\(example)")
+      return letters > 1
+    }
+    #expect(several.count >= 4)
+    let start = try site.answer("/").body
+    for example in examples { #expect(start.contains(example.purpose)) }
+  }
+
+  @Test("of a search offer values of a list by their labels, each as a link")
+  func valueOffers() throws {
+    let page = try SamplePages.shared.get().page("/search?q=section:zebra+singing")
+    #expect(
+      page.contains(
+        "href=\"/search?q=section%3Aimprovements%20singing\"><bdi>Areas for improvement</bdi>"
+      )
+    )
+    #expect(!page.contains("There are opening"))
   }
 
   @Test("of a search say how it was read only where that is not what was typed")

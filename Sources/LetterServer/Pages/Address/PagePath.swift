@@ -2,6 +2,7 @@
 enum PagePath {
   static let start = "/"
   static let search = "/search"
+  static let letters = "/letters"
   static let concordance = "/kwic"
   static let comparison = "/compare"
   static let themes = "/themes"

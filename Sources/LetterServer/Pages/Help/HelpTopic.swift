@@ -34,7 +34,8 @@ struct HelpTopic {
       examples: [
         ("section:strengths parents", "parents among the strengths"),
         ("section:\"areas for improvement\" tracking", "tracking among the areas for improvement"),
-        ("school:belmont", "letters to a school of that name"),
+        ("school:belmont", "letters to a school or council of that name"),
+        ("la:derby", "letters to a council or about it, and to its schools that name it"),
         ("inspector:jones", "letters by or with an inspector of that name"),
         ("kind:survey", "letters of a kind"),
         ("la:none", "letters that state no local authority"),

@@ -5,6 +5,7 @@ import LetterSearch
 struct LetterPage {
   let letter: StoredLetter
   let passages: [StoredPassage]
+  private let others: OtherLetters
   /// What is marked; empty for nothing.
   let query: String
   /// The spans to mark, in the order of the passages.
@@ -14,11 +15,13 @@ struct LetterPage {
   init(
     _ letter: StoredLetter,
     _ passages: [StoredPassage],
+    others: OtherLetters = OtherLetters(),
     query: String = "",
     highlights: (String) -> [Hit.Highlight] = { _ in [] }
   ) {
     self.letter = letter
     self.passages = passages
+    self.others = others
     self.query = query
     marks = passages.map { highlights($0.text).map(\.utf8) }
   }
@@ -38,6 +41,7 @@ struct LetterPage {
       \(jumps)
       \(notices)
       \(LetterFields(letter).html)
+      \(others.html)
       <div class="reader">
       <article class="letter" aria-label="The letter">
       \(LetterBody(letter, passages, marks).html)

@@ -4,10 +4,18 @@ import LetterSearch
 struct Pagination {
   let address: SearchAddress
   private let pageCount: Int
+  private let path: (SearchAddress) -> String
 
-  init(_ address: SearchAddress, hitCount: Int) {
+  /// - Parameter path: where a page is shown.
+  init(
+    _ address: SearchAddress,
+    hitCount: Int,
+    pageLength: Int = SearchAddress.pageLength,
+    path: @escaping (SearchAddress) -> String = \.path
+  ) {
     self.address = address
-    pageCount = (hitCount + SearchAddress.pageLength - 1) / SearchAddress.pageLength
+    self.path = path
+    pageCount = (hitCount + pageLength - 1) / pageLength
   }
 
   var html: HTML {
@@ -21,7 +29,7 @@ struct Pagination {
       """
   }
 
-  private func path(to page: Int) -> String { address.with { $0.page = page }.path }
+  private func path(to page: Int) -> String { path(address.with { $0.page = page }) }
 
   private func step(to page: Int, _ title: String, rel: String) -> HTML {
     guard (1...pageCount).contains(page) else { return .empty }

@@ -67,9 +67,9 @@ struct SearchFilters {
     let values = values(of: facet)
     guard !values.isEmpty else { return .empty }
     let stated = values.filter { !$0.isNotStated || address.has(facet.name, $0.value) }
-    let choices = stated.enumerated().map { place, value in choice(value, facet.name, place) }
+    let choices = stated.map { choice($0, facet.name) }
     // Last, but never folded: what the other rows do not tell of.
-    let rest = values.dropFirst(stated.count).map { choice($0, facet.name, stated.count) }
+    let rest = values.dropFirst(stated.count).map { choice($0, facet.name) }
     let title = Labels.field(facet.name)
     let histogram = facet.isByDate ? YearHistogram(facet.valuesWithoutGaps).html : .empty
     return """
@@ -99,12 +99,9 @@ struct SearchFilters {
       + others.filter { !$0.isNotStated } + others.filter(\.isNotStated)
   }
 
-  private func choice(
-    _ value: SearchResponse.Facet.Value,
-    _ field: String,
-    _ place: Int
-  ) -> HTML {
-    let id = "\(field)-\(place)"
+  private func choice(_ value: SearchResponse.Facet.Value, _ field: String) -> HTML {
+    // Named by what it stands for: the next answer lists it elsewhere, and the focus goes there.
+    let id = "\(field)-\(PercentEncoding.encode(value.value))"
     return """
       <p class="choice"><input type="checkbox" id="\(id)" name="\(field)" value="\(value.value)" \
       form="search"\("checked", if: address.has(field, value.value))> <label for="\(id)">\

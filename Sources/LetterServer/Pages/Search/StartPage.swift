@@ -3,17 +3,12 @@ import LetterSearch
 /// The first page: the box, what is in the corpus, and examples to click on.
 struct StartPage {
   private let statistics: IndexStatistics
+  private let examples: StartExamples
 
-  init(_ statistics: IndexStatistics) { self.statistics = statistics }
-
-  private static let examples: [(query: String, purpose: String)] = [
-    ("nurture group", "passages with either word, those with both first"),
-    ("\"tracking information\"", "exactly these words"),
-    ("school:belmont", "letters to a school of that name"),
-    ("areas for improvement attendance", "attendance, the areas for improvement first"),
-    ("section:strengths parents", "parents among the strengths"),
-    ("assessment date:2011", "assessment in letters of one year"),
-  ]
+  init(_ statistics: IndexStatistics, _ examples: StartExamples) {
+    self.statistics = statistics
+    self.examples = examples
+  }
 
   var html: HTML {
     PageShell("Search inspection letters", part: .search).html(
@@ -22,11 +17,12 @@ struct StartPage {
       <p class="count" role="status" id="count">\(Labels.passages(statistics.passages)) in \
       \(Labels.letters(statistics.letters))</p>
       <div id="answer">
-      <p class="lead">Every result is a whole passage with its school, date and section, ready to \
-      cite.</p>
+      <p class="lead">Every result is a whole passage with its school or council, date and section, \
+      ready to cite.</p>
       <h2>Try one of these</h2>
-      <ul class="examples">\(Self.examples.map(Self.example))</ul>
-      <p><a href="\(SearchAddress("*").path)">Browse everything</a>, or see in \
+      <ul class="examples">\(examples.examples.map(Self.example))</ul>
+      <p><a href="\(PagePath.letters)">See all letters</a>, \
+      <a href="\(SearchAddress("*").path)">browse all passages</a>, or see in \
       <a href="\(PagePath.help)">Help</a> how to combine words, and more.</p>
       <h2>What is in here</h2>
       <dl class="figures">

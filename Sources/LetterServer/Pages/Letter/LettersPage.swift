@@ -1,0 +1,155 @@
+import LetterParsing
+import LetterSearch
+
+/// All letters as a list, the newest first; by council or school, kind and year.
+struct LettersPage {
+  /// How many letters a page lists.
+  static let pageLength = 50
+  /// Fields that letters are chosen by.
+  private static let fields = ["la", "institution", "kind", "year"]
+  /// A list to choose from with more values helps nobody; a search by name does.
+  private static let choiceLimit = 500
+
+  static let parameters = SearchAddress.parameters.filter { parameter in
+    ["q", "page", "sort", "from", "to"].contains(parameter.name) || fields.contains(parameter.name)
+  }
+
+  private let address: SearchAddress
+  private let response: SearchResponse
+  private let filters: FilterValues
+  private let themes: ThemeBook
+
+  /// - Parameters:
+  ///   - response: the answer to ``request(_:)``.
+  ///   - filters: what can be chosen.
+  init(
+    _ address: SearchAddress,
+    _ response: SearchResponse,
+    _ filters: FilterValues,
+    themes: ThemeBook
+  ) {
+    self.address = address
+    self.response = response
+    self.filters = filters
+    self.themes = themes
+  }
+
+  /// What is asked for; the newest letters when nothing else is.
+  static func address(_ arguments: Arguments) -> SearchAddress {
+    var address = SearchAddress(arguments)
+    if arguments.text("sort") == nil { address.order = .dateDescending }
+    address.groupsByLetter = true
+    return address
+  }
+
+  static func request(_ address: SearchAddress) -> SearchRequest {
+    var request = address.request
+    if request.text.allSatisfy(\.isWhitespace) { request.text = "*" }
+    request.joinsSameWording = false
+    request.limit = pageLength
+    request.offset = (address.page - 1) * pageLength
+    request.facets = fields
+    return request
+  }
+
+  /// The address of the list; the newest first goes without saying.
+  static func path(_ address: SearchAddress) -> String {
+    var parameters = address.parametersElsewhere.filter { !$0.value.isEmpty }
+    if address.order == .date { parameters.append(("sort", address.order.rawValue)) }
+    if address.page > 1 { parameters.append(("page", String(address.page))) }
+    return parameters.isEmpty
+      ? PagePath.letters : "\(PagePath.letters)?\(PagePath.query(parameters))"
+  }
+
+  var html: HTML {
+    let title = address.page > 1 ? "Letters, page \(address.page)" : "Letters"
+    return PageShell(title).html(
+      """
+      <h1>Letters</h1>
+      <p class="count" role="status">\(Labels.letters(response.total.letters))</p>
+      \(DateBoxes.warning(on: address, hasBoxes: false))
+      \(form)
+      \(ActiveFilters(address: address, themes: themes, path: Self.path).html)
+      \(response.hits.isEmpty ? Self.nothing : list)
+      """
+    )
+  }
+
+  private static let nothing: HTML = "<p>No letter is such. <a href=\"/letters\">See all</a></p>"
+
+  // MARK: Choices
+
+  private var form: HTML {
+    """
+    <form class="panel choices" action="\(PagePath.letters)" method="get">
+    \(filters.facets.map(choice))
+    <p><label for="order">Order</label> <select id="order" name="sort">\
+    \(option("-date", "Newest first", address.order.rawValue))\
+    \(option("date", "Oldest first", address.order.rawValue))</select></p>
+    <p><button type="submit">Show letters</button></p>
+    </form>
+    """
+  }
+
+  private func choice(_ facet: SearchResponse.Facet) -> HTML {
+    let chosen = address.filters.first { $0.field == facet.name }?.value ?? ""
+    var values = facet.isByDate ? facet.values.reversed() : sorted(facet)
+    values.removeAll { $0.isNotStated && $0.value != chosen }
+    guard !values.isEmpty, values.count <= Self.choiceLimit || !chosen.isEmpty else {
+      return .empty
+    }
+    let options = values.prefix(Self.choiceLimit).map { value in
+      option(
+        value.value,
+        "\(Labels.value(value.value, of: facet.name, themes)) (\(value.count.letters))",
+        chosen
+      )
+    }
+    return """
+      <p><label for="by-\(facet.name)">\(Labels.field(facet.name))</label> \
+      <select id="by-\(facet.name)" name="\(facet.name)">\(option("", "All", chosen))\(options)</select></p>
+
+      """
+  }
+
+  /// By what people read.
+  private func sorted(_ facet: SearchResponse.Facet) -> [SearchResponse.Facet.Value] {
+    facet.values.map { ($0, Labels.value($0.value, of: facet.name, themes).lowercased()) }
+      .sorted { ($0.1, $0.0.value) < ($1.1, $1.0.value) }.map(\.0)
+  }
+
+  private func option(_ value: String, _ title: String, _ chosen: String) -> HTML {
+    "<option value=\"\(value)\"\("selected", if: value == chosen)>\(title)</option>"
+  }
+
+  // MARK: List
+
+  private var list: HTML {
+    """
+    <div class="wide" role="region" aria-label="Letters" tabindex="0">
+    <table><caption class="hidden">Letters</caption>
+    <thead><tr><th scope="col">Date</th><th scope="col">School, council or other body</th>\
+    <th scope="col">Kind of letter</th><th scope="col">Passages</th></tr></thead>
+    <tbody>\(response.hits.map(row))</tbody></table></div>
+    \(Pagination(
+      address, hitCount: response.hitCount, pageLength: Self.pageLength, path: Self.path
+    ).html)
+    """
+  }
+
+  private func row(_ hit: Hit) -> HTML {
+    let letter = hit.letter.letter
+    let subject = letter.subject ?? letter.title
+    let title = hit.letter.shortTitle
+    let more = subject.map { subject -> HTML in
+      subject == title ? "" : "<br><span class=\"hint\" dir=\"auto\">\(subject)</span>"
+    }
+    return """
+      <tr><td>\(letter.date.map(Citation.longForm) ?? "not stated")</td>\
+      <th scope="row"><a href="\(PagePath.letter(hit.letter.id))"><bdi>\(title)</bdi></a>\(more)</th>\
+      <td>\(Labels.kind(letter.kind))</td>\
+      <td>\(Labels.number((hit.moreInLetter ?? 0) + 1))</td></tr>
+
+      """
+  }
+}
