@@ -140,7 +140,7 @@ struct LettersPage {
   private func row(_ hit: Hit) -> HTML {
     let letter = hit.letter.letter
     let subject = letter.subject ?? letter.title
-    let title = hit.letter.shortTitle
+    let title = hit.letter.addressedBody ?? letter.localAuthority ?? hit.letter.shortTitle
     let more = subject.map { subject -> HTML in
       subject == title ? "" : "<br><span class=\"hint\" dir=\"auto\">\(subject)</span>"
     }
