@@ -8,10 +8,11 @@ struct StartExamples {
   init(_ searcher: LetterSearcher) throws {
     for kind in Self.kinds(try Self.facets(searcher)) {
       // One letter is enough where no candidate finds several, such as in a corpus of one.
-      let counts = try kind.candidates.map { query in
-        (query: query, letters: try Self.letterCount(query, searcher))
+      var best: (query: String, letters: Int)?
+      for query in kind.candidates where best?.letters ?? 0 < 2 {
+        let letters = try Self.letterCount(query, searcher)
+        if letters > best?.letters ?? 0 { best = (query, letters) }
       }
-      let best = counts.first { $0.letters > 1 } ?? counts.first { $0.letters == 1 }
       if let best { examples.append((best.query, kind.purpose)) }
     }
   }
