@@ -97,8 +97,10 @@ enum LetterPreparation {
   ) -> (letter: Letter, source: String, keywords: [StoredLetter.Keyword]) {
     switch document.content {
     case .text(let bytes):
-      let letter = LetterParser.parse(bytes)
-      return (letter, redacted(bytes, letter), [])
+      let text = SourceText(bytes)
+      var letter = LetterParser.parse(text.utf8)
+      if text.encoding == .windows1252 { letter.warnings.append(.readAsWindows1252) }
+      return (letter, redacted(text.utf8, letter), [])
     case .converted(let bytes, let lines, _):
       // Only the text of a page has lines of its own: other files come page by page.
       var letter = LetterParser.parse(bytes, layout: lines.isEmpty ? .lines : .blocks)
@@ -115,6 +117,14 @@ enum LetterPreparation {
   private static func redacted(_ bytes: [UInt8], _ letter: Letter) -> String {
     String(decoding: LetterParser.redacted(bytes, for: letter), as: UTF8.self)
   }
+}
+
+extension ParsingWarning {
+  fileprivate static let readAsWindows1252 = ParsingWarning(
+    code: "not-utf8",
+    message: "The file is not UTF-8; it was read as Windows-1252.",
+    lines: 1...1
+  )
 }
 
 extension Letter {

@@ -12,7 +12,7 @@ package struct SourceDocument: Sendable {
   package var content: Content
 
   package enum Content: Sendable {
-    /// Plain text or Markdown, byte for byte.
+    /// Plain text or Markdown, byte for byte; ``SourceText`` reads it.
     case text([UInt8])
     /// Text that was made of a file of other bytes.
     ///
