@@ -66,10 +66,11 @@ package enum LetterParser {
     _ layout: Layout,
     _ letter: inout Letter
   ) -> [TextLine] {
-    let salutation = lines.firstIndex(where: LetterFrame.isSalutation)
+    let unfolded = Columns.unfolded(lines)
+    let salutation = unfolded.firstIndex(where: LetterFrame.isSalutation)
     var date = knownDate
     if date == nil,
-      case .found(let found, _) = LetterDate.find(in: lines, head: 0..<(salutation ?? 0))
+      case .found(let found, _) = LetterDate.find(in: unfolded, head: 0..<(salutation ?? 0))
     {
       date = found
     }
@@ -93,7 +94,7 @@ package enum LetterParser {
   }
 
   private static func read(_ lines: [TextLine], _ layout: Layout, into letter: inout Letter) {
-    let sheet = PageFurniture.remove(from: lines)
+    let sheet = PageFurniture.remove(from: Columns.unfolded(lines))
     letter.letterhead = sheet.letterhead.map(\.string)
     let frame = LetterFrame(lines: sheet.lines)
     let hasForm = frame.salutation != nil

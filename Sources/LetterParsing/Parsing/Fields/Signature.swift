@@ -5,17 +5,26 @@ enum Signature {
   /// Joint inspections print names and organisations in a grid that text conversion takes apart. What
   /// belongs together is then not known, so every line is given as it stands.
   static func read(_ lines: [TextLine]) -> [Correspondent] {
-    let signed = lines.filter { !isStrayMark($0) }
+    let signed = lines.filter { !isStrayMark($0) && !Closing.isFormula($0) }
     guard let first = signed.first else { return [] }
     let groups = grouped(signed)
     if groups.count == 1, !isSeveral(signed) { return [person(signed)] }
-    let isOrdered = groups.allSatisfy { group in
-      group.count >= 2 && group.count <= 4 && Roles.isNameLike(group[0].string)
-        && !Roles.isRole(group[0].folded) && Roles.isRole(group[1].folded)
-    }
-    if isOrdered { return groups.map(person) }
+    let people = groups.filter { !isBody($0) }
+    let isOrdered =
+      !people.isEmpty
+      && people.allSatisfy { group in
+        group.count >= 2 && group.count <= 4 && Roles.isNameLike(group[0].string)
+          && !Roles.isRole(group[0].folded) && Roles.isRole(group[1].folded)
+      }
+    if isOrdered { return people.map(person) }
     if !isSeveral(signed), !Roles.isInstitution(first.folded) { return [person(signed)] }
     return signed.filter { !isFootnote($0) }.map { Correspondent(name: $0.string) }
+  }
+
+  /// Whether a block is the name of the body for which those below it sign.
+  private static func isBody(_ lines: [TextLine]) -> Bool {
+    guard lines.count == 1, let line = lines.first else { return false }
+    return !Roles.isRole(line.folded) && PersonName.of(line.string) == nil
   }
 
   /// A line of a footnote of the last page, or the rest of an organisation's name.
@@ -39,7 +48,10 @@ enum Signature {
   }
 
   private static func isStrayMark(_ line: TextLine) -> Bool {
-    line.text.count < 3 || Letterhead.isContact(line.folded)
+    // `[signature]` stands for one.
+    line.text.count < 3
+      || (line.text.first == Byte.openBracket && line.text.last == Byte.closeBracket)
+      || Letterhead.isContact(line.folded)
   }
 
   private static func person(_ lines: [TextLine]) -> Correspondent {

@@ -8,7 +8,8 @@ enum PageFurniture {
   }
 
   static func remove(from lines: [TextLine]) -> Result {
-    let isNumber = lines.map(isPageNumber)
+    let numbered = numberedHeads(lines)
+    let isNumber = lines.indices.map { numbered.contains($0) || isPageNumber(lines[$0]) }
     let runningHeads = repeatedAtPageEdges(lines, isNumber: isNumber)
     let letterhead = letterheadLines(lines)
     var result = Result()
@@ -46,6 +47,60 @@ enum PageFurniture {
       let parts = Array(words)
       return isCount(parts[0]) && (parts[1] == "of" || parts[1] == "/") && isCount(parts[2])
     default: return false
+    }
+  }
+
+  private static let longestHead = 120
+
+  /// The indexes of running heads and feet with the number of their page: `… 3 May 1900  Page 2 of 3`.
+  ///
+  /// Each marks the edge of a page by itself, as its number changes from page to page. “Page 2 of 3”
+  /// is enough; a bare number is one where it stands apart behind the same words on several pages.
+  private static func numberedHeads(_ lines: [TextLine]) -> Set<Int> {
+    var heads: Set<Int> = []
+    var pages: [String: [(number: Int, index: Int)]] = [:]
+    for (index, line) in lines.enumerated() {
+      guard line.text.count <= longestHead, line.text.contains(where: \.isASCIIDigit) else {
+        continue
+      }
+      if isCountedPage(line) {
+        heads.insert(index)
+      } else if let (text, number) = numberedText(line), text.split(separator: " ").count > 2 {
+        pages[text, default: []].append((number, index))
+      }
+    }
+    for run in pages.values where run.count > 1 {
+      let isCounted = zip(run, run.dropFirst()).allSatisfy { $0.number + 1 == $1.number }
+      if isCounted { heads.formUnion(run.map(\.index)) }
+    }
+    return heads
+  }
+
+  /// Whether a line ends, or begins, with `Page 2 of 3` in capitals as no sentence has it.
+  private static func isCountedPage(_ line: TextLine) -> Bool {
+    let words = line.string.split(separator: " ")
+    func isCount(_ words: ArraySlice<Substring>) -> Bool {
+      guard words.count == 4, let page = words.first, page == "Page" || page == "PAGE" else {
+        return false
+      }
+      let rest = Array(words.dropFirst())
+      return Int(rest[0]) != nil && rest[1].lowercased() == "of" && Int(rest[2]) != nil
+    }
+    return isCount(words.suffix(4)) || isCount(words.prefix(4))
+  }
+
+  /// A running head and the number that stands apart behind it, or before.
+  private static func numberedText(_ line: TextLine) -> (text: String, number: Int)? {
+    func number(_ text: ArraySlice<UInt8>) -> Int? {
+      text.count <= 3 ? Int(String(decoding: text, as: UTF8.self)) : nil
+    }
+    let gaps = line.columnGaps
+    guard let first = gaps.first, let last = gaps.last else { return nil }
+    if let number = number(line.text[(last + 1)...]) {
+      return (Folding.folded(Array(line.text[..<last])), number)
+    }
+    return number(line.text[..<first]).map {
+      (Folding.folded(Array(line.text[(first + 1)...])), $0)
     }
   }
 

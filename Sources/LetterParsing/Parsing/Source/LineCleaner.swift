@@ -40,7 +40,8 @@ struct LineCleaner {
       startsPage: false,
       isIndented: bytes[line.lowerBound..<start].contains(Byte.tab),
       isMarkedUp: marks.isHeading || marks.isBold,
-      hasTrailingSpaces: line.upperBound - end >= 2
+      hasTrailingSpaces: line.upperBound - end >= 2,
+      indent: start - line.lowerBound
     )
     return Cleaned(line: result, invalidCount: cleaner.invalidCount)
   }

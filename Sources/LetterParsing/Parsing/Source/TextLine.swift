@@ -20,6 +20,10 @@ struct TextLine: Sendable {
   var isMarkedUp: Bool
   /// Whether two or more spaces end the source line.
   var hasTrailingSpaces: Bool
+  /// Spaces before the first character of the source line.
+  var indent = 0
+  /// Whether the line is a row of a table that was marked up as one.
+  var isTableRow = false
 
   var string: String { String(decoding: text, as: UTF8.self) }
 
@@ -39,9 +43,45 @@ struct TextLine: Sendable {
     return false
   }
 
+  /// Spaces that set two columns of a page apart, at least.
+  static let columnGap = 3
+
+  /// Where runs of spaces stand that set columns apart: offsets of the one space that is left of each.
+  var columnGaps: [Int] {
+    segments.compactMap { segment in
+      let isSpace = segment.text.count == 1 && text[segment.text.lowerBound] == Byte.space
+      return isSpace && segment.source.count >= Self.columnGap ? segment.text.lowerBound : nil
+    }
+  }
+
   /// The line without its first `count` bytes and the space after them.
   func dropping(_ count: Int) -> TextLine {
     slice(count..<text.count)
+  }
+
+  /// The line without some ascending ranges; of two spaces that meet, one stays.
+  func leavingOut(_ ranges: [Range<Int>]) -> TextLine {
+    var line = self
+    (line.text, line.segments) = ([], [])
+    var start = 0
+    for range in ranges + [text.count..<text.count] where range.lowerBound >= start {
+      var kept = start..<range.lowerBound
+      let isSpaced = line.text.last.map { $0 == Byte.space } ?? true
+      while isSpaced, !kept.isEmpty, text[kept.lowerBound] == Byte.space {
+        kept = kept.lowerBound + 1..<kept.upperBound
+      }
+      let offset = line.text.count
+      line.text += text[kept]
+      line.segments += segments.compactMap { segment in
+        segment.clipped(to: kept).map { part in
+          let text = part.text.lowerBound + offset..<part.text.upperBound + offset
+          return SourceSegment(text: text, source: part.source)
+        }
+      }
+      start = range.upperBound
+    }
+    line.folded = Folding.folded(line.text)
+    return line.slice(0..<line.text.count)
   }
 
   /// A part of the line, trimmed, as a line of its own.
