@@ -11,6 +11,8 @@ struct BlockBuilder {
   private let areItemsApart: (numbered: Bool, marked: Bool)
   /// The number of the last numbered item, so that `2 To offer` is known as the second.
   private var lastNumber = 0
+  /// What the letter of the last lettered item may count as.
+  private var lastLetters: [Int] = []
 
   private init(
     lines: [TextLine],
@@ -59,15 +61,22 @@ struct BlockBuilder {
       blocks.append(Block(kind: .label, lines: [line]))
       return 1
     }
+    if isRow(index) {
+      close()
+      blocks.append(Block(kind: .paragraph, lines: [line]))
+      return 1
+    }
     if let mark = Bullets.mark(of: line), begins(mark, line, at: index) {
       return takeItem(mark, at: index)
     }
     let isBelowHeading = open == nil && blocks.last?.kind == .heading
-    let headingLines =
+    var headingLines =
       continuesSentence(line, at: index)
       ? 0 : headings.lineCount(at: index, isBelowHeading: isBelowHeading)
     if headingLines > 0 {
+      if endsInDate(index, headingLines) { headingLines += 1 }
       close()
+      lastLetters = []
       blocks.append(Block(kind: .heading, lines: Array(lines[index..<index + headingLines])))
       lastNumber = 0
       return headingLines
@@ -92,11 +101,38 @@ struct BlockBuilder {
     return line.dropping(colon + 1)
   }
 
+  /// Whether the line is a row of a table, which is no heading however short it is.
+  ///
+  /// In a page that was marked up, two blank lines stand on both sides of a row.
+  private func isRow(_ index: Int) -> Bool {
+    let line = lines[index]
+    if line.isTableRow { return true }
+    guard isApart(line), index + 1 == lines.count || isApart(lines[index + 1]) else { return false }
+    // What stands between two lists may head the second.
+    let isBesideItem = [index - 1, index, index + 1].contains {
+      lines.indices.contains($0) && Bullets.mark(of: lines[$0]) != nil
+    }
+    return !line.isMarkedUp && !Headings.isExact(line.folded) && !isBesideItem
+      && !Headings.isAnnex(line.folded)
+      && !Headings.isReport(line.folded)
+  }
+
+  /// Whether the second day of a span stands below a heading: `… on 3 May 1900 to` / `4 May 1900`.
+  private func endsInDate(_ index: Int, _ count: Int) -> Bool {
+    let next = index + count
+    guard next < lines.count, lines[next].gap == 0,
+      ["to", "and", "-"].contains(lines[next - 1].folded.split(separator: " ").last ?? "")
+    else { return false }
+    let words = Words.split(lines[next].string)
+    return Dates.read(words[...], at: 0, reference: nil)?.words.upperBound == words.count
+  }
+
   private mutating func takeItem(_ mark: Bullets.Mark, at index: Int) -> Int {
     close()
     switch mark.style {
     case .number(let value), .bareNumber(let value): lastNumber = value
-    case .glyph, .letter: break
+    case .letter: lastLetters = mark.letterValues
+    case .glyph: break
     }
     guard mark.isAlone else {
       open = Block(kind: .bullet(mark.style), lines: [lines[index].dropping(mark.length)])
@@ -120,6 +156,12 @@ struct BlockBuilder {
       if mark.isAlone { return index + 1 < lines.count && value == lastNumber + 1 }
       return value == lastNumber + 1 || value == 1 || isAfterBreak(line)
     case .letter:
+      if case .bullet(.letter) = open?.kind, goesOn(mark) { return true }
+      let isFree = isAfterBreak(line) || open.map { LineEnding.isComplete($0.lines.tail) } ?? true
+      // `p. 5` opens no list.
+      return isFree && (!mark.isStopped || mark.letterValues.contains(1) || goesOn(mark))
+    case .glyph(let scalar) where isLetter(scalar):
+      if case .bullet(.glyph(scalar)) = open?.kind { return true }
       return isAfterBreak(line) || open.map { LineEnding.isComplete($0.lines.tail) } ?? true
     case .glyph(let scalar):
       guard isDash(scalar), line.gap == 0, let open, !LineEnding.isComplete(open.lines.tail) else {
@@ -134,6 +176,14 @@ struct BlockBuilder {
     open == nil || line.gap > 0 || line.startsPage
   }
 
+  /// Whether a letter is the next one after the last item's.
+  private func goesOn(_ mark: Bullets.Mark) -> Bool {
+    mark.letterValues.contains { lastLetters.contains($0 - 1) }
+  }
+
+  /// `q` or `v`, which may be what is left of a sign, and may be what it shows.
+  private func isLetter(_ scalar: UInt32) -> Bool { scalar == 0x71 || scalar == 0x76 }
+
   private func isDash(_ scalar: UInt32) -> Bool {
     scalar == 0x2D || (0x2010...0x2015).contains(scalar) || scalar == 0x2212
   }
@@ -143,6 +193,7 @@ struct BlockBuilder {
     guard let open, !LineEnding.isComplete(open.lines.tail) else { return false }
     if isApart(line) { return false }
     if line.startsLowercase { return true }
+    if let last = open.lines.last, line.gap == 0, breaksOff(last) { return true }
     guard line.gap == 0 || line.startsPage, wrap.isHardWrapped, !open.isBullet || line.gap == 0,
       let last = open.lines.last
     else { return false }
@@ -153,6 +204,8 @@ struct BlockBuilder {
   private func joins(_ line: TextLine, at index: Int, to block: Block) -> Bool {
     guard let last = block.lines.last else { return false }
     let isComplete = LineEnding.isComplete(last.text)
+    // Columns were unfolded between the two: one text never runs up the page.
+    if last.isTableRow || line.number < last.number { return false }
     if LeadIns.opensClosing(line.folded), !line.startsLowercase || isComplete { return false }
     if isApart(line) { return false }
     if line.gap > 0 || line.startsPage {
@@ -163,16 +216,50 @@ struct BlockBuilder {
       {
         return true
       }
+      if isItemOfUnmarkedList(line, after: last, of: block) { return false }
       return (!isComplete && mends(line, to: last, across: block)) || isClause
     }
     if line.startsLowercase { return wrap.isHardWrapped || !isComplete }
-    guard wrap.isHardWrapped else { return false }
+    guard wrap.isHardWrapped else { return breaksOff(last) }
     let isEnd = LineEnding.isSentence(last.text) && wrap.stopsShort(last, before: line)
     if block.isBullet, block.isNumbered ? areItemsApart.numbered : areItemsApart.marked {
       return !isEnd || block.isNumbered || isItemAhead(of: index)
     }
     return !isEnd
       && !(last.text.last == UInt8(ascii: ":") && wrap.stopsShort(last, before: line))
+  }
+
+  /// Whether a line of text stops where no sentence can.
+  ///
+  /// `… the inspection in` goes on with `March 1900.`; in a text too short to be measured, this is all
+  /// that tells of it.
+  private func breaksOff(_ line: TextLine) -> Bool {
+    guard !wrap.isHardWrapped, Self.wrapped.contains(line.length),
+      let last = line.folded.split(separator: " ").last
+    else { return false }
+    let isInBrackets =
+      line.text.count { $0 == UInt8(ascii: "(") } > line.text.count { $0 == Byte.closeParenthesis }
+    return isInBrackets || Self.links.contains(last)
+  }
+
+  private static let wrapped = 60...130
+  /// Words that no sentence, heading or item ends with.
+  private static let links: Set<Substring> = [
+    "a", "an", "the", "of", "in", "on", "at", "by", "for", "from", "to", "with", "and", "or", "as",
+    "that", "which", "her", "his", "their", "its", "under", "between", "into",
+  ]
+
+  /// Whether a list whose items have no marks stands below a line such as `… included:`, and the line
+  /// is another item of it.
+  ///
+  /// Blank lines part such items. Only where the line before was full did a page break cut one.
+  private func isItemOfUnmarkedList(_ line: TextLine, after last: TextLine, of block: Block) -> Bool
+  {
+    guard !block.isBullet, !line.startsPage, line.gap > 0, block.lines[0].startsLowercase,
+      !wrap.isHardWrapped || wrap.stopsShort(last, before: line)
+    else { return false }
+    let lead = blocks.last { $0.kind != .paragraph || !$0.lines[0].startsLowercase }
+    return lead?.lines.tail.last == UInt8(ascii: ":")
   }
 
   /// Whether an item stands below the next blank line; else the list ends here.

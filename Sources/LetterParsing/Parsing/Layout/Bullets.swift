@@ -6,7 +6,7 @@ enum Bullets {
       case glyph(UInt32)
       /// `1.`, `1)` or `(1)`.
       case number(Int)
-      /// `a)`, `(a)` or `ii)`.
+      /// `a)`, `(a)`, `ii)`, `a.` or `ii.`.
       case letter
       /// A number and nothing after it: `2 To offer …`.
       case bareNumber(Int)
@@ -17,6 +17,10 @@ enum Bullets {
     var length: Int
     /// Whether the line holds nothing else: the text is on the next one.
     var isAlone: Bool
+    /// What a letter counts as, if it is one: `i` is the ninth of its kind, or the first.
+    var letterValues: [Int] = []
+    /// Whether a full stop closes the letter, as it does many an abbreviation.
+    var isStopped = false
   }
 
   /// The mark at the start of a line.
@@ -36,12 +40,15 @@ enum Bullets {
     let isAlone = text.count == length
     let hasSpace = !isAlone && text[length] == Byte.space
     switch value {
-    case 0x2A, 0x2B, 0x2D, 0x6F, 0x2010...0x2015, 0x2212, 0x2500:
-      // Signs that also stand inside sentences and words need the space. A lone `o` is Word's
-      // second level.
-      guard hasSpace else { return isAlone && value != 0x6F ? alone(value, length) : nil }
-    case 0xB7, 0x2022, 0x2023, 0x2043, 0x23AF, 0x25A0...0x25FF, 0x2605...0x2606, 0x2713...0x2714,
-      0x2756, 0x27A2, 0xF000...0xF0FF:
+    case 0x2A, 0x2B, 0x2D, 0x2010...0x2015, 0x2212, 0x2500:
+      // Signs that also stand inside sentences and words need the space.
+      guard hasSpace else { return isAlone ? alone(value, length) : nil }
+    case 0x6F, 0x71, 0x76, 0xA7, 0xBB, 0xD8, 0xFC, 0xFFFD:
+      // `o` is Word's second level; `q`, `v`, `§`, `Ø` and `ü` are what is left of signs of Wingdings
+      // where the font was lost.
+      guard hasSpace else { return nil }
+    case 0xB7, 0x2022, 0x2023, 0x2043, 0x2219, 0x23AF, 0x25A0...0x25FF, 0x2605...0x2606, 0x2666,
+      0x2713...0x2714, 0x2756, 0x27A2, 0x27A4, 0xF000...0xF0FF:
       if isAlone { return alone(value, length) }
     default:
       return nil
@@ -91,11 +98,29 @@ enum Bullets {
     while index < text.count, index - start < 4, text[index].isASCIILetter { index += 1 }
     let word = text[start..<index]
     let isNumeral = word.allSatisfy { "ivx".utf8.contains($0) }
-    guard word.count == 1 || (isNumeral && !word.isEmpty), index < text.count,
-      text[index] == Byte.closeParenthesis
-    else { return nil }
-    return finish(.letter, text, after: index + 1)
+    guard word.count == 1 || (isNumeral && !word.isEmpty), index < text.count else { return nil }
+    // `A. Sample` is a name.
+    let isStopped =
+      !opening && text[index] == UInt8(ascii: ".") && !word.contains(where: \.isASCIIUppercase)
+      && index + 1 < text.count
+    guard isStopped || text[index] == Byte.closeParenthesis else { return nil }
+    var mark = finish(.letter, text, after: index + 1)
+    mark?.letterValues = letterValues(word)
+    mark?.isStopped = isStopped
+    return mark
   }
+
+  /// The place of a letter in the alphabet, and that of a numeral up to fifteen.
+  private static func letterValues(_ word: ArraySlice<UInt8>) -> [Int] {
+    let text = String(decoding: word.map { $0 | 0x20 }, as: UTF8.self)
+    let numeral = numerals.firstIndex(of: text).map { $0 + 1 }
+    let letter = word.count == 1 ? word.first.map { Int($0 | 0x20) - 0x60 } : nil
+    return [numeral, letter].compactMap { $0 }
+  }
+
+  private static let numerals = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+  ]
 
   private static func finish(_ style: Mark.Style, _ text: [UInt8], after index: Int) -> Mark? {
     if index == text.count { return Mark(style: style, length: index, isAlone: true) }

@@ -21,7 +21,8 @@ enum LabelRule {
 
   private static func isLabel(_ block: Block, previous: Block?, next: Block?) -> Bool {
     guard let line = block.lines.first, !block.isBullet,
-      Headings.section(of: block.folded) == nil, !line.isMarkedUp
+      Headings.section(of: block.folded) == nil, !line.isMarkedUp,
+      !line.isTableRow
     else { return false }
     if block.kind == .heading {
       return line.isIndented || next.map { $0.kind == .heading } ?? true

@@ -12,6 +12,9 @@ struct WrapMeasure: Sendable {
   /// Whether spaces at a line's end tell of a paragraph's end, as some converters leave them.
   private let trustsTrailingSpaces: Bool
 
+  /// Pages are wider than this, in characters.
+  private static let shortestPage = 70
+
   /// Lines longer than this, in characters, are whole paragraphs.
   private static let longestWrap = 130
 
@@ -31,10 +34,21 @@ struct WrapMeasure: Sendable {
       reaches.append(Self.reach(of: line, before: next))
     }
     reaches.sort()
-    let isSampled = reaches.count >= 3
+    // In a short text two lines have to do, if they are as long as those of a page.
+    let isSampled =
+      reaches.count >= 3
+      || (reaches.count == 2 && longBytes == 0 && reaches[0] >= Self.shortestPage)
     isHardWrapped = isSampled && longBytes * 4 <= allBytes
     trustsTrailingSpaces = trailing * 20 < reaches.count
-    reach = isSampled ? reaches[reaches.count / 12] : 0
+    reach = isSampled ? Self.usualReach(reaches) : 0
+  }
+
+  /// The shortest reach but for odd ones, such as that of a line broken by hand.
+  ///
+  /// - Parameter reaches: ascending, not empty.
+  private static func usualReach(_ reaches: [Int]) -> Int {
+    let median = reaches[reaches.count / 2]
+    return reaches[(reaches.count / 12)...].first { $0 * 3 >= median * 2 } ?? median
   }
 
   /// Whether the line ended before the width made it.
