@@ -19,7 +19,7 @@ struct FieldTests {
 
   @Test(
     "never guesses a date that is no day",
-    arguments: ["6 November 19095", "31 June 1909", "12 Febuary 1909", "12/03/1909"]
+    arguments: ["6 November 19095", "31 June 1909", "12 Febuary 1909", "12/13/1909"]
   )
   func badDates(written: String) {
     let letter = letter(date: written, body: Self.body)

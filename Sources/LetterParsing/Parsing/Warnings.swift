@@ -35,7 +35,7 @@ enum Warnings {
   static func unreadableDate(line: Int) -> ParsingWarning {
     ParsingWarning(
       code: "date-not-readable",
-      message: "The line is meant as the letter's date but is no day of the calendar.",
+      message: "The line is meant as the letter's date but cannot be read as a day.",
       lines: line...line
     )
   }

@@ -83,7 +83,7 @@ struct DateTests {
     "what has two meanings is told, what has none finds nothing",
     arguments: [
       ("date:12/05/2019", QueryNote.Code.ambiguousDate),
-      ("date:05/13/2019", .ambiguousDate),
+      ("date:05/13/2019", .unreadableDate),
       ("date:12/05/19", .ambiguousDate),
       ("date:soon", .unreadableDate),
       ("date:2019-13", .unreadableDate),

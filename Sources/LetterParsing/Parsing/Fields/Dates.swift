@@ -44,6 +44,21 @@ enum Dates {
     return day
   }
 
+  /// `12/03/2014`, `4.3.16`, `04-Mar-2016`: the day first, as in Britain.
+  static func numeric(_ key: String) -> CalendarDate? {
+    let marks = key.filter { "/.-".contains($0) }
+    let parts = key.split(omittingEmptySubsequences: false) { "/.-".contains($0) }.map(String.init)
+    guard parts.count == 3, marks.count == 2, marks.first == marks.last, let day = day(parts[0]),
+      parts[0].last?.isNumber == true
+    else { return nil }
+    let isNumber = (1...2).contains(parts[1].utf8.count) && parts[1].utf8.allSatisfy(\.isASCIIDigit)
+    let short = parts[2].utf8.count == 2 && parts[2].utf8.allSatisfy(\.isASCIIDigit)
+    guard let month = isNumber ? Int(parts[1]) : months[parts[1]],
+      let year = short ? Int(parts[2]).map({ 2000 + $0 }) : year(parts[2])
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
   static func year(_ key: String) -> Int? {
     guard key.utf8.count == 4, let year = Int(key), (1700...2199).contains(year) else { return nil }
     return year
@@ -63,7 +78,10 @@ private struct DateReader {
 
   mutating func read(reference: CalendarDate?) -> Dates.Found? {
     let start = position
-    guard var first = part() else { return nil }
+    if let key, let day = Dates.numeric(key) {
+      return Dates.Found(spans: [DateSpan(start: day, end: day)], words: start..<start + 1)
+    }
+    guard var first = monthFirst() ?? part() else { return nil }
     var end = position
     var last: Part?
     // `20 October and 22 October 2020`, `30 June to 1 July 2015`.
@@ -85,6 +103,16 @@ private struct DateReader {
 
   private var key: String? {
     words.indices.contains(position) ? words[position].key : nil
+  }
+
+  /// `June 7, 2016`.
+  private mutating func monthFirst() -> Part? {
+    guard let key, let month = Dates.months[key], words.indices.contains(position + 2),
+      words[position].startsUppercase, let day = Dates.day(words[position + 1].key),
+      let year = Dates.year(words[position + 2].key)
+    else { return nil }
+    position += 3
+    return Part(days: [day], month: month, year: year)
   }
 
   /// Days, then a month, then a year; month and year may be missing.
@@ -115,9 +143,9 @@ private struct DateReader {
     return Part(days: days, month: month, year: year)
   }
 
-  /// `14-15` and `14th-15th`.
+  /// `14-15`, `14th-15th` and `14/15`.
   private func dayRange(_ key: String) -> [Int]? {
-    let parts = key.split(separator: "-")
+    let parts = key.split { $0 == "-" || $0 == "/" }
     guard parts.count == 2, let first = Dates.day(parts[0]), let last = Dates.day(parts[1]),
       first < last
     else { return nil }
@@ -164,6 +192,8 @@ enum LetterDate {
     for index in lines.indices where lines[index].text.count <= 60 {
       let words = dateWords(of: lines[index])
       if let date = date(words) { return .found(date, line: index) }
+      // Further down, numbers such as these are cells of tables.
+      if acceptsTypos, let date = otherDate(words) { return .found(date, line: index) }
       if acceptsTypos, looksLikeDate(words) { return .unreadable(line: index) }
     }
     return .missing
@@ -188,7 +218,24 @@ enum LetterDate {
     return CalendarDate(year: year, month: month, day: day)
   }
 
-  /// `6 November 20205`, `31 June 2014`, `25 Febuary 2011`, `12/03/2014`.
+  /// A date as only the head of a letter has it: `12/03/2014`, `4.3.16`, `04-Mar-2016`,
+  /// `March 4, 2016`, `Ashby, 4 March 2016`.
+  private static func otherDate(_ words: [Word]) -> CalendarDate? {
+    if words.count == 1, let only = words.first { return Dates.numeric(only.key) }
+    if words.count == 3, let month = Dates.months[words[0].key], let day = Dates.day(words[1].key),
+      let year = Dates.year(words[2].key)
+    {
+      return CalendarDate(year: year, month: month, day: day)
+    }
+    // The place where the letter was written.
+    let place = words.dropLast(3)
+    guard (1...3).contains(place.count), place.last?.mark == ",",
+      place.allSatisfy({ $0.startsUppercase })
+    else { return nil }
+    return date(Array(words.suffix(3)))
+  }
+
+  /// `6 November 20205`, `31 June 2014`, `25 Febuary 2011`, `31/02/2014`.
   private static func looksLikeDate(_ words: [Word]) -> Bool {
     if words.count == 1, let only = words.first {
       let parts = only.key.split { "/-.".contains($0) }

@@ -6,7 +6,7 @@ enum Visit {
   private static let governing: Set<String> = [
     "visit", "visits", "visited", "inspection", "inspections", "inspected", "week", "survey",
     "carried", "took", "place", "services", "undertaken", "conducted", "joint", "period",
-    "conference",
+    "conference", "welcoming", "welcomed",
   ]
   private static let distracting: Set<String> = [
     "meeting", "met", "letter", "previous", "last", "since", "published", "report", "wrote",

@@ -92,25 +92,17 @@ struct DateReader {
     )
   }
 
-  /// British order; a second number above 12 can only be a day.
+  /// British order; there is no month 13, and what was meant is not guessed.
   private func readDayFirst(_ numbers: [Int], hasShortYear: Bool) -> Reading? {
     let year = hasShortYear ? 2_000 + numbers[2] : numbers[2]
-    if let day = CalendarDay(year: year, month: numbers[1], day: numbers[0]) {
-      let isOpen = numbers[0] <= 12 && numbers[0] != numbers[1] || hasShortYear
-      let other = CalendarDay(year: year, month: numbers[0], day: numbers[1])
-      return Reading(
-        period: CalendarPeriod(day),
-        caution: isOpen ? "Read as \(DateReader.spelled(day)), the day first." : nil,
-        alternative: isOpen ? other.map(DateReader.iso) : nil
-      )
-    }
-    return CalendarDay(year: year, month: numbers[0], day: numbers[1]).map { day in
-      Reading(
-        period: CalendarPeriod(day),
-        caution:
-          "Read as \(DateReader.spelled(day)), because no month has the number \(numbers[1])."
-      )
-    }
+    guard let day = CalendarDay(year: year, month: numbers[1], day: numbers[0]) else { return nil }
+    let isOpen = numbers[0] <= 12 && numbers[0] != numbers[1] || hasShortYear
+    let other = CalendarDay(year: year, month: numbers[0], day: numbers[1])
+    return Reading(
+      period: CalendarPeriod(day),
+      caution: isOpen ? "Read as \(DateReader.spelled(day)), the day first." : nil,
+      alternative: isOpen ? other.map(DateReader.iso) : nil
+    )
   }
 
   // MARK: Words
