@@ -64,7 +64,7 @@ struct LetterFrame: Sendable {
 
   /// Finds closing, signature and copies after the subject; the lines before them are the body.
   private mutating func readEnd(_ lines: [TextLine]) {
-    let closing = lines.firstIndex(where: Closing.isFormula)
+    var closing = lines.firstIndex(where: Closing.isFormula) ?? Closing.greeting(in: lines)
     hasClosing = closing != nil
     guard let end = closing ?? Closing.unannouncedSignature(in: lines) else {
       body = lines
@@ -82,12 +82,18 @@ struct LetterFrame: Sendable {
       signature.append(lines[index])
       index += 1
     }
+    // `With best wishes` may stand above the formula.
+    if let index = closing, index > 0, Closing.isGreeting(lines[index - 1]) { closing = index - 1 }
     let postscript = index
     guard let start = Closing.copies(in: lines[index...]) else {
       attachment = Array(lines[index...])
       return
     }
     index = start
+    if closing != nil {
+      while index < lines.count, Closing.isFormula(lines[index]) { index += 1 }
+      if let signed = Closing.signature(behind: lines[index - 1]) { signature.append(signed) }
+    }
     repeat {
       copies.append(lines[index])
       index += 1
@@ -99,6 +105,9 @@ struct LetterFrame: Sendable {
 extension [TextLine] {
   /// Removes a line; the one after it inherits its gap.
   fileprivate mutating func removeKeepingGap(at index: Int) {
+    let enclosures = lines[index...].prefix(8).filter { Closing.isEnclosure($0.folded) }
+    head += enclosures
+    let lines = lines.filter { line in !enclosures.contains { $0.number == line.number } }
     let removed = remove(at: index)
     guard index < count else { return }
     self[index].gap += removed.gap + 1

@@ -1,19 +1,76 @@
 /// Recognises how letters end.
 enum Closing {
-  /// `Yours sincerely`, `Your sincerely`, `Yours faithfully,`.
+  /// `Yours sincerely`, `Your sincerely`, `Yours faithfully,`; with the signature behind it, too.
   static func isFormula(_ line: TextLine) -> Bool {
+    formulaLength(line) != nil
+  }
+
+  /// The words of a closing formula; `nil` when the line is none.
+  private static func formulaLength(_ line: TextLine) -> Int? {
     let words = line.folded.trimmed(of: ".,").split(separator: " ")
-    guard words.count == 2, words[0] == "yours" || words[0] == "your" else { return false }
-    return ["sincerely", "faithfully", "truly", "sincerley"].contains(words[1])
+    guard words.count >= 2, line.text.count <= 110 else { return nil }
+    // Welsh letters close in both languages.
+    if [
+      "yn gywir", "yr eiddoch yn gywir", "yn gywir / yours sincerely", "yn gywir/yours sincerely",
+    ]
+    .contains(words.joined(separator: " ")) {
+      return words.count
+    }
+    guard words[0] == "yours" || words[0] == "your",
+      ["sincerely", "faithfully", "truly", "sincerley"].contains(words[1].filter(\.isLetter))
+    else { return nil }
+    guard words.count > 2 else { return 2 }
+    let name = Words.joined(Words.split(line.string).dropFirst(2))
+    let isSigned = Words.split(name).count >= 2 && Roles.isTitled(name)
+    return isSigned ? 2 : nil
+  }
+
+  /// The name and role that stand behind a closing formula on its line.
+  static func signature(behind line: TextLine) -> TextLine? {
+    let words = line.text.split(separator: Byte.space)
+    guard let length = formulaLength(line), words.count > length else { return nil }
+    return line.dropping(words.prefix(length).reduce(length) { $0 + $1.count })
+  }
+
+  private static let greetings: Set<String> = [
+    "yours", "regards", "kind regards", "kindest regards", "best regards", "warm regards",
+    "with kind regards", "with best regards", "best wishes", "with best wishes", "kind wishes",
+  ]
+
+  /// The index of a greeting that closes a letter without the formula: a name stands below it.
+  static func greeting(in lines: [TextLine]) -> Int? {
+    lines.indices.last { index in
+      index + 1 < lines.count && isGreeting(lines[index])
+        && Roles.isNameLike(lines[index + 1].string)
+    }
+  }
+
+  /// `Kind regards`, `Best wishes`, `Yours`.
+  static func isGreeting(_ line: TextLine) -> Bool {
+    greetings.contains(line.folded.trimmed(of: ".,"))
+  }
+
+  /// `Encl. Annex A`, `Enc: visit schedule`: what came with the letter.
+  static func isEnclosure(_ folded: String) -> Bool {
+    let word = folded.prefix { $0.isLetter }
+    guard ["enc", "encl", "encs", "enclosure", "enclosures"].contains(word) else { return false }
+    let rest = folded.dropFirst(word.count)
+    return rest.isEmpty || rest.hasPrefix(".") || rest.hasPrefix(":") || rest.hasPrefix(" ")
   }
 
   /// The name line before a role near the end, in letters that lack the formula.
   static func unannouncedSignature(in lines: [TextLine]) -> Int? {
     let last = lines.indices.suffix(14)
-    for index in last.reversed() where index > 0 && Roles.isSignatoryRole(lines[index].folded) {
+    for index in last.reversed() where index > 0 && isSignatory(lines[index]) {
       if Roles.isNameLike(lines[index - 1].string) { return index - 1 }
     }
     return nil
+  }
+
+  /// Whether a line is the role of one who signs such letters, and nothing else.
+  private static func isSignatory(_ line: TextLine) -> Bool {
+    Roles.isSignatoryRole(line.folded)
+      || ["hmi", "hm inspector", "managing inspector"].contains(line.folded.trimmed(of: ".,"))
   }
 
   /// Names, roles and bodies are short and in capitals; a sentence, a footnote, a heading or a
@@ -26,6 +83,7 @@ enum Closing {
     let taken = signed.count
     let words = line.text.split(separator: Byte.space).count
     guard taken < 30, words <= 14, line.text.count <= 110, !isCopies(line.folded),
+      !isEnclosure(line.folded),
       line.text.first?.isASCIIDigit == false, !line.folded.hasPrefix("dear "),
       !Headings.isAnnex(line.folded), Headings.section(of: line.folded) == nil,
       !postscripts.begins(line.folded)
@@ -96,7 +154,8 @@ enum Closing {
   private static let copyMarks: PhraseSet = ["cc ", "cc:", "cc.", "c.c", "copy to", "copies to"]
 
   static func continuesCopies(_ line: TextLine) -> Bool {
-    line.gap == 0 && line.text.count <= 110 && Headings.section(of: line.folded) == nil
+    line.gap == 0 && line.text.count <= 110 && !isEnclosure(line.folded)
+      && Headings.section(of: line.folded) == nil
       && line.text.first?.isASCIIDigit == false
   }
 }
