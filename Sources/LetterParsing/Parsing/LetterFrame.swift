@@ -34,16 +34,32 @@ struct LetterFrame: Sendable {
       body = rest
       return
     }
-    salutation = lines[start]
+    let (greeting, matter) = SubjectLines.parts(of: lines[start])
+    salutation = greeting
     readHead(Array(lines[..<start]))
-    let subjectEnd = SubjectLines.end(in: rest, after: start)
-    subject = Array(rest[start + 1..<subjectEnd])
-    readEnd(Array(rest[subjectEnd...]))
+    let subjectEnd = matter == nil ? SubjectLines.end(in: rest, after: start) : start + 1
+    subject = matter.map { [$0] } ?? Array(rest[start + 1..<subjectEnd])
+    if subject.isEmpty, let above = SubjectLines.above(addressee) {
+      subject = Array(addressee[above...])
+      addressee.removeSubrange(above...)
+    }
+    var bodyStart = subjectEnd
+    // The number and the address of the school that the subject names.
+    while !subject.isEmpty, bodyStart < rest.count, rest[bodyStart].gap == 0,
+      SubjectLines.isReference(rest[bodyStart])
+    {
+      head.append(rest[bodyStart])
+      bodyStart += 1
+    }
+    readEnd(Array(rest[bodyStart...]))
   }
 
   /// `Dear Ms Walker`, alone on its line.
   static func isSalutation(_ line: TextLine) -> Bool {
-    guard line.folded.hasPrefix("dear "), line.text.count <= 120 else { return false }
+    guard line.folded.hasPrefix("dear "), line.text.count <= 220 else { return false }
+    let (greeting, matter) = SubjectLines.parts(of: line)
+    guard greeting.text.count <= 120 else { return false }
+    if matter != nil { return true }
     let words = line.text.split(separator: Byte.space).count
     return words <= 14 && (words <= 7 || !LineEnding.isComplete(line.text))
   }
@@ -66,12 +82,18 @@ struct LetterFrame: Sendable {
   private mutating func readEnd(_ lines: [TextLine]) {
     var closing = lines.firstIndex(where: Closing.isFormula) ?? Closing.greeting(in: lines)
     hasClosing = closing != nil
+    // `With best wishes` may stand above the formula.
+    if let index = closing, index > 0, Closing.isGreeting(lines[index - 1]) { closing = index - 1 }
     guard let end = closing ?? Closing.unannouncedSignature(in: lines) else {
       body = lines
       return
     }
     body = Array(lines[..<end])
     var index = closing == nil ? end : end + 1
+    if closing != nil {
+      while index < lines.count, Closing.isFormula(lines[index]) { index += 1 }
+      if let signed = Closing.signature(behind: lines[index - 1]) { signature.append(signed) }
+    }
     while index < lines.count,
       Closing.belongsToSignature(
         lines[index],
@@ -82,18 +104,15 @@ struct LetterFrame: Sendable {
       signature.append(lines[index])
       index += 1
     }
-    // `With best wishes` may stand above the formula.
-    if let index = closing, index > 0, Closing.isGreeting(lines[index - 1]) { closing = index - 1 }
     let postscript = index
+    let enclosures = lines[index...].prefix(8).filter { Closing.isEnclosure($0.folded) }
+    head += enclosures
+    let lines = lines.filter { line in !enclosures.contains { $0.number == line.number } }
     guard let start = Closing.copies(in: lines[index...]) else {
       attachment = Array(lines[index...])
       return
     }
     index = start
-    if closing != nil {
-      while index < lines.count, Closing.isFormula(lines[index]) { index += 1 }
-      if let signed = Closing.signature(behind: lines[index - 1]) { signature.append(signed) }
-    }
     repeat {
       copies.append(lines[index])
       index += 1
@@ -105,9 +124,6 @@ struct LetterFrame: Sendable {
 extension [TextLine] {
   /// Removes a line; the one after it inherits its gap.
   fileprivate mutating func removeKeepingGap(at index: Int) {
-    let enclosures = lines[index...].prefix(8).filter { Closing.isEnclosure($0.folded) }
-    head += enclosures
-    let lines = lines.filter { line in !enclosures.contains { $0.number == line.number } }
     let removed = remove(at: index)
     guard index < count else { return }
     self[index].gap += removed.gap + 1

@@ -30,7 +30,7 @@ enum AddresseeLines {
   private static let references: PhraseSet = [
     "our ref", "your ref", "ref:", "reference", "urn", "by email", "by e-mail", "via email",
     "sent by", "private and conf", "confidential", "unique reference", "inspection number",
-    "dfe number", "dear ", "for the attention", "date:",
+    "dfe number", "dear ", "date:",
   ]
 }
 
@@ -56,14 +56,41 @@ struct Addressee: Sendable, Equatable {
       people = OfficialsList.read(lines)
       return
     }
-    var rest = lines.map { $0.string.trimmed(of: ",") }.filter { !$0.isEmpty }
+    var rest = lines.map { Self.withoutAttention($0).trimmed(of: ",") }.filter { !$0.isEmpty }
+    let later = Self.takeLaterPeople(from: &rest)
     takePostcode(from: &rest)
     takePeople(from: &rest)
     takeInstitution(from: &rest)
+    people += later
     addressLines = rest
     if let last = rest.last, Counties.names.contains(Folding.folded(last).trimmed(of: ".,")) {
       county = last
     }
+  }
+
+  /// The name behind `FAO:` or `For the attention of`.
+  private static func withoutAttention(_ line: TextLine) -> String {
+    let marks = [
+      "fao:", "fao ", "for the attention of:", "for the attention of ", "attn:", "attn ",
+    ]
+    guard let mark = marks.first(where: { line.folded.hasPrefix($0) }) else { return line.string }
+    return line.dropping(mark.utf8.count).string
+  }
+
+  /// Others whom a letter is to, named below the first one's address: `Ms A Example, Chief Officer`.
+  private static func takeLaterPeople(from lines: inout [String]) -> [Correspondent] {
+    let code = lines.lastIndex { Postcode.find(in: $0, mayBeMalformed: false)?.isValid == true }
+    guard let code else { return [] }
+    var later: [Correspondent] = []
+    for index in lines.indices.dropFirst(code + 1).reversed()
+    where Roles.hasTitle(Folding.folded(lines[index])) {
+      guard let cut = lines[index].cut(at: ", "), Roles.isRole(Folding.folded(cut.after)) else {
+        continue
+      }
+      later.insert(Correspondent(name: cut.before, role: cut.after), at: 0)
+      lines.remove(at: index)
+    }
+    return later
   }
 
   /// The last line first: an agency's or a PO box's code may stand above.
@@ -81,7 +108,11 @@ struct Addressee: Sendable, Equatable {
   private mutating func takePeople(from lines: inout [String]) {
     while let first = lines.first, people.count < 12 {
       let folded = Folding.folded(first)
-      let isNamed = Roles.hasTitle(folded)
+      // `Headteacher: Mrs A Example`.
+      let isLabelled = first.cut(at: ": ").map {
+        Roles.isRole(Folding.folded($0.before)) && Roles.hasTitle(Folding.folded($0.after))
+      }
+      let isNamed = Roles.hasTitle(folded) || isLabelled == true
       let isFirst = people.isEmpty
       guard isNamed || (isFirst && isPerson(first, folded)) else { break }
       lines.removeFirst()
@@ -100,6 +131,14 @@ struct Addressee: Sendable, Equatable {
   ///
   /// Letters that lost their line ends have name, role, school and address on one.
   private func takeBody(from role: String, into lines: inout [String]) -> String {
+    let role =
+      role.hasPrefix("(") && role.hasSuffix(")") ? String(role.dropFirst().dropLast()) : role
+    if let cut = role.cut(at: ", "), Roles.isRole(Folding.folded(cut.before)),
+      Roles.isInstitution(Folding.folded(cut.after)), !Roles.isRole(Folding.folded(cut.after))
+    {
+      if !lines.contains(cut.after) { lines.insert(cut.after, at: 0) }
+      return cut.before
+    }
     let words = Words.split(role)
     let length = words.prefix { Roles.isRole($0.key) }.count
     guard length > 0, words.count > 6, length < words.count,
@@ -132,6 +171,14 @@ struct Addressee: Sendable, Equatable {
     if let cut = line.cut(at: " and "), Roles.hasTitle(Folding.folded(cut.after)) {
       return ([cut.before, cut.after], nil)
     }
+    for separator in [": ", " ("] {
+      guard let cut = line.cut(at: separator) else { continue }
+      let (role, name) = separator == ": " ? (cut.before, cut.after) : ("(" + cut.after, cut.before)
+      guard Roles.isRole(Folding.folded(role)), Roles.hasTitle(Folding.folded(name)) else {
+        continue
+      }
+      return ([name], role)
+    }
     let words = Words.split(line)
     let name = words.prefix { !Roles.isRole($0.key) }
     if Roles.hasTitle(Folding.folded(line)), (2...4).contains(name.count), name.count < words.count
@@ -143,7 +190,7 @@ struct Addressee: Sendable, Equatable {
 
   private mutating func takeRole(from lines: inout [String], names: Int) {
     guard let first = lines.first, Roles.isRole(Folding.folded(first)),
-      !Roles.hasTitle(Folding.folded(first))
+      !Roles.isCareOf(Folding.folded(first)), !Roles.hasTitle(Folding.folded(first))
     else { return }
     var role = first
     lines.removeFirst()
@@ -179,9 +226,9 @@ struct Addressee: Sendable, Equatable {
     guard let index = named ?? (isRoleKnown || !people.isEmpty ? lines.indices.first : nil) else {
       return
     }
-    guard named != nil || (lines.count > 1 && !Roles.isAddress(Folding.folded(lines[index]))) else {
-      return
-    }
+    guard named != nil || (lines.count > 1 && !Roles.isAddress(Folding.folded(lines[index]))),
+      !Roles.isCareOf(Folding.folded(lines[index]))
+    else { return }
     isInstitutionGuessed = named == nil
     var name = lines.remove(at: index)
     // `Interim Chief Executive, Ashby Children’s Trust`.

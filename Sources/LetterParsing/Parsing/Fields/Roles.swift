@@ -5,7 +5,8 @@ enum Roles {
     "manager", "officer", "commissioner", "constable", "inspector", "inspectors", "leader",
     "secretary", "interim", "acting", "deputy", "assistant", "scrutineer", "lead", "governor",
     "nurse", "dcs", "strategic", "corporate", "head-teacher", "co-headteacher", "president",
-    "superintendent", "co-ordinator", "coordinator", "hmi", "ceo", "dean", "provost", "warden",
+    "headteachers", "co-headteachers", "co-head", "co-heads", "principals", "superintendent",
+    "co-ordinator", "coordinator", "hmi", "ceo", "dean", "provost", "warden",
   ]
   static let titles: Set<String> = [
     "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "rev", "revd", "reverend", "sr", "sister",
@@ -39,6 +40,11 @@ enum Roles {
   static func isRoleWord(_ key: String) -> Bool { roleWords.contains(key) }
 
   static func isInstitutionWord(_ key: String) -> Bool { institutionWords.contains(key) }
+
+  /// `c/o Ashby School`: where the post goes, and not whom the letter is to.
+  static func isCareOf(_ folded: String) -> Bool {
+    ["c/o ", "c/- ", "care of "].contains { folded.hasPrefix($0) }
+  }
 
   static func isRole(_ folded: String) -> Bool {
     words(folded).contains { roleWords.contains(String($0).trimmed(of: ".:;")) }
@@ -88,7 +94,7 @@ enum Roles {
   }
 
   static func isInstitution(_ folded: String) -> Bool {
-    guard !isBuilding(folded) else { return false }
+    guard !isBuilding(folded), !isCareOf(folded) else { return false }
     return words(folded).contains { institutionWords.contains(String($0).trimmed(of: "'.;")) }
   }
 
