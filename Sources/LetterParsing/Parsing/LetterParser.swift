@@ -55,7 +55,9 @@ package enum LetterParser {
     let text = label + [Byte.lineFeed] + values.joined(separator: [Byte.lineFeed])
     let labelled = label + [Byte.space] + (values.first ?? [])
     return [text, labelled].contains { bytes in
-      !ChildRecords.find(in: SourceLines.read(bytes).lines, date: date).withheld.isEmpty
+      let lines = SourceLines.read(bytes).lines
+      return !ChildRecords.find(in: lines, date: date).withheld.isEmpty
+        || !ChildSentences.removed(from: lines, date: date).withheld.isEmpty
     }
   }
 
@@ -75,8 +77,18 @@ package enum LetterParser {
       date = found
     }
     let records = ChildRecords.find(in: lines, date: date, layout)
-    letter.withheld = records.withheld
-    letter.warnings += records.withheld.map(Warnings.withheld)
+    let rest = ChildSentences.removed(from: without(records, in: lines), date: date)
+    letter.withheld = (records.withheld + rest.withheld).sorted {
+      $0.lines.lowerBound < $1.lines.lowerBound
+    }
+    letter.warnings += letter.withheld.map(Warnings.withheld)
+    return rest.lines
+  }
+
+  private static func without(
+    _ records: ChildRecords.Result,
+    in lines: [TextLine]
+  ) -> [TextLine] {
     guard !records.rows.isEmpty else { return lines }
     var kept: [TextLine] = []
     var isAfterGap = false

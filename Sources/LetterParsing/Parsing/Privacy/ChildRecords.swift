@@ -100,7 +100,7 @@ struct ChildRecords {
   }
 
   /// The last day of the latest year that the text names, for a document without a date.
-  private static func latestYear(in lines: [TextLine]) -> CalendarDate? {
+  static func latestYear(in lines: [TextLine]) -> CalendarDate? {
     var latest = 0
     for line in lines where line.text.count <= longestRow {
       for word in line.text.split(whereSeparator: { !$0.isASCIIDigit }) where word.count == 4 {
@@ -276,6 +276,7 @@ struct ChildRecords {
     if namesChildren, !namesEvent { return true }
     // A sentence of a visit may go on to name the children whom it met.
     if namesEvent, !namesChildren || !captions.contains(where: Self.isSaid) { return false }
+    if areBodies(rows) { return false }
     let eventRows = rows.count { RowCues.isEventRow(lines[$0].folded) }
     if eventRows * 10 >= rows.count * 6 { return false }
     // A row broken over lines has its name or school on the line before the date.
@@ -287,6 +288,14 @@ struct ChildRecords {
     guard placed * 2 >= rows.count else { return false }
     let ages = rows.compactMap { birth($0).flatMap(age) }.sorted()
     return !isReferenceKnown || ages[ages.count / 2] >= 2
+  }
+
+  /// Whether each row is the name of another school and a date, as in a list of a federation's.
+  ///
+  /// A child's row has more than that, and two children may share a school.
+  private func areBodies(_ rows: [Int]) -> Bool {
+    let names = rows.map { RowCues.body(besideDate: lines[$0]) }
+    return names.allSatisfy { $0 != nil } && Set(names).count == rows.count
   }
 
   /// Whether a caption that names children is said in a sentence rather than set over columns.

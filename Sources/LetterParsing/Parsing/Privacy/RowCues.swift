@@ -98,7 +98,63 @@ enum RowCues {
 
   /// Whether a row is of an inspection by its own words: an event, or nothing but a grade.
   static func isEventRow(_ folded: String) -> Bool {
-    namesEvent(folded) || grades.isFoundAsWord(in: folded)
+    namesEvent(folded) || grades.isFoundAsWord(in: folded) || namesStaff(folded)
+  }
+
+  private static let staff: PhraseSet = [
+    "headteacher", "head teacher", "deputy head", "assistant head", "head of school", "principal",
+    "chair", "vice-chair", "governor", "trustee", "clerk", "bursar", "business manager",
+  ]
+
+  /// Whether a row begins with an office, or tells of an appointment: `Headteacher appointed …`.
+  private static func namesStaff(_ folded: String) -> Bool {
+    appointments.isFoundAsWord(in: folded)
+      || staff.begins(
+        folded.split { " -,|".contains($0) }.drop { word in
+          word.allSatisfy(\.isNumber) || ["executive", "acting", "interim", "new"].contains(word)
+        }.joined(separator: " ")
+      )
+  }
+
+  private static let appointments: PhraseSet = [
+    "appointed", "elected", "term of office", "retired",
+  ]
+
+  private static let bodies: Set<String> = [
+    "school", "schools", "academy", "college", "federation", "trust", "university", "council",
+  ]
+  /// Words between the name of a school and that it is one.
+  private static let kinds: Set<String> = [
+    "primary", "secondary", "infant", "infants", "junior", "nursery", "first", "middle", "high",
+    "upper", "lower", "grammar", "special", "community", "church", "catholic", "c", "of", "e", "ce",
+    "rc", "c.e", "and", "&", "park", "multi-academy", "city", "borough", "county",
+  ]
+
+  /// The name of a school or another body, when a row holds that, a date at one end, and nothing else.
+  ///
+  /// Nothing but one word of a name stands before what kind of body it is, or two after a “St”: in
+  /// `Ada Elm School` Ada may be a child. `Elm Primary` is short for a school and stands beside
+  /// children, too.
+  static func body(besideDate line: TextLine) -> String? {
+    var words = Words.split(line.string).filter { $0.raw.contains { $0.isLetter || $0.isNumber } }
+    while let last = words.last, isPartOfDate(last) { words.removeLast() }
+    words = Array(words.drop(while: isPartOfDate))
+    if words.first?.key == "the" { words.removeFirst() }
+    let isSaint = ["st", "saint", "holy", "all", "our"].contains(words.first?.key ?? "")
+    guard let last = words.last, bodies.contains(last.key), let first = words.first,
+      first.raw.contains(where: \.isLowercase), words.count >= 2,
+      words.dropLast().allSatisfy({ $0.mark == nil || $0.mark == "." }),
+      words.dropFirst(isSaint ? 2 : 1).allSatisfy({
+        kinds.contains($0.key) || bodies.contains($0.key)
+      })
+    else { return nil }
+    return words.map(\.key).joined(separator: " ")
+  }
+
+  private static func isPartOfDate(_ word: Word) -> Bool {
+    guard Dates.months[word.key] == nil else { return true }
+    return word.key.contains(where: \.isNumber)
+      && word.key.allSatisfy { $0.isNumber || "/.-stndrh".contains($0) }
   }
 
   private static let ageLabels: PhraseSet = ["age", "ages"]

@@ -1,0 +1,243 @@
+/// The words that tell that a sentence or a row is about one child.
+enum ChildCues {
+  /// Whether a sentence names a child with an age or a year group and a need, with a date of birth in
+  /// brackets, or by a number.
+  static func tellsOfChild(_ sentence: String, _ reference: CalendarDate?) -> Bool {
+    let words = pieces(sentence)
+    if holdsNumber(words) { return true }
+    let hasNeed = namesNeed(words)
+    return words.indices.contains { index in
+      guard let end = person(words, at: index) else { return false }
+      if hasBirth(words, behind: end, reference) { return hasNeed || end - index > 1 }
+      return hasNeed && hasAge(words, behind: end)
+    }
+  }
+
+  /// A row is short and no sentence.
+  static func isShort(_ line: TextLine) -> Bool {
+    line.text.count <= 160 && line.text.contains(where: \.isASCIIDigit)
+      && !".?!:".utf8.contains(line.text.last ?? 0)
+  }
+
+  /// `Ada Example | 12/03/96 | ASD`.
+  static func isRowWithBirth(_ line: TextLine, _ reference: CalendarDate?) -> Bool {
+    guard let reference else { return false }
+    let words = pieces(line.string)
+    return words.count <= longestRow && person(words, at: 0) != nil && namesNeed(words)
+      && BirthDates.dates(in: line.text, reference: reference).contains {
+        !$0.isMonth && isChild($0.date, at: reference)
+      }
+  }
+
+  /// `AB | Y3 | ASD`.
+  static func isRowWithYear(_ line: TextLine) -> Bool {
+    let words = pieces(line.string)
+    guard words.count <= longestRow, let end = person(words, at: 0), end < words.count else {
+      return false
+    }
+    return yearGroup(words, at: end) != nil && namesNeed(words)
+  }
+
+  private static let longestRow = 12
+
+  // MARK: Words
+
+  private struct Piece {
+    /// Without marks around it, but with the full stops of initials.
+    var text: String
+    var isOpened: Bool
+    var isClosed: Bool
+
+    var folded: String { Folding.folded(text).trimmed(of: ".") }
+  }
+
+  /// Words; bars of tables are none.
+  private static func pieces(_ text: String) -> [Piece] {
+    text.split { $0 == " " || $0 == "|" }.compactMap { word in
+      let core = String(word).trimmed(of: ",;:()[]\"“”")
+      guard !core.isEmpty else { return nil }
+      return Piece(
+        text: core,
+        isOpened: word.first == "(" || word.first == "[",
+        isClosed: word.last.map { ",;)]:".contains($0) } ?? false
+      )
+    }
+  }
+
+  // MARK: A person
+
+  private static let callings: Set<String> = [
+    "pupil", "child", "student", "learner", "boy", "girl",
+  ]
+
+  /// The index behind the name or the initials of one person that begin at a word.
+  private static func person(_ words: [Piece], at index: Int) -> Int? {
+    guard words.indices.contains(index) else { return nil }
+    let isCalled = callings.contains(words[index].folded)
+    if isCalled, index + 1 < words.count, isInitials(words[index + 1].text, least: 1) {
+      return index + 2
+    }
+    if isInitials(words[index].text, least: 2) { return index + 1 }
+    let isTitled = index > 0 && Roles.titles.contains(words[index - 1].folded)
+    guard !isTitled, isName(words[index].text), !words[index].isClosed, index + 1 < words.count,
+      !words[index + 1].isOpened,
+      isName(words[index + 1].text) || isInitials(words[index + 1].text, least: 1)
+    else { return nil }
+    return index + 2
+  }
+
+  /// `AB`, `A.B.` and, from one letter on, `T`; none of the short forms that letters are full of.
+  private static func isInitials(_ text: String, least: Int) -> Bool {
+    let letters = text.filter { $0 != "." }
+    return (least...3).contains(letters.count)
+      && letters.utf8.allSatisfy(\.isASCIIUppercase) && !shortForms.contains(letters)
+  }
+
+  private static let shortForms: Set<String> = [
+    "RE", "PE", "IT", "DT", "ICT", "MFL", "KS", "TA", "SEN", "LA", "HMI", "EAL", "PP", "FSM", "UK",
+    "EHC", "SLT", "SMT", "CPD", "LSA", "AEN", "PRU", "SEF", "SDP", "LAC", "CIC", "CLA", "CAF",
+    "NHS", "CQC", "SAT", "AFL", "EY", "FS", "ASD", "MLD", "SLD", "PDA", "ODD", "OCD", "EBD", "AI",
+    "OI", "HR", "PPG", "CCG", "GP", "SALT", "OT", "AP", "EP", "NQT", "ECT", "MAT", "YOT", "EHE",
+    "RI", "SM", "PSP", "IEP", "EYP", "PHSE", "I", "UPN", "DFE", "GCSE",
+  ]
+
+  /// A word such as names are made of: a capital, then small letters.
+  private static func isName(_ text: String) -> Bool {
+    guard text.count > 1, let first = text.first, first.isUppercase,
+      text.dropFirst().allSatisfy({ $0.isLetter || "'’-".contains($0) }),
+      text.contains(where: \.isLowercase)
+    else { return false }
+    let key = Folding.folded(text)
+    return !otherWords.contains(key) && Dates.months[key] == nil && !Dates.weekdays.contains(key)
+      && !Roles.isInstitutionWord(key) && !PersonName.bodies.contains(key)
+      && !Roles.isRoleWord(key) && !Roles.titles.contains(key)
+  }
+
+  /// Words with a capital that are no names: they begin sentences, or name papers and stages.
+  private static let otherWords: Set<String> = [
+    "the", "in", "at", "on", "for", "from", "by", "to", "of", "and", "a", "an", "this", "that",
+    "these", "those", "it", "they", "he", "she", "we", "you", "i", "his", "her", "their", "our",
+    "all", "some", "most", "many", "one", "two", "three", "each", "every", "both", "since", "when",
+    "where", "while", "although", "during", "pupil", "pupils", "child", "children", "student",
+    "students", "learner", "learners", "boys", "girls", "year", "years", "key", "stage",
+    "reception", "foundation", "act", "report", "review", "guidance", "framework", "plan", "policy",
+    "strategy", "code", "practice", "order", "together", "standards", "programme", "project",
+    "award", "mark", "inspection", "judgement", "version", "letter", "edition", "group", "class",
+    "reading", "writing", "maths", "mathematics", "english", "science", "music", "geography",
+    "history", "art", "french", "spanish", "german", "welsh", "profile", "recovery", "statement",
+    "matters", "autumn", "spring", "summer", "winter", "term", "parent", "parents", "carers",
+    "staff", "teachers", "teaching", "leaders", "governors", "inspectors", "areas", "area",
+    "leadership", "management", "achievement", "behaviour", "attainment", "progress", "quality",
+    "provision", "overall", "effectiveness", "good", "outstanding", "satisfactory", "inadequate",
+    "requires", "improvement", "section", "number", "table", "total", "date", "name", "need",
+    "street", "road", "lane", "house", "park", "north", "south", "east", "west", "city", "town",
+    "st", "saint", "church", "new", "old", "great", "upper", "lower", "middle",
+  ]
+
+  // MARK: Ages, births and numbers
+
+  /// Whether an age or a year group follows, apart: `, Year 4,`, `(Y5, …)`, `, aged 7,`, `is 6 and`.
+  private static func hasAge(_ words: [Piece], behind index: Int) -> Bool {
+    guard index < words.count else { return false }
+    if ["is", "was"].contains(words[index].folded) {
+      guard index + 1 < words.count, isAge(words[index + 1].folded) else { return false }
+      return index + 2 == words.count
+        || ["and", "years", "with", "who"].contains(words[index + 2].folded)
+        || words[index + 1].isClosed
+    }
+    guard words[index - 1].isClosed || words[index].isOpened else { return false }
+    guard let end = yearGroup(words, at: index) ?? ageEnd(words, at: index) else { return false }
+    return end == words.count || words[end - 1].isClosed
+      || ["is", "was", "has", "had", "who", "with"].contains(words[end].folded)
+  }
+
+  private static func ageEnd(_ words: [Piece], at index: Int) -> Int? {
+    let key = words[index].folded
+    if key == "aged" || key == "age", index + 1 < words.count, isAge(words[index + 1].folded) {
+      return index + 2
+    }
+    if key.hasSuffix("-year-old") { return index + 1 }
+    return isAge(key) ? index + 1 : nil
+  }
+
+  private static func isAge(_ key: String) -> Bool {
+    Int(key).map { (0..<19).contains($0) && key.utf8.count <= 2 } ?? false
+  }
+
+  /// The index behind `Year 4`, `Y4`, `YR` or `Reception`.
+  private static func yearGroup(_ words: [Piece], at index: Int) -> Int? {
+    let key = words[index].folded
+    if key == "year" || key == "yr", index + 1 < words.count {
+      let next = words[index + 1].folded
+      return next == "r" || Int(next).map { (1...13).contains($0) } == true ? index + 2 : nil
+    }
+    if key == "reception" || key == "yr" { return index + 1 }
+    let number = key.hasPrefix("yr") ? key.dropFirst(2) : key.dropFirst()
+    return key.hasPrefix("y") && Int(number).map { (1...13).contains($0) } == true ? index + 1 : nil
+  }
+
+  /// `(12.3.06)` right behind a name.
+  private static func hasBirth(
+    _ words: [Piece],
+    behind index: Int,
+    _ reference: CalendarDate?
+  ) -> Bool {
+    guard let reference, index < words.count, words[index].isOpened else { return false }
+    let end = words[index...].prefix(4).firstIndex(where: \.isClosed) ?? index
+    let text = words[index...end].map(\.text).joined(separator: " ")
+    return BirthDates.dates(in: Array(text.utf8), reference: reference).contains {
+      !$0.isMonth && isChild($0.date, at: reference)
+    }
+  }
+
+  /// Two years old or older, as what happened a short while ago is rather no birth, and younger than 19.
+  private static func isChild(_ birth: CalendarDate, at day: CalendarDate) -> Bool {
+    let isBefore = (day.month, day.day) < (birth.month, birth.day)
+    return (2..<19).contains(day.year - birth.year - (isBefore ? 1 : 0))
+  }
+
+  /// A unique pupil number, or ten digits behind “NHS”.
+  private static func holdsNumber(_ words: [Piece]) -> Bool {
+    if words.contains(where: { isPupilNumber(Array($0.text.utf8)) }) { return true }
+    guard let nhs = words.firstIndex(where: { $0.text == "NHS" }) else { return false }
+    let tail = words[nhs...].dropFirst().prefix(6)
+    let digits = tail.map { $0.text.filter { $0 != "-" } }
+      .filter { !$0.isEmpty && $0.utf8.allSatisfy(\.isASCIIDigit) }
+    return digits.joined().utf8.count == 10
+  }
+
+  /// A letter and twelve digits, the last of which may be a letter, too.
+  private static func isPupilNumber(_ text: [UInt8]) -> Bool {
+    text.count == 13 && text[0].isASCIIUppercase && text[1..<12].allSatisfy(\.isASCIIDigit)
+      && (text[12].isASCIIDigit || text[12].isASCIIUppercase)
+  }
+
+  // MARK: Needs
+
+  private static func namesNeed(_ words: [Piece]) -> Bool {
+    if words.contains(where: { needForms.contains($0.text.filter { $0 != "." }) }) { return true }
+    let text = words.map(\.folded).joined(separator: " ")
+    return needs.isFound(in: text) || circumstances.isFoundAsWord(in: text)
+  }
+
+  /// In capitals only: “add” and “odd” are words.
+  private static let needForms: Set<String> = [
+    "ASD", "ASC", "ADHD", "ADD", "SEMH", "EBD", "BESD", "SEBD", "SLCN", "MLD", "SLD", "PMLD",
+    "SPLD", "SpLD", "PDA", "ODD", "OCD", "FASD", "HI", "VI", "EHCP", "PTSD", "DCD",
+  ]
+
+  /// Beginnings of words, too.
+  private static let needs: PhraseSet = [
+    "autis", "asperger", "dyslexi", "dyspraxi", "dyscalculi", "syndrome", "epilep",
+    "cerebral palsy", "hearing impair", "visual impair", "visually impair", "attachment disorder",
+    "foetal alcohol", "fetal alcohol", "tourette", "diabet", "asthma", "leukaemia",
+    "cystic fibrosis", "self-harm", "selective mutism", "developmental delay",
+    "learning difficult", "language disorder", "statement of special", "attention deficit",
+    "anxiety disorder", "eating disorder", "muscular dystrophy", "spina bifida", "fragile x",
+  ]
+
+  private static let circumstances: PhraseSet = [
+    "cancer", "depression", "in care", "foster care", "foster carer", "foster carers", "fostered",
+    "looked after", "social worker", "child protection plan",
+  ]
+}

@@ -1,0 +1,172 @@
+/// Takes out sentences and rows that tell of one child, with no list of dates around them.
+///
+/// A name or initials beside a year group or an age and a diagnosis, a name with a date of birth in
+/// brackets, a pupil's number: each is enough to know a child. Only the sentence or the row goes; what
+/// stands beside it on its line stays.
+struct ChildSentences {
+  struct Result {
+    /// Without the sentences and rows.
+    var lines: [TextLine]
+    var withheld: [WithheldRows] = []
+  }
+
+  /// - Parameter date: of the document; ages are counted at it.
+  static func removed(from lines: [TextLine], date: CalendarDate?) -> Result {
+    guard lines.contains(where: { $0.text.contains(where: \.isASCIIDigit) }) else {
+      return Result(lines: lines)
+    }
+    let reference = date ?? ChildRecords.latestYear(in: lines)
+    var cuts: [Int: [Range<Int>]] = [:]
+    // How many of the sentences and rows begin on a line.
+    var begun: [Int: Int] = [:]
+    let rows = childRows(lines, reference)
+    for row in rows { (cuts[row], begun[row]) = ([0..<lines[row].text.count], 1) }
+    for run in paragraphs(lines) where run.contains(where: { mayTell(lines[$0]) }) {
+      let text = Paragraph(lines, run)
+      for sentence in text.sentences where ChildCues.tellsOfChild(sentence.text, reference) {
+        let parts = text.parts(of: sentence.range).filter { !rows.contains($0.line) }
+        for part in parts { cuts[part.line, default: []].append(part.range) }
+        if let first = parts.first { begun[first.line, default: 0] += 1 }
+      }
+    }
+    return result(lines, cuts, begun)
+  }
+
+  /// Rows with a name and a date of birth or, two or more together, with a year group; and a need.
+  private static func childRows(_ lines: [TextLine], _ reference: CalendarDate?) -> Set<Int> {
+    var rows: Set<Int> = []
+    var years: [Int] = []
+    for (index, line) in lines.enumerated() where ChildCues.isShort(line) {
+      if ChildCues.isRowWithBirth(line, reference) { rows.insert(index) }
+      if ChildCues.isRowWithYear(line) { years.append(index) }
+    }
+    for (row, next) in zip(years, years.dropFirst()) where next - row <= farthestRow {
+      rows.formUnion([row, next])
+    }
+    return rows
+  }
+
+  /// Lines from one row to the next, at most: page numbers and broken cells may stand between.
+  private static let farthestRow = 3
+
+  /// Whether a sentence that tells of a child may touch the line; cheap, as it is asked of each.
+  private static func mayTell(_ line: TextLine) -> Bool {
+    line.text.contains(where: \.isASCIIDigit)
+  }
+
+  /// Runs of lines with no blank line between, each item of a list for itself.
+  private static func paragraphs(_ lines: [TextLine]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start = 0
+    for index in lines.indices.dropFirst() + [lines.count] {
+      let isEnd =
+        index == lines.count || lines[index].gap > 0 || Bullets.mark(of: lines[index]) != nil
+        || index - start >= longestParagraph
+      guard isEnd else { continue }
+      runs.append(start..<index)
+      start = index
+    }
+    return runs
+  }
+
+  /// Lines of a paragraph, at most, so that a text without blank lines stays linear.
+  private static let longestParagraph = 40
+
+  private static func result(
+    _ lines: [TextLine],
+    _ cuts: [Int: [Range<Int>]],
+    _ begun: [Int: Int]
+  ) -> Result {
+    guard !cuts.isEmpty else { return Result(lines: lines) }
+    var result = Result(lines: [])
+    var gap = 0
+    for (index, line) in lines.enumerated() {
+      var line = line
+      if let ranges = cuts[index] {
+        result.note(line.number, count: begun[index] ?? 0)
+        (gap, line) = (max(gap, line.gap), line.leavingOut(ranges))
+        guard !line.text.isEmpty, Bullets.mark(of: line)?.isAlone != true else { continue }
+      }
+      line.gap = max(gap, line.gap)
+      gap = 0
+      result.lines.append(line)
+    }
+    return result
+  }
+}
+
+extension ChildSentences.Result {
+  /// Adds a line to those withheld; lines that touch are told of together.
+  fileprivate mutating func note(_ number: Int, count: Int) {
+    var entry = WithheldRows(lines: number...number, rowCount: count, reason: "")
+    if let last = withheld.last, last.lines.upperBound + 1 >= number {
+      entry = WithheldRows(
+        lines: last.lines.lowerBound...number,
+        rowCount: last.rowCount + count,
+        reason: ""
+      )
+      withheld.removeLast()
+    }
+    let noun = entry.rowCount == 1 ? "row" : "rows"
+    entry.reason = "\(entry.rowCount) \(noun) withheld: looks like personal data of a child"
+    withheld.append(entry)
+  }
+}
+
+/// The text of some lines on one, cut into sentences.
+private struct Paragraph {
+  struct Sentence {
+    var text: String
+    /// In the bytes of the paragraph.
+    var range: Range<Int>
+  }
+
+  private var text: [UInt8] = []
+  private var lines: [(index: Int, range: Range<Int>)] = []
+  private let start: Int
+
+  init(_ lines: [TextLine], _ run: Range<Int>) {
+    // The mark of an item stays with what is left of it.
+    start = Bullets.mark(of: lines[run.lowerBound])?.length ?? 0
+    for index in run {
+      if !text.isEmpty { text.append(Byte.space) }
+      self.lines.append((index, text.count..<text.count + lines[index].text.count))
+      text += lines[index].text
+    }
+  }
+
+  /// The parts of lines that a range of the paragraph is made of.
+  func parts(of range: Range<Int>) -> [(line: Int, range: Range<Int>)] {
+    lines.compactMap { line in
+      let part = line.range.clamped(to: range)
+      guard !part.isEmpty else { return nil }
+      let start = part.lowerBound - line.range.lowerBound
+      return (line.index, start..<start + part.count)
+    }
+  }
+
+  /// A sentence ends at a mark before a space and a capital, but not behind initials: `K.L. has …`.
+  var sentences: [Sentence] {
+    var sentences: [Sentence] = []
+    var first = start
+    for index in text.indices.dropFirst(start) {
+      let isLast = index == text.count - 1
+      guard isLast || endsSentence(at: index) else { continue }
+      let range = first..<index + 1
+      sentences.append(Sentence(text: String(decoding: text[range], as: UTF8.self), range: range))
+      first = index + 1
+    }
+    return sentences
+  }
+
+  private func endsSentence(at index: Int) -> Bool {
+    guard text[index] == Byte.space, index > 0, index + 1 < text.count else { return false }
+    let next = text[index + 1]
+    guard next.isASCIIUppercase || next >= 0x80 || "\"'".utf8.contains(next) else { return false }
+    let word = text[..<index].suffix(24).split(separator: Byte.space).last ?? []
+    let tail = word.reversed().drop { ")\"'".utf8.contains($0) || $0 >= 0x80 }
+    guard let mark = tail.first, ".?!".utf8.contains(mark) else { return false }
+    let stem = tail.dropFirst()
+    return stem.count > 2 && !stem.contains(UInt8(ascii: "."))
+  }
+}
