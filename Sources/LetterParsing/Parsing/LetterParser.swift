@@ -106,7 +106,7 @@ package enum LetterParser {
   }
 
   private static func read(_ lines: [TextLine], _ layout: Layout, into letter: inout Letter) {
-    let sheet = PageFurniture.remove(from: Columns.unfolded(lines))
+    let sheet = PageFurniture.remove(from: MarkdownTables.plain(Columns.unfolded(lines)))
     letter.letterhead = sheet.letterhead.map(\.string)
     let frame = LetterFrame(lines: sheet.lines)
     let hasForm = frame.salutation != nil

@@ -37,10 +37,16 @@ enum Letterhead {
   static func match(_ line: TextLine) -> Match? {
     guard line.text.count <= 90 else { return nil }
     let folded = line.folded.trimmed(of: ",.;")
-    if offices.contains(folded) || isContact(folded) { return .certain }
+    if offices.contains(folded) || isContact(folded) || isCopyright(folded) { return .certain }
     // A page's number may stand before the first line of a letterhead: `2 Ofsted`.
     let name = String(folded.drop { $0.isNumber || $0 == " " })
     return companions.contains(name) || name.isEmpty ? .companion : nil
+  }
+
+  /// `© Crown copyright`, as pages of the web end.
+  private static func isCopyright(_ folded: String) -> Bool {
+    let words = folded.trimmed(of: "©").split { !$0.isLetter }
+    return words.count <= 3 && words.prefix(2).elementsEqual(["crown", "copyright"])
   }
 
   /// A phone number, an e-mail or web address, or the label of one, alone on a line.
