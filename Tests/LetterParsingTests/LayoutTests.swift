@@ -114,7 +114,7 @@ struct LayoutTests {
         1 January was the day when the choir
         """
     )
-    #expect(letter.passages[0].text.contains("some pride.2 And everyone we met"))
+    #expect(letter.passages[0].text.contains("some pride. And everyone we met"))
     #expect(letter.passages[0].lineRanges == [14...15, 21...21])
     #expect(
       letter.passages.suffix(2).map { $0.text.prefix(14) } == ["1 The report w", "2 The pride is"]

@@ -117,7 +117,11 @@ package enum LetterParser {
     }
     var assigner = SectionAssigner(isLetter: hasForm)
     let body = Footnotes.lift(from: frame.body)
-    let studies = BoxedStudies.lift(from: body.body)
+    let text = FootnoteMarks.removed(
+      from: body.body,
+      notes: frame.body + frame.attachment
+    )
+    let studies = BoxedStudies.lift(from: text)
     assigner.add(
       BoxedStudies.inserting(studies.boxes.map(blocks), into: blocks(of: studies.body))
     )

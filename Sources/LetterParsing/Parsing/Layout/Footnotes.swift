@@ -80,7 +80,7 @@ enum Footnotes {
   }
 
   /// The number of a line like `1 This joint inspection …` or `1The areas …`.
-  private static func number(of line: TextLine) -> Int? {
+  static func number(of line: TextLine) -> Int? {
     let digits = line.text.prefix(while: \.isASCIIDigit)
     guard (1...2).contains(digits.count) else { return nil }
     let rest = line.text.dropFirst(digits.count).drop { $0 == Byte.space }
@@ -90,13 +90,21 @@ enum Footnotes {
 
   /// The digits in `Bradford.1`, `practice?1` and `practice1`, but not in `KS2`, `£2` and `10:30`.
   private static func numbersStuckToWords(_ text: [UInt8]) -> [Int] {
-    var numbers: [Int] = []
+    marks(in: text).map(\.number)
+  }
+
+  /// Such digits and where they stand.
+  static func marks(in text: [UInt8]) -> [(number: Int, range: Range<Int>)] {
+    var marks: [(number: Int, range: Range<Int>)] = []
     for index in text.indices.dropFirst() where text[index].isASCIIDigit {
       guard endsText(text[..<index]) else { continue }
       let digits = text[index...].prefix(3).prefix(while: \.isASCIIDigit)
-      if digits.count <= 2 { numbers.append(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }) }
+      guard digits.count <= 2 else { continue }
+      marks.append(
+        (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits.startIndex..<digits.endIndex)
+      )
     }
-    return numbers
+    return marks
   }
 
   /// Whether a word that may carry a reference, or a closing mark, ends here.
