@@ -7,8 +7,10 @@ enum Closing {
 
   /// The words of a closing formula; `nil` when the line is none.
   private static func formulaLength(_ line: TextLine) -> Int? {
+    // Every line is asked.
+    guard line.folded.utf8.first == UInt8(ascii: "y"), line.text.count <= 110 else { return nil }
     let words = line.folded.trimmed(of: ".,").split(separator: " ")
-    guard words.count >= 2, line.text.count <= 110 else { return nil }
+    guard words.count >= 2 else { return nil }
     // Welsh letters close in both languages.
     if [
       "yn gywir", "yr eiddoch yn gywir", "yn gywir / yours sincerely", "yn gywir/yours sincerely",

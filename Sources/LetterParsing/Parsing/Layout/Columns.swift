@@ -113,8 +113,9 @@ enum Columns {
     }
     var cells: [Cell] = []
     var start = 0
+    let gaps = line.columnGaps
     // A phone number with its label is one cell.
-    let gaps = Letterhead.match(line) == .certain ? [] : line.columnGaps
+    guard !gaps.isEmpty, Letterhead.match(line) != .certain else { return [(line, line.indent)] }
     for place in gaps where place > start {
       let width = line.segments.first { $0.text.lowerBound == place }?.source.count ?? 0
       let before = line.text[start..<place]

@@ -45,7 +45,8 @@ enum Letterhead {
 
   /// `© Crown copyright`, as pages of the web end.
   private static func isCopyright(_ folded: String) -> Bool {
-    let words = folded.trimmed(of: "©").split { !$0.isLetter }
+    guard folded.hasPrefix("©") || folded.hasPrefix("crown copyright") else { return false }
+    let words = folded.split { !$0.isLetter }
     return words.count <= 3 && words.prefix(2).elementsEqual(["crown", "copyright"])
   }
 

@@ -78,6 +78,9 @@ enum PageFurniture {
 
   /// Whether a line ends, or begins, with `Page 2 of 3` in capitals as no sentence has it.
   private static func isCountedPage(_ line: TextLine) -> Bool {
+    guard line.text.last?.isASCIIDigit == true || line.text.first == UInt8(ascii: "P") else {
+      return false
+    }
     let words = line.string.split(separator: " ")
     func isCount(_ words: ArraySlice<Substring>) -> Bool {
       guard words.count == 4, let page = words.first, page == "Page" || page == "PAGE" else {

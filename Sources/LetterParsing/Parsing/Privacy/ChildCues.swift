@@ -13,17 +13,66 @@ enum ChildCues {
     }
   }
 
+  /// Whether a text holds a number that may be a child's, an age or a year group's.
+  ///
+  /// It is asked of every sentence, so it looks at nothing but the bytes beside digits.
+  static func mayTell(_ text: [UInt8]) -> Bool {
+    var digits = 0
+    var index = text.startIndex
+    while index < text.endIndex {
+      guard text[index].isASCIIDigit else {
+        index += 1
+        continue
+      }
+      let run = text[index...].prefix(while: \.isASCIIDigit)
+      digits += run.count
+      if digits >= 10 || isAgeOrBirth(text, run) { return true }
+      index = run.endIndex
+    }
+    return text.offset(of: reception, from: 0) != nil
+  }
+
+  /// Whether a line holds a digit or the one year group without.
+  static func isNumbered(_ line: TextLine) -> Bool {
+    line.text.contains(where: \.isASCIIDigit) || line.text.offset(of: reception, from: 0) != nil
+  }
+
+  private static let reception = Array("Reception".utf8)
+
+  private static func isAgeOrBirth(_ text: [UInt8], _ run: ArraySlice<UInt8>) -> Bool {
+    guard run.count <= 2 else { return false }
+    if run.startIndex == text.startIndex { return true }
+    let before = text[run.startIndex - 1]
+    if before == UInt8(ascii: "(") || before | 0x20 == UInt8(ascii: "y") || before | 0x20 == 0x72 {
+      return true
+    }
+    guard before == Byte.space else { return false }
+    let word = text[..<(run.startIndex - 1)].suffix(6)
+    if word.last == UInt8(ascii: ",") { return true }
+    return leads.contains { word.suffix($0.count).elementsEqual($0) { $0 | 0x20 == $1 } }
+  }
+
+  /// Words before an age or a year group, by their ends.
+  private static let leads = ["year", "yr", "aged", "age", " is", "was", "|"].map { word in
+    word.utf8.map { $0 | 0x20 }
+  }
+
   /// A row is short and no sentence.
   static func isShort(_ line: TextLine) -> Bool {
-    line.text.count <= 160 && line.text.contains(where: \.isASCIIDigit)
-      && !".?!:".utf8.contains(line.text.last ?? 0)
+    guard let first = line.text.first, let last = line.text.last, line.text.count <= 160 else {
+      return false
+    }
+    return (first.isASCIILetter || first == UInt8(ascii: "|")) && !".?!:".utf8.contains(last)
+      && line.text.count { $0 == Byte.space || $0 == UInt8(ascii: "|") } < 2 * longestRow
+      && isNumbered(line)
   }
 
   /// `Ada Example | 12/03/96 | ASD`.
   static func isRowWithBirth(_ line: TextLine, _ reference: CalendarDate?) -> Bool {
     guard let reference else { return false }
     let words = pieces(line.string)
-    return words.count <= longestRow && person(words, at: 0) != nil && namesNeed(words)
+    guard words.count <= longestRow else { return false }
+    return person(words, at: 0) != nil && namesNeed(words)
       && BirthDates.dates(in: line.text, reference: reference).contains {
         !$0.isMonth && isChild($0.date, at: reference)
       }

@@ -12,19 +12,22 @@ struct ChildSentences {
 
   /// - Parameter date: of the document; ages are counted at it.
   static func removed(from lines: [TextLine], date: CalendarDate?) -> Result {
-    guard lines.contains(where: { $0.text.contains(where: \.isASCIIDigit) }) else {
-      return Result(lines: lines)
-    }
     let reference = date ?? ChildRecords.latestYear(in: lines)
     var cuts: [Int: [Range<Int>]] = [:]
     // How many of the sentences and rows begin on a line.
     var begun: [Int: Int] = [:]
     let rows = childRows(lines, reference)
     for row in rows { (cuts[row], begun[row]) = ([0..<lines[row].text.count], 1) }
-    for run in paragraphs(lines) where run.contains(where: { mayTell(lines[$0]) }) {
+    for run in paragraphs(lines) where run.contains(where: { ChildCues.isNumbered(lines[$0]) }) {
       let text = Paragraph(lines, run)
-      for sentence in text.sentences where ChildCues.tellsOfChild(sentence.text, reference) {
-        let parts = text.parts(of: sentence.range).filter { !rows.contains($0.line) }
+      for sentence in text.sentences
+      where ChildCues.mayTell(text.bytes(of: sentence))
+        && ChildCues.tellsOfChild(
+          String(decoding: text.bytes(of: sentence), as: UTF8.self),
+          reference
+        )
+      {
+        let parts = text.parts(of: sentence).filter { !rows.contains($0.line) }
         for part in parts { cuts[part.line, default: []].append(part.range) }
         if let first = parts.first { begun[first.line, default: 0] += 1 }
       }
@@ -48,11 +51,6 @@ struct ChildSentences {
 
   /// Lines from one row to the next, at most: page numbers and broken cells may stand between.
   private static let farthestRow = 3
-
-  /// Whether a sentence that tells of a child may touch the line; cheap, as it is asked of each.
-  private static func mayTell(_ line: TextLine) -> Bool {
-    line.text.contains(where: \.isASCIIDigit)
-  }
 
   /// Runs of lines with no blank line between, each item of a list for itself.
   private static func paragraphs(_ lines: [TextLine]) -> [Range<Int>] {
@@ -115,12 +113,6 @@ extension ChildSentences.Result {
 
 /// The text of some lines on one, cut into sentences.
 private struct Paragraph {
-  struct Sentence {
-    var text: String
-    /// In the bytes of the paragraph.
-    var range: Range<Int>
-  }
-
   private var text: [UInt8] = []
   private var lines: [(index: Int, range: Range<Int>)] = []
   private let start: Int
@@ -135,6 +127,8 @@ private struct Paragraph {
     }
   }
 
+  func bytes(of sentence: Range<Int>) -> [UInt8] { Array(text[sentence]) }
+
   /// The parts of lines that a range of the paragraph is made of.
   func parts(of range: Range<Int>) -> [(line: Int, range: Range<Int>)] {
     lines.compactMap { line in
@@ -146,14 +140,13 @@ private struct Paragraph {
   }
 
   /// A sentence ends at a mark before a space and a capital, but not behind initials: `K.L. has …`.
-  var sentences: [Sentence] {
-    var sentences: [Sentence] = []
+  var sentences: [Range<Int>] {
+    var sentences: [Range<Int>] = []
     var first = start
     for index in text.indices.dropFirst(start) {
       let isLast = index == text.count - 1
       guard isLast || endsSentence(at: index) else { continue }
-      let range = first..<index + 1
-      sentences.append(Sentence(text: String(decoding: text[range], as: UTF8.self), range: range))
+      sentences.append(first..<index + 1)
       first = index + 1
     }
     return sentences

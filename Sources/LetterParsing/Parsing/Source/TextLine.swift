@@ -46,9 +46,13 @@ struct TextLine: Sendable {
   /// Spaces that set two columns of a page apart, at least.
   static let columnGap = 3
 
+  /// Columns stand beside each other on lines of a page, and those are no longer.
+  private static let longestPageLine = 400
+
   /// Where runs of spaces stand that set columns apart: offsets of the one space that is left of each.
   var columnGaps: [Int] {
-    segments.compactMap { segment in
+    guard text.count <= Self.longestPageLine else { return [] }
+    return segments.compactMap { segment in
       let isSpace = segment.text.count == 1 && text[segment.text.lowerBound] == Byte.space
       return isSpace && segment.source.count >= Self.columnGap ? segment.text.lowerBound : nil
     }
@@ -64,6 +68,7 @@ struct TextLine: Sendable {
     var line = self
     (line.text, line.segments) = ([], [])
     var start = 0
+    var rest = segments[...]
     for range in ranges + [text.count..<text.count] where range.lowerBound >= start {
       var kept = start..<range.lowerBound
       let isSpaced = line.text.last.map { $0 == Byte.space } ?? true
@@ -72,11 +77,11 @@ struct TextLine: Sendable {
       }
       let offset = line.text.count
       line.text += text[kept]
-      line.segments += segments.compactMap { segment in
-        segment.clipped(to: kept).map { part in
-          let text = part.text.lowerBound + offset..<part.text.upperBound + offset
-          return SourceSegment(text: text, source: part.source)
-        }
+      rest = rest.drop { $0.text.upperBound <= kept.lowerBound }
+      for segment in rest.prefix(while: { $0.text.lowerBound < kept.upperBound }) {
+        guard let part = segment.clipped(to: kept) else { continue }
+        let text = part.text.lowerBound + offset..<part.text.upperBound + offset
+        line.segments.append(SourceSegment(text: text, source: part.source))
       }
       start = range.upperBound
     }
