@@ -28,7 +28,8 @@ package struct QuotationVerifier: Sendable {
   package func verify(_ quotation: DraftQuotation) throws -> VerifiedQuotation? {
     let verified = try verifyFirstText(of: quotation)
     guard verified?.status != .exact else { return verified }
-    for text in quotation.otherTexts {
+    let unnumbered = FootnoteMarks.withoutNumbers(quotation.text)
+    for text in quotation.otherTexts + (unnumbered.map { [$0] } ?? []) {
       let other = try verifyFirstText(of: DraftQuotation(text: text, lines: quotation.lines))
       if let other, other.status == .exact { return other }
     }

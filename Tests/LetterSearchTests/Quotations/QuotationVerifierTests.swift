@@ -41,6 +41,13 @@ struct QuotationVerifierTests {
     #expect(verified?.status == .exact && verified?.quotation.text == quotation.otherTexts[0])
   }
 
+  @Test("a footnote's number that was copied with the words is no difference")
+  func footnote() throws {
+    #expect(try Self.verified("used well to select pupils1").status == .exact)
+    #expect(try Self.verified("used well to select pupils1 for").status != .missing)
+    #expect(try Self.verified("used well to select 1").status == .near)
+  }
+
   @Test(
     "a true quotation with altered marks, spaces, ellipses and line ends is exact",
     arguments: 0..<100 as Range<UInt64>

@@ -3,7 +3,25 @@
 /// Raised in print, they are digits of the word before to a search and a quotation. They go only where
 /// the letter has the note, or where nothing but a mark can stand: behind the end of a sentence in a
 /// letter that has notes. What is left keeps its way back to the bytes of the source.
-enum FootnoteMarks {
+package enum FootnoteMarks {
+  /// A text without the numbers that may be of footnotes; `nil` when there are none.
+  ///
+  /// Who quotes a printed page may have copied them.
+  package static func withoutNumbers(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    let marks = Footnotes.marks(in: bytes).map(\.range).filter {
+      isMark($0, of: bytes, isNoted: true)
+    }
+    guard !marks.isEmpty else { return nil }
+    var rest: [UInt8] = []
+    var start = 0
+    for mark in marks {
+      rest += bytes[start..<mark.lowerBound]
+      start = mark.upperBound
+    }
+    return String(decoding: rest + bytes[start...], as: UTF8.self)
+  }
+
   /// - Parameter notes: the lines among which the notes are.
   static func removed(from lines: [TextLine], notes: [TextLine]) -> [TextLine] {
     let numbers = Set(notes.compactMap(Footnotes.number(of:)))
