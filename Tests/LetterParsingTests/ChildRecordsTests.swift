@@ -34,7 +34,7 @@ struct ChildRecordsTests {
       "Ada Example (DOB 03/04/1897) attends the group three mornings a week and likes it very much.",
       "Ada Example 03/04/1897; Ben Example 05/06/1898; Cyd Example 07/08/1899",
     ]
-    + months
+    + months + namesAbove
     + [
       "3. 4. 1897", "3rd of April 1897", "03041897", "18970403", "3\\4\\1897", "3–4–1897",
       "3Apr1897",
@@ -44,6 +44,20 @@ struct ChildRecordsTests {
         separator: "\n"
       )
     }
+
+  /// Records whose names stand above the dates, and dates in other digits.
+  static let namesAbove: [String] = [
+    "Pupil name\nAda Example\nDate of birth\n03/04/1897\nYear group\n3",
+    "Name:\nAda Example\nDate of birth:\n03/04/1897\n\nName:\nBen Example\nDate of birth:\n05/06/1898",
+    "Name\nAda Example\nBen Example\nCyd Example\nDOB\n03/04/1897\n05/06/1898\n07/08/1899",
+    "Name,Ada Example,Ben Example\nDOB,03/04/1897,05/06/1898",
+    "Ada Example\nDOB: 03/04/1897\n\nBen Example\nDOB: 05/06/1898",
+    "Name DOB\nAda Example 030497\nBen Example 050698", "Name DOB\nAda Example 03:04:1897",
+    "Elmtree Primary ０３/０４/１８９７\nOak Primary ０５/０６/１８９８\nAsh Primary ０７/０８/１８９９",
+    "Ada Example ٠٣/٠٤/١٨٩٧\nBen Example ٠٥/٠٦/١٨٩٨\nAsh Primary ٠٧/٠٨/١٨٩٩",
+    "Name | Year group | SEN code\nAda Example | 3 | K\nBen Example | 4 | E\nCyd Example | 2 | K",
+    "Pupil\tYear group\tSEN\nAda Example\tY3\tK\nBen Example\tY4\tE\nCyd Example\tY2\tK",
+  ]
 
   /// Rows that give a birth by its month.
   static let months: [String] = [
@@ -111,6 +125,9 @@ struct ChildRecordsTests {
   }
 
   static let harmless: [String] = [
+    "School name | Year group | On roll\nElmtree | 3 | 30\nOak | 4 | 31\nAsh | 5 | 32",
+    "Ada Example\nHead of the school since 3 April 1899\nBen Example\nChair since 5 June 1898",
+    "Room numbers\n030497\n050698\n070899",
     "Dates of previous inspections\nElmtree Primary 03/04/1897\nOak Primary 05/06/1898\nAsh 07/08/1899",
     "Elmtree Primary School, inspected 3 April 1897\nOak Primary School, inspected 5 June 1898\n"
       + "Ash Primary School, inspected 7 August 1899",

@@ -27,9 +27,19 @@ enum RecordLetter {
   static func keywords(of record: SourceRecord) -> [StoredLetter.Keyword] {
     let date = record.date.flatMap(date)
     return record.keywords.sorted { $0.key < $1.key }
-      .filter { !isPersonal($0.value, name: $0.key, date: date) }
+      .filter { !isPersonal($0.value, name: $0.key, date: date) && !isOfChild($0.key) }
       .map { StoredLetter.Keyword(name: $0.key, values: $0.value) }
   }
+
+  /// Whether a member is named for a child, so that its values are names: `pupil`, `child_name`.
+  private static func isOfChild(_ name: String) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter }
+    return words.contains { childWords.contains($0) }
+  }
+
+  private static let childWords: Set<Substring> = [
+    "pupil", "child", "student", "learner", "surname", "forename", "initials", "dob", "upn",
+  ]
 
   /// Whether the parser would withhold the values if they stood in a text under their name.
   private static func isPersonal(_ values: [String], name: String, date: CalendarDate?) -> Bool {

@@ -108,6 +108,15 @@ struct LetterPreparationTests {
     #expect(letter.kind == .other)
   }
 
+  @Test("members of a record that are named for children are left out")
+  func childMembers() {
+    var record = record("x", date: "2011-02-25")
+    for name in ["pupil", "child_name", "Student", "dob"] {
+      record.keywords[name] = ["Ada Example 03/04/1897"]
+    }
+    #expect(RecordLetter.keywords(of: record).map(\.name) == ["region"])
+  }
+
   @Test("a record's date that is none is null, with a warning")
   func unreadableDate() {
     let letter = RecordLetter.letter(from: record("x", date: "25th of May")).letter

@@ -272,7 +272,8 @@ enum ChildCues {
   /// In capitals only: “add” and “odd” are words.
   private static let needForms: Set<String> = [
     "ASD", "ASC", "ADHD", "ADD", "SEMH", "EBD", "BESD", "SEBD", "SLCN", "MLD", "SLD", "PMLD",
-    "SPLD", "SpLD", "PDA", "ODD", "OCD", "FASD", "HI", "VI", "EHCP", "PTSD", "DCD",
+    "SPLD", "SpLD", "PDA", "ODD", "OCD", "FASD", "HI", "VI", "EHCP", "PTSD", "DCD", "LAC", "CLA",
+    "CIN",
   ]
 
   /// Beginnings of words, too.

@@ -37,6 +37,7 @@ struct ChildRecords {
     records.findSpaced()
     records.findMonths()
     records.findInProse()
+    records.findNamesAbove()
     records.result.withheld = merged(records.result.withheld)
     return records.result
   }
@@ -68,9 +69,9 @@ struct ChildRecords {
     isRow: Bool
   ) -> [BirthDates.Found] {
     guard let reference, isRow || (line.text.count <= longestRow && !isSentence(line)),
-      line.text.contains(where: \.isASCIIDigit)
+      line.text.contains(where: \.isASCIIDigit) || DecimalDigits.mayBeOther(in: line.text)
     else { return [] }
-    let text = isRow ? Array(line.text.prefix(longestRow)) : line.text
+    let text = DecimalDigits.inASCII(isRow ? Array(line.text.prefix(longestRow)) : line.text)
     return BirthDates.dates(in: text, reference: reference).filter {
       $0.date < reference && age($0.date, at: reference) < adultAge
     }
@@ -172,7 +173,8 @@ struct ChildRecords {
       // Where a label is a cell of its own, the others may stand between it and the first date.
       let isCell = isBirth && folded.utf8.count <= 30
       let rows = rowsBelow(index, misses: isCell ? 8 : 2) { row in
-        (isBirth && birth(row) != nil) || (isNumber && RowCues.holdsIdentifier(lines[row]))
+        (isBirth && (birth(row) != nil || RowCues.holdsPlainDate(lines[row])))
+          || (isNumber && RowCues.holdsIdentifier(lines[row]))
           || (isAge && Self.holdsAge(lines[row]))
       }
       guard let first = rows.first, let last = rows.last,
@@ -216,7 +218,9 @@ struct ChildRecords {
   private static func holdsAge(_ line: TextLine) -> Bool {
     guard line.text.count <= 160, !isSentence(line) else { return false }
     return line.folded.split { " |,\t()".contains($0) }.contains { cell in
-      cell.utf8.count <= 2 && (Int(cell).map { (0..<adultAge).contains($0) } ?? false)
+      // `Y3` is a year group.
+      let number = cell.first == "y" || cell.first == "r" ? cell.dropFirst() : cell
+      return number.utf8.count <= 2 && (Int(number).map { (0..<adultAge).contains($0) } ?? false)
     }
   }
 

@@ -158,14 +158,37 @@ enum RowCues {
   }
 
   private static let ageLabels: PhraseSet = ["age", "ages"]
+  private static let yearLabels: PhraseSet = ["year group", "yr group", "nc year"]
   private static let nameLabels: PhraseSet = [
     "name", "names", "pupil", "child", "initials", "student",
   ]
 
-  /// Columns of names and ages.
+  /// Columns of names and ages, or of names and year groups: schools have year groups, too.
   static func namesAges(_ folded: String) -> Bool {
-    ageLabels.isFoundAsWord(in: folded) && nameLabels.isFoundAsWord(in: folded)
+    let isOfSchools = folded.contains("school") || folded.contains("class")
+    return nameLabels.isFoundAsWord(in: folded)
+      && (ageLabels.isFoundAsWord(in: folded)
+        || (!isOfSchools && yearLabels.isFoundAsWord(in: folded)))
       && folded.split(separator: " ").count <= 12
+  }
+
+  /// Whether a line is a label of names, or begins with one: `Pupil name`, `Name: …`, `Name, A, B`.
+  static func callsName(_ folded: String) -> Bool {
+    let label = folded.prefix { !":,|\t".contains($0) }.split(separator: " ")
+    return (1...3).contains(label.count)
+      && nameLabels.isFoundAsWord(in: label.joined(separator: " "))
+  }
+
+  /// Whether a row has six digits in a run, or three numbers with colons, as dates are typed by some.
+  ///
+  /// Only under a heading that names births: elsewhere such numbers are anything.
+  static func holdsPlainDate(_ line: TextLine) -> Bool {
+    guard line.text.count <= 160 else { return false }
+    let digits = DecimalDigits.inASCII(line.text)
+    return digits.split { !$0.isASCIIDigit && $0 != UInt8(ascii: ":") }.contains { run in
+      run.count == 6 && run.allSatisfy(\.isASCIIDigit)
+        || run.split(separator: UInt8(ascii: ":")).count == 3
+    }
   }
 
   /// A letter and twelve digits, or ten digits in groups of 3, 3 and 4.
