@@ -44,7 +44,7 @@ package struct LetterSearcher: Sendable {
   package func search(_ request: SearchRequest) throws -> SearchResponse {
     var timing = SearchTiming()
     let question = try understand(request, &timing)
-    let highlighter = Highlighter(question.compiled)
+    let highlighter = Highlighter(question.ranked.names.marked(question.compiled))
     var response = try answer(question.request, question.ranked, highlighter, &timing)
     let notes = try timing.measure(.note) {
       let further = sectionNotes(on: question) + feedbackNotes(on: question.parsed, response)

@@ -54,6 +54,16 @@ struct QueryNames: Sendable {
     return quieted
   }
 
+  /// The query as its matches are marked: *since* of "since 2019" is not looked for.
+  func marked(_ query: CompiledQuery) -> CompiledQuery {
+    guard let period else { return query }
+    var marked = query
+    marked.words.removeAll {
+      period.words.contains($0.text) && SpokenPeriod.joiningWords.contains($0.text.lowercased())
+    }
+    return marked.words.isEmpty ? query : marked
+  }
+
   /// Whether a word names what letters are to or of.
   private func isOfLetters(_ word: String) -> Bool {
     body?.words.contains(word) ?? false || period?.words.contains(word) ?? false

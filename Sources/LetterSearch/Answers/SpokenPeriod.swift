@@ -57,6 +57,12 @@ struct SpokenPeriod: Sendable, Equatable {
     }
   }
 
+  /// Words that only join a date to what it says, and are not looked for.
+  static let joiningWords: Set = [
+    "since", "from", "after", "before", "until", "till", "to", "up", "in", "during", "between",
+    "and",
+  ]
+
   /// *between May 2019 and June 2021*.
   private static let longest = 6
   private static let until: Set = ["to", "until", "till"]

@@ -79,7 +79,12 @@ extension LetterSearcher {
 extension StoredLetter {
   /// What a line for people calls the letter by: its school or council, else its title, else its id.
   package var shownName: String {
-    addressedBody ?? letter.inferred.institution ?? letter.title ?? id
+    addressedBody ?? inspectedAuthority ?? letter.inferred.institution ?? letter.title ?? id
+  }
+
+  /// The local authority that a letter is about.
+  package var inspectedAuthority: String? {
+    letter.kind.isOnAuthority ? letter.localAuthority : nil
   }
 
   /// The school or council that the letter is to; of a department or trust, whose it is, too.
@@ -98,7 +103,7 @@ extension StoredLetter {
   ///
   /// Of a letter to an authority that is the authority, whose directorates and trusts change.
   package var bodyName: String {
-    letter.kind.isOnAuthority ? letter.localAuthority ?? shownName : shownName
+    inspectedAuthority ?? shownName
   }
 }
 

@@ -2,10 +2,10 @@ import LetterParsing
 import LetterSearch
 
 extension StoredLetter {
-  /// What a letter is called where there is room for a line: its school or body, else its title.
+  /// What a letter is called where there is room for a line: its school or council, else its title.
   var shortTitle: String {
-    addressedBody ?? letter.title ?? letter.inferred.institution ?? letter.inferred.title
-      ?? file
+    addressedBody ?? inspectedAuthority ?? letter.title ?? letter.inferred.institution
+      ?? letter.inferred.title ?? file
   }
 
   /// The short title with the date, as far as it is known.

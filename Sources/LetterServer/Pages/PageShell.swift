@@ -5,6 +5,7 @@ struct PageShell {
   /// The parts of the site that the navigation leads to.
   enum Part: CaseIterable {
     case search
+    case letters
     case concordance
     case comparison
     case themes
@@ -14,6 +15,7 @@ struct PageShell {
     var title: String {
       switch self {
       case .search: "Search"
+      case .letters: "Letters"
       case .concordance: "Words in context"
       case .comparison: "Compare"
       case .themes: "Themes"
@@ -25,6 +27,7 @@ struct PageShell {
     var path: String {
       switch self {
       case .search: PagePath.start
+      case .letters: PagePath.letters
       case .concordance: PagePath.concordance
       case .comparison: PagePath.comparison
       case .themes: PagePath.themes

@@ -91,6 +91,15 @@ struct PeriodTests {
     #expect(!notes.contains { $0.message.hasSuffix("stand higher.") }, "\(notes)")
   }
 
+  @Test("mark no words that only join a date")
+  func marks() throws {
+    let hits = try Self.searcher().search(SearchRequest("plan since 2014")).hits
+    let marked = hits.flatMap { hit in
+      hit.highlights.map { String(decoding: Array(hit.passage.text.utf8)[$0.utf8], as: UTF8.self) }
+    }
+    #expect(Set(marked) == ["plan", "2014"])
+  }
+
   @Test("scores of their passages are explained")
   func explanation() throws {
     var request = SearchRequest("otters since 2014")

@@ -63,7 +63,7 @@ struct LettersPage {
 
   var html: HTML {
     let title = address.page > 1 ? "Letters, page \(address.page)" : "Letters"
-    return PageShell(title).html(
+    return PageShell(title, part: .letters).html(
       """
       <h1>Letters</h1>
       <p class="count" role="status">\(Labels.letters(response.total.letters))</p>
