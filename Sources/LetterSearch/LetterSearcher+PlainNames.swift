@@ -146,13 +146,32 @@ extension LetterSearcher {
   ) throws -> QueryNote? {
     guard !parsed.expression.fieldNames.contains("la"), name.isTelling(in: "la"),
       !Self.everydayNames.contains(name.text.lowercased()), EnglishAuthorities.contains(name.text),
-      try wholeValue(.init(field: "la", value: name.text)) == nil
+      !isBehindTitle(name, in: parsed),
+      // Part of a name may be the council, too: Newcastle, Hull.
+      try countAlone(.fielded(["la"], .phrase(QuotedPhrase(Self.placeName(name.text))))) == 0
     else { return nil }
     let message = "No letter here is to the local authority \(name.text)."
     var note = note(.otherField, .notice, message, on: parsed)
     note.utf8 = utf8
     note.utf16 = parsed.text.utf16Range(fromUTF8: utf8)
     return note
+  }
+
+  /// A council's name without what says that it is one: `County Durham`.
+  private static func placeName(_ name: String) -> String {
+    let short = AuthorityName.short(name) ?? name
+    let words = short.split(separator: " ")
+    let isCounty = words.count > 1 && words[0].lowercased() == "county"
+    return isCounty ? words.dropFirst().joined(separator: " ") : short
+  }
+
+  /// Whether a name stands behind `Mrs` or the like.
+  private func isBehindTitle(_ name: PlainName, in parsed: ParsedQuery) -> Bool {
+    guard let start = name.utf8?.lowerBound else { return false }
+    let before = String(decoding: Array(parsed.text.utf8)[..<start], as: UTF8.self)
+    let word = before.split(separator: " ").last?.lowercased() ?? ""
+    return ["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "mx", "lord", "lady"]
+      .contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
   }
 
   /// Offers the dates that words tell: "since 2011".

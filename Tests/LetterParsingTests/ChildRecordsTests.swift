@@ -55,6 +55,7 @@ struct ChildRecordsTests {
     "Name DOB\nAda Example 030497\nBen Example 050698", "Name DOB\nAda Example 03:04:1897",
     "Elmtree Primary ０３/０４/１８９７\nOak Primary ０５/０６/１８９８\nAsh Primary ０７/０８/１８９９",
     "Ada Example ٠٣/٠٤/١٨٩٧\nBen Example ٠٥/٠٦/١٨٩٨\nAsh Primary ٠٧/٠٨/١٨٩٩",
+    "Name DOB\nAda Example 03\\-04\\-1897\nBen Example 05\\-06\\-1898",
     "Name | Year group | SEN code\nAda Example | 3 | K\nBen Example | 4 | E\nCyd Example | 2 | K",
     "Pupil\tYear group\tSEN\nAda Example\tY3\tK\nBen Example\tY4\tE\nCyd Example\tY2\tK",
   ]
@@ -193,5 +194,16 @@ struct ChildRecordsTests {
   func nothingToRedact() {
     let bytes = Array((Self.head + Self.tail).utf8)
     #expect(LetterParser.redacted(bytes, for: LetterParser.parse(bytes)) == bytes)
+  }
+
+  @Test("are withheld above the salutation, too, where dates stand in a column of their own")
+  func head() {
+    let rows =
+      "Ada Example                03/04/1897\nBen Example                05/06/1898\n"
+      + "Cyd Example                07/08/1899\n"
+    let letter = parse("3 November 1904\n\n\(rows)\nDear Ms Sample\n\nAll is well.\n")
+    #expect(letter.withheld.map(\.rowCount) == [3])
+    #expect(!LetterDump.text(letter).contains("Ada"))
+    #expect(letter.date == CalendarDate(year: 1904, month: 11, day: 3))
   }
 }

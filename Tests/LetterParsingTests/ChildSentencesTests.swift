@@ -111,4 +111,19 @@ struct ChildSentencesTests {
     let others = "Oak School 12 March 1891\nElm School 4 May 1892\nAsh School 1 January 1893"
     #expect(letter(body: "All is well.\n\nPupils\n\n\(others)").withheld.map(\.rowCount) == [3])
   }
+
+  @Test(
+    "in other brackets, and behind a colon, are withheld",
+    arguments: [
+      "Ada Example [12.3.97] has autism and likes the group.",
+      "Ada Example [7] has autism and likes the group.",
+      "Ada Example, age: 7, has autism and likes the group.",
+    ]
+  )
+  func otherMarks(sentence: String) {
+    let source = "3 November 1904\n\nDear Ms Sample\n\nAll is well. \(sentence) The choir sang.\n"
+    let letter = LetterParser.parse(Array(source.utf8))
+    #expect(!letter.withheld.isEmpty)
+    #expect(!letter.passages.contains { $0.text.contains("Ada") })
+  }
 }

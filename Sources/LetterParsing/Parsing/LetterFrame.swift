@@ -105,9 +105,13 @@ struct LetterFrame: Sendable {
       index += 1
     }
     let postscript = index
-    let enclosures = lines[index...].prefix(8).filter { Closing.isEnclosure($0.folded) }
-    head += enclosures
-    let lines = lines.filter { line in !enclosures.contains { $0.number == line.number } }
+    // By places, because lines that a form feed parts have one number.
+    let enclosures = lines[index...].indices.prefix(8).filter {
+      Closing.isEnclosure(lines[$0].folded)
+    }
+    head += enclosures.map { lines[$0] }
+    var lines = lines
+    for place in enclosures.reversed() { lines.remove(at: place) }
     guard let start = Closing.copies(in: lines[index...]) else {
       attachment = Array(lines[index...])
       return

@@ -68,14 +68,8 @@ package enum LetterParser {
     _ layout: Layout,
     _ letter: inout Letter
   ) -> [TextLine] {
-    let unfolded = Columns.unfolded(lines)
-    let salutation = unfolded.firstIndex(where: LetterFrame.isSalutation)
-    var date = knownDate
-    if date == nil,
-      case .found(let found, _) = LetterDate.find(in: unfolded, head: 0..<(salutation ?? 0))
-    {
-      date = found
-    }
+    // In columns a date of birth may look like that of the letter: the later one counts.
+    let date = knownDate ?? [lines, Columns.unfolded(lines)].compactMap { Self.date(of: $0) }.max()
     let records = ChildRecords.find(in: lines, date: date, layout)
     let rest = ChildSentences.removed(from: without(records, in: lines), date: date)
     letter.withheld = (records.withheld + rest.withheld).sorted {
@@ -83,6 +77,14 @@ package enum LetterParser {
     }
     letter.warnings += letter.withheld.map(Warnings.withheld)
     return rest.lines
+  }
+
+  private static func date(of lines: [TextLine]) -> CalendarDate? {
+    let salutation = lines.firstIndex(where: LetterFrame.isSalutation)
+    guard case .found(let date, _) = LetterDate.find(in: lines, head: 0..<(salutation ?? 0)) else {
+      return nil
+    }
+    return date
   }
 
   private static func without(

@@ -68,7 +68,7 @@ struct SpokenPeriod: Sendable, Equatable {
   private static let until: Set = ["to", "until", "till"]
 
   private static func span(_ left: SpokenDate, _ right: SpokenDate) -> String {
-    let (first, last) = left.start <= right.start ? (left, right) : (right, left)
+    let (first, last) = left.isBefore(right) ? (left, right) : (right, left)
     return first == last && first.month == nil ? first.start : "\(first.start)..\(last.end)"
   }
 
@@ -80,8 +80,8 @@ struct SpokenPeriod: Sendable, Equatable {
     if followsInShort || years[1] == "\(first + 1)" {
       return "\(first)-\(((first + 1) % 100).formattedInTwoDigits)"
     }
-    guard let last = SpokenDate.year(years[1]), last > first else { return nil }
-    return "\(first)..\(last)"
+    guard let last = SpokenDate.year(years[1]), last != first else { return nil }
+    return "\(min(first, last))..\(max(first, last))"
   }
 }
 
@@ -120,6 +120,11 @@ private struct SpokenDate: Equatable {
   var end: String {
     month.map { "\(year)-\($0.formattedInTwoDigits)-\(CalendarDay.length(ofMonth: $0, in: year))" }
       ?? "\(year)"
+  }
+
+  /// Whether it is not behind another date; May 2019 is none behind 2019.
+  func isBefore(_ other: SpokenDate) -> Bool {
+    year == other.year ? (month ?? 1) <= (other.month ?? 12) : year < other.year
   }
 
   /// What follows, as long as this.

@@ -33,12 +33,25 @@ enum RecordLetter {
 
   /// Whether a member is named for a child, so that its values are names: `pupil`, `child_name`.
   private static func isOfChild(_ name: String) -> Bool {
-    let words = name.lowercased().split { !$0.isLetter }
-    return words.contains { childWords.contains($0) }
+    var parts: [String] = [""]
+    var isLower = false
+    for character in name {
+      if !character.isLetter || (character.isUppercase && isLower) { parts.append("") }
+      if character.isLetter { parts[parts.count - 1] += character.lowercased() }
+      isLower = character.isLowercase
+    }
+    let words = parts.filter { !$0.isEmpty }
+    // `pupil_premium` and `pupils_on_roll` are figures.
+    return words.contains(where: childWords.contains)
+      && words.allSatisfy { childWords.contains($0) || nameWords.contains($0) }
   }
 
-  private static let childWords: Set<Substring> = [
-    "pupil", "child", "student", "learner", "surname", "forename", "initials", "dob", "upn",
+  private static let childWords: Set = [
+    "pupil", "pupils", "child", "children", "childs", "student", "students", "learner", "learners",
+    "surname", "forename", "initials", "dob", "upn",
+  ]
+  private static let nameWords: Set = [
+    "name", "names", "full", "first", "last", "s", "of", "the", "id", "number", "no",
   ]
 
   /// Whether the parser would withhold the values if they stood in a text under their name.

@@ -66,8 +66,11 @@ struct QuotedParagraph {
     let behind = scalars[last.places.upperBound...].dropFirst().drop { $0.properties.isWhitespace }
     let isSource = Self.dashes.contains(behind.first ?? " ") || behind.first == "("
     let end = isSource ? last.places.upperBound : scalars.count
+    var next = found.startIndex
     return (0..<end).allSatisfy { place in
-      !scalars[place].isWordPart || found.contains { $0.places.contains(place) }
+      while next < found.endIndex, found[next].places.upperBound <= place { next += 1 }
+      let isMarked = next < found.endIndex && found[next].places.contains(place)
+      return isMarked || !scalars[place].isWordPart
     }
   }
 

@@ -86,12 +86,18 @@ struct QuotedRows {
 /// Where rows with an id stand in a file; asked for in their order.
 private struct RowPlaces {
   private let lines: [ArraySlice<UInt8>]
+  /// A file of one line has all its rows there.
+  private let isOneLine: Bool
   private var place = 0
 
-  init(_ bytes: [UInt8]) { lines = bytes.split(separator: 0x0a, omittingEmptySubsequences: false) }
+  init(_ bytes: [UInt8]) {
+    lines = bytes.split(separator: 0x0a, omittingEmptySubsequences: false)
+    isOneLine = lines.dropFirst().allSatisfy(\.isEmpty)
+  }
 
   /// A line, from 1.
   mutating func line(ofRow id: String) -> Int {
+    if isOneLine { return 1 }
     let mark = Array("\"\(id)\"".utf8)
     for next in place..<lines.count where lines[next].ranges(of: mark).first != nil {
       // Two rows of one id are of two lines, unless all stands in one.

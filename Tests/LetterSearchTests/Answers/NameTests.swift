@@ -244,7 +244,7 @@ struct NameTests {
 
   @Test(
     "of councils are not seen in other words",
-    arguments: ["kent", "Reading scheme", "Derby City", "la:Kent", "bury the hatchet"]
+    arguments: ["kent", "Reading scheme", "Derby City", "la:Kent", "Mrs Kent attendance"]
   )
   func presentCouncils(query: String) throws {
     let notes = try CorpusIndex.shared.response(query).notes

@@ -1,8 +1,7 @@
 /// Takes the numbers of footnotes out of the text that they stick to: `… in Ashby.1`.
 ///
 /// Raised in print, they are digits of the word before to a search and a quotation. They go only where
-/// the letter has the note, or where nothing but a mark can stand: behind the end of a sentence in a
-/// letter that has notes. What is left keeps its way back to the bytes of the source.
+/// the letter has the note; behind a full stop, only where a sentence ends. What is left keeps its way back to the bytes of the source.
 package enum FootnoteMarks {
   /// A text without the numbers that may be of footnotes; `nil` when there are none.
   ///
@@ -42,12 +41,25 @@ package enum FootnoteMarks {
   private static func isMark(_ range: Range<Int>, of text: [UInt8], isNoted: Bool) -> Bool {
     let next = range.upperBound < text.count ? text[range.upperBound] : Byte.space
     guard next == Byte.space || ".,;:?!)".utf8.contains(next) || next >= 0x80 else { return false }
-    let before = text[range.lowerBound - 1]
-    if ".?!".utf8.contains(before) { return next == Byte.space }
     guard isNoted else { return false }
+    let before = text[range.lowerBound - 1]
+    if ".?!".utf8.contains(before) {
+      return next == Byte.space && isBehindSentence(range, of: text)
+    }
     let word = text[..<range.lowerBound].suffix(12).reversed().prefix(while: \.isASCIILetter)
     let key = String(decoding: word.reversed().map { $0 | 0x20 }, as: UTF8.self)
     return !numberedWords.contains(key)
+  }
+
+  /// Whether a sentence ends before a mark, and another begins behind it or nothing does: `p.12` and
+  /// `ref.1 here` are none.
+  private static func isBehindSentence(_ range: Range<Int>, of text: [UInt8]) -> Bool {
+    let word = text[..<(range.lowerBound - 1)].suffix(4)
+    guard word.count == 4,
+      word.allSatisfy({ $0.isASCIILetter || $0 == UInt8(ascii: ")") || $0 >= 0x80 })
+    else { return false }
+    let next = text[range.upperBound...].drop { $0 == Byte.space }.first
+    return next.map { $0.isASCIIUppercase || $0 >= 0x80 } ?? true
   }
 
   /// Words whose number is their own, and lost its space: `Stage2`.

@@ -43,12 +43,10 @@ enum ChildCues {
     guard run.count <= 2 else { return false }
     if run.startIndex == text.startIndex { return true }
     let before = text[run.startIndex - 1]
-    if before == UInt8(ascii: "(") || before | 0x20 == UInt8(ascii: "y") || before | 0x20 == 0x72 {
-      return true
-    }
+    if "([".utf8.contains(before) || "yr".utf8.contains(before | 0x20) { return true }
     guard before == Byte.space else { return false }
     let word = text[..<(run.startIndex - 1)].suffix(6)
-    if word.last == UInt8(ascii: ",") { return true }
+    if let last = word.last, ",:;".utf8.contains(last) { return true }
     return leads.contains { word.suffix($0.count).elementsEqual($0) { $0 | 0x20 == $1 } }
   }
 

@@ -128,6 +128,11 @@ struct DateTokens {
       if byte >= 0x80, let mark = plainMark(line, at: index) {
         out.append(mark.byte)
         index += mark.length
+      } else if byte == UInt8(ascii: "\\"), index + 1 < line.count,
+        "-./".utf8.contains(line[index + 1])
+      {
+        // A mark that Markdown is kept from reading.
+        index += 1
       } else {
         out.append(byte)
         index += 1
