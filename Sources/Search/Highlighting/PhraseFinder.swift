@@ -1,6 +1,7 @@
 /// Finds a phrase in a text, with the meaning that the engine gives it.
 ///
-/// Written to be plainly right rather than fast: a passage has some hundred words.
+/// Written to be plainly right rather than fast: a passage has some hundred words. But a file may be one
+/// passage of millions, so places are looked up by halving.
 struct PhraseFinder {
   private typealias Occurrence = AnalyzedText.Occurrence
 
@@ -42,8 +43,9 @@ struct PhraseFinder {
         let distance = phrase.slots[index].offset - phrase.slots[index - 1].offset
         // The earliest place leaves the most room for the rest.
         let earliest = chosen[index - 1].position + distance
-        guard let next = slots[index].first(where: { $0.position >= earliest }) else { return nil }
-        chosen.append(next)
+        let next = Self.place(in: slots[index], notBefore: earliest)
+        guard next < slots[index].count else { return nil }
+        chosen.append(slots[index][next])
       }
       let extra = span(of: chosen) - width
       return extra <= phrase.slop ? match(chosen) : nil
@@ -69,7 +71,10 @@ struct PhraseFinder {
   ///
   /// The places with the first word come first, so that it is used when it can be.
   private func assignment(in window: ClosedRange<Int>) -> [Occurrence]? {
-    let candidates = slots.map { $0.filter { window.contains($0.position) } }
+    let candidates = slots.map { slot in
+      let first = Self.place(in: slot, notBefore: window.lowerBound)
+      return Array(slot[first...].prefix { $0.position <= window.upperBound })
+    }
     guard candidates.allSatisfy({ !$0.isEmpty }) else { return nil }
     var slotAt: [Int: Int] = [:]
     var chosen: [Occurrence?] = Array(repeating: nil, count: slots.count)
@@ -99,6 +104,16 @@ struct PhraseFinder {
       return true
     }
     return false
+  }
+
+  /// The first of some words, in order of position, that is not before a position.
+  private static func place(in words: [Occurrence], notBefore position: Int) -> Int {
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].position < position { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   // MARK: Measures
