@@ -42,13 +42,15 @@ enum RecordLetter {
     }
     let words = parts.filter { !$0.isEmpty }
     // `pupil_premium` and `pupils_on_roll` are figures.
+    if words.contains(where: recordWords.contains) { return true }
     return words.contains(where: childWords.contains)
       && words.allSatisfy { childWords.contains($0) || nameWords.contains($0) }
   }
 
+  /// Words of nothing but records of people.
+  private static let recordWords: Set = ["surname", "forename", "initials", "dob", "upn"]
   private static let childWords: Set = [
     "pupil", "pupils", "child", "children", "childs", "student", "students", "learner", "learners",
-    "surname", "forename", "initials", "dob", "upn",
   ]
   private static let nameWords: Set = [
     "name", "names", "full", "first", "last", "s", "of", "the", "id", "number", "no",

@@ -111,7 +111,7 @@ struct LetterPreparationTests {
   @Test("members of a record that are named for children are left out")
   func childMembers() {
     var record = record("x", date: "2011-02-25")
-    for name in ["pupil", "child_name", "Student", "dob", "childName", "pupils"] {
+    for name in ["pupil", "child_name", "Student", "dob", "childName", "pupils", "Ada DOB"] {
       record.keywords[name] = ["Ada Example 03/04/1897"]
     }
     record.keywords["pupil_premium"] = ["yes"]
