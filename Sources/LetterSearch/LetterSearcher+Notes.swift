@@ -95,19 +95,21 @@ extension LetterSearcher {
     return try searcher.count(try query(for: request, compiled, QueryNames()), .documents).documents
   }
 
+  /// - Parameter utf8: what it is about; `nil` for the whole query.
   func note(
     _ code: QueryNote.Code,
     _ severity: QueryNote.Severity,
     _ message: String,
     on parsed: ParsedQuery,
+    at utf8: Range<Int>? = nil,
     fix: QueryExpression? = nil
   ) -> QueryNote {
     QueryNote(
       code,
       severity: severity,
       message: message,
-      utf8: 0..<parsed.text.utf8.count,
-      utf16: 0..<parsed.text.utf16.count,
+      utf8: utf8 ?? 0..<parsed.text.utf8.count,
+      utf16: utf8.map { parsed.text.utf16Range(fromUTF8: $0) } ?? 0..<parsed.text.utf16.count,
       fix: fix.map { QueryPrinter.print($0, schema: compiler.schema) }
     )
   }
@@ -170,9 +172,7 @@ extension LetterSearcher {
   ) throws -> QueryNote {
     let title = Citation.sectionTitle(named.section).lowercased()
     let message = "Passages of \(title) stand higher, as the words name that section"
-    var note = note(.sectionPreferred, .notice, "\(message).", on: parsed)
-    note.utf8 = named.utf8
-    note.utf16 = parsed.text.utf16Range(fromUTF8: named.utf8)
+    var note = note(.sectionPreferred, .notice, "\(message).", on: parsed, at: named.utf8)
     let fix = "section:\(named.section.rawValue)"
     note.fix = fix
     guard named.standsApart(in: parsed.text), let text = note.applied(to: parsed.text),

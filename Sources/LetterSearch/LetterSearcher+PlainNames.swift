@@ -1,4 +1,5 @@
 import InvertedIndex
+import LetterParsing
 import Search
 import TextAnalysis
 
@@ -23,7 +24,7 @@ extension LetterSearcher {
     return notes.prefix(Self.nameLimit).map { note in
       guard note.fix != nil else { return note }
       var note = note
-      if let body = named.body, note.utf8 == body.utf8 {
+      if let body = named.body, note.utf8 == body.letters.utf8 {
         note.message += " Passages of its letters stand higher."
       } else if let period = named.period, note.utf8 == period.utf8 {
         note.message += " Passages of these letters stand higher."
@@ -79,7 +80,7 @@ extension LetterSearcher {
       }
       for end in stride(from: min(start + Self.longestName, words.endIndex), to: start, by: -1) {
         let isInPassages = !known.isDisjoint(with: start..<end)
-        let name = PlainName(words: words[start..<end], isInPassages: isInPassages)
+        let name = PlainName(words, start..<end, isInPassages: isInPassages)
         let possible = zip(fields, held).filter { $1?.isSuperset(of: start..<end) ?? true }
         if let note = try note(on: name, possible.map(\.0), parsed, request) {
           notes.append(note)
@@ -116,7 +117,7 @@ extension LetterSearcher {
     _ parsed: ParsedQuery,
     _ request: SearchRequest
   ) throws -> QueryNote? {
-    guard let utf8 = name.utf8 else { return nil }
+    guard let utf8 = name.words.utf8 else { return nil }
     for field in fields {
       guard let how = try meaning(of: name, in: field.name) else { continue }
       let fix = "\(field.name):\(FieldValueText.quoted(name.text))"
@@ -145,16 +146,15 @@ extension LetterSearcher {
     on parsed: ParsedQuery
   ) throws -> QueryNote? {
     guard !parsed.expression.fieldNames.contains("la"), name.isTelling(in: "la"),
-      !Self.everydayNames.contains(name.text.lowercased()), EnglishAuthorities.contains(name.text),
-      !isBehindTitle(name, in: parsed),
+      !Self.everydayNames.contains(name.text.lowercased()),
+      EnglishAuthorities.names.contains((AuthorityName.short(name.text) ?? name.text).lowercased()),
+      // Mrs Kent is a person.
+      !Roles.titles.contains((name.wordBefore ?? "").filter { $0 != "." }),
       // Part of a name may be the council, too: Newcastle, Hull.
       try countAlone(.fielded(["la"], .phrase(QuotedPhrase(Self.placeName(name.text))))) == 0
     else { return nil }
     let message = "No letter here is to the local authority \(name.text)."
-    var note = note(.otherField, .notice, message, on: parsed)
-    note.utf8 = utf8
-    note.utf16 = parsed.text.utf16Range(fromUTF8: utf8)
-    return note
+    return note(.otherField, .notice, message, on: parsed, at: utf8)
   }
 
   /// A council's name without what says that it is one: `County Durham`.
@@ -165,15 +165,6 @@ extension LetterSearcher {
     return isCounty ? words.dropFirst().joined(separator: " ") : short
   }
 
-  /// Whether a name stands behind `Mrs` or the like.
-  private func isBehindTitle(_ name: PlainName, in parsed: ParsedQuery) -> Bool {
-    guard let start = name.utf8?.lowerBound else { return false }
-    let before = String(decoding: Array(parsed.text.utf8)[..<start], as: UTF8.self)
-    let word = before.split(separator: " ").last?.lowercased() ?? ""
-    return ["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "mx", "lord", "lady"]
-      .contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
-  }
-
   /// Offers the dates that words tell: "since 2011".
   private func note(
     on period: SpokenPeriod,
@@ -182,7 +173,7 @@ extension LetterSearcher {
     _ request: SearchRequest
   ) throws -> QueryNote? {
     let words = words.prefix(period.wordCount)
-    guard let utf8 = PlainName(words: words, isInPassages: true).utf8 else { return nil }
+    guard let utf8 = words.utf8 else { return nil }
     let fix = "date:\(period.value)"
     guard let offer = try offer(fix, at: utf8, parsed, request), offer.found > 0 else {
       return nil
@@ -203,9 +194,7 @@ extension LetterSearcher {
     _ parsed: ParsedQuery,
     _ request: SearchRequest
   ) throws -> (note: QueryNote, found: Int)? {
-    var note = note(.otherField, .suggestion, "", on: parsed)
-    note.utf8 = utf8
-    note.utf16 = parsed.text.utf16Range(fromUTF8: utf8)
+    var note = note(.otherField, .suggestion, "", on: parsed, at: utf8)
     note.fix = fix
     guard let text = note.applied(to: parsed.text), let other = try? parse(text, isStrict: false)
     else { return nil }
@@ -281,10 +270,8 @@ extension LetterSearcher {
     guard let first = absent.first?.source.utf8, absent.count < content.count else { return [] }
     let names = absent.map(\.text)
     let list = names.count > 1 ? names.dropLast().joined(separator: ", ") + " or " : ""
-    var note = note(.wordCounts, .notice, "No passage has \(list)\(names.last ?? "").", on: parsed)
-    note.utf8 = first
-    note.utf16 = parsed.text.utf16Range(fromUTF8: first)
-    return [note]
+    let message = "No passage has \(list)\(names.last ?? "")."
+    return [note(.wordCounts, .notice, message, on: parsed, at: first)]
   }
 
   private func isInNoPassage(_ word: QueryWord, _ terms: [String]) throws -> Bool {
@@ -300,8 +287,17 @@ extension LetterSearcher {
 /// Words next to each other that may be a name.
 struct PlainName {
   let words: ArraySlice<QueryWord>
+  /// The word before, in lower case.
+  let wordBefore: String?
   /// Whether a passage has one of the words.
   let isInPassages: Bool
+
+  /// - Parameter places: those of the name.
+  init(_ words: [QueryWord], _ places: Range<Int>, isInPassages: Bool = true) {
+    self.words = words[places]
+    wordBefore = places.lowerBound > 0 ? words[places.lowerBound - 1].text.lowercased() : nil
+    self.isInPassages = isInPassages
+  }
 
   /// Without a possessive: `Medway's plans`.
   var text: String {
@@ -327,22 +323,18 @@ struct PlainName {
   /// `2019`, `feb 2011`, `25th February 2011`, `25/2/2011`: what has a number, and ends in a year.
   var mayBeDate: Bool {
     guard words.count <= 3, let first = words.first?.text, let last = words.last?.text,
-      first.first?.isNumber == true || Self.months.contains(first.prefix(3).lowercased())
+      first.first?.isNumber == true || DateReader.month(first.lowercased()) != nil
     else { return false }
     let year = last.reversed().prefix { $0.isASCII && $0.isNumber }.count
     return year == 4 || (year == 2 && last.count > 4)
   }
+}
 
-  private static let months: Set = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
-
-  /// Where it stands in the query.
+extension ArraySlice<QueryWord> {
+  /// Where the words stand in the query.
   var utf8: Range<Int>? {
-    guard let first = words.first?.source.utf8, let last = words.last?.source.utf8 else {
-      return nil
-    }
-    return first.lowerBound..<max(first.upperBound, last.upperBound)
+    guard let first = first?.source.utf8, let last = last?.source.utf8 else { return nil }
+    return first.lowerBound..<Swift.max(first.upperBound, last.upperBound)
   }
 }
 

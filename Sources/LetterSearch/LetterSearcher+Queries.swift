@@ -83,7 +83,7 @@ extension LetterSearcher {
     }
     if let body = names.body {
       let rarest = try body.topic.compactMap { try rarity(of: $0.query) }.max()
-      preferred.append(try preferring(body.passages, NamedBody.weight, rarest))
+      preferred.append(try preferring(body.letters.passages, NamedBody.weight, rarest))
     }
     let quieted = names.quieting(compiled).query(matching: mode)
     var words = demotingStandardWording(quieted, compiled, request)

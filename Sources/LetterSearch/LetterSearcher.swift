@@ -142,7 +142,7 @@ package struct LetterSearcher: Sendable {
       return hit
     }
     let places = zip(page.hits, hits).map { ($0.document, $1.passage.section) }
-    missing = try self.missing(missing, of: places, ranked.names)
+    missing = try ranked.names.missing(missing, of: places, searcher)
     for place in hits.indices { hits[place].missing = missing[place] }
     return hits
   }

@@ -7,27 +7,20 @@ import TextAnalysis
 /// are not about it. So the words of the name count little, and passages of letters to the body stand
 /// higher. No passage is found or lost by it.
 struct NamedBody: Sendable {
-  /// What a word of the name counts, of what it would count elsewhere.
-  static let wordShare = NamedSection.wordShare
   /// What the body adds, of what the rarest other word adds where it stands once.
   static let weight = 2.0
 
-  /// Where the name stands in the query.
-  let utf8: Range<Int>?
-
-  /// Words of the name as typed.
-  let words: Set<String>
-  /// Passages of letters to the body.
-  let passages: Query
-  /// The other words that some of them have.
+  let letters: NamedLetters
+  /// The other words that some of their passages have.
   let topic: [CompiledQuery.BareWord]
 }
 
 /// A name among the words of a query.
 private struct BodyName {
-  let words: ArraySlice<QueryWord>
+  let name: PlainName
   let passages: Query
-  let isBehindPreposition: Bool
+
+  var words: ArraySlice<QueryWord> { name.words }
 }
 
 extension LetterSearcher {
@@ -57,18 +50,14 @@ extension LetterSearcher {
     guard let first = names.first, names.allSatisfy({ $0.passages == first.passages }) else {
       return nil
     }
-    // A word of the name that stands elsewhere, too, is also what the query is about.
-    let ofNames = names.flatMap { $0.words.map(\.text) }
-    let words = Set(ofNames).filter { word in
-      runs.joined().count { $0.text == word } == ofNames.count { $0 == word }
-    }
-    if first.words.count == 1, !first.isBehindPreposition,
+    let letters = NamedLetters(names.map(\.words), in: runs, first.passages)
+    if first.words.count == 1, !Self.prepositions.contains(first.name.wordBefore ?? ""),
       try isEverydayWord(first.words, first.passages)
     {
       return nil
     }
     let about = compiled.words.filter {
-      !words.contains($0.text) && !others.contains($0.text)
+      !letters.words.contains($0.text) && !others.contains($0.text)
     }
     let topic = try about.filter { word in
       let found = Query.all([.filter(first.passages), word.query])
@@ -76,12 +65,7 @@ extension LetterSearcher {
     }
     // A name alone asks for letters to the body.
     guard topic.count == about.count || request.match != .all && !topic.isEmpty else { return nil }
-    return NamedBody(
-      utf8: PlainName(words: first.words, isInPassages: true).utf8,
-      words: words,
-      passages: first.passages,
-      topic: topic
-    )
+    return NamedBody(letters: letters, topic: topic)
   }
 
   /// Names that are words of letters about schools, however few of these an index has.
@@ -119,19 +103,12 @@ extension LetterSearcher {
     var start = words.startIndex
     search: while start < words.endIndex {
       for end in stride(from: min(start + Self.longestName, words.endIndex), to: start, by: -1) {
-        let name = PlainName(words: words[start..<end], isInPassages: true)
+        let name = PlainName(words, start..<end)
         for field in fields where field.held?.isSuperset(of: start..<end) ?? false {
           guard name.isTelling(in: field.name),
             let passages = try wholeValue(of: name, in: field.name)
           else { continue }
-          let before = start > words.startIndex ? words[start - 1].text.lowercased() : ""
-          names.append(
-            BodyName(
-              words: name.words,
-              passages: passages,
-              isBehindPreposition: Self.prepositions.contains(before)
-            )
-          )
+          names.append(BodyName(name: name, passages: passages))
           start = end
           continue search
         }

@@ -1,23 +1,13 @@
 import Search
-import TextAnalysis
 
 /// A period that a plain query tells: "caseloads since 2019".
 ///
 /// Years seldom stand in passages, and those that have one tell of a plan or a law. So the words of the
 /// period count little, and passages of letters of other dates, or of none, keep a share of their score.
 /// No passage is found or lost by it.
-struct NamedPeriod: Sendable {
-  /// What a word of the period counts, of what it would count elsewhere.
-  static let wordShare = NamedSection.wordShare
+enum NamedPeriod {
   /// What a passage keeps whose letter is of another date.
   static let otherShare = 0.3
-
-  /// Where it stands in the query.
-  let utf8: Range<Int>?
-  /// Its words as typed.
-  let words: Set<String>
-  /// Passages of letters of the period.
-  let passages: Query
 }
 
 extension LetterSearcher {
@@ -31,7 +21,7 @@ extension LetterSearcher {
   func namedPeriod(
     in compiled: CompiledQuery,
     _ request: SearchRequest
-  ) throws -> NamedPeriod? {
+  ) throws -> NamedLetters? {
     let asked = request.filters.map(\.field) + compiled.expression.fieldNames
     guard request.rescoring == .neighbours, request.order == .score,
       !asked.contains(where: Self.dateFields.contains)
@@ -41,16 +31,7 @@ extension LetterSearcher {
     guard periods.count == 1, let (words, value) = periods.first else { return nil }
     let passages = try compile(parse("date:\(value)", isStrict: false)).query()
     guard try searcher.count(.filter(passages), .documents).documents > 0 else { return nil }
-    // A word that stands elsewhere, too, is also what the query is about.
-    let ofPeriod = words.map(\.text)
-    let own = Set(ofPeriod).filter { word in
-      runs.joined().count { $0.text == word } == ofPeriod.count { $0 == word }
-    }
-    return NamedPeriod(
-      utf8: PlainName(words: words, isInPassages: true).utf8,
-      words: own,
-      passages: passages
-    )
+    return NamedLetters([words], in: runs, passages)
   }
 
   private static func periods(

@@ -2,11 +2,37 @@ import InvertedIndex
 import LetterParsing
 import Search
 
+/// Letters that words of a query name, by whom they are to or by when they were written.
+struct NamedLetters: Sendable {
+  /// Where the name first stands in the query.
+  let utf8: Range<Int>?
+  /// Its words as typed, without those that stand elsewhere, too: these are also what the query is about.
+  let words: Set<String>
+  /// The passages of the letters.
+  let passages: Query
+
+  /// - Parameters:
+  ///   - names: the words of the name, each time it stands in the query.
+  ///   - runs: all plain words that were looked through.
+  init(_ names: [ArraySlice<QueryWord>], in runs: [[QueryWord]], _ passages: Query) {
+    let ofNames = names.joined().map(\.text)
+    utf8 = names.first?.utf8
+    words = Set(ofNames).filter { word in
+      runs.joined().count { $0.text == word } == ofNames.count { $0 == word }
+    }
+    self.passages = passages
+  }
+}
+
 /// What the words of a query name beside what they are about.
 struct QueryNames: Sendable {
   var section: NamedSection?
   var body: NamedBody?
-  var period: NamedPeriod?
+  /// See ``NamedPeriod``.
+  var period: NamedLetters?
+
+  /// By body and by period.
+  private var letters: [NamedLetters] { [body?.letters, period].compactMap(\.self) }
 
   var isEmpty: Bool { section == nil && body == nil && period == nil }
 
@@ -19,7 +45,10 @@ struct QueryNames: Sendable {
   func quieting(_ query: CompiledQuery) -> CompiledQuery {
     var quieted = section?.quietingName(in: query) ?? query
     for place in quieted.words.indices where isOfLetters(quieted.words[place].text) {
-      quieted.words[place].query = .boosted(quieted.words[place].query, NamedBody.wordShare)
+      quieted.words[place].query = .boosted(
+        quieted.words[place].query,
+        NamedSection.wordShare
+      )
     }
     return quieted
   }
@@ -36,7 +65,28 @@ struct QueryNames: Sendable {
 
   /// Whether a word names what letters are to or of.
   private func isOfLetters(_ word: String) -> Bool {
-    body?.words.contains(word) ?? false || period?.words.contains(word) ?? false
+    letters.contains { $0.words.contains(word) }
+  }
+
+  /// The words that each of some hits lacks, without those that its section or its letter is named by.
+  func missing(
+    _ words: [[String]],
+    of hits: [(document: DocID, section: SectionName)],
+    _ searcher: Searcher
+  ) throws -> [[String]] {
+    var missing = zip(words, hits).map { section?.missing($0, in: $1.section) ?? $0 }
+    guard !letters.isEmpty, missing.contains(where: { !$0.isEmpty }) else { return missing }
+    let order = hits.indices.sorted { hits[$0].document < hits[$1].document }
+    let matches = try searcher.matches(
+      letters.map(\.passages),
+      among: order.map { hits[$0].document }
+    )
+    for (letters, isOfThem) in zip(letters, matches) {
+      for (place, hit) in order.enumerated() where isOfThem[place] {
+        missing[hit].removeAll { letters.words.contains($0) }
+      }
+    }
+    return missing
   }
 }
 
@@ -48,27 +98,5 @@ extension LetterSearcher {
       body: try namedBody(in: compiled, beside: period?.words ?? [], request),
       period: period
     )
-  }
-
-  /// The words that each of some hits lacks, without those that its section or its letter is named by.
-  func missing(
-    _ words: [[String]],
-    of hits: [(document: DocID, section: SectionName)],
-    _ names: QueryNames
-  ) throws -> [[String]] {
-    var missing = zip(words, hits).map { names.section?.missing($0, in: $1.section) ?? $0 }
-    let named = [
-      names.body.map { ($0.passages, $0.words) }, names.period.map { ($0.passages, $0.words) },
-    ]
-    .compactMap(\.self)
-    guard !named.isEmpty, missing.contains(where: { !$0.isEmpty }) else { return missing }
-    let order = hits.indices.sorted { hits[$0].document < hits[$1].document }
-    let isOf = try searcher.matches(named.map(\.0), among: order.map { hits[$0].document })
-    for (name, isOf) in zip(named, isOf) {
-      for (place, hit) in order.enumerated() where isOf[place] {
-        missing[hit].removeAll { name.1.contains($0) }
-      }
-    }
-    return missing
   }
 }

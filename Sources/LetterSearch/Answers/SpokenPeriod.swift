@@ -95,7 +95,7 @@ private struct SpokenDate: Equatable {
     guard let first = words.first else { return nil }
     if let year = Self.year(first[...]) {
       self.year = year
-    } else if let month = Self.month(first),
+    } else if let month = DateReader.month(first),
       let year = words.dropFirst().first.flatMap({
         Self.year($0[...])
       })
@@ -146,17 +146,6 @@ private struct SpokenDate: Equatable {
       let year = Int(word), (1900...2100).contains(year)
     else { return nil }
     return year
-  }
-
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
-
-  private static func month(_ word: String) -> Int? {
-    let name = word.hasSuffix(".") ? String(word.dropLast()) : word
-    guard name.count >= 3 else { return nil }
-    return months.firstIndex { $0.hasPrefix(name) }.map { $0 + 1 }
   }
 }
 

@@ -97,16 +97,14 @@ enum Recipients {
   ]
 
   /// The councils whose names hold an “and”, in words.
-  private static let pairs: [[String]] = [
-    "antrim and newtownabbey", "ards and north down", "argyll and bute", "barking and dagenham",
-    "bath and north east somerset", "bournemouth christchurch and poole", "brighton and hove",
-    "causeway coast and glens", "cheshire west and chester", "derry city and strabane",
-    "dumfries and galloway", "fermanagh and omagh", "hammersmith and fulham",
-    "kensington and chelsea", "lisburn and castlereagh", "mid and east antrim",
-    "perth and kinross", "redcar and cleveland", "telford and wrekin",
-    "westmorland and furness", "windsor and maidenhead",
-  ].flatMap { name in
-    let words = name.split(separator: " ").map(String.init)
-    return [words, words.map { $0 == "and" ? "&" : $0 }]
-  }
+  private static let pairs: [[String]] = (EnglishAuthorities.names.sorted() + otherCouncils)
+    .map { $0.split(separator: " ").map(String.init) }
+    .filter { $0.contains("and") }
+    .flatMap { words in [words, words.map { $0 == "and" ? "&" : $0 }] }
+
+  private static let otherCouncils = [
+    "antrim and newtownabbey", "ards and north down", "argyll and bute",
+    "causeway coast and glens", "derry city and strabane", "dumfries and galloway",
+    "fermanagh and omagh", "lisburn and castlereagh", "mid and east antrim", "perth and kinross",
+  ]
 }

@@ -1,5 +1,5 @@
 /// Words that tell a person's role from a name, an institution or an address.
-enum Roles {
+package enum Roles {
   private static let roleWords: Set<String> = [
     "headteacher", "head", "principal", "director", "chief", "executive", "chair", "chairman",
     "manager", "officer", "commissioner", "constable", "inspector", "inspectors", "leader",
@@ -8,7 +8,7 @@ enum Roles {
     "headteachers", "co-headteachers", "co-head", "co-heads", "principals", "superintendent",
     "co-ordinator", "coordinator", "hmi", "ceo", "dean", "provost", "warden",
   ]
-  static let titles: Set<String> = [
+  package static let titles: Set<String> = [
     "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "rev", "revd", "reverend", "sr", "sister",
     "fr", "father", "cllr", "councillor", "prof", "professor", "mx", "lord", "lady", "canon",
   ]

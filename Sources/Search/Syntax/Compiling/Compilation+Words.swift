@@ -37,8 +37,10 @@ extension Compilation {
   /// one word is not to outweigh two.
   private static let partShare = 0.5
 
-  /// What an acronym counts of a word of the texts' own field, so that it counts as much as one: that
-  /// field has the heads of texts several times.
+  /// What an acronym counts of a word of the texts' own field, so that it counts about as much as one.
+  ///
+  /// That field has the heads of texts several times: two acronyms, in small letters, weighed 1.45 and
+  /// 1.47 times as much.
   private static let acronymBoost = 1.45
 
   /// Any part of a compound; `nil` for other words, and where texts are not ranked apart.

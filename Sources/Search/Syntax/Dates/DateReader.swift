@@ -1,5 +1,5 @@
 /// Reads the dates that people write; each one is a period, from its first day to its last.
-struct DateReader {
+package struct DateReader {
   /// What a date was read as, and what else it could have meant.
   struct Reading: Equatable {
     var period: CalendarPeriod
@@ -154,7 +154,7 @@ extension DateReader {
   }
 
   /// 1 to 12 for a name or its beginning of at least three letters.
-  private static func month(_ name: String) -> Int? {
+  package static func month(_ name: String) -> Int? {
     let name = name.hasSuffix(".") ? String(name.dropLast()) : name
     guard name.utf8.count >= 3 else { return nil }
     return monthNames.firstIndex { $0.lowercased().hasPrefix(name) }.map { $0 + 1 }

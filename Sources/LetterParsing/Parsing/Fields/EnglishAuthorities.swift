@@ -1,17 +1,9 @@
 /// The councils in England that are responsible for schools and children's services.
-///
-/// Who asks for one to which no letter is should learn that, and not be offered a word of like spelling.
-enum EnglishAuthorities {
-  /// Whether a name, without what says that it is a council, is one of them; case does not matter.
-  static func contains(_ name: String) -> Bool {
-    names.contains((AuthorityName.short(name) ?? name).lowercased())
-  }
-
-  /// Also those that were divided or joined since 2009: letters are older than that.
-  private static let names = Set(
-    list.split(separator: "\n").flatMap { line in
-      line.split(separator: ",").map { String($0.trimmed) }
-    }
+package enum EnglishAuthorities {
+  /// In lower case, without what says that they are councils; also those that were divided or joined
+  /// since 2009, as letters are older than that.
+  package static let names = Set(
+    list.split { $0 == "\n" || $0 == "," }.map { String($0.drop { $0 == " " }) }
   )
 
   private static let list = """
@@ -42,10 +34,4 @@ enum EnglishAuthorities {
     warrington, warwickshire, west berkshire, west northamptonshire, west sussex
     westmorland and furness, wiltshire, windsor and maidenhead, wokingham, worcestershire, york
     """
-}
-
-extension Substring {
-  fileprivate var trimmed: Substring {
-    drop { $0 == " " }
-  }
 }
