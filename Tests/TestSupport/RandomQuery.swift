@@ -40,7 +40,8 @@ extension RandomCorpus {
     var offset = 0
     for _ in 0..<1 + generator.below(4) {
       let terms = (0..<(generator.oneIn(3) ? 3 : 1)).map { _ in word() }
-      slots.append(Query.Slot(terms, offset: offset))
+      let boost = generator.oneIn(4) ? [0.01, 0.1, 10, 100][generator.below(4)] : 1
+      slots.append(Query.Slot(terms, offset: offset, boost: boost))
       offset += generator.oneIn(8) ? 2 : 1
     }
     return Query.Phrase(

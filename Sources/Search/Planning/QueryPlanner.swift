@@ -94,13 +94,15 @@ struct QueryPlanner {
     var slots: [PhrasePlan.Slot] = []
     var weight = 0.0
     for slot in phrase.slots {
+      // The terms weigh no more than their phrase, to whose weight the scale of scores is fitted.
+      let slotBoost = Self.bounded(boost * slot.boost)
       var terms: [TermPlan] = []
       for text in Self.unique(slot.terms) {
-        if let plan = try plan(Query.Term(phrase.field, text), boost: boost) { terms.append(plan) }
+        let term = Query.Term(phrase.field, text)
+        if let plan = try plan(term, boost: slotBoost) { terms.append(plan) }
       }
       guard !terms.isEmpty else { return .nothing }
       let frequency = boost > 0 ? try unionFrequency(terms) : 0
-      let slotBoost = Self.bounded(boost * slot.boost)
       weight += self.weight(terms.map(\.entry), documentFrequency: frequency, boost: slotBoost)
       slots.append(PhrasePlan.Slot(terms: terms, documentFrequency: frequency))
     }

@@ -45,10 +45,11 @@ struct BlockScorer: Sendable {
 
   /// An upper bound in units of the part of any posting, whose saturation is at most `impact` 255ths.
   ///
-  /// A little is added for what the two computations round differently.
+  /// A little is added for what the two computations round differently. Weights are within the scale
+  /// of their query; a mistake in that must not end the program.
   @inline(__always)
   static func bound(weight: Float, impact: UInt8) -> Int32 {
-    Int32(weight * (Float(impact) * (1.000_01 / 255))) &+ 2
+    Int32(min(weight * (Float(impact) * (1.000_01 / 255)), ScoreScale.highest)) &+ 2
   }
 }
 

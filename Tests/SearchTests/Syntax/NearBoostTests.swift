@@ -46,4 +46,20 @@ struct NearBoostTests {
     let all = try #require(try scores("early^3 NEAR/3 reading^3").first)
     #expect(none < one && one < all)
   }
+
+  /// A word that weighed more than the phrase it stands in was beyond the scale of scores, and ended
+  /// the program.
+  @Test(
+    "a little boost within NEAR and ADJ makes little scores",
+    arguments: [
+      "\"early\"^0.01 ADJ \"reading\"^0.01", "early^0.01 NEAR/3 reading^0.01",
+      "early^0.1 ADJ \"reading\"^0.01", "(early OR phonics)^0.01 NEAR/4 help^0.01",
+    ]
+  )
+  func little(query: String) throws {
+    let plain = query.replacing(/\^0\.01|\^0\.1/, with: "")
+    let expected = try #require(try scores(plain).first)
+    let found = try #require(try scores(query).first)
+    #expect(found > 0 && found < expected / 5)
+  }
 }
