@@ -87,7 +87,11 @@ package struct LetterIndex: Sendable {
     var findings = SegmentChecker(segment).problems().map(\.description)
     guard findings.isEmpty else { return findings }
     do {
-      for number in 0..<segment.groupCount { _ = try letter(GroupID(rawValue: UInt32(number))) }
+      var ids: Set<String> = []
+      for number in 0..<segment.groupCount {
+        let id = try letter(GroupID(rawValue: UInt32(number))).id
+        if !ids.insert(id).inserted { findings.append("The letter \(id) is there twice.") }
+      }
       for number in 0..<segment.documentCount { _ = try passage(DocID(rawValue: UInt32(number))) }
     } catch {
       findings.append("\(error)")
@@ -135,6 +139,14 @@ package struct LetterIndex: Sendable {
   /// All letters, newest first.
   package func letters() throws -> [StoredLetter] {
     try segment.groupsByArrival().map(letter)
+  }
+
+  /// All letters with their groups, which stand in another order than letters arrive.
+  func lettersByGroup() throws -> [(group: GroupID, letter: StoredLetter)] {
+    try (0..<segment.groupCount).map { number in
+      let group = GroupID(rawValue: UInt32(number))
+      return (group, try letterFacts(group))
+    }
   }
 
   /// A page of all letters, newest first.

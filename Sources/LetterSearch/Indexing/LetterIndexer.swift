@@ -20,6 +20,8 @@ package struct LetterIndexer: Sendable {
   package let memoryByteCount: Int?
   /// The themes in place of those beside the letters.
   package let themes: ThemeFile?
+  /// The order of documents in the file.
+  var ordering: any DocumentOrdering = BisectionOrdering()
 
   /// Makes an indexer.
   ///
@@ -140,6 +142,7 @@ package struct LetterIndexer: Sendable {
     )
     var builder = SegmentBuilder(schema.index, memory: memory)
     builder.threadCount = threadCount
+    builder.ordering = ordering
     let versions = letters.map { LetterVersion($0.stored) }
     builder.metadata = IndexMetadata(
       letters: versions,

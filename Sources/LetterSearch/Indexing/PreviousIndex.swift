@@ -20,10 +20,9 @@ struct PreviousIndex: Sendable {
     self.path = path
     let isSound = (try? LetterIndex.check(path))?.isEmpty ?? false
     index = isSound ? try? LetterIndex(opening: path) : nil
-    let letters = (try? index?.letters()) ?? []
-    let entries = letters.enumerated().map { group, letter in
-      let group = GroupID(rawValue: UInt32(group))
-      return (letter.id, Entry(group: group, version: LetterVersion(letter)))
+    let letters = (try? index?.lettersByGroup()) ?? []
+    let entries = letters.map { group, letter in
+      (letter.id, Entry(group: group, version: LetterVersion(letter)))
     }
     self.letters = Dictionary(entries) { first, _ in first }
   }
@@ -46,9 +45,10 @@ struct PreviousIndex: Sendable {
     in report: inout IndexReport
   ) {
     for letter in letters {
-      switch self.letters[letter.id]?.version {
+      // A record that stands in another line of its file has not changed.
+      switch self.letters[letter.id]?.version.sha256 {
       case nil: report.added += 1
-      case letter: report.unchanged += 1
+      case letter.sha256: report.unchanged += 1
       default: report.changed += 1
       }
     }
@@ -85,7 +85,7 @@ struct PreviousIndex: Sendable {
   func prepared(_ letter: LetterVersion) -> PreparedLetter? {
     guard let index, index.metadata.version == Version.current,
       let entry = letters[letter.id], entry.version == letter,
-      let stored = try? index.letter(entry.group),
+      let stored = try? index.letter(entry.group), LetterVersion(stored) == letter,
       let passages = try? index.segment.documents(of: entry.group).map({
         try index.passage(DocID(rawValue: $0))
       })

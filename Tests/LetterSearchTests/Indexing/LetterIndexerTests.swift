@@ -27,11 +27,21 @@ struct LetterIndexerTests {
     #expect(try build("little", threadCount: 3, memoryByteCount: 1 << 10) == expected)
   }
 
-  @Test("gives on an update the bytes of a fresh build", arguments: 0..<2 as Range<UInt64>)
-  func updates(seed: UInt64) throws {
+  /// Bisection leaves so few letters as they arrive, unless it is told otherwise.
+  private static let orderings: [any DocumentOrdering] = [
+    BisectionOrdering(), BisectionOrdering(leastDocumentCount: 2), ShuffledOrdering(seed: 7),
+  ]
+
+  @Test(
+    "gives on an update the bytes of a fresh build, in whatever order the file has the letters",
+    arguments: 0..<2 as Range<UInt64>,
+    orderings.indices
+  )
+  func updates(seed: UInt64, ordering: Int) throws {
     var random = SeededGenerator(seed: seed)
+    let ordering = Self.orderings[ordering]
     for number in 0..<12 { try write(number, sentences: Self.sentences(seed: UInt64(number))) }
-    _ = try build("index", threadCount: 2)
+    _ = try build("index", threadCount: 2, ordering: ordering)
     for step in 0..<4 {
       for _ in 0..<random.below(3) + 1 {
         let number = random.below(16)
@@ -41,9 +51,24 @@ struct LetterIndexerTests {
           try write(number, sentences: Self.sentences(seed: random.next()))
         }
       }
-      let fresh = try build("fresh-\(step)", threadCount: 1)
-      #expect(try build("index", threadCount: 1 + random.below(3)) == fresh)
+      let fresh = try build("fresh-\(step)", threadCount: 1, ordering: ordering)
+      let threads = 1 + random.below(3)
+      #expect(try build("index", threadCount: threads, ordering: ordering) == fresh)
     }
+  }
+
+  @Test("takes each letter over once, and drops those that are gone, where the file reorders them")
+  func reorderedLetters() throws {
+    for number in 0..<12 { try write(number, sentences: Self.sentences(seed: UInt64(number))) }
+    let ordering = BisectionOrdering(leastDocumentCount: 2)
+    _ = try build("index", ordering: ordering)
+    try FileManager.default.removeItem(at: url(3))
+    try write(5, sentences: ["Otters swim in the river beside the school."])
+    _ = try build("index", ordering: ordering)
+    let index = try LetterIndex(opening: folder.appendingPathComponent("index").path)
+    let expected = (0..<12).filter { $0 != 3 }.map { "letter-\($0)" }
+    #expect(try index.letters().map(\.id).sorted() == expected.sorted())
+    #expect(index.problems().isEmpty)
   }
 
   @Test("counts anew in how many letters a sentence stands when letters come and go")
@@ -102,15 +127,17 @@ struct LetterIndexerTests {
   private func build(
     _ name: String,
     threadCount: Int = 2,
-    memoryByteCount: Int? = nil
+    memoryByteCount: Int? = nil,
+    ordering: any DocumentOrdering = BisectionOrdering()
   ) throws -> Data {
     let path = folder.appendingPathComponent(name).path
-    let indexer = LetterIndexer(
+    var indexer = LetterIndexer(
       indexPath: path,
       waitsForOthers: true,
       threadCount: threadCount,
       memoryByteCount: memoryByteCount
     )
+    indexer.ordering = ordering
     _ = try indexer.update(from: [folder.appendingPathComponent("letters").path])
     return try Data(contentsOf: URL(fileURLWithPath: path))
   }
