@@ -4,11 +4,14 @@ struct QuotedParagraph {
   /// Whether it stands in a block quotation, so that all of it is quoted.
   var isBlock = false
   private var lines: [Int] = []
+  private var marks = DoubleMarks()
 
   mutating func append(_ text: Substring, line: Int) {
+    let start = scalars.count
     scalars += text.unicodeScalars
     scalars.append("\n")
     lines += [Int](repeating: line, count: scalars.count - lines.count)
+    readMarks(from: start)
   }
 
   /// The quotations in it: what stands between marks, outermost marks only, or all of a block.
@@ -89,6 +92,8 @@ struct QuotedParagraph {
     else { return }
     scalars.removeSubrange((lineEnd + 1)...)
     lines.removeSubrange((lineEnd + 1)...)
+    marks = DoubleMarks()
+    readMarks(from: 0)
   }
 
   private static let dashes = Set("—–―".unicodeScalars)
@@ -100,30 +105,45 @@ struct QuotedParagraph {
     scalars.first { !$0.properties.isWhitespace }.map(Character.init)
   }
 
-  /// Whether double marks stand open at its end.
-  var hasOpenMark: Bool {
-    let (ranges, strays) = doubleMarks(goesOn: false)
-    return strays.contains { stray in
-      opens(stray, isInside: false) && stray > ranges.last?.upperBound ?? -1
-    }
-  }
+  /// Whether double marks stand open at its end, so that a line that follows is quoted.
+  var hasOpenMark: Bool { marks.isLastOpen }
 
   // MARK: Marks
 
-  /// What stands between double marks, in order and apart, and marks without a partner.
-  private func doubleMarks(goesOn: Bool) -> (ranges: [Range<Int>], strays: [Int]) {
+  /// Double marks as far as they are read: which are open and which have found their partners.
+  private struct DoubleMarks {
+    /// Places of marks that are open, in order.
     var open: [Int] = []
+    /// What stands between partners.
     var closed: [Range<Int>] = []
+    /// Places of closing marks that have no partner.
     var strays: [Int] = []
-    for place in scalars.indices where QuotationMark.double.contains(scalars[place]) {
-      if opens(place, isInside: !open.isEmpty) {
-        open.append(place)
-      } else if let start = open.popLast() {
-        closed.append(start + 1..<place)
+
+    /// Whether no pair ends behind the last mark that is open.
+    var isLastOpen: Bool {
+      guard let last = open.last else { return false }
+      return last > closed.last?.upperBound ?? -1
+    }
+  }
+
+  /// Reads the marks of whole lines; a mark's neighbours are in its line.
+  ///
+  /// - Parameter start: where the first line begins.
+  private mutating func readMarks(from start: Int) {
+    for place in start..<scalars.count where QuotationMark.double.contains(scalars[place]) {
+      if opens(place, isInside: !marks.open.isEmpty) {
+        marks.open.append(place)
+      } else if let start = marks.open.popLast() {
+        marks.closed.append(start + 1..<place)
       } else {
-        strays.append(place)
+        marks.strays.append(place)
       }
     }
+  }
+
+  /// What stands between double marks, in order and apart, and marks without a partner.
+  private func doubleMarks(goesOn: Bool) -> (ranges: [Range<Int>], strays: [Int]) {
+    var (open, closed) = (marks.open, marks.closed)
     if goesOn, let first = open.first {
       closed.append(first + 1..<scalars.count)
       open = []
@@ -133,7 +153,7 @@ struct QuotedParagraph {
     where range.lowerBound > outermost.last?.upperBound ?? -1 {
       outermost.append(range)
     }
-    return (outermost, open + strays)
+    return (outermost, open + marks.strays)
   }
 
   private func quotation(_ range: Range<Int>) -> DraftQuotation? {

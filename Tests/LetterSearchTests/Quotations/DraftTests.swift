@@ -166,6 +166,17 @@ struct DraftTests {
     #expect(draft.quotations.map(\.lines.lowerBound) == [4, 5])
   }
 
+  // What follows took time with the square of its size: minutes and hours at these sizes.
+
+  @Test("go on over any number of lines with `>` behind an open mark")
+  func longQuotation() {
+    let draft = Draft(
+      Array(("“one" + String(repeating: "\n> two", count: 50_000) + "” “three”").utf8)
+    )
+    #expect(draft.quotations.map(\.text.utf8.count) == [3 + 50_000 * 4, 5])
+    #expect(draft.quotations.first?.lines == 1...50_001)
+  }
+
   @Test("are read from any bytes")
   func hostile() {
     for draft in [
