@@ -102,15 +102,11 @@ private struct ExportedLines {
   private var heads: Set<Int> = []
 
   init(_ lines: [Substring]) {
-    let marks = lines.indices.filter { lines[$0].hasPrefix("| Index generation |") }
-    guard !marks.isEmpty else { return }
-    for mark in marks {
-      var start = mark
-      while start > 0, lines[start - 1].hasPrefix("|") { start -= 1 }
-      var end = mark
-      while end < lines.count, lines[end].hasPrefix("|") { end += 1 }
-      heads.formUnion(start..<end)
+    for table in lines.indices.split(whereSeparator: { !lines[$0].hasPrefix("|") })
+    where table.contains(where: { lines[$0].hasPrefix("| Index generation |") }) {
+      heads.formUnion(table)
     }
+    guard !heads.isEmpty else { return }
     var isBehindHeading = false
     for (place, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
       let isHeading = line.hasPrefix("#")

@@ -28,7 +28,7 @@ struct QuotedRows {
   init?(_ bytes: [UInt8]) {
     if bytes.first == UInt8(ascii: "{") {
       guard let rows = Self.objects(bytes) else { return nil }
-      var places = RowPlaces(bytes)
+      var places = RowPlaces(rows.map(\.id), in: bytes)
       for row in rows { append(row.text, places.line(ofRow: row.id)) }
     } else {
       var reader = PastExport.reader(of: bytes)
@@ -85,25 +85,36 @@ struct QuotedRows {
 
 /// Where rows with an id stand in a file; asked for in their order.
 private struct RowPlaces {
-  private let lines: [ArraySlice<UInt8>]
+  /// By id: the lines that have it between quotation marks, counted from 0, the last one first.
+  private var places: [ArraySlice<UInt8>: [Int]]
+  private let lineCount: Int
   /// A file of one line has all its rows there.
   private let isOneLine: Bool
   private var place = 0
 
-  init(_ bytes: [UInt8]) {
-    lines = bytes.split(separator: 0x0a, omittingEmptySubsequences: false)
+  init(_ ids: [String], in bytes: [UInt8]) {
+    let lines = bytes.split(separator: 0x0a, omittingEmptySubsequences: false)
+    lineCount = lines.count
     isOneLine = lines.dropFirst().allSatisfy(\.isEmpty)
+    places = Dictionary(ids.map { (Array($0.utf8)[...], []) }) { first, _ in first }
+    guard !isOneLine else { return }
+    for (number, line) in lines.enumerated().reversed() {
+      let texts = line.split(separator: 0x22, omittingEmptySubsequences: false)
+      for text in texts.dropFirst().dropLast() where places[text]?.last != number {
+        places[text]?.append(number)
+      }
+    }
   }
 
   /// A line, from 1.
   mutating func line(ofRow id: String) -> Int {
     if isOneLine { return 1 }
-    let mark = Array("\"\(id)\"".utf8)
-    for next in place..<lines.count where lines[next].ranges(of: mark).first != nil {
-      // Two rows of one id are of two lines, unless all stands in one.
-      place = min(next + 1, lines.count - 1)
-      return next + 1
-    }
-    return min(place + 1, lines.count)
+    let key = Array(id.utf8)[...]
+    // Rows are asked for in order, so that a line above is of no use to any other.
+    while let last = places[key]?.last, last < place { places[key]?.removeLast() }
+    guard let next = places[key]?.last else { return min(place + 1, lineCount) }
+    // Two rows of one id are of two lines, unless all stands in one.
+    place = min(next + 1, lineCount - 1)
+    return next + 1
   }
 }

@@ -177,6 +177,23 @@ struct DraftTests {
     #expect(draft.quotations.first?.lines == 1...50_001)
   }
 
+  @Test("are none in a table of any size that an export wrote about itself")
+  func longTable() {
+    let table = String(repeating: "| Index generation | “one” |\n", count: 20_000)
+    #expect(texts(table + "\n“two”") == ["two"])
+  }
+
+  @Test("are those of rows whose ids stand nowhere as they are, or again and again")
+  func manyRows() {
+    for id in ["\\u0061", "a"] {
+      let row = "{\"id\":\"\(id)\",\"text\":\"one\"}"
+      let rows = Array(repeating: row, count: 5_000).joined(separator: ",\n")
+      let lines = Draft(Array("{\"passages\":[\n\(rows)\n]}".utf8)).quotations.map(\.lines)
+      let expected = id == "a" ? (0..<5_000).map { $0 + 2 } : Array(repeating: 1, count: 5_000)
+      #expect(lines == expected.map { $0...$0 })
+    }
+  }
+
   @Test("are read from any bytes")
   func hostile() {
     for draft in [
