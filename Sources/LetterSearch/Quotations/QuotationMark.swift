@@ -31,7 +31,8 @@ enum QuotationMark {
 extension Unicode.Scalar {
   /// Whether it is part of a word: a letter, a mark on one, or a digit.
   var isWordPart: Bool {
-    switch properties.generalCategory {
+    if isASCII { return "a"..."z" ~= self || "A"..."Z" ~= self || "0"..."9" ~= self }
+    return switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
       true

@@ -13,37 +13,53 @@ struct QuotedWord: Equatable {
   /// The words and signs of a text in order.
   static func words(in text: some StringProtocol) -> [QuotedWord] {
     var scanner = Scanner()
-    let scalars = text.unicodeScalars.flatMap(QuotationMark.folded)
-    for (index, scalar) in scalars.enumerated() {
-      scanner.read(scalar, next: index + 1 < scalars.count ? scalars[index + 1] : nil)
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII, scalar != "\"", scalar != "`" {
+        scanner.read(scalar)
+      } else {
+        for folded in QuotationMark.folded(scalar) { scanner.read(folded) }
+      }
     }
-    scanner.endWord()
-    return scanner.words
+    return scanner.finish()
   }
 
   private struct Scanner {
-    var words: [QuotedWord] = []
+    private var words: [QuotedWord] = []
     private var word = String.UnicodeScalarView()
     private var followsSpace = false
+    /// Whether an apostrophe stands behind the word, which joins it to a part that follows.
+    private var hasApostrophe = false
 
-    mutating func read(_ scalar: Unicode.Scalar, next: Unicode.Scalar?) {
-      let joins = scalar == "'" && !word.isEmpty && next?.isWordPart == true
-      if scalar.isWordPart || joins {
+    mutating func read(_ scalar: Unicode.Scalar) {
+      if scalar.isWordPart {
+        if hasApostrophe { word.append("'") }
+        hasApostrophe = false
         word.append(scalar)
+        return
+      }
+      if scalar == "'", !word.isEmpty, !hasApostrophe {
+        hasApostrophe = true
+        return
+      }
+      endWord()
+      if scalar.properties.isWhitespace {
+        followsSpace = true
       } else {
-        endWord()
-        if scalar.properties.isWhitespace {
-          followsSpace = true
-        } else {
-          append(String(scalar))
-        }
+        append(String(scalar))
       }
     }
 
-    mutating func endWord() {
+    mutating func finish() -> [QuotedWord] {
+      endWord()
+      return words
+    }
+
+    private mutating func endWord() {
       guard !word.isEmpty else { return }
       append(String(word))
       word = String.UnicodeScalarView()
+      if hasApostrophe { append("'") }
+      hasApostrophe = false
     }
 
     private mutating func append(_ text: String) {
