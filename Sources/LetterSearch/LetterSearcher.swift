@@ -21,7 +21,7 @@ package struct LetterSearcher: Sendable {
   let synonyms: Synonyms
   let synonymFaults: [SynonymReader.Fault]
   private let joinedSpellings = JoinedSpellings()
-  private let recentLetters = RecentLetters()
+  let recentLetters = RecentLetters()
 
   package init(_ index: LetterIndex) {
     self.index = index

@@ -27,6 +27,15 @@ struct QuotationPattern: Equatable {
     }
   }
 
+  /// How many words and signs it has.
+  var length: Int { elements.count { !$0.isGap } }
+
+  /// The place among the elements where the case of the first letter is the writer's own: that of
+  /// the first word, unless something else than signs stands before it.
+  var firstWord: Int? {
+    elements.firstIndex { if case .word(let word) = $0 { word.isWord } else { true } }
+  }
+
   init(_ quotation: String) {
     var rest = quotation[...]
     while let bracket = Bracket(in: rest) {
@@ -119,7 +128,7 @@ struct QuotationPattern: Equatable {
 
   /// Drops gaps at both ends, and behind them the writer's own full stop or comma.
   private mutating func trim() {
-    while let first = elements.first, first.isGap { elements.removeFirst() }
+    elements.removeFirst(elements.prefix(while: \.isGap).count)
     while let last = elements.last, last.isGap { elements.removeLast() }
     if case .word(let word)? = elements.last, word.text == "." || word.text == "," {
       elements.removeLast()

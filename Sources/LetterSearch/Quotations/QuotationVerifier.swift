@@ -8,8 +8,6 @@ import TextAnalysis
 /// The index gives the passages that hold the words, in order where they stand together; each is
 /// then compared with the quotation word by word and sign by sign.
 package struct QuotationVerifier: Sendable {
-  /// The least share of words that a near quotation has in common with a passage.
-  package static let leastSimilarity = 0.6
   /// How many passages with all the words are compared, and how many letters counted.
   package static let countLimit = 1000
   /// How many passages with some of the words are compared.
@@ -21,53 +19,54 @@ package struct QuotationVerifier: Sendable {
 
   package init(_ searcher: LetterSearcher) { self.searcher = searcher }
 
-  /// What the letters say of a quotation; `nil` when it has no word.
+  /// What the letters say of quotations, in their order; those without a word are left out.
   ///
-  /// Of several texts that it may have, the first that is exact is taken.
+  /// Of several texts that a quotation may have, the first that is exact is taken. What is read for
+  /// one quotation is kept for the others: about 4 bytes a word of the passages that are looked at.
   /// - Throws: `SearchError` or ``LetterSearchError`` when the index cannot be read.
-  package func verify(_ quotation: DraftQuotation) throws -> VerifiedQuotation? {
-    let verified = try verifyFirstText(of: quotation)
+  package func verify(_ quotations: [DraftQuotation]) throws -> [VerifiedQuotation] {
+    var comparison = QuotationComparison(searcher.index)
+    return try quotations.compactMap { try verify($0, &comparison) }
+  }
+
+  /// As ``verify(_:)``, with what was read for other quotations of the draft.
+  func verify(
+    _ quotation: DraftQuotation,
+    _ comparison: inout QuotationComparison
+  ) throws -> VerifiedQuotation? {
+    let verified = try verifyFirstText(of: quotation, &comparison)
     guard verified?.status != .exact else { return verified }
     let unnumbered = FootnoteMarks.withoutNumbers(quotation.text)
     for text in quotation.otherTexts + (unnumbered.map { [$0] } ?? []) {
-      let other = try verifyFirstText(of: DraftQuotation(text: text, lines: quotation.lines))
-      if let other, other.status == .exact { return other }
+      let other = DraftQuotation(text: text, lines: quotation.lines)
+      let reading = try verifyFirstText(of: other, &comparison)
+      if let reading, reading.status == .exact { return reading }
     }
     return verified
   }
 
-  private func verifyFirstText(of quotation: DraftQuotation) throws -> VerifiedQuotation? {
+  private func verifyFirstText(
+    of quotation: DraftQuotation,
+    _ comparison: inout QuotationComparison
+  ) throws -> VerifiedQuotation? {
     let pattern = QuotationPattern(quotation.text)
     guard pattern.wordCount > 0 else { return nil }
     let terms = self.terms(of: pattern)
-    var best: Candidate?
+    comparison.take(pattern)
     for query in queries(for: pattern, terms) {
-      let exact = try exactCandidates(pattern, query, &best)
+      let exact = try exactCandidates(query, &comparison)
       if let first = exact.first {
-        return try verified(quotation, pattern, first, .exact, others: exact.dropFirst())
+        return try verified(quotation, pattern, first, others: exact.dropFirst())
       }
     }
-    try findNear(pattern, terms, &best)
-    guard let best, best.similarity(to: pattern) >= Self.leastSimilarity || best.distance == 0
-    else {
+    try findNear(terms, &comparison)
+    guard let best = comparison.best else {
       return VerifiedQuotation(quotation: quotation, status: .missing)
     }
-    let status: VerifiedQuotation.Status = best.distance == 0 ? .exact : .near
-    return try verified(quotation, pattern, best, status, others: [])
+    return try verified(quotation, pattern, best, others: [])
   }
 
   // MARK: Candidates
-
-  /// A passage, or the heading above it, and how far the quotation is from it.
-  private struct Candidate {
-    var document: DocID
-    var isHeading: Bool
-    var distance: Int
-
-    func similarity(to pattern: QuotationPattern) -> Double {
-      max(0, 1 - Double(distance) / Double(max(1, pattern.elements.count { !$0.isGap })))
-    }
-  }
 
   /// A place to look in, the narrowest first.
   private struct Lookup {
@@ -76,49 +75,29 @@ package struct QuotationVerifier: Sendable {
   }
 
   /// The passages of a query that have the quotation, in the order of their arrival.
-  ///
-  /// - Parameter best: the nearest candidate so far.
   private func exactCandidates(
-    _ pattern: QuotationPattern,
     _ lookup: Lookup,
-    _ best: inout Candidate?
-  ) throws -> [Candidate] {
-    var exact: [Candidate] = []
+    _ comparison: inout QuotationComparison
+  ) throws -> [QuotationComparison.Candidate] {
+    var exact: [QuotationComparison.Candidate] = []
     for document in try searcher.searcher.matches(lookup.query) {
-      let candidate = try candidate(document, isHeading: lookup.isHeading, pattern)
-      if candidate.distance < best?.distance ?? .max { best = candidate }
-      if candidate.distance == 0 { exact.append(candidate) }
+      let candidate = try comparison.compare(document, isHeading: lookup.isHeading)
+      if let candidate, candidate.distance == 0 { exact.append(candidate) }
       // Beyond the limit, others are no longer counted; the first one is looked for to the end.
       if exact.count >= Self.countLimit { break }
     }
     return exact
   }
 
-  private func findNear(
-    _ pattern: QuotationPattern,
-    _ terms: [[Token]],
-    _ best: inout Candidate?
-  ) throws {
+  private func findNear(_ terms: [[Token]], _ comparison: inout QuotationComparison) throws {
     let words = Set(terms.joined().map(\.term)).sorted()
     let field = searcher.index.schema.exact(.text)
     var request = Search.SearchRequest(.any(words.map { .term(.init(field, $0)) }))
     request.limit = Self.nearLimit
     request.totals = .none
     for hit in try searcher.searcher.search(request).hits {
-      let candidate = try candidate(hit.document, isHeading: false, pattern)
-      if candidate.distance < best?.distance ?? .max { best = candidate }
+      _ = try comparison.compare(hit.document, isHeading: false)
     }
-  }
-
-  private func candidate(
-    _ document: DocID,
-    isHeading: Bool,
-    _ pattern: QuotationPattern
-  ) throws -> Candidate {
-    let passage = try searcher.index.passage(document)
-    let text = isHeading ? passage.heading ?? "" : passage.text
-    let distance = QuotationAlignment(pattern, in: QuotedWord.words(in: text)).distance
-    return Candidate(document: document, isHeading: isHeading, distance: distance)
   }
 
   // MARK: Queries
@@ -164,9 +143,8 @@ package struct QuotationVerifier: Sendable {
   private func verified(
     _ quotation: DraftQuotation,
     _ pattern: QuotationPattern,
-    _ candidate: Candidate,
-    _ status: VerifiedQuotation.Status,
-    others: ArraySlice<Candidate>
+    _ candidate: QuotationComparison.Candidate,
+    others: ArraySlice<QuotationComparison.Candidate>
   ) throws -> VerifiedQuotation {
     let index = searcher.index
     let passage = try index.passage(candidate.document)
@@ -175,15 +153,15 @@ package struct QuotationVerifier: Sendable {
     let text = candidate.isHeading ? passage.heading ?? "" : passage.text
     return VerifiedQuotation(
       quotation: quotation,
-      status: status,
+      status: candidate.distance == 0 ? .exact : .near,
       source: .init(
-        letter: try index.letter(group),
+        sharedLetter: try searcher.recentLetters.letter(group, reading: index.letterFacts),
         passage: passage,
         isHeading: candidate.isHeading,
         otherLetterCount: groups.count
       ),
       runs: QuotationAlignment(pattern, in: QuotedWord.words(in: text)).runs(),
-      similarity: candidate.similarity(to: pattern)
+      similarity: QuotationComparison.similarity(candidate.distance, of: pattern.length)
     )
   }
 }

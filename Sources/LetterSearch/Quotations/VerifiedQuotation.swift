@@ -34,12 +34,16 @@ package struct VerifiedQuotation: Sendable {
   package var similarity = 0.0
 
   package struct Source: Sendable {
-    package var letter: StoredLetter
+    /// Without its source, and shared by all quotations of the letter.
+    var sharedLetter: SharedLetter
     package var passage: StoredPassage
     /// Whether the words are those of the heading above the passage.
     package var isHeading: Bool
     /// How many further letters have the same words; counted up to ``QuotationVerifier/countLimit``.
     package var otherLetterCount: Int
+
+    /// The letter, without its source.
+    package var letter: StoredLetter { sharedLetter.stored }
 
     /// The lines of the passage or of the heading.
     package var lines: ClosedRange<Int> {
@@ -70,7 +74,7 @@ extension VerifiedQuotation {
       .init("status", .string(status.rawValue)),
       .init("draft_lines", .range(quotation.lines)),
       .init("similarity", .number((similarity * 1000).rounded() / 1000)),
-      .init("letter", source.map { LetterJSON.summary(of: $0.letter) } ?? .null),
+      .init("letter", source.map { LetterJSON.summary(of: $0.sharedLetter) } ?? .null),
       .init("lines", source.map { .range($0.lines) } ?? .null),
       .init("passage", .text(source?.passage.id)),
       .init("section", .text(source?.passage.section.rawValue)),

@@ -38,7 +38,7 @@ extension CommandDescription {
     )
     let least = arguments.number("min-words") ?? 1
     let quotations = draft.quotations.filter { $0.wordCount > 0 }
-    let verified = try quotations.filter { $0.wordCount >= least }.compactMap(verifier.verify)
+    let verified = try verifier.verify(quotations.filter { $0.wordCount >= least })
     for line in Set(draft.unpairedLines).sorted() {
       terminal.note("\(path):\(line): a quotation mark without a partner; check this line yourself")
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import LetterSearch
@@ -6,6 +7,16 @@ import Testing
 struct QuotationAlignmentTests {
   private func alignment(_ quotation: String, _ passage: String) -> QuotationAlignment {
     QuotationAlignment(QuotationPattern(quotation), in: QuotedWord.words(in: passage))
+  }
+
+  /// How many words differ at the place that is shown.
+  private func differences(_ quotation: String, _ passage: String) -> Int {
+    (alignment(quotation, passage).steps() ?? []).count {
+      switch $0 {
+      case .same, .skipped: false
+      case .changed, .added, .leftOut: true
+      }
+    }
   }
 
   private static let passage =
@@ -24,7 +35,7 @@ struct QuotationAlignmentTests {
     ]
   )
   func exact(quotation: String) {
-    #expect(alignment(quotation, Self.passage).distance == 0, "\(quotation)")
+    #expect(differences(quotation, Self.passage) == 0, "\(quotation)")
   }
 
   @Test(
@@ -37,7 +48,7 @@ struct QuotationAlignmentTests {
     ]
   )
   func different(quotation: String) {
-    #expect(alignment(quotation, Self.passage).distance > 0, "\(quotation)")
+    #expect(differences(quotation, Self.passage) > 0, "\(quotation)")
   }
 
   @Test("shows the words that differ, and those left out")
@@ -56,11 +67,26 @@ struct QuotationAlignmentTests {
     )
   }
 
+  @Test(
+    "differs in as many words as the distance says",
+    arguments: 0..<200 as Range<UInt64>
+  )
+  func distance(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let (quotation, passage) = RandomQuotation.texts(&random)
+    let pattern = QuotationPattern(quotation)
+    var distance = QuotationDistance()
+    distance.take(pattern)
+    let words = distance.words.numbers(of: QuotedWord.words(in: passage))
+    let least = distance.distance(from: words, below: .max)
+    #expect(differences(quotation, passage) == least, "\(quotation) | \(passage)")
+  }
+
   @Test("an empty passage, or a quotation of signs only, gives no trap")
   func empty() {
-    #expect(alignment("one two", "").distance == 2)
+    #expect(differences("one two", "") == 2)
     #expect(alignment("one two", "").runs().count == 1)
     #expect(QuotationPattern("… [–] …").elements.isEmpty)
-    #expect(alignment("…", "one").distance == 0)
+    #expect(differences("…", "one") == 0)
   }
 }

@@ -13,7 +13,7 @@ struct QuotationVerifierTests {
   }
 
   private static func verified(_ text: String) throws -> VerifiedQuotation {
-    try #require(try verifier().verify(DraftQuotation(text: text, lines: 1...1)))
+    try #require(try verifier().verify([DraftQuotation(text: text, lines: 1...1)]).first)
   }
 
   /// All passages of ten words or more.
@@ -37,7 +37,7 @@ struct QuotationVerifierTests {
   func readings() throws {
     var quotation = DraftQuotation(text: "used well to select pupils’ and to", lines: 1...1)
     quotation.otherTexts = ["are used well to select pupils"]
-    let verified = try Self.verifier().verify(quotation)
+    let verified = try Self.verifier().verify([quotation]).first
     #expect(verified?.status == .exact && verified?.quotation.text == quotation.otherTexts[0])
   }
 
@@ -72,7 +72,7 @@ struct QuotationVerifierTests {
     let inner = text.map { "“”\"".contains($0) ? "'" : $0 }
     let draft = Draft(Array("As said: “\(String(inner))\(random.oneIn(2) ? "." : "")”".utf8))
     let quotation = try #require(draft.quotations.first)
-    let verified = try #require(try Self.verifier().verify(quotation))
+    let verified = try #require(try Self.verifier().verify([quotation]).first)
     #expect(verified.status == .exact, "\(quotation.text)\n\(verified.differences)")
     #expect(verified.differences.isEmpty)
   }
@@ -123,7 +123,7 @@ struct QuotationVerifierTests {
     let text = try Self.exported(kind)
     let verifier = try Self.verifier()
     func statuses(_ text: String) throws -> [VerifiedQuotation.Status] {
-      try Draft(Array(text.utf8)).quotations.compactMap(verifier.verify).map(\.status)
+      try verifier.verify(Draft(Array(text.utf8)).quotations).map(\.status)
     }
     let found = try statuses(text)
     let total = try CorpusIndex.shared.response("\"special zebra\" OR tracking OR parents").total
@@ -161,6 +161,39 @@ struct QuotationVerifierTests {
 
   @Test("a quotation without a word is none")
   func empty() throws {
-    #expect(try Self.verifier().verify(DraftQuotation(text: "… – […]", lines: 1...1)) == nil)
+    #expect(try Self.verifier().verify([DraftQuotation(text: "… – […]", lines: 1...1)]).isEmpty)
+  }
+
+  // MARK: Work
+
+  @Test("a passage is read once for all quotations of a draft, and tells each the same")
+  func readsOnce() throws {
+    let verifier = try Self.verifier()
+    var comparison = QuotationComparison(try CorpusIndex.shared.index)
+    let texts = ["the and of the", "of the and to", "used badly to select pupils", "and to the of"]
+    let quotations = texts.map { DraftQuotation(text: $0, lines: 1...1) }
+    let first = try quotations.map { try verifier.verify($0, &comparison)?.json }
+    let count = comparison.passages.readCount
+    #expect(count > 0)
+    #expect(
+      try quotations.reversed().map { try verifier.verify($0, &comparison)?.json }
+        == first.reversed()
+    )
+    #expect(comparison.passages.readCount == count)
+    for (quotation, json) in zip(quotations, first) {
+      #expect(try verifier.verify([quotation]).first?.json == json)
+    }
+  }
+
+  @Test("of the passages that share words with a near quotation, few are compared word by word")
+  func nearWork() throws {
+    let verifier = try Self.verifier()
+    var comparison = QuotationComparison(try CorpusIndex.shared.index)
+    let text = "are used badly to select pupils and to identify targets and strategies"
+    let quotation = DraftQuotation(text: text, lines: 1...1)
+    #expect(try verifier.verify(quotation, &comparison)?.status == .near)
+    let length = comparison.distances.length
+    #expect(comparison.passages.readCount >= 20)
+    #expect(comparison.distances.rowCount <= 3 * length)
   }
 }
