@@ -81,7 +81,8 @@ package struct NaiveSearch {
     if index.schema.fields[Int(phrase.field.rawValue)].kind == .keyword {
       guard phrase.slots.count == 1 else { return nil }
       let terms = Set(phrase.slots[0].terms).map { Query.Term(phrase.field, $0) }
-      return sum(terms.map { synonyms([$0], document) }) { matches in matches > 0 }
+      let score = sum(terms.map { synonyms([$0], document) }) { matches in matches > 0 }
+      return score.map { $0 * phrase.slots[0].boost }
     }
     let slots = phrase.slots.map { slot in
       Set(slot.terms.flatMap { positions(Query.Term(phrase.field, $0), document) }).sorted()
@@ -91,7 +92,7 @@ package struct NaiveSearch {
     let weight = phrase.slots.reduce(0.0) { sum, slot in
       let terms = slot.terms.map { Query.Term(phrase.field, $0) }
       let found = index.documents.count { document in terms.contains { has(document, $0) } }
-      return sum + inverseDocumentFrequency(found)
+      return sum + slot.boost * inverseDocumentFrequency(found)
     }
     return weight * saturation(frequency, phrase.field, document)
   }
