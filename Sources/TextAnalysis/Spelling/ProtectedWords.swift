@@ -59,6 +59,11 @@ struct ProtectedWords: Sendable {
       "considerable, consideration: praise of behaviour"
     ),
     ProtectedWords(
+      "consultant",
+      "consultant consultants",
+      "consult, consultation: a consultant social worker is a post, not a survey"
+    ),
+    ProtectedWords(
       "customer",
       "customer customers",
       "custom, customs: traditions"
@@ -194,6 +199,16 @@ struct ProtectedWords: Sendable {
       "respect: each in turn, not esteem"
     ),
     ProtectedWords(
+      "responsible",
+      "responsible responsibly responsibility responsibilities",
+      "response: a duty, not an answer"
+    ),
+    ProtectedWords(
+      "secondment",
+      "secondment secondments seconded",
+      "second: a post for some time, not a number"
+    ),
+    ProtectedWords(
       "several",
       "several",
       "severe, sever: a number, not a degree of harm"
@@ -202,6 +217,11 @@ struct ProtectedWords: Sendable {
       "succession",
       "succession successive successively",
       "success: one after another, not doing well"
+    ),
+    ProtectedWords(
+      "timely",
+      "timely timeliness",
+      "time: soon enough, not the hour"
     ),
   ]
 }

@@ -19,7 +19,8 @@ struct ProtectedWordsTests {
       ("positive", "position"), ("practical", "practice"), ("presentation", "present"),
       ("publication", "public"), ("rational", "ration"), ("reasonable", "reason"),
       ("relatives", "relation"), ("respectively", "respect"), ("several", "severe"),
-      ("successive", "success"),
+      ("successive", "success"), ("timely", "time"), ("consultant", "consultation"),
+      ("responsibility", "response"), ("secondment", "second"),
     ]
   )
   func areToldApart(word: String, other: String) {
@@ -53,6 +54,7 @@ struct ProtectedWordsTests {
       "effective effectively effectiveness", "person persons", "initiative initiatives",
       "minority minorities", "officer officers", "experience experiences",
       "experiment experimented", "reason reasons reasoned", "severe severely severity",
+      "timely timeliness", "seconded secondments", "response responses", "second seconds",
     ]
   )
   func keepInflections(words: String) {
