@@ -18,4 +18,16 @@ struct QuestionWordsTests {
     let words = question.split(separator: " ").map(String.init)
     #expect(QuestionWords.topic(of: words) { $0 }.joined(separator: " ") == topic)
   }
+
+  @Test(
+    "verbs that go with any subject count little beside other words",
+    arguments: [
+      ("get help early", ["get"]), ("phonics reading", []), ("asked asking", []),
+      ("looked after", []), ("think \"early reading\"", []),
+    ]
+  )
+  func lightVerbs(query: String, light: [String]) throws {
+    let words = try Shelf(["Phonics."]).compile(query).words
+    #expect(words.filter { $0.share == LightVerbs.share }.map(\.text) == light)
+  }
 }

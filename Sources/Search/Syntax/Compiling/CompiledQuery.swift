@@ -35,7 +35,8 @@ package struct CompiledQuery: Sendable {
     let alternatives = words.map { word in
       let query = mode == .all ? word.whole : word.query
       // A word that stands there twice counts twice.
-      return word.count == 1 ? query : .boosted(query, Double(word.count))
+      let weight = Double(word.count) * word.share
+      return weight == 1 ? query : .boosted(query, weight)
     }
     var parts = required
     if !alternatives.isEmpty {
@@ -55,6 +56,8 @@ package struct CompiledQuery: Sendable {
     package var whole: Query
     /// How often it stands in the query.
     package var count = 1
+    /// What it counts of what another word of its rarity counts: see ``LightVerbs``.
+    package var share = 1.0
 
     init(text: String, query: Query, whole: Query? = nil) {
       self.text = text
