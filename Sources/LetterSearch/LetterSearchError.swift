@@ -1,4 +1,5 @@
 import InvertedIndex
+import Search
 
 /// What can go wrong between a person's request and the index, told so that they can act on it.
 package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
@@ -71,6 +72,11 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
     case .badRequest(let message):
       message
     }
+  }
+
+  /// An error for a terminal: of a query, with carets under the places it is about.
+  package static func rendered(_ error: any Error) -> String {
+    (error as? QueryError)?.rendered ?? "\(error)"
   }
 
   private static func nothing(in paths: String, _ skipped: [SkippedFile]) -> String {

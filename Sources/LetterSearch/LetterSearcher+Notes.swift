@@ -292,8 +292,14 @@ extension LetterSearcher {
     else { return [] }
     let inAllForms = try count(stemmed, parsed, request)
     let withGaps = try count(loose, parsed, request)
+    let isAbsent = try parsed.expression.exactPhrases.contains { phrase in
+      let alone = ParsedQuery(.phrase(phrase), text: "", schema: compiler.schema)
+      return try searcher.count(compile(alone).query()).documents == 0
+    }
+    // Where the words are there and no other form helps, it is the rest of the query that finds nothing.
+    guard isAbsent || inAllForms > 0 || withGaps > 0 else { return [] }
     let message =
-      "No passage holds the exact words. In all their forms (\"…\"~), "
+      "No passage holds the exact words\(isAbsent ? "" : " and the rest"). In all their forms (\"…\"~), "
       + "\(counted(inAllForms, "passage")); with up to \(Self.offeredSlop) words between them "
       + "(\"…\"~\(Self.offeredSlop)), \(counted(withGaps, "passage"))."
     let fix = inAllForms > 0 ? stemmed : withGaps > 0 ? loose : nil

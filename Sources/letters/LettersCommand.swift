@@ -23,7 +23,7 @@ enum LettersCommand {
       plain.report(plain.errorStyle.error("error:") + " --\(name) \(value): \(reason)")
       return .failure
     } catch {
-      plain.report(plain.errorStyle.error("error:") + " \(error)")
+      plain.report(plain.errorStyle.error("error:") + " " + LetterSearchError.rendered(error))
       return .failure
     }
   }

@@ -161,6 +161,8 @@ struct SearchCommandTests {
     #expect(missing.errors.contains("letters index"))
     let strict = try search("--strict", "\"unclosed")
     #expect(strict.status == 2)
+    #expect(strict.errors.contains("query:1:0: repair needed: no closing quotation mark"))
+    #expect(strict.errors.contains("  \"unclosed\n  ^^^^^^^^^"))
     let long = String(repeating: "word ", count: 200_000)
     let tooLong = try LettersProcess.run(
       ["search", "--index", try Self.index.path(), "--queries", "-", "--format", "trec"],

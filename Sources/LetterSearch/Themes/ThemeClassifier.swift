@@ -68,7 +68,7 @@ package struct ThemeClassifier: Sendable {
         return report(cue, "it names no word that a passage must hold")
       }
       standing.append(Standing(theme: theme, cue: cue, weight: parsed.expression.weight))
-    } catch QueryError.needsRepair(let notes)
+    } catch QueryError.needsRepair(let notes, _)
       where notes.contains(where: { $0.code == .unknownField })
     {
       report(cue, "a cue asks for words of a passage, not for fields.")

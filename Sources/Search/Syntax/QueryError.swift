@@ -6,7 +6,7 @@ package enum QueryError: Error, Sendable, Equatable, CustomStringConvertible {
   case tooManyOperands(limit: Int)
   case tooDeep(limit: Int)
   /// Strict mode: the query had to be repaired.
-  case needsRepair([QueryNote])
+  case needsRepair([QueryNote], in: String)
 
   package var description: String {
     switch self {
@@ -16,9 +16,16 @@ package enum QueryError: Error, Sendable, Equatable, CustomStringConvertible {
       "The query has more than \(limit) parts. Split it into several queries."
     case .tooDeep(let limit):
       "The query has brackets within brackets more than \(limit) deep. Remove some of them."
-    case .needsRepair(let notes):
+    case .needsRepair(let notes, _):
       "The query is not well formed: " + notes.map(\.message).joined(separator: " ")
     }
+  }
+
+  /// The error for a terminal, with carets under each part of the query that needed a repair.
+  package var rendered: String {
+    guard case .needsRepair(let notes, let query) = self else { return description }
+    let places = notes.map { $0.rendered(in: query, as: "repair needed") }
+    return (["The query is not well formed."] + places).joined(separator: "\n")
   }
 }
 

@@ -95,6 +95,23 @@ struct HelpTests {
     #expect(note.fix == nil)
   }
 
+  @Test(
+    "a phrase that is there is not said to be missing",
+    arguments: ["\"nurture group\" AND zebra", "\"nurture group\" la:Medway"]
+  )
+  func presentPhrase(query: String) throws {
+    #expect(try note("phrase-alternatives", query) == nil)
+    #expect(try note("word-counts", query) != nil)
+  }
+
+  @Test("what a pattern stands for is told, the most frequent words first")
+  func expansion() throws {
+    let note = try #require(try note("expansion", "nurtur*"))
+    #expect(note.message.hasPrefix("nurtur* stands for "))
+    #expect(note.message.contains("words: nurture, "))
+    #expect(try self.note("expansion", "nurture") == nil)
+  }
+
   @Test("the word that emptied an answer is named, and what each finds alone")
   func emptyingWord() throws {
     let note = try #require(try note("word-counts", "nurture AND parents AND zebra"))

@@ -64,7 +64,8 @@ struct ThemeClassifierTests {
   @Test(
     "a cue that cannot be one is left out and told",
     arguments: [
-      "\"open", "section:improvements", "*", "NOT otter", "theme:a", "date:2011", "PE OR RE", "…",
+      "\"open", "section:improvements", "*", "NOT otter", "theme:a", "date:2011", "SPORT OR ART",
+      "…",
       "(a OR b", "in:letter(otter)",
     ]
   )

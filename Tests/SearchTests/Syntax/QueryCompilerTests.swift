@@ -77,7 +77,8 @@ struct QueryCompilerTests {
   @Test(
     "acronyms in capitals are no other words",
     arguments: [
-      ("SEAL", [0]), ("SEAL materials", [0]), ("TAs", [1, 2]), ("TA", [1, 2]), ("sealed", [0, 1]),
+      ("SEAL", [0]), ("SEAL materials", [0]), ("TAs", [1, 2]), ("TA", [1, 2]),
+      ("SEAL OR TA", [0, 1, 2]), ("SEAL NOT TA", [0]), ("SEAL TA", [0, 1, 2]), ("sealed", [0, 1]),
     ]
   )
   func acronyms(query: String, expected: [Int]) throws {

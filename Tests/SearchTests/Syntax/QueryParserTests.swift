@@ -104,8 +104,11 @@ struct QueryParserTests {
     ("SEAL", "SEAL"),
     ("NOTRE DAME D OR", "NOTRE DAME D OR"),
     ("SEN AND EAL", "SEN AND EAL"),
-    ("SEN & EAL", "SEN & EAL"),
-    ("SEN -EAL", "SEN & -EAL"),
+    ("SEN & EAL", "SEN AND EAL"),
+    ("SEN -EAL", "SEN AND NOT EAL"),
+    ("NOT SEND", "NOT SEND"),
+    ("READING & EAL", "READING & EAL"),
+    ("READING -EAL", "READING & -EAL"),
     ("2011 OR 2013", "2011 OR 2013"),
     ("\\AND a", "\\AND a"),
     // Repairs.

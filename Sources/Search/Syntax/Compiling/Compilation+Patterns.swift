@@ -116,7 +116,8 @@ extension Compilation {
 
   /// The terms of an expansion, of which the answer tells.
   private mutating func noted(_ expansion: TermExpansion, _ source: QuerySource) -> [String] {
-    if !expansions.contains(expansion) { expansions.append(expansion) }
+    guard !expansions.contains(expansion) else { return expansion.terms }
+    expansions.append(expansion)
     if expansion.isCut {
       recorder.add(
         .expansionCut,
@@ -125,6 +126,9 @@ extension Compilation {
           + "frequent are searched. Write more letters.",
         at: source
       )
+    } else if expansion.total > 1 {
+      let message = "\(expansion.pattern) stands for \(expansion.total) words: \(expansion.listed)."
+      recorder.add(.expansion, .notice, message, at: source)
     }
     if expansion.total == 0 {
       recorder.add(

@@ -157,6 +157,13 @@ extension QueryExpression {
     mappingExactPhrases { $0.match = .loose(slop: slop) }
   }
 
+  /// All exact phrases but the values of fields.
+  package var exactPhrases: [QuotedPhrase] {
+    var phrases: [QuotedPhrase] = []
+    _ = mappingExactPhrases { phrases.append($0) }
+    return phrases
+  }
+
   private func mappingExactPhrases(
     _ change: (inout QuotedPhrase) -> Void
   ) -> QueryExpression? {

@@ -20,7 +20,7 @@ package struct QueryCompiler: Sendable {
     self.analyzer = analyzer
   }
 
-  /// - Throws: what the vocabulary throws and, in strict mode, ``QueryError/needsRepair(_:)``.
+  /// - Throws: what the vocabulary throws and, in strict mode, ``QueryError/needsRepair(_:in:)``.
   package func compile(
     _ parsed: ParsedQuery,
     vocabulary: any Vocabulary

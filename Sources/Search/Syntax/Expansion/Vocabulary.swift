@@ -33,6 +33,16 @@ package struct TermExpansion: Sendable, Hashable {
   package var total: Int
 
   package var isCut: Bool { total > terms.count }
+
+  /// So many terms tell what a pattern finds.
+  private static let listedCount = 8
+
+  /// The most frequent terms, and how many there are more.
+  var listed: String {
+    let first = terms.prefix(Self.listedCount).joined(separator: ", ")
+    let rest = total - min(total, Self.listedCount)
+    return rest > 0 ? "\(first) and \(rest) more" : first
+  }
 }
 
 extension Vocabulary {

@@ -2,7 +2,11 @@
 enum CapitalLetters {
   private static let keywords: Set<String> = ["AND", "OR", "NOT", "NEAR", "ADJ"]
 
-  /// Whether a text has capitals outside operators, and no small letter anywhere.
+  /// Words of so many letters may all be acronyms: `SEN OR SEND` is a query.
+  private static let longestAcronym = 4
+
+  /// Whether a text has no small letter anywhere, and outside operators a word in capitals that is too
+  /// long for an acronym.
   static func fill(_ text: QueryText) -> Bool {
     var hasCapital = false
     var start = 0
@@ -16,7 +20,9 @@ enum CapitalLetters {
       }
       // A keyword that is escaped tells as little about the writer's capitals as one that is not.
       let word = text[start] == "\\" ? start + 1..<end : start..<end
-      if isCapital, !hasCapital { hasCapital = !keywords.contains(text.string(word)) }
+      if isCapital, !hasCapital, word.count > longestAcronym {
+        hasCapital = !keywords.contains(text.string(word))
+      }
       start = end + 1
     }
     return hasCapital

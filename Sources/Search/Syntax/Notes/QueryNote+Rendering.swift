@@ -7,9 +7,15 @@ extension QueryNote {
   ///       searched: phonics AND "early reading"
   ///
   /// Columns count from 0, in cells of a terminal: a wide character fills two, a combining mark none.
-  /// - Parameter searched: the query as it was interpreted, for the last line.
-  package func rendered(in query: String, searched: String? = nil) -> String {
-    guard !query.isEmpty else { return "note: \(sentenceFragment)" }
+  /// - Parameters:
+  ///   - kind: what the first line calls it.
+  ///   - searched: the query as it was interpreted, for the last line.
+  package func rendered(
+    in query: String,
+    as kind: String = "note",
+    searched: String? = nil
+  ) -> String {
+    guard !query.isEmpty else { return "\(kind): \(sentenceFragment)" }
     var line = ""
     var column = 0
     var start: Int?
@@ -29,7 +35,7 @@ extension QueryNote {
     let first = start ?? column
     let carets = String(repeating: "^", count: max(1, end - first))
     var lines = [
-      "query:1:\(first): note: \(sentenceFragment)",
+      "query:1:\(first): \(kind): \(sentenceFragment)",
       "  \(line)",
       "  " + String(repeating: " ", count: first) + carets,
     ]

@@ -77,6 +77,7 @@ extension QueryNote {
     case capitalsOnly = "capitals-only"
     case ambiguousDate = "ambiguous-date"
     case acronymNotFound = "acronym-not-found"
+    case expansion
     case expansionCut = "expansion-cut"
     case noExpansion = "no-expansion"
     case wordIgnored = "word-ignored"

@@ -69,10 +69,10 @@ package struct ParsedQuery: Sendable, Hashable {
   /// A text in capitals throughout tells no acronym from a word.
   package var isWhollyCapital: Bool
 
-  /// - Throws: ``QueryError/needsRepair(_:)``.
+  /// - Throws: ``QueryError/needsRepair(_:in:)``.
   package func requireNoRepairs() throws(QueryError) {
     let repairs = notes.filter { $0.severity == .repair }
-    if !repairs.isEmpty { throw .needsRepair(repairs) }
+    if !repairs.isEmpty { throw .needsRepair(repairs, in: text) }
   }
 }
 
