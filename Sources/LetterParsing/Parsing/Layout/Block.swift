@@ -11,16 +11,15 @@ struct Block: Sendable {
   var kind: Kind
   /// Without the bullet mark; at least one.
   var lines: [TextLine]
+  /// The number that was printed before the text, of an item or a paragraph.
+  var number: Int?
 
   var isBullet: Bool {
     if case .bullet = kind { true } else { false }
   }
 
   var isNumbered: Bool {
-    switch kind {
-    case .bullet(.number), .bullet(.bareNumber): true
-    default: false
-    }
+    if case .bullet(let style) = kind { style.number != nil } else { false }
   }
 
   var folded: String { lines.first?.folded ?? "" }

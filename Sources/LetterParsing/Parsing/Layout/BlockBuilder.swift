@@ -11,6 +11,8 @@ struct BlockBuilder {
   private let areItemsApart: (numbered: Bool, marked: Bool)
   /// The number of the last numbered item, so that `2 To offer` is known as the second.
   private var lastNumber = 0
+  /// The number of the last one above the last heading: paragraphs may be numbered through a letter.
+  private var numberAbove = 0
   /// What the letter of the last lettered item may count as.
   private var lastLetters: [Int] = []
 
@@ -78,7 +80,7 @@ struct BlockBuilder {
       close()
       lastLetters = []
       blocks.append(Block(kind: .heading, lines: Array(lines[index..<index + headingLines])))
-      lastNumber = 0
+      endNumbers()
       return headingLines
     }
     if let current = open, joins(line, at: index, to: current) {
@@ -97,8 +99,13 @@ struct BlockBuilder {
       Headings.isRunIn(Folding.folded(Array(line.text[..<colon])))
     else { return line }
     blocks.append(Block(kind: .heading, lines: [line.slice(0..<colon + 1)]))
-    lastNumber = 0
+    endNumbers()
     return line.dropping(colon + 1)
+  }
+
+  private mutating func endNumbers() {
+    if lastNumber > 0 { numberAbove = lastNumber }
+    lastNumber = 0
   }
 
   /// Whether the line is a row of a table, which is no heading however short it is.
@@ -129,20 +136,21 @@ struct BlockBuilder {
 
   private mutating func takeItem(_ mark: Bullets.Mark, at index: Int) -> Int {
     close()
-    switch mark.style {
-    case .number(let value), .bareNumber(let value): lastNumber = value
-    case .letter: lastLetters = mark.letterValues
-    case .glyph: break
+    let number = mark.style.number
+    if let number { lastNumber = number }
+    if mark.style == .letter { lastLetters = mark.letterValues }
+    func item(_ line: TextLine) -> Block {
+      Block(kind: .bullet(mark.style), lines: [line], number: number)
     }
     guard mark.isAlone else {
-      open = Block(kind: .bullet(mark.style), lines: [lines[index].dropping(mark.length)])
+      open = item(lines[index].dropping(mark.length))
       return 1
     }
     // The text of a mark that stands alone is on the next line.
     guard index + 1 < lines.count, Bullets.mark(of: lines[index + 1]) == nil,
       lines[index + 1].gap <= 2
     else { return 1 }
-    open = Block(kind: .bullet(mark.style), lines: [lines[index + 1]])
+    open = item(lines[index + 1])
     return 2
   }
 
@@ -154,7 +162,7 @@ struct BlockBuilder {
       return value == lastNumber + 1 && lastNumber > 0
     case .number(let value):
       if mark.isAlone { return index + 1 < lines.count && value == lastNumber + 1 }
-      return value == lastNumber + 1 || value == 1 || isAfterBreak(line)
+      return value == lastNumber + 1 || value == 1 || isAfterBreak(line) || resumes(value)
     case .letter:
       if case .bullet(.letter) = open?.kind, goesOn(mark) { return true }
       let isFree = isAfterBreak(line) || open.map { LineEnding.isComplete($0.lines.tail) } ?? true
@@ -170,6 +178,12 @@ struct BlockBuilder {
       if case .bullet(.glyph(scalar)) = open.kind { return true }
       return !line.dropping(mark.length).startsLowercase
     }
+  }
+
+  /// Whether a number goes on with those above the heading, behind the end of a sentence.
+  private func resumes(_ number: Int) -> Bool {
+    numberAbove > 0 && number == numberAbove + 1
+      && open.map { LineEnding.isSentence($0.lines.tail) } == true
   }
 
   private func isAfterBreak(_ line: TextLine) -> Bool {
@@ -309,23 +323,4 @@ struct BlockBuilder {
 extension [TextLine] {
   /// The text of the last line.
   fileprivate var tail: [UInt8] { last?.text ?? [] }
-}
-
-/// Tells numbered paragraphs from numbered lists.
-enum NumberedParagraphs {
-  /// Words above which a numbered block is a paragraph.
-  private static let longestItem = 60
-
-  /// Some letters number every paragraph; those are no lists.
-  static func unlisted(_ blocks: [Block]) -> [Block] {
-    let bodies = blocks.filter { $0.kind != .heading }
-    let numbered = bodies.count { $0.isNumbered }
-    let isAllNumbered = numbered >= 4 && numbered * 10 >= bodies.count * 8
-    return blocks.map { block in
-      guard block.isNumbered, isAllNumbered || block.wordCount > longestItem else { return block }
-      var paragraph = block
-      paragraph.kind = .paragraph
-      return paragraph
-    }
-  }
 }

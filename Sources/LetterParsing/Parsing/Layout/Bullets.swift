@@ -10,6 +10,13 @@ enum Bullets {
       case letter
       /// A number and nothing after it: `2 To offer …`.
       case bareNumber(Int)
+
+      var number: Int? {
+        switch self {
+        case .number(let value), .bareNumber(let value): value
+        case .glyph, .letter: nil
+        }
+      }
     }
 
     var style: Style

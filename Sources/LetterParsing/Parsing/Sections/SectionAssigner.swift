@@ -18,6 +18,7 @@ struct SectionAssigner {
   private var hasProse = false
   /// A heading that has no passage yet.
   private var openHeading: Block?
+  private var interruption = Interruption()
 
   init(isLetter: Bool) {
     self.isLetter = isLetter
@@ -47,6 +48,7 @@ struct SectionAssigner {
   mutating func beginAttachment() {
     flushHeading()
     (section, heading, listSection, parent) = (.other, nil, nil, nil)
+    interruption = Interruption()
   }
 
   // MARK: Headings
@@ -59,6 +61,10 @@ struct SectionAssigner {
     if Headings.isAnnex(folded) { isAnnex = true }
     if Headings.isReport(folded) { isAnnex = false }
     let known = Headings.section(of: folded)
+    interruption.passHeading(
+      isStudy: Headings.isStudy(folded),
+      after: .init(section: section, heading: heading, parent: parent)
+    )
     if !Headings.isAspect(folded) {
       parent = nil
     } else if isLetter, isBelowHeading, section == .strengths || section == .improvements {
@@ -122,6 +128,10 @@ struct SectionAssigner {
   private mutating func addPassage(_ block: Block, next: Block?) {
     let joined = PassageJoiner(block.lines)
     guard !joined.text.isEmpty else { return }
+    if let text = block.number.flatMap({ interruption.end(at: $0) }) {
+      flushHeading()
+      (section, heading, parent, listSection) = (text.section, text.heading, text.parent, nil)
+    }
     let text = joined.string
     let (name, printed) = place(block, next: next, text: text)
     append(joined, block.isBullet && name != .closing ? .bullet : .paragraph, name, printed)
