@@ -24,6 +24,10 @@ enum Footnotes {
         // `30 June 2010` at the start of a line is no note.
         for line in start..<index where number(of: lines[line]) == next { next += 1 }
       }
+      if let end = framedNote(at: index, of: lines, number: next, references) {
+        for line in index..<end { isNote[line] = true }
+        for line in index..<end where number(of: lines[line]) == next { next += 1 }
+      }
       references.formUnion(numbersStuckToWords(lines[index].text))
     }
     guard isNote.contains(true) else { return Result(body: lines, notes: []) }
@@ -70,6 +74,26 @@ enum Footnotes {
         && Bullets.mark(of: before) == nil
     }
   }
+
+  /// Where the next note ends, when one begins here between two paragraphs.
+  ///
+  /// Nothing tells of the page's end but the blank lines that its number and its margin leave.
+  private static func framedNote(
+    at start: Int,
+    of lines: [TextLine],
+    number next: Int,
+    _ references: Set<Int>
+  ) -> Int? {
+    guard start > 0, lines[start].gap > 0, number(of: lines[start]) == next,
+      references.contains(next), LineEnding.isComplete(lines[start - 1].text),
+      let end = lines[start...].dropFirst().prefix(longestNote).firstIndex(where: { $0.gap > 0 }),
+      lines[end].gap >= pageGap, LineEnding.isSentence(lines[end - 1].text)
+    else { return nil }
+    return lines[start..<end].allSatisfy(isText) ? end : nil
+  }
+
+  /// Blank lines that a page's end leaves, at least.
+  private static let pageGap = 2
 
   private static func isText(_ line: TextLine) -> Bool {
     guard !Headings.isKnown(line) else { return false }

@@ -133,11 +133,20 @@ struct HeadingRule {
         && (!next.startsLowercase || next.number != line.number)
     }
     if isItem(next), next.gap == 0, isFree(index) { return !LineEnding.isComplete(line.text) }
-    guard wrap.isHardWrapped, isFree(index), next.gap == 0, !next.startsLowercase else {
+    // A blank line below it ends the heading, but not one above, where a list may end.
+    guard wrap.isHardWrapped, isFree(index), !isItem(next), !next.startsLowercase else {
       return false
     }
-    return stopsShort(index, before: next) && !LineEnding.isComplete(line.text)
-      && hasHeadingShape(index)
+    return stopsShort(index, before: next) && hasHeadingShape(index)
+      && (!LineEnding.isComplete(line.text) || endsInAbbreviation(line))
+  }
+
+  /// Whether a name with its short form ends the line, `Ashby Safeguarding Partnership (ASP)`: no
+  /// sentence does without a full stop.
+  private func endsInAbbreviation(_ line: TextLine) -> Bool {
+    guard line.text.last == Byte.closeParenthesis, let word = line.string.split(separator: " ").last
+    else { return false }
+    return word.first == "(" && word.dropFirst().dropLast().allSatisfy(\.isUppercase)
   }
 
   /// In set pages without blank lines a heading has to stop well short of the width.

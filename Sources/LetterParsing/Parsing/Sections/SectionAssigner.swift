@@ -133,9 +133,19 @@ struct SectionAssigner {
       (section, heading, parent, listSection) = (text.section, text.heading, text.parent, nil)
     }
     let text = joined.string
+    guard !NameNotes.isNote(Folding.folded(text)) else { return addNote(joined, block) }
     let (name, printed) = place(block, next: next, text: text)
     append(joined, block.isBullet && name != .closing ? .bullet : .paragraph, name, printed)
     extend(name, printed, by: block.numbers)
+  }
+
+  /// Adds a note on the text around it, which goes on as if the note were not there.
+  private mutating func addNote(_ joined: PassageJoiner, _ block: Block) {
+    let heading = openHeading
+    openHeading = nil
+    append(joined, .paragraph, .other, nil)
+    extend(.other, nil, by: block.numbers)
+    openHeading = heading
   }
 
   private mutating func append(
