@@ -255,6 +255,10 @@ struct FieldTests {
         ["lead inspector", "team inspector"]
       ),
       (
+        "Her Majesty’s Inspectors were Ada Sample, with Ben Example, HMI designate.",
+        ["HMI", "HMI designate"]
+      ),
+      (
         "Her Majesty’s Inspectors for this visit were Ada Sample and Ben Example Inspectors saw us.",
         ["HMI", "HMI"]
       ),
@@ -280,6 +284,21 @@ struct FieldTests {
     #expect(inspectors.map(\.name) == ["Ada Sample", "Ben Example", "Cy Third"])
     #expect(inspectors.first?.role == inspectors.dropFirst().first?.role)
     #expect(sentence.contains("Ofsted") == (inspectors.last?.role == "Ofsted Inspector"))
+  }
+
+  @Test("gives all of a team the role that stands before their names")
+  func teamInspectors() {
+    let letter = letter(
+      body: "The inspectors were lead inspector Ada Sample and team inspectors Ben Example and Cy "
+        + "Third, with support from Ashby School."
+    )
+    #expect(
+      letter.inspectors == [
+        Correspondent(name: "Ada Sample", role: "lead inspector"),
+        Correspondent(name: "Ben Example", role: "team inspector"),
+        Correspondent(name: "Cy Third", role: "team inspector"),
+      ]
+    )
   }
 
   @Test("takes no body for an inspector")

@@ -58,8 +58,16 @@ enum Inspectors {
     /// A role before the names: `Her Majesty’s Inspectors A and B`.
     var announced: (name: String, isPlural: Bool)?
     var index = words.startIndex
+    var behindRole = words.startIndex
     while index < words.endIndex {
       if let role = role(in: words, at: index) {
+        // `A and B, Her Majesty’s Inspectors (HMI), and C`: the short form is no role of C.
+        let isShortForm = index == behindRole && words[index].raw.hasPrefix("(")
+        behindRole = role.end
+        if isShortForm, people.last?.role != nil {
+          index = role.end
+          continue
+        }
         if let plural = announced, plural.isPlural, !people.isEmpty, words[index - 1].key == "and" {
           // `Her Majesty’s Inspectors A and B and Ofsted Inspector C`: the next role announced.
           addRole(plural.name, to: &people, isPlural: true)
@@ -105,7 +113,7 @@ enum Inspectors {
   }
 
   private static let links: Set<String> = [
-    "and", "team", "the", "also", "all", "of", "whom", "are", "two", "three", "both",
+    "and", "with", "team", "the", "also", "all", "of", "whom", "are", "two", "three", "both",
   ]
 
   private static func addRole(_ role: String, to people: inout [Correspondent], isPlural: Bool) {
@@ -139,8 +147,11 @@ enum Inspectors {
     (["his", "majesty's", "inspectors"], "His Majesty's Inspector", true),
     (["her", "majesty's", "inspector"], "Her Majesty's Inspector", false),
     (["his", "majesty's", "inspector"], "His Majesty's Inspector", false),
-    (["senior", "hmi"], "Senior HMI", false), (["hmi"], "HMI", false),
-    (["hmis"], "HMI", true), (["lead", "inspector"], "lead inspector", false),
+    (["senior", "hmi"], "Senior HMI", false), (["hmi", "designate"], "HMI designate", false),
+    (["hmi"], "HMI", false), (["hmis"], "HMI", true),
+    (["lead", "inspectors"], "lead inspector", true),
+    (["lead", "inspector"], "lead inspector", false),
+    (["team", "inspectors"], "team inspector", true),
     (["team", "inspector"], "team inspector", false),
     (["ofsted", "inspectors"], "Ofsted Inspector", true),
     (["ofsted", "inspector"], "Ofsted Inspector", false),
