@@ -3,9 +3,10 @@ package import LetterParsing
 /// How a passage is cited in running text, in the form that reports use.
 ///
 /// `Ofsted (2011) Letter to Ms S Walker, Belmont Primary School, 25 February 2011: nurture groups.
-/// Strengths, bullet 5.` Only what the letter states is in it: a date that could not be read is
-/// missing, not guessed; the body of a document that is no letter, concluded from its addresses, is
-/// in square brackets: `[Derby City Council], Nurture Groups (2014), 3 November 2014.`
+/// Strengths, bullet 5.` A joint letter is of all whom its signature names: `Ofsted, CQC and HMICFRS
+/// (2023) Letter to …`. Only what the letter states is in it: a date that could not be read is missing,
+/// not guessed; the body of a document that is no letter, concluded from its addresses, is in square
+/// brackets: `[Derby City Council], Nurture Groups (2014), 3 November 2014.`
 package enum Citation {
   package static func text(for passage: StoredPassage, in letter: StoredLetter) -> String {
     "\(source(of: letter)). \(place(of: passage))."
@@ -66,27 +67,20 @@ package enum Citation {
     }
   }
 
-  /// Ofsted, where the letter itself shows that one of its inspectors wrote it.
-  static func publisher(of letter: StoredLetter) -> String? {
-    let places =
-      letter.letter.signatories.flatMap { [$0.name, $0.role ?? ""] } + letter.letter.letterhead
-      + [letter.letter.subject ?? ""]
-    return places.contains(where: namesOfsted) ? "Ofsted" : nil
+  /// The inspectorates that wrote the letter, where it shows them itself: one, or all that signed a
+  /// joint letter.
+  static func publishers(of letter: StoredLetter) -> [String] {
+    Inspectorates.named(
+      in: letter.letter.signatories.flatMap { [$0.name, $0.role ?? ""] }
+        + letter.letter.letterhead + [letter.letter.subject ?? ""]
+    )
   }
 
-  /// Whether a text names Ofsted, in capitals or not, or a title of its inspectors.
-  private static func namesOfsted(_ text: String) -> Bool {
-    // Bytes are compared: a search for characters takes twenty times as long.
-    let bytes = Array(text.utf8)
-    return bytes.indices.contains { place in
-      switch bytes[place] {
-      case UInt8(ascii: "H"): bytes[place...].starts(with: "HMI".utf8)
-      case UInt8(ascii: "M"): bytes[place...].starts(with: "Majesty".utf8)
-      case UInt8(ascii: "O"), UInt8(ascii: "o"):
-        bytes[place...].lazy.map { $0 | 0x20 }.starts(with: "ofsted".utf8)
-      default: false
-      }
-    }
+  /// ``publishers(of:)`` in words: `Ofsted, CQC and HMICFRS`; `nil` where there are none.
+  static func publisher(of letter: StoredLetter) -> String? {
+    let names = publishers(of: letter)
+    guard let last = names.last else { return nil }
+    return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last
   }
 
   private static let monthNames = [

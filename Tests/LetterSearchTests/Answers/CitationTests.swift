@@ -63,6 +63,43 @@ struct CitationTests {
     #expect(!Citation.source(of: letter).contains("Example Council"))
   }
 
+  @Test(
+    "names all inspectorates that signed a joint letter",
+    arguments: [
+      (
+        ["Ada Sample", "National Director, Ofsted", "Chief Inspector of Health Care, CQC"],
+        ["Ofsted", "CQC"]
+      ),
+      (
+        [
+          "National Director, Ofsted", "Chief Inspector of Hospitals", "Ada Sample",
+          "His Majesty’s Inspector of Constabulary", "His Majesty’s Inspector of Fire & Rescue",
+        ], ["Ofsted", "CQC", "HMICFRS"]
+      ),
+      (
+        ["OFSTED", "Care Quality Commission", "HMI Constabulary", "HMI Probation"],
+        ["Ofsted", "CQC", "HMI Constabulary", "HMI Probation"]
+      ),
+      (["Her Majesty’s Inspector of Probation"], ["HMI Probation"]),
+      (["Ada Sample HMI"], ["Ofsted"]),
+      (["Chief Constable, Ashby Constabulary", "Ashby Fire Service"], []),
+    ]
+  )
+  func jointLetter(signatories: [String], publishers: [String]) throws {
+    var letter = try SampleHit.hit().letter
+    letter.letter.letterhead = []
+    letter.letter.subject = nil
+    letter.letter.signatories = signatories.map { Correspondent(name: $0) }
+    #expect(Citation.publishers(of: letter) == publishers)
+    #expect(letter.authors == (publishers.isEmpty ? signatories : publishers))
+    let source = Citation.source(of: letter)
+    switch publishers.count {
+    case 0: #expect(source.hasPrefix("Letter to "))
+    case 1: #expect(source.hasPrefix("\(publishers[0]) (1911) Letter to "))
+    default: #expect(source.contains(" and \(publishers[publishers.count - 1]) (1911) Letter to "))
+    }
+  }
+
   @Test("names every section in words", arguments: SectionName.allCases)
   func sections(section: SectionName) {
     let title = Citation.sectionTitle(section)

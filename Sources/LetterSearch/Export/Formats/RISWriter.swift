@@ -41,9 +41,10 @@ struct RISWriter: ExportWriter {
 }
 
 extension StoredLetter {
-  /// The body that published the letter, or else who signed it.
+  /// The bodies that published the letter, or else who signed it.
   var authors: [String] {
-    if let publisher = Citation.publisher(of: self) { return [publisher] }
+    let publishers = Citation.publishers(of: self)
+    if !publishers.isEmpty { return publishers }
     let signatories = letter.signatories.map(\.name).filter { !$0.isEmpty }
     return signatories.isEmpty ? [Citation.body(of: self)].compactMap(\.self) : signatories
   }
