@@ -23,6 +23,8 @@ struct ChildRecords {
   /// The same of months in rows without such a date.
   let months: [BirthDates.Found?]
   var result = Result()
+  /// What ``isFiller(_:)`` has found.
+  private let fillers: Fillers
 
   /// - Parameter date: of the document; ages are counted at it.
   static func find(
@@ -54,6 +56,7 @@ struct ChildRecords {
     }
     births = rows.map { $0.first { !$0.isMonth }?.date }
     months = rows.map { $0.contains { !$0.isMonth } ? nil : $0.first }
+    fillers = Fillers(count: lines.count)
   }
 
   // MARK: What a row is
@@ -265,9 +268,18 @@ struct ChildRecords {
   }
 
   /// A line that may stand between two rows: the rest of a broken row, a page number, a rule.
+  ///
+  /// Headings are looked up in a long dictionary, and each heading of a column asks the same lines again.
   func isFiller(_ index: Int) -> Bool {
+    if let known = fillers.known[index] { return known }
     let line = lines[index]
-    return line.text.count <= 100 && !Self.isSentence(line)
+    let isFiller = isShortFiller(line)
+    fillers.known[index] = isFiller
+    return isFiller
+  }
+
+  private func isShortFiller(_ line: TextLine) -> Bool {
+    line.text.count <= 100 && !Self.isSentence(line)
       && Headings.section(of: line.folded) == nil && !Closing.isFormula(line)
       && !LetterFrame.isSalutation(line)
       && !(line.text.count > 40 && LineEnding.isSentence(line.text))
@@ -447,4 +459,11 @@ struct ChildRecords {
       && Headings.section(of: line.folded) == nil && !LetterFrame.isSalutation(line)
       && !Closing.isFormula(line)
   }
+}
+
+/// What is known of lines, by index; asked for in any order.
+private final class Fillers {
+  var known: [Bool?]
+
+  init(count: Int) { known = Array(repeating: nil, count: count) }
 }
