@@ -11,6 +11,12 @@ struct ChildSentencesTests {
     "Pupil AB (Y5, ASD) is on a part-time timetable.",
     "Child A is 6 and has leukaemia.", "The UPN is A123456789012 and has been for a year.",
     "Her NHS number 943 476 5919 is in the book.", "AB, Y5, ASD, sings in the choir.",
+    "Ada Example, aged seven, has autism.", "Ada Example is seven and has leukaemia.",
+    "Seven-year-old Ada Example has autism.", "The 7-year-old Ada Example has autism.",
+    "Ada Example, a seven-year-old with epilepsy, sings.",
+    "Ada Example, Year Four, has dyslexia.", "Ada Example (b. 1897) has a place in the choir.",
+    "Ada Example, born in 1897, has a place in the choir.", "Adа Exаmple, аged ７, has аutism.",
+    "Ada Example (१२.३.९७) has autism.",
   ]
 
   @Test("are withheld, and nothing beside them", arguments: sentences)
@@ -66,7 +72,8 @@ struct ChildSentencesTests {
       "Mrs Ada Example (12.3.91) is the teacher of pupils with autism.",
       "The report Singing Together (12 March 1891) is about dyslexia.",
       "Elm School (12.3.91) and Oak School (4.5.92) have pupils with ASD.",
-      "Pupils aged 7, with autism, sing well.",
+      "Pupils aged 7, with autism, sing well.", "Seven-year-old pupils with autism sing well.",
+      "Elm School is seven miles from Oak School and has a unit for autism.",
       "Telephone 0300 123 1231 to reach the NHS in Ashby.",
     ]
   )

@@ -79,12 +79,21 @@ package enum LetterParser {
     return rest.lines
   }
 
+  /// The date that ages are counted at: that of the text, and none right below `Date of birth`.
   private static func date(of lines: [TextLine]) -> CalendarDate? {
-    let salutation = lines.firstIndex(where: LetterFrame.isSalutation)
-    guard case .found(let date, _) = LetterDate.find(in: lines, head: 0..<(salutation ?? 0)) else {
-      return nil
+    var lines = lines
+    // Each goes through the lines again.
+    for _ in 0..<20 {
+      let salutation = lines.firstIndex(where: LetterFrame.isSalutation)
+      guard
+        case .found(let date, let line) = LetterDate.find(in: lines, head: 0..<(salutation ?? 0))
+      else { return nil }
+      guard line > 0, lines[line - 1].text.count <= 40,
+        RowCues.namesBirth(LookAlikes.plain(lines[line - 1]).folded)
+      else { return date }
+      lines.remove(at: line)
     }
-    return date
+    return nil
   }
 
   private static func without(

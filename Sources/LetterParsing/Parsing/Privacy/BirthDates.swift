@@ -51,8 +51,59 @@ struct BirthDateReader {
   /// The date that begins at a token, and the token behind it.
   func date(at index: Int) -> (CalendarDate, end: Int)? {
     if let date = compact(index) { return (date, index + 1) }
-    return numeric(index) ?? dayFirst(index) ?? monthFirst(index)
+    return numeric(index) ?? dayFirst(index) ?? monthFirst(index) ?? wordedDay(index)
   }
+
+  /// `twelfth of March 1897`, `twenty-first March 1897`.
+  private func wordedDay(_ index: Int) -> (CalendarDate, end: Int)? {
+    guard let first = tokens.word(index), first.utf8.count > 4 else { return nil }
+    var next = index + 1
+    var day = Self.ordinals[first]
+    if let tens = ["twenty": 20, "thirty": 30][first] {
+      day = tokens.word(next).flatMap { Self.ordinals[$0] }.map { tens + $0 }
+      next += 1
+    }
+    if tokens.word(next) == "of" { next += 1 }
+    guard let day, let month = tokens.word(next).flatMap({ Dates.months[$0] }) else { return nil }
+    return year(at: next + 1).flatMap { CalendarDate(year: $0, month: month, day: day) }
+      .map { ($0, next + 2) }
+  }
+
+  private static let ordinals: [String: Int] = {
+    let words = [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+      "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+      "eighteenth", "nineteenth", "twentieth",
+    ]
+    var table = ["thirtieth": 30]
+    for (place, word) in words.enumerated() { table[word] = place + 1 }
+    return table
+  }()
+
+  /// Dates that only a name beside them makes likely: `120397`, `12:03:1897`, `12,03,1897`, `12.iii.97`.
+  func unusualDate(at index: Int) -> (CalendarDate, end: Int)? {
+    if tokens.width(index) == 6, let value = tokens.number(index) {
+      return CalendarDate(
+        year: century(value % 100),
+        month: value / 100 % 100,
+        day: value / 10_000
+      ).map { ($0, index + 1) }
+    }
+    guard index + 2 < tokens.count, let mark = tokens.anyMark(index + 1),
+      tokens.anyMark(index + 2) == mark, mark != Byte.space, tokens.width(index) <= 2,
+      let day = tokens.number(index), let last = tokens.number(index + 2),
+      let year = year(at: index + 2),
+      let month = tokens.number(index + 1) ?? tokens.word(index + 1).flatMap({ Self.romans[$0] }),
+      // `10:11:00` is a time.
+      tokens.width(index + 2) == 4 || last > 0
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day).map { ($0, index + 3) }
+  }
+
+  private static let romans: [String: Int] = [
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
+    "xi": 11, "xii": 12,
+  ]
 
   /// `18970403` or `03041897`.
   private func compact(_ index: Int) -> CalendarDate? {

@@ -9,8 +9,38 @@ enum ChildCues {
     return words.indices.contains { index in
       guard let end = person(words, at: index) else { return false }
       if hasBirth(words, behind: end, reference) { return hasNeed || end - index > 1 }
-      return hasNeed && hasAge(words, behind: end)
+      if hasBirthYear(words, behind: end, reference) { return true }
+      return hasNeed && (hasAge(words, behind: end) || hasAge(words, before: index))
     }
+  }
+
+  /// Numbers in words, up to the age of a child.
+  static func number(_ word: some StringProtocol) -> Int? { numbers[Array(word.utf8)] }
+
+  private static let numbers: [[UInt8]: Int] = {
+    let words = [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: words.enumerated().map { (Array($1.utf8), $0 + 1) }
+    )
+  }()
+
+  /// Whether a word of a text is such a number.
+  private static func holdsNumberWord(_ text: [UInt8]) -> Bool {
+    var start = 0
+    for index in 0...text.count {
+      if index < text.count, text[index].isASCIILetter { continue }
+      // The first letters of the numbers, so that most words cost nothing.
+      if (3...9).contains(index - start), "oOtTfFsSeEnN".utf8.contains(text[start]),
+        numbers[text[start..<index].map { $0 | 0x20 }] != nil
+      {
+        return true
+      }
+      start = index + 1
+    }
+    return false
   }
 
   /// Whether a text holds a number that may be a child's, an age or a year group's.
@@ -29,19 +59,28 @@ enum ChildCues {
       if digits >= 10 || isAgeOrBirth(text, run) { return true }
       index = run.endIndex
     }
-    return text.offset(of: reception, from: 0) != nil
+    return text.offset(of: reception, from: 0) != nil || holdsNumberWord(text)
   }
 
-  /// Whether a line holds a digit or the one year group without.
+  /// Whether a line holds a digit, a number in words or the one year group without.
   static func isNumbered(_ line: TextLine) -> Bool {
     line.text.contains(where: \.isASCIIDigit) || line.text.offset(of: reception, from: 0) != nil
+      || holdsNumberWord(line.text)
   }
 
   private static let reception = Array("Reception".utf8)
 
   private static func isAgeOrBirth(_ text: [UInt8], _ run: ArraySlice<UInt8>) -> Bool {
+    if run.count == 4 {
+      let before = text[..<run.startIndex].suffix(8)
+      return births.contains { word in
+        before.suffix(word.count).elementsEqual(word) { $0 | 0x20 == $1 }
+      }
+    }
     guard run.count <= 2 else { return false }
-    if run.startIndex == text.startIndex { return true }
+    if run.startIndex == text.startIndex || text[run.endIndex...].starts(with: yearOld) {
+      return true
+    }
     let before = text[run.startIndex - 1]
     if "([".utf8.contains(before) || "yr".utf8.contains(before | 0x20) { return true }
     guard before == Byte.space else { return false }
@@ -52,6 +91,13 @@ enum ChildCues {
 
   /// Words before an age or a year group, by their ends.
   private static let leads = ["year", "yr", "aged", "age", " is", "was", "|"].map { word in
+    word.utf8.map { $0 | 0x20 }
+  }
+
+  private static let yearOld = Array("-year-old".utf8)
+
+  /// What stands before a year of birth.
+  private static let births = ["born ", "born in ", "b. ", "b ", "b."].map { word in
     word.utf8.map { $0 | 0x20 }
   }
 
@@ -125,7 +171,10 @@ enum ChildCues {
       return index + 2
     }
     if isInitials(words[index].text, least: 2) { return index + 1 }
-    let isTitled = index > 0 && Roles.titles.contains(words[index - 1].folded)
+    let isTitled =
+      index > 0
+      && (Roles.titles.contains(words[index - 1].folded)
+        || RowCues.isOfAdults(words[index - 1].folded) && words[index - 1].isClosed)
     guard !isTitled, isName(words[index].text), !words[index].isClosed, index + 1 < words.count,
       !words[index + 1].isOpened,
       isName(words[index + 1].text) || isInitials(words[index + 1].text, least: 1)
@@ -139,6 +188,9 @@ enum ChildCues {
     return (least...3).contains(letters.count)
       && letters.utf8.allSatisfy(\.isASCIIUppercase) && !shortForms.contains(letters)
   }
+
+  /// Whether capitals are a short form that letters are full of.
+  static func isShortForm(_ letters: String) -> Bool { shortForms.contains(letters) }
 
   private static let shortForms: Set<String> = [
     "RE", "PE", "IT", "DT", "ICT", "MFL", "KS", "TA", "SEN", "LA", "HMI", "EAL", "PP", "FSM", "UK",
@@ -159,6 +211,9 @@ enum ChildCues {
       && !Roles.isInstitutionWord(key) && !PersonName.bodies.contains(key)
       && !Roles.isRoleWord(key) && !Roles.titles.contains(key)
   }
+
+  /// Whether a word is in no name of a person.
+  static func isOtherWord(_ key: String) -> Bool { otherWords.contains(key) }
 
   /// Words with a capital that are no names: they begin sentences, or name papers and stages.
   private static let otherWords: Set<String> = [
@@ -198,8 +253,22 @@ enum ChildCues {
       || ["is", "was", "has", "had", "who", "with"].contains(words[end].folded)
   }
 
+  /// `Seven-year-old Ada Example`.
+  private static func hasAge(_ words: [Piece], before index: Int) -> Bool {
+    index > 0 && isYearsOld(words[index - 1].folded)
+  }
+
+  /// `7-year-old`, `seven-year-old`.
+  private static func isYearsOld(_ key: String) -> Bool {
+    key.hasSuffix("-year-old") && isAge(String(key.dropLast("-year-old".count)))
+  }
+
   private static func ageEnd(_ words: [Piece], at index: Int) -> Int? {
     let key = words[index].folded
+    // `, a seven-year-old with …`: what follows may be anything.
+    if key == "a" || key == "an", index + 1 < words.count, isYearsOld(words[index + 1].folded) {
+      return words.count
+    }
     if key == "aged" || key == "age", index + 1 < words.count, isAge(words[index + 1].folded) {
       return index + 2
     }
@@ -208,7 +277,8 @@ enum ChildCues {
   }
 
   private static func isAge(_ key: String) -> Bool {
-    Int(key).map { (0..<19).contains($0) && key.utf8.count <= 2 } ?? false
+    if number(key) != nil { return true }
+    return Int(key).map { (0..<19).contains($0) && key.utf8.count <= 2 } ?? false
   }
 
   /// The index behind `Year 4`, `Y4`, `YR` or `Reception`.
@@ -216,7 +286,8 @@ enum ChildCues {
     let key = words[index].folded
     if key == "year" || key == "yr", index + 1 < words.count {
       let next = words[index + 1].folded
-      return next == "r" || Int(next).map { (1...13).contains($0) } == true ? index + 2 : nil
+      let group = Int(next) ?? number(next)
+      if next == "r" || group.map({ (1...13).contains($0) }) == true { return index + 2 }
     }
     if key == "reception" || key == "yr" { return index + 1 }
     let number = key.hasPrefix("yr") ? key.dropFirst(2) : key.dropFirst()
@@ -235,6 +306,23 @@ enum ChildCues {
     return BirthDates.dates(in: Array(text.utf8), reference: reference).contains {
       !$0.isMonth && isChild($0.date, at: reference)
     }
+  }
+
+  /// `(b. 1897)`, `, born in 1897,` right behind a name.
+  private static func hasBirthYear(
+    _ words: [Piece],
+    behind index: Int,
+    _ reference: CalendarDate?
+  ) -> Bool {
+    guard let reference, index < words.count, ["b", "born"].contains(words[index].folded) else {
+      return false
+    }
+    let isIn = index + 1 < words.count && words[index + 1].folded == "in"
+    let place = index + (isIn ? 2 : 1)
+    guard place < words.count, words[place].folded.utf8.count == 4,
+      let year = Int(words[place].folded)
+    else { return false }
+    return (2..<19).contains(reference.year - year)
   }
 
   /// Two years old or older, as what happened a short while ago is rather no birth, and younger than 19.

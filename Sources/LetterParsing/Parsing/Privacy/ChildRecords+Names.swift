@@ -8,11 +8,30 @@ extension ChildRecords {
   /// or the name alone on the line above.
   mutating func findNamesAbove() {
     for row in result.rows.sorted() where !result.rows.contains(row - 1) {
-      guard let start = labelOfNames(above: row) ?? loneName(above: row), start < row else {
-        continue
+      // The heading of the column is no row, and is gone, too.
+      var row = row
+      while result.headers.contains(row - 1), RowCues.namesBirth(lines[row - 1].folded) { row -= 1 }
+      if let start = labelOfNames(above: row) ?? loneName(above: row), start < row {
+        withhold(start...(row - 1), rows: 0)
+      } else if RowCues.namesBirth(lines[row].folded) {
+        withholdName(below: row)
       }
-      withhold(start...(row - 1), rows: 0)
     }
+    // What stands for the heading of a column may be a name, and headings stay in the shown source.
+    for header in result.headers.subtracting(result.rows).sorted()
+    where PersonRow.isName(lines[header]) {
+      withhold(header...header, rows: 0)
+    }
+  }
+
+  /// Withholds the name that stands right below a record that begins with `DOB: …`.
+  private mutating func withholdName(below start: Int) {
+    var row = start
+    while result.rows.contains(row + 1) { row += 1 }
+    guard row + 1 < lines.count, lines[row + 1].gap == 0, PersonRow.isName(lines[row + 1]) else {
+      return
+    }
+    withhold((row + 1)...(row + 1), rows: 0)
   }
 
   /// The nearest line above that calls names, with nothing but cells and no blank line between.
@@ -32,9 +51,14 @@ extension ChildRecords {
       || row > 0 && lines[row].gap == 0 && RowCues.namesBirth(lines[row - 1].folded)
   }
 
-  /// The line above `DOB: …` when it is a name alone.
+  /// The line above `DOB: …` when it is a name alone; of lines that are parted, page numbers between.
   private func loneName(above row: Int) -> Int? {
-    guard row > 0, lines[row].gap == 0, RowCues.namesBirth(lines[row].folded) else { return nil }
+    guard row > 0, RowCues.namesBirth(lines[row].folded) else { return nil }
+    guard lines[row].gap == 0, !lines[row].startsPage else {
+      var above = row - 1
+      if above > 0, lines[above].text.allSatisfy(\.isASCIIDigit) { above -= 1 }
+      return PersonRow.isName(lines[above]) ? above : nil
+    }
     let words = lines[row - 1].text.split(separator: Byte.space)
     let areNames = words.allSatisfy { $0.first?.isASCIIUppercase == true && $0.count < 20 }
     return (1...3).contains(words.count) && areNames && isCell(row - 1)

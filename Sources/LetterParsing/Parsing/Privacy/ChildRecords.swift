@@ -15,7 +15,7 @@ struct ChildRecords {
   }
 
   let lines: [TextLine]
-  private let reference: CalendarDate?
+  let reference: CalendarDate?
   let isReferenceKnown: Bool
   private let layout: LetterParser.Layout
   /// Of each line that is a row, the first full date that makes a person younger than 19.
@@ -32,12 +32,14 @@ struct ChildRecords {
     date: CalendarDate?,
     _ layout: LetterParser.Layout = .lines
   ) -> Result {
-    var records = ChildRecords(lines: lines, date: date, layout)
+    var records = ChildRecords(lines: lines.map(LookAlikes.plain), date: date, layout)
     records.findLabelled()
     records.findColumns()
     records.findBlocks()
     records.findSpaced()
     records.findMonths()
+    records.findPersons()
+    records.findYears()
     records.findInProse()
     records.findNamesAbove()
     records.result.withheld = merged(records.result.withheld)
@@ -62,7 +64,7 @@ struct ChildRecords {
   // MARK: What a row is
 
   private static let longestRow = 400
-  private static let adultAge = 19
+  static let adultAge = 19
   static let smallestBlock = 3
 
   /// The dates of a row that make a person younger than 19.
@@ -72,9 +74,9 @@ struct ChildRecords {
     isRow: Bool
   ) -> [BirthDates.Found] {
     guard let reference, isRow || (line.text.count <= longestRow && !isSentence(line)),
-      line.text.contains(where: \.isASCIIDigit) || DecimalDigits.mayBeOther(in: line.text)
+      line.text.contains(where: \.isASCIIDigit)
     else { return [] }
-    let text = DecimalDigits.inASCII(isRow ? Array(line.text.prefix(longestRow)) : line.text)
+    let text = isRow ? Array(line.text.prefix(longestRow)) : line.text
     return BirthDates.dates(in: text, reference: reference).filter {
       $0.date < reference && age($0.date, at: reference) < adultAge
     }
@@ -148,13 +150,21 @@ struct ChildRecords {
   /// In a page that was marked up, lines of a record are rows, two blank lines apart.
   private func labelled(_ index: Int, beside later: Int) -> Int? {
     guard lines.indices.contains(index), lines.indices.contains(later),
-      lines[later].gap <= (layout == .blocks ? 2 : 0),
+      lines[later].gap <= (layout == .blocks || isLabel(index) ? 2 : 0),
       !result.rows.contains(index), lines[index].text.count <= 120
     else { return nil }
     let label = lines[index].text.prefix(24)
     let isLabelled =
       label.contains(UInt8(ascii: ":")) && lines[index].text.last != UInt8(ascii: ":")
     return isLabelled || isPart(index, ofRecordBeside: later) ? index : nil
+  }
+
+  /// Whether a line is `Name: …` or another part of a record, wherever it stands; many a date is none.
+  private func isLabel(_ index: Int) -> Bool {
+    let folded = lines[index].folded
+    guard let colon = folded.prefix(24).firstIndex(of: ":") else { return false }
+    return RowCues.beginsRecord(String(folded[..<colon])) && !folded.hasPrefix("date")
+      && !LineEnding.isSentence(lines[index].text)
   }
 
   /// Whether a row of a page says by its first word what it tells of a child, such as `Name`.
@@ -289,10 +299,15 @@ struct ChildRecords {
     let captions = self.captions(above: rows[0])
     let namesEvent = captions.contains { RowCues.namesEvent($0) }
     let namesChildren = captions.contains(where: RowCues.namesChildren)
+    if rows.allSatisfy({ RowCues.isTitle(besideDate: lines[$0]) }) { return false }
     if namesChildren, !namesEvent { return true }
     // A sentence of a visit may go on to name the children whom it met.
     if namesEvent, !namesChildren || !captions.contains(where: Self.isSaid) { return false }
     if areBodies(rows) { return false }
+    if captions.contains(where: RowCues.listsAdults) { return false }
+    if captions.contains(where: RowCues.listsSchools), areBodies(rows, orShort: true) {
+      return false
+    }
     let eventRows = rows.count { RowCues.isEventRow(lines[$0].folded) }
     if eventRows * 10 >= rows.count * 6 { return false }
     // A row broken over lines has its name or school on the line before the date.
@@ -309,8 +324,10 @@ struct ChildRecords {
   /// Whether each row is the name of another school and a date, as in a list of a federation's.
   ///
   /// A child's row has more than that, and two children may share a school.
-  private func areBodies(_ rows: [Int]) -> Bool {
-    let names = rows.map { RowCues.body(besideDate: lines[$0]) }
+  ///
+  /// - Parameter orShort: whether `Elm Primary` is a school, too: where a caption announces schools.
+  private func areBodies(_ rows: [Int], orShort: Bool = false) -> Bool {
+    let names = rows.map { RowCues.body(besideDate: lines[$0], orShort: orShort) }
     return names.allSatisfy { $0 != nil } && Set(names).count == rows.count
   }
 

@@ -16,17 +16,16 @@ struct ChildSentences {
     var cuts: [Int: [Range<Int>]] = [:]
     // How many of the sentences and rows begin on a line.
     var begun: [Int: Int] = [:]
-    let rows = childRows(lines, reference)
+    let plain = lines.map(LookAlikes.plain)
+    let rows = childRows(plain, reference)
     for row in rows { (cuts[row], begun[row]) = ([0..<lines[row].text.count], 1) }
-    for run in paragraphs(lines) where run.contains(where: { ChildCues.isNumbered(lines[$0]) }) {
+    for run in paragraphs(lines) where run.contains(where: { ChildCues.isNumbered(plain[$0]) }) {
       let text = Paragraph(lines, run)
-      for sentence in text.sentences
-      where ChildCues.mayTell(text.bytes(of: sentence))
-        && ChildCues.tellsOfChild(
-          String(decoding: text.bytes(of: sentence), as: UTF8.self),
-          reference
-        )
-      {
+      for sentence in text.sentences {
+        let bytes = LookAlikes.plain(text.bytes(of: sentence))
+        guard ChildCues.mayTell(bytes),
+          ChildCues.tellsOfChild(String(decoding: bytes, as: UTF8.self), reference)
+        else { continue }
         let parts = text.parts(of: sentence).filter { !rows.contains($0.line) }
         for part in parts { cuts[part.line, default: []].append(part.range) }
         if let first = parts.first { begun[first.line, default: 0] += 1 }

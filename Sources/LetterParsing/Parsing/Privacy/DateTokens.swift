@@ -6,6 +6,8 @@ struct DateTokens {
     var number: Int?
     /// Whether it begins with a capital letter.
     var isCapitalised: Bool
+    /// Whether all of it is in capitals.
+    var isInCapitals: Bool
   }
 
   private var text: [UInt8]
@@ -28,8 +30,41 @@ struct DateTokens {
         index += 1
       }
       let number = isDigit && index - start <= 8 ? Self.value(text[start..<index]) : nil
-      let isCapitalised = written[start].isASCIIUppercase
-      tokens.append(Token(bytes: start..<index, number: number, isCapitalised: isCapitalised))
+      tokens.append(
+        Token(
+          bytes: start..<index,
+          number: number,
+          isCapitalised: written[start].isASCIIUppercase,
+          isInCapitals: written[start..<index].allSatisfy(\.isASCIIUppercase)
+        )
+      )
+    }
+  }
+
+  /// Whether the token begins with a capital letter or, of another script, with any.
+  func isCapitalised(_ index: Int) -> Bool {
+    tokens[index].isCapitalised || text[tokens[index].bytes.lowerBound] >= 0x80
+  }
+
+  func isInCapitals(_ index: Int) -> Bool { tokens[index].isInCapitals }
+
+  /// Whether nothing stands between a token and the one before.
+  func touches(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].bytes.upperBound == tokens[index].bytes.lowerBound
+  }
+
+  /// Whether brackets stand around a token and nothing else.
+  func isBracketed(_ index: Int) -> Bool {
+    let bytes = tokens[index].bytes
+    return bytes.lowerBound > 0 && bytes.upperBound < text.count
+      && text[bytes.lowerBound - 1] == UInt8(ascii: "(")
+      && text[bytes.upperBound] == Byte.closeParenthesis
+  }
+
+  /// Whether a comma, a semicolon or a bar stands between two tokens.
+  func isParted(_ index: Int, from next: Int) -> Bool {
+    text[tokens[index].bytes.upperBound..<tokens[next].bytes.lowerBound].contains {
+      ",;|".utf8.contains($0)
     }
   }
 
@@ -54,28 +89,46 @@ struct DateTokens {
 
   /// The one mark of a date that stands before a token, spaces beside it left out.
   func mark(_ index: Int) -> UInt8? {
+    guard let mark = anyMark(index) else { return nil }
+    return mark == Byte.space || "/.-\\_".utf8.contains(mark) ? mark : nil
+  }
+
+  /// The one mark before a token, whichever it is.
+  func anyMark(_ index: Int) -> UInt8? {
     guard index > 0, index < tokens.count else { return nil }
     let gap = text[tokens[index - 1].bytes.upperBound..<tokens[index].bytes.lowerBound]
     guard (1...3).contains(gap.count) else { return nil }
     let marks = gap.filter { $0 != Byte.space }
     guard let mark = marks.first else { return gap.count == 1 ? Byte.space : nil }
-    return marks.count == 1 && "/.-\\_".utf8.contains(mark) ? mark : nil
+    return marks.count == 1 ? mark : nil
   }
 
   /// Whether a token is a word that announces a birth date: `born`, `DOB`, `d.o.b.`, `birth`.
   func namesBirth(_ index: Int) -> Bool {
     switch word(index) {
     case "born", "dob", "birth", "birthdate", "birthday": true
-    case "b": word(index - 1) == "o" && word(index - 2) == "d"
+    case "bday": true
+    case "b":
+      ["o", "of"].contains(word(index - 1)) && word(index - 2) == "d" || isBornShort(index)
     default: false
     }
+  }
+
+  /// Whether a token is the `b.` of `Ada Example, b. 1897`, and not the letter of an item: `(b) 1897`.
+  private func isBornShort(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < count, !tokens[index].isCapitalised, isOnePerson(index - 1),
+      let before = word(index - 1), Dates.months[before] == nil,
+      !["part", "section", "class", "annex", "appendix", "group", "item"].contains(before)
+    else { return false }
+    let behind = text[tokens[index].bytes.upperBound..<tokens[index + 1].bytes.lowerBound]
+    return behind.count <= 3 && behind.allSatisfy { ". :".utf8.contains($0) }
   }
 
   /// Whether a token calls what follows the birth of one person: `DOB`, `date of birth`, `Ada was
   /// born`, but none of `children born`, `born after` and `from birth`.
   func namesBirthOfOne(_ index: Int) -> Bool {
     switch word(index) {
-    case "dob", "birthdate", "birthday", "b": namesBirth(index)
+    case "dob", "birthdate", "birthday", "bday", "b": namesBirth(index)
     case "birth":
       word(index - 1) == "of" && word(index - 2).map(Self.birthFacts.contains) == true
         || word(index + 1).map(Self.birthFacts.contains) == true

@@ -2,8 +2,9 @@
 enum RowCues {
   private static let birthLabels: PhraseSet = [
     "date of birth", "dates of birth", "d.o.b", "dob", "birth date", "birthdate", "born",
-    "birthday",
-    "d o b",
+    "birthday", "d o b", "d/o/b", "d-o-b", "d_o_b", "d. of b", "d of b", "bday", "b'day",
+    "birth-date",
+    "birth dates", "date-of-birth",
   ]
   private static let identifierLabels: PhraseSet = [
     "upn", "unique pupil number", "nhs no", "nhs number", "nhs num", "pupil number",
@@ -18,7 +19,7 @@ enum RowCues {
     "conference", "training", "ofsted", "monitoring", "judged", "judgement", "grade", "section 5",
     "section 8", "published", "milestone", "timeline", "outcome of", "result", "publication",
     "overall effectiveness", "date of last", "action", "agenda", "minutes", "version", "event",
-    "deadline", "due date", "start date", "opened", "closed on", "converted",
+    "deadline", "due date", "start date", "opened", "closed on", "converted", "founded",
   ]
   private static let grades: PhraseSet = [
     "outstanding", "good", "satisfactory", "inadequate", "requires improvement", "met", "not met",
@@ -63,6 +64,91 @@ enum RowCues {
     folded.split(separator: " ", maxSplits: 1).first.map(recordLabels.contains) ?? false
   }
 
+  private static let schools: PhraseSet = [
+    "schools", "academies", "nurseries", "settings", "colleges", "federations",
+  ]
+
+  /// Whether a line announces schools one by one; `School` may be the heading of a column.
+  static func listsSchools(_ folded: String) -> Bool {
+    schools.isFoundAsWord(in: folded) && !namesChildren(folded) && !namesBirth(folded)
+  }
+
+  private static let adults: PhraseSet = [
+    "staff", "teacher", "teachers", "headteachers", "governor", "governors", "trustee", "trustees",
+    "inspector", "inspectors", "inspection team", "attendees", "attended", "attendance list",
+    "members", "membership", "councillors", "officers", "appointed", "appointment", "appointments",
+    "employed", "joined", "employees", "volunteers", "signed", "present", "apologies", "delegates",
+    "speakers", "authors", "references", "bibliography", "sources", "qualified", "trained",
+  ]
+
+  /// Whether a line announces people who are no children.
+  static func listsAdults(_ folded: String) -> Bool {
+    adults.isFoundAsWord(in: folded) && !namesChildren(folded) && !namesBirth(folded)
+  }
+
+  /// Whether a word is of an office or a body, or a title of adults.
+  static func isOfAdults(_ key: String) -> Bool {
+    adultWords.contains(key) || Roles.titles.contains(key) || Roles.isRoleWord(key)
+      || Roles.isInstitutionWord(key) || PersonName.bodies.contains(key)
+  }
+
+  private static let adultWords: Set<String> = [
+    "staff", "teacher", "governor", "governors", "trustee", "clerk", "bursar", "signed", "present",
+    "apologies", "lead", "team", "author", "editor", "tel", "telephone", "fax", "phone", "ext",
+    "ref",
+    "ofsted", "dfe", "dcsf", "dfes", "office", "opened", "welcome", "appointed", "trained",
+    "joined",
+  ]
+
+  /// Words of places and bodies that are surnames as well, and count as such beside a date of birth.
+  static func mayBeSurname(_ key: String) -> Bool { surnames.contains(key) }
+
+  private static let surnames: Set<String> = [
+    "lane", "house", "park", "street", "church", "dean", "warden", "nurse", "constable", "day",
+    "french", "welsh", "german", "mark", "page", "summer", "rose",
+  ]
+
+  private static let titleEnds: Set<String> = [
+    "award", "awards", "review", "report", "policy", "forum", "committee", "panel", "framework",
+    "strategy", "evening", "afternoon", "assembly", "term", "conference", "bulletin", "guidance",
+    "commission", "department", "survey", "newsletter", "circular", "programme", "project",
+    "partnership", "accreditation", "certificate", "charter", "meeting", "meetings", "visit",
+    "inspection", "audit", "consultation", "seminar", "workshop", "training", "briefing",
+  ]
+  private static let titleWords: Set<String> = [
+    "club", "forest", "breakfast", "group", "council", "open", "sports", "national", "local",
+    "public",
+    "health", "healthy", "services", "avenue", "drive", "crescent", "building", "buildings", "york",
+    "england", "london", "bristol", "wales", "britain", "version", "draft", "edition", "previous",
+    "current", "final", "interim", "education", "learning", "skills", "literacy", "numeracy",
+    "phonics", "sport", "games", "every", "rating", "results", "tests", "assessment", "curriculum",
+    "excellence", "investors", "gold", "silver", "bronze", "together", "singing", "matters", "hmi",
+    "page", "figure", "chapter", "appendix", "annex", "item", "action", "deadline", "target",
+  ]
+
+  /// Whether a word belongs to the names of events, papers and bodies, and to none of a person.
+  static func endsTitle(_ key: String) -> Bool {
+    titleEnds.contains(key) || titleWords.contains(key)
+  }
+
+  /// Whether a row is the title of a paper, an event or a body of people, and a date: `Rose Review, 1897`.
+  static func isTitle(besideDate line: TextLine) -> Bool {
+    guard line.text.count <= 120 else { return false }
+    var words = Words.split(line.string).filter { $0.raw.contains { $0.isLetter || $0.isNumber } }
+    while let last = words.last, isPartOfDate(last) { words.removeLast() }
+    words = Array(words.drop(while: isPartOfDate))
+    guard let last = words.last, words.allSatisfy({ !$0.raw.contains(where: \.isNumber) }) else {
+      return false
+    }
+    // No surname in the singular is like these.
+    let bodies: Set = ["board", "group", "panel", "committee", "forum"]
+    return titleEnds.contains(last.key)
+      || words.count > 1 && bodies.contains(last.key)
+        && words.dropLast().contains { word in
+          ["primary", "heads", "schools", "years", "governing", "management"].contains(word.key)
+        }
+  }
+
   private static let lists: PhraseSet = [
     "list of children", "list of pupils", "list of students", "names hidden", "anonymised",
     "surname", "forename", "initials", "first name", "pupil name",
@@ -99,6 +185,13 @@ enum RowCues {
   /// Whether a row is of an inspection by its own words: an event, or nothing but a grade.
   static func isEventRow(_ folded: String) -> Bool {
     namesEvent(folded) || grades.isFoundAsWord(in: folded) || namesStaff(folded)
+      || beginsWithTitle(folded)
+  }
+
+  /// Whether a row begins with what no child is called: `Mrs`, `Dr`.
+  private static func beginsWithTitle(_ folded: String) -> Bool {
+    let first = folded.prefix { $0 != " " }.filter { $0 != "." }
+    return ["mr", "mrs", "ms", "dr", "cllr", "prof", "rev", "revd", "sir"].contains(first)
   }
 
   private static let staff: PhraseSet = [
@@ -106,18 +199,20 @@ enum RowCues {
     "chair", "vice-chair", "governor", "trustee", "clerk", "bursar", "business manager",
   ]
 
-  /// Whether a row begins with an office, or tells of an appointment: `Headteacher appointed …`.
+  /// Whether a row has an office for a cell, or tells of an appointment: `Headteacher appointed …`.
   private static func namesStaff(_ folded: String) -> Bool {
     appointments.isFoundAsWord(in: folded)
-      || staff.begins(
-        folded.split { " -,|".contains($0) }.drop { word in
-          word.allSatisfy(\.isNumber) || ["executive", "acting", "interim", "new"].contains(word)
-        }.joined(separator: " ")
-      )
+      || folded.split { ",|(;".contains($0) }.contains { cell in
+        staff.begins(
+          cell.split { " -".contains($0) }.drop { word in
+            word.allSatisfy(\.isNumber) || ["executive", "acting", "interim", "new"].contains(word)
+          }.joined(separator: " ")
+        )
+      }
   }
 
   private static let appointments: PhraseSet = [
-    "appointed", "elected", "term of office", "retired",
+    "appointed", "elected", "term of office", "retired", "trained", "qualified",
   ]
 
   private static let bodies: Set<String> = [
@@ -135,13 +230,17 @@ enum RowCues {
   /// Nothing but one word of a name stands before what kind of body it is, or two after a “St”: in
   /// `Ada Elm School` Ada may be a child. `Elm Primary` is short for a school and stands beside
   /// children, too.
-  static func body(besideDate line: TextLine) -> String? {
+  ///
+  /// - Parameter orShort: whether such short names are bodies, too.
+  static func body(besideDate line: TextLine, orShort: Bool = false) -> String? {
     var words = Words.split(line.string).filter { $0.raw.contains { $0.isLetter || $0.isNumber } }
     while let last = words.last, isPartOfDate(last) { words.removeLast() }
     words = Array(words.drop(while: isPartOfDate))
     if words.first?.key == "the" { words.removeFirst() }
     let isSaint = ["st", "saint", "holy", "all", "our"].contains(words.first?.key ?? "")
-    guard let last = words.last, bodies.contains(last.key), let first = words.first,
+    guard let last = words.last,
+      bodies.contains(last.key) || orShort && shortBodies.contains(last.key),
+      let first = words.first,
       first.raw.contains(where: \.isLowercase), words.count >= 2,
       words.dropLast().allSatisfy({ $0.mark == nil || $0.mark == "." }),
       words.dropFirst(isSaint ? 2 : 1).allSatisfy({
@@ -150,6 +249,10 @@ enum RowCues {
     else { return nil }
     return words.map(\.key).joined(separator: " ")
   }
+
+  private static let shortBodies: Set<String> = [
+    "primary", "secondary", "infant", "infants", "junior", "juniors", "nursery", "high", "grammar",
+  ]
 
   private static func isPartOfDate(_ word: Word) -> Bool {
     guard Dates.months[word.key] == nil else { return true }
@@ -184,8 +287,7 @@ enum RowCues {
   /// Only under a heading that names births: elsewhere such numbers are anything.
   static func holdsPlainDate(_ line: TextLine) -> Bool {
     guard line.text.count <= 160 else { return false }
-    let digits = DecimalDigits.inASCII(line.text)
-    return digits.split { !$0.isASCIIDigit && $0 != UInt8(ascii: ":") }.contains { run in
+    return line.text.split { !$0.isASCIIDigit && $0 != UInt8(ascii: ":") }.contains { run in
       run.count == 6 && run.allSatisfy(\.isASCIIDigit)
         || run.split(separator: UInt8(ascii: ":")).count == 3
     }

@@ -1,0 +1,74 @@
+/// Rows that are nothing but persons with dates of birth or year groups, without a heading that says so.
+extension ChildRecords {
+  /// A first name and a surname with a date of birth, once; of what is less certain, two rows together.
+  ///
+  /// What happened in the last two years is rather no birth.
+  mutating func findPersons() {
+    let found = lines.indices.map { index -> PersonRow.Certainty? in
+      guard !result.rows.contains(index) else { return nil }
+      return PersonRow.withBirth(lines[index], reference: reference) { isOfChild($0) }
+        ?? (isBelowName(index) ? .fair : nil)
+    }
+    for run in runs(of: found) {
+      let isCertain = run.count > 1 || (isReferenceKnown && found[run[0]] == .good)
+      guard isCertain, !isOfAdults(run) else { continue }
+      if isBelowName(run[0]), let last = run.last {
+        withhold((run[0] - 1)...last, rows: run.count)
+      } else {
+        withhold(block: run)
+      }
+    }
+  }
+
+  /// Whether a line is a date alone and the one above a name alone.
+  private func isBelowName(_ index: Int) -> Bool {
+    guard index > 0, lines[index].gap <= 1, births[index] != nil, lines[index].text.count <= 30
+    else {
+      return false
+    }
+    return !isNamed(index) && PersonRow.isName(lines[index - 1])
+  }
+
+  private func isOfChild(_ date: CalendarDate) -> Bool {
+    guard let reference, date < reference, let age = age(date) else { return false }
+    return age < Self.adultAge && (age >= 2 || !isReferenceKnown)
+  }
+
+  /// Three rows or more of names with year groups or ages, and nothing else but codes; of full names two,
+  /// when one has a need.
+  mutating func findYears() {
+    let found = lines.indices.map { index in
+      result.rows.contains(index) ? nil : PersonRow.withYear(lines[index])
+    }
+    for run in runs(of: found) where !isOfAdults(run) {
+      let areNamed = run.count == 2 && run.allSatisfy { found[$0] == .good }
+      if run.count >= Self.smallestBlock
+        || areNamed && run.contains(where: { ChildCues.isRowWithYear(lines[$0]) })
+      {
+        withhold(block: run)
+      }
+    }
+  }
+
+  /// Rows with at most two short lines between each and the next.
+  private func runs(of found: [PersonRow.Certainty?]) -> [[Int]] {
+    var runs: [[Int]] = []
+    for index in lines.indices where found[index] != nil {
+      if let last = runs.last?.last, index - last <= 3,
+        (last + 1..<index).allSatisfy({ isFiller($0) && !result.rows.contains($0) })
+      {
+        runs[runs.count - 1].append(index)
+      } else {
+        runs.append([index])
+      }
+    }
+    return runs
+  }
+
+  /// Whether what stands above calls the persons something else than children.
+  private func isOfAdults(_ rows: [Int]) -> Bool {
+    let captions = captions(above: rows[0])
+    guard !captions.contains(where: RowCues.namesChildren) else { return false }
+    return captions.contains { RowCues.listsAdults($0) || RowCues.listsEvents($0) }
+  }
+}

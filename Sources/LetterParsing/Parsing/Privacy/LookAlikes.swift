@@ -1,0 +1,128 @@
+/// Reads what only looks like the letters and digits of English as those, to find rows about children.
+///
+/// A date in digits of another script is a date, and a name or `DOB` with a Cyrillic letter in it, which
+/// scanners and copied tables bring along, looks to people like any other. The form serves recognition
+/// only; what is kept of a letter is its own text.
+enum LookAlikes {
+  /// The line as recognisers of children read it.
+  static func plain(_ line: TextLine) -> TextLine {
+    guard mayBeIn(line.text) else { return line }
+    var line = line
+    line.text = plain(line.text)
+    line.folded = Folding.folded(line.text)
+    return line
+  }
+
+  /// The text in ASCII as far as it looks so; the same bytes where nothing does.
+  static func plain(_ text: [UInt8]) -> [UInt8] {
+    guard mayBeIn(text) else { return text }
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      if let byte = ascii(scalar) {
+        result.append(byte)
+      } else if !isUnseen(scalar) {
+        result += Array(String(scalar).utf8)
+      }
+    }
+    replaceLetters(in: &result)
+    return result
+  }
+
+  /// Whether a text has bytes that such characters begin with, or letters that stand for digits.
+  ///
+  /// It is asked of every line and sentence.
+  private static func mayBeIn(_ text: [UInt8]) -> Bool {
+    var previous: UInt8 = 0
+    for (index, byte) in text.enumerated() {
+      switch byte {
+      // Combining marks, Greek, Cyrillic, N’Ko and Arabic digits, Indic scripts and those east of
+      // them, small capitals, full width, mathematical letters.
+      case 0xC9, 0xCC...0xD6, 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0: return true
+      // Invisible marks at U+202A… and U+2061…, but no quotes and dashes.
+      case 0xE2 where index + 2 < text.count:
+        let (second, third) = (text[index + 1], text[index + 2])
+        if second == 0x80, (0xAA...0xAE).contains(third) { return true }
+        if second == 0x81, (0xA1...0xA9).contains(third) { return true }
+      default:
+        if isDigitLike(byte), previous.isASCIIDigit { return true }
+        if byte.isASCIIDigit, isDigitLike(previous) || previous | 0x20 == UInt8(ascii: "d") {
+          return true
+        }
+      }
+      previous = byte
+    }
+    return false
+  }
+
+  private static func ascii(_ scalar: Unicode.Scalar) -> UInt8? {
+    let value = scalar.value
+    if value < 0x80 { return UInt8(value) }
+    if let letter = letters[scalar] { return letter }
+    switch value {
+    case 0xFF01...0xFF5E: return UInt8(value - 0xFEE0)
+    // Bold, italic, script and others, each A to Z and then a to z.
+    case 0x1D400...0x1D6A3:
+      let place = UInt8((value - 0x1D400) % 52)
+      return place < 26 ? 0x41 + place : 0x61 + place - 26
+    default:
+      guard scalar.properties.numericType == .decimal else { return nil }
+      return scalar.properties.numericValue.map { UInt8($0) + 0x30 }
+    }
+  }
+
+  /// Marks above and below letters, and what changes direction, joins or selects and shows nothing.
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x300...0x36F, 0x202A...0x202E, 0x2061...0x2069, 0xFE00...0xFE0F: true
+    default: false
+    }
+  }
+
+  /// Letters of other scripts and what they look like.
+  private static let letters: [Unicode.Scalar: UInt8] = {
+    let pairs: [(String, String)] = [
+      // Cyrillic
+      ("АВЕЅІЈКМНОРСТУХҮԚԜӀЁ", "ABESIJKMHOPCTYXYQWIE"),
+      ("авеѕіјкмнорстухүԛԝӏһьԁёг", "abesijkmhopctyxyqwlhbder"),
+      // Greek
+      ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹ", "ABEZHIKMNOPTYXC"), ("αεηικνορτυχγϲ", "aenikvoptuxyc"),
+      // Armenian, small capitals and Latin letters of other alphabets
+      ("ՕօսհսᴅᴏʙʀɴᴛʜᴀᴇᴍɑɡıɩΌό", "OouhudobrnthaemagiiOo"),
+    ]
+    var table: [Unicode.Scalar: UInt8] = [:]
+    for (others, plain) in pairs {
+      for (scalar, byte) in zip(others.unicodeScalars, plain.utf8) { table[scalar] = byte }
+    }
+    return table
+  }()
+
+  /// `O` and `l`, which are typed and read for 0 and 1.
+  private static func isDigitLike(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "O") || byte == UInt8(ascii: "o") || byte == UInt8(ascii: "l")
+      || byte == UInt8(ascii: "I")
+  }
+
+  /// Makes digits of letters in words of such letters and digits, and of `D0B` a word: `2OO6`, `O3`.
+  private static func replaceLetters(in text: inout [UInt8]) {
+    var index = 0
+    while index < text.count {
+      let start = index
+      while index < text.count, text[index].isASCIIDigit || text[index].isASCIILetter { index += 1 }
+      guard index > start else {
+        index += 1
+        continue
+      }
+      let word = text[start..<index]
+      if word.elementsEqual("D0B".utf8) || word.elementsEqual("d0b".utf8) {
+        text[start + 1] = UInt8(ascii: "o")
+      } else if word.contains(where: \.isASCIIDigit),
+        word.allSatisfy({ $0.isASCIIDigit || isDigitLike($0) })
+      {
+        for place in word.indices where !text[place].isASCIIDigit {
+          text[place] = text[place] | 0x20 == UInt8(ascii: "o") ? 0x30 : 0x31
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,202 @@
+/// Reads rows that are nothing but a person with a date of birth, a year group or an age.
+///
+/// No heading says so: the row itself does, because every word of it is part of a name, of the date or
+/// of what a register has beside them, such as a class or a code of a need.
+struct PersonRow {
+  /// How far the row can be told from others.
+  enum Certainty: Int, Comparable {
+    /// Initials, or a name in small letters: two rows are wanted.
+    case fair
+    /// A first name and a surname.
+    case good
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  private let tokens: DateTokens
+  private let reader: BirthDateReader
+
+  private init(_ text: [UInt8], reference: CalendarDate?) {
+    tokens = DateTokens(text)
+    reader = BirthDateReader(tokens: tokens, reference: reference)
+  }
+
+  private static let longest = 160
+
+  // MARK: Births
+
+  /// How certain a line is a person or several, each with a date that `isBirth`; `nil` when it is none.
+  static func withBirth(
+    _ line: TextLine,
+    reference: CalendarDate?,
+    isBirth: (CalendarDate) -> Bool
+  ) -> Certainty? {
+    guard line.text.count <= longest, line.text.contains(where: \.isASCIIDigit) else { return nil }
+    let row = PersonRow(line.text, reference: reference)
+    guard row.tokens.count <= 40 else { return nil }
+    var words: [Int] = []
+    var dates = 0
+    var index = 0
+    while index < row.tokens.count {
+      if let (date, end) = row.reader.date(at: index) ?? row.reader.unusualDate(at: index) {
+        guard isBirth(date) else { return nil }
+        dates += 1
+        index = end
+      } else if let next = row.plainCell(at: index) {
+        index = next
+      } else {
+        words.append(index)
+        index += 1
+      }
+    }
+    guard dates > 0, words.allSatisfy({ row.tokens.number($0) == nil }) else { return nil }
+    return row.certainty(of: row.withoutSchool(words), persons: dates)
+  }
+
+  /// Whether a text is a name and nothing else, as it may stand above a date of birth.
+  static func isName(_ line: TextLine) -> Bool {
+    guard line.text.count <= 60 else { return false }
+    let row = PersonRow(line.text, reference: nil)
+    guard row.tokens.count <= 6 else { return false }
+    return row.certainty(of: Array(0..<row.tokens.count), persons: 1) == .good
+  }
+
+  /// Words without the name of a school that a mark parts from the rest.
+  private func withoutSchool(_ words: [Int]) -> [Int] {
+    guard
+      let school = words.firstIndex(where: { tokens.word($0).map(Roles.isInstitutionWord) ?? false }
+      )
+    else { return words }
+    var start = school
+    while start > 0, words[start] == words[start - 1] + 1,
+      !tokens.isParted(words[start - 1], from: words[start])
+    {
+      start -= 1
+    }
+    guard start > 0 else { return words }
+    var end = school + 1
+    while end < words.count, tokens.word(words[end]).map(Roles.isInstitutionWord) ?? false {
+      end += 1
+    }
+    return Array(words[..<start] + words[end...])
+  }
+
+  /// Whether the words are as many as names of so many persons have, and such as names are made of.
+  private func certainty(of words: [Int], persons: Int) -> Certainty? {
+    let keys = words.compactMap { tokens.word($0) }
+    guard keys.count == words.count, keys.allSatisfy({ !Self.isOther($0) }) else { return nil }
+    let full = keys.count { $0.utf8.count > 1 }
+    let areCapitalised = words.allSatisfy {
+      tokens.isCapitalised($0) || Self.isParticle($0, in: tokens)
+    }
+    if full >= 2 * persons, keys.count <= 5 * persons {
+      if areCapitalised { return .good }
+      let areSmall = words.allSatisfy { !tokens.isCapitalised($0) }
+      return areSmall && keys.count <= 3 * persons && keys.allSatisfy { $0.utf8.count > 2 }
+        ? .fair : nil
+    }
+    guard persons == 1, areCapitalised else { return nil }
+    // `A. Example`, `A. E.`; one word alone may be a place.
+    if keys.count == 2 { return .fair }
+    return keys.count == 1 && (2...3).contains(keys[0].utf8.count)
+      && !ChildCues.isShortForm(keys[0].uppercased()) && isInitials(words[0]) ? .fair : nil
+  }
+
+  private func isInitials(_ index: Int) -> Bool { tokens.isInCapitals(index) }
+
+  private static func isParticle(_ index: Int, in tokens: DateTokens) -> Bool {
+    [
+      "de", "la", "van", "der", "den", "von", "al", "el", "bin", "bint", "ibn", "da", "dos", "du",
+      "s",
+    ]
+    .contains(tokens.word(index))
+  }
+
+  /// Words that are in no name of a child: of bodies, offices, papers, subjects, events and places.
+  private static func isOther(_ key: String) -> Bool {
+    !RowCues.mayBeSurname(key)
+      && (ChildCues.isOtherWord(key) || RowCues.endsTitle(key) || RowCues.isOfAdults(key))
+  }
+
+  // MARK: What stands beside names
+
+  /// The token behind a class, a sex, a code or a small number that is no part of a name.
+  private func plainCell(at index: Int) -> Int? {
+    if tokens.width(index) <= 2, tokens.number(index) != nil {
+      // `3B`: the letter touches the number.
+      let isClass =
+        index + 1 < tokens.count && tokens.width(index + 1) == 1
+        && tokens.number(index + 1) == nil && tokens.touches(index + 1)
+      return index + (isClass ? 2 : 1)
+    }
+    guard let word = tokens.word(index) else { return nil }
+    if Dates.weekdays.contains(word) || Self.cells.contains(word) { return index + 1 }
+    if ["y", "yr", "year", "class", "nc", "p"].contains(word), index + 1 < tokens.count,
+      tokens.width(index + 1) <= 2, tokens.number(index + 1) != nil
+    {
+      return index + 2
+    }
+    // `T00:00:00`, the time of a date in a table.
+    return ["t", "z"].contains(word) && tokens.touches(index) ? index + 1 : nil
+  }
+
+  private static let cells: Set<String> = [
+    "m", "f", "male", "female", "boy", "girl", "k", "e", "sen", "send", "ehcp", "ehc", "lac", "cla",
+    "cin", "cp", "pp", "fsm", "eal", "asd", "adhd", "semh", "slcn", "mld", "sld", "reception", "yr",
+    "child", "pupil", "student", "miss", "master", "name", "plan",
+  ]
+
+  // MARK: Year groups and ages
+
+  /// How certain a line is a person with a year group or an age and nothing but codes.
+  static func withYear(_ line: TextLine) -> Certainty? {
+    guard line.text.count <= 80,
+      ChildCues.isNumbered(line) || line.text.offset(of: reception, from: 0) != nil
+    else { return nil }
+    let row = PersonRow(line.text, reference: nil)
+    guard (2...16).contains(row.tokens.count) else { return nil }
+    var index = 0
+    // The number or mark of an item.
+    if row.tokens.number(0) != nil { index = 1 }
+    let start = index
+    while index < row.tokens.count, row.year(at: index) == nil, row.tokens.number(index) == nil,
+      row.age(at: index) == nil
+    {
+      index += 1
+    }
+    guard let certainty = row.certainty(of: Array(start..<index), persons: 1) else { return nil }
+    var told = 0
+    while index < row.tokens.count {
+      if let end = row.year(at: index) ?? row.age(at: index) {
+        told += 1
+        index = end
+      } else if let word = row.tokens.word(index), cells.contains(word) {
+        index += 1
+      } else {
+        return nil
+      }
+    }
+    return told > 0 ? certainty : nil
+  }
+
+  /// The one year group without a number.
+  private static let reception = Array("YR".utf8)
+
+  /// The token behind `Year 4`, `Y4` or `YR`.
+  private func year(at index: Int) -> Int? {
+    guard let word = tokens.word(index) else { return nil }
+    if word == "reception" || word == "yr", tokens.number(index + 1) == nil { return index + 1 }
+    guard ["y", "yr", "year"].contains(word) else { return nil }
+    let value = tokens.number(index + 1) ?? tokens.word(index + 1).flatMap { ChildCues.number($0) }
+    return value.map { (1...13).contains($0) } == true ? index + 2 : nil
+  }
+
+  /// The token behind `aged 7`, `aged seven` or `(7)`.
+  private func age(at index: Int) -> Int? {
+    let isCalled = ["aged", "age"].contains(tokens.word(index))
+    let place = isCalled ? index + 1 : index
+    guard isCalled || tokens.isBracketed(index) else { return nil }
+    let value = tokens.number(place) ?? tokens.word(place).flatMap { ChildCues.number($0) }
+    return value.map { (2..<19).contains($0) } == true ? place + 1 : nil
+  }
+}
