@@ -61,6 +61,11 @@ package struct Letter: Sendable, Equatable {
   package var passages: [Passage] = []
   /// Lines that are kept from every output because they look like personal data of children.
   package var withheld: [WithheldRows] = []
+  /// Of lines in ``withheld`` that keep other sentences: the bytes of the source that are withheld, in
+  /// order, by line number.
+  ///
+  /// For ``LetterParser/redacted(_:for:)``; a stored letter has none.
+  package var withheldParts: [Int: [Range<Int>]] = [:]
   package var warnings: [ParsingWarning] = []
 
   package init() {}

@@ -19,6 +19,37 @@ struct ChildSentencesTests {
     "Ada Example (१२.३.९७) has autism.",
   ]
 
+  @Test("leave the rest of their lines in the source that is shown", arguments: sentences)
+  func redacted(_ sentence: String) {
+    let source =
+      "Dear Ms Sample\n\nThe choir sings well. \(sentence) The [band](at-elm) plays well.\n"
+      + "\nAll is well.\n\n3 November 1904\n"
+    let bytes = Array(source.utf8)
+    let shown = LetterParser.redacted(bytes, for: LetterParser.parse(bytes))
+    #expect(
+      String(decoding: shown, as: UTF8.self)
+        == source.replacing("\(sentence) The", with: "[withheld: 1 row, lines 3–3]The")
+    )
+    let kept = LetterParser.withoutWithheld(bytes, for: LetterParser.parse(bytes))
+    #expect(
+      String(decoding: kept, as: UTF8.self) == source.replacing("\(sentence) The", with: "The")
+    )
+  }
+
+  @Test("take the address of a link in them along")
+  func links() {
+    let source =
+      "Dear Ms Sample\n\nAll is well. Our [Ada Example (12.3.97)](ada-example) has autism."
+      + " It is.\n\n3 November 1904\n"
+    let bytes = Array(source.utf8)
+    let shown = String(
+      decoding: LetterParser.redacted(bytes, for: LetterParser.parse(bytes)),
+      as: UTF8.self
+    )
+    #expect(!shown.contains("xample"))
+    #expect(shown.contains("All is well.") && shown.contains("It is."))
+  }
+
   @Test("are withheld, and nothing beside them", arguments: sentences)
   func withheld(_ sentence: String) {
     let letter = letter(body: "The choir sings well. \(sentence) The band plays well, too.")

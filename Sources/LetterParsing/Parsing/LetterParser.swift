@@ -75,6 +75,8 @@ package enum LetterParser {
     letter.withheld = (records.withheld + rest.withheld).sorted {
       $0.lines.lowerBound < $1.lines.lowerBound
     }
+    let whole = Set(records.withheld.flatMap(\.lines))
+    letter.withheldParts = rest.parts.filter { !whole.contains($0.key) }
     letter.warnings += letter.withheld.map(Warnings.withheld)
     return rest.lines
   }

@@ -19,7 +19,8 @@ enum RecordLetter {
         ParsingWarning(code: "date-not-readable", message: message, lines: 1...1)
       )
     }
-    letter.passages = passages(of: source)
+    let kept = LetterParser.withoutWithheld(bytes, for: parsed)
+    letter.passages = passages(of: String(decoding: kept, as: UTF8.self))
     return (letter, source)
   }
 
@@ -82,7 +83,7 @@ enum RecordLetter {
       )
     }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for line in lines where !line.hasPrefix("[withheld: ") {
+    for line in lines {
       if line.allSatisfy(\.isWhitespace) { finishBlock() } else { block.append(line) }
     }
     finishBlock()

@@ -1,13 +1,15 @@
 /// Takes out sentences and rows that tell of one child, with no list of dates around them.
 ///
 /// A name or initials beside a year group or an age and a diagnosis, a name with a date of birth in
-/// brackets, a pupil's number: each is enough to know a child. Only the sentence or the row goes; what
-/// stands beside it on its line stays.
+/// brackets or with a year of birth, a pupil's number: each is enough to know a child. Only the sentence
+/// or the row goes; what stands beside it on its line stays, in the source that is shown, too.
 struct ChildSentences {
   struct Result {
     /// Without the sentences and rows.
     var lines: [TextLine]
     var withheld: [WithheldRows] = []
+    /// What is withheld of lines that keep something, as ranges of the source by line number.
+    var parts: [Int: [Range<Int>]] = [:]
   }
 
   /// - Parameter date: of the document; ages are counted at it.
@@ -69,6 +71,9 @@ struct ChildSentences {
   /// Lines of a paragraph, at most, so that a text without blank lines stays linear.
   private static let longestParagraph = 40
 
+  /// Parts of one line that are cut from the source that is shown, at most; beyond, all of it is.
+  private static let mostParts = 50
+
   private static func result(
     _ lines: [TextLine],
     _ cuts: [Int: [Range<Int>]],
@@ -76,18 +81,32 @@ struct ChildSentences {
   ) -> Result {
     guard !cuts.isEmpty else { return Result(lines: lines) }
     var result = Result(lines: [])
+    // Several lines have one number where a form feed parts them; all of it goes when one of them does.
+    var whole: Set<Int> = []
     var gap = 0
     for (index, line) in lines.enumerated() {
       var line = line
       if let ranges = cuts[index] {
         result.note(line.number, count: begun[index] ?? 0)
         (gap, line) = (max(gap, line.gap), line.leavingOut(ranges))
-        guard !line.text.isEmpty, Bullets.mark(of: line)?.isAlone != true else { continue }
+        guard !line.text.isEmpty, Bullets.mark(of: line)?.isAlone != true else {
+          whole.insert(line.number)
+          continue
+        }
+        // More than a line of people has, and each is looked for in all of it.
+        guard ranges.count <= mostParts else {
+          whole.insert(line.number)
+          result.lines.append(line)
+          continue
+        }
+        result.parts[line.number, default: []] += ranges.map { lines[index].source(of: $0) }
       }
       line.gap = max(gap, line.gap)
       gap = 0
       result.lines.append(line)
     }
+    result.parts = result.parts.filter { !whole.contains($0.key) }
+      .mapValues { $0.sorted { $0.lowerBound < $1.lowerBound } }
     return result
   }
 }

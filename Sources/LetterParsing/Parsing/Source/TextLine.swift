@@ -89,6 +89,18 @@ struct TextLine: Sendable {
     return line.slice(0..<line.text.count)
   }
 
+  /// The bytes of the source from what stands before a range of the text to what stands behind it.
+  ///
+  /// Marks between, such as the address of a link, are among them; the ends of the line are left open.
+  func source(of range: Range<Int>) -> Range<Int> {
+    func clipped(_ range: Range<Int>) -> [SourceSegment] {
+      range.isEmpty ? [] : segments.compactMap { $0.clipped(to: range) }
+    }
+    let before = clipped(0..<range.lowerBound).last?.source.upperBound
+    let behind = clipped(range.upperBound..<text.count).first?.source.lowerBound
+    return (before ?? 0)..<max(before ?? 0, behind ?? .max)
+  }
+
   /// A part of the line, trimmed, as a line of its own.
   func slice(_ range: Range<Int>) -> TextLine {
     var start = range.lowerBound
