@@ -61,6 +61,14 @@ package enum LetterParser {
     }
   }
 
+  /// Whether the name of a document tells of a child, as `Ada-Example-DOB-3-4-1897` does.
+  ///
+  /// - Parameter date: of the document, asked for only where the name holds a date: a letter may bear its
+  ///   own, but a child was born years before it.
+  package static func namesChild(_ name: String, date: () -> CalendarDate?) -> Bool {
+    ChildNames.namesChild(name, date: date)
+  }
+
   /// Takes out rows that look like records of children; nothing after this sees them.
   private static func withoutChildren(
     _ lines: [TextLine],

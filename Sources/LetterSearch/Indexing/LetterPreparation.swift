@@ -78,7 +78,9 @@ enum LetterPreparation {
   }
 
   static func prepare(_ identified: Identified) -> PreparedLetter {
-    let (letter, source, keywords) = read(identified.document)
+    let (written, source, keywords) = read(identified.document)
+    var letter = written
+    if identified.document.isNameWithheld { letter.warnings.append(.nameWithheld) }
     var fields = letter
     fields.passages = []
     let stored = StoredLetter(

@@ -14,7 +14,9 @@ enum RecordLetter {
     letter.withheld = parsed.withheld
     letter.warnings = parsed.warnings.filter { $0.code == "rows-withheld" }
     if let written = record.date, letter.date == nil {
-      let message = "the date \"\(written)\" is not of the form 2011-02-25"
+      // A member may hold anything, and a warning goes to logs.
+      let quoted = isPersonal([written], name: "", date: nil) ? "" : " \"\(written)\""
+      let message = "the date\(quoted) is not of the form 2011-02-25"
       letter.warnings.append(
         ParsingWarning(code: "date-not-readable", message: message, lines: 1...1)
       )

@@ -32,6 +32,7 @@ package struct CorpusReader: Sendable {
         read(file, into: &result)
       }
     }
+    result.documents = result.documents.map { $0.withoutPersonalName() }
     return result
   }
 

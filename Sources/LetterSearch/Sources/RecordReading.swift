@@ -1,3 +1,5 @@
+import LetterParsing
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -60,7 +62,8 @@ enum RecordReading {
       throw Malformed(reason: "the record has no \"id\"")
     }
     guard let text = members["text"]?.texts.first else {
-      throw Malformed(reason: "the record \(id) has no \"text\"")
+      let name = LetterParser.namesChild(id, date: { nil }) ? "" : " \(id)"
+      throw Malformed(reason: "the record\(name) has no \"text\"")
     }
     let known: Set = ["id", "title", "text", "date"]
     return SourceRecord(

@@ -10,6 +10,8 @@ package struct SourceDocument: Sendable {
   /// What the letter's id is made of: the file's name without its ending, or the record's `id`.
   package var name: String
   package var content: Content
+  /// Whether another name stands in the place of one that tells of a child.
+  package var isNameWithheld = false
 
   package enum Content: Sendable {
     /// Plain text or Markdown, byte for byte; ``SourceText`` reads it.

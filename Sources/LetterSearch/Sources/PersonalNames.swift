@@ -1,0 +1,45 @@
+import LetterParsing
+
+/// Names of files and records, which stand in every index, answer and message.
+extension SourceDocument {
+  /// The document with another name where its own tells of a child, as `Ada Example DOB 3-4-1897.txt`.
+  ///
+  /// The name in its place is made of the bytes, so it stays what it is while they do.
+  func withoutPersonalName() -> SourceDocument {
+    let base = RecordReading.fileName(ofRecord: file) ?? file
+    let stem = base.hasPrefix(name) ? name : String(base.prefix { $0 != "." })
+    let isNamePersonal = LetterParser.namesChild(name, date: { date })
+    let isFilePersonal =
+      name == stem ? isNamePersonal : LetterParser.namesChild(stem, date: { date })
+    guard isNamePersonal || isFilePersonal else { return self }
+    let other = "withheld-\(SHA256.hexDigest(of: contentBytes).prefix(12))"
+    var document = self
+    document.isNameWithheld = true
+    if isNamePersonal { document.name = other }
+    if isFilePersonal {
+      document.file = "\(other)\(file.dropFirst(stem.count))"
+      if path.hasSuffix(base) {
+        document.path = "\(path.dropLast(base.count))\(other)\(base.dropFirst(stem.count))"
+      }
+    }
+    return document
+  }
+
+  /// The date of the letter, which tells dates of birth from its own.
+  private var date: CalendarDate? {
+    switch content {
+    case .text(let bytes): LetterParser.parse(SourceText(bytes).utf8).date
+    case .converted(let bytes, _, _): LetterParser.parse(bytes).date
+    case .record(let record, _): RecordLetter.letter(from: record).letter.date
+    }
+  }
+}
+
+extension ParsingWarning {
+  static let nameWithheld = ParsingWarning(
+    code: "name-withheld",
+    message:
+      "The name of the file or record looks like personal data of a child; another stands here.",
+    lines: 1...1
+  )
+}
