@@ -105,6 +105,11 @@ extension StoredLetter {
   package var bodyName: String {
     inspectedAuthority ?? shownName
   }
+
+  /// Whether ``bodyName`` is the name of one, and not the letter's title.
+  var hasBody: Bool {
+    (addressedBody ?? inspectedAuthority ?? letter.inferred.institution) != nil
+  }
 }
 
 extension LetterKind {

@@ -55,12 +55,11 @@ package struct LetterReport: Sendable {
     var reading = reading
     var place = letters.startIndex
     while place < letters.endIndex {
-      let name = letters[place].name
       let end =
-        letters[place...].firstIndex { !$0.isOfSameBody(as: letters[place]) }
-        ?? letters.endIndex
+        letters[place...].firstIndex { $0.body != letters[place].body } ?? letters.endIndex
       let read = try letters[place..<end].map { try letter($0, &reading) }
-      try body(Institution(name: name, letters: read))
+      let names = letters[place..<end].map(\.body).spellings
+      try body(Institution(name: names.first ?? "", letters: read))
       place = end
     }
   }
@@ -90,20 +89,14 @@ package struct LetterReport: Sendable {
 /// A letter with the numbers of the passages found in it.
 struct FoundLetter: Sendable {
   var group: GroupID
-  /// Of the body that it is about.
-  var name: String
+  var body: InspectedBody
   var date: CalendarDate?
   var id: String
   var documents: [DocID]
 
-  /// Capitals make no other body: Stockton-On-Tees is Stockton-on-Tees.
-  func isOfSameBody(as other: FoundLetter) -> Bool {
-    name == other.name || name.lowercased() == other.name.lowercased()
-  }
-
   /// Institutions by the alphabet, letters of one by date, those without a date last.
   static func isBefore(_ left: FoundLetter, _ right: FoundLetter) -> Bool {
-    if !left.isOfSameBody(as: right) { return left.name.lowercased() < right.name.lowercased() }
+    if left.body != right.body { return left.body < right.body }
     switch (left.date, right.date) {
     case (let first?, let second?) where first != second: return first < second
     case (nil, _?): return false
@@ -121,7 +114,7 @@ extension LetterSearcher {
       let stored = try index.letter(group)
       return FoundLetter(
         group: group,
-        name: stored.bodyName,
+        body: InspectedBody(of: stored),
         date: stored.letter.date,
         id: stored.id,
         documents: documents.sorted { $0.rawValue < $1.rawValue }

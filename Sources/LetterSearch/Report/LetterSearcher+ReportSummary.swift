@@ -12,7 +12,7 @@ extension LetterSearcher {
     let counts = try counts(of: letters)
     return ReportSummary(
       tally: counts.all.tally,
-      institutions: Set(letters.map { $0.name.lowercased() }).count,
+      institutions: Set(letters.map(\.body)).count,
       ofLetters: possible.total,
       letterFilters: filters,
       sections: Self.sections(counts.sections),
