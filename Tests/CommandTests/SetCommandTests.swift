@@ -79,6 +79,12 @@ struct SetCommandTests {
     let restricted = try run("compare", "--a", "nurture", "--section", "strengths")
     #expect(restricted.output.contains("for nurture · only section strengths\n"))
     #expect(restricted.output.contains("for all other passages · only section strengths\n"))
+    let empty = try run("compare", "--a", "zebra", "--b", "pupils")
+    #expect(empty.status == 1)
+    #expect(empty.output.contains("Nothing is typical of a: it holds no passage."))
+    #expect(
+      empty.output.contains("of b: set a is empty, so there is nothing to compare with.")
+    )
     #expect(try run("compare", "--b", "nurture").status == 2)
     #expect(try run("compare", "nurture", "pupils").status == 2)
     #expect(try run("compare", "--a", "nurture", "--longest", "4").status == 2)

@@ -140,6 +140,11 @@ private struct ComparisonPrinter {
   private func reason(_ side: SetComparison.Side, _ comparison: SetComparison) -> String {
     if side.found.passages == 0 { return ": it holds no passage" }
     if side.compared.passages == 0 { return ": all its passages are in the other set, too" }
+    let others = [("a", comparison.first), ("b", comparison.second)]
+    if let (other, empty) = others.first(where: { $0.1.compared.passages == 0 }) {
+      let state = empty.found.passages == 0 ? "is empty" : "has no passage of its own"
+      return ": set \(other) \(state), so there is nothing to compare with"
+    }
     if side.compared.letters < comparison.leastLetters {
       return ": it has only \(counted(side.compared.letters, "letter")), "
         + "so try --min-letters \(side.compared.letters)"

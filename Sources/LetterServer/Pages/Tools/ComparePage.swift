@@ -78,7 +78,13 @@ struct ComparePage {
     let least = min(comparison.first.compared.letters, comparison.second.compared.letters)
     guard least < Self.fewLetters else { return .empty }
     guard least > 0 else {
-      return "<p class=\"caution\">One of the sets has no passage: there is nothing to compare.</p>"
+      let empty = [("first", comparison.first), ("second", comparison.second)]
+        .filter { $0.1.compared.letters == 0 }.map { "the \($0.0) set" }
+      return """
+        <p class="caution">There is nothing to compare: \(empty.joined(separator: " and ")) \
+        \(empty.count == 1 ? "has" : "have") no passage of \
+        \(empty.count == 1 ? "its" : "their") own.</p>
+        """
     }
     return """
       <p class="caution">One of the sets comes from \(Labels.letters(least)) only: take what \
