@@ -36,6 +36,7 @@ struct ExportCommandTests {
     _ = try letters("export", "-o", folder.path("out.csv"), "--section", "improvements", "nurture")
     let provenance = try file("out.csv.provenance.json")
     #expect(provenance.contains("\"generation\"") && provenance.contains("\"improvements\""))
+    #expect(provenance.contains("\"out_of\""))
     #expect(!(try file("out.csv")).contains("generation"))
     let replayed = try letters("replay", folder.path("out.csv"))
     #expect(replayed.status == 0 && replayed.output.contains("Nothing has changed."))

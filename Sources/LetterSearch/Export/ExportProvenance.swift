@@ -4,6 +4,8 @@ package struct ExportProvenance: Sendable {
   /// How the query was understood.
   package var interpreted: String
   package var total: SearchResponse.Count
+  /// What the counts can be set against.
+  package var outOf: Denominators
   package var index: IndexMetadata
   /// Names the themes for people.
   var themes: ThemeBook
@@ -31,6 +33,7 @@ package struct ExportProvenance: Sendable {
       .init("index_version", .string(index.version)),
       .init("passages", .integer(total.passages)),
       .init("letters", .integer(total.letters)),
+      .init("out_of", outOf.json),
       .init("format", .string(request.format.rawValue)),
     ]
     if request.format.hasColumns {
@@ -55,6 +58,7 @@ package struct ExportProvenance: Sendable {
       ("Synonyms", search.usesSynonyms ? "found, too" : ""),
       ("Passages", String(total.passages)),
       ("Letters", String(total.letters)),
+      ("Out of", outOf.inWords),
       ("Index generation", index.generation),
       ("Corpus fingerprint", index.fingerprint),
       ("Program", "letters \(Version.current)"),

@@ -40,6 +40,7 @@ package struct PassageExporter: Sendable {
       request: request,
       interpreted: selection.interpreted,
       total: selection.total,
+      outOf: try searcher.denominators(for: request.search),
       index: searcher.index.metadata,
       themes: searcher.index.schema.themes
     )

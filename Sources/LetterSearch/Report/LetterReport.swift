@@ -45,6 +45,7 @@ package struct LetterReport: Sendable {
       request: ExportRequest(found.request, as: .markdown),
       interpreted: found.interpreted,
       total: summary.total,
+      outOf: summary.outOf,
       index: searcher.index.metadata,
       themes: searcher.index.schema.themes
     )

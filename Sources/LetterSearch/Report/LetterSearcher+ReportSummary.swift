@@ -2,21 +2,15 @@ import InvertedIndex
 import LetterParsing
 
 extension LetterSearcher {
-  /// Fields that tell passages of one letter apart; other restrictions choose letters.
-  private static let passageFields: Set<String> = ["section", "theme", "wording"]
-
   /// Counts what a report holds, and the letters that its rates are of.
   func summary(of letters: [FoundLetter], for request: SearchRequest) throws -> ReportSummary {
-    let filters = request.filters.filter { !Self.passageFields.contains($0.field) }
-    let possible = try self.letters(with: filters)
     let counts = try counts(of: letters)
     return ReportSummary(
       tally: counts.all.tally,
       institutions: Set(letters.map(\.body)).count,
-      ofLetters: possible.total,
-      letterFilters: filters,
+      outOf: try denominators(for: request),
       sections: Self.sections(counts.sections),
-      years: possible.years.map { year in
+      years: try possibleYears(for: request).map { year in
         .init(
           value: year.value,
           tally: counts.years[year.value, default: TallyCounter()].tally,
@@ -24,18 +18,6 @@ extension LetterSearcher {
         )
       }
     )
-  }
-
-  /// All letters that restrictions leave, and how many there are of each year.
-  private func letters(
-    with filters: [SearchRequest.Filter]
-  ) throws -> (total: Int, years: [SearchResponse.Facet.Value]) {
-    var request = SearchRequest("*")
-    request.filters = filters
-    request.limit = 0
-    request.facets = [CalendarUnit.year.rawValue]
-    let response = try search(request)
-    return (response.total.letters, response.facets.first?.valuesWithoutGaps ?? [])
   }
 
   private struct ReportCounts {

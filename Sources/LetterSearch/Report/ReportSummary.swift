@@ -26,14 +26,14 @@ package struct ReportSummary: Sendable, Equatable {
   package var tally: ThemeReport.Tally
   /// Schools, councils and other bodies with a passage.
   package var institutions: Int
-  /// Letters that could have been found: those that the restrictions to letters leave.
-  package var ofLetters: Int
-  /// These restrictions; without them all letters of the index count.
-  package var letterFilters: [SearchRequest.Filter]
+  package var outOf: Denominators
   /// Strengths and improvements, then others that have passages.
   package var sections: [Section]
   /// From the first year with a letter to the last; what could have been found is in it, too.
   package var years: [Year]
+
+  /// Letters that could have been found, of which rates are.
+  package var ofLetters: Int { outOf.possible.letters }
 
   package var total: SearchResponse.Count {
     .init(passages: tally.passages, letters: tally.letters)
@@ -48,15 +48,12 @@ package struct ReportSummary: Sendable, Equatable {
     return ThemeReport.warning(onYearsOf: years.filter(\.isDated).map(\.ofLetters))
   }
 
-  /// Of what the letters found are a part: `237 letters of the index`.
-  package var denominator: String {
-    let letters = counted(ofLetters, "letter")
-    guard !letterFilters.isEmpty else { return letters + " of the index" }
-    // Of letters only, so that no theme needs a name.
-    let restrictions = letterFilters.map { filter in
-      let words = FieldLabels.restriction(filter, ThemeBook()).replacing(": ", with: " ")
-      return words.prefix(1).lowercased() + words.dropFirst()
-    }
-    return letters + " with " + restrictions.joined(separator: "; ")
+  /// How many letters were found, of how many: `62 of 160 letters with areas for improvement (38.8 per
+  /// 100); of 166 letters of the index, 37.3 per 100`.
+  package var letters: String {
+    func rate(of letters: Int) -> String { "\(tally.lettersPer100(of: letters)) per 100" }
+    let found = "\(tally.letters) of \(outOf.possibleInWords) (\(rate(of: ofLetters)))"
+    guard outOf.withSections != nil else { return found }
+    return found + "; of \(outOf.restrictedInWords), \(rate(of: outOf.restricted.letters))"
   }
 }

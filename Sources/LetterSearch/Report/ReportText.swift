@@ -48,21 +48,26 @@ extension LetterReport {
     }
   }
 
-  /// What an asterisk behind a rate means; `nil` when there is none.
+  /// Of which letters the years' rates are, where not of all, and what an asterisk behind one means;
+  /// `nil` when there is nothing to say.
   package var yearRemark: String? {
-    summary.years.contains { $0.hasFewLetters && $0.ofLetters > 0 }
+    let sections =
+      summary.outOf.sections.isEmpty
+      ? nil : "Of letters: those with \(summary.outOf.sectionNames)."
+    let few =
+      summary.years.contains { $0.hasFewLetters && $0.ofLetters > 0 }
       ? "* of fewer than \(ThemeReport.fewLetters) letters" : nil
+    let remarks = [sections, few].compactMap(\.self)
+    return remarks.isEmpty ? nil : remarks.joined(separator: " ")
   }
 
   /// Where the report comes from, and how much it holds.
   package var overview: [(name: String, value: String)] {
-    let found = "\(summary.tally.letters) of \(summary.denominator)"
-    let rate = "\(summary.tally.lettersPer100(of: summary.ofLetters)) per 100"
-    let counted: Set<String> = ["Passages", "Letters"]
+    let counted: Set<String> = ["Passages", "Letters", "Out of"]
     let rows = provenance.rows.filter { !counted.contains($0.name) }
     let place = rows.firstIndex { $0.name == "Index generation" } ?? rows.endIndex
     return rows[..<place] + [
-      ("Passages", String(summary.tally.passages)), ("Letters", "\(found) (\(rate))"),
+      ("Passages", String(summary.tally.passages)), ("Letters", summary.letters),
       ("Institutions", String(summary.institutions)),
     ] + rows[place...]
   }

@@ -11,7 +11,7 @@ struct YearChart {
 
   init(_ summary: ReportSummary) {
     years = summary.years.filter(\.isDated)
-    denominator = summary.denominator
+    denominator = summary.outOf.possibleInWords
   }
 
   /// The chart with its caption; nothing for fewer than two years.

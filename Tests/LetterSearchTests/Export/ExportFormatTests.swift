@@ -21,6 +21,10 @@ struct ExportFormatTests {
       request: request,
       interpreted: "",
       total: .init(passages: 1, letters: 1),
+      outOf: Denominators(
+        index: .init(passages: 9, letters: 3),
+        restricted: .init(passages: 9, letters: 3)
+      ),
       index: IndexMetadata(letters: [], synonyms: "", themes: ""),
       themes: ThemeBook()
     )

@@ -77,7 +77,7 @@ struct LetterReportTests {
     letters.filters = request.filters
     #expect(try CorpusIndex.shared.response(letters).total.letters == summary.ofLetters)
     #expect(summary.years.map(\.ofLetters).reduce(0, +) == summary.ofLetters)
-    #expect(summary.denominator.hasSuffix("with kind of letter Survey"))
+    #expect(summary.outOf.possibleInWords.hasSuffix("with kind of letter Survey"))
     #expect(summary.warning?.contains(" only") == true)
   }
 
@@ -95,7 +95,7 @@ struct LetterReportTests {
       ReportSummary.Year(value: value, tally: .init(), ofLetters: letters)
     }
     var summary = try report(SearchRequest("pupils")).summary
-    summary.ofLetters = 100
+    summary.outOf.restricted.letters = 100
     summary.years = letters.map { year("2011", $0) } + [year(SearchResponse.Facet.notStated, 2)]
     #expect(summary.warning == warning)
   }

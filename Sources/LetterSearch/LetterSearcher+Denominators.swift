@@ -1,0 +1,120 @@
+import InvertedIndex
+import LetterParsing
+import Search
+
+/// What is left of a request without its words.
+extension LetterSearcher {
+  /// Fields that tell passages of one letter apart; other restrictions choose letters.
+  private static let passageFields: Set = ["theme", "wording", "section"]
+
+  /// Counts the letters that a request could find, whatever its words.
+  ///
+  /// - Throws: as ``search(_:)`` does.
+  func denominators(for request: SearchRequest) throws -> Denominators {
+    let (sections, all) = try restrictions(of: request)
+    let named = try sectionNames(in: sections)
+    var denominators = Denominators(
+      index: .init(passages: index.segment.documentCount, letters: index.segment.groupCount),
+      restricted: try count(all),
+      filters: all.filters,
+      restrictionInQuery: all.text == "*" ? "" : all.text,
+      sections: named
+    )
+    if !named.isEmpty { denominators.withSections = try count(sections) }
+    return denominators
+  }
+
+  /// The letters that a request could find, by year.
+  func possibleYears(for request: SearchRequest) throws -> [SearchResponse.Facet.Value] {
+    let (sections, all) = try restrictions(of: request)
+    var possible = try sectionNames(in: sections).isEmpty ? all : sections
+    possible.limit = 0
+    possible.facets = [CalendarUnit.year.rawValue]
+    return try search(possible).facets.first?.valuesWithoutGaps ?? []
+  }
+
+  private func count(_ request: SearchRequest) throws -> SearchResponse.Count {
+    guard request.text != "*" || !request.filters.isEmpty else {
+      return .init(passages: index.segment.documentCount, letters: index.segment.groupCount)
+    }
+    var request = request
+    request.limit = 0
+    return try search(request).total
+  }
+
+  // MARK: Restrictions
+
+  /// The request without its words: with its restrictions to sections, and with those to letters only.
+  private func restrictions(
+    of request: SearchRequest
+  ) throws -> (sections: SearchRequest, all: SearchRequest) {
+    let request = try withDatesInOrder(request).request
+    let expression = try parse(request.text, isStrict: false).expression
+    func restricted(without fields: Set<String>) -> SearchRequest {
+      let left = restriction(in: expression, without: fields)
+      var restricted = SearchRequest(
+        left.map { QueryPrinter.print($0, schema: compiler.schema) } ?? "*"
+      )
+      restricted.filters = request.filters.filter { !fields.contains($0.field) }
+      return restricted
+    }
+    return (
+      restricted(without: Self.passageFields.subtracting(["section"])),
+      restricted(without: Self.passageFields)
+    )
+  }
+
+  /// What of a query all hits must fulfil, and is about fields that choose letters; `nil` for nothing.
+  private func restriction(
+    in expression: QueryExpression,
+    without fields: Set<String>
+  ) -> QueryExpression? {
+    switch expression {
+    case .sequence(let parts), .and(let parts):
+      let left = parts.compactMap { restriction(in: $0, without: fields) }
+      return left.count > 1 ? .and(left) : left.first
+    default:
+      return isRestriction(expression, without: fields) ? expression : nil
+    }
+  }
+
+  private func isRestriction(_ expression: QueryExpression, without fields: Set<String>) -> Bool {
+    switch expression {
+    case .sequence(let parts), .and(let parts), .or(let parts):
+      return parts.allSatisfy { isRestriction($0, without: fields) }
+    case .not(let part), .boosted(let part, _):
+      return isRestriction(part, without: fields)
+    case .fielded(let names, _):
+      return names.allSatisfy { name in
+        guard !fields.contains(name), let field = compiler.schema.field(named: name) else {
+          return false
+        }
+        // Words of titles and headings are words.
+        if case .text = field.kind { return false }
+        return true
+      }
+    default: return false
+    }
+  }
+
+  /// The sections that restrictions name; not those that are asked not to be.
+  private func sectionNames(in restrictions: SearchRequest) throws -> [SectionName] {
+    let filters = restrictions.filters.filter { $0.field == "section" }.map(\.value)
+    let query = sectionValues(in: try parse(restrictions.text, isStrict: false).expression)
+    let values = compiler.schema.field(named: "section")?.values
+    let named = Set((filters + query).flatMap { values?.stored(for: $0) ?? [] })
+    return SectionName.allCases.filter { named.contains($0.rawValue) }
+  }
+
+  private func sectionValues(in expression: QueryExpression) -> [String] {
+    switch expression {
+    case .sequence(let parts), .and(let parts), .or(let parts):
+      parts.flatMap(sectionValues)
+    case .boosted(let part, _): sectionValues(in: part)
+    case .fielded(let names, .or(let values)):
+      values.flatMap { sectionValues(in: .fielded(names, $0)) }
+    case .fielded(["section"], let value): value.typedValue.map { [$0.text] } ?? []
+    default: []
+    }
+  }
+}
