@@ -117,7 +117,15 @@ struct ThemesCommandTests {
     #expect(recurrence.status == 0)
     #expect(recurrence.output.contains("19 February 2013"))
     #expect(recurrence.output.contains("no later letter"))
+    #expect(recurrence.output.hasPrefix("Derby City · 1 letter with areas for improvement\n"))
     #expect(try run("--recurrence", "Nowhere School").status == 1)
+    let all = try run("--recurrence", "all")
+    #expect(all.status == 1 && all.output.hasPrefix("0 of 0 bodies with two dated letters"))
+    #expect(try run("--recurrence", "*").output == all.output)
+    let wordless = try run("--recurrence", "?")
+    #expect(wordless.errors == "error: --recurrence ?: there is no word in it.\n")
+    #expect(try run("--recurrence", " ").errors.contains("--recurrence needs the name"))
+    #expect(try run("--recurrence").errors.contains("--recurrence NAME|all"))
   }
 
   @Test("an explained hit names the cues of its themes")

@@ -14,6 +14,8 @@ struct PointLikeness {
   /// At least so many words that fewer than half of the passages have must be in both.
   private static let leastWords = 2
   private static let wordsShown = 6
+  /// With how many later letters a letter is compared.
+  static let reach = 50
 
   private struct Words {
     /// Weight by stem.
@@ -28,22 +30,27 @@ struct PointLikeness {
 
   init(_ index: LetterIndex) { self.index = index }
 
-  /// Tells of each point of letters, the oldest first, what later letters have like it.
+  /// Tells of each point of one body's letters, the oldest first, what later letters have like it.
+  ///
+  /// Letters of one day are not later than each other. Each letter is compared with as many of the next
+  /// as ``reach`` says, so that the time grows with the number of letters, however many one body has.
   func compare(_ letters: inout [Recurrence.DatedLetter]) throws {
     let words = try letters.map { try $0.points.map { try self.words(of: $0.passage) } }
     for place in letters.indices {
+      let date = letters[place].date
+      let first = letters[place...].firstIndex { $0.date > date } ?? letters.endIndex
       for point in letters[place].points.indices {
-        letters[place].points[point].laterLetters = letters.count - place - 1
-        for later in letters.indices.dropFirst(place + 1) {
+        letters[place].points[point].laterLetters = letters.endIndex - first
+        for later in letters[first...].indices.prefix(Self.reach) {
           guard let best = best(words[place][point], in: words[later]) else { continue }
           letters[later].points[best.point].isRepeated = true
-          guard letters[place].points[point].later == nil else { continue }
-          letters[place].points[point].later = Recurrence.Match(
+          let match = Recurrence.Match(
             letter: letters[later].letter,
             passage: letters[later].points[best.point].passage,
             likeness: best.likeness,
             sharedWords: best.words
           )
+          letters[place].points[point].matches.append(match)
         }
       }
     }

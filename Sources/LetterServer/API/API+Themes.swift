@@ -51,6 +51,26 @@ extension API {
         return SearchJSON.document(answer, next: .text(next?.text))
       }
     },
+    Endpoint(
+      .get,
+      "/api/v1/recurrence",
+      "recurrence",
+      "Improvement points that came back in later letters to the same school or council.",
+      parameters: [
+        Parameter("name", .text, "Of the school or council; of every one by default."),
+        Parameter("q", .text, "Only among these passages; all by default."),
+        Parameter("limit", .integer(0...500), "Bodies at most."),
+      ] + SearchParameters.restrictions
+    ) { call in
+      try call.answer {
+        var found = try call.searcher.recurrence(
+          of: call.arguments.text("name"),
+          among: themeRequest(call)
+        )
+        found.bodies = Array(found.bodies.prefix(call.arguments.integer("limit") ?? 50))
+        return found.json
+      }
+    },
   ]
 
   private static let theme = Parameter("id", .text, "The id or label of a theme.", in: .path)

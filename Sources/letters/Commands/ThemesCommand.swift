@@ -21,10 +21,15 @@ extension CommandDescription {
       Option("suggest", .none, "Find recurring wording of improvement points for new themes"),
       Option(
         "recurrence",
-        .text("NAME"),
-        "Which improvement points of this school or council came back"
+        .text("NAME|all"),
+        "Improvement points that came back to this body, or to every one"
       ),
-      Option("limit", short: "n", .number("N", 0...(.max)), "Themes to print (default all)"),
+      Option(
+        "limit",
+        short: "n",
+        .number("N", 0...(.max)),
+        "Themes to print, or bodies of --recurrence all (default all)"
+      ),
       Option("format", .choice(["text", "json", "csv"]), "How to print it (default text)"),
     ] + QueryOptions.all,
     examples: [
@@ -32,6 +37,7 @@ extension CommandDescription {
       ("letters themes show attendance", "one theme with its passages"),
       ("letters themes --themes mine.csv", "a code book of your own"),
       ("letters themes --recurrence 'Belmont Primary School'", "which points came back"),
+      ("letters themes --recurrence all --kind focused_visit", "who was told a thing again"),
     ]
   ) { arguments, terminal in
     let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
@@ -118,17 +124,33 @@ struct ThemesCommand {
     return found.suggestions.isEmpty ? .nothing : .success
   }
 
-  private func recurrence(_ institution: String) throws -> ExitStatus {
-    let found = try searcher.recurrence(of: institution, among: request(arguments.query))
+  private func recurrence(_ typed: String) throws -> ExitStatus {
+    guard !typed.allSatisfy(\.isWhitespace) else {
+      throw Arguments.UsageError("--recurrence needs the name of a school or council, or all")
+    }
+    let name = ["all", "*"].contains(typed.lowercased()) ? nil : typed
+    var found = try recurrence(of: name)
+    let limit = arguments.number("limit") ?? .max
+    if name == nil, arguments.text("format") ?? "text" != "text" {
+      found.bodies = Array(found.bodies.prefix(limit))
+    }
     switch arguments.text("format") {
     case "json": try terminal.writeLine(found.json.serialized(pretty: true))
-    case "csv": try write(Recurrence.columns, found.table)
-    default: try ThemePrinter(terminal: terminal).print(found)
+    case "csv": try write(RecurrenceReport.columns, found.table)
+    default: try ThemePrinter(terminal: terminal).print(found, limit: limit)
     }
-    guard found.letters.isEmpty else { return .success }
-    let near = institution.isEmpty ? [] : try searcher.bodies(near: institution)
+    guard found.bodies.isEmpty else { return .success }
+    let near = try name.map(searcher.bodies(near:)) ?? []
     if !near.isEmpty { terminal.note("did you mean \(near.joined(separator: ", "))?") }
     return .nothing
+  }
+
+  private func recurrence(of name: String?) throws -> RecurrenceReport {
+    do {
+      return try searcher.recurrence(of: name, among: request(arguments.query))
+    } catch LetterSearchError.badRestriction("name", let value, let reason) {
+      throw LetterSearchError.badRestriction("recurrence", value, reason)
+    }
   }
 
   private func write(_ columns: [String], _ rows: [[String]]) throws {

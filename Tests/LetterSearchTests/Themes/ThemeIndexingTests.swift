@@ -141,20 +141,4 @@ struct ThemeIndexingTests {
     let other = try searcher("a").themes(SearchRequest("*"), book: book)
     #expect(other.rows.map(\.tally.passages) == [7])
   }
-
-  @Test("a point that is made again is told with its date, another one is not")
-  func recurrence() throws {
-    for number in 0..<2 {
-      try write(number, "Else.", point: "Badgers must sleep in a warmer burrow by winter.")
-    }
-    try build("a")
-    let found = try searcher("a").recurrence(
-      of: "",
-      among: SearchRequest("letter:letter-0 OR letter:letter-1")
-    )
-    #expect(found.letters.count == 2)
-    #expect(found.letters.first?.points.map(\.fate) == [.cameBack])
-    #expect(found.letters.last?.points.map(\.fate) == [.noLater])
-    #expect(found.letters.last?.points.map(\.isRepeated) == [true])
-  }
 }

@@ -13,7 +13,8 @@ struct OpenAPITests {
       "2011-02-25-belmont-primary-nurture-groups", "suggest": "?q=nurt", "kwic": "?q=nurture",
     "terms": "?prefix=nur", "collocates": "?q=nurture", "compare": "?a=section:strengths",
     "themes": "?by=year", "theme": "nurture_semh", "themePassages": "nurture_semh",
-    "export": "?q=nurture", "health": "", "ready": "", "metrics": "", "openapi": "",
+    "recurrence": "?name=Derby", "export": "?q=nurture", "health": "", "ready": "", "metrics": "",
+    "openapi": "",
   ]
 
   private func document() throws -> [String: Any] {
