@@ -11,6 +11,8 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
   case unwritable(path: String, reason: String)
   /// None of the paths holds a letter, or none that can be read.
   case nothingToIndex(paths: [String], skipped: [SkippedFile])
+  /// Paths hold no letter any more, so that letters of the index would all be removed.
+  case wouldRemove(paths: [String], skipped: [SkippedFile], index: IndexedCount)
   /// An index that was named does not exist.
   case noIndex(path: String)
   /// A file is no index, or is damaged.
@@ -32,6 +34,13 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
   /// A facet, sort key or field of the request does not exist.
   case badRequest(String)
 
+  /// How many letters an index has, and how many of them would go.
+  package struct IndexedCount: Equatable, Sendable {
+    package var path: String
+    package var letters: Int
+    package var removed: Int
+  }
+
   /// Why an index that is there could not be opened.
   init(_ error: SegmentError, opening path: String) {
     switch error {
@@ -50,6 +59,9 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
       "\(path) cannot be written: \(reason)"
     case .nothingToIndex(let paths, let skipped):
       Self.nothing(in: paths.joined(separator: ", "), skipped)
+        + (skipped.isEmpty ? ": put .txt, .md, .html or .jsonl files there" : "")
+    case .wouldRemove(let paths, let skipped, let index):
+      Self.removal(Self.nothing(in: paths.joined(separator: ", "), skipped), index)
     case .noIndex(let path):
       "there is no index \(path): build it with `letters index --index \(path) FOLDER`"
     case .unusableIndex(let path, let reason), .otherFormat(let path, let reason):
@@ -79,10 +91,17 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
     (error as? QueryError)?.rendered ?? "\(error)"
   }
 
+  private static func removal(_ reason: String, _ index: IndexedCount) -> String {
+    let gone =
+      index.removed == index.letters
+      ? "all \(index.letters)" : "\(index.removed) of \(index.letters)"
+    return "\(reason), and \(gone) letters would go from \(index.path), which is left as it is. "
+      + "Is it the right folder, and is its drive connected? To remove them all the same: "
+      + "`letters index --allow-empty`"
+  }
+
   private static func nothing(in paths: String, _ skipped: [SkippedFile]) -> String {
-    guard let first = skipped.first else {
-      return "no letters in \(paths): put .txt, .md, .html or .jsonl files there"
-    }
+    guard let first = skipped.first else { return "no letters in \(paths)" }
     let line = first.line.map { ":\($0)" } ?? ""
     let others = skipped.count == 1 ? "" : " (and \(skipped.count - 1) more)"
     return "nothing in \(paths) can be read: \(first.path)\(line): \(first.reason)\(others)"

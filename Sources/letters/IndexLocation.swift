@@ -63,7 +63,6 @@ struct IndexLocation {
     let report = try IndexCommand.build(
       indexer,
       paths: [folder],
-      isRebuild: false,
       terminal: terminal
     )
     terminal.note(report.summary)

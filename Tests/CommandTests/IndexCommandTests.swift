@@ -37,6 +37,48 @@ struct IndexCommandTests {
     Self.letter.replacingOccurrences(of: "Singing", with: word)
   }
 
+  @Test("a folder that is empty or gone takes nothing out of the index, unless that is asked for")
+  func emptied() throws {
+    let folder = try TemporaryFolder()
+    let index = folder.path("test.index")
+    try folder.write(letter("Singing"), to: "a/one.txt")
+    try folder.write(letter("Drumming"), to: "b/two.txt")
+    func run(_ words: String...) throws -> LettersProcess.Result {
+      try LettersProcess.run(["index", "--index", index] + words)
+    }
+    #expect(try run(folder.path("a"), folder.path("b")).status == 0)
+    let before = try Data(contentsOf: URL(fileURLWithPath: index))
+    for file in ["a/one.txt", "b/two.txt"] {
+      try FileManager.default.removeItem(atPath: folder.path(file))
+    }
+    for words in [[], ["--rebuild"]] {
+      let paths = [folder.path("a"), folder.path("b")]
+      let refused = try LettersProcess.run(["index", "--index", index] + words + paths)
+      #expect(refused.status == 2 && refused.output.isEmpty)
+      #expect(refused.errors.contains("no letters in \(paths[0]), \(paths[1]), and all 2 letters"))
+      #expect(refused.errors.contains("--allow-empty"))
+    }
+    // One of two folders.
+    try folder.write(letter("Singing"), to: "a/one.txt")
+    let partly = try run(folder.path("a"), folder.path("b"))
+    #expect(
+      partly.status == 2 && partly.errors.contains("no letters in \(folder.path("b")), and 1 of 2")
+    )
+    try FileManager.default.removeItem(atPath: folder.path("b"))
+    #expect(try run(folder.path("a"), folder.path("b")).status == 2)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: index)) == before)
+    // A folder that was always empty is no reason to refuse.
+    try FileManager.default.createDirectory(
+      atPath: folder.path("c"),
+      withIntermediateDirectories: true
+    )
+    #expect(try run(folder.path("a")).output.contains("1 removed"))
+    #expect(try run(folder.path("a"), folder.path("c")).status == 0)
+    let emptied = try run("--allow-empty", folder.path("c"))
+    #expect(emptied.status == 0 && emptied.output.contains("1 removed"))
+    #expect(try run(folder.path("c")).status == 0)
+  }
+
   @Test("says what was added, changed, removed, unchanged and skipped")
   func update() throws {
     let folder = try TemporaryFolder()

@@ -157,6 +157,37 @@ struct ServedIndexTests {
     #expect(try LetterIndex(opening: path).schema.themes.themes.map(\.id) == ["fruit"])
   }
 
+  @Test("a watched folder that is emptied or gone leaves the index as it is, and is told once")
+  func emptied() throws {
+    let folder = try folder()
+    let indexFolder = try self.folder()
+    defer {
+      try? FileManager.default.removeItem(at: folder)
+      try? FileManager.default.removeItem(at: indexFolder)
+    }
+    let path = indexFolder.appendingPathComponent("x.index").path
+    try write("Apples are good.\n", to: folder)
+    _ = try LetterIndexer(indexPath: path, waitsForOthers: false).update(from: [folder.path])
+    let lines = Mutex<[String]>([])
+    let served = try ServedIndex(opening: path)
+    let watcher = CorpusWatcher(folder: folder.path, indexPath: path)
+    var upkeep = Upkeep(served, watcher) { line in lines.withLock { $0.append(line) } }
+    try FileManager.default.removeItem(at: folder.appendingPathComponent("a.txt"))
+    for _ in 0..<4 { upkeep.look() }
+    #expect(lines.withLock { $0.count } == 1)
+    let complaint = lines.withLock { $0.first } ?? ""
+    #expect(complaint.hasPrefix("the index stays as it is: no letters in \(folder.path)"))
+    #expect(try count("apples", served.current) == 1)
+    try FileManager.default.removeItem(at: folder)
+    for _ in 0..<4 { upkeep.look() }
+    #expect(lines.withLock { $0.count } == 2)
+    #expect(try count("apples", served.current) == 1)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try write("Apples and pears are good.\n", to: folder)
+    for _ in 0..<3 { upkeep.look() }
+    #expect(try count("pears", served.current) == 1)
+  }
+
   @Test("what cannot be watched is told at the start, and later once, in words")
   func unwatchable() throws {
     let folder = try folder()

@@ -49,11 +49,14 @@ package struct LetterIndexer: Sendable {
   /// - Parameters:
   ///   - paths: files and folders.
   ///   - isRebuild: write even when nothing has changed.
+  ///   - allowsEmpty: whether letters may go because there is none at the paths any more, or none in
+  ///     a folder among them; such a folder may lie on a drive that is not there.
   ///   - progress: called now and then from this thread.
   /// - Throws: ``LetterSearchError`` or `SegmentError`.
   package func update(
     from paths: [String],
     isRebuild: Bool = false,
+    allowsEmpty: Bool = false,
     progress: (IndexProgress) -> Void = { _ in }
   ) throws -> IndexReport {
     let corpus = try CorpusReader().read(paths)
@@ -76,6 +79,10 @@ package struct LetterIndexer: Sendable {
     )
     let versions = identified.map(LetterVersion.init)
     previous.compare(with: versions, kept: kept.versions, in: &report)
+    if !allowsEmpty {
+      let read = (versions + kept.versions).count
+      try previous.checkRemoval(of: report.removed, from: paths, corpus, leaving: read)
+    }
     let synonyms = SynonymFile.text(of: corpus.synonyms)
     report.warnings += SynonymFile.warnings(on: corpus.synonyms)
     let themes = self.themes.map { [$0] } ?? corpus.themes

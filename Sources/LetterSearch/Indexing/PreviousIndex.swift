@@ -56,6 +56,28 @@ struct PreviousIndex: Sendable {
     report.removed = Set(self.letters.keys).subtracting((letters + kept).map(\.id)).count
   }
 
+  /// Refuses to remove letters because there is none at the paths any more, or none in a folder
+  /// among them: its drive may not be connected, or it is being copied.
+  ///
+  /// - Parameters:
+  ///   - count: how many letters would be removed.
+  ///   - remaining: how many letters the new index would have.
+  /// - Throws: ``LetterSearchError/wouldRemove(paths:skipped:index:)``.
+  func checkRemoval(
+    of count: Int,
+    from paths: [String],
+    _ corpus: CorpusReader.Result,
+    leaving remaining: Int
+  ) throws(LetterSearchError) {
+    let empty = remaining == 0 ? paths : corpus.emptyFolders
+    guard count > 0, !empty.isEmpty else { return }
+    throw .wouldRemove(
+      paths: empty,
+      skipped: remaining == 0 ? corpus.skipped : [],
+      index: .init(path: path, letters: letters.count, removed: count)
+    )
+  }
+
   /// Whether a build would give the index that is there.
   func isUpToDate(
     with letters: [LetterVersion],

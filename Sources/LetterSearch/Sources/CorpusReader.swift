@@ -14,6 +14,8 @@ package struct CorpusReader: Sendable {
     package var synonyms: [SynonymFile] = []
     /// Files of themes that lie among the documents.
     package var themes: [ThemeFile] = []
+    /// Folders that were named and in which nothing lies that could be a letter.
+    package var emptyFolders: [String] = []
   }
 
   package init() {}
@@ -27,7 +29,10 @@ package struct CorpusReader: Sendable {
     // Bytes, as two strings of other bytes are equal when their accents are composed otherwise.
     var seen: Set<[UInt8]> = []
     for path in paths {
-      for file in try files(at: path, skipped: &result.skipped)
+      let skippedCount = result.skipped.count
+      let files = try files(at: path, skipped: &result.skipped)
+      if files.isEmpty, result.skipped.count == skippedCount { result.emptyFolders.append(path) }
+      for file in files
       where seen.insert(Array(CorpusReader.target(of: file).utf8)).inserted {
         read(file, into: &result)
       }

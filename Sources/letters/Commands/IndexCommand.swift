@@ -8,13 +8,16 @@ extension CommandDescription {
     discussion: """
       Reads the letters below each PATH (default Corpus) and writes one index file. What is at the
       paths is what the index will hold: a letter that has gone from there drops out of it. When
-      nothing has changed, nothing is written. A file that cannot be read is reported and the rest
-      is indexed; a letter that the index has of such a file stays as it was, with a warning. Rows
-      that look like personal data of children are withheld from everything.
+      nothing has changed, nothing is written. A folder without a letter, as when its drive is not
+      connected, takes no letters out of the index unless --allow-empty says so: the index is left
+      as it is, and the exit status is 2. A file that cannot be read is reported and the rest is
+      indexed; a letter that the index has of such a file stays as it was, with a warning. Rows that
+      look like personal data of children are withheld from everything.
       """,
     operands: .paths,
     options: [
       Option("rebuild", .none, "Build anew even when nothing has changed"),
+      Option("allow-empty", .none, "Remove letters even where a folder has none at all any more"),
       Option(
         "threads",
         .number("N", 1...256),
@@ -50,6 +53,7 @@ extension CommandDescription {
       indexer,
       paths: paths,
       isRebuild: arguments.has("rebuild"),
+      allowsEmpty: arguments.has("allow-empty"),
       terminal: terminal
     )
     if arguments.text("format") == "json" {
@@ -67,14 +71,17 @@ enum IndexCommand {
   static func build(
     _ indexer: LetterIndexer,
     paths: [String],
-    isRebuild: Bool,
+    isRebuild: Bool = false,
+    allowsEmpty: Bool = false,
     terminal: Terminal
   ) throws -> IndexReport {
     let meter = ProgressMeter(terminal: terminal)
     let report: IndexReport
     do {
       defer { meter.finish() }
-      report = try indexer.update(from: paths, isRebuild: isRebuild) { meter.show($0) }
+      report = try indexer.update(from: paths, isRebuild: isRebuild, allowsEmpty: allowsEmpty) {
+        meter.show($0)
+      }
     }
     let style = terminal.errorStyle
     for file in report.skipped {
