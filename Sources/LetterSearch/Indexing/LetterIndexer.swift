@@ -77,6 +77,7 @@ package struct LetterIndexer: Sendable {
       beside: kept.versions,
       skipped: &report.skipped
     )
+    report.warnings += LetterPreparation.warnings(onIDsOf: identified)
     let versions = identified.map(LetterVersion.init)
     previous.compare(with: versions, kept: kept.versions, in: &report)
     if !allowsEmpty {

@@ -77,6 +77,24 @@ enum LetterPreparation {
     return identified
   }
 
+  /// Warns of records that could not have the ids that they name, because others name them, too.
+  ///
+  /// Files of one name in several folders are nothing odd; an id is meant to be one record's.
+  static func warnings(onIDsOf identified: [Identified]) -> [IndexReport.Warning] {
+    identified.compactMap { letter in
+      guard case .record(let record, let line) = letter.document.content, letter.id != record.id
+      else { return nil }
+      return .init(
+        path: letter.document.path,
+        line: line,
+        code: "id-shared",
+        message: "The id \(record.id) is given to other text, too: this record is the letter "
+          + "\(letter.id), and so named only as long as it does not change. "
+          + "Give each record an id of its own."
+      )
+    }
+  }
+
   static func prepare(_ identified: Identified) -> PreparedLetter {
     let (written, source, keywords) = read(identified.document)
     var letter = written

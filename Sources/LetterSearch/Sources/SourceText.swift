@@ -15,8 +15,10 @@ struct SourceText: Equatable {
   let encoding: Encoding
 
   init(_ bytes: [UInt8]) {
-    if let text = SourceText.utf16(bytes) {
-      (utf8, encoding) = (text, .utf16)
+    if let order = SourceText.markedOrder(bytes) {
+      // What is no text stays as it is, and the parser says so.
+      let text = SourceText.utf16(bytes, order)
+      (utf8, encoding) = text.map { ($0, .utf16) } ?? (bytes, .utf8)
     } else if let text = SourceText.windows1252(bytes) {
       (utf8, encoding) = (text, .windows1252)
     } else {
@@ -24,15 +26,43 @@ struct SourceText: Equatable {
     }
   }
 
-  /// Text that begins with the byte-order mark of UTF-16, in either order.
-  private static func utf16(_ bytes: [UInt8]) -> [UInt8]? {
-    let isLittle = bytes.starts(with: [0xFF, 0xFE])
-    guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return nil }
+  private enum ByteOrder {
+    case little
+    case big
+  }
+
+  /// The order that a byte-order mark of UTF-16 tells; `nil` without one.
+  private static func markedOrder(_ bytes: [UInt8]) -> ByteOrder? {
+    if bytes.starts(with: [0xFF, 0xFE]) { return .little }
+    return bytes.starts(with: [0xFE, 0xFF]) ? .big : nil
+  }
+
+  /// The text behind a byte-order mark; `nil` when it is none, as other files begin with these two
+  /// bytes by chance.
+  private static func utf16(_ bytes: [UInt8], _ order: ByteOrder) -> [UInt8]? {
     let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
       let pair = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-      return isLittle ? pair.1 << 8 | pair.0 : pair.0 << 8 | pair.1
+      return order == .little ? pair.1 << 8 | pair.0 : pair.0 << 8 | pair.1
     }
-    return Array(String(decoding: units, as: UTF16.self).utf8)
+    let text = String(decoding: units, as: UTF16.self)
+    return isText(text) ? Array(text.utf8) : nil
+  }
+
+  /// Whether nothing in the beginning of what was decoded tells that it never was text.
+  ///
+  /// Pairs of bytes by chance are mostly Chinese characters: among them, one in eight is none that
+  /// text has. A line end, a space or a digit is in every text.
+  private static func isText(_ text: String) -> Bool {
+    let sample = text.unicodeScalars.prefix(4096)
+    let strange = sample.count { scalar in
+      switch scalar.properties.generalCategory {
+      case .unassigned, .privateUse, .surrogate: true
+      case .control: !(0x09...0x0D).contains(scalar.value)
+      default: scalar == "\u{FFFD}"
+      }
+    }
+    return sample.isEmpty
+      || strange * 10 <= sample.count && !sample.contains("\0") && sample.contains(where: \.isASCII)
   }
 
   /// Text with bytes that are not UTF-8; `nil` when all of them are.

@@ -32,6 +32,30 @@ struct LetterPreparationTests {
     #expect(Set(reversed) == Set(ids))
   }
 
+  @Test("records that name one id are told, files of one name are not")
+  func sharedIDs() {
+    func record(_ id: String, _ text: String, line: Int) -> SourceDocument {
+      let bytes = Array(text.utf8)
+      let record = SourceRecord(id: id, text: text, keywords: [:], bytes: bytes)
+      return SourceDocument(
+        path: "all.jsonl",
+        file: "all.jsonl:\(line)",
+        name: id,
+        content: .record(record, line: line)
+      )
+    }
+    let documents = [
+      document("one", "x"), document("one", "y", in: "b"), record("a", "x", line: 1),
+      record("b", "x", line: 2), record("a", "y", line: 4), record("b", "x", line: 5),
+    ]
+    var skipped: [SkippedFile] = []
+    let digests = LetterPreparation.digests(of: documents)
+    let identified = LetterPreparation.identify(documents, digests: digests, skipped: &skipped)
+    let warnings = LetterPreparation.warnings(onIDsOf: identified)
+    #expect(warnings.map(\.line) == [1, 4] && warnings.map(\.path) == ["all.jsonl", "all.jsonl"])
+    #expect(warnings.allSatisfy { $0.message.contains("The id a is") && $0.code == "id-shared" })
+  }
+
   private func ids(of documents: [SourceDocument], skipped: inout [SkippedFile]) -> [String] {
     let digests = LetterPreparation.digests(of: documents)
     return LetterPreparation.identify(documents, digests: digests, skipped: &skipped).map(\.id)

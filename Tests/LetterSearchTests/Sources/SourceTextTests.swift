@@ -51,6 +51,21 @@ struct SourceTextTests {
     #expect(SourceText(bytes).utf8 == bytes)
   }
 
+  @Test(
+    "other files that begin like UTF-16 are none of text, and are told as such",
+    arguments: [
+      [0, 1, 2, 3], [0, 0, 0x41, 0, 0x20, 0], Array(repeating: 0xE1, count: 64), [5, 6],
+    ]
+  )
+  func falseMark(rest: [UInt8]) throws {
+    let bytes = [0xFF, 0xFE] + rest
+    #expect(SourceText(bytes).utf8 == bytes && SourceText(bytes).encoding == .utf8)
+    let document = SourceDocument(path: "a.txt", file: "a.txt", name: "a", content: .text(bytes))
+    let identified = LetterPreparation.Identified(document: document, id: "a", sha256: "")
+    let codes = LetterPreparation.prepare(identified).letter.warnings.map(\.code)
+    #expect(codes.contains("not-text") || codes.contains("invalid-utf8"), "\(codes)")
+  }
+
   @Test("offsets of passages count in what is shown, and the digest is the file's")
   func prepared() throws {
     let bytes = Array("Dear Mrs Example\n\nA visit\n\n".utf8) + Self.windows
