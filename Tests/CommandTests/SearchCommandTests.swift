@@ -262,6 +262,39 @@ struct SearchCommandTests {
     #expect(lines.last?[0] == "b")
   }
 
+  @Test("of a batch, reports lines without a query and ids that come twice, and answers the others")
+  func badLines() throws {
+    let arguments = ["search", "--index", try Self.index.path(), "--queries", "-"]
+    let input = "q1\t \nq2\tnurture\nq3\t\nq2\tattendance\n"
+    let result = try LettersProcess.run(arguments + ["--format", "trec"], input: input)
+    #expect(result.status == 2)
+    let errors = result.errors.split(separator: "\n")
+    #expect(errors.count == 3)
+    #expect(
+      errors[0].hasPrefix("-:1: q1 has no query") && errors[1].hasPrefix("-:3: q3 has no query")
+    )
+    #expect(errors[2].hasPrefix("-:4: line 2 has the id q2"))
+    let rows = result.output.split(separator: "\n")
+    #expect(!rows.isEmpty && rows.allSatisfy { $0.hasPrefix("q2 ") })
+    let one = try LettersProcess.run(arguments + ["--format", "trec"], input: "q2\tnurture\n")
+    #expect(one.output == result.output)
+    // A restriction is something that is asked for.
+    let restricted = arguments + ["--section", "improvements", "--format", "trec"]
+    #expect(try LettersProcess.run(restricted, input: "q1\t\n").status == 0)
+  }
+
+  @Test("answers batches as NDJSON when no format is named")
+  func batchFormat() throws {
+    let arguments = ["search", "--index", try Self.index.path(), "--queries", "-"]
+    let input = "a\tnurture\nb\t\"Boxall profile\"\n"
+    let plain = try LettersProcess.run(arguments, input: input)
+    #expect(plain.status == 0 && plain.output.split(separator: "\n").count == 2)
+    let named = try LettersProcess.run(arguments + ["--format", "ndjson"], input: input)
+    #expect(plain.output == named.output)
+    let text = try LettersProcess.run(arguments + ["--format", "text"], input: input)
+    #expect(text.status == 2 && text.errors.contains("ndjson"))
+  }
+
   @Test("marks matches in colour when asked to")
   func color() throws {
     let colored = try search("--color", "always", "Boxall")

@@ -108,6 +108,18 @@ enum SearchParameters {
     return request
   }
 
+  /// Refuses what would find everything by accident, as the command line does.
+  static func check(_ request: SearchRequest) throws(Problem) {
+    guard request.asksNothing else { return }
+    let detail = "q has no words, and there is no restriction; q=* stands for everything."
+    throw Problem(
+      .badRequest,
+      code: "empty-query",
+      detail: detail,
+      errors: [.init(.parameter("q"), detail)]
+    )
+  }
+
   /// A query with its restrictions alone.
   static func restricted(_ query: String, _ arguments: Arguments) -> SearchRequest {
     var request = SearchRequest(query)

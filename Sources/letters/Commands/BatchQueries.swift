@@ -8,7 +8,7 @@ import Foundation
 
 /// The lines of a file of queries, `id<TAB>query` each, read one after the other.
 ///
-/// Blank lines are passed over.
+/// Blank lines are passed over. Of each line, its id is kept in memory.
 struct BatchQueries {
   struct Line: Sendable {
     /// From 1.
@@ -16,11 +16,15 @@ struct BatchQueries {
     /// `nil` when the line has no tab.
     var id: String?
     var query: String
+    /// The line that had the id before, if any.
+    var firstLine: Int?
   }
 
   /// The bytes of a file that have not been read; `nil` for standard input.
   private var bytes: Data?
   private var number = 0
+  /// The line of each id so far, as results have them.
+  private var linesByID: [String: Int] = [:]
 
   /// - Parameter path: a file, or `-` for standard input.
   init(_ path: String) throws {
@@ -41,9 +45,18 @@ struct BatchQueries {
       guard !text.isEmpty else { continue }
       let tab = text.firstIndex(of: "\t")
       let query = tab.map { text[text.index(after: $0)...] } ?? text[...]
-      lines.append(Line(number: number, id: tab.map { String(text[..<$0]) }, query: String(query)))
+      var line = Line(number: number, id: tab.map { String(text[..<$0]) }, query: String(query))
+      line.firstLine = line.id.flatMap { firstLine(of: $0) }
+      lines.append(line)
     }
     return lines
+  }
+
+  private mutating func firstLine(of id: String) -> Int? {
+    let column = RunText.column(id)
+    if let first = linesByID[column] { return first }
+    linesByID[column] = number
+    return nil
   }
 
   private mutating func nextText() -> String? {

@@ -30,8 +30,8 @@ struct BatchSearch {
 
   /// Answers every line; one bad query is reported and the others are answered.
   func run(_ file: String) throws -> ExitStatus {
-    guard let format = arguments.text("format"), ["trec", "ndjson"].contains(format) else {
-      throw Arguments.UsageError("--queries needs --format trec or --format ndjson")
+    guard ["trec", "ndjson"].contains(SearchCommand.format(arguments)) else {
+      throw Arguments.UsageError("--queries answers in --format ndjson (the default) or trec")
     }
     let threadCount = arguments.number("threads") ?? ProcessInfo.processInfo.activeProcessorCount
     var queries = try BatchQueries(file)
@@ -64,7 +64,14 @@ struct BatchSearch {
       guard let id = line.id else {
         throw Arguments.UsageError("a line is id, a tab, and a query")
       }
-      let response = try searcher.search(SearchCommand.request(line.query, arguments))
+      if let first = line.firstLine {
+        throw Arguments.UsageError("line \(first) has the id \(id), too: give each query its own")
+      }
+      let request = SearchCommand.request(line.query, arguments)
+      guard !request.asksNothing else {
+        throw Arguments.UsageError("\(id) has no query; * stands for everything")
+      }
+      let response = try searcher.search(request)
       let (text, timing) = text(of: response, id: id, arguments)
       answer.text = text
       if response.request.isTimed { answer.reports = timing.lines.map { "\(id): \($0)" } }
@@ -81,7 +88,7 @@ struct BatchSearch {
     id: String,
     _ arguments: Arguments
   ) -> (text: String, timing: SearchTiming) {
-    guard arguments.text("format") == "ndjson" else {
+    guard SearchCommand.format(arguments) == "ndjson" else {
       var timing = response.timing
       let text = timing.measure(.print) {
         RunText.lines(of: response, queryID: id, runName: arguments.text("run-name"))
@@ -108,7 +115,7 @@ enum RunText {
   }
 
   /// A column without a space in it, so that there are six, whatever the ids hold.
-  private static func column(_ text: String) -> String {
+  static func column(_ text: String) -> String {
     let scalars = text.unicodeScalars.map { scalar in
       let isSpace = scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
       return isSpace ? "_" : scalar

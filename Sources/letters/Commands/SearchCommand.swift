@@ -36,7 +36,7 @@ extension CommandDescription {
       Option(
         "queries",
         .path("FILE"),
-        "Answer many queries, id<TAB>query a line; - for standard input"
+        "Answer lines id<TAB>query, - for standard input, as ndjson or trec"
       ),
       Option(
         "threads",
@@ -54,7 +54,8 @@ extension CommandDescription {
       ),
     ]
   ) { arguments, terminal in
-    guard !SearchCommand.asksNothing(arguments) else {
+    let request = SearchCommand.request(arguments.query ?? "", arguments)
+    guard arguments.has("queries") || !request.asksNothing else {
       throw Arguments.UsageError("give a query: letters search QUERY, or '*' for everything")
     }
     let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
@@ -62,7 +63,6 @@ extension CommandDescription {
       let batch = BatchSearch(searcher: searcher, arguments: arguments, terminal: terminal)
       return try batch.run(file)
     }
-    let request = SearchCommand.request(arguments.query ?? "", arguments)
     let response = try searcher.search(request)
     for note in response.notes { terminal.note(note.rendered) }
     let timing = try AnswerWriter(arguments, terminal, searcher.index.schema.themes)
@@ -73,10 +73,9 @@ extension CommandDescription {
 }
 
 enum SearchCommand {
-  /// Whether neither words nor a restriction nor a facet were given.
-  static func asksNothing(_ arguments: Arguments) -> Bool {
-    arguments.query == nil && !QueryOptions.restricts(arguments)
-      && !arguments.has("facets") && !arguments.has("queries")
+  /// What is printed; many queries are answered for a program.
+  static func format(_ arguments: Arguments) -> String {
+    arguments.text("format") ?? (arguments.has("queries") ? "ndjson" : "text")
   }
 
   static func request(_ query: String, _ arguments: Arguments) -> SearchRequest {
@@ -100,6 +99,6 @@ enum SearchCommand {
   /// Whoever reads does not want the same again; whoever counts, exports or judges wants every row.
   static func joinsSameWording(_ arguments: Arguments) -> Bool {
     if let choice = arguments.text("duplicates") { return choice == "collapse" }
-    return (arguments.text("format") ?? "text") == "text"
+    return format(arguments) == "text"
   }
 }

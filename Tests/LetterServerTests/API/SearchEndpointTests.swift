@@ -29,6 +29,21 @@ struct SearchEndpointTests {
     #expect(paged == whole)
   }
 
+  @Test("a query without a word and a restriction is refused, as on the command line")
+  func emptyQuery() throws {
+    for target in ["search?q=", "search?q=%20%20", "export?q=", "export?q=&format=md"] {
+      let answer = try answer("/api/v1/" + target)
+      #expect(answer.status == 400 && answer.body.contains("\"empty-query\""), "\(target)")
+    }
+    #expect(try answer("/api/v1/search", body: #"{"q": ""}"#).status == 400)
+    for target in ["search?q=*", "search?q=&section=strengths", "search?q=&facets=year"] {
+      #expect(try answer("/api/v1/" + target).status == 200, "\(target)")
+    }
+    // The page starts with an empty box, and what it offers to download can be downloaded.
+    let page = try answer("/search?q=")
+    #expect(page.status == 200 && !page.body.contains("/api/v1/export?q=&"))
+  }
+
   @Test("a body asks the same as an address")
   func bodies() throws {
     let address = try answer("/api/v1/search?q=nurture+parents&limit=3&section=strengths&match=all")

@@ -83,7 +83,9 @@ struct SearchAddress: Sendable, Equatable {
 
   /// The address of all matches as a file.
   func exportPath(_ link: ExportLink) -> String {
-    let passed = parameters.filter { !["page", "group"].contains($0.name) }
+    var passed = parameters.filter { !["page", "group"].contains($0.name) }
+    // An empty box shows everything; as a file, that has to be said.
+    if request.asksNothing { passed[0].value = "*" }
     return "/api/v1/export?" + PagePath.query(passed + link.parameters)
   }
 
