@@ -38,6 +38,32 @@ struct OtherCommandTests {
     #expect(try LettersProcess.run("show", "--index", index, "no-such-letter").status == 1)
   }
 
+  @Test("show opens a passage by its id or by its letter and number, among its neighbours")
+  func passage() throws {
+    let index = try BuiltIndex.corpus.path()
+    let name = "2011-02-25-belmont-primary-nurture-groups"
+    let letter = try json("show", "--index", index, "--format", "json", name)
+    let passages = try #require(letter["passages"] as? [[String: Any]])
+    let ninth = try #require(passages.first { $0["ordinal"] as? Int == 9 })
+    let id = try #require(ninth["id"] as? String)
+    let byID = try LettersProcess.run("show", "--index", index, id)
+    let byNumber = try LettersProcess.run("show", "--index", index, "\(name)#9")
+    #expect(byID.status == 0 && byID.output == byNumber.output)
+    #expect(byID.output.contains("\n>  9 ") && byID.output.contains(id))
+    let numbers = byID.output.split(separator: "\n").dropFirst(2).compactMap { line in
+      Int(line.drop { $0 == ">" || $0 == " " }.prefix { $0.isNumber })
+    }
+    #expect(numbers == [7, 8, 9, 10, 11])
+    let whole = try json("show", "--index", index, "--format", "json", id)
+    #expect((whole["passage"] as? [String: Any])?["id"] as? String == id)
+    #expect((whole["passages"] as? [Any])?.count == passages.count)
+    let missing = try LettersProcess.run("show", "--index", index, "\(name)#999")
+    #expect(missing.status == 1)
+    #expect(missing.errors.contains("has no passage #999, but \(passages.count) passages"))
+    #expect(try LettersProcess.run("show", "--index", index, "\(name)~0123456789").status == 1)
+    #expect(try LettersProcess.run("show", "--index", index, "--raw", id).status == 2)
+  }
+
   @Test("a path is that very file, not its namesake in the index")
   func namesake() throws {
     let index = try BuiltIndex.corpus.path()

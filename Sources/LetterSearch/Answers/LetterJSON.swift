@@ -4,35 +4,45 @@ import TextAnalysis
 
 /// A letter as JSON: the form of `letters show --format json`.
 package enum LetterJSON {
-  package static func document(_ letter: StoredLetter, passages: [StoredPassage]) -> JSON {
-    .object([
-      .init("letter", fields(of: letter)),
-      .init(
-        "sections",
-        .array(
-          letter.letter.sections.map { section in
-            .object([
-              .init("section", .string(section.name.rawValue)),
-              .init("heading", .text(section.heading)),
-              .init("lines", .range(section.lines)),
-            ])
-          }
-        )
-      ),
-      .init("passages", .array(passages.map(passage))),
-      .init(
-        "withheld",
-        .array(
-          letter.letter.withheld.map { rows in
-            .object([
-              .init("lines", .range(rows.lines)),
-              .init("rows", .integer(rows.rowCount)),
-              .init("reason", .string(rows.reason)),
-            ])
-          }
-        )
-      ),
-    ])
+  /// A letter with its passages.
+  ///
+  /// - Parameter place: of the passage that was asked for, which then stands by itself, too.
+  package static func document(
+    _ letter: StoredLetter,
+    passages: [StoredPassage],
+    place: Int? = nil
+  ) -> JSON {
+    let named = place.map { [JSON.Member("passage", passage(passages[$0]))] } ?? []
+    return .object(
+      [
+        .init("letter", fields(of: letter)),
+        .init(
+          "sections",
+          .array(
+            letter.letter.sections.map { section in
+              .object([
+                .init("section", .string(section.name.rawValue)),
+                .init("heading", .text(section.heading)),
+                .init("lines", .range(section.lines)),
+              ])
+            }
+          )
+        ),
+        .init("passages", .array(passages.map(passage))),
+        .init(
+          "withheld",
+          .array(
+            letter.letter.withheld.map { rows in
+              .object([
+                .init("lines", .range(rows.lines)),
+                .init("rows", .integer(rows.rowCount)),
+                .init("reason", .string(rows.reason)),
+              ])
+            }
+          )
+        ),
+      ] + named
+    )
   }
 
   package static func summary(of letter: StoredLetter) -> JSON {

@@ -89,10 +89,15 @@ struct AnswerPrinter {
     ].joined(separator: " · ")
   }
 
-  private func remarks(on hit: Hit) -> [String] {
-    let (file, line) = (hit.letter.file.onOneLine, hit.passage.lines.lowerBound)
+  /// The file and line in which a passage begins.
+  static func source(of passage: StoredPassage, in letter: StoredLetter) -> String {
+    let (file, line) = (letter.file.onOneLine, passage.lines.lowerBound)
     // The name of a record ends in its line already.
-    var remarks = [hit.letter.isRecord ? file : "\(file):\(line)"]
+    return letter.isRecord ? file : "\(file):\(line)"
+  }
+
+  private func remarks(on hit: Hit) -> [String] {
+    var remarks = [Self.source(of: hit.passage, in: hit.letter)]
     if !hit.missing.isEmpty { remarks.append("missing: " + hit.missing.joined(separator: ", ")) }
     if hit.passage.isStandardWording {
       // What is said of the same wording says it better.

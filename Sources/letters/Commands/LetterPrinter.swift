@@ -19,13 +19,49 @@ struct LetterPrinter {
       let place = "line \(warning.lines.lowerBound)"
       try terminal.writeLine("\(style.warning("warning:")) \(place): \(warning.message)")
     }
+    try print(passages, highlights: highlights)
+  }
+
+  /// How many passages are shown before and behind one.
+  private static let neighbourCount = 2
+
+  /// Prints a passage between its neighbours.
+  ///
+  /// - Parameter place: of the passage among all of its letter.
+  func print(
+    _ passages: [StoredPassage],
+    around place: Int,
+    of letter: StoredLetter,
+    highlights: (String) -> [Range<Int>]
+  ) throws {
+    let passage = passages[place]
+    try terminal.writeLine(style.title(AnswerPrinter.place(of: passage, in: letter)))
+    let source = AnswerPrinter.source(of: passage, in: letter)
+    try terminal.writeLine(style.faint("\(passage.id.onOneLine) · \(source)"))
+    let first = max(0, place - Self.neighbourCount)
+    let last = min(passages.count - 1, place + Self.neighbourCount)
+    try print(passages[first...last], marked: passage.ordinal, highlights: highlights)
+    try terminal.writeLine()
+    let rest = "the whole letter, \(counted(passages.count, "passage")): letters show \(letter.id)"
+    try terminal.writeLine(style.faint(rest))
+  }
+
+  /// Prints passages below the headings of their sections.
+  ///
+  /// - Parameter marked: the number of one that has a sign before it.
+  private func print(
+    _ passages: some Sequence<StoredPassage>,
+    marked: Int? = nil,
+    highlights: (String) -> [Range<Int>]
+  ) throws {
     var previous: (SectionName, String?)?
     for passage in passages {
       if previous?.0 != passage.section || previous?.1 != passage.heading {
         try printSection(passage)
         previous = (passage.section, passage.heading)
       }
-      try printPassage(passage, highlights: highlights(passage.text))
+      let isMarked = passage.ordinal == marked
+      try printPassage(passage, isMarked: isMarked, highlights: highlights(passage.text))
     }
   }
 
@@ -93,10 +129,15 @@ struct LetterPrinter {
     try terminal.writeLine(style.title(Citation.sectionTitle(passage.section)) + heading)
   }
 
-  private func printPassage(_ passage: StoredPassage, highlights: [Range<Int>]) throws {
+  private func printPassage(
+    _ passage: StoredPassage,
+    isMarked: Bool,
+    highlights: [Range<Int>]
+  ) throws {
     let mark = passage.kind == .bullet ? "•" : " "
     let number = String(passage.ordinal)
-    let padding = String(repeating: " ", count: max(0, 4 - number.count))
+    let spaces = String(repeating: " ", count: max(0, 4 - number.count))
+    let padding = isMarked ? style.title(">") + spaces.dropFirst() : spaces
     let head = "\(padding)\(style.faint(number)) \(mark) "
     let text = WrappedText(style: style, width: terminal.width, indentation: 7)
     for line in text.lines(of: passage.text, highlights: highlights, behind: head) {

@@ -5,10 +5,12 @@ extension CommandDescription {
   static let show = CommandDescription(
     name: "show",
     summary: "show a letter as it was read: fields, sections, numbered passages",
-    usage: "[OPTIONS] [LETTER]",
+    usage: "[OPTIONS] [LETTER|PASSAGE]",
     discussion: """
       LETTER is a letter's id, a file name with or without its ending, or a path. A file that is
-      not in the index is read on the spot. Without LETTER, the letters of the index are listed.
+      not in the index is read on the spot. PASSAGE is the id of a passage, as an export or `letters
+      search --format json` has it, or LETTER#N for passage N: it is shown with its neighbours in
+      the letter. Without either, the letters of the index are listed.
       """,
     operands: .paths,
     options: [
@@ -18,6 +20,7 @@ extension CommandDescription {
     ],
     examples: [
       ("letters show 2011-02-25-belmont-primary-nurture-groups", "a letter of the index"),
+      ("letters show 2011-02-25-belmont-primary-nurture-groups#9", "its ninth passage"),
       ("letters show --query nurture letter.txt", "a file, with matches marked"),
     ]
   ) { arguments, terminal in
@@ -25,6 +28,9 @@ extension CommandDescription {
     let source = LetterSource(indexPath: arguments.text("index"), terminal: terminal)
     guard !name.isEmpty else { return try ShowCommand.list(source, arguments, terminal) }
     guard let found = try source.letter(named: name) else {
+      if let status = try ShowCommand.showPassage(name, source, arguments, terminal) {
+        return status
+      }
       terminal.report("\(LetterSearchError.noSuchLetter(name))")
       let near = try ShowCommand.names(like: name, in: source)
       if !near.isEmpty { terminal.note("did you mean \(near.joined(separator: ", "))?") }
@@ -36,16 +42,50 @@ extension CommandDescription {
       let document = LetterJSON.document(found.letter, passages: found.passages)
       try terminal.writeLine(document.serialized(pretty: true))
     } else {
-      let marks = try arguments.text("query").map { try source.highlighter(for: $0) }
-      try LetterPrinter(terminal: terminal).print(found.letter, found.passages) {
-        marks?($0) ?? []
-      }
+      let marks = try source.highlighter(for: arguments.text("query"))
+      try LetterPrinter(terminal: terminal).print(found.letter, found.passages, highlights: marks)
     }
     return .success
   }
 }
 
 enum ShowCommand {
+  /// Shows a passage that was named, or says that its letter has no such one.
+  ///
+  /// - Returns: `nil` when the name is neither a passage's nor begins with a letter's.
+  static func showPassage(
+    _ name: String,
+    _ source: LetterSource,
+    _ arguments: Arguments,
+    _ terminal: Terminal
+  ) throws -> ExitStatus? {
+    guard let mark = name.lastIndex(where: { $0 == "~" || $0 == "#" }) else { return nil }
+    let searcher = LetterSearcher(try source.index())
+    guard let found = try searcher.letter(withPassage: name) else {
+      guard let whole = try searcher.index.letter(named: String(name[..<mark])) else { return nil }
+      terminal.report(
+        "the letter \(whole.letter.id) has no passage \(name[mark...]), but "
+          + "\(counted(whole.passages.count, "passage")): `letters show \(whole.letter.id)` numbers "
+          + "them. A passage has another id when its text has changed"
+      )
+      return .nothing
+    }
+    guard !arguments.has("raw") else {
+      throw Arguments.UsageError(
+        "--raw shows the source of a whole letter: letters show --raw \(found.letter.id)"
+      )
+    }
+    if arguments.text("format") == "json" {
+      let document = LetterJSON.document(found.letter, passages: found.passages, place: found.place)
+      try terminal.writeLine(document.serialized(pretty: true))
+    } else {
+      let marks = try source.highlighter(for: arguments.text("query"))
+      try LetterPrinter(terminal: terminal)
+        .print(found.passages, around: found.place, of: found.letter, highlights: marks)
+    }
+    return .success
+  }
+
   static func list(
     _ source: LetterSource,
     _ arguments: Arguments,
@@ -111,7 +151,8 @@ struct LetterSource {
   }
 
   /// A function that gives the matches of a query in a passage's text, as UTF-8 ranges.
-  func highlighter(for query: String) throws -> (String) -> [Range<Int>] {
+  func highlighter(for query: String?) throws -> (String) -> [Range<Int>] {
+    guard let query else { return { _ in [] } }
     let searcher = LetterSearcher(try index())
     let highlights = try searcher.highlighter(for: query)
     return { text in highlights(text).map(\.utf8) }
