@@ -3,7 +3,10 @@ package struct ExportProvenance: Sendable {
   package var request: ExportRequest
   /// How the query was understood.
   package var interpreted: String
+  /// What is in the export.
   package var total: SearchResponse.Count
+  /// All that the query finds, where the export is a sample of it.
+  var population: SearchResponse.Count?
   /// What the counts can be set against.
   package var outOf: Denominators
   package var index: IndexMetadata
@@ -39,10 +42,26 @@ package struct ExportProvenance: Sendable {
     if request.format.hasColumns {
       members.append(.init("columns", .strings(request.columns.map(\.rawValue))))
     }
+    if let sample = request.sample, let population {
+      let facts: [JSON.Member] = [
+        .init("size", .integer(sample.size)),
+        .init("seed", .integer(Int(clamping: sample.seed))),
+        .init("of_passages", .integer(population.passages)),
+        .init("of_letters", .integer(population.letters)),
+      ]
+      members.append(.init("sample", .object(facts)))
+    }
     if let length = request.contextLength { members.append(.init("context", .integer(length))) }
     if request.isForSpreadsheets { members.append(.init("excel", .bool(true))) }
     if let stamp = request.stamp { members.append(.init("exported", .string(stamp))) }
     return .object(members)
+  }
+
+  /// Of how many passages the sample was drawn; `nil` when everything is in the export.
+  package var sampleInWords: String? {
+    guard let sample = request.sample, let population else { return nil }
+    return "\(total.passages) of \(counted(population.passages, "passage")) in "
+      + "\(counted(population.letters, "letter")), drawn by chance (seed \(sample.seed))"
   }
 
   /// Names and values for people.
@@ -58,6 +77,7 @@ package struct ExportProvenance: Sendable {
       ("Synonyms", search.usesSynonyms ? "found, too" : ""),
       ("Passages", String(total.passages)),
       ("Letters", String(total.letters)),
+      ("Sample", sampleInWords ?? ""),
       ("Out of", outOf.inWords),
       ("Index generation", index.generation),
       ("Corpus fingerprint", index.fingerprint),

@@ -8,6 +8,8 @@ package struct ExportRequest: Sendable, Equatable {
   package var contextLength: Int?
   /// Whether a spreadsheet will open the file.
   package var isForSpreadsheets = false
+  /// A random part of the passages; `nil` for all.
+  package var sample: RandomSample?
   /// The time of the export, when the file is to tell it.
   package var stamp: String?
 
@@ -26,6 +28,9 @@ package struct ExportRequest: Sendable, Equatable {
     }
     columns = try names.map { name in
       if let column = PassageColumn(named: name) { return column }
+      if let advice = PassageColumn.advice(on: name) {
+        throw LetterSearchError.badRequest("there is no column \(name): \(advice)")
+      }
       let known = PassageColumn.allCases.map(\.rawValue)
       let near = name.nearest(in: known).map { "did you mean \($0)? There" } ?? "there"
       throw LetterSearchError.badRequest(

@@ -49,6 +49,20 @@ package enum PassageColumn: String, Sendable, CaseIterable {
     self = column
   }
 
+  /// What to do about a name that is none of a column, where its meaning is plain.
+  static func advice(on name: String) -> String? {
+    let places = "left, match and right"
+    return switch name.lowercased() {
+    case "context", "kwic", "keyword", "before", "after", "snippet", "highlight", "highlights":
+      "a match and the text around it are the columns \(places), and the option context says how "
+        + "many characters of it are kept"
+    case "offset", "offsets", "position", "span": "the place of a match is in start and end"
+    case "year": "the year begins the column date"
+    case "source", "reference", "url", "link": "the source of a passage is the column citation"
+    default: nil
+    }
+  }
+
   /// Names that the query language has for what a column holds.
   private static let queryNames: [String: PassageColumn] = [
     "school": .institution, "la": .localAuthority, "authority": .localAuthority, "type": .kind,

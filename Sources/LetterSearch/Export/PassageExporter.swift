@@ -32,14 +32,17 @@ package struct PassageExporter: Sendable {
     self.searcher = searcher
     self.sizes = sizes
     highlighter = selection.highlighter
-    windows =
+    let all: any PassageWindows =
       request.format.groupsByLetter
       ? LetterWindows(selection.rows, length: sizes.letterWindow) : selection.rows
+    let sample = try request.sample.map { try searcher.draw($0, of: selection) }
+    windows = sample.map { SampleWindows(windows: all, sample: $0) } ?? all
     notes = selection.notes
     provenance = ExportProvenance(
       request: request,
       interpreted: selection.interpreted,
-      total: selection.total,
+      total: sample?.count ?? selection.total,
+      population: sample?.population,
       outOf: try searcher.denominators(for: request.search),
       index: searcher.index.metadata,
       themes: searcher.index.schema.themes

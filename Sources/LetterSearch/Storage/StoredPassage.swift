@@ -48,6 +48,12 @@ package struct StoredPassage: Sendable, Equatable {
     return writer.bytes
   }
 
+  /// The id alone, which stands first.
+  static func id(decoding bytes: [UInt8]) throws(LetterSearchError) -> String {
+    var reader = RecordReader(bytes)
+    return try reader.readText()
+  }
+
   package init(decoding bytes: [UInt8]) throws(LetterSearchError) {
     var reader = RecordReader(bytes)
     id = try reader.readText()

@@ -60,7 +60,7 @@ extension API {
       request.offset = arguments.integer("offset") ?? 0
       request.limit = arguments.integer("limit") ?? 100
       request.sample = arguments.integer("sample").map {
-        .init(size: $0, seed: UInt64(arguments.integer("seed") ?? 1))
+        RandomSample(size: $0, seed: UInt64(arguments.integer("seed") ?? 1))
       }
       return ConcordanceJSON.document(
         try call.searcher.concordance(request),

@@ -20,6 +20,8 @@ extension API {
         Parameter("context", .integer(0...10_000), "Characters left and right of the match."),
         Parameter("excel", .flag, "BOM, CRLF, and no cell that a spreadsheet runs."),
         Parameter("sort", .choice(["score", "date", "-date"]), "The order of rows."),
+        Parameter("sample", .integer(1...10_000_000), "So many passages, drawn at random."),
+        Parameter("seed", .integer(0...Int(UInt32.max)), "The same seed draws the same passages."),
       ],
       contentTypes: contentTypes
     ) { call in
@@ -45,6 +47,9 @@ extension API {
     let columns = arguments.list("columns")
     if !columns.isEmpty { try request.setColumns(columns) }
     request.contextLength = arguments.integer("context")
+    request.sample = arguments.integer("sample").map {
+      RandomSample(size: $0, seed: UInt64(arguments.integer("seed") ?? 1))
+    }
     if arguments.flag("excel") { try request.prepareForSpreadsheets() }
     return request
   }

@@ -16,14 +16,12 @@ extension CommandDescription {
       Option("offset", .number("N", 0...(.max)), "Lines to pass over (default 0)"),
       Option("width", .number("N", 1...10_000), "Characters of context on each side"),
       Option("sort", .text("KEYS"), "left1,right1,…, match, date, institution, section, letter"),
-      Option("sample", .number("N", 1...(.max)), "Only so many lines, drawn by chance"),
-      Option("seed", .number("N", 0...(.max)), "Which lines chance draws (default 1)"),
       Option(
         "format",
         .choice(["text", "json", "ndjson", "csv", "tsv"]),
         "How to print them (default text)"
       ),
-    ] + QueryOptions.all,
+    ] + SampleOptions.all(of: "lines") + QueryOptions.all,
     examples: [
       ("letters kwic --sort right1,right2 nurture", "what follows the word, in order"),
       ("letters kwic --sample 20 --seed 7 '\"good progress\"'", "twenty lines, drawn by chance"),
@@ -50,11 +48,7 @@ enum ConcordanceCommand {
     request.order = try arguments.list("sort").map { try ConcordanceKey(named: $0) }
     request.offset = arguments.number("offset") ?? 0
     request.limit = arguments.number("limit")
-    if let size = arguments.number("sample") {
-      request.sample = .init(size: size, seed: UInt64(arguments.number("seed") ?? 1))
-    } else if arguments.has("seed") {
-      throw Arguments.UsageError("--seed says which lines --sample draws: give --sample N too")
-    }
+    request.sample = try SampleOptions.sample(arguments)
     return request
   }
 

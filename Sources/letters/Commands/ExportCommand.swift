@@ -16,7 +16,9 @@ extension CommandDescription {
       passages. md, html, ris and bibtex keep the passages of a letter together. The same query over
       the same index gives the same bytes, unless it says `today`; every file says what query and
       index it comes from (for csv and tsv in FILE.provenance.json), and `letters replay FILE` tells
-      what has changed since.
+      what has changed since. With --sample N, only N passages are written, drawn by chance from all
+      matches: the same ones for the same --seed, whatever the format and order, and the file says
+      of how many. Letters that are added later change few of them.
       """,
     options: [
       Option(
@@ -34,12 +36,16 @@ extension CommandDescription {
       Option("excel", .none, "csv or tsv for Excel: BOM, CRLF, no cell is run as a formula"),
       Option("sort", .choice(["score", "date", "-date"]), "Order of rows (default score)"),
       Option("stamp", .none, "Say in the file when it was exported (no two are then the same)"),
-    ] + QueryOptions.all,
+    ] + SampleOptions.all(of: "passages") + QueryOptions.all,
     examples: [
       ("letters export -o nurture.csv --excel nurture", "a table that Excel opens without damage"),
       (
         "letters export -o report.html --section improvements tracking",
         "a report to print, or to paste into Word"
+      ),
+      (
+        "letters export --sample 50 --seed 7 -o coding.csv --section improvements attendance",
+        "fifty passages to read by hand, drawn by chance"
       ),
       (
         "letters export --format ndjson '*' | tail -n +2",
@@ -78,6 +84,7 @@ enum ExportCommand {
     if arguments.has("columns") { try request.setColumns(arguments.list("columns")) }
     request.contextLength = arguments.number("context")
     if arguments.has("excel") { try request.prepareForSpreadsheets() }
+    request.sample = try SampleOptions.sample(arguments)
     if arguments.has("stamp") { request.stamp = Date().ISO8601Format() }
     return request
   }
@@ -112,6 +119,7 @@ enum ExportCommand {
       try beside.commit()
     }
     try file.commit()
-    terminal.note("\(total.inWords) written to " + names.joined(separator: " and "))
+    let sample = exporter.provenance.sampleInWords.map { " (\($0))" } ?? ""
+    terminal.note("\(total.inWords) written to \(names.joined(separator: " and "))\(sample)")
   }
 }

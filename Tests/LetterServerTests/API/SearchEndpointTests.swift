@@ -44,6 +44,16 @@ struct SearchEndpointTests {
     #expect(page.status == 200 && !page.body.contains("/api/v1/export?q=&"))
   }
 
+  @Test("an export may be a sample, the same one for its seed")
+  func sample() throws {
+    let target = "/api/v1/export?q=pupils&format=tsv&columns=id&sample=4&seed="
+    let first = try answer(target + "1")
+    #expect(first.response["X-Total-Passages"] == "4")
+    #expect(first.body.split(separator: "\n").count == 5)
+    #expect(try answer(target + "1").body == first.body)
+    #expect(try answer(target + "2").body != first.body)
+  }
+
   @Test("a body asks the same as an address")
   func bodies() throws {
     let address = try answer("/api/v1/search?q=nurture+parents&limit=3&section=strengths&match=all")

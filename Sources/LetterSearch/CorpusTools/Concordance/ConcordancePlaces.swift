@@ -101,7 +101,7 @@ struct ConcordancePlaces {
   }
 
   /// Keeps the lines of a random sample, in their order.
-  mutating func draw(_ sample: ConcordanceRequest.Sample) {
+  mutating func draw(_ sample: RandomSample) {
     var generator = SplitMix64(seed: sample.seed)
     places = generator.sample(sample.size, of: places.count).map { places[$0] }
   }

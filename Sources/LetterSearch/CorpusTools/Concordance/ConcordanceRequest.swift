@@ -9,19 +9,7 @@ package struct ConcordanceRequest: Sendable, Equatable {
   /// Lines to give at most; `nil` for all.
   package var limit: Int?
   /// A random part of the lines, drawn before they are sorted; `nil` for all.
-  package var sample: Sample?
-
-  package struct Sample: Sendable, Equatable {
-    /// How many lines; all where there are fewer.
-    package var size: Int
-    /// The same seed draws the same lines of the same index.
-    package var seed: UInt64
-
-    package init(size: Int, seed: UInt64 = 1) {
-      self.size = size
-      self.seed = seed
-    }
-  }
+  package var sample: RandomSample?
 
   package init(_ search: SearchRequest) { self.search = search }
 }
