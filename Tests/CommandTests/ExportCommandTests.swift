@@ -116,6 +116,32 @@ struct ExportCommandTests {
     #expect(!(try letters("export", "-o", path, "nurture").errors.contains("-o FILE")))
   }
 
+  @Test("a sample is written with what it was drawn from, and replays")
+  func sample() throws {
+    let path = folder.path("out.csv")
+    let result = try letters("export", "--sample", "3", "--seed", "8", "-o", path, "pupils")
+    #expect(result.status == 0 && result.errors.hasPrefix("3 passages in "))
+    #expect(result.errors.contains("drawn by chance (seed 8)"))
+    #expect(try file("out.csv.provenance.json").contains("\"of_passages\""))
+    let replayed = try letters("replay", path)
+    #expect(replayed.status == 0 && replayed.output.contains("a sample of 3 of "))
+    #expect(try letters("export", "--seed", "8", "pupils").status == 2)
+    #expect(try letters("export", "--sample", "0", "pupils").status == 2)
+  }
+
+  @Test("an export is replayed from standard input, and a part of it when that is said")
+  func replayedInput() throws {
+    let export = try letters("export", "--format", "ndjson", "nurture").output
+    let whole = try letters("replay", "-", input: export)
+    #expect(whole.status == 0 && whole.output.contains("Nothing has changed."))
+    let part = export.split(separator: "\n").prefix(3).joined(separator: "\n")
+    let refused = try letters("replay", "-", input: part)
+    #expect(refused.status == 2 && refused.errors.contains("--subset"))
+    let subset = try letters("replay", "--subset", "-", input: part)
+    #expect(subset.status == 0 && subset.output.contains("2 of the "))
+    #expect(subset.output.contains("Nothing of these passages has changed."))
+  }
+
   @Test("a table that was sorted since replays as the same rows in another order")
   func sorted() throws {
     _ = try letters("export", "--columns", "id,section", "-o", folder.path("out.csv"), "nurture")

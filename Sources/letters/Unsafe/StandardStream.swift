@@ -42,12 +42,44 @@ enum StandardStream: Int32 {
     }
   }
 
+  /// All bytes of standard input.
+  ///
+  /// - Throws: ``InputError`` when the system does not give them.
+  static func readInput() throws(InputError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      // SAFETY: the pointer and count are those of one buffer, used during the call only.
+      let count = unsafe buffer.withUnsafeMutableBytes { buffer in
+        #if canImport(Glibc)
+        unsafe Glibc.read(0, buffer.baseAddress, buffer.count)
+        #else
+        unsafe Darwin.read(0, buffer.baseAddress, buffer.count)
+        #endif
+      }
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes += buffer[..<count]
+      } else if errno != EINTR {
+        // SAFETY: `strerror` returns a NUL-terminated string that is copied at once.
+        throw InputError(reason: unsafe String(cString: strerror(errno)))
+      }
+    }
+  }
+
   /// Makes a write beyond the limit on the size of files fail instead of ending the process.
   ///
   /// So the reason is told, and no partial file stays.
   static func failAtFileSizeLimit() { _ = signal(SIGXFSZ, SIG_IGN) }
 
   static func endProcess(_ status: ExitStatus) -> Never { exit(status.rawValue) }
+}
+
+/// Standard input could not be read.
+struct InputError: Error, CustomStringConvertible {
+  var reason: String
+
+  var description: String { "standard input cannot be read: \(reason)" }
 }
 
 /// Standard output could not be written.

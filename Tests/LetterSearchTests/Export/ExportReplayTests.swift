@@ -48,8 +48,8 @@ final class ExportReplayTests {
     return url.path
   }
 
-  private func changes(_ path: String) throws -> ExportChanges {
-    try ExportReplay(try PastExport(path: path), try searcher()).changes()
+  private func changes(_ path: String, isSubset: Bool = false) throws -> ExportChanges {
+    try ExportReplay(try PastExport(path: path, isSubset: isSubset), try searcher()).changes()
   }
 
   private static let formats = [ExportFormat.csv, .tsv, .json, .ndjson]
@@ -79,6 +79,96 @@ final class ExportReplayTests {
     #expect(changes.changed.count == 1 && changes.changed.first?.newID.hasPrefix("one~") == true)
     #expect(changes.lost.map(\.reason).contains(.letterGone))
     #expect(changes.lost.map(\.reason).contains(.passageGone) && changes.lost.count == 2)
+    #expect(changes.added.map(\.text) == ["No tracking here."])
+    #expect(changes.added.allSatisfy { $0.id.hasPrefix("four~") && $0.isInNewLetter })
+    let lost = Set(changes.lost.map(\.text))
+    #expect(lost == ["The tracking of attendance is weak.", "Tracking is new."])
+    let new = "Tracking of pupils is very good in all classes of the school."
+    #expect(changes.changed.first?.newText == new)
+    #expect(changes.changed.first?.text == new.replacing("very ", with: ""))
+    #expect(changes.letterCounts.old == 3 && changes.letterCounts.new == 3)
+    #expect(changes.indexLetterCount == 3)
+    let json = changes.json.serialized()
+    #expect(json.contains("\"new_letter\":true,\"text\":\"No tracking here.\""))
+    #expect(json.contains("\"added_passages\":[]") && json.contains("\"passages\":1"))
+  }
+
+  @Test("of rows that were taken away tells what became of the others", arguments: formats)
+  func subset(format: ExportFormat) throws {
+    let path = try export(ExportRequest(SearchRequest("tracking"), as: format))
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    // Those of the letters one and two, which stand in a line each but for the frame.
+    let kept = text.split(separator: "\n").filter { !$0.contains("three~") }
+      .joined(separator: "\n").replacing("},\n]", with: "}\n]")
+    try kept.write(toFile: path, atomically: true, encoding: .utf8)
+    let refusal = #expect(throws: LetterSearchError.self) { try changes(path) }
+    #expect(refusal?.description.contains("3 of 4 passages") == true)
+    let same = try changes(path, isSubset: true)
+    #expect(same.isEmpty && same.counts == (3, 3) && same.foundCounts == (4, 4))
+    #expect(same.extent == .subset)
+    try write("three", "The tracking of all is weak.")
+    try write("two", "Leaders do not look at any week of the year.")
+    try write("four", "No tracking here.")
+    let later = try changes(path, isSubset: true)
+    #expect(later.added.isEmpty && later.counts == (3, 2) && later.foundCounts == (4, 4))
+    #expect(later.lost.map(\.reason) == [.passageGone] && !later.isEmpty)
+  }
+
+  @Test("draws a sample again, in which passages that are still found stay")
+  func sample() throws {
+    for number in 1...30 { try write("letter\(number)", "Tracking in school number \(number).") }
+    var request = ExportRequest(SearchRequest("tracking"), as: .csv)
+    request.sample = RandomSample(size: 8, seed: 2)
+    let path = try export(request)
+    let old = try PastExport(path: path).rows.map(\.id)
+    let same = try changes(path)
+    #expect(same.isEmpty && same.extent == .sample && same.counts == (8, 8))
+    #expect(same.foundCounts == (34, 34))
+    // A letter that was drawn goes, and six come.
+    let gone = try #require(old.first { $0.hasPrefix("letter") }?.split(separator: "~").first)
+    try FileManager.default.removeItem(at: folder.appendingPathComponent("letters/\(gone).txt"))
+    for number in 41...46 { try write("letter\(number)", "Tracking in school number \(number).") }
+    let later = try changes(path)
+    #expect(later.counts == (8, 8) && later.foundCounts == (34, 39))
+    #expect(later.lost.count { $0.reason == .letterGone } == 1)
+    #expect(later.added.count == later.lost.count)
+    // Each new one drawn takes one place, and the one that is gone gives one.
+    let newcomers = later.added.count { added in
+      (41...46).contains { added.id.hasPrefix("letter\($0)~") }
+    }
+    let pushedOut = later.lost.count { $0.reason == .notDrawn }
+    #expect(pushedOut == max(0, newcomers - 1) && later.added.count <= newcomers + 1)
+  }
+
+  @Test("reads tables as spreadsheets save them", arguments: [";", "\t"])
+  func spreadsheet(separator: String) throws {
+    try write("five", "The tracking – of “books”; and jars, and ”cups”.")
+    let path = try export(ExportRequest(SearchRequest("tracking"), as: .csv))
+    var reader = PastExport.reader(of: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+    var lines: [String] = []
+    while let cells = reader.next() {
+      let quoted = cells.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
+      // The first row has no quotes.
+      lines.append((lines.isEmpty ? cells : quoted).joined(separator: separator))
+    }
+    lines.append(String(repeating: separator, count: 22))
+    let text = lines.joined(separator: "\r\n") + "\r\n"
+    let encoding = separator == "\t" ? String.Encoding.utf16 : .windowsCP1252
+    try #require(text.data(using: encoding)).write(to: URL(fileURLWithPath: path))
+    #expect(try changes(path).isEmpty)
+  }
+
+  @Test("takes the provenance of a table from a file that is named")
+  func provenance() throws {
+    let path = try export(ExportRequest(SearchRequest("tracking"), as: .csv))
+    let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    let beside = path + ".provenance.json"
+    let past = try PastExport(path: "-", bytes: bytes, provenance: beside)
+    #expect(try ExportReplay(past, try searcher()).changes().isEmpty)
+    let error = #expect(throws: LetterSearchError.self) {
+      try PastExport(path: "-", bytes: bytes)
+    }
+    #expect(error?.description.contains("--provenance") == true)
   }
 
   @Test("tells passages that stand elsewhere among those of both")
@@ -158,6 +248,10 @@ final class ExportReplayTests {
     #expect(throws: LetterSearchError.self) { try request.setColumns(["school", "institution"]) }
     let misspelt = #expect(throws: LetterSearchError.self) { try request.setColumns(["headng"]) }
     #expect(misspelt?.description.contains("did you mean heading?") == true)
+    let meant = #expect(throws: LetterSearchError.self) {
+      try request.setColumns(["id", "context"])
+    }
+    #expect(meant?.description.contains("left, match and right") == true)
     for names in [["id", "id"], ["colour"], []] {
       #expect(throws: LetterSearchError.self) { try request.setColumns(names) }
     }

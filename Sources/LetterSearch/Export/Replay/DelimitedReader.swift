@@ -9,9 +9,12 @@ struct DelimitedReader {
   private(set) var line = 1
 
   /// - Parameter bytes: UTF-8, a byte-order mark before it or not.
-  init(_ bytes: [UInt8], _ form: DelimitedText) {
+  init(_ bytes: [UInt8], _ form: DelimitedText) { self.init(bytes, separator: form.separator) }
+
+  /// - Parameter separator: what stands between two cells.
+  init(_ bytes: [UInt8], separator: UInt8) {
     self.bytes = bytes
-    separator = form == .commas ? UInt8(ascii: ",") : UInt8(ascii: "\t")
+    self.separator = separator
     place = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
   }
 

@@ -6,20 +6,35 @@ package struct ExportChanges: Sendable {
     package var passageCount: Int
   }
 
+  /// A passage that is found now and was not in the export.
+  package struct AddedPassage: Sendable, Equatable {
+    package var id: String
+    package var letter: String
+    /// Whether the export has no passage of the letter.
+    package var isInNewLetter: Bool
+    package var text: String
+  }
+
   package struct LostPassage: Sendable, Equatable {
     package enum Reason: String, Sendable {
       case letterGone = "its letter is no longer in the index"
       case passageGone = "its letter no longer has it"
       case notFound = "the query no longer finds it"
+      case notDrawn = "the query finds it, but others were drawn in its place"
     }
 
     package var id: String
     package var reason: Reason
+    /// As it was; `nil` when the export had no texts.
+    package var text: String?
   }
 
   package struct ChangedPassage: Sendable, Equatable {
     package var id: String
     package var newID: String
+    /// `nil` when the export had no texts.
+    package var text: String?
+    package var newText: String
   }
 
   package struct MovedPassage: Sendable, Equatable {
@@ -32,13 +47,38 @@ package struct ExportChanges: Sendable {
   package var newGeneration: String
   /// How many passages the export has, and how many are found now.
   package var counts: (old: Int, new: Int)
-  package var newLetters: [NewLetter] = []
-  /// Passages found now, in letters of the export.
-  package var newPassages: [String] = []
+  /// What the export was of all that its query found.
+  package var extent = Extent.whole
+  /// All that the query found then, and all that it finds now.
+  package var foundCounts: (old: Int, new: Int)
+  /// In how many letters the passages of the export were, if that is known, and are now.
+  package var letterCounts: (old: Int?, new: Int)
+  /// How many letters the index has now.
+  package var indexLetterCount: Int
+  /// In the order in which they are found.
+  package var added: [AddedPassage] = []
   package var lost: [LostPassage] = []
   package var changed: [ChangedPassage] = []
   /// Passages that stand elsewhere among those that are in both.
   package var moved: [MovedPassage] = []
+
+  package enum Extent: String, Sendable {
+    case whole
+    /// Drawn by chance, and drawn again for the comparison.
+    case sample
+    /// Rows were taken away since, so that nobody knows what is new.
+    case subset
+  }
+
+  /// Letters of which the export has no passage.
+  package var newLetters: [NewLetter] {
+    Dictionary(grouping: added.filter(\.isInNewLetter), by: \.letter)
+      .map { .init(id: $0.key, passageCount: $0.value.count) }
+      .sorted { $0.id < $1.id }
+  }
+
+  /// Passages found now, in letters of the export.
+  package var newPassages: [String] { added.filter { !$0.isInNewLetter }.map(\.id) }
 
   /// Whether index and program are those of the export, so that a query has the same answer.
   package var isSameIndex = false
@@ -47,7 +87,7 @@ package struct ExportChanges: Sendable {
   package var isFileSorted: Bool { isSameIndex && hasSamePassages && !moved.isEmpty }
 
   private var hasSamePassages: Bool {
-    newLetters.isEmpty && newPassages.isEmpty && lost.isEmpty && changed.isEmpty
+    added.isEmpty && lost.isEmpty && changed.isEmpty
   }
 
   /// Whether nothing has changed since the export, whatever was done with the file.
@@ -61,6 +101,12 @@ package struct ExportChanges: Sendable {
       .init("new_generation", .string(newGeneration)),
       .init("old_passages", .integer(counts.old)),
       .init("new_passages", .integer(counts.new)),
+      .init("extent", .string(extent.rawValue)),
+      .init("old_found", .integer(foundCounts.old)),
+      .init("new_found", .integer(foundCounts.new)),
+      .init("old_letter_count", letterCounts.old.map { .integer($0) } ?? .null),
+      .init("new_letter_count", .integer(letterCounts.new)),
+      .init("index_letters", .integer(indexLetterCount)),
       .init(
         "new_letters",
         .array(
@@ -71,10 +117,24 @@ package struct ExportChanges: Sendable {
       ),
       .init("added_passages", .strings(newPassages)),
       .init(
+        "added",
+        .array(
+          added.map {
+            .object([
+              .init("id", .string($0.id)), .init("letter", .string($0.letter)),
+              .init("new_letter", .bool($0.isInNewLetter)), .init("text", .string($0.text)),
+            ])
+          }
+        )
+      ),
+      .init(
         "lost_passages",
         .array(
           lost.map {
-            .object([.init("id", .string($0.id)), .init("reason", .string($0.reason.rawValue))])
+            .object([
+              .init("id", .string($0.id)), .init("reason", .string($0.reason.rawValue)),
+              .init("text", .text($0.text)),
+            ])
           }
         )
       ),
@@ -82,7 +142,10 @@ package struct ExportChanges: Sendable {
         "changed_passages",
         .array(
           changed.map {
-            .object([.init("old", .string($0.id)), .init("new", .string($0.newID))])
+            .object([
+              .init("old", .string($0.id)), .init("new", .string($0.newID)),
+              .init("old_text", .text($0.text)), .init("new_text", .string($0.newText)),
+            ])
           }
         )
       ),

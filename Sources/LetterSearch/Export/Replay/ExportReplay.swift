@@ -19,29 +19,58 @@ package struct ExportReplay {
 
   /// What has changed since.
   ///
+  /// A sample is drawn again; of rows that were taken from an export, only what became of them is
+  /// told.
+  ///
   /// - Throws: as ``LetterSearcher/search(_:)`` does.
   package func changes() throws -> ExportChanges {
-    let found = try searcher.select(past.request).rows.allHits().map { hit in
+    let selection = try searcher.select(past.request)
+    let all = try selection.rows.allHits().map { hit in
       Found(id: try searcher.index.passage(hit.document).id, document: hit.document)
     }
-    var changes = ExportChanges(
-      oldGeneration: past.provenance.generation,
-      newGeneration: searcher.index.metadata.generation,
-      counts: (past.rows.count, found.count)
-    )
-    changes.isSameIndex =
-      past.provenance.version == Version.current
-      && changes.oldGeneration == changes.newGeneration
     let old = Set(past.rows.map(\.id))
-    let new = Set(found.map(\.id))
-    let oldLetters = Set(past.rows.map { ExportReplay.letter(of: $0.id) })
-    var added = found.filter { !old.contains($0.id) }
-    let lost = past.rows.filter { !new.contains($0.id) }
-    try pair(lost, with: &added, &changes)
+    let found: [Found]
+    if let sample = past.sample {
+      let drawn = try searcher.draw(sample, of: selection).documents
+      found = all.filter { drawn.contains($0.document) }
+    } else {
+      found = past.isSubset ? all.filter { old.contains($0.id) } : all
+    }
+    var changes = summary(found, of: all)
+    let stillFound = Set(all.map(\.id))
+    var unknown = all.filter { !old.contains($0.id) }
+    try pair(past.rows.filter { !stillFound.contains($0.id) }, with: &unknown, &changes)
     let paired = Set(changes.changed.map(\.id))
-    changes.lost = try lossReasons(lost.filter { !paired.contains($0.id) })
-    tell(added, oldLetters, &changes)
+    let new = Set(found.map(\.id))
+    let lost = past.rows.filter { !new.contains($0.id) && !paired.contains($0.id) }
+    changes.lost = try lossReasons(lost, stillFound)
+    let replacing = Set(changes.changed.map(\.newID))
+    changes.added = try added(found.filter { !old.contains($0.id) && !replacing.contains($0.id) })
     changes.moved = moves(found, old: old, new: new)
+    return changes
+  }
+
+  private func summary(_ found: [Found], of all: [Found]) -> ExportChanges {
+    let segment = searcher.index.segment
+    let past = self.past.provenance
+    var changes = ExportChanges(
+      oldGeneration: past.generation,
+      newGeneration: searcher.index.metadata.generation,
+      counts: (self.past.rows.count, found.count),
+      foundCounts: (past.sample?.passages ?? past.passages, all.count),
+      letterCounts: (
+        self.past.isSubset ? nil : past.letters,
+        Set(found.map { segment.group(of: $0.document) }).count
+      ),
+      indexLetterCount: segment.groupCount
+    )
+    if self.past.isSubset {
+      changes.extent = .subset
+    } else if past.sample != nil {
+      changes.extent = .sample
+    }
+    changes.isSameIndex =
+      past.version == Version.current && changes.oldGeneration == changes.newGeneration
     return changes
   }
 
@@ -71,7 +100,15 @@ package struct ExportReplay {
       guard let best = candidates.max(by: { $0.likeness < $1.likeness }),
         best.likeness >= Self.leastSimilarity
       else { continue }
-      changes.changed.append(.init(id: row.id, newID: added[best.place].id))
+      let found = added[best.place]
+      changes.changed.append(
+        .init(
+          id: row.id,
+          newID: found.id,
+          text: row.text,
+          newText: try searcher.index.passage(found.document).text
+        )
+      )
       places[letter]?.removeAll { $0 == best.place }
       taken.insert(best.place)
     }
@@ -101,34 +138,39 @@ package struct ExportReplay {
 
   // MARK: Lost, new and moved
 
-  private func lossReasons(_ rows: [PastExport.Row]) throws -> [ExportChanges.LostPassage] {
+  private func lossReasons(
+    _ rows: [PastExport.Row],
+    _ stillFound: Set<String>
+  ) throws -> [ExportChanges.LostPassage] {
     guard !rows.isEmpty else { return [] }
     let segment = searcher.index.segment
     var groups: [String: GroupID] = [:]
     for group in segment.groupsByArrival() { groups[try searcher.index.letter(group).id] = group }
     return try rows.map { row in
+      guard !stillFound.contains(row.id) else {
+        return .init(id: row.id, reason: .notDrawn, text: row.text)
+      }
       guard let group = groups[Self.letter(of: row.id)] else {
-        return .init(id: row.id, reason: .letterGone)
+        return .init(id: row.id, reason: .letterGone, text: row.text)
       }
       let isThere = try segment.documents(of: group).contains { document in
         try searcher.index.passage(DocID(rawValue: document)).id == row.id
       }
-      return .init(id: row.id, reason: isThere ? .notFound : .passageGone)
+      return .init(id: row.id, reason: isThere ? .notFound : .passageGone, text: row.text)
     }
   }
 
-  private func tell(_ added: [Found], _ oldLetters: Set<String>, _ changes: inout ExportChanges) {
-    var counts: [String: Int] = [:]
-    for found in added {
+  private func added(_ found: [Found]) throws -> [ExportChanges.AddedPassage] {
+    let oldLetters = Set(past.rows.map { Self.letter(of: $0.id) })
+    return try found.map { found in
       let letter = Self.letter(of: found.id)
-      if oldLetters.contains(letter) {
-        changes.newPassages.append(found.id)
-      } else {
-        counts[letter, default: 0] += 1
-      }
+      return .init(
+        id: found.id,
+        letter: letter,
+        isInNewLetter: !oldLetters.contains(letter),
+        text: try searcher.index.passage(found.document).text
+      )
     }
-    changes.newLetters = counts.sorted { $0.key < $1.key }
-      .map { .init(id: $0.key, passageCount: $0.value) }
   }
 
   /// Ranks are compared among the passages that are in both, so that one new at the top moves none.

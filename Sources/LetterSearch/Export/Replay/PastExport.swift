@@ -18,8 +18,24 @@ package struct PastExport: Sendable {
     package var sort: String
     /// How many rows were written.
     package var passages: Int
+    /// In how many letters these are.
+    package var letters: Int?
+    package var sample: Sample?
     /// Whether cells were guarded for a spreadsheet.
     package var excel: Bool?
+
+    /// Of how many passages the rows were drawn, and how.
+    package struct Sample: Decodable, Sendable {
+      package var size: Int
+      package var seed: UInt64
+      package var passages: Int
+
+      private enum CodingKeys: String, CodingKey {
+        case size
+        case seed
+        case passages = "of_passages"
+      }
+    }
 
     package struct Filter: Decodable, Sendable {
       package var field: String
@@ -36,6 +52,13 @@ package struct PastExport: Sendable {
 
   package var provenance: Provenance
   package var rows: [Row]
+  /// Whether the rows are known to be a part of what was exported, each once.
+  package private(set) var isSubset = false
+
+  /// How the rows were drawn from all that the query found.
+  var sample: RandomSample? {
+    isSubset ? nil : provenance.sample.map { RandomSample(size: $0.size, seed: $0.seed) }
+  }
 
   /// The request that was exported.
   package var request: SearchRequest {
@@ -49,18 +72,40 @@ package struct PastExport: Sendable {
 
   /// Reads a csv, tsv, json or ndjson export; which of them, its beginning tells.
   ///
+  /// Tables may have been saved by a spreadsheet since, with semicolons or tabs between the cells.
+  ///
+  /// - Parameters:
+  ///   - path: of the export; `-` for one that is in no file.
+  ///   - bytes: what it holds; `nil` to read the file.
+  ///   - provenancePath: what says where a table comes from; `nil` for the file beside it.
+  ///   - isSubset: whether rows may have been taken away since.
   /// - Throws: ``LetterSearchError/unreadable(path:reason:)``.
-  package init(path: String) throws {
-    let bytes = try PastExport.bytes(of: path)
-    do {
+  package init(
+    path: String,
+    bytes given: [UInt8]? = nil,
+    provenance provenancePath: String? = nil,
+    isSubset: Bool = false
+  ) throws {
+    let bytes = SourceText(try given ?? PastExport.bytes(of: path)).utf8
+    self = try PastExport.naming(path) {
       if bytes.first == UInt8(ascii: "{") {
-        self = try PastExport.objects(bytes)
-      } else {
-        guard PastExport.isTable(bytes) else { throw Malformed.otherFormat }
-        let beside = try PastExport.provenanceBytes(beside: path)
-        let provenance = try JSONDecoder().decode(Provenance.self, from: Data(beside))
-        self = try PastExport(provenance: provenance, table: bytes)
+        return try PastExport.objects(bytes)
       }
+      guard PastExport.isTable(bytes) else { throw Malformed.otherFormat }
+      let beside = try PastExport.provenanceBytes(of: path, in: provenancePath)
+      let provenance = try PastExport.naming(provenancePath ?? path + PastExport.ending) {
+        try JSONDecoder().decode(Provenance.self, from: Data(beside))
+      }
+      return try PastExport(provenance: provenance, table: bytes)
+    }
+    self.isSubset = isSubset
+    try PastExport.naming(path) { try checkRows() }
+  }
+
+  /// Gives errors the name of the file that they are about.
+  private static func naming<Value>(_ path: String, _ read: () throws -> Value) throws -> Value {
+    do {
+      return try read()
     } catch let error as LetterSearchError {
       throw error
     } catch let error as Malformed {
@@ -75,16 +120,28 @@ package struct PastExport: Sendable {
     }
   }
 
-  private init(provenance: Provenance, rows: [Row]) throws {
-    guard rows.count == provenance.passages else {
-      let counts = "\(rows.count) of \(provenance.passages) passages"
-      throw Malformed(reason: "it holds \(counts): it was cut off, or changed since")
-    }
+  init(provenance: Provenance, rows: [Row]) {
     self.provenance = provenance
     self.rows = rows
   }
 
-  private struct Malformed: Error {
+  private mutating func checkRows() throws {
+    guard isSubset else {
+      guard rows.count == provenance.passages else {
+        let counts = "\(rows.count) of \(provenance.passages) passages"
+        throw Malformed(
+          reason: "it holds \(counts): it was cut off, or changed since; if you took rows away, "
+            + "--subset replays those that are left"
+        )
+      }
+      return
+    }
+    var seen: Set<String> = []
+    rows.removeAll { !seen.insert($0.id).inserted }
+    guard !rows.isEmpty else { throw Malformed(reason: "it holds no passage") }
+  }
+
+  struct Malformed: Error {
     static let withoutID = Malformed(
       reason: "it has no column id, by which passages are found again: name it in --columns, too"
     )
@@ -103,12 +160,20 @@ package struct PastExport: Sendable {
     }
   }
 
-  private static func provenanceBytes(beside path: String) throws -> [UInt8] {
+  private static let ending = ".provenance.json"
+
+  private static func provenanceBytes(of path: String, in named: String?) throws -> [UInt8] {
+    if let named { return try bytes(of: named) }
+    guard path != "-" else {
+      let reason = "a csv or tsv export has its query in FILE\(ending): name it with --provenance"
+      throw LetterSearchError.unreadable(path: path, reason: reason)
+    }
     do {
-      return try bytes(of: path + ".provenance.json")
+      return try bytes(of: path + ending)
     } catch {
       let reason =
-        "\(path).provenance.json is not beside it, which says what a csv or tsv export holds"
+        "\(path)\(ending) is not beside it, which says what a csv or tsv export holds; if it has "
+        + "another name now, give that with --provenance"
       throw LetterSearchError.unreadable(path: path, reason: reason)
     }
   }
@@ -133,46 +198,9 @@ package struct PastExport: Sendable {
       // A bulk file of OpenSearch says where its documents go.
       guard !first.starts(with: #"{"index":"#.utf8) else { throw Malformed.otherFormat }
       let whole = try decoder.decode(Whole.self, from: Data(bytes))
-      return try PastExport(provenance: whole.provenance, rows: whole.passages)
+      return PastExport(provenance: whole.provenance, rows: whole.passages)
     }
     let rows = try lines.dropFirst().map { try decoder.decode(Row.self, from: Data($0)) }
-    return try PastExport(provenance: head.provenance, rows: rows)
-  }
-
-  // MARK: Tables
-
-  /// Reads rows of the kind that the first line shows.
-  static func reader(of table: [UInt8]) -> DelimitedReader {
-    let firstLine = table.prefix { $0 != 0x0a }
-    return DelimitedReader(table, firstLine.contains(UInt8(ascii: "\t")) ? .tabs : .commas)
-  }
-
-  /// Whether the first row names columns of an export.
-  private static func isTable(_ bytes: [UInt8]) -> Bool {
-    var reader = reader(of: bytes)
-    return (reader.next() ?? []).contains { PassageColumn(rawValue: $0) != nil }
-  }
-
-  private init(provenance: Provenance, table bytes: [UInt8]) throws {
-    var reader = PastExport.reader(of: bytes)
-    let names = reader.next() ?? []
-    guard let id = names.firstIndex(of: "id") else { throw Malformed.withoutID }
-    var rows: [Row] = []
-    while let cells = reader.next() {
-      let values = provenance.excel == true ? cells.map(PastExport.unguarded) : cells
-      func cell(_ name: String) -> String? {
-        names.firstIndex(of: name).flatMap { $0 < values.count ? values[$0] : nil }
-      }
-      guard id < values.count else { throw Malformed(reason: "row \(rows.count + 2) is cut off") }
-      let ordinal = cell("ordinal").flatMap { Int($0) }
-      rows.append(Row(id: values[id], ordinal: ordinal, text: cell("text")))
-    }
-    try self.init(provenance: provenance, rows: rows)
-  }
-
-  /// A cell without the apostrophe that keeps a spreadsheet from running it.
-  static func unguarded(_ cell: String) -> String {
-    let isGuarded = cell.hasPrefix("'") && "=+-@\t\r".contains(cell.dropFirst().first ?? " ")
-    return isGuarded ? String(cell.dropFirst()) : cell
+    return PastExport(provenance: head.provenance, rows: rows)
   }
 }

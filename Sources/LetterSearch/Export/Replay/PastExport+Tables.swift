@@ -1,0 +1,45 @@
+/// Exports that are tables, as they were written or as a spreadsheet has saved them since.
+extension PastExport {
+  /// Reads rows of the kind that the first line shows: the one that gives it the most cells.
+  static func reader(of table: [UInt8]) -> DelimitedReader {
+    let firstLine = Array(table.prefix { $0 != 0x0a && $0 != 0x0d })
+    func cellCount(_ separator: UInt8) -> Int {
+      var reader = DelimitedReader(firstLine, separator: separator)
+      return reader.next()?.count ?? 0
+    }
+    let others = [UInt8(ascii: "\t"), UInt8(ascii: ";")]
+    let separator = others.reduce(UInt8(ascii: ",")) { cellCount($1) > cellCount($0) ? $1 : $0 }
+    return DelimitedReader(table, separator: separator)
+  }
+
+  /// Whether the first row names columns of an export.
+  static func isTable(_ bytes: [UInt8]) -> Bool {
+    var reader = reader(of: bytes)
+    return (reader.next() ?? []).contains { PassageColumn(rawValue: $0) != nil }
+  }
+
+  init(provenance: Provenance, table bytes: [UInt8]) throws {
+    var reader = PastExport.reader(of: bytes)
+    let names = reader.next() ?? []
+    guard let id = names.firstIndex(of: "id") else { throw Malformed.withoutID }
+    var rows: [Row] = []
+    while let cells = reader.next() {
+      // Spreadsheets leave empty rows where something was deleted.
+      guard cells.contains(where: { !$0.isEmpty }) else { continue }
+      let values = provenance.excel == true ? cells.map(PastExport.unguarded) : cells
+      func cell(_ name: String) -> String? {
+        names.firstIndex(of: name).flatMap { $0 < values.count ? values[$0] : nil }
+      }
+      guard id < values.count else { throw Malformed(reason: "row \(rows.count + 2) is cut off") }
+      let ordinal = cell("ordinal").flatMap { Int($0) }
+      rows.append(Row(id: values[id], ordinal: ordinal, text: cell("text")))
+    }
+    self.init(provenance: provenance, rows: rows)
+  }
+
+  /// A cell without the apostrophe that keeps a spreadsheet from running it.
+  static func unguarded(_ cell: String) -> String {
+    let isGuarded = cell.hasPrefix("'") && "=+-@\t\r".contains(cell.dropFirst().first ?? " ")
+    return isGuarded ? String(cell.dropFirst()) : cell
+  }
+}
