@@ -51,6 +51,8 @@ struct ServeCommandTests {
       (["--cors-origin", "*"], "--cors-origin needs an origin"),
       (["--cors-origin", "https://a.example/"], "--cors-origin needs an origin"),
       (["--cors-origin", "https://A.example"], "--cors-origin needs an origin"),
+      (["--base-path", "letters"], "--base-path needs a path such as /letters"),
+      (["--base-path", "/a?b"], "--base-path needs a path such as /letters"),
       (["--allow-host", "a b"], "--allow-host needs the name of a host"),
     ]
   )

@@ -12,11 +12,13 @@ package enum AccessControl: Sendable {
     case refuse(Problem)
   }
 
-  func decide(_ request: Request) -> Decision {
+  ///
+  /// - Parameter base: where links lead and the cookie is valid.
+  func decide(_ request: Request, _ base: BasePath = .root) -> Decision {
     guard case .token(let token, let cookieName) = self else { return .pass }
     if let shown = request.query["token"], request.method == .get || request.method == .head {
       guard token.matches(shown) else { return .refuse(Self.refusal) }
-      return .answer(Self.exchange(token, cookieName, request))
+      return .answer(Self.exchange(token, cookieName, request, base))
     }
     let credentials = Self.bearer(request) + Self.cookies(named: cookieName, of: request)
     return credentials.contains(where: token.matches) ? .pass : .refuse(Self.refusal)
@@ -52,15 +54,16 @@ extension AccessControl {
   private static func exchange(
     _ token: AccessToken,
     _ cookieName: String,
-    _ request: Request
+    _ request: Request,
+    _ base: BasePath
   ) -> Response {
-    let location = addressWithoutToken(request.target)
+    let location = base.address(of: addressWithoutToken(request.target))
     // A browser sends no strict cookie along a redirect that began on another site, but it does
     // when a page of this site leads on.
     let isFromElsewhere = request.fields["sec-fetch-site"] == "cross-site"
     var response = isFromElsewhere ? page(leadingTo: location) : .redirect(to: location)
     response["Set-Cookie"] =
-      "\(cookieName)=\(token.text); Path=/; HttpOnly; SameSite=Strict"
+      "\(cookieName)=\(token.text); Path=\(base == .root ? "/" : base.text); HttpOnly; SameSite=Strict"
       + (request.isSecure ? "; Secure" : "")
     response["Cache-Control"] = "no-store"
     response["Referrer-Policy"] = "no-referrer"

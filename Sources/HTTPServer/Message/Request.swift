@@ -6,6 +6,8 @@ package struct Request: Sendable {
   package let id: RequestID
   /// Who asks; of a request by way of one of ``TrustedProxies``, who asked the proxy.
   package let peer: PeerAddress
+  /// What is asked for, without the base path of the server.
+  package internal(set) var target: RequestTarget
   /// What stands in the place of `{name}` in the pattern of the route, decoded.
   package internal(set) var pathParameters: [String: String] = [:]
 
@@ -33,6 +35,7 @@ package struct Request: Sendable {
     localAddress: IPAddress?
   ) {
     self.head = head
+    target = head.target
     self.body = body
     self.id = id
     self.peer = peer
@@ -41,12 +44,11 @@ package struct Request: Sendable {
   }
 
   package var method: Method { head.method }
-  package var target: RequestTarget { head.target }
-  package var query: QueryParameters { head.target.query }
+  package var query: QueryParameters { target.query }
   package var fields: HeaderFields { head.fields }
 
-  /// The path as it was sent.
-  package var path: String { head.target.rawPath }
+  /// The path as it was sent, without the base path of the server.
+  package var path: String { target.rawPath }
 }
 
 /// What tells a request from all others of this run of the server.

@@ -30,6 +30,27 @@ package struct RequestTarget: Sendable, Equatable {
     }
   }
 
+  /// The same below a base path; `nil` for a target that does not lie there.
+  func below(_ base: BasePath) -> RequestTarget? {
+    guard base != .root else { return nil }
+    if rawPath == base.text { return RequestTarget(self, rawPath: "/", segments: [""]) }
+    guard rawPath.hasPrefix(base.text + "/") else { return nil }
+    let dropped = base.text.utf8.count { $0 == UInt8(ascii: "/") }
+    return RequestTarget(
+      self,
+      rawPath: String(rawPath.dropFirst(base.text.count)),
+      segments: Array(segments.dropFirst(dropped))
+    )
+  }
+
+  private init(_ target: RequestTarget, rawPath: String, segments: [String]) {
+    self.rawPath = rawPath
+    self.segments = segments
+    rawQuery = target.rawQuery
+    query = target.query
+    authority = target.authority
+  }
+
   private init(asterisk: Void) {
     rawPath = "*"
     rawQuery = nil

@@ -44,6 +44,11 @@ package struct Router<Context>: Sendable {
     throw Self.notAllowed(allowed)
   }
 
+  /// Whether there is a route to an address, for whatever method.
+  func knows(_ target: RequestTarget) -> Bool {
+    routes.contains { $0.pattern.match(target.segments) != nil }
+  }
+
   private static func options(allowing methods: Set<Method>) -> Response {
     Response(.noContent, fields: [allow(methods)])
   }

@@ -21,6 +21,8 @@ struct RequestPipeline<Context>: Sendable {
 
   /// The answer, whatever happens.
   func answer(_ request: Request, context: Context) -> Response {
+    var request = request
+    request.target = target(of: request)
     var response: Response
     do {
       response = try respond(to: request, context).conditional(on: request)
@@ -32,6 +34,17 @@ struct RequestPipeline<Context>: Sendable {
     }
     configuration.crossOrigin.mark(&response, for: request)
     return response
+  }
+
+  /// What is asked for: the proxy may have passed on the base path or not.
+  ///
+  /// A base path may begin like the paths of pages, `/letters` for one, so that the routes decide.
+  /// It alone, without a slash behind it, is such a page rather than the start.
+  private func target(of request: Request) -> RequestTarget {
+    let sent = request.target
+    guard let rest = sent.below(configuration.basePath) else { return sent }
+    let isPathAlone = sent.rawPath == configuration.basePath.text
+    return router.knows(sent) && (isPathAlone || !router.knows(rest)) ? sent : rest
   }
 
   /// The answer that tells of a problem.
@@ -48,7 +61,7 @@ struct RequestPipeline<Context>: Sendable {
     try checkRate(of: request)
     try checkHost(of: request)
     if let response = configuration.crossOrigin.preflight(request) { return response }
-    switch configuration.access.decide(request) {
+    switch configuration.access.decide(request, configuration.basePath) {
     case .pass: return try router.respond(to: request, context: context)
     case .answer(let response): return response
     case .refuse(let problem): throw problem

@@ -18,6 +18,8 @@ package struct ServerConfiguration: Sendable {
   /// ends so.
   package var hostAdvice = "Whoever runs the server can allow it."
   package var access = AccessControl.open
+  /// Where a proxy shows the server; it may pass requests on with this path or without.
+  package var basePath = BasePath.root
   /// Who may say for whom it asks.
   package var proxies = TrustedProxies()
   package var crossOrigin = CrossOriginPolicy()

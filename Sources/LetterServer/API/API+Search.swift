@@ -41,21 +41,26 @@ extension API {
       links = Self.links(call, next)
       return SearchJSON.document(answer, next: .text(next?.text), links: links)
     }
-    if let next { response.add("Link", "<\(address(call, next))>; rel=\"next\"") }
+    if let next {
+      let address = address(call, next).text(below: call.basePath)
+      response.add("Link", "<\(address)>; rel=\"next\"")
+    }
     return response
   }
 
   private static func links(_ call: Call, _ next: Cursor?) -> [JSON.Member] {
-    let query = call.arguments.query(without: ["cursor", "offset", "limit", "explain", "timing"])
+    let paging: Set = ["cursor", "offset", "limit", "explain", "timing"]
+    let (this, page) = (call.arguments.all(), call.arguments.all(without: paging))
+    let base = call.basePath
     return [
-      .init("self", .string("/api/v1/search?\(call.arguments.query())")),
-      .init("next", .text(next.map { address(call, $0) })),
-      .init("html", .string("/search?\(query)")),
+      .init("self", .string(SiteAddress(.searchForPrograms, query: this).text(below: base))),
+      .init("next", .text(next.map { address(call, $0).text(below: base) })),
+      .init("html", .string(SiteAddress(.search, query: page).text(below: base))),
     ]
   }
 
-  private static func address(_ call: Call, _ next: Cursor) -> String {
-    let query = call.arguments.query(without: ["cursor", "offset"])
-    return "/api/v1/search?\(query)&cursor=\(next.text)"
+  private static func address(_ call: Call, _ next: Cursor) -> SiteAddress {
+    let query = call.arguments.all(without: ["cursor", "offset"])
+    return SiteAddress(.searchForPrograms, query: query + [("cursor", next.text)])
   }
 }

@@ -38,7 +38,7 @@ extension API {
         .with("Cache-Control", "no-store")
     },
     Endpoint(.get, "/openapi.json", "openapi", "This description of the API.") { call in
-      try call.answer { OpenAPIDocument.json(of: API.endpoints) }
+      try call.answer { OpenAPIDocument.json(of: API.endpoints, below: call.basePath) }
     },
   ]
 }

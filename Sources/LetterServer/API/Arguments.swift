@@ -51,13 +51,15 @@ struct Arguments: Sendable {
       .filter { !$0.isEmpty }
   }
 
-  /// All that was given but some, as a query that asks for the same again.
-  ///
-  /// In the order of the alphabet, so that equal requests give equal texts.
-  func query(without dropped: Set<String> = []) -> String {
+  /// All that was given but some, in the order of the alphabet.
+  func all(without dropped: Set<String> = []) -> [(name: String, value: String)] {
     values.sorted { $0.key < $1.key }.filter { !dropped.contains($0.key) }
-      .flatMap { name, values in values.map { "\(name)=\(PercentEncoding.encode($0))" } }
-      .joined(separator: "&")
+      .flatMap { name, values in values.map { (name, $0) } }
+  }
+
+  /// The same as a query that asks for the same again: equal requests give equal texts.
+  func query(without dropped: Set<String> = []) -> String {
+    PercentEncoding.query(all(without: dropped))
   }
 
   /// No name of a parameter is as long; whatever is longer is not compared, and not said back.

@@ -26,6 +26,8 @@ struct Call {
     generationInUse = generation
   }
 
+  /// What all links begin with.
+  var basePath: BasePath { application.basePath }
   var searcher: LetterSearcher { generationInUse.searcher }
   var index: LetterIndex { searcher.index }
   var generation: String { index.metadata.generation }
@@ -38,7 +40,7 @@ struct Call {
   }
 
   func answer(contentType: String, _ body: () throws -> [UInt8]) throws -> Response {
-    let tag = EntityTag(generation, "\(request.path)?\(arguments.query())")
+    let tag = EntityTag(generation, "\(basePath.text)\(request.path)?\(arguments.query())")
     guard !request.has(tag) else { return .notModified(weak: tag) }
     return Response(contentType: contentType, body: try body())
       .with("ETag", "W/\(tag)")

@@ -4,8 +4,10 @@ import LetterSearch
 /// Describes the endpoints from the table that routes them and checks their parameters
 /// (OpenAPI 3.1).
 enum OpenAPIDocument {
-  static func json(of endpoints: [Endpoint]) -> JSON {
-    .object([
+  /// - Parameter base: what all addresses begin with.
+  static func json(of endpoints: [Endpoint], below base: BasePath = .root) -> JSON {
+    let servers = base == .root ? [] : [JSON.object([.init("url", .string(base.text))])]
+    return .object([
       .init("openapi", .string("3.1.0")),
       .init(
         "info",
@@ -18,6 +20,7 @@ enum OpenAPIDocument {
           ),
         ])
       ),
+      .init("servers", .array(servers)),
       .init("paths", .object(paths(endpoints))),
       .init("components", .object([.init("schemas", .object(OpenAPISchemas.all))])),
     ])

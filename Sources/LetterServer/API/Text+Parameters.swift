@@ -20,4 +20,9 @@ enum PercentEncoding {
       }
     }
   }
+
+  /// The part of an address behind its question mark.
+  static func query(_ parameters: [(name: String, value: String)]) -> String {
+    parameters.map { "\(encode($0.name))=\(encode($0.value))" }.joined(separator: "&")
+  }
 }

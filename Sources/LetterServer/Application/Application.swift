@@ -6,6 +6,8 @@ import LetterSearch
 /// The context of every request; all threads share it.
 package struct Application: Sendable {
   package let index: ServedIndex
+  /// Where a proxy shows the server: all links begin with it.
+  package let basePath: BasePath
   let exports = WorkSlots(
     count: 2,
     code: "too-many-exports",
@@ -16,12 +18,16 @@ package struct Application: Sendable {
   /// Adds the server's own figures to those of ``metrics()``.
   let observe: @Sendable (inout PrometheusText) -> Void
 
-  /// - Parameter observe: adds figures that the application does not know.
+  /// - Parameters:
+  ///   - basePath: what all links begin with.
+  ///   - observe: adds figures that the application does not know.
   package init(
     index: ServedIndex,
+    basePath: BasePath = .root,
     observe: @escaping @Sendable (inout PrometheusText) -> Void = { _ in }
   ) {
     self.index = index
+    self.basePath = basePath
     self.observe = observe
   }
 

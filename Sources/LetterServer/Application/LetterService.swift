@@ -34,9 +34,10 @@ package struct LetterService: Sendable {
     ready: ([BoundAddress]) -> Void
   ) throws {
     let observer = ServerObserver()
-    let application = Application(index: index) { observer.write(to: &$0) }
+    let basePath = configuration.basePath
+    let application = Application(index: index, basePath: basePath) { observer.write(to: &$0) }
     var configuration = configuration
-    configuration.render = PageCall.page
+    configuration.render = { PageCall.page(for: $0, $1, basePath) }
     let server = try Server(
       configuration: configuration,
       routes: Application.routes

@@ -3,6 +3,8 @@
 
 const $ = (id) => document.getElementById(id);
 const box = $("q");
+/** Where the site begins, with a slash at its end. */
+const root = document.body.dataset.root;
 
 /** Makes an element; texts are never read as markup. */
 function element(name, attributes = {}, ...children) {
@@ -14,16 +16,18 @@ function element(name, attributes = {}, ...children) {
 
 /** A value that stays in this browser; the fallback where storage is forbidden or damaged. */
 const stored = {
+  /** Sites below other paths of one host have values of their own. */
+  key(name) { return root === "/" ? name : `${name} ${root}`; },
   read(name, fallback) {
     try {
-      return JSON.parse(localStorage.getItem(name)) ?? fallback;
+      return JSON.parse(localStorage.getItem(this.key(name))) ?? fallback;
     } catch {
       return fallback;
     }
   },
   write(name, value) {
     try {
-      localStorage.setItem(name, JSON.stringify(value));
+      localStorage.setItem(this.key(name), JSON.stringify(value));
       return true;
     } catch {
       return false;
@@ -56,7 +60,7 @@ const search = {
   isTyping: false,
 
   /** The address that the form asks for. */
-  address() { return "/search?" + new URLSearchParams(new FormData(this.form)); },
+  address() { return root + "search?" + new URLSearchParams(new FormData(this.form)); },
 
   /** Leaves out of what is sent the controls that say nothing. */
   shorten(data) {
@@ -164,7 +168,7 @@ const suggestions = {
     const position = new TextEncoder().encode(before).length;
     const parameters = new URLSearchParams({ q: box.value, pos: position });
     try {
-      const response = await fetch("/api/v1/suggest?" + parameters);
+      const response = await fetch(root + "api/v1/suggest?" + parameters);
       if (response.status === 404) this.isOffered = false;
       const found = response.ok ? (await response.json()).suggestions : [];
       if (number === this.sequence && document.activeElement === box) this.show(found);
@@ -351,7 +355,7 @@ const basket = {
       return made;
     };
     const link = element("a", {}, passage.citation);
-    if (/^\/letters\//.test(passage.address)) link.href = passage.address;
+    if (passage.address?.startsWith(root + "letters/")) link.href = passage.address;
     const note = element("textarea", { id: `note-${place}`, "data-place": place });
     note.value = passage.note ?? "";
     return element("li", { class: "result" },

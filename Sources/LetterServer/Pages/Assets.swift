@@ -9,7 +9,7 @@ struct Asset: Sendable {
   /// What stands for the file behind `/assets/`.
   let name: String
 
-  var path: String { "/assets/" + name }
+  var address: SiteAddress { .asset(name) }
 
   private init(_ stem: String, _ ending: String, _ contentType: String, _ bytes: [UInt8]) {
     self.contentType = contentType

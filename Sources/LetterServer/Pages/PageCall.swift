@@ -22,6 +22,8 @@ struct PageCall {
   let arguments: Arguments
   /// Taken once: the whole page is of one generation.
   let generation: ServedIndex.Generation
+  /// Where links lead.
+  let basePath: BasePath
 
   var searcher: LetterSearcher { generation.searcher }
 
@@ -29,6 +31,7 @@ struct PageCall {
   static func answer(
     _ request: Request,
     _ generation: ServedIndex.Generation,
+    _ basePath: BasePath,
     _ parameters: [Parameter],
     _ page: (PageCall) throws -> Page
   ) throws -> Response {
@@ -39,55 +42,71 @@ struct PageCall {
       let path = request.pathParameters.map { QueryParameters.Parameter(name: $0, value: $1) }
       let call = PageCall(
         arguments: try Arguments(path + given, for: parameters),
-        generation: generation
+        generation: generation,
+        basePath: basePath
       )
       return try call.answer(request, page)
     } catch let problem as Problem {
-      return refusal(problem.status, problem.detail, query)
+      return refusal(problem.status, problem.detail, query, basePath)
     } catch let error as QueryError {
-      return refusal(.badRequest, error.description, query)
+      return refusal(.badRequest, error.description, query, basePath)
     } catch LetterSearchError.badRequest(let message) {
-      return refusal(.badRequest, message, query)
+      return refusal(.badRequest, message, query, basePath)
     } catch LetterSearchError.badRestriction(let name, let value, let reason) {
-      return refusal(.badRequest, "\(name) \(value): \(reason)", query)
+      return refusal(.badRequest, "\(name) \(value): \(reason)", query, basePath)
     } catch LetterSearchError.noSuchLetter(let name) {
-      return refusal(.notFound, "There is no letter \(name).", query)
+      return refusal(.notFound, "There is no letter \(name).", query, basePath)
     } catch LetterSearchError.noSuchPassage(let name) {
-      return refusal(.notFound, "There is no passage \(name).", query)
+      return refusal(.notFound, "There is no passage \(name).", query, basePath)
     }
   }
 
   /// A page for a problem that no handler saw, such as an address where nothing is; `nil` for
   /// programs, which ask for the API or do not ask for HTML.
-  static func page(for problem: Problem, _ request: Request?) -> Response? {
+  static func page(
+    for problem: Problem,
+    _ request: Request?,
+    _ basePath: BasePath = .root
+  ) -> Response? {
     guard let request, !request.path.hasPrefix("/api/"),
       request.fields["accept"]?.contains("text/html") == true
     else { return nil }
     switch problem.status {
     case .misdirectedRequest:
-      return response(.misdirectedRequest, ClosedPage("Not under this name", problem.detail).html)
+      let page = ClosedPage("Not under this name", problem.detail)
+      return response(.misdirectedRequest, page.html, basePath)
     case .unauthorized:
-      return response(.unauthorized, ClosedPage("A link is needed", problem.detail).html)
-    default: return refusal(problem.status, problem.detail, "")
+      let page = ClosedPage("A link is needed", problem.detail)
+      return response(.unauthorized, page.html, basePath)
+    default: return refusal(problem.status, problem.detail, "", basePath)
     }
   }
 
   private func answer(_ request: Request, _ page: (PageCall) throws -> Page) throws -> Response {
-    let content = "\(request.path)?\(arguments.query()) \(Asset.version)"
+    let content = "\(request.path)?\(arguments.query()) \(Asset.version) \(basePath.text)"
     let tag = EntityTag(searcher.index.metadata.generation, content)
     guard !request.has(tag) else { return .notModified(tag) }
     let page = try page(self)
-    let response = Self.response(page.status, page.html)
+    let response = Self.response(page.status, page.html, basePath)
     return page.status == .ok ? response.with("ETag", tag.description) : response
   }
 
-  private static func refusal(_ status: Status, _ message: String, _ query: String) -> Response {
+  private static func refusal(
+    _ status: Status,
+    _ message: String,
+    _ query: String,
+    _ basePath: BasePath
+  ) -> Response {
     let title = status == .notFound ? "Not found" : "This cannot be answered"
     let sentence = message.prefix(1).uppercased() + message.dropFirst()
-    return response(status, ErrorPage(title, sentence, query: query).html)
+    return response(status, ErrorPage(title, sentence, query: query).html, basePath)
   }
 
-  private static func response(_ status: Status, _ html: HTML) -> Response {
-    Response(status, contentType: "text/html; charset=utf-8", body: html.bytes)
+  private static func response(
+    _ status: Status,
+    _ html: HTML,
+    _ basePath: BasePath
+  ) -> Response {
+    Response(status, contentType: "text/html; charset=utf-8", body: html.bytes(below: basePath))
   }
 }

@@ -4,17 +4,17 @@ import LetterSearch
 /// What people see in a browser.
 enum PageRoutes {
   static let all: [Route<Application>] = [
-    page(PagePath.start, instead: searchPath, start),
-    answer(PagePath.search, SearchAddress.parameters, search),
-    answer(PagePath.letters, LettersPage.parameters, letters),
-    page("/letters/{id}", [id, query], letter),
-    page("/passages/{id}/similar", [id], similar),
-    answer(PagePath.concordance, ConcordanceAddress.parameters, concordance),
-    page(PagePath.comparison, comparison, isLong: true, compare),
-    answer(PagePath.themes, SearchAddress.parameters, ThemeRoutes.themes),
-    page("/themes/{id}", [id], ThemeRoutes.theme),
-    page(PagePath.help) { _ in HelpPage().html },
-    page(PagePath.basket) { _ in BasketPage().html },
+    page(.start, instead: searchAddress, start),
+    answer(.search, SearchAddress.parameters, search),
+    answer(.letters, LettersPage.parameters, letters),
+    page(SiteAddress("/letters/{id}"), [id, query], letter),
+    page(SiteAddress("/passages/{id}/similar"), [id], similar),
+    answer(.concordance, ConcordanceAddress.parameters, concordance),
+    page(.comparison, comparison, isLong: true, compare),
+    answer(.themes, SearchAddress.parameters, ThemeRoutes.themes),
+    page(SiteAddress("/themes/{id}"), [id], ThemeRoutes.theme),
+    page(.help) { _ in HelpPage().html },
+    page(.basket) { _ in BasketPage().html },
     Route(.get, "/assets/{name}") { request, _ in try asset(request) },
   ]
 
@@ -24,38 +24,39 @@ enum PageRoutes {
 
   /// - Parameter instead: the address of another page that is meant; `nil` when none is.
   private static func page(
-    _ path: String,
+    _ address: SiteAddress,
     _ parameters: [Parameter] = [],
-    instead: @escaping @Sendable (Request) -> String? = { _ in nil },
+    instead: @escaping @Sendable (Request) -> SiteAddress? = { _ in nil },
     isLong: Bool = false,
     _ html: @escaping @Sendable (PageCall) throws -> HTML
   ) -> Route<Application> {
-    answer(path, parameters, instead: instead, isLong: isLong) { Page(try html($0)) }
+    answer(address, parameters, instead: instead, isLong: isLong) { Page(try html($0)) }
   }
 
   private static func answer(
-    _ path: String,
+    _ address: SiteAddress,
     _ parameters: [Parameter],
-    instead: @escaping @Sendable (Request) -> String? = { _ in nil },
+    instead: @escaping @Sendable (Request) -> SiteAddress? = { _ in nil },
     isLong: Bool = false,
     _ page: @escaping @Sendable (PageCall) throws -> Page
   ) -> Route<Application> {
-    Route(.get, path) { request, application in
-      if let address = instead(request) { return .redirect(to: address) }
+    Route(.get, address.path) { request, application in
+      let base = application.basePath
+      if let address = instead(request) { return .redirect(to: address.text(below: base)) }
       let generation = application.index.current
       return try generation.answers.answer(request) {
-        let answer = { try PageCall.answer(request, generation, parameters, page) }
+        let answer = { try PageCall.answer(request, generation, base, parameters, page) }
         return isLong ? try application.studies.whileTaken(answer) : try answer()
       }
     }
   }
 
   /// Where to go with a query that was typed or bookmarked behind the start page.
-  private static func searchPath(_ request: Request) -> String? {
+  private static func searchAddress(_ request: Request) -> SiteAddress? {
     guard let query = request.target.rawQuery, request.query["q"]?.isEmpty == false else {
       return nil
     }
-    return "\(PagePath.search)?\(query)"
+    return SiteAddress("\(SiteAddress.search.path)?\(query)")
   }
 
   private static func asset(_ request: Request) throws -> Response {

@@ -24,15 +24,15 @@ struct PageShell {
       }
     }
 
-    var path: String {
+    var address: SiteAddress {
       switch self {
-      case .search: PagePath.start
-      case .letters: PagePath.letters
-      case .concordance: PagePath.concordance
-      case .comparison: PagePath.comparison
-      case .themes: PagePath.themes
-      case .basket: PagePath.basket
-      case .help: PagePath.help
+      case .search: SiteAddress.start
+      case .letters: SiteAddress.letters
+      case .concordance: SiteAddress.concordance
+      case .comparison: SiteAddress.comparison
+      case .themes: SiteAddress.themes
+      case .basket: SiteAddress.basket
+      case .help: SiteAddress.help
       }
     }
   }
@@ -63,11 +63,11 @@ struct PageShell {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex">
-    <link rel="icon" href="\(Asset.icon.path)" type="image/svg+xml">
-    <link rel="stylesheet" href="\(Asset.style.path)">
-    <script src="\(Asset.script.path)" defer></script>
+    <link rel="icon" href="\(Asset.icon.address)" type="image/svg+xml">
+    <link rel="stylesheet" href="\(Asset.style.address)">
+    <script src="\(Asset.script.address)" defer></script>
     </head>
-    <body>
+    <body data-root="\(SiteAddress.start)">
     <a class="skip" href="#main">Skip to main content</a>
     \(banner)
     <main id="main" tabindex="-1">
@@ -84,10 +84,10 @@ struct PageShell {
     """
     <header class="banner">
     <div class="masthead">
-    <a class="site-name" href="\(PagePath.start)">\(Self.siteName)</a>
+    <a class="site-name" href="\(SiteAddress.start)">\(Self.siteName)</a>
     <nav aria-label="Site"><ul>\(Part.allCases.map(navigationItem))</ul></nav>
     </div>
-    <form class="search" id="search" role="search" action="\(PagePath.search)" method="get">
+    <form class="search" id="search" role="search" action="\(SiteAddress.search)" method="get">
     <label for="q">Search the letters</label>
     <div class="box">
     <div class="field"><input id="q" name="q" type="search" value="\(query)" autocomplete="off" \
@@ -96,7 +96,7 @@ struct PageShell {
     \(secondButton)
     </div>
     <p class="hint" id="q-hint">Words, “a phrase”, -without, section:improvements, date:2011 – \
-    <a href="\(PagePath.help)">how to search</a></p>
+    <a href="\(SiteAddress.help)">how to search</a></p>
     </form>
     </header>
     """
@@ -105,7 +105,7 @@ struct PageShell {
   private func navigationItem(_ part: Part) -> HTML {
     let current: HTML = part == self.part ? " aria-current=\"page\"" : ""
     let count: HTML = part == .basket ? " <span id=\"basket-count\" hidden></span>" : ""
-    return "<li><a href=\"\(part.path)\"\(current)>\(part.title)\(count)</a></li>"
+    return "<li><a href=\"\(part.address)\"\(current)>\(part.title)\(count)</a></li>"
   }
 
   private static let footer: HTML = """
@@ -114,7 +114,7 @@ struct PageShell {
     extracted: check them against the source text of the letter before you publish. Rows that look \
     like personal data of children are withheld.</p>
     <p>\(siteName) \(Version.current) is not a government service. It stores nothing about you; \
-    your basket stays in this browser. <a href="/openapi.json">API</a></p>
+    your basket stays in this browser. <a href="\(SiteAddress.description)">API</a></p>
     </footer>
     """
 }

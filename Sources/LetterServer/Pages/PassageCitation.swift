@@ -20,7 +20,7 @@ struct PassagePlace {
 
   private var themeLinks: HTML {
     let links = passage.themes.map { id -> HTML in
-      "<a href=\"\(PagePath.theme(id))\">\(Labels.theme(id, themes))</a>"
+      "<a href=\"\(SiteAddress.theme(id))\">\(Labels.theme(id, themes))</a>"
     }
     return links.isEmpty ? .empty : "<span>Themes: \(links.joined(separator: ", "))</span>"
   }
@@ -65,7 +65,7 @@ struct PassageCitation {
 
   /// The script copies from, and collects, what the attributes say.
   var buttons: HTML {
-    let address = PagePath.letter(letter.id, passage: passage.ordinal)
+    let address = SiteAddress.letter(letter.id, passage: passage.ordinal)
     let place = "\(letter.datedTitle), \(Labels.place(of: passage))"
     return """
       <p class="buttons" data-citation="\(citation)" \

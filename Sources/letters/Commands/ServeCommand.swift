@@ -24,6 +24,11 @@ extension CommandDescription {
       Option("token", .text("TOKEN"), "The token for --lan and --bind instead of a random one"),
       Option("public-read", .none, "Let everybody in who can connect"),
       Option("allow-host", .text("NAME"), "Accept this name in addresses, too"),
+      Option(
+        "base-path",
+        .text("PATH"),
+        "Where a proxy shows the server, such as /letters: all links begin with it"
+      ),
       Option("cors-origin", .text("ORIGIN"), "Let scripts of this site read answers"),
       Option(
         "trust-proxy",
@@ -73,11 +78,12 @@ struct ServeCommand {
   /// A line for each link that can be opened; one of the two loopback addresses is enough.
   private func lines(_ addresses: [BoundAddress]) -> [String] {
     let query = configuration.token.map { "?token=\($0.text)" } ?? ""
+    let base = configuration.server.basePath
     let machine = NetworkInterfaces.addresses()
     return addresses.prefix(1).flatMap { $0.reachable(at: machine) }.map { address in
       switch address {
       case .unix: "ready at \(address)"
-      case .ip: "ready at http://\(address)/\(query)"
+      case .ip: "ready at http://\(address)\(base.address(of: "/"))\(query)"
       }
     }
   }

@@ -20,6 +20,7 @@ struct ServeConfiguration {
     server.hostAdvice = "Whoever runs it can allow a name: letters serve --allow-host NAME."
     server.crossOrigin = CrossOriginPolicy(origins: try Self.origins(arguments))
     server.proxies = try Self.proxies(arguments.values["trust-proxy"] ?? [])
+    server.basePath = try Self.basePath(arguments)
     server.logsQueries = arguments.has("log-queries")
     if !arguments.has("no-log") { server.log = { entry in Terminal.log(entry.line) } }
     server.report = { error, id in Terminal.log("error in request \(id): \(error)") }
@@ -59,6 +60,17 @@ struct ServeConfiguration {
       return network
     }
     return TrustedProxies(networks, includesLocal: names.contains("unix"))
+  }
+
+  private static func basePath(_ arguments: Arguments) throws -> BasePath {
+    guard let text = arguments.text("base-path") else { return .root }
+    guard let path = BasePath(text) else {
+      throw Arguments.UsageError(
+        "--base-path needs a path such as /letters: a slash, then letters, digits, hyphens, dots, "
+          + "underscores, tildes and further slashes"
+      )
+    }
+    return path
   }
 
   private static func addresses(_ arguments: Arguments) throws -> [ListenAddress] {

@@ -58,10 +58,10 @@ struct ConcordanceAddress: Sendable, Equatable {
     search.page = 1
   }
 
-  var path: String {
-    var path = search.path(of: PagePath.concordance) + "&sort=" + order.rawValue
-    if page > 1 { path += "&page=\(page)" }
-    return path
+  var path: SiteAddress {
+    var parameters = search.parametersElsewhere + [("sort", order.rawValue)]
+    if page > 1 { parameters.append(("page", String(page))) }
+    return SiteAddress(.concordance, query: parameters)
   }
 
   /// What to ask the searcher.

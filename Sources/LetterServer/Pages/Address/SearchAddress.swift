@@ -79,18 +79,20 @@ struct SearchAddress: Sendable, Equatable {
   }
 
   /// The address on this server.
-  var path: String { PagePath.search + "?" + PagePath.query(parameters) }
+  var path: SiteAddress { SiteAddress(.search, query: parameters) }
 
   /// The address of all matches as a file.
-  func exportPath(_ link: ExportLink) -> String {
+  func exportPath(_ link: ExportLink) -> SiteAddress {
     var passed = parameters.filter { !["page", "group"].contains($0.name) }
     // An empty box shows everything; as a file, that has to be said.
     if request.asksNothing { passed[0].value = "*" }
-    return "/api/v1/export?" + PagePath.query(passed + link.parameters)
+    return SiteAddress(.export, query: passed + link.parameters)
   }
 
   /// The same search on another page for queries, such as the concordance.
-  func path(of page: String) -> String { page + "?" + PagePath.query(parametersElsewhere) }
+  func path(of page: SiteAddress) -> SiteAddress {
+    SiteAddress(page, query: parametersElsewhere)
+  }
 
   /// What says which passages are meant, the query first.
   var parametersElsewhere: [(name: String, value: String)] {

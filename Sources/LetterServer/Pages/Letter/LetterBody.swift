@@ -90,7 +90,7 @@ struct LetterBody {
     return """
       <div class="tools">
       <p><a href="#L\(passage.lines.lowerBound)">\(Self.lines(of: passage))</a>
-      <a href="\(PagePath.similar(toPassage: passage.id))">Similar<span class="hidden"> passages \
+      <a href="\(SiteAddress.similar(toPassage: passage.id))">Similar<span class="hidden"> passages \
       to passage \(number)</span></a></p>
       \(PassageCitation(passage, of: letter).buttons)
       </div>

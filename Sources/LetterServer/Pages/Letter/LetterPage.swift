@@ -30,7 +30,7 @@ struct LetterPage {
     let heading = letter.datedTitle
     var shell = PageShell(query.isEmpty ? heading : "\(query) in \(heading)", query: query)
     shell.secondButton = """
-      <button type="submit" class="second" formaction="\(PagePath.letter(letter.id))">\
+      <button type="submit" class="second" formaction="\(SiteAddress.letter(letter.id))">\
       Mark in this letter</button>
       """
     return shell.html(

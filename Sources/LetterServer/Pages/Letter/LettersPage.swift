@@ -53,12 +53,11 @@ struct LettersPage {
   }
 
   /// The address of the list; the newest first goes without saying.
-  static func path(_ address: SearchAddress) -> String {
+  static func path(_ address: SearchAddress) -> SiteAddress {
     var parameters = address.parametersElsewhere.filter { !$0.value.isEmpty }
     if address.order == .date { parameters.append(("sort", address.order.rawValue)) }
     if address.page > 1 { parameters.append(("page", String(address.page))) }
-    return parameters.isEmpty
-      ? PagePath.letters : "\(PagePath.letters)?\(PagePath.query(parameters))"
+    return SiteAddress(.letters, query: parameters)
   }
 
   var html: HTML {
@@ -75,13 +74,15 @@ struct LettersPage {
     )
   }
 
-  private static let nothing: HTML = "<p>No letter is such. <a href=\"/letters\">See all</a></p>"
+  private static let nothing: HTML = """
+    <p>No letter is such. <a href="\(SiteAddress.letters)">See all</a></p>
+    """
 
   // MARK: Choices
 
   private var form: HTML {
     """
-    <form class="panel choices" action="\(PagePath.letters)" method="get">
+    <form class="panel choices" action="\(SiteAddress.letters)" method="get">
     \(filters.facets.map(choice))
     <p><label for="order">Order</label> <select id="order" name="sort">\
     \(option("-date", "Newest first", address.order.rawValue))\
@@ -146,7 +147,7 @@ struct LettersPage {
     }
     return """
       <tr><td>\(letter.date.map(Citation.longForm) ?? "not stated")</td>\
-      <th scope="row"><a href="\(PagePath.letter(hit.letter.id))"><bdi>\(title)</bdi></a>\(more)</th>\
+      <th scope="row"><a href="\(SiteAddress.letter(hit.letter.id))"><bdi>\(title)</bdi></a>\(more)</th>\
       <td>\(Labels.kind(letter.kind))</td>\
       <td>\(Labels.number((hit.moreInLetter ?? 0) + 1))</td></tr>
 

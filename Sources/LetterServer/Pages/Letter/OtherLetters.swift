@@ -42,7 +42,7 @@ struct OtherLetters {
     }
     return """
       <nav class="others" aria-label="Other letters"><ul>\(links)\
-      <li><a href="\(PagePath.letters)">All letters</a></li></ul></nav>
+      <li><a href="\(SiteAddress.letters)">All letters</a></li></ul></nav>
       """
   }
 }

@@ -5,12 +5,12 @@ struct ActiveFilters {
   let address: SearchAddress
   let themes: ThemeBook
   /// Where a search with fewer filters is shown.
-  let path: (SearchAddress) -> String
+  let path: (SearchAddress) -> SiteAddress
 
   init(
     address: SearchAddress,
     themes: ThemeBook,
-    path: @escaping (SearchAddress) -> String = \.path
+    path: @escaping (SearchAddress) -> SiteAddress = \.path
   ) {
     self.address = address
     self.themes = themes

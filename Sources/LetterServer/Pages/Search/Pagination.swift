@@ -4,14 +4,14 @@ import LetterSearch
 struct Pagination {
   let address: SearchAddress
   private let pageCount: Int
-  private let path: (SearchAddress) -> String
+  private let path: (SearchAddress) -> SiteAddress
 
   /// - Parameter path: where a page is shown.
   init(
     _ address: SearchAddress,
     hitCount: Int,
     pageLength: Int = SearchAddress.pageLength,
-    path: @escaping (SearchAddress) -> String = \.path
+    path: @escaping (SearchAddress) -> SiteAddress = \.path
   ) {
     self.address = address
     self.path = path
@@ -29,7 +29,7 @@ struct Pagination {
       """
   }
 
-  private func path(to page: Int) -> String { path(address.with { $0.page = page }) }
+  private func path(to page: Int) -> SiteAddress { path(address.with { $0.page = page }) }
 
   private func step(to page: Int, _ title: String, rel: String) -> HTML {
     guard (1...pageCount).contains(page) else { return .empty }

@@ -11,8 +11,8 @@ struct ResultItem {
   private var passage: StoredPassage { hit.passage }
   private var title: String { hit.letter.datedTitle }
 
-  private var address: String {
-    PagePath.letter(hit.letter.id, query: query, passage: passage.ordinal)
+  private var address: SiteAddress {
+    SiteAddress.letter(hit.letter.id, query: query, passage: passage.ordinal)
   }
 
   var html: HTML {
@@ -39,10 +39,10 @@ struct ResultItem {
   private var further: HTML {
     var links: [HTML] = []
     if let more = hit.moreInLetter, more > 0 {
-      let letter = PagePath.letter(hit.letter.id, query: query)
+      let letter = SiteAddress.letter(hit.letter.id, query: query)
       links.append("<a href=\"\(letter)\">\(Labels.number(more)) more in this letter</a>")
     }
-    let similar = PagePath.similar(toPassage: passage.id)
+    let similar = SiteAddress.similar(toPassage: passage.id)
     if let same = hit.sameWording {
       links.append("<a href=\"\(similar)\">\(sameWording(same))</a>")
     } else if hit.repeatsSource {

@@ -111,7 +111,7 @@ struct SearchPage {
   private var context: HTML {
     let isOfTheme = address.filters.contains { $0.field == "theme" }
     guard address.hasWords || isOfTheme else { return .empty }
-    let path = address.path(of: PagePath.concordance)
+    let path = address.path(of: .concordance)
     return "<p><a href=\"\(path)\">See the words in context</a></p>"
   }
 
@@ -142,7 +142,7 @@ struct SearchPage {
       steps.append("<a href=\"\(wide.path)\">Search for synonyms, too</a>")
     }
     steps.append("Use fewer words, or more general ones")
-    steps.append("<a href=\"\(PagePath.help)\">Read how to search</a>")
+    steps.append("<a href=\"\(SiteAddress.help)\">Read how to search</a>")
     return """
       <h2>What you can do</h2>
       <ul class="steps">\(steps.map { "<li>\($0)</li>" as HTML })</ul>

@@ -21,9 +21,9 @@ struct StartPage {
       ready to cite.</p>
       <h2>Try one of these</h2>
       <ul class="examples">\(examples.examples.map(Self.example))</ul>
-      <p><a href="\(PagePath.letters)">See all letters</a>, \
+      <p><a href="\(SiteAddress.letters)">See all letters</a>, \
       <a href="\(SearchAddress("*").path)">browse all passages</a>, or see in \
-      <a href="\(PagePath.help)">Help</a> how to combine words, and more.</p>
+      <a href="\(SiteAddress.help)">Help</a> how to combine words, and more.</p>
       <h2>What is in here</h2>
       <dl class="figures">
       <div><dt>Letters and other documents</dt><dd>\(Labels.number(statistics.letters))</dd></div>

@@ -56,7 +56,7 @@ struct ThemePage {
       <h2>Cues</h2>
       <p>A passage has the theme when enough of these match:</p>
       <ul class="cues">\(cues.map(Self.cue))</ul>
-      <p><a href="\(PagePath.themes)">All themes</a></p>
+      <p><a href="\(SiteAddress.themes)">All themes</a></p>
       """
     )
   }
@@ -67,7 +67,7 @@ struct ThemePage {
 
   private var shown: HTML {
     let items = examples.map { example -> HTML in
-      let path = PagePath.letter(example.letter.id, passage: example.passage.ordinal)
+      let path = SiteAddress.letter(example.letter.id, passage: example.passage.ordinal)
       return """
         <li class="result"><h3><a href="\(path)">\(example.letter.datedTitle)</a></h3>
         \(PassagePlace(passage: example.passage, themes: book).html)

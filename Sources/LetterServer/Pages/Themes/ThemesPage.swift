@@ -71,7 +71,7 @@ struct ThemesPage {
   private func row(_ theme: ThemeFigures) -> HTML {
     let rate = ThemesPage.per100(theme.all.letters, of: total.letters)
     return """
-      <tr><th scope="row"><a href="\(PagePath.theme(theme.id))">\(theme.label)</a></th>\
+      <tr><th scope="row"><a href="\(SiteAddress.theme(theme.id))">\(theme.label)</a></th>\
       <td>\(Labels.number(theme.all.letters))</td><td>\(rate)</td>\
       <td>\(cell(theme, nil, theme.all))</td>\
       <td>\(cell(theme, "strengths", theme.strengths, of: report.all.strengths))</td>\

@@ -8,7 +8,7 @@ struct BasketPage {
       <h1>Basket</h1>
       <p class="count" role="status" id="count"></p>
       <noscript><p class="caution">The basket is kept in your browser and needs JavaScript. \
-      Without it, use the <a href="\(PagePath.start)">search</a> and its exports instead: they \
+      Without it, use the <a href="\(SiteAddress.start)">search</a> and its exports instead: they \
       hold the citation of every passage.</p></noscript>
       <div id="basket" hidden>
       <p id="basket-empty">Nothing is in the basket. “Add to basket” stands under every passage.</p>

@@ -27,13 +27,13 @@ struct ComparePage {
     )
   }
 
-  static func path(_ first: String, _ second: String) -> String {
-    PagePath.comparison + "?" + PagePath.query([("a", first), ("b", second)])
+  static func path(_ first: String, _ second: String) -> SiteAddress {
+    SiteAddress(.comparison, query: [("a", first), ("b", second)])
   }
 
   private var form: HTML {
     """
-    <form class="panel" action="\(PagePath.comparison)" method="get">
+    <form class="panel" action="\(SiteAddress.comparison)" method="get">
     <p><label for="a">First query</label>
     <input id="a" name="a" value="\(first)" dir="auto" required></p>
     <p><label for="b">Second query, or nothing for all other passages</label>
@@ -132,7 +132,7 @@ struct ComparePage {
   }
 
   /// The passages of the set that hold the phrase.
-  private func link(_ entry: SetComparison.Entry, within query: String) -> String {
+  private func link(_ entry: SetComparison.Entry, within query: String) -> SiteAddress {
     let phrase = "\"\(entry.text)\""
     return SearchAddress(query.isEmpty ? phrase : "(\(query)) AND \(phrase)").path
   }

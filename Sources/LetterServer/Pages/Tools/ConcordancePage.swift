@@ -71,7 +71,7 @@ struct ConcordancePage {
 
   private var form: HTML {
     """
-    <form class="panel" action="\(PagePath.concordance)" method="get">
+    <form class="panel" action="\(SiteAddress.concordance)" method="get">
     <p><label for="words">Words or a phrase</label>
     <input id="words" name="q" value="\(query)" dir="auto"></p>
     <p><label for="order">Sort by</label>
@@ -154,7 +154,7 @@ struct ConcordancePage {
   }
 
   private func row(_ line: ConcordanceLine) -> HTML {
-    let letter = PagePath.letter(line.letter.id, query: query, passage: line.passage.ordinal)
+    let letter = SiteAddress.letter(line.letter.id, query: query, passage: line.passage.ordinal)
     return """
       <tr><td class="left"><bdi>\(Self.before(line.left))</bdi></td>\
       <td class="match"><mark>\(line.match)</mark>\(line.closingSigns)</td>\

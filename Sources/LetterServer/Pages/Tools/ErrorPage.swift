@@ -18,8 +18,8 @@ struct ErrorPage {
       """
       <h1>\(title)</h1>
       <p class="caution" role="alert" dir="auto">\(message)</p>
-      <p><a href="\(PagePath.start)">Start again</a> or \
-      <a href="\(PagePath.help)">read how to search</a>.</p>
+      <p><a href="\(SiteAddress.start)">Start again</a> or \
+      <a href="\(SiteAddress.help)">read how to search</a>.</p>
       """
     )
   }

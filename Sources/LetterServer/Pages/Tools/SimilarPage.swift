@@ -13,7 +13,7 @@ struct SimilarPage {
       """
       <h1>Passages like this one</h1>
       <div class="result like">
-      <p><a href="\(PagePath.letter(response.letter.id, passage: response.passage.ordinal))">\
+      <p><a href="\(SiteAddress.letter(response.letter.id, passage: response.passage.ordinal))">\
       \(response.letter.datedTitle)</a></p>
       \(PassagePlace(passage: response.passage, themes: themes).html)
       <blockquote class="passage" dir="auto">\(response.passage.text)</blockquote>

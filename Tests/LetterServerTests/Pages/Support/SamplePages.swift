@@ -7,14 +7,16 @@ import Testing
 
 /// The pages over three invented letters, one of which tries to break out of its page.
 struct SamplePages {
-  static let shared = Result { try SamplePages() }
+  static let shared = Result { try SamplePages(below: .root) }
+  /// As a proxy shows them below `/a/letters`.
+  static let belowPath = Result { try SamplePages(below: try #require(BasePath("/a/letters"))) }
 
   let application: Application
   private let router = Router(Application.routes)
 
   init(_ application: Application) { self.application = application }
 
-  private init() throws {
+  private init(below basePath: BasePath) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }
     let letters = folder.appendingPathComponent("letters")
@@ -24,7 +26,7 @@ struct SamplePages {
     }
     let path = folder.appendingPathComponent("pages.index").path
     _ = try LetterIndexer(indexPath: path, waitsForOthers: true).update(from: [letters.path])
-    application = Application(index: try ServedIndex(opening: path))
+    application = Application(index: try ServedIndex(opening: path), basePath: basePath)
   }
 
   /// The answer to `GET` of a target, in the form in which browsers send it.

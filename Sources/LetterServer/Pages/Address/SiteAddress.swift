@@ -1,0 +1,52 @@
+import HTTPServer
+
+/// An address on this server, without the base path below which a proxy may show it.
+///
+/// All links are made of these. ``HTML`` puts the base path before those that are interpolated when
+/// it is sent; other answers ask for ``text(below:)``.
+struct SiteAddress: Sendable, Equatable {
+  /// Path, query and fragment, from the slash on.
+  let path: String
+
+  /// - Parameter path: is percent-encoded and begins with a slash.
+  init(_ path: String) { self.path = path }
+
+  /// - Parameter query: what stands behind the question mark; empty for nothing.
+  init(_ page: SiteAddress, query: [(name: String, value: String)]) {
+    path = query.isEmpty ? page.path : page.path + "?" + PercentEncoding.query(query)
+  }
+
+  /// What clients have to ask for.
+  func text(below base: BasePath) -> String { base.address(of: path) }
+
+  static let start = SiteAddress("/")
+  static let search = SiteAddress("/search")
+  static let letters = SiteAddress("/letters")
+  static let concordance = SiteAddress("/kwic")
+  static let comparison = SiteAddress("/compare")
+  static let themes = SiteAddress("/themes")
+  static let help = SiteAddress("/help/query")
+  static let basket = SiteAddress("/basket")
+  static let description = SiteAddress("/openapi.json")
+  static let searchForPrograms = SiteAddress("/api/v1/search")
+  static let export = SiteAddress("/api/v1/export")
+
+  static func asset(_ name: String) -> SiteAddress { SiteAddress("/assets/\(name)") }
+
+  /// - Parameters:
+  ///   - query: what to mark; empty for nothing.
+  ///   - passage: the number of a passage to jump to.
+  static func letter(_ id: String, query: String = "", passage: Int? = nil) -> SiteAddress {
+    let marked = query.isEmpty ? "" : "?" + PercentEncoding.query([("q", query)])
+    let place = passage.map { "#p\($0)" } ?? ""
+    return SiteAddress("\(letters.path)/\(PercentEncoding.encode(id))\(marked)\(place)")
+  }
+
+  static func similar(toPassage id: String) -> SiteAddress {
+    SiteAddress("/passages/\(PercentEncoding.encode(id))/similar")
+  }
+
+  static func theme(_ id: String) -> SiteAddress {
+    SiteAddress("\(themes.path)/\(PercentEncoding.encode(id))")
+  }
+}
