@@ -59,15 +59,15 @@ extension LetterSearcher {
     in parsed: ParsedQuery,
     _ compiled: CompiledQuery,
     _ request: SearchRequest
-  ) throws -> (notes: [QueryNote], isInRestriction: Bool) {
-    var notes: [QueryNote] = []
+  ) throws -> (notes: [OfferingNote], isInRestriction: Bool) {
+    var notes: [OfferingNote] = []
     var unknown: Set<Int> = []
     for asked in askedValues(in: parsed, request) where try countAlone(asked.part) == 0 {
       if let place = asked.filter { unknown.insert(place) }
       let isTold = compiled.notes.contains { note in
         note.code == .didYouMean && asked.utf8.map { $0.overlaps(note.utf8) } ?? false
       }
-      if !isTold { notes.append(try noteOnUnknown(asked, parsed)) }
+      if !isTold { notes.append(try noteOnUnknown(asked, parsed, request)) }
     }
     // Of several values of one restriction, any will do.
     let others = request.filters.enumerated().filter { !unknown.contains($0.offset) }
@@ -82,14 +82,18 @@ extension LetterSearcher {
     return try searcher.count(try compile(parsed).query(), .documents).documents
   }
 
-  private func noteOnUnknown(_ asked: AskedValue, _ parsed: ParsedQuery) throws -> QueryNote {
+  private func noteOnUnknown(
+    _ asked: AskedValue,
+    _ parsed: ParsedQuery,
+    _ request: SearchRequest
+  ) throws -> OfferingNote {
     let name = asked.field.name
     let near = try NearValues(index: index).values(near: asked.text, in: asked.field)
     guard let first = near.first, let last = near.last else {
       let hasFacet = index.schema.facet(named: name) != nil
       let hint = hasFacet ? "; the facet \(name) lists what they have" : ""
       let message = "No letter has \(name) \(asked.text)\(hint)."
-      return note(.unknownValue, .notice, message, on: parsed)
+      return OfferingNote(note(.unknownValue, .notice, message, on: parsed))
     }
     let names = near.count == 1 ? first : near.dropLast().joined(separator: ", ") + " or " + last
     let message = "No letter has \(name) \(asked.text). Did you mean \(names)?"
@@ -99,7 +103,41 @@ extension LetterSearcher {
       note.utf16 = parsed.text.utf16Range(fromUTF8: utf8)
       note.fix = FieldValueText.quoted(first)
     }
-    return note
+    return OfferingNote(note, offers: near.map { offer($0, inPlaceOf: asked, parsed, request) })
+  }
+
+  /// The same question with another value.
+  private func offer(
+    _ value: String,
+    inPlaceOf asked: AskedValue,
+    _ parsed: ParsedQuery,
+    _ request: SearchRequest
+  ) -> SearchResponse.Note.Offer {
+    if let place = asked.filter {
+      var filters = request.filters
+      filters[place].value = value
+      return restricting(to: filters, "with", [filters[place]], parsed)
+    }
+    let bytes = asked.utf8 ?? 0..<0
+    let query = parsed.text.replacing(utf8: bytes, with: FieldValueText.quoted(value))
+    return .init(label: value, query: query)
+  }
+
+  /// The same query with other restrictions.
+  ///
+  /// - Parameter told: the restrictions that the offer is about, with what is done to them.
+  private func restricting(
+    to filters: [SearchRequest.Filter],
+    _ what: String,
+    _ told: [SearchRequest.Filter],
+    _ parsed: ParsedQuery
+  ) -> SearchResponse.Note.Offer {
+    let names = told.map { FieldLabels.restriction($0, index.schema.themes) }
+    return .init(
+      label: "\(what) \(names.joined(separator: " or "))",
+      query: parsed.text,
+      filters: filters
+    )
   }
 
   // MARK: Other fields
@@ -110,7 +148,7 @@ extension LetterSearcher {
     for parsed: ParsedQuery,
     _ request: SearchRequest,
     _ total: Int
-  ) throws -> [QueryNote] {
+  ) throws -> [OfferingNote] {
     try askedValues(in: parsed, request).compactMap { asked in
       let others = ["institution": "la", "la": "institution"]
       guard let other = others[asked.field.name], total == 0 || other == "la" else { return nil }
@@ -129,8 +167,16 @@ extension LetterSearcher {
       let message =
         "With \(other) \(asked.text) instead of \(asked.field.name) \(asked.text), "
         + "\(counted(count, "passage")) in place of \(total)."
-      let fix = asked.filter == nil ? expression : nil
-      return note(.otherField, .suggestion, message, on: parsed, fix: fix)
+      guard let place = asked.filter else {
+        return OfferingNote(
+          note(.otherField, .suggestion, message, on: parsed, fix: expression)
+        )
+      }
+      let filters = changed.filters
+      return OfferingNote(
+        note(.otherField, .suggestion, message, on: parsed),
+        offers: [restricting(to: filters, "with", [filters[place]], parsed)]
+      )
     }
   }
 
@@ -140,22 +186,25 @@ extension LetterSearcher {
   func restrictionCounts(
     of parsed: ParsedQuery,
     _ request: SearchRequest
-  ) throws -> [QueryNote] {
+  ) throws -> [OfferingNote] {
     let fields = request.filters.map(\.field)
     let distinct = fields.enumerated().filter { fields.firstIndex(of: $0.element) == $0.offset }
     // Without the only restriction of everything is everything.
     guard distinct.count > 1 || parsed.expression != .everything else { return [] }
+    var offers: [SearchResponse.Note.Offer] = []
     let counts = try distinct.compactMap { _, field -> String? in
       var wider = request
       wider.filters.removeAll { $0.field == field }
       let count = try count(parsed.expression, parsed, wider)
-      let values = request.filters.filter { $0.field == field }.map(\.value)
-      return count == 0
-        ? nil : "without \(field) \(values.joined(separator: ", ")), \(counted(count, "passage"))"
+      guard count > 0 else { return nil }
+      let left = request.filters.filter { $0.field == field }
+      offers.append(restricting(to: wider.filters, "without", left, parsed))
+      let values = left.map(\.value).joined(separator: ", ")
+      return "without \(field) \(values), \(counted(count, "passage"))"
     }
     guard !counts.isEmpty else { return [] }
     let message = "Nothing within the restrictions: " + counts.joined(separator: "; ") + "."
-    return [note(.wordCounts, .suggestion, message, on: parsed)]
+    return [OfferingNote(note(.wordCounts, .suggestion, message, on: parsed), offers: offers)]
   }
 }
 
@@ -173,6 +222,16 @@ extension QueryExpression {
 }
 
 extension String {
+  /// The same with another text in the place of some bytes, which begin and end between characters.
+  func replacing(utf8 range: Range<Int>, with text: String) -> String {
+    let bytes = Array(utf8)
+    let range = range.clamped(to: 0..<bytes.count)
+    return String(
+      decoding: bytes[..<range.lowerBound] + text.utf8 + bytes[range.upperBound...],
+      as: UTF8.self
+    )
+  }
+
   /// The same place in UTF-16 units.
   func utf16Range(fromUTF8 range: Range<Int>) -> Range<Int> {
     let range = range.clamped(to: 0..<utf8.count)

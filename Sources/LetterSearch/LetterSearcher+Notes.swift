@@ -1,3 +1,4 @@
+import InvertedIndex
 import LetterParsing
 import Search
 
@@ -20,7 +21,7 @@ extension LetterSearcher {
     let absent =
       total > 0 && request.match == .best
       ? try absentWords(in: parsed, compiled, told: ownNotes + names) : []
-    let notes =
+    let plain =
       question.exchangedDates.map { note(.invertedRange, .repair, $0, on: parsed) } + ownNotes
       + (try spellings(together: ownNotes, in: parsed, request))
       + (section.map { [$0] } ?? []) + names
@@ -28,11 +29,12 @@ extension LetterSearcher {
       + (try longerNames(in: parsed, request))
       + (named.isEmpty && names.isEmpty && absent.isEmpty
         ? try togetherCounts(of: parsed, compiled, request, total) : [])
-      + (try furtherNotes(on: parsed, compiled, request, total))
-    return try notes.map { note in
-      let (note, offers) = try offeringValues(note, in: parsed)
-      var told = Self.note(note, on: compiled, request)
-      told.offers = offers
+    let notes =
+      plain.map { OfferingNote($0) } + (try furtherNotes(on: parsed, compiled, request, total))
+    return try notes.map { known in
+      let (note, offers) = try offeringValues(known.note, in: parsed)
+      var told = Self.note(note, on: compiled, request, known.letters)
+      told.offers = known.offers.isEmpty ? offers : known.offers
       return told
     }
   }
@@ -40,19 +42,23 @@ extension LetterSearcher {
   static func note(
     _ note: QueryNote,
     on compiled: CompiledQuery,
-    _ request: SearchRequest
+    _ request: SearchRequest,
+    _ letters: [SearchResponse.Note.NamedLetter] = []
   ) -> SearchResponse.Note {
     let question = request.described(as: compiled.interpreted)
     var typed = note
-    // On a page this is a link; on a command line it has to be typed.
+    // On a page these are links; on a command line they have to be typed.
     if note.code == .synonymsAvailable { typed.message = "with --synonyms, " + note.message }
+    let titles = letters.map { "\n  \($0.id): \($0.title)" }
+    if !titles.isEmpty { typed.message += " Such as:" + titles.joined() }
     return .init(
       code: note.code.rawValue,
       message: note.message,
       utf8: note.utf8,
       utf16: note.utf16,
       fix: note.applied(to: compiled.text),
-      rendered: typed.rendered(in: compiled.text, searched: question)
+      rendered: typed.rendered(in: compiled.text, searched: question),
+      letters: letters
     )
   }
 
@@ -62,16 +68,27 @@ extension LetterSearcher {
     _ compiled: CompiledQuery,
     _ request: SearchRequest,
     _ total: Int
-  ) throws -> [QueryNote] {
-    var notes = request.usesSynonyms ? faultNotes(on: parsed) : []
-    if !request.usesSynonyms { notes += try synonymOffer(on: parsed, request, total) }
-    notes += try otherFields(for: parsed, request, total)
-    guard total == 0 else { return try notes + undatedNote(on: parsed, request) }
+  ) throws -> [OfferingNote] {
+    let synonyms =
+      request.usesSynonyms ? faultNotes(on: parsed) : try synonymOffer(on: parsed, request, total)
+    var offering = synonyms.map { OfferingNote($0) }
+    offering += try otherFields(for: parsed, request, total)
+    guard total == 0 else { return try offering + undatedNote(on: parsed, request) }
     let unknown = try unknownValues(in: parsed, compiled, request)
-    notes += unknown.notes
-    notes += try restrictionCounts(of: parsed, request)
+    offering += unknown.notes
+    offering += try restrictionCounts(of: parsed, request)
     // What the query finds within a restriction that nothing fulfils says nothing of the query.
-    guard !unknown.isInRestriction else { return notes }
+    guard !unknown.isInRestriction else { return offering }
+    return try offering + notesOnWords(in: parsed, compiled, request).map { OfferingNote($0) }
+  }
+
+  /// What parts of a query would find where the whole finds nothing.
+  private func notesOnWords(
+    in parsed: ParsedQuery,
+    _ compiled: CompiledQuery,
+    _ request: SearchRequest
+  ) throws -> [QueryNote] {
+    var notes: [QueryNote] = []
     let alternatives = try phraseAlternatives(to: parsed, request)
     notes += alternatives
     notes += try wordCounts(of: parsed, compiled, request)
@@ -148,7 +165,7 @@ extension LetterSearcher {
   // MARK: Sections
 
   /// Says that the words ask for a section, and offers to look nowhere else.
-  func sectionNotes(on question: Question) -> [QueryNote] {
+  func sectionNotes(on question: Question) throws -> [QueryNote] {
     guard question.ranked.names.section == nil, question.request.limit > 0,
       question.request.offset < NeighbourSmoothing.depth,
       let section = question.ranked.rescoring?.leaning?.section
@@ -156,7 +173,9 @@ extension LetterSearcher {
     let parsed = question.parsed
     let name = section.rawValue
     let title = Citation.sectionTitle(section).lowercased()
-    let message = "The words ask for \(title), which stand a little higher among the best hits."
+    let reach = try sectionReach(name).map { "; \($0) have that section" } ?? ""
+    let message =
+      "The words ask for \(title), which stand a little higher among the best hits\(reach)."
     var note = note(.sectionPreferred, .notice, message, on: parsed)
     if case .words = parsed.expression {
       note.fix = "section:\(name) " + QueryPrinter.print(parsed.expression, schema: compiler.schema)
@@ -171,7 +190,8 @@ extension LetterSearcher {
     _ request: SearchRequest
   ) throws -> QueryNote {
     let title = Citation.sectionTitle(named.section).lowercased()
-    let message = "Passages of \(title) stand higher, as the words name that section"
+    let reach = try sectionReach(named.section.rawValue).map { " (\($0) have it)" } ?? ""
+    let message = "Passages of \(title) stand higher, as the words name that section\(reach)"
     var note = note(.sectionPreferred, .notice, "\(message).", on: parsed, at: named.utf8)
     let fix = "section:\(named.section.rawValue)"
     note.fix = fix
@@ -189,6 +209,14 @@ extension LetterSearcher {
       note.message = "\(message): with \(fix) in its place, \(counted(found, "passage"))."
     }
     return note
+  }
+
+  /// `34 of 237 letters`: those with a section; `nil` when all have it.
+  func sectionReach(_ section: String) throws -> String? {
+    let part = QueryExpression.fielded(["section"], .phrase(QuotedPhrase(section)))
+    let compiled = try compile(ParsedQuery(part, text: "", schema: compiler.schema))
+    let (held, all) = (try searcher.count(compiled.query()).groups, index.segment.groupCount)
+    return held == all ? nil : "\(held.grouped) of \(counted(all, "letter"))"
   }
 
   // MARK: Feedback
@@ -213,11 +241,14 @@ extension LetterSearcher {
   /// Fields of dates beside the restriction itself.
   private static let undatedFields: Set = ["year", "month", "academic_year", "visit"]
 
+  /// More letters are counted, but not named.
+  private static let namedLetters = 3
+
   /// Says what dates leave out because it has none.
   private func undatedNote(
     on parsed: ParsedQuery,
     _ request: SearchRequest
-  ) throws -> [QueryNote] {
+  ) throws -> [OfferingNote] {
     guard request.filters.contains(where: { $0.field == "date" }),
       !request.filters.contains(where: { Self.undatedFields.contains($0.field) }),
       Self.undatedFields.isDisjoint(with: parsed.expression.fieldNames)
@@ -225,12 +256,36 @@ extension LetterSearcher {
     var other = request
     other.filters.removeAll { $0.field == "date" }
     other.filters.append(.init(field: "date", value: "none"))
-    let found = try count(parsed.expression, parsed, other)
-    guard found > 0 else { return [] }
-    let verb = found == 1 ? "is" : "are"
+    var quiet = parsed
+    quiet.notes = []
+    let compiled = try compile(quiet, synonyms: request.usesSynonyms ? self.synonyms : nil)
+    var wanted = Search.SearchRequest(try query(for: other, compiled, QueryNames()))
+    wanted.unit = .group
+    wanted.limit = Self.namedLetters
+    let result = try searcher.search(wanted)
+    guard let totals = result.totals, totals.documents > 0 else { return [] }
+    let verb = totals.documents == 1 ? "is" : "are"
     let message =
-      "\(counted(found, "passage")) of letters without a date \(verb) left out (date:none)."
-    return [note(.undatedLeftOut, .notice, message, on: parsed)]
+      "\(counted(totals.documents, "passage")) of \(counted(totals.groups, "letter")) without a "
+      + "date \(verb) left out (date:none)."
+    let letters = try result.hits.map { hit in
+      let letter = try index.letterFacts(index.segment.group(of: hit.document))
+      return SearchResponse.Note.NamedLetter(id: letter.id, title: Citation.source(of: letter))
+    }
+    other.filters.removeLast()
+    other.filters.append(.init(field: "year", value: SearchResponse.Facet.notStated))
+    let offer = SearchResponse.Note.Offer(
+      label: "only letters without a date",
+      query: parsed.text,
+      filters: other.filters
+    )
+    return [
+      OfferingNote(
+        note(.undatedLeftOut, .notice, message, on: parsed),
+        offers: [offer],
+        letters: letters
+      )
+    ]
   }
 
   /// Queries with more words are questions rather than terms.

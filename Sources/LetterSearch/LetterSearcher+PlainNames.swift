@@ -125,6 +125,7 @@ extension LetterSearcher {
       var note = offer.note
       let reason =
         switch how {
+        case .whole where field.name == "section": try reason(ofSection: name.text)
         case .whole: "There is \(field.title) \(name.text), too"
         case .part: "No passage has \(name.text), but the name of \(field.title) does"
         case .date: "There are \(field.title) \(name.text), too"
@@ -137,6 +138,13 @@ extension LetterSearcher {
       return try noteOnAll(fix, reason, parsed, request, among: note)
     }
     return try noteOnAbsentAuthority(name, at: utf8, on: parsed)
+  }
+
+  /// Says which section words name, as lists call it, and how many letters have it.
+  private func reason(ofSection name: String) throws -> String {
+    let label = FieldLabels.value(name, of: "section", index.schema.themes)
+    let reach = try sectionReach(name).map { ", in \($0)" } ?? ""
+    return "There is a section \(label), too\(reach)"
   }
 
   /// Says that no letter is to a council that words name.

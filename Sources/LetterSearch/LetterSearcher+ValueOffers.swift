@@ -19,15 +19,11 @@ extension LetterSearcher {
     let near = try nearValues(asked.text, in: asked.field)
     let values = near.isEmpty ? try usedValues(in: asked.field, of: SearchRequest("*")) : near
     let themes = index.schema.themes
-    let bytes = Array(parsed.text.utf8)
-    guard !values.isEmpty, note.utf8.upperBound <= bytes.count else { return (note, []) }
+    guard !values.isEmpty, note.utf8.upperBound <= parsed.text.utf8.count else { return (note, []) }
     let offers = values.map { value in
-      let query =
-        bytes[..<note.utf8.lowerBound] + FieldValueText.quoted(value).utf8
-        + bytes[note.utf8.upperBound...]
-      return SearchResponse.Note.Offer(
+      SearchResponse.Note.Offer(
         label: FieldLabels.value(value, of: asked.field.name, themes),
-        query: String(decoding: query, as: UTF8.self)
+        query: parsed.text.replacing(utf8: note.utf8, with: FieldValueText.quoted(value))
       )
     }
     let labels = offers.map(\.label)

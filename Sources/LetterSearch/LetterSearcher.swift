@@ -47,7 +47,8 @@ package struct LetterSearcher: Sendable {
     let highlighter = Highlighter(question.ranked.names.marked(question.compiled))
     var response = try answer(question.request, question.ranked, highlighter, &timing)
     let notes = try timing.measure(.note) {
-      let further = sectionNotes(on: question) + feedbackNotes(on: question.parsed, response)
+      let further =
+        try sectionNotes(on: question) + feedbackNotes(on: question.parsed, response)
       return try self.notes(on: question, response.total.passages)
         + further.map { Self.note($0, on: question.compiled, question.request) }
     }

@@ -124,13 +124,20 @@ package enum SearchJSON {
   }
 
   static func note(_ note: SearchResponse.Note) -> JSON {
-    .object([
+    var members: [JSON.Member] = [
       .init("code", .string(note.code)),
       .init("message", .string(note.message)),
       .init("utf8", .range(note.utf8)),
       .init("utf16", .range(note.utf16)),
       .init("fix", .text(note.fix)),
-    ])
+    ]
+    if !note.letters.isEmpty {
+      let letters = note.letters.map { letter -> JSON in
+        .object([.init("id", .string(letter.id)), .init("title", .string(letter.title))])
+      }
+      members.append(.init("letters", .array(letters)))
+    }
+    return .object(members)
   }
 
   private static func highlight(_ highlight: Hit.Highlight) -> JSON {

@@ -53,10 +53,20 @@ package struct SearchResponse: Sendable {
     /// Values that may be meant, the nearest first; for people to choose from.
     package var offers: [Offer] = []
 
-    /// A value by its label, and the query with it.
+    /// Some of the letters that it speaks of, for people to open.
+    package var letters: [NamedLetter] = []
+
+    /// A value by its label, and the query with it; or other restrictions in words.
     package struct Offer: Sendable, Equatable {
       package var label: String
       package var query: String
+      /// In the place of those of the request; `nil` when these stay.
+      package var filters: [SearchRequest.Filter]?
+    }
+
+    package struct NamedLetter: Sendable, Equatable {
+      package var id: String
+      package var title: String
     }
   }
 

@@ -144,7 +144,14 @@ struct HelpTests {
     var request = SearchRequest("reading")
     request.filters = [try #require(.dates(from: "2019", to: nil))]
     let notes = try searcher.search(request).notes
-    #expect(notes.contains { $0.code == "undated-left-out" && $0.message.hasPrefix("1 passage ") })
+    let note = try #require(notes.first { $0.code == "undated-left-out" })
+    #expect(note.message == "1 passage of 1 letter without a date is left out (date:none).")
+    #expect(note.letters.map(\.id) == ["b"])
+    #expect(note.rendered.contains("Such as:\n  b: "))
+    // The offer finds what is left out.
+    var other = request
+    other.filters = try #require(note.offers.first?.filters)
+    #expect(try searcher.search(other).hits.map(\.letter.id) == ["b"])
     request.filters = []
     #expect(try !searcher.search(request).notes.contains { $0.code == "undated-left-out" })
   }
@@ -202,6 +209,10 @@ struct HelpTests {
   func nearValues(field: String, typed: String, question: String) throws {
     let beside = try #require(try note("did-you-mean", restricted("", field, typed)))
     #expect(beside.message == "No letter has \(field) \(typed). \(question)")
+    let offer = try #require(beside.offers.first)
+    let value = try #require(offer.filters?.first?.value)
+    #expect(question.contains(value))
+    #expect(offer.label.hasPrefix("with "))
     let inQuery = try CorpusIndex.shared.response("\(field):\"\(typed)\"").notes
     #expect(inQuery.contains { $0.code == "did-you-mean" })
   }
@@ -231,6 +242,8 @@ struct HelpTests {
       note.message == "Nothing within the restrictions: without section improvements, 1 passage."
     )
     #expect(note.rendered.hasSuffix("searched: boxall · only section improvements"))
+    #expect(note.offers.map(\.label) == ["without Section: Areas for improvement"])
+    #expect(note.offers.first?.filters == [])
     #expect(try self.note("word-counts", restricted("", "inspector", "Zebra")) == nil)
   }
 
@@ -242,6 +255,8 @@ struct HelpTests {
       offer.message
         == "With la Medway instead of institution Medway, \(found) passages in place of 0."
     )
+    #expect(offer.offers.first?.filters == [.init(field: "la", value: "Medway")])
+    #expect(offer.offers.first?.label == "with Local authority: Medway")
     #expect(try note("other-field", "institution:Medway")?.fix == "la:Medway")
     #expect(try note("other-field", "la:Belmont")?.fix == "institution:Belmont")
     #expect(try note("other-field", "institution:Belmont") == nil)

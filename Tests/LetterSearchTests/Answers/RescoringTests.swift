@@ -57,9 +57,27 @@ struct RescoringTests {
     #expect(response.hits.first?.passage.section == .improvements)
     let note = try #require(response.notes.first { $0.code == "section-preferred" })
     #expect(note.fix == "section:improvements " + query)
+    let held = try held("improvements", in: searcher)
+    #expect(note.message.hasSuffix("; \(held) have that section."))
     var request = SearchRequest(query)
     request.rescoring = .none
     #expect(try searcher.search(request).notes.allSatisfy { $0.code != note.code })
+  }
+
+  /// `4 of 9 letters`: those with a section.
+  private func held(_ section: String, in searcher: LetterSearcher) throws -> String {
+    let letters = try searcher.search(SearchRequest("section:\(section)")).total.letters
+    let all = try searcher.search(SearchRequest("*")).total.letters
+    #expect(letters < all)
+    return "\(letters) of \(all) letters"
+  }
+
+  @Test("a section that plain words name is called as lists call it, with its letters counted")
+  func nameOfSection() throws {
+    let searcher = LetterSearcher(try CorpusIndex.shared.index)
+    let notes = try searcher.search(SearchRequest("nurture good practice")).notes
+    let start = "There is a section Strengths, too, in \(try held("strengths", in: searcher)): "
+    #expect(notes.contains { $0.message.hasPrefix(start) }, "\(notes.map(\.message))")
   }
 
   @Test(

@@ -168,6 +168,15 @@ struct SearchAddress: Sendable, Equatable {
 
   func asking(_ query: String) -> SearchAddress { with { $0.query = query } }
 
+  /// The same query with other restrictions, as a note offers them.
+  func restricted(to filters: [SearchRequest.Filter]) -> SearchAddress {
+    with { address in
+      address.filters = filters.filter { $0.field != "date" }
+      // No offer changes dates, but some leave them out.
+      if address.filters.count == filters.count { (address.from, address.to) = ("", "") }
+    }
+  }
+
   func removing(_ filter: SearchRequest.Filter) -> SearchAddress {
     with { $0.filters.removeAll { $0 == filter } }
   }

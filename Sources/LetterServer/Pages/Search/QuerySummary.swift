@@ -36,7 +36,16 @@ struct QuerySummary {
   }
 
   private func note(_ note: SearchResponse.Note) -> HTML {
-    "<li><span dir=\"auto\">\(note.message)</span> \(repair(note))</li>"
+    "<li><span dir=\"auto\">\(note.message)</span> \(repair(note))\(letters(note))</li>"
+  }
+
+  private func letters(_ note: SearchResponse.Note) -> HTML {
+    guard !note.letters.isEmpty else { return .empty }
+    let links = note.letters.map { letter -> HTML in
+      let address = SiteAddress.letter(letter.id, query: address.query)
+      return "<li><a href=\"\(address)\"><bdi>\(letter.title)</bdi></a></li>"
+    }
+    return "<ul>\(links)</ul>"
   }
 
   private func repair(_ note: SearchResponse.Note) -> HTML {
@@ -46,9 +55,11 @@ struct QuerySummary {
     }
     guard note.offers.isEmpty else {
       let links = note.offers.map { offer -> HTML in
-        "<a href=\"\(address.asking(offer.query).path)\"><bdi>\(offer.label)</bdi></a>"
+        let other = offer.filters.map(address.restricted) ?? address.asking(offer.query)
+        return "<a href=\"\(other.path)\"><bdi>\(offer.label)</bdi></a>"
       }
-      return "Search for \(links.joined(separator: ", "))"
+      let isOtherQuery = note.offers.contains { $0.filters == nil }
+      return "Search \(isOtherQuery ? "for " : "")\(links.joined(separator: ", "))"
     }
     guard let fix = note.fix, fix != address.query else { return .empty }
     return "<a href=\"\(address.asking(fix).path)\">Search for <bdi>\(fix)</bdi></a>"
