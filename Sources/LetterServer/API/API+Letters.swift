@@ -10,19 +10,19 @@ extension API {
   static let letters: [Endpoint] = [
     Endpoint(
       .get,
-      "/api/v1/letters",
+      SiteAddress.lettersForPrograms.path,
       "letters",
-      "Lists all letters, newest first.",
+      "Lists all letters, or those with a matching passage, newest first.",
       parameters: [
+        SearchParameters.optionalQuery,
+        Parameter("sort", .choice(["date", "-date"]), "The order of letters."),
         Parameter("limit", .integer(0...1_000), "Letters on a page."),
         Parameter("offset", .integer(0...SearchParameters.greatestOffset), "Letters to pass over."),
-      ]
+      ] + SearchParameters.restrictions
     ) { call in
       try call.answer {
         let offset = call.arguments.integer("offset") ?? 0
-        let limit = call.arguments.integer("limit") ?? 100
-        let page = try call.index.letters(from: offset, limit: limit)
-        let total = call.index.segment.groupCount
+        let (page, total) = try list(call, from: offset)
         return .object([
           .init("generation", .string(call.generation)),
           .init("total", .integer(total)),
@@ -71,6 +71,26 @@ extension API {
       }
     },
   ]
+
+  /// A page of the letters that a call asks for, and how many there are.
+  private static func list(
+    _ call: Call,
+    from offset: Int
+  ) throws -> (page: [StoredLetter], total: Int) {
+    let limit = call.arguments.integer("limit") ?? 100
+    var request = SearchParameters.restricted(call.arguments.text("q") ?? "*", call.arguments)
+    request.order = call.arguments.text("sort") == "date" ? .date : .dateDescending
+    guard request.text != "*" || !request.filters.isEmpty || request.order == .date else {
+      // The list of all is there without a search.
+      let page = try call.index.letters(from: offset, limit: limit)
+      return (page, call.index.segment.groupCount)
+    }
+    request.groupsByLetter = true
+    request.limit = limit
+    request.offset = offset
+    let answer = try call.searcher.search(request)
+    return (answer.hits.map(\.letter), answer.total.letters)
+  }
 
   private static func letter(
     _ call: Call

@@ -43,7 +43,7 @@ struct Endpoint: Sendable {
     Route(method, path) { request, application in
       let generation = application.index.current
       return try generation.answers.answer(request) {
-        try telling {
+        try telling(below: application.basePath) {
           let call = try Call(request, application, generation, parameters)
           return isLong ? try application.studies.whileTaken { try answer(call) } : try answer(call)
         }
@@ -52,7 +52,10 @@ struct Endpoint: Sendable {
   }
 
   /// Runs a handler; what people did wrong becomes a problem that says so.
-  private func telling(_ body: () throws -> Response) throws -> Response {
+  private func telling(
+    below base: BasePath,
+    _ body: () throws -> Response
+  ) throws -> Response {
     do {
       return try body()
     } catch let error as QueryError {
@@ -75,10 +78,16 @@ struct Endpoint: Sendable {
           detail: detail,
           errors: fault(name, detail)
         )
-      case .noSuchLetter:
-        throw Problem(.notFound, code: "no-such-letter", detail: error.description)
-      case .noSuchPassage:
-        throw Problem(.notFound, code: "no-such-passage", detail: error.description)
+      case .noSuchLetter(let name):
+        let list = SiteAddress.lettersForPrograms.text(below: base)
+        let detail = "There is no letter \(name); \(list) lists them."
+        throw Problem(.notFound, code: "no-such-letter", detail: detail)
+      case .noSuchPassage(let name):
+        let list = SiteAddress.lettersForPrograms.text(below: base)
+        let detail =
+          "There is no passage \(name). Give the id of a hit, or LETTER%23N for passage N of a "
+          + "letter; \(list)/LETTER/passages lists them."
+        throw Problem(.notFound, code: "no-such-passage", detail: detail)
       default:
         throw error
       }

@@ -55,9 +55,9 @@ struct PageCall {
     } catch LetterSearchError.badRestriction(let name, let value, let reason) {
       return refusal(.badRequest, "\(name) \(value): \(reason)", query, basePath)
     } catch LetterSearchError.noSuchLetter(let name) {
-      return refusal(.notFound, "There is no letter \(name).", query, basePath)
+      return try missing("letter", name, generation.searcher.index, query, basePath)
     } catch LetterSearchError.noSuchPassage(let name) {
-      return refusal(.notFound, "There is no passage \(name).", query, basePath)
+      return try missing("passage", name, generation.searcher.index, query, basePath)
     }
   }
 
@@ -89,6 +89,28 @@ struct PageCall {
     let page = try page(self)
     let response = Self.response(page.status, page.html, basePath)
     return page.status == .ok ? response.with("ETag", tag.description) : response
+  }
+
+  /// Says that nothing is called so, and leads to the letters, or the one whose passage is named.
+  private static func missing(
+    _ what: String,
+    _ name: String,
+    _ index: LetterIndex,
+    _ query: String,
+    _ basePath: BasePath
+  ) throws -> Response {
+    let mark = name.lastIndex(of: "#") ?? name.endIndex
+    var message = "There is no \(what) \(name)."
+    var step: HTML = "<a href=\"\(SiteAddress.letters)\">See all letters</a>"
+    if mark < name.endIndex, let found = try index.letter(named: String(name[..<mark])) {
+      let number = name[name.index(after: mark)...]
+      let count = Labels.passages(found.passages.count)
+      message = "There is no passage \(number) in this letter: it has \(count)."
+      let address = SiteAddress.letter(found.letter.id)
+      step = "<a href=\"\(address)\">Read the letter: <bdi>\(found.letter.datedTitle)</bdi></a>"
+    }
+    let page = ErrorPage("Not found", message, query: query, step: step)
+    return response(.notFound, page.html, basePath)
   }
 
   private static func refusal(

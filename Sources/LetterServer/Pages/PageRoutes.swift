@@ -4,10 +4,10 @@ import LetterSearch
 /// What people see in a browser.
 enum PageRoutes {
   static let all: [Route<Application>] = [
-    page(.start, instead: searchAddress, start),
+    page(.start, instead: { request, _ in searchAddress(request) }, start),
     answer(.search, SearchAddress.parameters, search),
     answer(.letters, LettersPage.parameters, letters),
-    page(SiteAddress("/letters/{id}"), [id, query], letter),
+    page(SiteAddress("/letters/{id}"), [id, query], instead: passageAddress, letter),
     page(SiteAddress("/passages/{id}/similar"), [id], similar),
     answer(.concordance, ConcordanceAddress.parameters, concordance),
     page(.comparison, comparison, isLong: true, compare),
@@ -22,11 +22,13 @@ enum PageRoutes {
   private static let query = Parameter("q", .text, "What is marked.")
   private static let comparison = ["a", "b"].map { Parameter($0, .text, "A query.") }
 
-  /// - Parameter instead: the address of another page that is meant; `nil` when none is.
+  /// The address of another page that is meant; `nil` when none is.
+  private typealias Instead = @Sendable (Request, LetterSearcher) throws -> SiteAddress?
+
   private static func page(
     _ address: SiteAddress,
     _ parameters: [Parameter] = [],
-    instead: @escaping @Sendable (Request) -> SiteAddress? = { _ in nil },
+    instead: @escaping Instead = { _, _ in nil },
     isLong: Bool = false,
     _ html: @escaping @Sendable (PageCall) throws -> HTML
   ) -> Route<Application> {
@@ -36,14 +38,16 @@ enum PageRoutes {
   private static func answer(
     _ address: SiteAddress,
     _ parameters: [Parameter],
-    instead: @escaping @Sendable (Request) -> SiteAddress? = { _ in nil },
+    instead: @escaping Instead = { _, _ in nil },
     isLong: Bool = false,
     _ page: @escaping @Sendable (PageCall) throws -> Page
   ) -> Route<Application> {
     Route(.get, address.path) { request, application in
       let base = application.basePath
-      if let address = instead(request) { return .redirect(to: address.text(below: base)) }
       let generation = application.index.current
+      if let address = try instead(request, generation.searcher) {
+        return .redirect(to: address.text(below: base))
+      }
       return try generation.answers.answer(request) {
         let answer = { try PageCall.answer(request, generation, base, parameters, page) }
         return isLong ? try application.studies.whileTaken(answer) : try answer()
@@ -57,6 +61,20 @@ enum PageRoutes {
       return nil
     }
     return SiteAddress("\(SiteAddress.search.path)?\(query)")
+  }
+
+  /// Where a passage stands that was asked for as if it were a letter, by its id or as `LETTER#N`.
+  private static func passageAddress(
+    _ request: Request,
+    _ searcher: LetterSearcher
+  ) throws -> SiteAddress? {
+    let name = request.pathParameters["id"] ?? ""
+    guard name.contains("#") || name.contains("~"),
+      try searcher.index.letter(named: name) == nil,
+      let found = try searcher.passage(named: name)
+    else { return nil }
+    let query = request.query["q"] ?? ""
+    return .letter(found.letter.id, query: query, passage: found.passage.ordinal)
   }
 
   private static func asset(_ request: Request) throws -> Response {

@@ -29,6 +29,7 @@ struct SiteAddress: Sendable, Equatable {
   static let basket = SiteAddress("/basket")
   static let description = SiteAddress("/openapi.json")
   static let searchForPrograms = SiteAddress("/api/v1/search")
+  static let lettersForPrograms = SiteAddress("/api/v1/letters")
   static let export = SiteAddress("/api/v1/export")
 
   static func asset(_ name: String) -> SiteAddress { SiteAddress("/assets/\(name)") }

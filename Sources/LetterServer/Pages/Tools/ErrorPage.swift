@@ -3,14 +3,17 @@ struct ErrorPage {
   private let title: String
   private let message: String
   private let query: String
+  private let step: HTML
 
   /// - Parameters:
   ///   - title: a few words.
   ///   - message: one sentence or more: what is wrong, and what to do.
-  init(_ title: String, _ message: String, query: String = "") {
+  ///   - step: a link to what may be meant; nothing when nobody can tell.
+  init(_ title: String, _ message: String, query: String = "", step: HTML = .empty) {
     self.title = title
     self.message = message
     self.query = query
+    self.step = step.isEmpty ? .empty : "<p>\(step)</p>\n"
   }
 
   var html: HTML {
@@ -18,7 +21,7 @@ struct ErrorPage {
       """
       <h1>\(title)</h1>
       <p class="caution" role="alert" dir="auto">\(message)</p>
-      <p><a href="\(SiteAddress.start)">Start again</a> or \
+      \(step)<p><a href="\(SiteAddress.start)">Start again</a> or \
       <a href="\(SiteAddress.help)">read how to search</a>.</p>
       """
     )

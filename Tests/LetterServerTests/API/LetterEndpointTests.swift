@@ -1,0 +1,50 @@
+import Foundation
+import HTTPServer
+import Testing
+
+@testable import LetterServer
+
+@Suite("Letters of the API")
+struct LetterEndpointTests {
+  private func list(_ query: String) throws -> (ids: [String], total: Int, next: Int?) {
+    let response = try SamplePages.shared.get().get("/api/v1/letters?\(query)")
+    guard case .bytes(let bytes) = response.body else { return ([], 0, nil) }
+    let body = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
+    let letters = try #require(body?["letters"] as? [[String: Any]])
+    let total = try #require(body?["total"] as? Int)
+    return (letters.compactMap { $0["id"] as? String }, total, body?["next"] as? Int)
+  }
+
+  @Test("are restricted as those of the page are")
+  func filters() throws {
+    #expect(try list("").total == 3)
+    #expect(try list("year=1911").ids == ["1911-example"])
+    #expect(try list("institution=Example%20School").ids == ["1911-example"])
+    #expect(try list("from=1912").ids == ["1912-hostile"])
+    #expect(try list("la=none&kind=survey&sort=date").ids == ["1911-example", "1912-hostile"])
+    #expect(try list("q=concerts").ids == ["1911-example", "notes"])
+    let none = try list("q=zzzz")
+    #expect(none.ids.isEmpty && none.total == 0 && none.next == nil)
+    let all = try list("sort=date")
+    #expect(try list("").ids.count == all.total)
+    let first = try list("kind=survey&limit=1")
+    #expect(first.ids == ["1912-hostile"] && first.total == 2 && first.next == 1)
+    #expect(try list("kind=survey&limit=1&offset=1").ids == ["1911-example"])
+  }
+
+  @Test("that are not there are told without the command line, below a base path, too")
+  func missing() throws {
+    for (target, list) in [
+      ("/api/v1/letters/none-such", "/a/letters/api/v1/letters lists them."),
+      ("/api/v1/passages/none-such", "/a/letters/api/v1/letters/LETTER/passages lists them."),
+    ] {
+      do {
+        _ = try SamplePages.belowPath.get().get(target)
+        Issue.record("\(target) is there")
+      } catch let problem as Problem {
+        #expect(problem.detail.hasSuffix(list))
+        #expect(!problem.detail.contains("`letters"))
+      }
+    }
+  }
+}
