@@ -246,18 +246,32 @@ const suggestions = {
 
 // Copying ----------------------------------------------------------------------------------------
 
-async function copy(text, button) {
+/** The elements as markup, for programs that take it, such as Word. */
+const markup = (...elements) => elements.map((made) => made.outerHTML).join("");
+
+/** Without TLS, browsers offer the old way only: what is copied is taken from an event. */
+function copyOldWay(forms, button) {
+  const area = element("textarea", { class: "hidden", "aria-hidden": "true" });
+  area.value = forms["text/plain"];
+  document.body.append(area);
+  area.select();
+  document.addEventListener("copy", (event) => {
+    for (const [type, form] of Object.entries(forms)) event.clipboardData.setData(type, form);
+    event.preventDefault();
+  }, { once: true });
+  document.execCommand("copy");
+  area.remove();
+  button.focus();
+}
+
+/** Copies a text, and the same as markup where the program that pastes understands it. */
+async function copy(text, html, button) {
+  const forms = { "text/plain": text, "text/html": html };
   try {
-    await navigator.clipboard.writeText(text);
+    const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
   } catch {
-    // Without TLS, browsers offer the old way only.
-    const area = element("textarea", { class: "hidden", "aria-hidden": "true" });
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    document.execCommand("copy");
-    area.remove();
-    button.focus();
+    copyOldWay(forms, button);
   }
   say("Copied");
   button.dataset.done = "yes";
@@ -276,6 +290,24 @@ function passageOf(buttons) {
 
 const quotation = ({ text, citation, note }) =>
   `“${text}”\n${citation}` + (note ? `\nNote: ${note}` : "");
+
+/** The citation with a link to the passage, as addresses are outside of this page. */
+function reference({ citation, address }) {
+  const link = element("a", {}, citation);
+  if (address?.startsWith(root + "letters/")) link.href = new URL(address, location.href).href;
+  return link;
+}
+
+/** The text of a passage and where it is from. */
+const quoted = (passage) => [
+  element("blockquote", { class: "passage", dir: "auto" }, passage.text),
+  element("p", { class: "citation" }, reference(passage)),
+];
+
+const quotationMarkup = (passage) => markup(
+  element("blockquote", { dir: "auto" }, element("p", {}, `“${passage.text}”`)),
+  element("p", {}, reference(passage)),
+  ...(passage.note ? [element("p", {}, `Note: ${passage.note}`)] : []));
 
 // Basket -----------------------------------------------------------------------------------------
 
@@ -335,6 +367,7 @@ const basket = {
     if (!passages[place]) return;
     passages[place].note = text;
     this.passages = passages;
+    $(`printed-note-${place}`).textContent = text;
   },
 
   show() {
@@ -354,22 +387,86 @@ const basket = {
       made.disabled = disabled;
       return made;
     };
-    const link = element("a", {}, passage.citation);
-    if (passage.address?.startsWith(root + "letters/")) link.href = passage.address;
     const note = element("textarea", { id: `note-${place}`, "data-place": place });
     note.value = passage.note ?? "";
-    return element("li", { class: "result" },
-      element("blockquote", { class: "passage", dir: "auto" }, passage.text),
-      element("p", { class: "citation" }, link),
-      element("p", {}, element("label", { for: note.id }, `Note on passage ${place + 1}`), note),
+    return element("li", { class: "result" }, ...quoted(passage),
+      element("p", { class: "unprinted" },
+        element("label", { for: note.id }, `Note on passage ${place + 1}`), note),
+      element("p", { class: "printed", id: `printed-note-${place}` }, note.value),
       element("p", { class: "buttons" }, button("up", "Move up", place === 0),
         button("down", "Move down", place === count - 1), button("remove", "Remove", false)));
+  },
+};
+
+/** Passages that a link to this page names, in the part of the address that no server sees. */
+const shared = {
+  /** Addresses of more are too long for some programs. */
+  limit: 50,
+  passages: [],
+
+  link() {
+    const ids = basket.passages.slice(0, this.limit).map(({ id }) => encodeURIComponent(id));
+    return `${location.origin}${root}basket#passages=${ids.join(",")}`;
+  },
+
+  async copy(button) {
+    const address = this.link();
+    await copy(address, markup(element("a", { href: address }, report.title)), button);
+    const left = basket.passages.length - this.limit;
+    if (left > 0) say(`Copied; a link holds ${this.limit} passages, so that the last ${left} are not in it`);
+  },
+
+  async read(id) {
+    const response = await fetch(`${root}api/v1/passages/${encodeURIComponent(id)}`);
+    if (!response.ok) return null;
+    const { passage, letter, citation } = await response.json();
+    const address = `${root}letters/${encodeURIComponent(letter.id)}#p${passage.ordinal}`;
+    return { id: passage.id, citation, address, text: passage.text, note: "" };
+  },
+
+  async show() {
+    const named = /^#passages=(.+)$/.exec(location.hash);
+    if (!$("shared") || !named) return;
+    const ids = [...new Set(named[1].split(","))].slice(0, this.limit);
+    $("shared").hidden = false;
+    $("shared-state").textContent = "Looking for them …";
+    // One after the other, so as not to be too many requests at once.
+    const read = [];
+    for (const id of ids) {
+      try {
+        read.push(await this.read(decodeURIComponent(id)));
+      } catch {
+        read.push(null);
+      }
+    }
+    this.passages = read.filter((passage) => passage);
+    const missing = read.length - this.passages.length;
+    const count = this.passages.length;
+    $("shared-state").textContent = (count === 1 ? "1 passage" : `${count} passages`)
+      + (missing ? `; ${missing} could not be found here` : "");
+    $("shared-items").replaceChildren(...this.passages.map((passage) =>
+      element("li", { class: "result" }, ...quoted(passage))));
+    document.querySelector("[data-action=take-shared]").disabled = count === 0;
+  },
+
+  take() {
+    basket.passages = [...basket.passages, ...this.passages.filter(({ id }) => !basket.has(id))];
+    basket.show();
+    $("shared").hidden = true;
+    history.replaceState(null, "", location.pathname);
+    $("main").focus();
+    say("Added to the basket");
   },
 };
 
 /** The basket as one text in different forms. */
 const report = {
   get title() { return $("report-title").value.trim() || "Quotations"; },
+
+  /** For pasting: the quotations with links, without the head of a page. */
+  fragment() {
+    return markup(element("h1", {}, this.title)) + basket.passages.map(quotationMarkup).join("");
+  },
 
   plain() { return [this.title, ...basket.passages.map(quotation)].join("\n\n") + "\n"; },
 
@@ -434,8 +531,14 @@ const matches = {
 // Events -----------------------------------------------------------------------------------------
 
 const actions = {
-  "copy-citation": (button) => copy(button.parentElement.dataset.citation, button),
-  "copy-quotation": (button) => copy(quotation(passageOf(button.parentElement)), button),
+  "copy-citation": (button) => {
+    const passage = passageOf(button.parentElement);
+    copy(passage.citation, markup(reference(passage)), button);
+  },
+  "copy-quotation": (button) => {
+    const passage = passageOf(button.parentElement);
+    copy(quotation(passage), quotationMarkup(passage), button);
+  },
   collect: (button) => basket.toggle(passageOf(button.parentElement)),
   "next-mark": () => matches.go(1),
   "previous-mark": () => matches.go(-1),
@@ -444,7 +547,9 @@ const actions = {
   remove: (button) => basket.remove(Number(button.dataset.place)),
   "save-html": () => report.save(report.html(), "text/html", "html"),
   "save-markdown": () => report.save(report.markdown(), "text/markdown", "md"),
-  "copy-report": (button) => copy(report.plain(), button),
+  "copy-report": (button) => copy(report.plain(), report.fragment(), button),
+  share: (button) => shared.copy(button),
+  "take-shared": () => shared.take(),
   "empty-basket": () => {
     if (!confirm("Remove all passages and notes from the basket?")) return;
     basket.passages = [];
@@ -476,6 +581,13 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// Paper tells what a screen shows elsewhere.
+addEventListener("beforeprint", () => {
+  const day = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  $("printed-from").textContent = `${location.href}, printed on ${day}`;
+  if ($("printed-title")) $("printed-title").textContent = basket.passages.length ? report.title : "";
+});
+
 /** Opens what hides the place that the address names. */
 function reveal() {
   const target = location.hash.length > 1 && $(decodeURIComponent(location.hash.slice(1)));
@@ -505,7 +617,8 @@ search.start();
 suggestions.start();
 matches.start();
 basket.show();
+shared.show();
 enhance();
 reveal();
-addEventListener("hashchange", reveal);
+addEventListener("hashchange", () => { reveal(); shared.show(); });
 addEventListener("storage", () => { basket.tell(); basket.show(); });

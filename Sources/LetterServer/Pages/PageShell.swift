@@ -53,6 +53,11 @@ struct PageShell {
     self.query = query
   }
 
+  /// Which letters answered; on paper only, where nothing else tells.
+  static func printedState(_ generation: String) -> HTML {
+    "<p class=\"printed\">State of the corpus: \(generation)</p>"
+  }
+
   func html(_ content: HTML) -> HTML {
     """
     <!doctype html>
@@ -110,6 +115,7 @@ struct PageShell {
 
   private static let footer: HTML = """
     <footer>
+    <p class="printed" id="printed-from"></p>
     <p>Source letters © their publishers (Ofsted letters: Crown copyright). Quotations are as \
     extracted: check them against the source text of the letter before you publish. Rows that look \
     like personal data of children are withheld.</p>

@@ -75,6 +75,7 @@ struct HTMLDocument {
     th, td { border: 1px solid #767676; padding: .4rem .6rem; text-align: left;
       vertical-align: top; overflow-wrap: anywhere; }
     thead th, td.lines { overflow-wrap: normal; }
+    th[scope=row] { overflow-wrap: break-word; }
     td.lines { white-space: nowrap; }
     td:first-child { min-width: 9rem; }
     td.number { text-align: right; min-width: 0; }

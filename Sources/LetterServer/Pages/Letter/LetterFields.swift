@@ -62,10 +62,11 @@ struct LetterFields {
   }
 
   private func people(_ people: [Correspondent]) -> HTML {
-    HTML(
-      people.map { [$0.name, $0.role].compactMap(\.self).joined(separator: ", ") }
-        .joined(separator: "; ")
-    )
+    let lines = people.map { person in
+      HTML([person.name, person.role].compactMap(\.self).joined(separator: ", "))
+    }
+    guard lines.count > 1 else { return lines.joined() }
+    return "<ul class=\"people\">\(lines.map { "<li>\($0)</li>" as HTML })</ul>"
   }
 
   private var judgements: HTML {

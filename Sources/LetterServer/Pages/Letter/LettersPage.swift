@@ -67,16 +67,25 @@ struct LettersPage {
       <h1>Letters</h1>
       <p class="count" role="status">\(Labels.letters(response.total.letters))</p>
       \(DateBoxes.warning(on: address, hasBoxes: false))
+      \(response.hits.isEmpty ? nothing : .empty)
       \(form)
       \(ActiveFilters(address: address, themes: themes, path: Self.path).html)
-      \(response.hits.isEmpty ? Self.nothing : list)
+      \(response.hits.isEmpty ? .empty : list)
+      \(PageShell.printedState(response.generation))
       """
     )
   }
 
-  private static let nothing: HTML = """
-    <p>No letter is such. <a href="\(SiteAddress.letters)">See all</a></p>
-    """
+  private var nothing: HTML {
+    guard response.total.letters > 0 else {
+      return "<p>No letter is such. <a href=\"\(SiteAddress.letters)\">See all</a></p>"
+    }
+    let first = Self.path(address.with { $0.page = 1 })
+    return """
+      <p class="caution">There is no page \(address.page) of these letters. \
+      <a href="\(first)">Go to the first page</a></p>
+      """
+  }
 
   // MARK: Choices
 
@@ -128,7 +137,7 @@ struct LettersPage {
   private var list: HTML {
     """
     <div class="wide" role="region" aria-label="Letters" tabindex="0">
-    <table><caption class="hidden">Letters</caption>
+    <table class="stacked"><caption class="hidden">Letters</caption>
     <thead><tr><th scope="col">Date</th><th scope="col">School, council or other body</th>\
     <th scope="col">Kind of letter</th><th scope="col">Passages</th></tr></thead>
     <tbody>\(response.hits.map(row))</tbody></table></div>
@@ -149,7 +158,7 @@ struct LettersPage {
       <tr><td>\(letter.date.map(Citation.longForm) ?? "not stated")</td>\
       <th scope="row"><a href="\(SiteAddress.letter(hit.letter.id))"><bdi>\(title)</bdi></a>\(more)</th>\
       <td>\(Labels.kind(letter.kind))</td>\
-      <td>\(Labels.number((hit.moreInLetter ?? 0) + 1))</td></tr>
+      <td data-label="Passages">\(Labels.number((hit.moreInLetter ?? 0) + 1))</td></tr>
 
       """
   }

@@ -31,15 +31,17 @@ struct SearchPage {
       <p class="count" role="status" id="count">\(status)</p>
       <div id="answer">
       \(DateBoxes.warning(on: address))
+      \(isPastEnd ? pastEnd : .empty)
       \(response.hits.isEmpty ? .empty : Self.toExports)
       \(QuerySummary(address, response).html)
       <div class="columns">
       \(choices.html)
       <div class="found">
       \(ActiveFilters(address: address, themes: themes).html)
-      \(response.hits.isEmpty ? nothingFound : found)
+      \(response.hits.isEmpty ? (isPastEnd ? .empty : nothingFound) : found)
       </div>
       </div>
+      \(PageShell.printedState(response.generation))
       </div>
       """
     )
@@ -117,14 +119,18 @@ struct SearchPage {
 
   // MARK: Nothing
 
+  private var isPastEnd: Bool { response.hits.isEmpty && response.total.passages > 0 }
+
+  /// Before the filters, which it has nothing to do with.
+  private var pastEnd: HTML {
+    """
+    <p class="caution">There is no page \(address.page) of these results. \
+    <a href="\(address.with { $0.page = 1 }.path)">Go to the first page</a></p>
+    """
+  }
+
   /// Each word alone, other spellings and looser phrases come as notes above.
   private var nothingFound: HTML {
-    if response.total.passages > 0 {
-      return """
-        <p>There is no page \(address.page) of these results. \
-        <a href="\(address.with { $0.page = 1 }.path)">Go to the first page</a></p>
-        """
-    }
     var steps: [HTML] = []
     if address.isRestricted {
       let open = address.with { address in

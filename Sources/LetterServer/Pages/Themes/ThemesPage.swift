@@ -29,7 +29,7 @@ struct ThemesPage {
       \(Self.caution(total.letters))
       \(legend)
       <div class="wide" role="region" aria-label="Themes and counts" tabindex="0">
-      <table class="numbers">
+      <table class="numbers stacked">
       <thead><tr><th scope="col">Theme</th><th scope="col">Letters</th>\
       <th scope="col">Per 100 letters</th><th scope="col">Passages</th>\
       <th scope="col">Strengths</th><th scope="col">Areas for improvement</th>\
@@ -72,10 +72,13 @@ struct ThemesPage {
     let rate = ThemesPage.per100(theme.all.letters, of: total.letters)
     return """
       <tr><th scope="row"><a href="\(SiteAddress.theme(theme.id))">\(theme.label)</a></th>\
-      <td>\(Labels.number(theme.all.letters))</td><td>\(rate)</td>\
-      <td>\(cell(theme, nil, theme.all))</td>\
-      <td>\(cell(theme, "strengths", theme.strengths, of: report.all.strengths))</td>\
-      <td>\(cell(theme, "improvements", theme.improvements, of: report.all.improvements))</td>\
+      <td data-label="Letters">\(Labels.number(theme.all.letters))</td>\
+      <td data-label="Per 100 letters">\(rate)</td>\
+      <td data-label="Passages">\(cell(theme, nil, theme.all))</td>\
+      <td data-label="Strengths">\
+      \(cell(theme, "strengths", theme.strengths, of: report.all.strengths))</td>\
+      <td data-label="Areas for improvement">\
+      \(cell(theme, "improvements", theme.improvements, of: report.all.improvements))</td>\
       <td>\(BalanceBars(theme, of: report.all).html)</td>\
       </tr>
 

@@ -10,19 +10,30 @@ struct BasketPage {
       <noscript><p class="caution">The basket is kept in your browser and needs JavaScript. \
       Without it, use the <a href="\(SiteAddress.start)">search</a> and its exports instead: they \
       hold the citation of every passage.</p></noscript>
+      <section id="shared" aria-labelledby="shared-title" hidden>
+      <h2 id="shared-title">Shared with you</h2>
+      <p id="shared-state" role="status"></p>
+      <p class="buttons"><button type="button" data-action="take-shared" disabled>Add these to your \
+      basket</button></p>
+      <ol class="results" id="shared-items"></ol>
+      <h2>Your own</h2>
+      </section>
       <div id="basket" hidden>
+      <p class="printed" id="printed-title"></p>
       <p id="basket-empty">Nothing is in the basket. “Add to basket” stands under every passage.</p>
       <div id="basket-tools" hidden>
-      <p><label for="report-title">Title of the report</label>
+      <p class="unprinted"><label for="report-title">Title of the report</label>
       <input id="report-title" value="Quotations from inspection letters"></p>
       <p class="buttons"><button type="button" data-action="save-html">Save as HTML report</button>
       <button type="button" data-action="save-markdown">Save as Markdown</button>
       <button type="button" data-action="copy-report">Copy all</button>
+      <button type="button" data-action="share">Copy a link to these passages</button>
       <button type="button" class="warn" data-action="empty-basket">Empty the basket</button></p>
       </div>
       <ol class="results" id="basket-items"></ol>
       </div>
-      <p class="hint">The basket never leaves this browser.</p>
+      <p class="hint unprinted">The basket never leaves this browser, unless you send the link to its \
+      first 50 passages; your notes are not in it.</p>
       """
     )
   }

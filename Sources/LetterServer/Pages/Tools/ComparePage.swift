@@ -34,9 +34,9 @@ struct ComparePage {
   private var form: HTML {
     """
     <form class="panel" action="\(SiteAddress.comparison)" method="get">
-    <p><label for="a">First query</label>
+    <p class="query"><label for="a">First query</label>
     <input id="a" name="a" value="\(first)" dir="auto" required></p>
-    <p><label for="b">Second query, or nothing for all other passages</label>
+    <p class="query"><label for="b">Second query, or nothing for all other passages</label>
     <input id="b" name="b" value="\(second)" dir="auto"></p>
     <p><button type="submit">Compare</button></p>
     </form>

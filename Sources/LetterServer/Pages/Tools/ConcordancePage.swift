@@ -42,6 +42,7 @@ struct ConcordancePage {
       \(concordance.notes.map { "<p class=\"hint\">\($0.message)</p>" as HTML })
       \(concordance.lines.isEmpty ? nothing(concordance) : table(concordance.lines))
       \(pages(concordance))
+      \(PageShell.printedState(concordance.generation))
       """
     )
   }

@@ -1,0 +1,68 @@
+import Foundation
+import HTTPServer
+import Testing
+
+@testable import LetterServer
+
+@Suite("Notes on pages")
+struct NoteTests {
+  /// What the first link with a label leads to.
+  private func link(_ label: String, in page: String) throws -> String {
+    let end = try #require(page.firstRange(of: "\"><bdi>\(label)</bdi></a>"), "\(label)")
+    let start = try #require(page[..<end.lowerBound].ranges(of: "href=\"").last)
+    return String(page[start.upperBound..<end.lowerBound]).replacing("&amp;", with: "&")
+  }
+
+  @Test("on restrictions lead to the same query with others")
+  func restrictions() throws {
+    let pages = try SamplePages.shared.get()
+    let page = try pages.page("/search?q=singing&institution=Exmple+School&from=1900")
+    let near = try link("with School or other body: Example School", in: page)
+    #expect(near == "/search?q=singing&institution=Example%20School&from=1900")
+    #expect(try pages.page(near).contains("id=\"count\">3 passages in 1 letter"))
+    let without = try link("without School or other body: Exmple School", in: page)
+    #expect(without == "/search?q=singing&from=1900")
+    let dates = try pages.page("/search?q=singing&section=strengths&from=1990")
+    let free = try link("without Dated from 1990", in: dates)
+    #expect(free == "/search?q=singing&section=strengths")
+  }
+
+  @Test("on letters without a date name them, with links, and lead to all")
+  func undated() throws {
+    let pages = try SamplePages.shared.get()
+    let page = try pages.page("/search?q=singing&from=1900&to=1950")
+    #expect(page.contains("1 passage of 1 letter without a date is left out"))
+    #expect(page.contains("<li><a href=\"/letters/notes?q=singing\"><bdi>"))
+    let all = try link("only letters without a date", in: page)
+    #expect(all == "/search?q=singing&year=none")
+    #expect(try pages.page(all).contains("id=\"count\">1 passage in 1 letter"))
+  }
+
+  @Test(
+    "that there is no such page come before the filters",
+    arguments: ["/search?q=singing&", "/letters?"]
+  )
+  func pastTheEnd(target: String) throws {
+    let page = try SamplePages.shared.get().page(target + "page=99")
+    let note = try #require(page.firstRange(of: "There is no page 99 of these "))
+    let form = target.hasPrefix("/search") ? "<fieldset>" : "class=\"panel"
+    let control = try #require(page.firstRange(of: form))
+    #expect(note.lowerBound < control.lowerBound)
+    #expect(page.contains("Go to the first page"))
+  }
+
+  @Test("lead from the address of a letter to the passage that it names")
+  func passages() throws {
+    let pages = try SamplePages.shared.get()
+    let found = try pages.get("/letters/1911-example%232?q=singing")
+    #expect(found.status == .seeOther)
+    #expect(found["Location"] == "/letters/1911-example?q=singing#p2")
+    for target in ["/letters/1911-example%23999", "/passages/1911-example%23999/similar"] {
+      let page = try pages.page(target, status: 404)
+      #expect(page.contains("There is no passage 999 in this letter: it has "), "\(target)")
+      #expect(page.contains("<a href=\"/letters/1911-example\">Read the letter"))
+    }
+    let none = try pages.page("/letters/none-such", status: 404)
+    #expect(none.contains("<a href=\"/letters\">See all letters</a>"))
+  }
+}
