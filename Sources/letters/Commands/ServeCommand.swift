@@ -27,7 +27,7 @@ extension CommandDescription {
       Option(
         "base-path",
         .text("PATH"),
-        "Where a proxy shows the server, such as /letters: all links begin with it"
+        "Where a proxy shows the server, such as /letters; links begin so"
       ),
       Option("cors-origin", .text("ORIGIN"), "Let scripts of this site read answers"),
       Option(
