@@ -19,6 +19,18 @@ struct ServedIndexTests {
     return folder
   }
 
+  /// A folder of a letter, and a path for its index in another one.
+  private func lettersApartFromIndex() throws -> (folder: URL, indexPath: String) {
+    let letters = try folder()
+    try write("Apples are good.\n", to: letters)
+    return (letters, try folder().appendingPathComponent("x.index").path)
+  }
+
+  private func remove(_ folder: URL, _ indexPath: String) {
+    let indexFolder = URL(fileURLWithPath: indexPath).deletingLastPathComponent()
+    for folder in [folder, indexFolder] { try? FileManager.default.removeItem(at: folder) }
+  }
+
   private func count(_ query: String, _ generation: ServedIndex.Generation) throws -> Int {
     try generation.searcher.search(SearchRequest(query)).total.passages
   }
@@ -134,14 +146,8 @@ struct ServedIndexTests {
 
   @Test("a watched folder is indexed again when it has settled")
   func watching() throws {
-    let folder = try folder()
-    let indexFolder = try self.folder()
-    defer {
-      try? FileManager.default.removeItem(at: folder)
-      try? FileManager.default.removeItem(at: indexFolder)
-    }
-    let path = indexFolder.appendingPathComponent("x.index").path
-    try write("Apples are good.\n", to: folder)
+    let (folder, path) = try lettersApartFromIndex()
+    defer { remove(folder, path) }
     var watcher = CorpusWatcher(folder: folder.path, indexPath: path)
     #expect(try watcher.update() == nil)
     #expect(try watcher.update()?.contains("1 added") == true)
@@ -149,7 +155,9 @@ struct ServedIndexTests {
     try write("Pears are good, and plums.\n", to: folder)
     #expect(try watcher.update() == nil)
     #expect(try watcher.update()?.contains("1 changed") == true)
-    let book = indexFolder.appendingPathComponent("book.csv")
+    let book = URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent(
+      "book.csv"
+    )
     try "theme,cue\nfruit,plums\n".write(to: book, atomically: true, encoding: .utf8)
     let themes = try ThemeFile(reading: book.path)
     var themed = CorpusWatcher(folder: folder.path, indexPath: path, themes: themes)
@@ -159,14 +167,8 @@ struct ServedIndexTests {
 
   @Test("a watched folder that is emptied or gone leaves the index as it is, and is told once")
   func emptied() throws {
-    let folder = try folder()
-    let indexFolder = try self.folder()
-    defer {
-      try? FileManager.default.removeItem(at: folder)
-      try? FileManager.default.removeItem(at: indexFolder)
-    }
-    let path = indexFolder.appendingPathComponent("x.index").path
-    try write("Apples are good.\n", to: folder)
+    let (folder, path) = try lettersApartFromIndex()
+    defer { remove(folder, path) }
     _ = try LetterIndexer(indexPath: path, waitsForOthers: false).update(from: [folder.path])
     let lines = Mutex<[String]>([])
     let served = try ServedIndex(opening: path)
