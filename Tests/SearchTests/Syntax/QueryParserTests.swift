@@ -120,6 +120,7 @@ struct QueryParserTests {
     ("title\\:bar", "\\title:bar"),
     ("18:30", "18:30"),
     ("()", "\"\""),
+    ("https://x.org/a?b=c", "https://x.org/a\\?b=c"),
   ]
 
   @Test("reads each form into the canonical one", arguments: forms)

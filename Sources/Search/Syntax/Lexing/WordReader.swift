@@ -11,6 +11,7 @@ struct WordReader {
 
   /// The word, or `nil` when there is neither a letter nor a digit in it.
   mutating func read(_ recorder: inout NoteRecorder) -> QueryWord? {
+    escapeAddress()
     trimEnd()
     takeBoost()
     trimEnd()
@@ -57,6 +58,14 @@ struct WordReader {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars.lazy.map(\.scalar))
     return String(view)
+  }
+
+  /// The question mark of an address, `https://…/page?id=7`, stands for itself.
+  private mutating func escapeAddress() {
+    guard scalars.contains(where: { $0.scalar == "?" }), text.contains("://") else { return }
+    for place in scalars.indices where scalars[place].scalar == "?" {
+      scalars[place] = LexedScalar(scalars[place].scalar, isEscaped: true)
+    }
   }
 
   private mutating func takeBoost() {
