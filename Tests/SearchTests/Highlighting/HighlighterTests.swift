@@ -40,6 +40,9 @@ struct HighlighterTests {
       ("phonics NEAR/2 reading", ["reading", "phonics", "Reading"]),
       ("date:2019 phonics", ["phonics"]),
       ("section:improvements", []),
+      ("in:sentence(early phonics)", ["early", "phonics"]),
+      ("early in:sentence(early phonics)", ["early", "phonics", "early"]),
+      ("in:sentence(seal phonics)", []),
       ("*", []),
     ]
   )
