@@ -20,7 +20,8 @@ enum BenchmarkCommand {
            letters-benchmark sweep --tokens FILE --queries FILE --index FILE [--passes N]
                                    [--output FILE]
            letters-benchmark evaluate --judgements FILE --documents FILE --queries FILE
-                                   [--ranking plain|standard] [--against plain|standard] [--seed N]
+                                   [--ranking plain|words|standard]
+                                   [--against plain|words|standard] [--seed N]
            letters-benchmark evaluate --judgements FILE --run FILE [--against FILE] [--seed N]
 
     index    indexes a document a line: tokens separated by single spaces, as they are, or the text
@@ -34,7 +35,8 @@ enum BenchmarkCommand {
     sweep    times building and queries over 1/16, 1/8 ... 1/1 of the lines; queries are those of
              FILE, one a line, `class <TAB> query` or the benchmark's JSON lines; --index names the
              file that is built and removed again
-    evaluate says how well a ranking, or the run of any engine, answers judged queries: nDCG@10, MAP,
+    evaluate says how well a ranking (plain BM25; the words as letters weigh them; standard, the best
+             also by their neighbours), or the run of any engine, answers judged queries: nDCG@10, MAP,
              recall@100 and MRR for each query and on average; with --against how often chance
              alone would make two of them differ as much. Documents are JSON objects of id, title
              and text, or id, title and text with tabs between them; queries id and text with a tab;

@@ -88,6 +88,24 @@ struct EvaluateCommandTests {
     #expect(rows(result.output, "mean").count == 2)
   }
 
+  /// One document has the word most often, and nothing else in common with those that have it.
+  @Test("standard ranks by neighbours, too, and words does not")
+  func neighbours() throws {
+    let padding = (0..<9).map { "p\($0)\tsome of other things\n" }
+    // Of equal ones the greatest name counts as the first.
+    let alike = ["a1", "a2", "a3", "d1"].map { "\($0)\totter river fish bank water reeds heron\n" }
+    let odd = "x\totter otter brass knobs polished daily shop window till keys coins lamp\n"
+    let documents = try folder.write(([odd] + alike + padding).joined(), to: "documents")
+    let queries = try folder.write("q4\totter", to: "queries")
+    func reciprocalRank(_ ranking: String) throws -> String {
+      let files = ("--documents", documents, "--queries", queries)
+      let result = try evaluate(files.0, files.1, files.2, files.3, "--ranking", ranking)
+      return rows(result.output, "q4")[0][3]
+    }
+    #expect(try reciprocalRank("words") == "0.5000")
+    #expect(try reciprocalRank("standard") == "1.0000")
+  }
+
   @Test(
     "says what is wrong with a line",
     arguments: [
@@ -110,7 +128,7 @@ struct EvaluateCommandTests {
     #expect(try evaluate("--run", run, "--ranking", "plain").errors.contains("exclude each other"))
     #expect(try evaluate("--queries", run).errors.contains("--documents is missing"))
     let odd = try evaluate("--documents", run, "--queries", run, "--ranking", "best")
-    #expect(odd.errors.contains("--ranking takes one of plain, standard"))
+    #expect(odd.errors.contains("--ranking takes one of plain, words, standard"))
   }
 
   private func evaluate(

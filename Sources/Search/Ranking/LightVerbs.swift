@@ -22,6 +22,12 @@ package enum LightVerbs {
     "wants", "wanted", "wanting",
   ]
 
-  /// Whether a folded word is one of them.
-  package static func contains(_ word: String) -> Bool { words.contains(word) }
+  /// What each of the words that say what a query is about counts of another: all of them 1 where they
+  /// are nothing but such verbs.
+  ///
+  /// - Parameter folded: the words as they are folded.
+  package static func shares(of folded: [String]) -> [Double] {
+    guard folded.contains(where: { !words.contains($0) }) else { return folded.map { _ in 1 } }
+    return folded.map { words.contains($0) ? share : 1 }
+  }
 }

@@ -45,7 +45,12 @@ struct Collection {
       var request = SearchRequest(indexer.query(text))
       request.totals = .none
       request.limit = Self.depth
-      for hit in try searcher.search(request).hits {
+      var hits = try searcher.search(request).hits
+      if ranking == .standard, var reader = searcher.vectorReader() {
+        let best = hits.prefix(NeighbourSmoothing.depth).map(\.document)
+        hits = NeighbourSmoothing.rescored(hits, try reader.vectors(of: best))
+      }
+      for hit in hits {
         let rank = searcher.segment.order.rank(of: hit.document.rawValue)
         let document = documents[Int(rank)]
         run.append(RankedRun.Entry(document: document.id, score: hit.score), to: id)
@@ -73,7 +78,9 @@ struct Collection {
 enum RankingSetting: String, CaseIterable {
   /// BM25 over all words, as other engines have it.
   case plain
-  /// As letters are ranked.
+  /// As the words of letters are weighed.
+  case words
+  /// As letters are ranked: with the words, and the best hits scored anew by their neighbours.
   case standard
 
   var formula: BM25 { self == .plain ? .standard : .passages }

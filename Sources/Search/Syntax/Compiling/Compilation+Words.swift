@@ -31,12 +31,11 @@ extension Compilation {
 
   /// Verbs that go with any subject count little, as long as there is another word.
   private func weighLightVerbs(in words: inout [CompiledQuery.BareWord]) {
-    let light = words.indices.filter { place in
-      let tokens = analyzer.tokens(in: words[place].text)
-      return tokens.count == 1 && LightVerbs.contains(tokens[0].term)
+    let folded = words.map { word in
+      let tokens = analyzer.tokens(in: word.text)
+      return tokens.count == 1 ? tokens[0].term : ""
     }
-    guard light.count < words.count else { return }
-    for place in light { words[place].share = LightVerbs.share }
+    for (place, share) in LightVerbs.shares(of: folded).enumerated() { words[place].share = share }
   }
 
   /// In a query of so many words a compound is found by its parts, too, as other words are.
