@@ -40,7 +40,7 @@ extension API {
 
   private static func exportRequest(_ arguments: Arguments) throws -> ExportRequest {
     var search = SearchParameters.restricted(arguments.text("q") ?? "", arguments)
-    try SearchParameters.check(search)
+    try SearchParameters.checkExport(search)
     search.order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score
     let format = arguments.text("format").flatMap(ExportFormat.init) ?? .csv
     var request = ExportRequest(search, as: format)

@@ -32,7 +32,6 @@ extension API {
 
   private static let searchAnswer: Endpoint.Answer = { call in
     let request = try SearchParameters.request(call)
-    try SearchParameters.check(request)
     var links: [JSON.Member] = []
     var next: Cursor?
     var response = try call.answer {

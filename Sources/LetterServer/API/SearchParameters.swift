@@ -108,8 +108,8 @@ enum SearchParameters {
     return request
   }
 
-  /// Refuses what would find everything by accident, as the command line does.
-  static func check(_ request: SearchRequest) throws(Problem) {
+  /// Refuses to send everything by accident; a search may show it, page by page.
+  static func checkExport(_ request: SearchRequest) throws(Problem) {
     guard request.asksNothing else { return }
     let detail = "q has no words, and there is no restriction; q=* stands for everything."
     throw Problem(

@@ -55,7 +55,8 @@ extension CommandDescription {
     ]
   ) { arguments, terminal in
     let request = SearchCommand.request(arguments.query ?? "", arguments)
-    guard arguments.has("queries") || !request.asksNothing else {
+    // An empty query that was typed, '', shows all passages, the newest first.
+    guard arguments.has("queries") || !arguments.operands.isEmpty || !request.asksNothing else {
       throw Arguments.UsageError("give a query: letters search QUERY, or '*' for everything")
     }
     let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))

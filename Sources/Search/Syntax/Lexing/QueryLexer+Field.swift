@@ -56,6 +56,7 @@ extension QueryLexer {
   /// The fields that exist; a note for each name that does not.
   private mutating func knownFields(_ names: [String], at range: Range<Int>) -> [QueryField] {
     var known: [QueryField] = []
+    let hasField = names.contains { schema.field(named: $0) != nil }
     for name in names {
       if let field = schema.field(named: name) {
         known.append(field)
@@ -65,7 +66,7 @@ extension QueryLexer {
         recorder.add(
           .unknownField,
           .repair,
-          "There is no field \(name); searched as words.\(question)",
+          "There is no field \(name); \(hasField ? "left out" : "searched as words").\(question)",
           at: range,
           fix: names.count == 1 ? suggestion : nil
         )
