@@ -1,4 +1,5 @@
 import Search
+import TestSupport
 import Testing
 import TextAnalysis
 
@@ -103,6 +104,19 @@ struct CollocationTests {
     let own = analyzed.words.filter { $0.term == "term" }.map(\.range)
     let parts = NearWords(analyzed, matches: Array(own.prefix(1)), window: 1)
     #expect(parts.counts == ["fixed": 1, "exclusion": 1])
+  }
+
+  @Test("of a long passage take time in proportion to its words", arguments: ["the", "fixed-term"])
+  func longPassage(matched: String) throws {
+    let forms = try CorpusIndex.shared.index.schema.query.passage
+    let growth = TimeGrowth(from: 1_000) { count in
+      let text = String(repeating: "the fixed-term plan is good. ", count: count)
+      let analyzed = AnalyzedText(text, as: forms)
+      let term = matched.filter { $0 != "-" }
+      let matches = analyzed.words.filter { $0.term == term }.map(\.range)
+      return { _ = NearWords(analyzed, matches: matches, window: 5) }
+    }
+    #expect(growth.isInProportion, "\(growth)")
   }
 
   @Test("what stands near a match once is left out unless asked for, and counted")

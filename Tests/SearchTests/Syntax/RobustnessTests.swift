@@ -76,20 +76,11 @@ struct RobustnessTests {
     }
     parser.options.limits.byteCount = .max
     parser.options.limits.operandCount = .max
-    // Quadratic work would take 16 times as long. Other programs slow this one down, if anything, so
-    // the least of each is compared, again and again while that is not enough.
-    var least = (short: Duration.seconds(60), long: Duration.seconds(60))
-    for _ in 0..<12 {
-      least.short = min(least.short, time(2_500, of: piece, parser))
-      least.long = min(least.long, time(10_000, of: piece, parser))
-      if least.long < least.short * 9 + .milliseconds(2) { return }
+    let growth = TimeGrowth(from: 2_500) { byteCount in
+      let text = String(repeating: piece, count: byteCount / piece.utf8.count)
+      return { _ = try? parser.parse(text) }
     }
-    Issue.record("2.5 KB in \(least.short), 10 KB in \(least.long)")
-  }
-
-  private func time(_ byteCount: Int, of piece: String, _ parser: QueryParser) -> Duration {
-    let text = String(repeating: piece, count: byteCount / piece.utf8.count)
-    return ThreadTime.measure { _ = try? parser.parse(text) }
+    #expect(growth.isInProportion, "\(growth)")
   }
 
   @Test("limits are errors and never cuts")

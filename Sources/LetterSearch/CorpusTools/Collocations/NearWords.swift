@@ -1,6 +1,6 @@
 import Search
 
-/// The words near the matches of one passage.
+/// The words near the matches of one passage, in time that grows with the words and the matches.
 struct NearWords {
   /// How often each word stands near a match; a hyphenated word counts once, by its joined form and
   /// not by its parts.
@@ -11,47 +11,71 @@ struct NearWords {
   private(set) var placeCount = 0
   let matchCount: Int
 
+  /// A word that is no joined form, and where it stands.
+  private struct Place {
+    let word: AnalyzedText.Word
+    var isMatched = false
+    var isNear = false
+    /// Whether it is part of a joined form that counts in its stead.
+    var isJoined = false
+  }
+
   /// - Parameters:
   ///   - text: what the words are of.
-  ///   - matches: UTF-8 ranges of the text. Words of a match are near none.
+  ///   - matches: UTF-8 ranges of the text, in order and apart. Words of a match are near none.
   ///   - window: how many words to each side are near.
   init(_ text: AnalyzedText, matches: [Range<Int>], window: Int) {
     matchCount = matches.count
-    let words = text.words
-    let near = NearWords.places(words, matches, window: max(0, window))
-    // Widest first, so that of a joined form within another the whole counts.
-    let joined = words.filter(\.isJoined).sorted { $0.range.count > $1.range.count }
-    var taken: [Range<Int>] = []
-    for word in joined where !(matches + taken).contains(where: word.range.overlaps) {
-      let parts = words.filter { !$0.isJoined && word.range.contains($0.range.lowerBound) }
-      guard parts.contains(where: { near.contains($0.position) }) else { continue }
-      taken.append(word.range)
+    var places: [Place] = []
+    // With the index of its first part, which stands before it.
+    var joined: [(word: AnalyzedText.Word, first: Int)] = []
+    for word in text.words {
+      if word.isJoined {
+        joined.append((word, places.count - 1))
+      } else {
+        places.append(Place(word: word))
+      }
+    }
+    NearWords.mark(&places, near: matches, window: max(0, window))
+    let bytes = Array(text.text.utf8)
+    // Widest first, so that of joined forms that overlap the whole counts.
+    for (word, first) in joined.sorted(by: { $0.word.range.count > $1.word.range.count }) {
+      let parts = places[first...].prefix { $0.word.range.lowerBound < word.range.upperBound }
+      guard parts.contains(where: \.isNear),
+        !parts.contains(where: { $0.isMatched || $0.isJoined })
+      else { continue }
+      for index in parts.indices { places[index].isJoined = true }
       counts[word.term, default: 0] += 1
-      let written = String(decoding: Array(text.text.utf8)[word.range], as: UTF8.self)
+      let written = String(decoding: bytes[word.range], as: UTF8.self)
       spellings[word.term, default: [:]][written.lowercased(), default: 0] += 1
     }
-    for word in words where !word.isJoined && near.contains(word.position) {
+    for place in places where place.isNear {
       placeCount += 1
-      if !taken.contains(where: word.range.overlaps) { counts[word.term, default: 0] += 1 }
+      if !place.isJoined { counts[place.word.term, default: 0] += 1 }
     }
   }
 
-  /// Positions within the window of a match and in none.
-  private static func places(
-    _ words: [AnalyzedText.Word],
-    _ matches: [Range<Int>],
-    window: Int
-  ) -> Set<Int> {
-    let last = words.last?.position ?? 0
-    var near: Set<Int> = []
-    var inside: Set<Int> = []
+  /// Marks what is in a match, and what is in none but within the window of one.
+  private static func mark(_ places: inout [Place], near matches: [Range<Int>], window: Int) {
+    var first = 0
+    // All before it are marked as near or are not near any match to come.
+    var marked = 0
     for match in matches {
-      let places = words.filter { !$0.isJoined && $0.range.overlaps(match) }.map(\.position)
-      guard let first = places.first, let end = places.last else { continue }
-      inside.formUnion(first...end)
-      let start = first - min(first, window)
-      near.formUnion(start...min(last, end + min(last - end, window)))
+      while first < places.count, places[first].word.range.upperBound <= match.lowerBound {
+        first += 1
+      }
+      var end = first
+      while end < places.count, places[end].word.range.lowerBound < match.upperBound {
+        places[end].isMatched = true
+        end += 1
+      }
+      guard first < end else { continue }
+      let last = end + min(places.count - end, window)
+      for index in max(marked, first - min(first, window))..<max(marked, last) {
+        places[index].isNear = true
+      }
+      marked = max(marked, last)
     }
-    return near.subtracting(inside)
+    for index in places.indices where places[index].isMatched { places[index].isNear = false }
   }
 }
