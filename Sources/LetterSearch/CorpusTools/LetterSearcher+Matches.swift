@@ -49,13 +49,16 @@ extension LetterSearcher {
     )
   }
 
-  /// What a function makes of each passage found, in their order, worked out on all cores.
+  /// What a function makes of each passage found, in their order.
+  ///
+  /// - Parameter threadCount: `nil` for one thread a core.
   func map<Value: Sendable>(
     _ found: MatchSet,
+    threadCount: Int?,
     _ transform: @escaping @Sendable (MatchedPassage) -> Value
   ) throws -> [Value] {
-    let threadCount = max(1, ProcessInfo.processInfo.activeProcessorCount)
-    let results = found.documents.parallelMap(threadCount: threadCount) { document in
+    let threadCount = threadCount ?? ProcessInfo.processInfo.activeProcessorCount
+    let results = found.documents.parallelMap(threadCount: max(1, threadCount)) { document in
       Result { transform(try matchedPassage(document, found.highlighter)) }
     }
     return try results.map { try $0.get() }

@@ -49,7 +49,8 @@ extension API {
       Parameter("sort", .list, "Keys such as left1,right1,date; a minus turns one round."),
       Parameter("sample", .integer(1...100_000), "So many lines, drawn at random."),
       Parameter("seed", .integer(0...Int(UInt32.max)), "The same seed draws the same lines."),
-    ]
+    ],
+    isLong: true
   ) { call in
     try call.answer {
       let arguments = call.arguments
@@ -63,7 +64,7 @@ extension API {
         RandomSample(size: $0, seed: UInt64(arguments.integer("seed") ?? 1))
       }
       return ConcordanceJSON.document(
-        try call.searcher.concordance(request),
+        try call.searcher.concordance(request, threadCount: 1),
         width: arguments.integer("width")
       )
     }
@@ -109,7 +110,8 @@ extension API {
       Parameter("stop_words", .flag, "List words such as \"the\", too."),
       Parameter("sort", .choice(CollocationRequest.Order.allCases.map(\.rawValue)), "The order."),
       limit(1_000), offset,
-    ]
+    ],
+    isLong: true
   ) { call in
     try call.answer {
       let arguments = call.arguments
@@ -124,7 +126,7 @@ extension API {
         arguments.text("sort").flatMap(CollocationRequest.Order.init) ?? request.order
       request.limit = arguments.integer("limit") ?? request.limit
       request.offset = arguments.integer("offset") ?? 0
-      return CollocationJSON.document(try call.searcher.collocations(request))
+      return CollocationJSON.document(try call.searcher.collocations(request, threadCount: 1))
     }
   }
 

@@ -23,7 +23,8 @@ extension API {
       "/api/v1/themes/{id}",
       "theme",
       "A theme: cues, exemplars, defining words.",
-      parameters: [theme] + SearchParameters.restrictions
+      parameters: [theme] + SearchParameters.restrictions,
+      isLong: true
     ) { call in
       try call.answer {
         let theme = try named(call)

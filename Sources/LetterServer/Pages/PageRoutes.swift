@@ -9,7 +9,7 @@ enum PageRoutes {
     answer(.letters, LettersPage.parameters, letters),
     page(SiteAddress("/letters/{id}"), [id, query], instead: passageAddress, letter),
     page(SiteAddress("/passages/{id}/similar"), [id], similar),
-    answer(.concordance, ConcordanceAddress.parameters, concordance),
+    answer(.concordance, ConcordanceAddress.parameters, isLong: true, concordance),
     page(.comparison, comparison, isLong: true, compare),
     answer(.themes, SearchAddress.parameters, ThemeRoutes.themes),
     page(SiteAddress("/themes/{id}"), [id], ThemeRoutes.theme),
@@ -158,7 +158,7 @@ enum PageRoutes {
       readable.search = search
       var request = readable.request
       if request.search.text.allSatisfy(\.isWhitespace) { request.search.text = "*" }
-      return try call.searcher.concordance(request)
+      return try call.searcher.concordance(request, threadCount: 1)
     }
     address.search = answer.address
     return Page(

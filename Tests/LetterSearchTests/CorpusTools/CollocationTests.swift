@@ -20,6 +20,20 @@ struct CollocationTests {
     return try LetterSearcher(CorpusIndex.shared.index).collocations(request)
   }
 
+  @Test("are the same on one thread as on several; lines of a concordance, too")
+  func threads() throws {
+    let searcher = try LetterSearcher(CorpusIndex.shared.index)
+    let words = CollocationRequest(SearchRequest("progress"))
+    #expect(
+      try searcher.collocations(words, threadCount: 1).collocates
+        == searcher.collocations(words, threadCount: 3).collocates
+    )
+    let lines = ConcordanceRequest(SearchRequest("progress"))
+    let one = try searcher.concordance(lines, threadCount: 1).lines
+    let several = try searcher.concordance(lines, threadCount: 3).lines
+    #expect(one.map(\.passage.id) == several.map(\.passage.id))
+  }
+
   private struct Naive {
     var observed: [String: Int] = [:]
     var frequency: [String: Int] = [:]

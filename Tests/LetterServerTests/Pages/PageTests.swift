@@ -332,14 +332,17 @@ struct PageTests {
     _ = try pages.page("/compare?a=planning")
     let slots = try (0..<2).map { _ in try pages.application.studies.take() }
     #expect(try pages.get("/compare?a=planning").status == .ok)
-    for target in ["/compare?a=concerts", "/api/v1/compare?a=concerts"] {
+    for target in [
+      "/compare?a=concerts", "/api/v1/compare?a=concerts", "/kwic?q=concerts",
+      "/api/v1/kwic?q=concerts", "/api/v1/collocates?q=concerts", "/api/v1/themes/attendance",
+    ] {
       #expect {
         try pages.get(target)
       } throws: { error in
         (error as? Problem)?.status == .serviceUnavailable
       }
     }
-    for target in ["/search?q=concerts", "/kwic?q=concerts", "/api/v1/kwic?q=concerts"] {
+    for target in ["/search?q=concerts", "/api/v1/themes", "/themes/attendance"] {
       #expect(try pages.get(target).status == .ok)
     }
     withExtendedLifetime(slots) {}

@@ -5,13 +5,17 @@ extension LetterSearcher {
   /// The words that stand near the matches of a query, with how sure and how close the tie is.
   ///
   /// The texts of all matching passages are read.
+  /// - Parameter threadCount: `nil` for one thread a core; the answer is the same with any number.
   /// - Throws: as ``search(_:)`` does.
-  package func collocations(_ request: CollocationRequest) throws -> Collocations {
+  package func collocations(
+    _ request: CollocationRequest,
+    threadCount: Int? = nil
+  ) throws -> Collocations {
     let found = try matches(of: request.search)
     var request = request
     request.search = found.request
     let window = request.window
-    let passages = try map(found) { matched in
+    let passages = try map(found, threadCount: threadCount) { matched in
       (
         matched.document,
         NearWords(matched.text, matches: matched.spans.map(\.utf8), window: window)

@@ -33,10 +33,11 @@ struct ConcordancePlaces {
   init(
     _ found: MatchSet,
     _ searcher: LetterSearcher,
-    order: [ConcordanceKey]
+    order: [ConcordanceKey],
+    threadCount: Int?
   ) throws {
     self.order = order
-    let passages = try searcher.map(found) { matched in
+    let passages = try searcher.map(found, threadCount: threadCount) { matched in
       let words = ContextWords(matched.text)
       return matched.spans.map { span in
         Place(

@@ -4,12 +4,21 @@ extension LetterSearcher {
   /// Every place where a query matches, as many lines as there are spans to mark.
   ///
   /// The texts of all matching passages are read.
+  /// - Parameter threadCount: `nil` for one thread a core; the answer is the same with any number.
   /// - Throws: as ``search(_:)`` does.
-  package func concordance(_ request: ConcordanceRequest) throws -> Concordance {
+  package func concordance(
+    _ request: ConcordanceRequest,
+    threadCount: Int? = nil
+  ) throws -> Concordance {
     let found = try matches(of: request.search)
     var request = request
     request.search = found.request
-    var all = try ConcordancePlaces(found, self, order: request.order)
+    var all = try ConcordancePlaces(
+      found,
+      self,
+      order: request.order,
+      threadCount: threadCount
+    )
     if let sample = request.sample { all.draw(sample) }
     all.sort()
     let start = min(max(0, request.offset), all.places.count)
