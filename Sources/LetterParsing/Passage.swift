@@ -24,10 +24,7 @@ package struct Passage: Sendable, Equatable {
   package var lineRanges: [ClosedRange<Int>]
 
   /// First to last line in the source.
-  package var lines: ClosedRange<Int> {
-    guard let first = lineRanges.first, let last = lineRanges.last else { return 0...0 }
-    return first.lowerBound...last.upperBound
-  }
+  package var lines: ClosedRange<Int> { lineRanges.span }
 
   package init(
     ordinal: Int,
@@ -45,6 +42,14 @@ package struct Passage: Sendable, Equatable {
     self.text = text
     self.segments = segments
     self.lineRanges = lineRanges
+  }
+}
+
+extension [ClosedRange<Int>] {
+  /// First to last number of ranges that ascend; 0 for none.
+  package var span: ClosedRange<Int> {
+    guard let first, let last else { return 0...0 }
+    return first.lowerBound...last.upperBound
   }
 }
 

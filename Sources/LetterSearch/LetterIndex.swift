@@ -130,10 +130,16 @@ package struct LetterIndex: Sendable {
       places.removeAll(keepingCapacity: true)
       column.appendOrdinals(of: document, to: &places)
       guard let place = places.first else { return .other }
-      let name = try names[place] ?? SectionName(rawValue: column.value(place)) ?? .other
+      let name = try names[place] ?? section(named: column.value(place))
       names[place] = name
       return name
     }
+  }
+
+  /// A section by the name that the index has for it.
+  func section(named name: String) throws(LetterSearchError) -> SectionName {
+    if let section = SectionName(rawValue: name) { return section }
+    throw .unusableIndex(path: path, reason: "it is damaged: there is no section \(name)")
   }
 
   /// All letters, newest first.

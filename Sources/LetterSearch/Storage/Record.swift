@@ -1,12 +1,10 @@
 /// Writes the values of a stored record one after another; ``RecordReader`` reads them back.
 ///
 /// Integers are LEB128 (7 bits a byte, low ones first), text is its UTF-8 behind its length.
-package struct RecordWriter {
-  package private(set) var bytes: [UInt8] = []
+struct RecordWriter {
+  private(set) var bytes: [UInt8] = []
 
-  package init() {}
-
-  package mutating func write(_ value: Int) {
+  mutating func write(_ value: Int) {
     var rest = UInt64(bitPattern: Int64(value))
     while rest >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -15,20 +13,20 @@ package struct RecordWriter {
     bytes.append(UInt8(rest))
   }
 
-  package mutating func write(_ value: Bool) { bytes.append(value ? 1 : 0) }
+  mutating func write(_ value: Bool) { bytes.append(value ? 1 : 0) }
 
-  package mutating func write(_ value: String) {
+  mutating func write(_ value: String) {
     let utf8 = Array(value.utf8)
     write(utf8.count)
     bytes += utf8
   }
 
-  package mutating func write(_ value: String?) {
+  mutating func write(_ value: String?) {
     write(value != nil)
     if let value { write(value) }
   }
 
-  package mutating func write<Element>(
+  mutating func write<Element>(
     _ list: [Element],
     each body: (inout RecordWriter, Element) -> Void
   ) {
@@ -38,13 +36,13 @@ package struct RecordWriter {
 }
 
 /// Reads what ``RecordWriter`` wrote; any other bytes give an error, never a trap.
-package struct RecordReader {
+struct RecordReader {
   private let bytes: [UInt8]
   private var offset = 0
 
-  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  package mutating func readInteger() throws(LetterSearchError) -> Int {
+  mutating func readInteger() throws(LetterSearchError) -> Int {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while shift < 64 {
@@ -56,19 +54,25 @@ package struct RecordReader {
     throw damaged("an integer has no end")
   }
 
-  package mutating func readFlag() throws(LetterSearchError) -> Bool { try readByte() != 0 }
+  mutating func readFlag() throws(LetterSearchError) -> Bool {
+    switch try readByte() {
+    case 0: return false
+    case 1: return true
+    default: throw damaged("a yes or no is neither")
+    }
+  }
 
-  package mutating func readText() throws(LetterSearchError) -> String {
+  mutating func readText() throws(LetterSearchError) -> String {
     let count = try readCount()
     defer { offset += count }
     return String(decoding: bytes[offset..<offset + count], as: UTF8.self)
   }
 
-  package mutating func readOptionalText() throws(LetterSearchError) -> String? {
+  mutating func readOptionalText() throws(LetterSearchError) -> String? {
     try readFlag() ? try readText() : nil
   }
 
-  package mutating func readList<Element>(
+  mutating func readList<Element>(
     each body: (inout RecordReader) throws(LetterSearchError) -> Element
   ) throws(LetterSearchError) -> [Element] {
     let count = try readCount()
@@ -90,7 +94,8 @@ package struct RecordReader {
     return bytes[offset]
   }
 
-  private func damaged(_ reason: String) -> LetterSearchError {
+  /// What to throw for a value that cannot be, at the place that was read last.
+  func damaged(_ reason: String) -> LetterSearchError {
     .damagedRecord(offset: offset, reason: reason)
   }
 }

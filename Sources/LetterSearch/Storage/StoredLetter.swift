@@ -154,7 +154,7 @@ extension RecordReader {
   fileprivate mutating func readLetter() throws(LetterSearchError) -> Letter {
     var letter = Letter()
     letter.isLetter = try readFlag()
-    letter.kind = LetterKind(rawValue: try readText()) ?? .other
+    letter.kind = try readName()
     for field in StoredLetter.textFields { letter[keyPath: field] = try readOptionalText() }
     letter.date = try readDate()
     for field in StoredLetter.listFields { letter[keyPath: field] = try readTexts() }
@@ -164,11 +164,10 @@ extension RecordReader {
         return Correspondent(name: name, role: try reader.readOptionalText())
       }
     }
-    let spans = try readList { reader throws(LetterSearchError) in
-      (start: try reader.readDate(), end: try reader.readDate())
-    }
-    letter.visitDates = spans.compactMap { start, end in
-      guard let start, let end else { return nil }
+    letter.visitDates = try readList { reader throws(LetterSearchError) in
+      guard let start = try reader.readDate(), let end = try reader.readDate() else {
+        throw reader.damaged("a visit has no day")
+      }
       return DateSpan(start: start, end: end)
     }
     letter.judgements = try readList { reader throws(LetterSearchError) in
@@ -181,7 +180,7 @@ extension RecordReader {
       )
     }
     letter.sections = try readList { reader throws(LetterSearchError) in
-      let name = SectionName(rawValue: try reader.readText()) ?? .other
+      let name: SectionName = try reader.readName()
       let heading = try reader.readOptionalText()
       return Section(name: name, heading: heading, lines: try reader.readClosedRange())
     }
@@ -202,7 +201,18 @@ extension RecordReader {
     guard try readFlag() else { return nil }
     let year = try readInteger()
     let month = try readInteger()
-    return CalendarDate(year: year, month: month, day: try readInteger())
+    guard let date = CalendarDate(year: year, month: month, day: try readInteger()) else {
+      throw damaged("there is no such day")
+    }
+    return date
+  }
+
+  /// A value that is stored by its name.
+  mutating func readName<Name: RawRepresentable<String>>() throws(LetterSearchError) -> Name {
+    guard let name = Name(rawValue: try readText()) else {
+      throw damaged("a name is not one of those that there are")
+    }
+    return name
   }
 
   mutating func readTexts() throws(LetterSearchError) -> [String] {
@@ -212,13 +222,14 @@ extension RecordReader {
   mutating func readRange() throws(LetterSearchError) -> Range<Int> {
     let start = try readInteger()
     let (end, overflow) = start.addingReportingOverflow(try readInteger())
-    guard !overflow, start >= 0, end >= start else { return 0..<0 }
+    guard !overflow, start >= 0, end >= start else { throw damaged("a range is none") }
     return start..<end
   }
 
   mutating func readClosedRange() throws(LetterSearchError) -> ClosedRange<Int> {
     let range = try readRange()
-    return range.isEmpty ? range.lowerBound...range.lowerBound : ClosedRange(range)
+    guard !range.isEmpty else { throw damaged("a range is empty") }
+    return ClosedRange(range)
   }
 }
 

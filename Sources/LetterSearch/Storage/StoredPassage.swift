@@ -10,6 +10,7 @@ package struct StoredPassage: Sendable, Equatable {
   package var heading: String?
   package var text: String
   package var segments: [SourceSegment]
+  /// The source lines of each part, counted from 1, ascending; parts of a page may share a line.
   package var lineRanges: [ClosedRange<Int>]
   /// Counts the passages of the same kind in the same section from 1: "Strengths, bullet 5".
   package var numberInSection: Int
@@ -22,10 +23,8 @@ package struct StoredPassage: Sendable, Equatable {
   /// Ids of its themes, the main one first; none for standard wording.
   package var themes: [String]
 
-  package var lines: ClosedRange<Int> {
-    guard let first = lineRanges.first, let last = lineRanges.last else { return 0...0 }
-    return first.lowerBound...last.upperBound
-  }
+  /// First to last line in the source.
+  package var lines: ClosedRange<Int> { lineRanges.span }
 
   package func encoded() -> [UInt8] {
     var writer = RecordWriter()
@@ -59,7 +58,7 @@ package struct StoredPassage: Sendable, Equatable {
     id = try reader.readText()
     ordinal = try reader.readInteger()
     kind = try reader.readFlag() ? .bullet : .paragraph
-    section = SectionName(rawValue: try reader.readText()) ?? .other
+    section = try reader.readName()
     heading = try reader.readOptionalText()
     text = try reader.readText()
     segments = try reader.readList { reader throws(LetterSearchError) in
@@ -69,6 +68,8 @@ package struct StoredPassage: Sendable, Equatable {
     lineRanges = try reader.readList { reader throws(LetterSearchError) in
       try reader.readClosedRange()
     }
+    guard zip(lineRanges, lineRanges.dropFirst()).allSatisfy({ $0.upperBound <= $1.lowerBound })
+    else { throw reader.damaged("lines do not ascend") }
     numberInSection = try reader.readInteger()
     isStandardWording = try reader.readFlag()
     letterCount = try reader.readInteger()

@@ -44,7 +44,7 @@ extension LetterSearcher {
     let themes = index.schema.themes.themes.enumerated().map { ($1.id, $0) }
     let places = Dictionary(themes) { first, _ in first }
     let themesByOrdinal = try values(of: .theme).map { places[$0] }
-    let sections = try values(of: .section).map { SectionName(rawValue: $0) ?? .other }
+    let sections = try values(of: .section).map(index.section)
     let columns = (theme: column(of: .theme), section: column(of: .section))
     var ordinals: [Int] = []
     return documents.map { document in
