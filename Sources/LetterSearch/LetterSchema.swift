@@ -191,12 +191,19 @@ extension LetterSchema {
       + customFields
   }
 
-  /// Every name asked for is in the list that the initialiser made the schema from.
+  /// Every name asked for is in the list that the initialiser made the schema from, which that of a
+  /// file equals; another is a mistake of the program.
   private func id(_ name: String) -> FieldID {
-    index.field(named: name) ?? FieldID(rawValue: 0)
+    guard let field = index.field(named: name) else {
+      preconditionFailure("the schema has no field \(name)")
+    }
+    return field
   }
 
   private func columnID(_ name: String) -> ColumnID {
-    index.column(named: name) ?? ColumnID(rawValue: 0)
+    guard let column = index.column(named: name) else {
+      preconditionFailure("the schema has no column \(name)")
+    }
+    return column
   }
 }
