@@ -6,46 +6,15 @@
 ///
 /// A further column named `definition` is read too. Rows may be separated by CRLF or LF.
 package enum CodeBookReader {
-  /// The rows of a text with the line each begins on; cells may hold line ends in quotation marks.
-  static func rows(of text: String) -> [(line: Int, cells: [String])] {
+  /// The rows that hold something, with the line each begins on.
+  private static func rows(of text: String) -> [(line: Int, cells: [String])] {
+    var reader = DelimitedReader(Array(text.utf8), .commas)
     var rows: [(line: Int, cells: [String])] = []
-    var cells: [String] = []
-    var cell = ""
-    var isQuoted = false
-    var wasQuote = false
-    var line = 1
-    var firstLine = 1
-    func finishRow() {
-      cells.append(cell)
-      if cells.contains(where: { !$0.isEmpty }) { rows.append((firstLine, cells)) }
-      (cells, cell) = ([], "")
+    var line = reader.line
+    while let cells = reader.next() {
+      if cells.contains(where: { !$0.isEmpty }) { rows.append((line, cells)) }
+      line = reader.line
     }
-    for scalar in text.unicodeScalars where scalar != "\u{feff}" && scalar != "\r" {
-      defer { if scalar == "\n" { line += 1 } }
-      if isQuoted {
-        if scalar == "\"" {
-          (isQuoted, wasQuote) = (false, true)
-        } else {
-          cell.unicodeScalars.append(scalar)
-        }
-        continue
-      }
-      switch scalar {
-      case "\"":
-        // The second of two quotation marks stands for one.
-        if wasQuote { cell.unicodeScalars.append("\"") }
-        isQuoted = true
-      case ",":
-        cells.append(cell)
-        cell = ""
-      case "\n":
-        finishRow()
-        firstLine = line + 1
-      default: cell.unicodeScalars.append(scalar)
-      }
-      wasQuote = false
-    }
-    if !cell.isEmpty || !cells.isEmpty { finishRow() }
     return rows
   }
 

@@ -75,6 +75,15 @@ struct ThemeReaderTests {
     #expect(ThemeReader.read(book.text).book.themes.map(\.definition) == ["Books, read", "z"])
   }
 
+  @Test("a code book keeps every line end within quotation marks", arguments: ["\n", "\r\n", "\r"])
+  func lineEnds(end: String) {
+    let text = "theme,cue\(end)Art,\"gallery\(end)visit\"\(end)Art,\"\"\"mural\"\"\"\(end)"
+    let (book, faults) = CodeBookReader.read(text)
+    #expect(book.themes.map(\.id) == ["art"])
+    #expect(book.themes.first?.cues.map(\.text) == ["gallery visit", "\"mural\""])
+    #expect(faults.isEmpty)
+  }
+
   @Test("a code book without its two columns is told")
   func columns() {
     #expect(CodeBookReader.read("name,query\na,b").faults.map(\.line) == [1])
