@@ -3,7 +3,7 @@ package struct ExportRequest: Sendable, Equatable {
   /// Query, filters and order; all that it finds is exported, whatever its limit.
   package var search: SearchRequest
   package var format: ExportFormat
-  package var columns = PassageColumn.standard
+  var columns = PassageColumn.standard
   /// How many characters ``PassageColumn/left`` and ``PassageColumn/right`` keep; `nil` for all.
   package var contextLength: Int?
   /// Whether a spreadsheet will open the file.

@@ -1,5 +1,5 @@
 /// A column of a table of passages.
-package enum PassageColumn: String, Sendable, CaseIterable {
+enum PassageColumn: String, Sendable, CaseIterable {
   case id
   case file
   case sha256
@@ -71,5 +71,5 @@ package enum PassageColumn: String, Sendable, CaseIterable {
   ]
 
   /// The columns of every table, in their order.
-  package static let standard = Array(allCases.prefix { $0 != .rank })
+  static let standard = Array(allCases.prefix { $0 != .rank })
 }

@@ -111,7 +111,6 @@ struct QuotedPage {
   private struct LeftOut {
     private var element: String?
     private var hasLeftOutTable = false
-    private var isEnding = false
 
     var isOpen: Bool { element != nil }
 
