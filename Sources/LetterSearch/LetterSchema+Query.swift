@@ -100,7 +100,7 @@ extension LetterSchema {
     QueryField(
       name,
       kind: .keyword(custom(name)),
-      missing: .term(.init(custom(name), LetterSchema.notStated))
+      missing: .term(.init(custom(name), LetterSchema.notStatedTerm))
     )
   }
 
@@ -134,11 +134,11 @@ extension LetterSchema {
   }
 
   private func missing(_ field: TextField) -> Query {
-    .term(.init(exact(field), LetterSchema.notStated))
+    .term(.init(exact(field), LetterSchema.notStatedTerm))
   }
 
   private func missing(_ field: KeywordField) -> Query {
-    .term(.init(keyword(field), LetterSchema.notStated))
+    .term(.init(keyword(field), LetterSchema.notStatedTerm))
   }
 
   /// Themes by id and label.

@@ -75,7 +75,7 @@ package struct LetterSchema: Sendable {
   }
 
   /// What stands in a keyword field of a passage whose letter does not state a value.
-  package static let notStated = "\u{1}"
+  package static let notStatedTerm = "\u{1}"
 
   /// How many keyword fields of `.jsonl` records an index keeps; the first in ascending order.
   package static let customFieldLimit = 12

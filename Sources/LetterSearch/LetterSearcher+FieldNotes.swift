@@ -213,9 +213,9 @@ extension QueryExpression {
   var typedValue: (text: String, source: QuerySource)? {
     switch self {
     case .words(let words) where words.count == 1 && words[0].match == .forms:
-      words[0].text.lowercased() == "none" ? nil : (words[0].text, words[0].source)
+      QueryField.isNotStated(words[0].text) ? nil : (words[0].text, words[0].source)
     case .phrase(let phrase) where !phrase.endsInPrefix:
-      phrase.text.lowercased() == "none" ? nil : (phrase.text, phrase.source)
+      (phrase.text, phrase.source)
     default: nil
     }
   }

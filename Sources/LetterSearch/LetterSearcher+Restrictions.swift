@@ -146,8 +146,9 @@ extension SearchRequest.Filter {
         ValueRange(lower: bound(value[..<dots.lowerBound]), upper: bound(value[dots.upperBound...]))
       )
     }
+    if QueryField.isNotStated(value) { return .words([QueryWord(value)]) }
     guard value.hasSuffix("*"), value.count > 1, !value.contains(" ") else {
-      return .phrase(QuotedPhrase(value))
+      return .phrase(QuotedPhrase(FieldValueText.value(restrictedTo: value)))
     }
     return .words([QueryWord(String(value.dropLast()), match: .prefix)])
   }

@@ -178,10 +178,6 @@ package struct LetterSearcher: Sendable {
       passages: facet.missing.documents,
       letters: facet.missing.groups
     )
-    let notStated = SearchResponse.Facet.Value(
-      value: SearchResponse.Facet.notStated,
-      count: missing
-    )
-    return .init(name: name, values: joined + [notStated])
+    return .init(name: name, values: joined + [.notStated(missing)])
   }
 }

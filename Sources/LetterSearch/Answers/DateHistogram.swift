@@ -51,7 +51,7 @@ package struct DateHistogram: Sendable, Equatable {
       )
     }
     return undated.passages > 0
-      ? dated + [.init(value: SearchResponse.Facet.notStated, count: undated)] : dated
+      ? dated + [.notStated(undated)] : dated
   }
 }
 

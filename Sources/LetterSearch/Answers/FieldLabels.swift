@@ -32,7 +32,7 @@ package enum FieldLabels {
     case "theme": return themes.theme(named: value)?.label ?? sentenceCase(value)
     case "grade": return sentenceCase(value)
     case "wording": return value == "standard" ? "Standard wording" : "Distinctive wording"
-    default: return value
+    default: return FieldValueText.value(restrictedTo: value)
     }
   }
 

@@ -18,11 +18,25 @@ extension LetterIndex {
 
 /// Values of fields as queries write them.
 enum FieldValueText {
-  /// In quotation marks where it is more than one word.
+  /// A value as a restriction names it: in quotation marks where it is the word for what is not
+  /// stated, and otherwise as it is.
+  static func restricting(to value: String) -> String {
+    QueryField.isNotStated(value) ? "\"\(value)\"" : value
+  }
+
+  /// The value that a restriction names.
+  static func value(restrictedTo name: String) -> String {
+    guard name.count > 2, name.hasPrefix("\""), name.hasSuffix("\"") else { return name }
+    let value = String(name.dropFirst().dropLast())
+    return QueryField.isNotStated(value) ? value : name
+  }
+
+  /// In quotation marks where it is more than one word, or the word for what is not stated.
   static func quoted(_ value: String) -> String {
     let isPlain = value.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_"
     }
-    return isPlain ? value : "\"" + value.split(separator: "\"").joined(separator: " ") + "\""
+    guard !isPlain || QueryField.isNotStated(value) else { return value }
+    return "\"" + value.split(separator: "\"").joined(separator: " ") + "\""
   }
 }

@@ -31,7 +31,7 @@ struct NearValues {
     try IndexVocabulary(segment: index.segment).visitTerms(in: id, startingWith: "") {
       term,
       frequency in
-      guard term != LetterSchema.notStated, let distance = Self.distance(words, term) else {
+      guard term != LetterSchema.notStatedTerm, let distance = Self.distance(words, term) else {
         return
       }
       let surplus = abs(term.split(separator: " ").count - words.count)

@@ -1,3 +1,5 @@
+import Search
+
 /// What a person or program asks for.
 package struct SearchRequest: Sendable, Equatable {
   /// What a result is.
@@ -114,6 +116,7 @@ extension SearchRequest.Filter {
       return ends.map { $0.contains(" ") ? "\"\($0)\"" : String($0) }.joined(separator: "..")
     }
     if value.hasSuffix("*"), !value.contains(" ") { return value }
+    if QueryField.isNotStated(value) { return value }
     return FieldValueText.quoted(value)
   }
 }

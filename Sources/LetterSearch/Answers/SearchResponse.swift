@@ -72,7 +72,7 @@ package struct SearchResponse: Sendable {
 
   package struct Facet: Sendable, Equatable {
     /// What matches without a value are counted under, behind all values; `FIELD:none` finds them.
-    package static let notStated = "none"
+    package static let notStated = QueryField.notStated
 
     package var name: String
     package var values: [Value]
@@ -86,16 +86,32 @@ package struct SearchResponse: Sendable {
     package var valuesWithoutGaps: [Value] { histogram?.valuesWithoutGaps ?? values }
 
     package struct Value: Sendable, Equatable {
-      package var value: String
+      /// As a restriction names it: a value as letters have it, and ``Facet/notStated``.
+      ///
+      /// A value of these very letters stands in quotation marks.
+      package let value: String
+      /// Whether it counts matches without a value.
+      package let isNotStated: Bool
       package var count: Count
 
+      /// A value that letters have.
       package init(value: String, count: Count) {
-        self.value = value
+        self.value = FieldValueText.restricting(to: value)
+        isNotStated = false
         self.count = count
       }
 
-      /// Whether it counts matches without a value.
-      package var isNotStated: Bool { value == Facet.notStated }
+      /// What a restriction asks for.
+      package init(named name: String, count: Count) {
+        value = name
+        isNotStated = QueryField.isNotStated(name)
+        self.count = count
+      }
+
+      /// The matches without a value.
+      package static func notStated(_ count: Count) -> Self {
+        Self(named: Facet.notStated, count: count)
+      }
     }
   }
 }

@@ -100,7 +100,7 @@ struct PassageDraft {
     }
     if values.isEmpty {
       // Counts in no length: it is no word, but lets `heading:none` find the passage.
-      draft.add(try builder.termID(fields[field].exact, LetterSchema.notStated), at: 0)
+      draft.add(try builder.termID(fields[field].exact, LetterSchema.notStatedTerm), at: 0)
     }
     draft.setLength(length, of: fields[field].exact)
     draft.setLength(length, of: fields[field].stemmed)
@@ -167,7 +167,7 @@ struct PassageDraft {
     column: ColumnID?,
     to builder: inout SegmentBuilder
   ) throws(SegmentError) {
-    let terms = values.isEmpty ? [LetterSchema.notStated] : values.map { keywordForm(of: $0) }
+    let terms = values.isEmpty ? [LetterSchema.notStatedTerm] : values.map { keywordForm(of: $0) }
     for term in terms where term.utf8.count <= SegmentBuilder.longestTerm {
       draft.add(try builder.termID(field, term))
     }

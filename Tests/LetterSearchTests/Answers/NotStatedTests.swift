@@ -30,6 +30,37 @@ struct NotStatedTests {
     }
   }
 
+  @Test("is told apart from a value of the same letters", arguments: ["none", "None"])
+  func sameWord(value: String) throws {
+    let searcher = try SmallCorpus.searcher([
+      .init(id: "named", passages: ["Otters are seen at the pond."], region: value),
+      .init(id: "north", passages: ["Otters are seen at the river."], region: "North"),
+      .init(id: "without", passages: ["Otters are seen at the weir."]),
+    ])
+    func letters(_ query: String, _ region: String? = nil) throws -> [String] {
+      var request = SearchRequest(query)
+      request.filters = region.map { [.init(field: "region", value: $0)] } ?? []
+      return try searcher.search(request).hits.map(\.letter.id)
+    }
+    #expect(try letters("region:none") == ["without"])
+    #expect(try letters("region:\"none\"") == ["named"])
+    #expect(try letters("otters", "none") == ["without"])
+    #expect(try letters("otters", "\"none\"") == ["named"])
+
+    var request = SearchRequest("otters")
+    request.facets = ["region"]
+    let values = try #require(try searcher.search(request).facets.first).values
+    #expect(Set(values.map(\.value)) == ["\"\(value)\"", "North", "none"])
+    for row in values {
+      #expect(row.count == .init(passages: 1, letters: 1))
+      #expect(row.isNotStated == (row.value == "none"))
+      request.filters = [.init(field: "region", value: row.value)]
+      #expect(try searcher.search(request).total == row.count)
+      #expect(try searcher.search(SearchRequest(request.written)).total == row.count)
+    }
+    #expect(FieldLabels.value("\"\(value)\"", of: "region", ThemeBook()) == value)
+  }
+
   @Test("is told where every letter is without")
   func alone() throws {
     let council = try #require(try row("la", "boxall"))

@@ -9,6 +9,7 @@ enum SmallCorpus {
     var id: String
     var date: String?
     var passages: [String]
+    var region: String?
   }
 
   static func searcher(_ letters: [Letter]) throws -> LetterSearcher {
@@ -18,6 +19,7 @@ enum SmallCorpus {
     let lines = try letters.map { letter in
       var record = ["id": letter.id, "text": letter.passages.joined(separator: "\n\n")]
       record["date"] = letter.date
+      record["region"] = letter.region
       let data = try JSONSerialization.data(withJSONObject: record)
       return String(decoding: data, as: UTF8.self)
     }

@@ -108,7 +108,7 @@ struct PageTests {
     let many = SearchResponse.Facet(
       name: "institution",
       values: (0..<60).map { .init(value: "School \($0)", count: .init(passages: 2, letters: 1)) }
-        + [.init(value: "none", count: .init(passages: 1, letters: 1))]
+        + [.notStated(.init(passages: 1, letters: 1))]
     )
     let themes = pages.application.index.current.searcher.index.schema.themes
     let response = try pages.application.index.current.searcher.search(SearchRequest("singing"))

@@ -92,7 +92,7 @@ struct SearchFilters {
     let known = Set(values.map(\.value))
     for filter in address.filters where filter.field == facet.name {
       if known.contains(filter.value) { continue }
-      values.append(.init(value: filter.value, count: .init(passages: 0, letters: 0)))
+      values.append(.init(named: filter.value, count: .init(passages: 0, letters: 0)))
     }
     let others = values.filter { !address.has(facet.name, $0.value) }
     return values.filter { address.has(facet.name, $0.value) }

@@ -6,7 +6,7 @@ extension Compilation {
     of field: QueryField,
     _ columns: QueryField.DateColumns
   ) -> Query {
-    if let missing = field.missing, text.lowercased() == "none" { return missing }
+    if let missing = field.missing, QueryField.isNotStated(text) { return missing }
     guard let period = period(text, source, columns) else { return .nothing }
     return overlap(with: period, columns)
   }

@@ -29,9 +29,6 @@ extension Compilation {
     of field: QueryField,
     _ id: FieldID
   ) throws -> Query? {
-    if word.match == .forms, word.text.lowercased() == "none", let missing = field.missing {
-      return missing
-    }
     switch word.match {
     case .forms: return query(forWholeValue: word, of: field, id)
     case .prefix:

@@ -168,12 +168,17 @@ struct Compilation {
       case .passage: try self.query(for: word, in: schema.passage, schema.lighterTexts)
       case .sentence: try self.query(for: word, in: schema.passage, [])
       case .text(let field, let forms):
-        if let missing = field.missing, word.text.lowercased() == "none" {
+        if let missing = field.missing, QueryField.isNotStated(word.text) {
           missing
         } else {
           try self.query(for: word, in: forms, [])
         }
-      case .keyword(let field, let id): try self.query(forValue: word, of: field, id)
+      case .keyword(let field, let id):
+        if let missing = field.missing, word.match == .forms, QueryField.isNotStated(word.text) {
+          missing
+        } else {
+          try self.query(forValue: word, of: field, id)
+        }
       case .date(let field, let columns):
         self.query(forDate: word.text, word.source, of: field, columns)
       }
@@ -184,8 +189,6 @@ struct Compilation {
     switch target {
     case .passage, .sentence: return try query(for: phrase, in: schema.passage)
     case .text(let field, let forms):
-      let isNone = phrase.text.lowercased() == "none"
-      if let missing = field.missing, isNone { return missing }
       guard phrase.match == .exact, let shorter = field.shorterName?(phrase.text) else {
         return try query(for: phrase, in: forms)
       }

@@ -111,6 +111,11 @@ package struct QueryField: Sendable {
   /// Finds the documents that state no value: what `la:none` asks for.
   package var missing: Query?
 
+  /// Stands for what is not stated, unless it is in quotation marks.
+  package static let notStated = "none"
+
+  package static func isNotStated(_ value: String) -> Bool { value.lowercased() == notStated }
+
   package init(
     _ name: String,
     aliases: [String] = [],
