@@ -65,6 +65,8 @@ private struct UnreadPlaces {
     guard digests?.contains(letter.sha256) != true else { return nil }
     let file = RecordReading.fileName(ofRecord: letter.file) ?? letter.file
     if let path = files[file] { return path }
+    // The name of its file is not known, and any of those may be it.
+    if SourceDocument.isWithheld(letter.file), let path = files.values.min() { return path }
     // Nobody knows which records stood in bad lines, and which files in a folder.
     return digests == nil ? recordFiles[file] ?? folder : nil
   }

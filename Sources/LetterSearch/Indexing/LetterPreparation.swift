@@ -82,13 +82,15 @@ enum LetterPreparation {
   /// Files of one name in several folders are nothing odd; an id is meant to be one record's.
   static func warnings(onIDsOf identified: [Identified]) -> [IndexReport.Warning] {
     identified.compactMap { letter in
-      guard case .record(let record, let line) = letter.document.content, letter.id != record.id
-      else { return nil }
+      let name = letter.document.name
+      guard case .record(_, let line) = letter.document.content, letter.id != name else {
+        return nil
+      }
       return .init(
         path: letter.document.path,
         line: line,
         code: "id-shared",
-        message: "The id \(record.id) is given to other text, too: this record is the letter "
+        message: "The id \(name) is given to other text, too: this record is the letter "
           + "\(letter.id), and so named only as long as it does not change. "
           + "Give each record an id of its own."
       )

@@ -15,7 +15,9 @@ enum ChildNames {
       return isChild(line, at: day, from: 1)
     }
     let mayBeRow = PersonRow.withBirth(line, reference: nil) { _ in true } != nil
-    guard mayBeRow, let day = date() else { return false }
+    guard mayBeRow else { return false }
+    // Without a date of the letter nothing tells that of a visit from that of a birth.
+    guard let day = date() else { return true }
     return PersonRow.withBirth(line, reference: day) { isChild($0, at: day, from: 2) } != nil
   }
 

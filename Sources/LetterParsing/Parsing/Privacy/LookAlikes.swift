@@ -38,7 +38,8 @@ enum LookAlikes {
       switch byte {
       // Combining marks, Greek, Cyrillic, N’Ko and Arabic digits, Indic scripts and those east of
       // them, small capitals, full width, mathematical letters.
-      case 0xC9, 0xCC...0xD6, 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0: return true
+      case 0xC4, 0xC9, 0xCA, 0xCC...0xD6, 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0:
+        return true
       // Invisible marks at U+202A… and U+2061…, but no quotes and dashes.
       case 0xE2 where index + 2 < text.count:
         let (second, third) = (text[index + 1], text[index + 2])
@@ -80,7 +81,7 @@ enum LookAlikes {
   }
 
   /// Letters of other scripts and what they look like.
-  private static let letters: [Unicode.Scalar: UInt8] = {
+  static let letters: [Unicode.Scalar: UInt8] = {
     let pairs: [(String, String)] = [
       // Cyrillic
       ("АВЕЅІЈКМНОРСТУХҮԚԜӀЁ", "ABESIJKMHOPCTYXYQWIE"),
@@ -88,7 +89,7 @@ enum LookAlikes {
       // Greek
       ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹ", "ABEZHIKMNOPTYXC"), ("αεηικνορτυχγϲ", "aenikvoptuxyc"),
       // Armenian, small capitals and Latin letters of other alphabets
-      ("ՕօսհսᴅᴏʙʀɴᴛʜᴀᴇᴍɑɡıɩΌό", "OouhudobrnthaemagiiOo"),
+      ("ՕօսհᴅᴏʙʀɴᴛʜᴀᴇᴍɑɡıɩΌό", "OouhdobrnthaemagiiOo"),
     ]
     var table: [Unicode.Scalar: UInt8] = [:]
     for (others, plain) in pairs {
