@@ -108,13 +108,16 @@ extension LetterSearcher {
 
   private func sectionValues(in expression: QueryExpression) -> [String] {
     switch expression {
-    case .sequence(let parts), .and(let parts), .or(let parts):
-      parts.flatMap(sectionValues)
-    case .boosted(let part, _): sectionValues(in: part)
+    case .sequence(let parts), .and(let parts): return parts.flatMap(sectionValues)
+    case .or(let parts):
+      // Of one that asks for something else, too, no section is the condition.
+      let values = parts.map(sectionValues)
+      return values.contains(where: \.isEmpty) ? [] : values.flatMap(\.self)
+    case .boosted(let part, _): return sectionValues(in: part)
     case .fielded(let names, .or(let values)):
-      values.flatMap { sectionValues(in: .fielded(names, $0)) }
-    case .fielded(["section"], let value): value.typedValue.map { [$0.text] } ?? []
-    default: []
+      return values.flatMap { sectionValues(in: .fielded(names, $0)) }
+    case .fielded(["section"], let value): return value.typedValue.map { [$0.text] } ?? []
+    default: return []
     }
   }
 }

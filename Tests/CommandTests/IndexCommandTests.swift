@@ -67,7 +67,7 @@ struct IndexCommandTests {
     try FileManager.default.removeItem(atPath: folder.path("b"))
     #expect(try run(folder.path("a"), folder.path("b")).status == 2)
     #expect(try Data(contentsOf: URL(fileURLWithPath: index)) == before)
-    // A folder that was always empty is no reason to refuse.
+    // A folder that is empty is no reason to refuse as long as no letter would go.
     try FileManager.default.createDirectory(
       atPath: folder.path("c"),
       withIntermediateDirectories: true

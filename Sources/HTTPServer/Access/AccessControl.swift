@@ -12,6 +12,7 @@ package enum AccessControl: Sendable {
     case refuse(Problem)
   }
 
+  /// Lets a request pass, answers a link that shows the token, or refuses.
   ///
   /// - Parameter base: where links lead and the cookie is valid.
   func decide(_ request: Request, _ base: BasePath = .root) -> Decision {

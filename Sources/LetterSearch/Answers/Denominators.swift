@@ -51,20 +51,16 @@ package struct Denominators: Sendable, Equatable {
       .joined(separator: " or ")
   }
 
-  /// `166 letters with kind of letter Survey`, `237 letters of the index`.
+  /// `166 letters (Kind of letter: Survey)`, `237 letters of the index`.
   package var restrictedInWords: String {
     let letters = counted(restricted.letters, "letter")
     // Of letters only, so that no theme needs a name.
-    let restrictions = filters.map { filter in
-      let words = FieldLabels.restriction(filter, ThemeBook()).replacing(": ", with: " ")
-      return words.prefix(1).lowercased() + words.dropFirst()
-    }
+    let restrictions = filters.map { FieldLabels.restriction($0, ThemeBook()) }
     let all = restrictions + (restrictionInQuery.isEmpty ? [] : [restrictionInQuery])
-    return all.isEmpty
-      ? letters + " of the index" : letters + " with " + all.joined(separator: "; ")
+    return all.isEmpty ? letters + " of the index" : "\(letters) (\(all.joined(separator: "; ")))"
   }
 
-  /// `160 letters with areas for improvement; 166 letters with la Derby; the index has …`.
+  /// `160 letters with areas for improvement; 166 letters (Local authority: Derby); … of the index`.
   var inWords: String {
     let isRestricted = !filters.isEmpty || !restrictionInQuery.isEmpty
     let parts =

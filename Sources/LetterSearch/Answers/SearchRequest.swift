@@ -60,14 +60,14 @@ package struct SearchRequest: Sendable, Equatable {
   package var isTimed = false
   /// Whether passages of the same words are shown once; not when hits are letters.
   package var joinsSameWording = false
+  /// Whether words find what the index's synonyms say they stand for, too.
+  package var usesSynonyms = false
 
   /// Whether it has neither words nor a restriction, nor values to count: it would find everything,
   /// which is `*` to those who mean it.
   package var asksNothing: Bool {
     text.allSatisfy(\.isWhitespace) && filters.isEmpty && facets.isEmpty
   }
-  /// Whether words find what the index's synonyms say they stand for, too.
-  package var usesSynonyms = false
 
   package struct Filter: Sendable, Equatable {
     package var field: String

@@ -2,6 +2,11 @@ import LetterParsing
 
 /// Names of files and records, which stand in every index, answer and message.
 extension SourceDocument {
+  /// Whether a name stands in the place of one that tells of a child.
+  static func isWithheld(_ name: String) -> Bool { name.hasPrefix(withheld) }
+
+  private static let withheld = "withheld-"
+
   /// The document with another name where its own tells of a child, as `Ada Example DOB 3-4-1897.txt`.
   ///
   /// The name in its place is made of the bytes, so it stays what it is while they do.
@@ -12,7 +17,7 @@ extension SourceDocument {
     let isFilePersonal =
       name == stem ? isNamePersonal : LetterParser.namesChild(stem, date: { date })
     guard isNamePersonal || isFilePersonal else { return self }
-    let other = "withheld-\(SHA256.hexDigest(of: contentBytes).prefix(12))"
+    let other = "\(Self.withheld)\(SHA256.hexDigest(of: contentBytes).prefix(12))"
     var document = self
     document.isNameWithheld = true
     if isNamePersonal { document.name = other }

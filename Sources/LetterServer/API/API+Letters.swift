@@ -78,7 +78,8 @@ extension API {
     from offset: Int
   ) throws -> (page: [StoredLetter], total: Int) {
     let limit = call.arguments.integer("limit") ?? 100
-    var request = SearchParameters.restricted(call.arguments.text("q") ?? "*", call.arguments)
+    var request = SearchParameters.restricted(call.arguments.text("q") ?? "", call.arguments)
+    if request.text.allSatisfy(\.isWhitespace) { request.text = "*" }
     request.order = call.arguments.text("sort") == "date" ? .date : .dateDescending
     guard request.text != "*" || !request.filters.isEmpty || request.order == .date else {
       // The list of all is there without a search.

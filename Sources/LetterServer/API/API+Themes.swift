@@ -61,7 +61,8 @@ extension API {
         Parameter("name", .text, "Of the school or council; of every one by default."),
         Parameter("q", .text, "Only among these passages; all by default."),
         Parameter("limit", .integer(0...500), "Bodies at most."),
-      ] + SearchParameters.restrictions
+      ] + SearchParameters.restrictions,
+      isLong: true
     ) { call in
       try call.answer {
         var found = try call.searcher.recurrence(

@@ -249,19 +249,24 @@ const suggestions = {
 /** The elements as markup, for programs that take it, such as Word. */
 const markup = (...elements) => elements.map((made) => made.outerHTML).join("");
 
-/** Without TLS, browsers offer the old way only: what is copied is taken from an event. */
+/** Without TLS, browsers offer the old way only: what is copied is taken from an event. Tells whether it was. */
 function copyOldWay(forms, button) {
   const area = element("textarea", { class: "hidden", "aria-hidden": "true" });
   area.value = forms["text/plain"];
   document.body.append(area);
   area.select();
-  document.addEventListener("copy", (event) => {
+  const fill = (event) => {
     for (const [type, form] of Object.entries(forms)) event.clipboardData.setData(type, form);
     event.preventDefault();
-  }, { once: true });
-  document.execCommand("copy");
-  area.remove();
-  button.focus();
+  };
+  document.addEventListener("copy", fill);
+  try {
+    return document.execCommand("copy");
+  } finally {
+    document.removeEventListener("copy", fill);
+    area.remove();
+    button.focus();
+  }
 }
 
 /** Copies a text, and the same as markup where the program that pastes understands it. */
@@ -271,7 +276,7 @@ async function copy(text, html, button) {
     const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
   } catch {
-    copyOldWay(forms, button);
+    if (!copyOldWay(forms, button)) return say("The browser did not let this page copy.");
   }
   say("Copied");
   button.dataset.done = "yes";

@@ -44,11 +44,6 @@ enum QueryOptions {
   /// The same where all plain words must match when nothing is said.
   static let allMatchingAll = reading(match: .all) + filters
 
-  /// Whether the command line has a restriction.
-  static func restricts(_ arguments: Arguments) -> Bool {
-    filters.contains { arguments.has($0.name) }
-  }
-
   /// A request for what the query finds, read and restricted as the command line says.
   static func request(_ query: String, _ arguments: Arguments) -> SearchRequest {
     var request = SearchRequest(query)

@@ -26,8 +26,14 @@ struct BatchQueries {
   /// The line of each id so far, as results have them.
   private var linesByID: [String: Int] = [:]
 
-  /// - Parameter path: a file, or `-` for standard input.
-  init(_ path: String) throws {
+  /// What of an id tells it from others.
+  private let column: @Sendable (String) -> String
+
+  /// - Parameters:
+  ///   - path: a file, or `-` for standard input.
+  ///   - column: an id as the results have it.
+  init(_ path: String, column: @escaping @Sendable (String) -> String) throws {
+    self.column = column
     guard path != "-" else { return }
     do {
       // Mapped, so that a file of any size takes no memory.
@@ -53,9 +59,9 @@ struct BatchQueries {
   }
 
   private mutating func firstLine(of id: String) -> Int? {
-    let column = RunText.column(id)
-    if let first = linesByID[column] { return first }
-    linesByID[column] = number
+    let id = column(id)
+    if let first = linesByID[id] { return first }
+    linesByID[id] = number
     return nil
   }
 

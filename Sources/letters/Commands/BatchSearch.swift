@@ -34,7 +34,9 @@ struct BatchSearch {
       throw Arguments.UsageError("--queries answers in --format ndjson (the default) or trec")
     }
     let threadCount = arguments.number("threads") ?? ProcessInfo.processInfo.activeProcessorCount
-    var queries = try BatchQueries(file)
+    // Blanks have no place in a column of trec.
+    let isTREC = SearchCommand.format(arguments) == "trec"
+    var queries = try BatchQueries(file) { isTREC ? RunText.column($0) : $0 }
     var status = ExitStatus.nothing
     var share = Self.firstShare
     while case let lines = queries.next(share * threadCount), !lines.isEmpty {
@@ -77,7 +79,7 @@ struct BatchSearch {
       if response.request.isTimed { answer.reports = timing.lines.map { "\(id): \($0)" } }
       answer.status = response.total.passages > 0 ? .success : .nothing
     } catch {
-      answer.reports = ["\(file):\(line.number): \(error)"]
+      answer.reports = ["\(file):\(line.number): \(LetterSearchError.rendered(error))"]
       answer.status = .failure
     }
     return answer

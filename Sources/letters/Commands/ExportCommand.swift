@@ -75,10 +75,10 @@ extension CommandDescription {
 
 enum ExportCommand {
   static func request(_ arguments: Arguments) throws -> ExportRequest {
-    guard arguments.query != nil || QueryOptions.restricts(arguments) else {
+    var search = QueryOptions.request(arguments.query ?? "", arguments)
+    guard !search.asksNothing else {
       throw Arguments.UsageError("give a query: letters export QUERY, or '*' for everything")
     }
-    var search = QueryOptions.request(arguments.query ?? "", arguments)
     search.order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score
     var request = ExportRequest(search, as: try format(arguments))
     if arguments.has("columns") { try request.setColumns(arguments.list("columns")) }

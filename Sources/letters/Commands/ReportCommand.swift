@@ -64,10 +64,11 @@ enum ReportFormat: String, CaseIterable {
 
 enum ReportCommand {
   static func request(_ arguments: Arguments) throws -> SearchRequest {
-    guard arguments.query != nil || QueryOptions.restricts(arguments) else {
+    var request = QueryOptions.request(arguments.query ?? "", arguments)
+    guard !request.asksNothing else {
       throw Arguments.UsageError("give a query: letters report QUERY, or a --theme")
     }
-    var request = QueryOptions.request(arguments.query ?? "*", arguments)
+    if arguments.query == nil { request.text = "*" }
     if arguments.query != nil, !arguments.has("match") { request.match = .all }
     return request
   }

@@ -130,6 +130,7 @@ struct ThemesCommand {
     }
     let name = ["all", "*"].contains(typed.lowercased()) ? nil : typed
     var found = try recurrence(of: name)
+    let hasFound = !found.bodies.isEmpty
     let limit = arguments.number("limit") ?? .max
     if name == nil, arguments.text("format") ?? "text" != "text" {
       found.bodies = Array(found.bodies.prefix(limit))
@@ -139,7 +140,7 @@ struct ThemesCommand {
     case "csv": try write(RecurrenceReport.columns, found.table)
     default: try ThemePrinter(terminal: terminal).print(found, limit: limit)
     }
-    guard found.bodies.isEmpty else { return .success }
+    guard !hasFound else { return .success }
     let near = try name.map(searcher.bodies(near:)) ?? []
     if !near.isEmpty { terminal.note("did you mean \(near.joined(separator: ", "))?") }
     return .nothing

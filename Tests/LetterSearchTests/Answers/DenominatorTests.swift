@@ -70,12 +70,13 @@ struct DenominatorTests {
     #expect(try found.withSections == total("section:strengths", [("kind", "survey")]))
     #expect(try found.restricted == total("kind:survey"))
     #expect(
-      found.inWords.hasPrefix("1 letter with strengths; 1 letter with kind of letter Survey; ")
+      found.inWords.hasPrefix("1 letter with strengths; 1 letter (Kind of letter: Survey); ")
     )
     #expect(found.inWords.hasSuffix("109 passages in 5 letters of the index"))
     let either = try denominators("section:strengths OR section:improvements")
     #expect(either.sections == [.strengths, .improvements])
     #expect(try denominators("pupils -section:closing").withSections == nil)
+    #expect(try denominators("section:strengths OR kind:survey").withSections == nil)
   }
 
   @Test("reports give both rates")

@@ -77,7 +77,7 @@ struct LetterReportTests {
     letters.filters = request.filters
     #expect(try CorpusIndex.shared.response(letters).total.letters == summary.ofLetters)
     #expect(summary.years.map(\.ofLetters).reduce(0, +) == summary.ofLetters)
-    #expect(summary.outOf.possibleInWords.hasSuffix("with kind of letter Survey"))
+    #expect(summary.outOf.possibleInWords.hasSuffix("(Kind of letter: Survey)"))
     #expect(summary.warning?.contains(" only") == true)
   }
 

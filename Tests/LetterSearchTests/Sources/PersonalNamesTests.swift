@@ -44,6 +44,12 @@ struct PersonalNamesTests {
     #expect(!document(name).isNameWithheld)
   }
 
+  @Test("of documents without a date of their own are kept nowhere")
+  func undated() {
+    #expect(document("Ada Example 03-04-1897", date: "To whom it may concern").isNameWithheld)
+    #expect(!document("Elm School 03-04-1897", date: "To whom it may concern").isNameWithheld)
+  }
+
   @Test("of records are kept nowhere either, and no warning repeats what a record holds")
   func records() {
     let lines = ["Ada Example DOB 3/4/1897", "1904-11-03"].map { date in
@@ -56,6 +62,8 @@ struct PersonalNamesTests {
       let document = document.withoutPersonalName()
       return LetterPreparation.prepare(.init(document: document, id: document.name, sha256: ""))
     }
+    let codes = Set(letters.flatMap(\.letter.warnings).map(\.code))
+    #expect(codes.isSuperset(of: ["date-not-readable", "name-withheld"]), "\(codes)")
     #expect(letters.flatMap(\.letter.warnings).allSatisfy { !$0.message.contains("Example") })
     #expect(letters.last?.stored.id.hasPrefix("withheld-") == true)
     #expect(letters.last?.stored.file == "a.jsonl:2")

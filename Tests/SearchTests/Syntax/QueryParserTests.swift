@@ -107,6 +107,7 @@ struct QueryParserTests {
     ("SEN & EAL", "SEN AND EAL"),
     ("SEN -EAL", "SEN AND NOT EAL"),
     ("NOT SEND", "NOT SEND"),
+    ("SEND* OR EHCP*", "SEND* OR EHCP*"),
     ("READING & EAL", "READING & EAL"),
     ("READING -EAL", "READING & -EAL"),
     ("2011 OR 2013", "2011 OR 2013"),

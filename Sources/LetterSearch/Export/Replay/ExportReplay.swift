@@ -39,7 +39,10 @@ package struct ExportReplay {
     var changes = summary(found, of: all)
     let stillFound = Set(all.map(\.id))
     var unknown = all.filter { !old.contains($0.id) }
-    try pair(past.rows.filter { !stillFound.contains($0.id) }, with: &unknown, &changes)
+    // What a sample or a trimmed table lacks may have been there all the time, and is no successor.
+    if changes.extent == .whole {
+      try pair(past.rows.filter { !stillFound.contains($0.id) }, with: &unknown, &changes)
+    }
     let paired = Set(changes.changed.map(\.id))
     let new = Set(found.map(\.id))
     let lost = past.rows.filter { !new.contains($0.id) && !paired.contains($0.id) }

@@ -89,6 +89,7 @@ package struct PastExport: Sendable {
     let bytes = SourceText(try given ?? PastExport.bytes(of: path)).utf8
     self = try PastExport.naming(path) {
       if bytes.first == UInt8(ascii: "{") {
+        guard provenancePath == nil else { throw Malformed.ownProvenance }
         return try PastExport.objects(bytes)
       }
       guard PastExport.isTable(bytes) else { throw Malformed.otherFormat }
@@ -144,6 +145,9 @@ package struct PastExport: Sendable {
   struct Malformed: Error {
     static let withoutID = Malformed(
       reason: "it has no column id, by which passages are found again: name it in --columns, too"
+    )
+    static let ownProvenance = Malformed(
+      reason: "an export in JSON has its provenance in itself: leave --provenance out"
     )
     static let otherFormat = Malformed(
       reason: "it is no csv, tsv, json or ndjson export of letters, and only these can be replayed"

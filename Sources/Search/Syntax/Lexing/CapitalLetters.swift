@@ -13,14 +13,17 @@ enum CapitalLetters {
     while start < text.count {
       var end = start
       var isCapital = false
+      var (letterCount, longest) = (0, 0)
       while let scalar = text[end], !endsWord(scalar) {
         if scalar.properties.isLowercase { return false }
         isCapital = isCapital || scalar.properties.isUppercase
+        letterCount = scalar.isLetterOrDigit ? letterCount + 1 : 0
+        longest = max(longest, letterCount)
         end += 1
       }
       // A keyword that is escaped tells as little about the writer's capitals as one that is not.
       let word = text[start] == "\\" ? start + 1..<end : start..<end
-      if isCapital, !hasCapital, word.count > longestAcronym {
+      if isCapital, !hasCapital, longest > longestAcronym {
         hasCapital = !keywords.contains(text.string(word))
       }
       start = end + 1
