@@ -90,16 +90,22 @@ package struct Searcher: Sendable {
 
   /// For each query, which of a few documents match it.
   ///
-  /// - Parameter documents: of the index, in ascending order.
+  /// - Parameter documents: of the index, in any order; answers stand in the same.
   package func matches(
     _ queries: [Query],
     among documents: [DocID]
   ) throws(SearchError) -> [[Bool]] {
+    let order = documents.indices.sorted { documents[$0] < documents[$1] }
+    let ascending = order.map { documents[$0].rawValue }
     var matches: [[Bool]] = []
     for query in queries {
       let (node, context) = try prepare(.filter(query))
-      let test = MembershipTest(documents.map(\.rawValue), context)
-      do { matches.append(try test.matches(node)) } catch { throw .index(error) }
+      let test = MembershipTest(ascending, context)
+      let found: [Bool]
+      do { found = try test.matches(node) } catch { throw .index(error) }
+      var inOrder = [Bool](repeating: false, count: documents.count)
+      for (place, document) in order.enumerated() { inOrder[document] = found[place] }
+      matches.append(inOrder)
     }
     return matches
   }

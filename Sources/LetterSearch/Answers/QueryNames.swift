@@ -76,13 +76,9 @@ struct QueryNames: Sendable {
   ) throws -> [[String]] {
     var missing = zip(words, hits).map { section?.missing($0, in: $1.section) ?? $0 }
     guard !letters.isEmpty, missing.contains(where: { !$0.isEmpty }) else { return missing }
-    let order = hits.indices.sorted { hits[$0].document < hits[$1].document }
-    let matches = try searcher.matches(
-      letters.map(\.passages),
-      among: order.map { hits[$0].document }
-    )
+    let matches = try searcher.matches(letters.map(\.passages), among: hits.map(\.document))
     for (letters, isOfThem) in zip(letters, matches) {
-      for (place, hit) in order.enumerated() where isOfThem[place] {
+      for hit in hits.indices where isOfThem[hit] {
         missing[hit].removeAll { letters.words.contains($0) }
       }
     }

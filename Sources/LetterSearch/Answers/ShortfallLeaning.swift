@@ -33,13 +33,10 @@ struct ShortfallLeaning: Sendable {
     in sections: [SectionName],
     _ searcher: Searcher
   ) throws -> [Double] {
-    let order = documents.indices.sorted { documents[$0] < documents[$1] }
-    let tells = try searcher.matches([passages], among: order.map { documents[$0] })[0]
-    var factors = sections.map { $0 == .improvements ? Self.preferred : Self.other }
-    for (place, document) in order.enumerated() where tells[place] {
-      factors[document] = Self.preferred
+    let tells = try searcher.matches([passages], among: documents)[0]
+    return zip(sections, tells).map { section, tells in
+      tells || section == .improvements ? Self.preferred : Self.other
     }
-    return factors
   }
 
   /// Whether plain words hold one of the words that deny: what they find is not what they ask for.

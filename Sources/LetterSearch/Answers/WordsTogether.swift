@@ -87,17 +87,14 @@ struct WordsTogether: Sendable {
 
   /// What the score of each of some documents is multiplied by.
   func factors(of documents: [DocID], _ searcher: Searcher) throws -> [Double] {
-    let order = documents.indices.sorted { documents[$0] < documents[$1] }
     let parts = words + pairs
-    let matches = try searcher.matches(parts.map(\.query), among: order.map { documents[$0] })
-    var factors = [Double](repeating: 1, count: documents.count)
-    for (place, hit) in order.enumerated() {
+    let matches = try searcher.matches(parts.map(\.query), among: documents)
+    return documents.indices.map { hit in
       var (found, together) = (0.0, 0.0)
-      for (part, matches) in matches.enumerated() where matches[place] {
+      for (part, matches) in matches.enumerated() where matches[hit] {
         if part < words.count { found += parts[part].share } else { together += parts[part].share }
       }
-      factors[hit] = (1 - Self.loss * (1 - found)) * (1 + Self.gain * together)
+      return (1 - Self.loss * (1 - found)) * (1 + Self.gain * together)
     }
-    return factors
   }
 }
