@@ -109,6 +109,23 @@ struct ChildRowsTests {
     #expect(parse(Self.head + rows + Self.tail).withheld.isEmpty)
   }
 
+  @Test(
+    "take along the line above that they go on, or that is one of them",
+    arguments: [
+      "We met Ada Example, born on\n3 April 1897, who reads well.",
+      "Those we saw were Ada Example\n(born 03/04/1897) and others.",
+      "Ada Example,\nd.o.b. 03/04/1897",
+      "Ada Example, UPN: A820200108004\nBen Example, UPN: A820200108005",
+    ]
+  )
+  func lineAbove(rows: String) {
+    let bytes = Array((Self.head + rows + Self.tail).utf8)
+    let letter = LetterParser.parse(bytes)
+    let shown = String(decoding: LetterParser.redacted(bytes, for: letter), as: UTF8.self)
+    #expect(!shown.contains("Example") && shown.contains("The work goes on."), "\(shown)")
+    #expect(letter.passages.allSatisfy { !$0.text.contains("Example") })
+  }
+
   @Test("letters that look like those of English are read as such, alone in a line, too")
   func lookAlikes() {
     for (letter, plain) in LookAlikes.letters {

@@ -181,6 +181,19 @@ struct HTMLText {
     "ndash": "\u{2013}", "mdash": "\u{2014}", "hellip": "\u{2026}", "bull": "\u{2022}",
     "pound": "\u{a3}", "eacute": "\u{e9}", "shy": "\u{ad}", "middot": "\u{b7}", "trade": "\u{2122}",
     "copy": "\u{a9}", "euro": "\u{20ac}",
+    // Signs that stand in dates, times and addresses.
+    "sol": "/", "bsol": "\\", "period": ".", "comma": ",", "colon": ":", "semi": ";", "num": "#",
+    "hyphen": "\u{2010}", "dash": "\u{2010}", "horbar": "\u{2015}", "minus": "\u{2212}",
+    "lowbar": "_", "commat": "@", "lpar": "(", "rpar": ")", "lsqb": "[", "rsqb": "]", "plus": "+",
+    "equals": "=", "percnt": "%", "excl": "!", "quest": "?", "ast": "*", "vert": "|",
+    "verbar": "|", "Tab": " ", "NewLine": " ", "ensp": "\u{2002}", "emsp": "\u{2003}",
+    "thinsp": "\u{2009}", "frac12": "\u{bd}", "deg": "\u{b0}", "times": "\u{d7}",
+    "sbquo": "\u{201a}", "bdquo": "\u{201e}", "laquo": "\u{ab}", "raquo": "\u{bb}",
+    // Letters of names.
+    "agrave": "\u{e0}", "aacute": "\u{e1}", "auml": "\u{e4}", "ccedil": "\u{e7}",
+    "egrave": "\u{e8}", "ecirc": "\u{ea}", "euml": "\u{eb}", "iacute": "\u{ed}",
+    "ntilde": "\u{f1}", "oacute": "\u{f3}", "ouml": "\u{f6}", "uuml": "\u{fc}",
+    "szlig": "\u{df}",
   ]
 
   /// White space of the page becomes one space: HTML has no line ends but in markup.

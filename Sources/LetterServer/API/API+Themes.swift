@@ -58,15 +58,16 @@ extension API {
       "recurrence",
       "Improvement points that came back in later letters to the same school or council.",
       parameters: [
-        Parameter("name", .text, "Of the school or council; of every one by default."),
+        Parameter("name", .text, "Of the school or council; all, the default, of every one."),
         Parameter("q", .text, "Only among these passages; all by default."),
         Parameter("limit", .integer(0...500), "Bodies at most."),
       ] + SearchParameters.restrictions,
       isLong: true
     ) { call in
       try call.answer {
+        let name = call.arguments.text("name")
         var found = try call.searcher.recurrence(
-          of: call.arguments.text("name"),
+          of: name.flatMap { ["all", "*"].contains($0.lowercased()) ? nil : $0 },
           among: themeRequest(call)
         )
         found.bodies = Array(found.bodies.prefix(call.arguments.integer("limit") ?? 50))

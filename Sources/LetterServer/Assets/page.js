@@ -523,7 +523,7 @@ const matches = {
     if (!this.marks.length || !$("mark-keys")) return;
     $("mark-keys").hidden = false;
     $("mark-place").textContent = `${this.marks.length} to go through`;
-    const target = location.hash.length > 1 && $(decodeURIComponent(location.hash.slice(1)));
+    const target = aimed();
     // The first key goes to the first match at or behind the passage that was jumped to.
     if (target) {
       this.current = this.marks.findIndex((mark) =>
@@ -593,9 +593,18 @@ addEventListener("beforeprint", () => {
   if ($("printed-title")) $("printed-title").textContent = basket.passages.length ? report.title : "";
 });
 
+/** The element that the address names, if there is one. */
+function aimed() {
+  try {
+    return $(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
 /** Opens what hides the place that the address names. */
 function reveal() {
-  const target = location.hash.length > 1 && $(decodeURIComponent(location.hash.slice(1)));
+  const target = aimed();
   const folded = target && target.closest("details:not([open])");
   if (!folded) return;
   folded.open = true;

@@ -17,10 +17,16 @@ extension ChildRecords {
         withholdName(below: row)
       }
     }
-    // What stands for the heading of a column may be a name, and headings stay in the shown source.
-    for header in result.headers.subtracting(result.rows).sorted()
-    where PersonRow.isName(lines[header]) {
-      withhold(header...header, rows: 0)
+    // What stands for the heading of a column may be a name, the beginning of the sentence that goes on
+    // in the row, or a row itself, and headings stay in the shown source.
+    for header in result.headers.subtracting(result.rows).sorted() {
+      let isRow = RowCues.identifiesChild(lines[header])
+      guard isRow || PersonRow.isName(lines[header]) || RowCues.isSentence(lines[header]) else {
+        continue
+      }
+      result.rows.insert(header)
+      let number = lines[header].number
+      result.withheld.append(Self.entry(number...number, rows: isRow ? 1 : 0))
     }
   }
 

@@ -459,7 +459,7 @@ struct ChildRecords {
     return merged
   }
 
-  private static func entry(_ lines: ClosedRange<Int>, rows: Int) -> WithheldRows {
+  static func entry(_ lines: ClosedRange<Int>, rows: Int) -> WithheldRows {
     let noun = rows == 1 ? "row" : "rows"
     return WithheldRows(
       lines: lines,

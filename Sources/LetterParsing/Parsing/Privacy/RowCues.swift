@@ -41,6 +41,21 @@ enum RowCues {
     identifierLabels.isFoundAsWord(in: folded)
   }
 
+  /// Whether a line gives a number that identifies a child, and does not only name it.
+  static func identifiesChild(_ line: TextLine) -> Bool {
+    namesIdentifier(line.folded) && line.text.count(where: \.isASCIIDigit) >= 6
+  }
+
+  private static let sentenceWords: PhraseSet = [
+    "we", "she", "he", "they", "is", "was", "are", "were", "has", "had", "have", "who", "whose",
+    "born on", "born in", "born", "met", "saw", "with",
+  ]
+
+  /// Whether a line is prose or breaks off in it, rather than the names of columns.
+  static func isSentence(_ line: TextLine) -> Bool {
+    line.text.last == UInt8(ascii: ",") || sentenceWords.isFoundAsWord(in: line.folded)
+  }
+
   static func namesChildren(_ folded: String) -> Bool {
     children.isFoundAsWord(in: folded)
   }
