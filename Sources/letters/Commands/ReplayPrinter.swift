@@ -31,7 +31,13 @@ struct ReplayPrinter {
     try listAdded(changes)
     try list(
       "changed passage",
-      changes.changed.map { ("\($0.id), now \($0.newID)", [$0.text, $0.newText]) }
+      changes.changed.map { passage in
+        let name =
+          passage.id == passage.newID
+          ? "\(passage.id), with another text in the file than in its letter"
+          : "\(passage.id), now \(passage.newID)"
+        return (name, [passage.text, passage.newText])
+      }
     )
     try list(
       "lost passage",

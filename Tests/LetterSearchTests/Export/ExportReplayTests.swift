@@ -64,6 +64,21 @@ final class ExportReplayTests {
     #expect(changes.oldGeneration == changes.newGeneration)
   }
 
+  @Test("tells a text that was changed in the file, and no spaces", arguments: formats)
+  func edited(format: ExportFormat) throws {
+    let path = try export(ExportRequest(SearchRequest("tracking"), as: format))
+    let url = URL(fileURLWithPath: path)
+    let text = try String(contentsOf: url, encoding: .utf8)
+    try text.replacing("attendance is weak", with: "attendance  is weak")
+      .write(to: url, atomically: true, encoding: .utf8)
+    #expect(try changes(path).isEmpty)
+    try text.replacing("attendance is weak", with: "attendance is outstanding")
+      .write(to: url, atomically: true, encoding: .utf8)
+    let changes = try changes(path)
+    #expect(changes.changed.map(\.newText) == ["The tracking of attendance is weak."])
+    #expect(changes.changed.allSatisfy { $0.id == $0.newID } && changes.lost.isEmpty)
+  }
+
   @Test("tells what is new, lost and changed", arguments: formats)
   func different(format: ExportFormat) throws {
     var request = ExportRequest(SearchRequest("tracking"), as: format)

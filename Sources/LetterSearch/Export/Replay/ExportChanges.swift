@@ -31,6 +31,7 @@ package struct ExportChanges: Sendable {
 
   package struct ChangedPassage: Sendable, Equatable {
     package var id: String
+    /// The same where the text was changed in the file and not in the letter.
     package var newID: String
     /// `nil` when the export had no texts.
     package var text: String?

@@ -50,6 +50,7 @@ package struct ExportReplay {
     let replacing = Set(changes.changed.map(\.newID))
     changes.added = try added(found.filter { !old.contains($0.id) && !replacing.contains($0.id) })
     changes.moved = moves(found, old: old, new: new)
+    changes.changed += try edited(found)
     return changes
   }
 
@@ -137,6 +138,20 @@ package struct ExportReplay {
     }
     let total = words[0].count + words[1].count
     return total == 0 ? 0 : 2 * Double(shared) / Double(total)
+  }
+
+  /// Passages whose text in the file is not theirs: an id is made of the text, so the file was edited.
+  private func edited(_ found: [Found]) throws -> [ExportChanges.ChangedPassage] {
+    let texts = past.rows.map { ($0.id, $0.text) }
+    let textsByID = Dictionary(texts) { first, _ in first }
+    return try found.compactMap { found in
+      guard let text = textsByID[found.id] ?? nil else { return nil }
+      let passage = try searcher.index.passage(found.document).text
+      // A spreadsheet may have changed spaces and line ends.
+      guard QuotedWord.words(in: text).map(\.text) != QuotedWord.words(in: passage).map(\.text)
+      else { return nil }
+      return .init(id: found.id, newID: found.id, text: text, newText: passage)
+    }
   }
 
   // MARK: Lost, new and moved
