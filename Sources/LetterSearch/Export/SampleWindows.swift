@@ -41,7 +41,7 @@ extension LetterSearcher {
       found[start..<min(start + Self.pieceLength, found.count)]
     }
     let cores = ProcessInfo.processInfo.activeProcessorCount
-    let numbers = try pieces.parallelMap(threadCount: max(1, cores)) { [index] piece in
+    let numbers = pieces.parallelMap(threadCount: max(1, cores)) { [index] piece in
       Result {
         var stored = StoredDocuments(index.segment)
         return try piece.map { document in
