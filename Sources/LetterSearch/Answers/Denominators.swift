@@ -24,16 +24,10 @@ package struct Denominators: Sendable, Equatable {
 
   package var json: JSON {
     .object([
-      .init("index", Self.json(index)),
-      .init("restricted", Self.json(restricted)),
+      .init("index", index.json),
+      .init("restricted", restricted.json),
       .init("sections", .strings(sections.map(\.rawValue))),
-      .init("with_sections", withSections.map(Self.json) ?? .null),
-    ])
-  }
-
-  private static func json(_ count: SearchResponse.Count) -> JSON {
-    .object([
-      .init("passages", .integer(count.passages)), .init("letters", .integer(count.letters)),
+      .init("with_sections", withSections?.json ?? .null),
     ])
   }
 

@@ -36,7 +36,7 @@ package enum SearchJSON {
       ),
       .init("generation", .string(response.generation)),
       .init("took_ms", hasTime ? .number(response.timing.milliseconds) : .null),
-      .init("total", count(response.total)),
+      .init("total", response.total.json),
       .init("hits", .array(response.hits.map(hit))),
       .init("facets", .object(response.facets.map(facet))),
       .init("next", next ?? response.nextOffset.map { .integer($0) } ?? .null),
@@ -144,12 +144,6 @@ package enum SearchJSON {
     .object([.init("utf8", .range(highlight.utf8)), .init("utf16", .range(highlight.utf16))])
   }
 
-  private static func count(_ count: SearchResponse.Count) -> JSON {
-    .object([
-      .init("passages", .integer(count.passages)), .init("letters", .integer(count.letters)),
-    ])
-  }
-
   private static func facet(_ facet: SearchResponse.Facet) -> JSON.Member {
     let values = facet.values.map { value in
       JSON.object([
@@ -159,5 +153,12 @@ package enum SearchJSON {
       ])
     }
     return .init(facet.name, .array(values))
+  }
+}
+
+extension SearchResponse.Count {
+  /// An object of `passages` and `letters`.
+  var json: JSON {
+    .object([.init("passages", .integer(passages)), .init("letters", .integer(letters))])
   }
 }

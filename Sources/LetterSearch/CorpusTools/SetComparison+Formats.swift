@@ -4,7 +4,7 @@ extension SetComparison {
     .object([
       .init("a", json(of: first)),
       .init("b", json(of: second)),
-      .init("overlap", Self.json(of: overlap)),
+      .init("overlap", overlap.json),
       .init("min_letters", .integer(leastLetters)),
       .init("generation", .string(generation)),
       .init("more_in_a", .array(first.typical.map(Self.json))),
@@ -48,16 +48,10 @@ extension SetComparison {
           .init("notes", .array(side.notes.map(SearchJSON.note))),
         ])
       ),
-      .init("total", Self.json(of: side.found)),
-      .init("compared", Self.json(of: side.compared)),
+      .init("total", side.found.json),
+      .init("compared", side.compared.json),
       .init("words", .integer(side.words)),
       .init("typical", .integer(side.typicalCount)),
-    ])
-  }
-
-  private static func json(of count: SearchResponse.Count) -> JSON {
-    .object([
-      .init("passages", .integer(count.passages)), .init("letters", .integer(count.letters)),
     ])
   }
 

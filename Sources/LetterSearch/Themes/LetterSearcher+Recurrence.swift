@@ -6,15 +6,16 @@ extension LetterSearcher {
   /// Compares the improvement points of each body's letters.
   ///
   /// - Parameters:
-  ///   - name: of the bodies: as in `institution:"…"`, or the authority that letters are about, whatever
-  ///     part of it they are addressed to. `nil` for the points of every body that came back.
+  ///   - typed: the name of the bodies: as in `institution:"…"`, or the authority that letters are about, whatever
+  ///     part of it they are addressed to. `nil`, `all` or `*` for the points of every body that came back.
   ///   - request: further restrictions: letters in which it finds no improvement point are left out.
   /// - Throws: as ``search(_:)`` does; ``LetterSearchError/badRestriction(_:_:_:)`` for a name without a
   ///   word, by the name `name`.
   package func recurrence(
-    of name: String?,
+    of typed: String?,
     among request: SearchRequest
   ) throws -> RecurrenceReport {
+    let name = typed.flatMap { ["all", "*"].contains($0.lowercased()) ? nil : $0 }
     let named = try name.map(bodies(named:))
     var request = request
     request.filters.append(.init(field: "section", value: "improvements"))

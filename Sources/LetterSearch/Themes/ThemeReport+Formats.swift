@@ -51,7 +51,7 @@ extension ThemeReport {
         ])
       ),
       .init("generation", .string(generation)),
-      .init("total", Self.json(total)),
+      .init("total", total.json),
       .init("without_theme", .integer(withoutTheme)),
       .init("warning", .text(warning)),
       .init("by", .text(grouping?.rawValue)),
@@ -81,14 +81,8 @@ extension ThemeReport {
       .init("passages", .integer(tally.passages)), .init("letters", .integer(tally.letters)),
       .init("of_letters", .integer(letters)),
       .init("per_100_letters", .number(tally.lettersPer100(of: letters))),
-      .init("strengths", json(tally.strengths)), .init("improvements", json(tally.improvements)),
+      .init("strengths", tally.strengths.json), .init("improvements", tally.improvements.json),
     ]
-  }
-
-  private static func json(_ count: SearchResponse.Count) -> JSON {
-    .object([
-      .init("passages", .integer(count.passages)), .init("letters", .integer(count.letters)),
-    ])
   }
 
   package static let columns = [

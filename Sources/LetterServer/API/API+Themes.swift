@@ -65,9 +65,8 @@ extension API {
       isLong: true
     ) { call in
       try call.answer {
-        let name = call.arguments.text("name")
         var found = try call.searcher.recurrence(
-          of: name.flatMap { ["all", "*"].contains($0.lowercased()) ? nil : $0 },
+          of: call.arguments.text("name"),
           among: themeRequest(call)
         )
         found.bodies = Array(found.bodies.prefix(call.arguments.integer("limit") ?? 50))

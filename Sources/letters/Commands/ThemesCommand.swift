@@ -128,11 +128,10 @@ struct ThemesCommand {
     guard !typed.allSatisfy(\.isWhitespace) else {
       throw Arguments.UsageError("--recurrence needs the name of a school or council, or all")
     }
-    let name = ["all", "*"].contains(typed.lowercased()) ? nil : typed
-    var found = try recurrence(of: name)
+    var found = try recurrence(of: typed)
     let hasFound = !found.bodies.isEmpty
     let limit = arguments.number("limit") ?? .max
-    if name == nil, arguments.text("format") ?? "text" != "text" {
+    if found.asked == nil, arguments.text("format") ?? "text" != "text" {
       found.bodies = Array(found.bodies.prefix(limit))
     }
     switch arguments.text("format") {
@@ -141,12 +140,12 @@ struct ThemesCommand {
     default: try ThemePrinter(terminal: terminal).print(found, limit: limit)
     }
     guard !hasFound else { return .success }
-    let near = try name.map(searcher.bodies(near:)) ?? []
+    let near = try found.asked.map(searcher.bodies(near:)) ?? []
     if !near.isEmpty { terminal.note("did you mean \(near.joined(separator: ", "))?") }
     return .nothing
   }
 
-  private func recurrence(of name: String?) throws -> RecurrenceReport {
+  private func recurrence(of name: String) throws -> RecurrenceReport {
     do {
       return try searcher.recurrence(of: name, among: request(arguments.query))
     } catch LetterSearchError.badRestriction("name", let value, let reason) {
