@@ -1,7 +1,7 @@
 /// Verbs that go with any subject: *children get help*, *what families think of it*.
 ///
 /// They are no question words, since a passage may be about what children think. But letters seldom
-/// have them, so that a rare *ask* or *stop* would outweigh the words that say what a question is about.
+/// have them, so that a rare *ask* or *think* would outweigh the words that say what a question is about.
 package enum LightVerbs {
   /// What such a word counts of another; .5 does nearly the same.
   package static let share = 0.3
@@ -10,16 +10,15 @@ package enum LightVerbs {
   private static let words: Set<String> = [
     "ask", "asks", "asked", "asking", "become", "becomes", "became", "becoming", "begin", "begins",
     "began", "begun", "beginning", "bring", "brings", "brought", "bringing", "come", "comes",
-    "came",
-    "coming", "feel", "feels", "felt", "find", "finds", "found", "finding", "get", "gets", "got",
-    "getting", "give", "gives", "gave", "given", "giving", "go", "goes", "going", "gone", "went",
-    "happen", "happens", "happened", "happening", "keep", "keeps", "kept", "keeping", "know",
-    "knows", "knew", "known", "knowing", "let", "lets", "letting", "look", "looks", "looking",
-    "make", "makes", "made", "making", "put", "puts", "putting", "say", "says", "said", "saying",
-    "seem", "seems", "seemed", "show", "shows", "showed", "shown", "showing", "take", "takes",
-    "took", "taken", "taking", "tell", "tells", "told", "telling", "think", "thinks", "thought",
-    "thinking", "try", "tries", "tried", "trying", "turn", "turns", "turned", "turning", "want",
-    "wants", "wanted", "wanting",
+    "came", "coming", "feel", "feels", "felt", "find", "finds", "found", "finding", "get", "gets",
+    "got", "getting", "give", "gives", "gave", "given", "giving", "go", "goes", "going", "gone",
+    "went", "happen", "happens", "happened", "happening", "keep", "keeps", "kept", "keeping",
+    "know", "knows", "knew", "known", "knowing", "let", "lets", "letting", "look", "looks",
+    "looking", "make", "makes", "made", "making", "put", "puts", "putting", "say", "says", "said",
+    "saying", "seem", "seems", "seemed", "show", "shows", "showed", "shown", "showing", "take",
+    "takes", "took", "taken", "taking", "tell", "tells", "told", "telling", "think", "thinks",
+    "thought", "thinking", "try", "tries", "tried", "trying", "turn", "turns", "turned", "turning",
+    "want", "wants", "wanted", "wanting",
   ]
 
   /// What each of the words that say what a query is about counts of another: all of them 1 where they
