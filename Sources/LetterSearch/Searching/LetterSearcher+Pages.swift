@@ -20,6 +20,34 @@ extension LetterSearcher {
   /// So many times as many are looked at next, while too many are the same.
   private static let growth = 8
 
+  func engineRequest(
+    _ query: Query,
+    for request: SearchRequest
+  ) throws -> Search.SearchRequest {
+    var wanted = Search.SearchRequest(query)
+    wanted.offset = request.offset
+    wanted.limit = request.limit
+    wanted.unit = Self.listsLetters(request) ? .group : .document
+    wanted.order =
+      switch request.order {
+      case .score: .score
+      case .date: .column(index.schema.column(.date), .ascending)
+      case .dateDescending: .column(index.schema.column(.date), .descending)
+      }
+    wanted.facets = try request.facets.map { name in
+      guard let column = index.schema.facet(named: name) else {
+        let known = index.schema.facetNames.joined(separator: ", ")
+        throw LetterSearchError.badRequest("there is no facet \(name); there are \(known)")
+      }
+      return column
+    }
+    return wanted
+  }
+
+  static func listsLetters(_ request: SearchRequest) -> Bool {
+    request.unit == .letter || request.groupsByLetter
+  }
+
   func page(
     of ranked: RankedQuery,
     _ request: SearchRequest,

@@ -2,53 +2,8 @@ import InvertedIndex
 import LetterParsing
 import Search
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
-/// From the text of a request to the query of the engine.
+/// From a request that is read to the query of the engine.
 extension LetterSearcher {
-  // MARK: Reading
-
-  func parse(_ text: String, isStrict: Bool) throws -> ParsedQuery {
-    var parser = parser
-    parser.options.isStrict = isStrict
-    parser.options.today = Self.today
-    return try parser.parse(text)
-  }
-
-  func compile(_ parsed: ParsedQuery, for request: SearchRequest) throws -> CompiledQuery {
-    try compile(
-      parsed,
-      isStrict: request.isStrict,
-      suggestsWords: true,
-      synonyms: request.usesSynonyms ? synonyms : nil
-    )
-  }
-
-  func compile(
-    _ parsed: ParsedQuery,
-    isStrict: Bool = false,
-    suggestsWords: Bool = false,
-    synonyms: Synonyms? = nil
-  ) throws -> CompiledQuery {
-    var compiler = compiler
-    compiler.isStrict = isStrict
-    compiler.suggestsWords = suggestsWords
-    compiler.synonyms = synonyms
-    compiler.today = Self.today
-    return try compiler.compile(parsed, vocabulary: IndexVocabulary(segment: index.segment))
-  }
-
-  /// The day that `today` and `last year` in a query go by, in days since 1 January 1970 in UTC.
-  package static var today: Int64 {
-    Int64((Date().timeIntervalSince1970 / 86_400).rounded(.down))
-  }
-
-  // MARK: Queries
-
   /// The query for the engine, with the restrictions of the request and all scopes settled.
   ///
   /// - Parameter names: what the words name; `nil` to find it out.
@@ -116,7 +71,7 @@ extension LetterSearcher {
     return named
   }
 
-  private func term(of section: SectionName) -> Query.Term {
+  func term(of section: SectionName) -> Query.Term {
     .init(index.schema.keyword(.section), section.rawValue)
   }
 
@@ -130,7 +85,7 @@ extension LetterSearcher {
     return BM25.inverseDocumentFrequency(frequency, of: index.segment.documentCount)
   }
 
-  private func frequency(of term: Query.Term) throws -> Int {
+  func frequency(of term: Query.Term) throws -> Int {
     Int(try index.segment.lookup(term.field, term.text)?.documentFrequency ?? 0)
   }
 
@@ -185,33 +140,5 @@ extension LetterSearcher {
     case .boosted(let query, _): isName(query)
     default: false
     }
-  }
-
-  func engineRequest(
-    _ query: Query,
-    for request: SearchRequest
-  ) throws -> Search.SearchRequest {
-    var wanted = Search.SearchRequest(query)
-    wanted.offset = request.offset
-    wanted.limit = request.limit
-    wanted.unit = Self.listsLetters(request) ? .group : .document
-    wanted.order =
-      switch request.order {
-      case .score: .score
-      case .date: .column(index.schema.column(.date), .ascending)
-      case .dateDescending: .column(index.schema.column(.date), .descending)
-      }
-    wanted.facets = try request.facets.map { name in
-      guard let column = index.schema.facet(named: name) else {
-        let known = index.schema.facetNames.joined(separator: ", ")
-        throw LetterSearchError.badRequest("there is no facet \(name); there are \(known)")
-      }
-      return column
-    }
-    return wanted
-  }
-
-  static func listsLetters(_ request: SearchRequest) -> Bool {
-    request.unit == .letter || request.groupsByLetter
   }
 }

@@ -1,0 +1,68 @@
+import InvertedIndex
+import LetterParsing
+import Search
+import TextAnalysis
+
+/// From what the engine finds to hits with their texts, letters and highlights.
+extension LetterSearcher {
+  /// The hits of a page as people see them.
+  func hits(
+    _ page: Page,
+    _ request: SearchRequest,
+    _ highlighter: Highlighter,
+    _ ranked: RankedQuery
+  ) throws -> [Hit] {
+    // Of all texts, so that each word is stemmed once.
+    var words = TokenBuffer()
+    var cues = ThemeCues(ranked.query, index.schema, explains: request.explains)
+    var missing: [[String]] = []
+    var hits = try page.hits.enumerated().map { place, entry in
+      let passage = try index.passage(entry.document)
+      let group = index.segment.group(of: entry.document)
+      let shared = try recentLetters.letter(group, reading: index.letterFacts)
+      let letter = shared.stored
+      let texts = PassageTexts(
+        text: passage.text,
+        title: letter.isRecord ? letter.letter.title : nil,
+        heading: passage.heading,
+        compiler.schema,
+        using: &words
+      )
+      missing.append(highlighter.missingWords(in: [texts.passage] + texts.companions))
+      let explanation =
+        request.explains ? try explanation(of: entry, ranked.query, page.feedback).description : ""
+      var hit = Hit(
+        rank: request.offset + place + 1,
+        score: entry.score,
+        passage: passage,
+        sharedLetter: shared,
+        highlights: Self.highlights(highlighter, texts),
+        missing: [],
+        sameWording: page.sameWording?.others(than: entry.document),
+        moreInLetter: Self.listsLetters(request) ? entry.matchCount - 1 : nil,
+        explanation: explanation.split(separator: "\n").map(String.init)
+      )
+      try cues.complete(&hit)
+      return hit
+    }
+    let places = zip(page.hits, hits).map { ($0.document, $1.passage.section) }
+    missing = try ranked.names.missing(missing, of: places, searcher)
+    for place in hits.indices { hits[place].missing = missing[place] }
+    return hits
+  }
+
+  static func highlights(
+    _ highlighter: Highlighter,
+    _ texts: PassageTexts
+  ) -> [Hit.Highlight] {
+    highlighter.spans(in: texts.passage, beside: texts.companions)
+      .map { Hit.Highlight(utf8: $0.utf8, utf16: $0.utf16) }
+  }
+
+  /// A function that finds the matches of a query in the text of a passage.
+  package func highlighter(for text: String) throws -> (String) -> [Hit.Highlight] {
+    let highlighter = Highlighter(try compile(try parse(text, isStrict: false)))
+    let schema = compiler.schema
+    return { text in Self.highlights(highlighter, PassageTexts(text: text, schema)) }
+  }
+}
