@@ -38,14 +38,10 @@ package struct LetterSearcher: Sendable {
     let question = try understand(request, &timing)
     let highlighter = Highlighter(question.ranked.names.marked(question.compiled))
     var response = try answer(question.request, question.ranked, highlighter, &timing)
-    let notes = try timing.measure(.note) {
-      let further =
-        try sectionNotes(on: question) + feedbackNotes(on: question.parsed, response)
-      return try self.notes(on: question, response.total.passages)
-        + further.map { Self.note($0, on: question.compiled, question.request) }
-    }
     response.interpreted = question.compiled.interpreted
-    response.notes = notes
+    response.notes = try timing.measure(.note) {
+      try NoteWriter(self, question, total: response.total.passages).notes(on: response)
+    }
     response.timing = timing
     return response
   }

@@ -28,7 +28,7 @@ extension LetterSearcher {
     return QueryReading(
       text: text,
       interpreted: compiled.interpreted,
-      notes: compiled.notes.map { Self.note($0, on: compiled, SearchRequest(text)) },
+      notes: compiled.notes.map { SearchResponse.Note($0, on: compiled, SearchRequest(text)) },
       words: compiled.words.map(\.text)
     )
   }

@@ -42,7 +42,7 @@ extension LetterSearcher {
     return MatchSet(
       request: question.request,
       interpreted: question.compiled.interpreted,
-      notes: try notes(on: question, documents.count),
+      notes: try NoteWriter(self, question, total: documents.count).notes(),
       query: question.ranked.query,
       documents: documents,
       highlighter: Highlighter(question.compiled)

@@ -77,7 +77,7 @@ extension LetterSearcher {
     let rescoring = Rescoring.reaches(wanted) ? question.ranked.rescoring : nil
     return PassageSelection(
       interpreted: compiled.interpreted,
-      notes: try notes(on: question, total.documents),
+      notes: try NoteWriter(self, question, total: total.documents).notes(),
       total: .init(passages: total.documents, letters: total.groups),
       highlighter: compiled.query() == .everything ? nil : Highlighter(compiled),
       rows: RowWindows(

@@ -144,3 +144,17 @@ struct NamedSection: Sendable, Equatable {
 
   private static let lastWords = Set(names.compactMap(\.words.last))
 }
+
+extension NameFinder {
+  /// The section whose passages stand higher, as the words name it.
+  ///
+  /// `nil` also where no passage is of it, and where a filter chooses sections.
+  func namedSection() throws -> NamedSection? {
+    guard !compiled.words.isEmpty,
+      !request.filters.contains(where: { $0.field == LetterSchema.KeywordField.section.rawValue }),
+      let named = NamedSection(compiled),
+      try searcher.frequency(of: searcher.term(of: named.section)) > 0
+    else { return nil }
+    return named
+  }
+}

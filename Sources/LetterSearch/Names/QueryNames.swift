@@ -85,14 +85,3 @@ struct QueryNames: Sendable {
     return missing
   }
 }
-
-extension LetterSearcher {
-  func names(in compiled: CompiledQuery, _ request: SearchRequest) throws -> QueryNames {
-    let period = try namedPeriod(in: compiled, request)
-    return QueryNames(
-      section: try namedSection(in: compiled, request),
-      body: try namedBody(in: compiled, beside: period?.words ?? [], request),
-      period: period
-    )
-  }
-}

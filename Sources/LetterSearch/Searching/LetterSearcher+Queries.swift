@@ -13,7 +13,7 @@ extension LetterSearcher {
     _ names: QueryNames? = nil
   ) throws -> Query {
     let mode = MatchMode(rawValue: request.match.rawValue) ?? .best
-    let names = try names ?? self.names(in: compiled, request)
+    let names = try names ?? NameFinder(self, compiled, request).names()
     let query = try words(of: compiled, matching: mode, names, request)
     let restricted = try restricting(query, to: request.filters)
     guard !compiled.scopeChecks.isEmpty else { return restricted }
@@ -54,21 +54,6 @@ extension LetterSearcher {
   private func preferring(_ query: Query, _ weight: Double, _ rarest: Double?) throws -> Query {
     let own = try rarity(of: query) ?? 1
     return .boosted(query, weight * (rarest ?? own) / own)
-  }
-
-  /// The section whose passages stand higher, as the words name it.
-  ///
-  /// `nil` also where no passage is of it, where a filter chooses sections, and where the order is
-  /// not that of the best match.
-  func namedSection(
-    in compiled: CompiledQuery,
-    _ request: SearchRequest
-  ) throws -> NamedSection? {
-    guard request.rescoring == .neighbours, request.order == .score, !compiled.words.isEmpty,
-      !request.filters.contains(where: { $0.field == LetterSchema.KeywordField.section.rawValue }),
-      let named = NamedSection(compiled), try frequency(of: term(of: named.section)) > 0
-    else { return nil }
-    return named
   }
 
   func term(of section: SectionName) -> Query.Term {

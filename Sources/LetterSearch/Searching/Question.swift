@@ -35,7 +35,7 @@ extension LetterSearcher {
     let parsed = try timing.measure(.parse) { try parse(request.text, isStrict: request.isStrict) }
     return try timing.measure(.plan) { [request] in
       let compiled = try compile(parsed, for: request)
-      let names = try names(in: compiled, request)
+      let names = try NameFinder(self, compiled, request).names()
       let query = try query(for: request, compiled, names)
       return Question(
         request: request,

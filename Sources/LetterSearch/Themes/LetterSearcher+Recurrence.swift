@@ -81,7 +81,7 @@ extension LetterSearcher {
   /// query finds, too, are told apart from the one that was meant.
   private func bodies(named name: String) throws -> Set<InspectedBody> {
     var bodies: Set<InspectedBody> = []
-    for field in Self.bodyFields {
+    for field in NamedBody.fields {
       var whole = SearchRequest("*")
       whole.filters = [.init(field: field, value: name)]
       let words = SearchRequest("\(field):\(FieldValueText.quoted(name))")
@@ -105,7 +105,7 @@ extension LetterSearcher {
   /// Schools and councils that may be meant by a name which no letter has.
   package func bodies(near name: String) throws -> [String] {
     let near = NearValues(index: index)
-    let names = try Self.bodyFields.compactMap { compiler.schema.field(named: $0) }
+    let names = try NamedBody.fields.compactMap { compiler.schema.field(named: $0) }
       .flatMap { try near.values(near: name, in: $0) }
     return names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }
       .map(\.element)

@@ -109,7 +109,7 @@ package struct Completer: Sendable {
     replaced: TextSpan
   ) throws -> [Completion] {
     let schema = searcher.compiler.schema
-    let names = try LetterSearcher.bodyFields.compactMap { schema.field(named: $0) }.flatMap {
+    let names = try NamedBody.fields.compactMap { schema.field(named: $0) }.flatMap {
       field in
       guard case .keywordAndText(let id, _) = field.kind, let table = values[id] else {
         return [Completion]()

@@ -3,15 +3,14 @@ import LetterParsing
 import Search
 
 /// What is offered in place of a value that is none of a field's fixed list, such as a theme.
-extension LetterSearcher {
+extension NoteWriter {
   /// More offers help nobody.
   private static let offerLimit = 3
 
   /// The note with the nearest few values by their labels, each with the query that asks for it;
   /// other notes as they are.
   func offeringValues(
-    _ note: QueryNote,
-    in parsed: ParsedQuery
+    _ note: QueryNote
   ) throws -> (note: QueryNote, offers: [SearchResponse.Note.Offer]) {
     guard note.code == .unknownValue,
       let asked = fixedValue(at: note.utf8, in: parsed.expression)
@@ -50,7 +49,7 @@ extension LetterSearcher {
     case .fielded(let names, .or(let values)):
       return values.lazy.compactMap { fixedValue(at: utf8, in: .fielded(names, $0)) }.first
     case .fielded(let names, let value):
-      guard names.count == 1, let field = compiler.schema.field(named: names[0]),
+      guard names.count == 1, let field = schema.field(named: names[0]),
         field.values != nil, let typed = value.typedValue, typed.source.utf8 == utf8
       else { return nil }
       return (field, typed.text)
@@ -81,7 +80,7 @@ extension LetterSearcher {
     var request = request
     request.limit = 0
     request.facets = [field.name]
-    let values = try search(request).facets.first?.values.filter { !$0.isNotStated } ?? []
+    let values = try searcher.search(request).facets.first?.values.filter { !$0.isNotStated } ?? []
     return values.prefix(Self.offerLimit).map(\.value)
   }
 }

@@ -1,0 +1,27 @@
+import Search
+
+extension LetterSearcher {
+  /// A pasted passage is not looked through for names, but at its beginning.
+  private static let lookedAtWords = 12
+
+  /// The plain words that are looked through for names, run by run.
+  static func lookedAtRuns(of expression: QueryExpression) -> [[QueryWord]] {
+    var left = lookedAtWords
+    return expression.plainRuns.compactMap { run in
+      let words = Array(run.prefix(left))
+      left -= words.count
+      return words.isEmpty ? nil : words
+    }
+  }
+}
+
+extension QueryExpression {
+  /// Plain words that nothing joins, run by run.
+  fileprivate var plainRuns: [ArraySlice<QueryWord>] {
+    switch self {
+    case .words(let words): words.split { $0.match != .forms || $0.boost != 1 }
+    case .sequence(let parts), .and(let parts): parts.flatMap(\.plainRuns)
+    default: []
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Search
+
+/// Finds what the plain words of a query name, of which passages are to stand higher.
+///
+/// What is looked for is with what is found: ``NamedSection``, ``NamedBody``, ``NamedPeriod``.
+struct NameFinder {
+  let searcher: LetterSearcher
+  let compiled: CompiledQuery
+  let request: SearchRequest
+  /// The plain words, run by run.
+  let runs: [[QueryWord]]
+
+  init(_ searcher: LetterSearcher, _ compiled: CompiledQuery, _ request: SearchRequest) {
+    self.searcher = searcher
+    self.compiled = compiled
+    self.request = request
+    runs = LetterSearcher.lookedAtRuns(of: compiled.expression)
+  }
+
+  /// What the words name; nothing where the order is not that of the best match.
+  func names() throws -> QueryNames {
+    guard request.rescoring == .neighbours, request.order == .score else { return QueryNames() }
+    let period = try namedPeriod()
+    return QueryNames(
+      section: try namedSection(),
+      body: try namedBody(beside: period?.words ?? []),
+      period: period
+    )
+  }
+
+  /// Whether a filter or the query asks one of some fields.
+  func asks(for fields: [String]) -> Bool {
+    (request.filters.map(\.field) + compiled.expression.fieldNames).contains(where: fields.contains)
+  }
+
+  /// How many passages a query of the engine finds.
+  func count(_ query: Query) throws -> Int {
+    try searcher.searcher.count(query, .documents).documents
+  }
+}

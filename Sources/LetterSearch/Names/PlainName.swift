@@ -1,0 +1,62 @@
+import Search
+
+/// Words next to each other that may be a name.
+struct PlainName {
+  let words: ArraySlice<QueryWord>
+  /// The word before, in lower case.
+  let wordBefore: String?
+
+  /// - Parameter places: those of the name.
+  init(_ words: [QueryWord], _ places: Range<Int>) {
+    self.words = words[places]
+    wordBefore = places.lowerBound > 0 ? words[places.lowerBound - 1].text.lowercased() : nil
+  }
+
+  /// Without a possessive: `Medway's plans`.
+  var text: String {
+    let text = words.map(\.text).joined(separator: " ")
+    return text.hasSuffix("'s") || text.hasSuffix("’s") ? String(text.dropLast(2)) : text
+  }
+
+  /// Whether a name of the field may be meant: nobody means a council by `reading`, or a body by
+  /// `children's services`.
+  ///
+  /// `upon` and `of` stand within names.
+  func isTelling(in field: String) -> Bool {
+    let isCapitalized =
+      words.first?.text.first?.isUppercase == true && words.last?.text.first?.isUppercase == true
+    return switch field {
+    case "la": isCapitalized || words.count > 1
+    case "institution":
+      words.count { !StopWords.contains($0.text.lowercased()) } > (isCapitalized ? 1 : 2)
+    default: words.count > 1
+    }
+  }
+
+  /// `2019`, `feb 2011`, `25th February 2011`, `25/2/2011`: what has a number, and ends in a year.
+  var mayBeDate: Bool {
+    guard words.count <= 3, let first = words.first?.text, let last = words.last?.text,
+      first.first?.isNumber == true || DateReader.month(first.lowercased()) != nil
+    else { return false }
+    let year = last.reversed().prefix { $0.isASCII && $0.isNumber }.count
+    return year == 4 || (year == 2 && last.count > 4)
+  }
+}
+
+extension LetterSearcher {
+  /// The passages of letters with the name as a whole value; that a school is one is often left out
+  /// of its name.
+  func wholeValue(of name: PlainName, in field: String) throws -> Query? {
+    if let whole = try wholeValue(.init(field: field, value: name.text)) { return whole }
+    guard field == "institution" else { return nil }
+    return try wholeValue(.init(field: field, value: name.text + " School"))
+  }
+}
+
+extension ArraySlice<QueryWord> {
+  /// Where the words stand in the query.
+  var utf8: Range<Int>? {
+    guard let first = first?.source.utf8, let last = last?.source.utf8 else { return nil }
+    return first.lowerBound..<Swift.max(first.upperBound, last.upperBound)
+  }
+}

@@ -1,0 +1,201 @@
+import InvertedIndex
+import LetterParsing
+import Search
+
+/// Notes on names of bodies, people and parts of letters, and on dates, among the plain words.
+///
+/// Plain words look at passages alone, and a letter seldom has its own addressee, inspector or date
+/// there.
+extension NoteWriter {
+  /// Offers the field that has a name or date which stands among the plain words.
+  func plainNames() throws -> [QueryNote] {
+    let taken = Set(request.filters.map(\.field)).union(parsed.expression.fieldNames)
+    let fields = Self.nameFields.map(\.name).filter { !taken.contains($0) }
+    let notes = try LetterSearcher.lookedAtRuns(of: parsed.expression).flatMap { run in
+      try plainNames(in: run, fields)
+    }
+    return notes.prefix(Self.nameLimit).map { note in
+      guard total > 0, note.fix != nil else { return note }
+      var note = note
+      if let body = named.body, note.utf8 == body.letters.utf8 {
+        note.message += " Passages of its letters stand higher."
+      } else if let period = named.period, note.utf8 == period.utf8 {
+        note.message += " Passages of these letters stand higher."
+      }
+      return note
+    }
+  }
+
+  /// Fields of names, in the order in which they are offered, and what a value of theirs is.
+  private static let nameFields = [
+    (name: "la", title: "a local authority"),
+    (name: "institution", title: "a school or other body"),
+    (name: "inspector", title: "an inspector"), (name: "recipient", title: "an addressee"),
+    (name: "section", title: "a section"), (name: "theme", title: "a theme"),
+    (name: "date", title: "letters of"),
+  ]
+
+  /// More names are not told.
+  private static let nameLimit = 3
+
+  private func plainNames(in words: [QueryWord], _ fields: [String]) throws -> [QueryNote] {
+    let scanner = try NameScanner(words, fields, searcher)
+    let known = try Set(words.indices.filter { try !isInNoPassage(words[$0]) })
+    return try words.scan { place in
+      if fields.contains("date"), let period = SpokenPeriod(words[place...]), !period.isBare,
+        let note = try note(on: period, words[place...])
+      {
+        return (note, place + period.wordCount)
+      }
+      return try scanner.longest(at: place) { name, fields in
+        let isInPassages = !known.isDisjoint(with: name.words.indices)
+        return try note(on: name, isInPassages: isInPassages, fields)
+      }
+    }
+  }
+
+  private func note(
+    on name: PlainName,
+    isInPassages: Bool,
+    _ fields: [String]
+  ) throws -> QueryNote? {
+    guard let utf8 = name.words.utf8 else { return nil }
+    for field in Self.nameFields where fields.contains(field.name) {
+      guard let how = try meaning(of: name, isInPassages: isInPassages, in: field.name) else {
+        continue
+      }
+      let fix = "\(field.name):\(FieldValueText.quoted(name.text))"
+      guard let offer = try offer(fix, at: utf8) else { continue }
+      var note = offer.note
+      let reason =
+        switch how {
+        case .whole where field.name == "section": try reason(ofSection: name.text)
+        case .whole: "There is \(field.title) \(name.text), too"
+        case .part: "No passage has \(name.text), but the name of \(field.title) does"
+        case .date: "There are \(field.title) \(name.text), too"
+        }
+      note.message = "\(reason): with \(fix), \(counted(offer.found, "passage"))."
+      guard offer.found == 0 else { return note }
+      // That a council has no such passage is worth knowing. Parts of letters, themes and dates are
+      // more often words like others.
+      guard how != .date, schema.field(named: field.name)?.values == nil else { continue }
+      return try noteOnAll(fix, reason, among: note)
+    }
+    return try noteOnAbsentAuthority(name, at: utf8)
+  }
+
+  /// Says which section words name, as lists call it, and how many letters have it.
+  private func reason(ofSection name: String) throws -> String {
+    let label = FieldLabels.value(name, of: "section", index.schema.themes)
+    let reach = try sectionReach(name).map { ", in \($0)" } ?? ""
+    return "There is a section \(label), too\(reach)"
+  }
+
+  /// Offers the dates that words tell: "since 2011".
+  private func note(on period: SpokenPeriod, _ words: ArraySlice<QueryWord>) throws -> QueryNote? {
+    let words = words.prefix(period.wordCount)
+    guard let utf8 = words.utf8 else { return nil }
+    let fix = "date:\(period.value)"
+    guard let offer = try offer(fix, at: utf8), offer.found > 0 else { return nil }
+    var note = offer.note
+    let typed = words.map(\.text).joined(separator: " ")
+    note.message =
+      "Letters of those dates are \(fix): with it in place of “\(typed)”, "
+      + "\(counted(offer.found, "passage"))."
+    return note
+  }
+
+  /// A note, still without words, that offers a field in place of some words, and how many passages the
+  /// query then finds.
+  private func offer(
+    _ fix: String,
+    at utf8: Range<Int>
+  ) throws -> (note: QueryNote, found: Int)? {
+    var note = note(.otherField, .suggestion, "", at: utf8)
+    note.fix = fix
+    guard let text = note.applied(to: parsed.text),
+      let other = try? searcher.parse(text, isStrict: false)
+    else { return nil }
+    return (note, try count(other.expression))
+  }
+
+  /// Offers all that is there on a name where nothing there has the other words.
+  private func noteOnAll(
+    _ field: String,
+    _ reason: String,
+    among note: QueryNote
+  ) throws -> QueryNote {
+    var note = note
+    let all = try count(searcher.parse(field, isStrict: false).expression)
+    note.fix = nil
+    let others = request.match == .all ? "all" : "any"
+    note.message =
+      "\(reason): none of its \(counted(all, "passage")) has \(others) of the other words."
+    guard all > 0 else {
+      note.message = "\(reason): with \(field), 0 passages."
+      return note
+    }
+    note.utf8 = 0..<parsed.text.utf8.count
+    note.utf16 = 0..<parsed.text.utf16.count
+    note.fix = field
+    return note
+  }
+
+  // MARK: Councils without letters
+
+  /// Says that no letter is to a council that words name.
+  private func noteOnAbsentAuthority(
+    _ name: PlainName,
+    at utf8: Range<Int>
+  ) throws -> QueryNote? {
+    guard !parsed.expression.fieldNames.contains("la"), name.isTelling(in: "la"),
+      !NamedBody.everydayNames.contains(name.text.lowercased()),
+      EnglishAuthorities.names.contains((AuthorityName.short(name.text) ?? name.text).lowercased()),
+      // Mrs Kent is a person.
+      !Roles.titles.contains((name.wordBefore ?? "").filter { $0 != "." }),
+      // Part of a name may be the council, too: Newcastle, Hull.
+      try countAlone(.fielded(["la"], .phrase(QuotedPhrase(Self.placeName(name.text))))) == 0
+    else { return nil }
+    let message = "No letter here is to the local authority \(name.text)."
+    return note(.otherField, .notice, message, at: utf8)
+  }
+
+  /// A council's name without what says that it is one: `County Durham`.
+  private static func placeName(_ name: String) -> String {
+    let short = AuthorityName.short(name) ?? name
+    let words = short.split(separator: " ")
+    let isCounty = words.count > 1 && words[0].lowercased() == "county"
+    return isCounty ? words.dropFirst().joined(separator: " ") : short
+  }
+
+  // MARK: What is a name
+
+  private enum Meaning { case whole, part, date }
+
+  /// How a field has the words: as a whole name, or as part of one while no passage has them.
+  private func meaning(
+    of name: PlainName,
+    isInPassages: Bool,
+    in field: String
+  ) throws -> Meaning? {
+    if field == "date" { return try isDate(name) ? .date : nil }
+    let part = QueryExpression.fielded([field], .phrase(QuotedPhrase(name.text)))
+    if let values = schema.field(named: field)?.values {
+      // Single ones, such as `findings` and `behaviour`, are words like others.
+      guard name.words.count > 1, values.stored(for: name.text) != nil else { return nil }
+      return try countAlone(part) > 0 ? .whole : nil
+    }
+    if name.isTelling(in: field), try searcher.wholeValue(of: name, in: field) != nil {
+      return .whole
+    }
+    return try !isInPassages && countAlone(part) > 0 ? .part : nil
+  }
+
+  private func isDate(_ name: PlainName) throws -> Bool {
+    guard name.mayBeDate else { return false }
+    let dated = QueryExpression.fielded(["date"], .phrase(QuotedPhrase(name.text)))
+    let compiled = try searcher.compile(dated)
+    guard !compiled.notes.contains(where: { $0.code == .unreadableDate }) else { return false }
+    return try engine.count(compiled.query(), .documents).documents > 0
+  }
+}

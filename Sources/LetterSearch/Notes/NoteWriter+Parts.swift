@@ -1,0 +1,139 @@
+import Search
+
+/// Notes on the parts of a query that finds nothing.
+extension NoteWriter {
+  /// What parts of the query would find where the whole finds nothing.
+  func notesOnParts() throws -> [QueryNote] {
+    let alternatives = try phraseAlternatives()
+    let isHelped = alternatives.contains { $0.fix != nil }
+    return try alternatives + partCounts() + (isHelped ? [] : nearWordCounts())
+      + readingWithoutUnknownFields()
+  }
+
+  /// How many words may stand within the looser phrase that is offered.
+  private static let offeredSlop = 3
+
+  /// What the phrases would find in all forms of their words, and with words between them.
+  private func phraseAlternatives() throws -> [QueryNote] {
+    guard let stemmed = parsed.expression.withStemmedPhrases,
+      let loose = parsed.expression.withLoosePhrases(slop: Self.offeredSlop)
+    else { return [] }
+    let inAllForms = try count(stemmed)
+    let withGaps = try count(loose)
+    let isAbsent = try parsed.expression.exactPhrases.contains { phrase in
+      try engine.count(searcher.compile(.phrase(phrase)).query()).documents == 0
+    }
+    // Where the words are there and no other form helps, it is the rest of the query that finds nothing.
+    guard isAbsent || inAllForms > 0 || withGaps > 0 else { return [] }
+    let message =
+      "No passage holds the exact words\(isAbsent ? "" : " and the rest"). In all their forms (\"…\"~), "
+      + "\(counted(inAllForms, "passage")); with up to \(Self.offeredSlop) words between them "
+      + "(\"…\"~\(Self.offeredSlop)), \(counted(withGaps, "passage"))."
+    let fix = inAllForms > 0 ? stemmed : withGaps > 0 ? loose : nil
+    return [note(.phraseAlternatives, .suggestion, message, fix: fix)]
+  }
+
+  /// Beyond this many parts, a list of counts helps nobody.
+  private static let countedParts = 8
+
+  /// What each part of the query would find alone, and without which of them there is something.
+  private func partCounts() throws -> [QueryNote] {
+    let parts = parsed.expression.conjuncts
+    let required = parts.filter { !$0.isNegation }
+    let isAnyWord = request.match != .all && compiled.words.count == parts.count
+    guard (2...Self.countedParts).contains(required.count), !isAnyWord else { return [] }
+    let counts = try listedCounts(of: required)
+    var best: (part: QueryExpression, rest: QueryExpression, count: Int)?
+    for part in required {
+      let rest = parsed.expression.without(part)
+      let count = try count(rest)
+      if count > best?.count ?? 0 { best = (part, rest, count) }
+    }
+    var message = "Each part alone finds: \(counts)."
+    if let best {
+      message += " Without \(printed(best.part)), \(counted(best.count, "passage"))."
+    }
+    return [note(.wordCounts, .suggestion, message, fix: best?.rest)]
+  }
+
+  /// What each word would find of those that must stand near each other, where they do nowhere.
+  private func nearWordCounts() throws -> [QueryNote] {
+    try parsed.expression.conjuncts.compactMap { part in
+      let words = part.nearWords
+      guard (2...Self.countedParts).contains(words.count), try count(part) == 0 else { return nil }
+      let counts = try listedCounts(of: words)
+      let together = QueryExpression.conjunction(words, isExplicit: true)
+      let found = try count(together)
+      let message =
+        "\(printed(part)) finds nothing; each word alone finds: \(counts); all of them anywhere in a "
+        + "passage: \(counted(found, "passage"))."
+      let wider = parsed.expression.replacingParts { $0 == part ? together : nil }
+      let fix = try found > 0 && count(wider) > 0 ? wider : nil
+      return note(.wordCounts, .suggestion, message, fix: fix)
+    }
+  }
+
+  /// `dyslexia: 12 passages, outings: 0 passages`.
+  private func listedCounts(of parts: [QueryExpression]) throws -> String {
+    try parts.map { "\(printed($0)): \(counted(try count($0), "passage"))" }
+      .joined(separator: ", ")
+  }
+
+  /// What the query would find without the names before colons that are no fields.
+  private func readingWithoutUnknownFields() throws -> [QueryNote] {
+    var bytes = Array(parsed.text.utf8)
+    let names = parsed.notes.filter { $0.code == .unknownField }.map(\.utf8)
+    for name in names.reversed() {
+      // Of several names before one colon, another may be a field.
+      guard name.upperBound < bytes.count, bytes[name.upperBound] == UInt8(ascii: ":"),
+        !bytes[name].contains(UInt8(ascii: ","))
+      else { continue }
+      bytes.removeSubrange(name.lowerBound...name.upperBound)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard text != parsed.text, let plain = try? searcher.parse(text, isStrict: false) else {
+      return []
+    }
+    let found = try count(plain.expression)
+    let message =
+      "Without the name before the colon, \(printed(plain.expression)): \(counted(found, "passage"))."
+    let fix = found > 0 ? plain.expression : nil
+    return [note(.wordCounts, .suggestion, message, fix: fix)]
+  }
+}
+
+extension QueryExpression {
+  /// The parts that must hold together, plain words one by one.
+  fileprivate var conjuncts: [QueryExpression] {
+    switch self {
+    case .words(let words): words.map { .words([$0]) }
+    case .sequence(let parts), .and(let parts): parts.flatMap(\.conjuncts)
+    default: [self]
+    }
+  }
+
+  /// The words of a distance or a phrase; none of anything else.
+  fileprivate var nearWords: [QueryExpression] {
+    switch self {
+    case .near(let parts, _, _):
+      parts.flatMap { part in
+        // Once: distances lie in each other as deep as a query has words.
+        let words = part.nearWords
+        return words.isEmpty ? [part] : words
+      }
+    case .phrase(let phrase) where !phrase.endsInPrefix:
+      phrase.text.split(separator: " ").map { .words([QueryWord(String($0))]) }
+    case .boosted(let part, _): part.nearWords
+    default: []
+    }
+  }
+
+  fileprivate var isNegation: Bool {
+    if case .not = self { true } else { false }
+  }
+
+  fileprivate func without(_ part: QueryExpression) -> QueryExpression {
+    let isExplicit = if case .and = self { true } else { false }
+    return .conjunction(conjuncts.filter { $0 != part }, isExplicit: isExplicit)
+  }
+}

@@ -1,0 +1,89 @@
+import InvertedIndex
+import Search
+
+/// Notes on what the restrictions of a request leave out.
+extension NoteWriter {
+  /// What is found without each restriction, where something is.
+  func restrictionCounts() throws -> [OfferingNote] {
+    let fields = request.filters.map(\.field)
+    let distinct = fields.enumerated().filter { fields.firstIndex(of: $0.element) == $0.offset }
+    // Without the only restriction of everything is everything.
+    guard distinct.count > 1 || parsed.expression != .everything else { return [] }
+    var offers: [SearchResponse.Note.Offer] = []
+    let counts = try distinct.compactMap { _, field -> String? in
+      var wider = request
+      wider.filters.removeAll { $0.field == field }
+      let count = try count(parsed.expression, for: wider)
+      guard count > 0 else { return nil }
+      let left = request.filters.filter { $0.field == field }
+      offers.append(restricting(to: wider.filters, "without", left))
+      let values = left.map(\.value).joined(separator: ", ")
+      return "without \(field) \(values), \(counted(count, "passage"))"
+    }
+    guard !counts.isEmpty else { return [] }
+    let message = "Nothing within the restrictions: " + counts.joined(separator: "; ") + "."
+    return [OfferingNote(note(.wordCounts, .suggestion, message), offers: offers)]
+  }
+
+  /// The same query with other restrictions.
+  ///
+  /// - Parameter told: the restrictions that the offer is about, with what is done to them.
+  func restricting(
+    to filters: [SearchRequest.Filter],
+    _ what: String,
+    _ told: [SearchRequest.Filter]
+  ) -> SearchResponse.Note.Offer {
+    let names = told.map { FieldLabels.restriction($0, index.schema.themes) }
+    return .init(
+      label: "\(what) \(names.joined(separator: " or "))",
+      query: parsed.text,
+      filters: filters
+    )
+  }
+
+  // MARK: Letters without a date
+
+  /// Fields of dates beside the restriction itself.
+  private static let undatedFields: Set = ["year", "month", "academic_year", "visit"]
+
+  /// More letters are counted, but not named.
+  private static let namedLetters = 3
+
+  /// Says what dates leave out because it has none.
+  func undatedNote() throws -> [OfferingNote] {
+    guard request.filters.contains(where: { $0.field == "date" }),
+      !request.filters.contains(where: { Self.undatedFields.contains($0.field) }),
+      Self.undatedFields.isDisjoint(with: parsed.expression.fieldNames)
+    else { return [] }
+    var other = request
+    other.filters.removeAll { $0.field == "date" }
+    let dated = other.filters
+    other.filters.append(.init(field: "date", value: "none"))
+    let result = try firstLetters(of: other)
+    guard let totals = result.totals, totals.documents > 0 else { return [] }
+    let verb = totals.documents == 1 ? "is" : "are"
+    let message =
+      "\(counted(totals.documents, "passage")) of \(counted(totals.groups, "letter")) without a "
+      + "date \(verb) left out (date:none)."
+    let letters = try result.hits.map { hit in
+      let letter = try index.letterFacts(index.segment.group(of: hit.document))
+      return SearchResponse.Note.NamedLetter(id: letter.id, title: Citation.source(of: letter))
+    }
+    let offer = SearchResponse.Note.Offer(
+      label: "only letters without a date",
+      query: parsed.text,
+      filters: dated + [.init(field: "year", value: SearchResponse.Facet.notStated)]
+    )
+    return [
+      OfferingNote(note(.undatedLeftOut, .notice, message), offers: [offer], letters: letters)
+    ]
+  }
+
+  /// What another request finds with the words of this one, by letters.
+  private func firstLetters(of request: SearchRequest) throws -> SearchResult {
+    var wanted = Search.SearchRequest(try query(parsed.expression, for: request))
+    wanted.unit = .group
+    wanted.limit = Self.namedLetters
+    return try engine.search(wanted)
+  }
+}

@@ -1,0 +1,56 @@
+import InvertedIndex
+import LetterParsing
+import Search
+
+/// Notes on sections that the words name or ask for.
+extension NoteWriter {
+  /// Says that the words ask for a section, and offers to look nowhere else.
+  func preferredSection() throws -> [QueryNote] {
+    guard named.section == nil, request.limit > 0, request.offset < NeighbourSmoothing.depth,
+      let section = question.ranked.rescoring?.leaning?.section
+    else { return [] }
+    let name = section.rawValue
+    let title = Citation.sectionTitle(section).lowercased()
+    let reach = try sectionReach(name).map { "; \($0) have that section" } ?? ""
+    let message =
+      "The words ask for \(title), which stand a little higher among the best hits\(reach)."
+    var note = note(.sectionPreferred, .notice, message)
+    if case .words = parsed.expression {
+      note.fix = "section:\(name) " + printed(parsed.expression)
+    }
+    return [note]
+  }
+
+  /// Says what became of the name of a section among the words; `nil` without one.
+  func namedSection() throws -> QueryNote? {
+    guard let section = named.section else { return nil }
+    let title = Citation.sectionTitle(section.section).lowercased()
+    let reach = try sectionReach(section.section.rawValue).map { " (\($0) have it)" } ?? ""
+    let message = "Passages of \(title) stand higher, as the words name that section\(reach)"
+    var note = note(.sectionPreferred, .notice, "\(message).", at: section.utf8)
+    let fix = "section:\(section.section.rawValue)"
+    note.fix = fix
+    guard section.standsApart(in: parsed.text), let text = note.applied(to: parsed.text),
+      let other = try? searcher.parse(text, isStrict: false)
+    else {
+      note.fix = nil
+      return note
+    }
+    let found = try count(other.expression)
+    if found == 0 {
+      note.fix = nil
+      note.message = "\(message); none of them has all of the other words."
+    } else {
+      note.message = "\(message): with \(fix) in its place, \(counted(found, "passage"))."
+    }
+    return note
+  }
+
+  /// `34 of 237 letters`: those with a section; `nil` when all have it.
+  func sectionReach(_ section: String) throws -> String? {
+    let part = QueryExpression.fielded(["section"], .phrase(QuotedPhrase(section)))
+    let held = try engine.count(searcher.compile(part).query()).groups
+    let all = index.segment.groupCount
+    return held == all ? nil : "\(held.grouped) of \(counted(all, "letter"))"
+  }
+}

@@ -1,0 +1,133 @@
+import InvertedIndex
+import Search
+import TextAnalysis
+
+/// Notes on the values that fields were asked for.
+extension NoteWriter {
+  // MARK: Values that no letter has
+
+  /// Tells values that no letter has, and what may be meant.
+  ///
+  /// - Returns: the notes, and whether a restriction has no other value than such.
+  func unknownValues() throws -> (notes: [OfferingNote], isInRestriction: Bool) {
+    var notes: [OfferingNote] = []
+    var unknown: Set<Int> = []
+    for asked in askedValues where try countAlone(asked.part) == 0 {
+      if let place = asked.filter { unknown.insert(place) }
+      let isTold = compiled.notes.contains { note in
+        note.code == .didYouMean && asked.utf8.map { $0.overlaps(note.utf8) } ?? false
+      }
+      if !isTold { notes.append(try noteOnUnknown(asked)) }
+    }
+    // Of several values of one restriction, any will do.
+    let others = request.filters.enumerated().filter { !unknown.contains($0.offset) }
+    let isInRestriction = unknown.contains { place in
+      !others.contains { $0.element.field == request.filters[place].field }
+    }
+    return (notes, isInRestriction)
+  }
+
+  private func noteOnUnknown(_ asked: AskedValue) throws -> OfferingNote {
+    let name = asked.field.name
+    let near = try NearValues(index: index).values(near: asked.text, in: asked.field)
+    guard let first = near.first, let last = near.last else {
+      let hasFacet = index.schema.facet(named: name) != nil
+      let hint = hasFacet ? "; the facet \(name) lists what they have" : ""
+      let message = "No letter has \(name) \(asked.text)\(hint)."
+      return OfferingNote(note(.unknownValue, .notice, message))
+    }
+    let names = near.count == 1 ? first : near.dropLast().joined(separator: ", ") + " or " + last
+    let message = "No letter has \(name) \(asked.text). Did you mean \(names)?"
+    var note = note(.didYouMean, .suggestion, message, at: asked.utf8)
+    if asked.utf8 != nil { note.fix = FieldValueText.quoted(first) }
+    return OfferingNote(note, offers: near.map { offer($0, inPlaceOf: asked) })
+  }
+
+  /// The same question with another value.
+  private func offer(
+    _ value: String,
+    inPlaceOf asked: AskedValue
+  ) -> SearchResponse.Note.Offer {
+    if let place = asked.filter {
+      var filters = request.filters
+      filters[place].value = value
+      return restricting(to: filters, "with", [filters[place]])
+    }
+    let bytes = asked.utf8 ?? 0..<0
+    let query = parsed.text.replacing(utf8: bytes, with: FieldValueText.quoted(value))
+    return .init(label: value, query: query)
+  }
+
+  // MARK: Values of other fields
+
+  /// Offers the local authority for an institution where it finds more, and the other way round where
+  /// nothing is found: letters to a council often name no institution.
+  func otherFields() throws -> [OfferingNote] {
+    try askedValues.compactMap { asked in
+      let others = ["institution": "la", "la": "institution"]
+      guard let other = others[asked.field.name], total == 0 || other == "la" else { return nil }
+      var changed = request
+      var expression = parsed.expression
+      if let place = asked.filter {
+        changed.filters[place].field = other
+      } else {
+        expression = expression.replacingParts { part in
+          guard part == asked.part, case .fielded(_, let value) = part else { return nil }
+          return .fielded([other], value)
+        }
+      }
+      let count = try count(expression, for: changed)
+      guard count > total else { return nil }
+      let message =
+        "With \(other) \(asked.text) instead of \(asked.field.name) \(asked.text), "
+        + "\(counted(count, "passage")) in place of \(total)."
+      guard let place = asked.filter else {
+        return OfferingNote(note(.otherField, .suggestion, message, fix: expression))
+      }
+      let filters = changed.filters
+      return OfferingNote(
+        note(.otherField, .suggestion, message),
+        offers: [restricting(to: filters, "with", [filters[place]])]
+      )
+    }
+  }
+
+  // MARK: Names within longer names
+
+  /// Tells of longer names that hold the words of the one that was asked for.
+  ///
+  /// A restriction takes a name as a whole and a query takes its words, so that each note says how the
+  /// other reads. In a query only councils are told of: Lincolnshire and North Lincolnshire are two.
+  func longerNames() throws -> [QueryNote] {
+    try askedValues.compactMap { asked in
+      guard asked.filter != nil || asked.field.isLocalAuthority,
+        let whole = try searcher.wholeValue(.init(field: asked.field.name, value: asked.text)),
+        let others = try longerNames(than: whole, asked)
+      else { return nil }
+      let typed = "\(asked.field.name):\(FieldValueText.quoted(asked.text))"
+      let message =
+        asked.filter == nil
+        ? "\(typed) finds longer names, too: \(others). As a filter it does not."
+        : "Only the whole name \(asked.text) is meant. In the query, \(typed) finds longer names, "
+          + "too: \(others)."
+      return note(.otherField, .notice, message)
+    }
+  }
+
+  /// `3 letters, of North Lincolnshire for one`: those of other names with the words that were typed.
+  private func longerNames(than whole: Query, _ asked: AskedValue) throws -> String? {
+    guard let column = index.schema.facet(named: asked.field.name) else { return nil }
+    let words = try searcher.compile(asked.part).query()
+    var others = Search.SearchRequest(.excluding(words, whole))
+    others.limit = 0
+    others.facets = [column]
+    let result = try engine.search(others)
+    guard let letters = result.totals?.groups, letters > 0 else { return nil }
+    // A letter may have several inspectors.
+    let typed = KeywordForm.of(asked.text, analyzer: .english)
+    let name = result.facets.first?.values.first {
+      KeywordForm.of($0.value, analyzer: .english).contains(typed)
+    }
+    return counted(letters, "letter") + (name.map { ", of \($0.value) for one" } ?? "")
+  }
+}

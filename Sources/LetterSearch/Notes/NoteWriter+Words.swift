@@ -1,0 +1,84 @@
+import InvertedIndex
+import Search
+import TextAnalysis
+
+/// Notes on the plain words of a query that finds something, and on misspelt ones.
+extension NoteWriter {
+  /// Queries with more words are questions rather than terms.
+  private static let termLength = 2...4
+
+  /// How many passages have all of a few plain words, and how many have them next to each other: the
+  /// number of passages with any of them says little.
+  func togetherCounts() throws -> [QueryNote] {
+    guard total > 0, request.match == .best, case .words(let words) = parsed.expression,
+      Self.termLength.contains(compiled.words.count), words.allSatisfy({ $0.match == .forms }),
+      // All of the other words are not what was asked for.
+      !ShortfallLeaning.denies(words),
+      !compiled.notes.contains(where: { $0.code == .didYouMean })
+    else { return [] }
+    let topic = Set(compiled.words.map(\.text))
+    let required = words.filter { topic.contains($0.text) }.map { QueryExpression.words([$0]) }
+    let conjunction = QueryExpression.conjunction(required, isExplicit: true)
+    let all = try count(conjunction)
+    guard all < total else { return [] }
+    guard all > 0 else {
+      return [note(.wordCounts, .notice, "No passage has all of these words.")]
+    }
+    let text = words.map(\.text).joined(separator: " ")
+    let phrase = QueryExpression.phrase(QuotedPhrase(text, match: .stemmed))
+    let together = words.count == compiled.words.count ? try count(phrase) : 0
+    let message = "\(counted(all, "passage")) \(all == 1 ? "has" : "have") all of these words."
+    let ofAll = note(.wordCounts, .suggestion, message, fix: conjunction)
+    guard together > 0 else { return [ofAll] }
+    let ofPhrase =
+      "\(counted(together, "passage")) \(together == 1 ? "has" : "have") them as a phrase."
+    return [ofAll, note(.wordCounts, .suggestion, ofPhrase, fix: phrase)]
+  }
+
+  /// Says which of the plain words nothing has: what is found has the others only.
+  ///
+  /// - Parameter told: notes on words of which something is said already.
+  func absentWords(told: [QueryNote]) throws -> [QueryNote] {
+    guard total > 0, request.match == .best else { return [] }
+    let content = Set(compiled.words.map(\.text))
+    let absent = try LetterSearcher.lookedAtRuns(of: parsed.expression).joined().filter { word in
+      try content.contains(word.text)
+        && !told.contains { note in word.source.utf8.map { note.utf8.overlaps($0) } ?? true }
+        && isInNoPassage(word)
+    }
+    guard let first = absent.first?.source.utf8, absent.count < content.count else { return [] }
+    let names = absent.map(\.text)
+    let list = names.count > 1 ? names.dropLast().joined(separator: ", ") + " or " : ""
+    let message = "No passage has \(list)\(names.last ?? "")."
+    return [note(.wordCounts, .notice, message, at: first)]
+  }
+
+  func isInNoPassage(_ word: QueryWord) throws -> Bool {
+    let exact = schema.passage.exact
+    let terms = Analyzer.english.tokens(in: word.text).map(\.term)
+    // Nearly all words are in the dictionary as they are, and need not be counted.
+    guard !terms.isEmpty,
+      try terms.allSatisfy({ try index.segment.lookup(exact, $0) == nil })
+    else { return false }
+    return try countAlone(.words([word])) == 0
+  }
+
+  /// Offers the query with all misspelt words mended at once; nothing for a single one, whose own
+  /// note does.
+  func spellings(together notes: [QueryNote]) throws -> [QueryNote] {
+    let words = notes.filter { $0.code == .didYouMean && $0.fix != nil }
+      .sorted { $0.utf8.lowerBound > $1.utf8.lowerBound }
+    guard words.count > 1 else { return [] }
+    var end = Int.max
+    let text = words.reduce(parsed.text) { text, word in
+      guard word.utf8.upperBound <= end else { return text }
+      end = word.utf8.lowerBound
+      return word.applied(to: text) ?? text
+    }
+    guard let mended = try? searcher.parse(text, isStrict: false) else { return [] }
+    let found = try count(mended.expression)
+    guard found > 0 else { return [] }
+    let message = "With all of these words mended (\(text)), \(counted(found, "passage"))."
+    return [note(.didYouMean, .suggestion, message, fix: mended.expression)]
+  }
+}

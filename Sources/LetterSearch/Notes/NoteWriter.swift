@@ -1,0 +1,129 @@
+import Search
+
+/// Writes the notes on an answer: what a reader should know beside it.
+///
+/// Nothing here changes the query: a note offers. The notes on each topic are in an extension of its
+/// name.
+struct NoteWriter {
+  let searcher: LetterSearcher
+  let question: Question
+  /// How many passages were found.
+  let total: Int
+
+  init(_ searcher: LetterSearcher, _ question: Question, total: Int) {
+    self.searcher = searcher
+    self.question = question
+    self.total = total
+  }
+
+  var index: LetterIndex { searcher.index }
+  var engine: Searcher { searcher.searcher }
+  var schema: QuerySchema { searcher.compiler.schema }
+  var request: SearchRequest { question.request }
+  var parsed: ParsedQuery { question.parsed }
+  var compiled: CompiledQuery { question.compiled }
+  /// What the words name.
+  var named: QueryNames { question.ranked.names }
+
+  /// The notes on what was found, in the order in which they are told.
+  func notes() throws -> [SearchResponse.Note] {
+    let plain = try notesOnQuery().map { OfferingNote($0) }
+    return try (plain + furtherNotes()).map(told)
+  }
+
+  /// The same for a page of hits, with what is told of their order.
+  func notes(on page: SearchResponse) throws -> [SearchResponse.Note] {
+    let ofOrder = try preferredSection() + feedbackNotes(page.feedback)
+    return try notes() + ofOrder.map { try told(OfferingNote($0)) }
+  }
+
+  /// A note as people and programs get it.
+  private func told(_ known: OfferingNote) throws -> SearchResponse.Note {
+    let (note, offers) = try offeringValues(known.note)
+    var told = SearchResponse.Note(note, on: compiled, request, known.letters)
+    told.offers = known.offers.isEmpty ? offers : known.offers
+    return told
+  }
+
+  /// What the query was taken for, and what its words name.
+  private func notesOnQuery() throws -> [QueryNote] {
+    let section = try namedSection()
+    // The section is told already.
+    let names = try plainNames().filter { name in
+      section.map { !$0.utf8.overlaps(name.utf8) } ?? true
+    }
+    // A name is no misspelt word.
+    let ownNotes = compiled.notes.filter { note in
+      note.code != .didYouMean || !names.contains { $0.utf8.overlaps(note.utf8) }
+    }
+    let absent = try absentWords(told: ownNotes + names)
+    return question.exchangedDates.map { note(.invertedRange, .repair, $0) } + ownNotes
+      + (try spellings(together: ownNotes))
+      + (section.map { [$0] } ?? []) + names
+      + absent
+      + (try longerNames())
+      + (named.isEmpty && names.isEmpty && absent.isEmpty ? try togetherCounts() : [])
+  }
+
+  /// What other questions would find.
+  private func furtherNotes() throws -> [OfferingNote] {
+    var offering = try synonymNotes().map { OfferingNote($0) }
+    offering += try otherFields()
+    guard total == 0 else { return try offering + undatedNote() }
+    let unknown = try unknownValues()
+    offering += unknown.notes
+    offering += try restrictionCounts()
+    // What the query finds within a restriction that nothing fulfils says nothing of the query.
+    guard !unknown.isInRestriction else { return offering }
+    return try offering + notesOnParts().map { OfferingNote($0) }
+  }
+
+  // MARK: What all notes need
+
+  /// - Parameter utf8: what it is about; `nil` for the whole query.
+  func note(
+    _ code: QueryNote.Code,
+    _ severity: QueryNote.Severity,
+    _ message: String,
+    at utf8: Range<Int>? = nil,
+    fix: QueryExpression? = nil
+  ) -> QueryNote {
+    QueryNote(
+      code,
+      severity: severity,
+      message: message,
+      utf8: utf8 ?? 0..<parsed.text.utf8.count,
+      utf16: utf8.map { parsed.text.utf16Range(fromUTF8: $0) } ?? 0..<parsed.text.utf16.count,
+      fix: fix.map(printed)
+    )
+  }
+
+  /// As a query has it.
+  func printed(_ expression: QueryExpression) -> String {
+    QueryPrinter.print(expression, schema: schema)
+  }
+
+  /// How many passages the request would find, had its query been written so.
+  func count(_ expression: QueryExpression) throws -> Int { try count(expression, for: request) }
+
+  /// How many passages another request would find with a query.
+  func count(_ expression: QueryExpression, for request: SearchRequest) throws -> Int {
+    try engine.count(query(expression, for: request), .documents).documents
+  }
+
+  /// What another request asks the engine with a query, of which the order does not matter.
+  func query(_ expression: QueryExpression, for request: SearchRequest) throws -> Query {
+    var other = parsed
+    other.expression = expression
+    other.notes = []
+    let synonyms = request.usesSynonyms ? searcher.synonyms : nil
+    let compiled = try searcher.compile(other, synonyms: synonyms)
+    // Names only change the order.
+    return try searcher.query(for: request, compiled, QueryNames())
+  }
+
+  /// How many passages there are of a part of the query, whatever the request restricts.
+  func countAlone(_ part: QueryExpression) throws -> Int {
+    try engine.count(searcher.compile(part).query(), .documents).documents
+  }
+}

@@ -1,0 +1,24 @@
+import Search
+
+extension QueryExpression {
+  /// The fields that the query asks.
+  var fieldNames: [String] {
+    switch self {
+    case .fielded(let names, _): names
+    case .sequence(let parts), .and(let parts), .or(let parts): parts.flatMap(\.fieldNames)
+    case .not(let part), .boosted(let part, _), .scoped(_, let part): part.fieldNames
+    default: []
+    }
+  }
+
+  /// The value of a field as typed; `nil` for patterns, ranges, and what is not stated.
+  var typedValue: (text: String, source: QuerySource)? {
+    switch self {
+    case .words(let words) where words.count == 1 && words[0].match == .forms:
+      QueryField.isNotStated(words[0].text) ? nil : (words[0].text, words[0].source)
+    case .phrase(let phrase) where !phrase.endsInPrefix:
+      (phrase.text, phrase.source)
+    default: nil
+    }
+  }
+}
