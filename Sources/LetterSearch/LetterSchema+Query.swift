@@ -25,30 +25,29 @@ extension LetterSchema {
 
   private var textFields: [QueryField] {
     [
-      QueryField("text", aliases: ["body", "passage"], kind: .text(passage)),
-      QueryField("heading", kind: .text(forms(.heading)), missing: missing(.heading)),
+      QueryField(LetterField.text, aliases: ["body", "passage"], kind: .text(passage)),
+      QueryField(LetterField.heading, kind: .text(forms(.heading)), missing: missing(.heading)),
       QueryField(
-        "title",
+        LetterField.title,
         aliases: ["subject"],
         kind: .text(forms(.title)),
         missing: missing(.title)
       ),
-      both("institution", aliases: ["school"], .institution, .institution),
+      both(.institution, .institution, aliases: ["school"]),
       localAuthority,
-      both("programme", .programme, .programme),
-      both("topic", .topic, .topic),
-      both("inspector", .inspector, .inspector),
-      both("recipient", aliases: ["addressee"], .recipient, .recipient),
-      both("role", .role, .role),
+      both(.programme, .programme),
+      both(.topic, .topic),
+      both(.inspector, .inspector),
+      both(.recipient, .recipient, aliases: ["addressee"]),
+      both(.role, .role),
     ]
   }
 
   private var localAuthority: QueryField {
     var field = both(
-      "la",
-      aliases: ["local_authority", "authority"],
       .localAuthority,
-      .localAuthority
+      .localAuthority,
+      aliases: ["local_authority", "authority"]
     )
     field.shorterName = { AuthorityName.short($0) }
     return field
@@ -56,39 +55,39 @@ extension LetterSchema {
 
   private var keywordFields: [QueryField] {
     [
-      whole("section", .section, values: LetterSchema.sectionValues),
-      whole("theme", .theme, values: themeValues),
-      whole("kind", aliases: ["type"], .kind, values: LetterSchema.kindValues),
-      whole("grade", aliases: ["judgement", "judgment"], .grade),
-      whole("postcode", .postcode),
-      whole("file", .file),
-      whole("letter", .letter),
-      whole("document", .document, values: FieldValues(stored: ["letter", "other"])),
-      whole("wording", .wording, values: FieldValues(stored: ["standard", "distinctive"])),
+      whole(.section, values: LetterSchema.sectionValues),
+      whole(.theme, values: themeValues),
+      whole(.kind, aliases: ["type"], values: LetterSchema.kindValues),
+      whole(.grade, aliases: ["judgement", "judgment"]),
+      whole(.postcode),
+      whole(.file),
+      whole(.letter),
+      whole(.document, values: FieldValues(stored: ["letter", "other"])),
+      whole(.wording, values: FieldValues(stored: ["standard", "distinctive"])),
     ]
   }
 
   private var dateFields: [QueryField] {
     [
       QueryField(
-        "date",
+        LetterField.date,
         kind: .date(.init(first: column(.date))),
         missing: missing(.year)
       ),
       QueryField(
-        "year",
+        LetterField.year,
         kind: .date(.init(first: column(.date))),
         missing: missing(.year)
       ),
       // The school year of a letter's date, whether or not its subject states one.
       QueryField(
-        "academic_year",
+        LetterField.academicYear,
         aliases: ["school_year"],
         kind: .date(.init(first: column(.date), readsSchoolYears: true)),
         missing: missing(.year)
       ),
       QueryField(
-        "visit",
+        LetterField.visit,
         aliases: ["visit_date"],
         kind: .date(.init(first: column(.visitStart), last: column(.visitEnd))),
         missing: .excluding(.everything, .range(column(.visitStart), Int64.min...Int64.max))
@@ -104,14 +103,14 @@ extension LetterSchema {
     )
   }
 
+  /// A field of values that are searched by their words, too.
   private func both(
-    _ name: String,
-    aliases: [String] = [],
     _ text: TextField,
-    _ keyword: KeywordField
+    _ keyword: KeywordField,
+    aliases: [String] = []
   ) -> QueryField {
     QueryField(
-      name,
+      keyword.rawValue,
       aliases: aliases,
       kind: .keywordAndText(self.keyword(keyword), forms(text)),
       missing: missing(keyword)
@@ -119,13 +118,12 @@ extension LetterSchema {
   }
 
   private func whole(
-    _ name: String,
-    aliases: [String] = [],
     _ field: KeywordField,
+    aliases: [String] = [],
     values: FieldValues? = nil
   ) -> QueryField {
     QueryField(
-      name,
+      field.rawValue,
       aliases: aliases,
       kind: .keyword(keyword(field)),
       values: values,
@@ -209,5 +207,5 @@ extension LetterSchema {
 
 extension QueryField {
   /// Whether the values are names of councils, see ``AuthorityName``.
-  var isLocalAuthority: Bool { name == LetterSchema.KeywordField.localAuthority.rawValue }
+  var isLocalAuthority: Bool { name == LetterField.localAuthority }
 }

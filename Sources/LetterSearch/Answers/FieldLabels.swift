@@ -7,9 +7,9 @@ import Search
 package enum FieldLabels {
   package static func field(_ name: String) -> String {
     switch name {
-    case "kind": "Kind of letter"
-    case "institution": "School or other body"
-    case "la": "Local authority"
+    case LetterField.kind: "Kind of letter"
+    case LetterField.institution: "School or other body"
+    case LetterField.localAuthority: "Local authority"
     case "from": "Dated from"
     case "to": "Dated to"
     default: sentenceCase(name)
@@ -21,17 +21,18 @@ package enum FieldLabels {
   ///   - themes: names the themes, which the index knows by their ids.
   package static func value(_ value: String, of field: String, _ themes: ThemeBook) -> String {
     if value == SearchResponse.Facet.notStated {
-      return field == "theme" ? "No theme" : "Not stated"
+      return field == LetterField.theme ? "No theme" : "Not stated"
     }
     switch field {
-    case "section":
+    case LetterField.section:
       let stored = LetterSchema.section(named: value)
       return stored.flatMap(SectionName.init).map(Citation.sectionTitle) ?? value
-    case "kind":
+    case LetterField.kind:
       return LetterSchema.kind(named: value).flatMap(LetterKind.init)?.label ?? value
-    case "theme": return themes.theme(named: value)?.label ?? sentenceCase(value)
-    case "grade": return sentenceCase(value)
-    case "wording": return value == "standard" ? "Standard wording" : "Distinctive wording"
+    case LetterField.theme: return themes.theme(named: value)?.label ?? sentenceCase(value)
+    case LetterField.grade: return sentenceCase(value)
+    case LetterField.wording:
+      return value == "standard" ? "Standard wording" : "Distinctive wording"
     default: return FieldValueText.value(restrictedTo: value)
     }
   }
@@ -39,8 +40,8 @@ package enum FieldLabels {
   /// A restriction in words: `Section: Areas for improvement`, `Dated from 2018`.
   package static func restriction(_ filter: SearchRequest.Filter, _ themes: ThemeBook) -> String {
     switch filter.field {
-    case "date": return dates(filter.value)
-    case "wording": return value(filter.value, of: filter.field, themes)
+    case LetterField.date: return dates(filter.value)
+    case LetterField.wording: return value(filter.value, of: filter.field, themes)
     default: return "\(field(filter.field)): \(value(filter.value, of: filter.field, themes))"
     }
   }

@@ -92,7 +92,7 @@ package struct SearchRequest: Sendable, Equatable {
     let restrictions = fields.map { field in
       let values = filters.filter { $0.field == field }.map { "\(field):\($0.written)" }
       // Of several values any will do; spans of dates must all hold.
-      return values.count == 1 || field == "date"
+      return values.count == 1 || field == LetterField.date
         ? values.joined(separator: " ") : "(" + values.joined(separator: " OR ") + ")"
     }
     if text.allSatisfy({ $0.isWhitespace || $0 == "*" }) {
@@ -111,7 +111,7 @@ package struct SearchRequest: Sendable, Equatable {
 extension SearchRequest.Filter {
   /// The value as a query has it behind the field's name and colon.
   fileprivate var written: String {
-    if field == "date", let dots = value.firstRange(of: "..") {
+    if field == LetterField.date, let dots = value.firstRange(of: "..") {
       let ends = [value[..<dots.lowerBound], value[dots.upperBound...]]
       return ends.map { $0.contains(" ") ? "\"\($0)\"" : String($0) }.joined(separator: "..")
     }

@@ -29,8 +29,9 @@ struct NameFinder {
   }
 
   /// Whether a filter or the query asks one of some fields.
-  func asks(for fields: [String]) -> Bool {
-    (request.filters.map(\.field) + compiled.expression.fieldNames).contains(where: fields.contains)
+  func asks(for fields: some Sequence<String>) -> Bool {
+    let asked = request.filters.map(\.field) + compiled.expression.fieldNames
+    return fields.contains(where: asked.contains)
   }
 
   /// How many passages a query of the engine finds.

@@ -9,8 +9,6 @@ import TextAnalysis
 struct NamedBody: Sendable {
   /// What the body adds, of what the rarest other word adds where it stands once.
   static let weight = 2.0
-  /// Fields of the names of councils, schools and other bodies.
-  static let fields = ["la", "institution"]
   /// Names that are words of letters about schools, however few of these an index has.
   static let everydayNames: Set = ["reading", "bury"]
 
@@ -35,7 +33,7 @@ extension NameFinder {
   ///
   /// - Parameter others: words of other names, which are not what the query is about either.
   func namedBody(beside others: Set<String>) throws -> NamedBody? {
-    guard !compiled.words.isEmpty, !asks(for: NamedBody.fields) else { return nil }
+    guard !compiled.words.isEmpty, !asks(for: LetterField.ofBodies) else { return nil }
     let names = try runs.flatMap(bodyNames)
     guard let first = names.first, names.allSatisfy({ $0.passages == first.passages }) else {
       return nil
@@ -59,7 +57,7 @@ extension NameFinder {
   }
 
   private func bodyNames(in words: [QueryWord]) throws -> [BodyName] {
-    let scanner = try NameScanner(words, NamedBody.fields, searcher)
+    let scanner = try NameScanner(words, LetterField.ofBodies, searcher)
     return try words.scan { place in
       try scanner.longest(at: place) { name, fields in
         for field in fields where name.isTelling(in: field) {

@@ -8,9 +8,6 @@ import Search
 enum NamedPeriod {
   /// What a passage keeps whose letter is of another date.
   static let otherShare = 0.3
-
-  /// Fields of dates.
-  static let fields = ["date", "visit", "year", "month", "academic_year"]
 }
 
 extension NameFinder {
@@ -18,7 +15,7 @@ extension NameFinder {
   ///
   /// `nil` for none, for two, where no letter is of it, and where dates are chosen already.
   func namedPeriod() throws -> NamedLetters? {
-    guard !asks(for: NamedPeriod.fields) else { return nil }
+    guard !asks(for: LetterField.ofDates) else { return nil }
     let periods = runs.flatMap { words in
       words.scan { place in
         SpokenPeriod(words[place...]).map { period in
@@ -28,7 +25,7 @@ extension NameFinder {
       }
     }
     guard periods.count == 1, let (words, value) = periods.first else { return nil }
-    let dated = try searcher.parse("date:\(value)", isStrict: false)
+    let dated = try searcher.parse("\(LetterField.date):\(value)", isStrict: false)
     let passages = try searcher.compile(dated).query()
     guard try count(.filter(passages)) > 0 else { return nil }
     return NamedLetters([words], in: runs, passages)

@@ -151,7 +151,7 @@ extension NameFinder {
   /// `nil` also where no passage is of it, and where a filter chooses sections.
   func namedSection() throws -> NamedSection? {
     guard !compiled.words.isEmpty,
-      !request.filters.contains(where: { $0.field == LetterSchema.KeywordField.section.rawValue }),
+      !request.filters.contains(where: { $0.field == LetterField.section }),
       let named = NamedSection(compiled),
       try searcher.frequency(of: searcher.term(of: named.section)) > 0
     else { return nil }

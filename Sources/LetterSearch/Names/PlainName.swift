@@ -26,8 +26,8 @@ struct PlainName {
     let isCapitalized =
       words.first?.text.first?.isUppercase == true && words.last?.text.first?.isUppercase == true
     return switch field {
-    case "la": isCapitalized || words.count > 1
-    case "institution":
+    case LetterField.localAuthority: isCapitalized || words.count > 1
+    case LetterField.institution:
       words.count { !StopWords.contains($0.text.lowercased()) } > (isCapitalized ? 1 : 2)
     default: words.count > 1
     }
@@ -48,7 +48,7 @@ extension LetterSearcher {
   /// of its name.
   func wholeValue(of name: PlainName, in field: String) throws -> Query? {
     if let whole = try wholeValue(.init(field: field, value: name.text)) { return whole }
-    guard field == "institution" else { return nil }
+    guard field == LetterField.institution else { return nil }
     return try wholeValue(.init(field: field, value: name.text + " School"))
   }
 }

@@ -28,11 +28,13 @@ extension NoteWriter {
 
   /// Fields of names, in the order in which they are offered, and what a value of theirs is.
   private static let nameFields = [
-    (name: "la", title: "a local authority"),
-    (name: "institution", title: "a school or other body"),
-    (name: "inspector", title: "an inspector"), (name: "recipient", title: "an addressee"),
-    (name: "section", title: "a section"), (name: "theme", title: "a theme"),
-    (name: "date", title: "letters of"),
+    (name: LetterField.localAuthority, title: "a local authority"),
+    (name: LetterField.institution, title: "a school or other body"),
+    (name: LetterField.inspector, title: "an inspector"),
+    (name: LetterField.recipient, title: "an addressee"),
+    (name: LetterField.section, title: "a section"),
+    (name: LetterField.theme, title: "a theme"),
+    (name: LetterField.date, title: "letters of"),
   ]
 
   /// More names are not told.
@@ -42,7 +44,8 @@ extension NoteWriter {
     let scanner = try NameScanner(words, fields, searcher)
     let known = try Set(words.indices.filter { try !isInNoPassage(words[$0]) })
     return try words.scan { place in
-      if fields.contains("date"), let period = SpokenPeriod(words[place...]), !period.isBare,
+      if fields.contains(LetterField.date), let period = SpokenPeriod(words[place...]),
+        !period.isBare,
         let note = try note(on: period, words[place...])
       {
         return (note, place + period.wordCount)
@@ -69,7 +72,7 @@ extension NoteWriter {
       var note = offer.note
       let reason =
         switch how {
-        case .whole where field.name == "section": try reason(ofSection: name.text)
+        case .whole where field.name == LetterField.section: try reason(ofSection: name.text)
         case .whole: "There is \(field.title) \(name.text), too"
         case .part: "No passage has \(name.text), but the name of \(field.title) does"
         case .date: "There are \(field.title) \(name.text), too"
@@ -86,7 +89,7 @@ extension NoteWriter {
 
   /// Says which section words name, as lists call it, and how many letters have it.
   private func reason(ofSection name: String) throws -> String {
-    let label = FieldLabels.value(name, of: "section", index.schema.themes)
+    let label = FieldLabels.value(name, of: LetterField.section, index.schema.themes)
     let reach = try sectionReach(name).map { ", in \($0)" } ?? ""
     return "There is a section \(label), too\(reach)"
   }
@@ -95,7 +98,7 @@ extension NoteWriter {
   private func note(on period: SpokenPeriod, _ words: ArraySlice<QueryWord>) throws -> QueryNote? {
     let words = words.prefix(period.wordCount)
     guard let utf8 = words.utf8 else { return nil }
-    let fix = "date:\(period.value)"
+    let fix = "\(LetterField.date):\(period.value)"
     guard let offer = try offer(fix, at: utf8), offer.found > 0 else { return nil }
     var note = offer.note
     let typed = words.map(\.text).joined(separator: " ")
@@ -148,13 +151,14 @@ extension NoteWriter {
     _ name: PlainName,
     at utf8: Range<Int>
   ) throws -> QueryNote? {
-    guard !parsed.expression.fieldNames.contains("la"), name.isTelling(in: "la"),
+    let council = LetterField.localAuthority
+    guard !parsed.expression.fieldNames.contains(council), name.isTelling(in: council),
       !NamedBody.everydayNames.contains(name.text.lowercased()),
       EnglishAuthorities.names.contains((AuthorityName.short(name.text) ?? name.text).lowercased()),
       // Mrs Kent is a person.
       !Roles.titles.contains((name.wordBefore ?? "").filter { $0 != "." }),
       // Part of a name may be the council, too: Newcastle, Hull.
-      try countAlone(.fielded(["la"], .phrase(QuotedPhrase(Self.placeName(name.text))))) == 0
+      try countAlone(.fielded([council], .phrase(QuotedPhrase(Self.placeName(name.text))))) == 0
     else { return nil }
     let message = "No letter here is to the local authority \(name.text)."
     return note(.otherField, .notice, message, at: utf8)
@@ -178,7 +182,7 @@ extension NoteWriter {
     isInPassages: Bool,
     in field: String
   ) throws -> Meaning? {
-    if field == "date" { return try isDate(name) ? .date : nil }
+    if field == LetterField.date { return try isDate(name) ? .date : nil }
     let part = QueryExpression.fielded([field], .phrase(QuotedPhrase(name.text)))
     if let values = schema.field(named: field)?.values {
       // Single ones, such as `findings` and `behaviour`, are words like others.
@@ -193,7 +197,7 @@ extension NoteWriter {
 
   private func isDate(_ name: PlainName) throws -> Bool {
     guard name.mayBeDate else { return false }
-    let dated = QueryExpression.fielded(["date"], .phrase(QuotedPhrase(name.text)))
+    let dated = QueryExpression.fielded([LetterField.date], .phrase(QuotedPhrase(name.text)))
     let compiled = try searcher.compile(dated)
     guard !compiled.notes.contains(where: { $0.code == .unreadableDate }) else { return false }
     return try engine.count(compiled.query(), .documents).documents > 0

@@ -44,21 +44,21 @@ extension NoteWriter {
   // MARK: Letters without a date
 
   /// Fields of dates beside the restriction itself.
-  private static let undatedFields: Set = ["year", "month", "academic_year", "visit"]
+  private static let undatedFields = LetterField.ofDates.subtracting([LetterField.date])
 
   /// More letters are counted, but not named.
   private static let namedLetters = 3
 
   /// Says what dates leave out because it has none.
   func undatedNote() throws -> [OfferingNote] {
-    guard request.filters.contains(where: { $0.field == "date" }),
+    guard request.filters.contains(where: { $0.field == LetterField.date }),
       !request.filters.contains(where: { Self.undatedFields.contains($0.field) }),
       Self.undatedFields.isDisjoint(with: parsed.expression.fieldNames)
     else { return [] }
     var other = request
-    other.filters.removeAll { $0.field == "date" }
+    other.filters.removeAll { $0.field == LetterField.date }
     let dated = other.filters
-    other.filters.append(.init(field: "date", value: "none"))
+    other.filters.append(.init(field: LetterField.date, value: SearchResponse.Facet.notStated))
     let result = try firstLetters(of: other)
     guard let totals = result.totals, totals.documents > 0 else { return [] }
     let verb = totals.documents == 1 ? "is" : "are"
@@ -72,7 +72,7 @@ extension NoteWriter {
     let offer = SearchResponse.Note.Offer(
       label: "only letters without a date",
       query: parsed.text,
-      filters: dated + [.init(field: "year", value: SearchResponse.Facet.notStated)]
+      filters: dated + [.init(field: LetterField.year, value: SearchResponse.Facet.notStated)]
     )
     return [
       OfferingNote(note(.undatedLeftOut, .notice, message), offers: [offer], letters: letters)

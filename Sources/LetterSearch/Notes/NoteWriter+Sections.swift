@@ -16,7 +16,7 @@ extension NoteWriter {
       "The words ask for \(title), which stand a little higher among the best hits\(reach)."
     var note = note(.sectionPreferred, .notice, message)
     if case .words = parsed.expression {
-      note.fix = "section:\(name) " + printed(parsed.expression)
+      note.fix = "\(LetterField.section):\(name) " + printed(parsed.expression)
     }
     return [note]
   }
@@ -28,7 +28,7 @@ extension NoteWriter {
     let reach = try sectionReach(section.section.rawValue).map { " (\($0) have it)" } ?? ""
     let message = "Passages of \(title) stand higher, as the words name that section\(reach)"
     var note = note(.sectionPreferred, .notice, "\(message).", at: section.utf8)
-    let fix = "section:\(section.section.rawValue)"
+    let fix = "\(LetterField.section):\(section.section.rawValue)"
     note.fix = fix
     guard section.standsApart(in: parsed.text), let text = note.applied(to: parsed.text),
       let other = try? searcher.parse(text, isStrict: false)
@@ -48,7 +48,7 @@ extension NoteWriter {
 
   /// `34 of 237 letters`: those with a section; `nil` when all have it.
   func sectionReach(_ section: String) throws -> String? {
-    let part = QueryExpression.fielded(["section"], .phrase(QuotedPhrase(section)))
+    let part = QueryExpression.fielded([LetterField.section], .phrase(QuotedPhrase(section)))
     let held = try engine.count(searcher.compile(part).query()).groups
     let all = index.segment.groupCount
     return held == all ? nil : "\(held.grouped) of \(counted(all, "letter"))"

@@ -62,8 +62,10 @@ extension NoteWriter {
   private func nearValues(_ typed: String, in field: QueryField) throws -> [String] {
     guard let values = field.values else { return [] }
     let near = values.near(typed)
-    if !near.isEmpty || field.name != "theme" { return Array(near.prefix(Self.offerLimit)) }
-    var request = SearchRequest("text:" + FieldValueText.quoted(typed))
+    if !near.isEmpty || field.name != LetterField.theme {
+      return Array(near.prefix(Self.offerLimit))
+    }
+    var request = SearchRequest("\(LetterField.text):\(FieldValueText.quoted(typed))")
     let found = try usedValues(in: field, of: request)
     if !found.isEmpty { return found }
     request.text = typed

@@ -64,8 +64,9 @@ extension NoteWriter {
   /// nothing is found: letters to a council often name no institution.
   func otherFields() throws -> [OfferingNote] {
     try askedValues.compactMap { asked in
-      let others = ["institution": "la", "la": "institution"]
-      guard let other = others[asked.field.name], total == 0 || other == "la" else { return nil }
+      let council = LetterField.localAuthority
+      let others = [LetterField.institution: council, council: LetterField.institution]
+      guard let other = others[asked.field.name], total == 0 || other == council else { return nil }
       var changed = request
       var expression = parsed.expression
       if let place = asked.filter {

@@ -9,7 +9,7 @@ extension LetterReport {
   private var subject: String {
     let request = provenance.request.search
     let restrictions = request.filters.map { filter in
-      let theme = filter.field == "theme" ? themes.theme(named: filter.value) : nil
+      let theme = filter.field == LetterField.theme ? themes.theme(named: filter.value) : nil
       return theme?.label ?? FieldLabels.restriction(filter, themes)
     }
     let query = request.text == "*" && !restrictions.isEmpty ? [] : [request.text]

@@ -5,7 +5,9 @@ import Search
 /// What is left of a request without its words.
 extension LetterSearcher {
   /// Fields that tell passages of one letter apart; other restrictions choose letters.
-  private static let passageFields: Set = ["theme", "wording", "section"]
+  private static let passageFields: Set = [
+    LetterField.theme, LetterField.wording, LetterField.section,
+  ]
 
   /// Counts the letters that a request could find, whatever its words.
   ///
@@ -59,7 +61,7 @@ extension LetterSearcher {
       return restricted
     }
     return (
-      restricted(without: Self.passageFields.subtracting(["section"])),
+      restricted(without: Self.passageFields.subtracting([LetterField.section])),
       restricted(without: Self.passageFields)
     )
   }
@@ -99,9 +101,9 @@ extension LetterSearcher {
 
   /// The sections that restrictions name; not those that are asked not to be.
   private func sectionNames(in restrictions: SearchRequest) throws -> [SectionName] {
-    let filters = restrictions.filters.filter { $0.field == "section" }.map(\.value)
+    let filters = restrictions.filters.filter { $0.field == LetterField.section }.map(\.value)
     let query = sectionValues(in: try parse(restrictions.text, isStrict: false).expression)
-    let values = compiler.schema.field(named: "section")?.values
+    let values = compiler.schema.field(named: LetterField.section)?.values
     let named = Set((filters + query).flatMap { values?.stored(for: $0) ?? [] })
     return SectionName.allCases.filter { named.contains($0.rawValue) }
   }
@@ -116,7 +118,7 @@ extension LetterSearcher {
     case .boosted(let part, _): return sectionValues(in: part)
     case .fielded(let names, .or(let values)):
       return values.flatMap { sectionValues(in: .fielded(names, $0)) }
-    case .fielded(["section"], let value): return value.typedValue.map { [$0.text] } ?? []
+    case .fielded([LetterField.section], let value): return value.typedValue.map { [$0.text] } ?? []
     default: return []
     }
   }

@@ -12,7 +12,7 @@ extension LetterSearcher {
     var conditions: [(field: String, alternatives: [Query])] = []
     for filter in filters {
       let condition = Query.filter(try self.filter(filter))
-      if filter.field != "date",
+      if filter.field != LetterField.date,
         let place = conditions.firstIndex(where: { $0.field == filter.field })
       {
         conditions[place].alternatives.append(condition)
@@ -83,7 +83,7 @@ extension LetterSearcher {
       if !faults.isEmpty { return .badRestriction(name, end.text, faults.reasons) }
     }
     // Dates without an end have two names; the first says where to look.
-    let name = filter.field == "date" ? "from" : filter.field
+    let name = filter.field == LetterField.date ? "from" : filter.field
     return .badRestriction(name, filter.value, faults.reasons)
   }
 
@@ -118,7 +118,8 @@ extension [QueryNote] {
 extension SearchRequest.Filter {
   /// Letters of a date or later, and of a date or earlier; `nil` without either.
   package static func dates(from: String?, to: String?) -> Self? {
-    from == nil && to == nil ? nil : Self(field: "date", value: "\(from ?? "")..\(to ?? "")")
+    from == nil && to == nil
+      ? nil : Self(field: LetterField.date, value: "\(from ?? "")..\(to ?? "")")
   }
 
   /// An end of a span of dates.
@@ -141,7 +142,7 @@ extension SearchRequest.Filter {
 
   /// What the field must hold: the value is taken as it is, whatever the query language makes of it.
   var expression: QueryExpression {
-    if field == "date", value != "..", let dots = value.firstRange(of: "..") {
+    if field == LetterField.date, value != "..", let dots = value.firstRange(of: "..") {
       return .range(
         ValueRange(lower: bound(value[..<dots.lowerBound]), upper: bound(value[dots.upperBound...]))
       )

@@ -18,7 +18,7 @@ extension LetterSearcher {
     let name = typed.flatMap { ["all", "*"].contains($0.lowercased()) ? nil : $0 }
     let named = try name.map(bodies(named:))
     var request = request
-    request.filters.append(.init(field: "section", value: "improvements"))
+    request.filters.append(.init(field: LetterField.section, value: "improvements"))
     var bodies: [InspectedBody: [PointedLetter]] = [:]
     var withoutBody = 0
     for (group, entries) in Self.byLetter(try themedPassages(of: request).entries) {
@@ -81,12 +81,12 @@ extension LetterSearcher {
   /// query finds, too, are told apart from the one that was meant.
   private func bodies(named name: String) throws -> Set<InspectedBody> {
     var bodies: Set<InspectedBody> = []
-    for field in NamedBody.fields {
+    for field in LetterField.ofBodies {
       var whole = SearchRequest("*")
       whole.filters = [.init(field: field, value: name)]
       let words = SearchRequest("\(field):\(FieldValueText.quoted(name))")
       for letter in try letters(of: whole) + letters(of: words)
-      where field != "la" || letter.letter.kind.isOnAuthority {
+      where field != LetterField.localAuthority || letter.letter.kind.isOnAuthority {
         bodies.insert(InspectedBody(of: letter))
       }
     }
@@ -105,7 +105,7 @@ extension LetterSearcher {
   /// Schools and councils that may be meant by a name which no letter has.
   package func bodies(near name: String) throws -> [String] {
     let near = NearValues(index: index)
-    let names = try NamedBody.fields.compactMap { compiler.schema.field(named: $0) }
+    let names = try LetterField.ofBodies.compactMap { compiler.schema.field(named: $0) }
       .flatMap { try near.values(near: name, in: $0) }
     return names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }
       .map(\.element)

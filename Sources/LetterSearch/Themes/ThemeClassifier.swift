@@ -114,7 +114,7 @@ package struct ThemeClassifier: Sendable {
   /// Cues are about the words of a passage and nothing else.
   private static var schema: QuerySchema {
     let forms = LetterSchema().query.passage
-    return QuerySchema(passage: forms, fields: [QueryField("text", kind: .text(forms))])
+    return QuerySchema(passage: forms, fields: [QueryField(LetterField.text, kind: .text(forms))])
   }
 }
 

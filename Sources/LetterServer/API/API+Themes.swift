@@ -46,7 +46,7 @@ extension API {
       try call.answer {
         var request = try SearchParameters.request(call)
         if request.text.isEmpty { request.text = "*" }
-        request.filters.append(.init(field: "theme", value: try named(call).id))
+        request.filters.append(.init(field: LetterField.theme, value: try named(call).id))
         let answer = try call.searcher.search(request)
         let next = SearchParameters.next(after: answer, call.arguments)
         return SearchJSON.document(answer, next: .text(next?.text))

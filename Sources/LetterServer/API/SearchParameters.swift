@@ -22,19 +22,23 @@ enum SearchParameters {
     Parameter("match", .choice(["best", "all", "any"]), "Which plain words must match."),
     Parameter("synonyms", .flag, "Find what words stand for, too."),
     Parameter("strict", .flag, "Take an oddly written query for an error."),
-    filter("section", "Only this section."),
-    filter("theme", "Only passages of this theme."),
-    filter("kind", "Only this kind of letter."),
-    filter("grade", "Only letters with this grade."),
-    filter("institution", "Only letters to this school, council or college.", ["filter.school"]),
+    filter(LetterField.section, "Only this section."),
+    filter(LetterField.theme, "Only passages of this theme."),
+    filter(LetterField.kind, "Only this kind of letter."),
+    filter(LetterField.grade, "Only letters with this grade."),
     filter(
-      "la",
+      LetterField.institution,
+      "Only letters to this school, council or college.",
+      ["filter.school"]
+    ),
+    filter(
+      LetterField.localAuthority,
       "Only letters that state this local authority, or none.",
       ["filter.local_authority"]
     ),
-    filter("inspector", "Only letters by or with this inspector."),
-    filter("year", "Only letters of this year."),
-    filter("wording", "Only standard or only distinctive wording."),
+    filter(LetterField.inspector, "Only letters by or with this inspector."),
+    filter(LetterField.year, "Only letters of this year."),
+    filter(LetterField.wording, "Only standard or only distinctive wording."),
     Parameter("from", .text, "Only letters of this date or later.", aliases: ["date.from"]),
     Parameter("to", .text, "Only letters of this date or earlier.", aliases: ["date.to"]),
   ]

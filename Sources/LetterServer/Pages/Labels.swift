@@ -5,7 +5,9 @@ import LetterSearch
 enum Labels {
   /// Fields that people can filter by, in the order in which they are offered.
   static let filterFields = [
-    "section", "theme", "year", "kind", "institution", "la", "inspector", "grade", "wording",
+    LetterField.section, LetterField.theme, LetterField.year, LetterField.kind,
+    LetterField.institution, LetterField.localAuthority, LetterField.inspector, LetterField.grade,
+    LetterField.wording,
   ]
 
   static func field(_ name: String) -> String { FieldLabels.field(name) }

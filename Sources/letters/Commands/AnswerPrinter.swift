@@ -146,6 +146,6 @@ struct AnswerPrinter {
   /// What the rest is called, with the query that finds it.
   private static func notStated(_ facet: SearchResponse.Facet) -> String {
     // Months are no field of a query; a letter without one has no date at all.
-    "not stated (\(facet.name == "month" ? "date" : facet.name):none)"
+    "not stated (\(facet.name == LetterField.month ? LetterField.date : facet.name):none)"
   }
 }

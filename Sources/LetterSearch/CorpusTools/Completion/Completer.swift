@@ -109,7 +109,7 @@ package struct Completer: Sendable {
     replaced: TextSpan
   ) throws -> [Completion] {
     let schema = searcher.compiler.schema
-    let names = try NamedBody.fields.compactMap { schema.field(named: $0) }.flatMap {
+    let names = try LetterField.ofBodies.compactMap { schema.field(named: $0) }.flatMap {
       field in
       guard case .keywordAndText(let id, _) = field.kind, let table = values[id] else {
         return [Completion]()
@@ -136,7 +136,8 @@ package struct Completer: Sendable {
     case .keywordAndText(let id, let forms): [id, forms.exact]
     case .text(let forms): [forms.exact]
     case .date:
-      field.name == "date" || field.name == "year" ? [schema.keyword(.year)] : []
+      field.name == LetterField.date || field.name == LetterField.year
+        ? [schema.keyword(.year)] : []
     }
   }
 

@@ -30,7 +30,7 @@ struct SearchAddress: Sendable, Equatable {
   init(_ arguments: Arguments) {
     let restricted = SearchParameters.restricted(arguments.text("q") ?? "", arguments)
     query = restricted.text
-    filters = restricted.filters.filter { $0.field != "date" }
+    filters = restricted.filters.filter { $0.field != LetterField.date }
     from = Self.date(arguments.text("from"))
     to = Self.date(arguments.text("to"))
     match = restricted.match
@@ -171,7 +171,7 @@ struct SearchAddress: Sendable, Equatable {
   /// The same query with other restrictions, as a note offers them.
   func restricted(to filters: [SearchRequest.Filter]) -> SearchAddress {
     with { address in
-      address.filters = filters.filter { $0.field != "date" }
+      address.filters = filters.filter { $0.field != LetterField.date }
       // No offer changes dates, but some leave them out.
       if address.filters.count == filters.count { (address.from, address.to) = ("", "") }
     }

@@ -6,7 +6,9 @@ struct LettersPage {
   /// How many letters a page lists.
   static let pageLength = 50
   /// Fields that letters are chosen by.
-  private static let fields = ["la", "institution", "kind", "year"]
+  private static let fields = [
+    LetterField.localAuthority, LetterField.institution, LetterField.kind, LetterField.year,
+  ]
   /// A list to choose from with more values helps nobody; a search by name does.
   private static let choiceLimit = 500
 

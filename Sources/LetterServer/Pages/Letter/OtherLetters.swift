@@ -17,7 +17,8 @@ struct OtherLetters {
   init(of letter: StoredLetter, _ searcher: LetterSearcher) throws {
     groups = []
     let values = [
-      ("institution", letter.letter.institution), ("la", letter.letter.localAuthority),
+      (LetterField.institution, letter.letter.institution),
+      (LetterField.localAuthority, letter.letter.localAuthority),
     ]
     for case (let field, let value?) in values {
       var address = SearchAddress("*")
@@ -34,7 +35,7 @@ struct OtherLetters {
       let filter = group.filter
       var address = SearchAddress()
       address.filters = [filter]
-      let about = filter.field == "la" ? "in the local authority" : "to"
+      let about = filter.field == LetterField.localAuthority ? "in the local authority" : "to"
       return """
         <li><a href="\(LettersPage.path(address))">All \(Labels.letters(group.count)) \(about) \
         <bdi>\(filter.value)</bdi></a></li>

@@ -111,7 +111,7 @@ struct SearchPage {
 
   /// Without words to look for there are only those of a theme, which that page offers.
   private var context: HTML {
-    let isOfTheme = address.filters.contains { $0.field == "theme" }
+    let isOfTheme = address.filters.contains { $0.field == LetterField.theme }
     guard address.hasWords || isOfTheme else { return .empty }
     let path = address.path(of: .concordance)
     return "<p><a href=\"\(path)\">See the words in context</a></p>"

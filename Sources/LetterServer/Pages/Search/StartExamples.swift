@@ -25,9 +25,9 @@ struct StartExamples {
   }
 
   private static func kinds(_ facets: [String: String]) -> [Kind] {
-    let council = facets["la"].map { "la:\(quoted($0))" }
-    let school = facets["institution"].map { "school:\(quoted($0))" }
-    let year = facets["year"].map { year in
+    let council = facets[LetterField.localAuthority].map { "la:\(quoted($0))" }
+    let school = facets[LetterField.institution].map { "school:\(quoted($0))" }
+    let year = facets[LetterField.year].map { year in
       ["progress", "children", "the"].map { "\($0) date:\(year)" }
     }
     return [
@@ -60,7 +60,7 @@ struct StartExamples {
   private static func facets(_ searcher: LetterSearcher) throws -> [String: String] {
     var request = SearchRequest("*")
     request.limit = 0
-    request.facets = ["la", "institution", "year"]
+    request.facets = [LetterField.localAuthority, LetterField.institution, LetterField.year]
     let pairs = try searcher.search(request).facets.compactMap { facet -> (String, String)? in
       let stated = facet.values.filter { !$0.isNotStated }
       let most = stated.map(\.count.letters).max()

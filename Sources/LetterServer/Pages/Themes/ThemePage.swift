@@ -29,9 +29,9 @@ struct ThemePage {
     within search: SearchAddress = SearchAddress()
   ) -> SearchAddress {
     search.with { address in
-      address.filters.append(.init(field: "theme", value: id))
+      address.filters.append(.init(field: LetterField.theme, value: id))
       guard let section, !address.has("section", section) else { return }
-      address.filters.append(.init(field: "section", value: section))
+      address.filters.append(.init(field: LetterField.section, value: section))
     }
   }
 
@@ -117,7 +117,7 @@ struct ThemePage {
   private func cell(_ year: ThemeFigures.Year, _ section: String?, _ count: Int) -> HTML {
     guard count > 0 else { return "0" }
     let path = Self.search(theme.id, section: section).with {
-      $0.filters.append(.init(field: "year", value: year.year))
+      $0.filters.append(.init(field: LetterField.year, value: year.year))
     }.path
     return "<a href=\"\(path)\">\(Labels.number(count))</a>"
   }

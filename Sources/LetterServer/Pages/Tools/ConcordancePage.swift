@@ -118,7 +118,7 @@ struct ConcordancePage {
       \(concordance.unmarkedPassages == 1 ? "matches" : "match") by heading or fields alone, so \
       there is no word to show in context. \
       <a href="\(address.search.path)">See the whole passages</a></p>
-      \(address.search.filters.filter { $0.field == "theme" }.map(cues))
+      \(address.search.filters.filter { $0.field == LetterField.theme }.map(cues))
       """
   }
 
