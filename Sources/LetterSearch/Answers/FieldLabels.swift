@@ -39,20 +39,20 @@ package enum FieldLabels {
 
   /// A restriction in words: `Section: Areas for improvement`, `Dated from 2018`.
   package static func restriction(_ filter: SearchRequest.Filter, _ themes: ThemeBook) -> String {
-    switch filter.field {
-    case LetterField.date: return dates(filter.value)
-    case LetterField.wording: return value(filter.value, of: filter.field, themes)
-    default: return "\(field(filter.field)): \(value(filter.value, of: filter.field, themes))"
+    switch (filter.field, filter.condition) {
+    case (_, .dates(let span)): return dates(span)
+    case (LetterField.date, .value(let date)):
+      return date == SearchResponse.Facet.notStated ? "Without a date" : "Dated \(date)"
+    case (LetterField.wording, .value(let wording)):
+      return value(wording, of: filter.field, themes)
+    case (_, .value(let other)):
+      return "\(field(filter.field)): \(value(other, of: filter.field, themes))"
     }
   }
 
-  private static func dates(_ value: String) -> String {
-    guard let dots = value.firstRange(of: "..") else {
-      return value == SearchResponse.Facet.notStated ? "Without a date" : "Dated \(value)"
-    }
-    let (from, to) = (value[..<dots.lowerBound], value[dots.upperBound...])
-    if from.isEmpty { return "Dated to \(to)" }
-    return to.isEmpty ? "Dated from \(from)" : "Dated from \(from) to \(to)"
+  private static func dates(_ span: SearchRequest.Filter.Dates) -> String {
+    guard let from = span.from else { return "Dated to \(span.to ?? "")" }
+    return span.to.map { "Dated from \(from) to \($0)" } ?? "Dated from \(from)"
   }
 
   /// A name of the index as words: `main_findings` is `Main findings`.

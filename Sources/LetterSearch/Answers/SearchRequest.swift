@@ -69,16 +69,6 @@ package struct SearchRequest: Sendable, Equatable {
     text.allSatisfy(\.isWhitespace) && filters.isEmpty && facets.isEmpty
   }
 
-  package struct Filter: Sendable, Equatable {
-    package var field: String
-    package var value: String
-
-    package init(field: String, value: String) {
-      self.field = field
-      self.value = value
-    }
-  }
-
   package init(_ text: String) { self.text = text }
 
   /// The query with its restrictions in the query language, as one who types it would write them:
@@ -105,18 +95,5 @@ package struct SearchRequest: Sendable, Equatable {
   /// The question for people: how the query was understood, then each restriction.
   package func described(as interpreted: String) -> String {
     ([interpreted] + filters.map { "only \($0.field) \($0.value)" }).joined(separator: " · ")
-  }
-}
-
-extension SearchRequest.Filter {
-  /// The value as a query has it behind the field's name and colon.
-  fileprivate var written: String {
-    if field == LetterField.date, let dots = value.firstRange(of: "..") {
-      let ends = [value[..<dots.lowerBound], value[dots.upperBound...]]
-      return ends.map { $0.contains(" ") ? "\"\($0)\"" : String($0) }.joined(separator: "..")
-    }
-    if value.hasSuffix("*"), !value.contains(" ") { return value }
-    if QueryField.isNotStated(value) { return value }
-    return FieldValueText.quoted(value)
   }
 }

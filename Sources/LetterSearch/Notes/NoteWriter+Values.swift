@@ -50,7 +50,7 @@ extension NoteWriter {
   ) -> SearchResponse.Note.Offer {
     if let place = asked.filter {
       var filters = request.filters
-      filters[place].value = value
+      filters[place].condition = .value(value)
       return restricting(to: filters, "with", [filters[place]])
     }
     let bytes = asked.utf8 ?? 0..<0

@@ -32,7 +32,7 @@ extension LetterSearcher {
   /// ``withDatesInOrder(_:)``.
   private func filter(_ filter: SearchRequest.Filter) throws -> Query {
     if let whole = try wholeValue(filter) { return whole }
-    let compiled = try compiled(filter, filter.expression)
+    let compiled = try compiled(filter)
     let faults = Self.faults(of: compiled)
     guard faults.isEmpty else { throw try refusal(of: filter, faults) }
     return compiled.query()
@@ -55,11 +55,8 @@ extension LetterSearcher {
     return held.isEmpty ? nil : .any(held.map { .term(.init(id, $0)) })
   }
 
-  private func compiled(
-    _ filter: SearchRequest.Filter,
-    _ value: QueryExpression
-  ) throws -> CompiledQuery {
-    let expression = QueryExpression.fielded([filter.field], value)
+  private func compiled(_ filter: SearchRequest.Filter) throws -> CompiledQuery {
+    let expression = QueryExpression.fielded([filter.field], filter.expression)
     return try compile(ParsedQuery(expression, text: filter.value, schema: compiler.schema))
   }
 
@@ -78,9 +75,9 @@ extension LetterSearcher {
     of filter: SearchRequest.Filter,
     _ faults: [QueryNote]
   ) throws -> LetterSearchError {
-    for (name, end) in filter.ends {
-      let faults = Self.faults(of: try compiled(filter, end.expression))
-      if !faults.isEmpty { return .badRestriction(name, end.text, faults.reasons) }
+    for (name, end, typed) in filter.ends {
+      let faults = Self.faults(of: try compiled(end))
+      if !faults.isEmpty { return .badRestriction(name, typed, faults.reasons) }
     }
     // Dates without an end have two names; the first says where to look.
     let name = filter.field == LetterField.date ? "from" : filter.field
@@ -95,12 +92,13 @@ extension LetterSearcher {
   ) throws -> (request: SearchRequest, exchanged: [String]) {
     var request = request
     var exchanged: [String] = []
-    for (place, filter) in request.filters.enumerated() where filter.ends.count == 2 {
-      let notes = try compiled(filter, filter.expression).notes
-      guard let value = notes.first(where: { $0.code == .invertedRange })?.fix else { continue }
+    for (place, filter) in request.filters.enumerated() {
+      guard case .dates(let dates) = filter.condition, dates.from != nil, dates.to != nil,
+        try compiled(filter).notes.contains(where: { $0.code == .invertedRange })
+      else { continue }
       let message = "The span of dates \(filter.value) ends before it begins"
       guard !request.isStrict else { throw LetterSearchError.badRequest(message) }
-      request.filters[place].value = value
+      request.filters[place].condition = .dates(dates.exchanged)
       exchanged.append("\(message); its ends are exchanged.")
     }
     return (request, exchanged)
@@ -116,45 +114,14 @@ extension [QueryNote] {
 }
 
 extension SearchRequest.Filter {
-  /// Letters of a date or later, and of a date or earlier; `nil` without either.
-  package static func dates(from: String?, to: String?) -> Self? {
-    from == nil && to == nil
-      ? nil : Self(field: LetterField.date, value: "\(from ?? "")..\(to ?? "")")
-  }
-
-  /// An end of a span of dates.
-  fileprivate struct End {
-    var text: String
-    var expression: QueryExpression
-  }
-
-  /// The ends of a span of dates that were given, by the names of their options.
-  fileprivate var ends: [(name: String, end: End)] {
-    guard case .range(let range) = expression else { return [] }
-    let lower = range.lower.map { bound in
-      ("from", End(text: bound.value, expression: .range(.init(lower: bound, upper: nil))))
+  /// The ends of a span of dates that were given, each alone, by the names of their options.
+  fileprivate var ends: [(name: String, end: Self, typed: String)] {
+    guard case .dates(let dates) = condition else { return [] }
+    func end(_ from: String?, _ to: String?) -> Self {
+      Self(field: field, .dates(.init(from: from, to: to)))
     }
-    let upper = range.upper.map { bound in
-      ("to", End(text: bound.value, expression: .range(.init(lower: nil, upper: bound))))
-    }
+    let lower = dates.from.map { ("from", end($0, nil), $0) }
+    let upper = dates.to.map { ("to", end(nil, $0), $0) }
     return [lower, upper].compactMap(\.self)
-  }
-
-  /// What the field must hold: the value is taken as it is, whatever the query language makes of it.
-  var expression: QueryExpression {
-    if field == LetterField.date, value != "..", let dots = value.firstRange(of: "..") {
-      return .range(
-        ValueRange(lower: bound(value[..<dots.lowerBound]), upper: bound(value[dots.upperBound...]))
-      )
-    }
-    if QueryField.isNotStated(value) { return .words([QueryWord(value)]) }
-    guard value.hasSuffix("*"), value.count > 1, !value.contains(" ") else {
-      return .phrase(QuotedPhrase(FieldValueText.value(restrictedTo: value)))
-    }
-    return .words([QueryWord(String(value.dropLast()), match: .prefix)])
-  }
-
-  private func bound(_ text: Substring) -> ValueRange.Bound? {
-    text.isEmpty ? nil : ValueRange.Bound(String(text))
   }
 }

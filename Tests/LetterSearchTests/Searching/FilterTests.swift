@@ -62,6 +62,11 @@ struct FilterTests {
       try CorpusIndex.shared.response(request)
     }
     #expect(error?.description.hasPrefix("to 2013-13: 2013-13 is no date") == true)
+    request.filters = [try #require(.dates(from: "2010..2011", to: nil))]
+    let span = #expect(throws: LetterSearchError.self) {
+      try CorpusIndex.shared.response(request)
+    }
+    #expect(span?.description.hasPrefix("from 2010..2011: 2010..2011 is no date") == true)
     request.filters = [try #require(.dates(from: "", to: nil))]
     let empty = #expect(throws: LetterSearchError.self) {
       try CorpusIndex.shared.response(request)
