@@ -79,8 +79,7 @@ package enum Citation {
   /// ``publishers(of:)`` in words: `Ofsted, CQC and HMICFRS`; `nil` where there are none.
   static func publisher(of letter: StoredLetter) -> String? {
     let names = publishers(of: letter)
-    guard let last = names.last else { return nil }
-    return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last
+    return names.isEmpty ? nil : names.listed(lastAfter: "and")
   }
 
   private static let monthNames = [

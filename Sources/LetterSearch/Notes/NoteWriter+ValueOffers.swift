@@ -26,13 +26,12 @@ extension NoteWriter {
       )
     }
     let labels = offers.map(\.label)
-    let list = labels.count == 1 ? labels[0] : labels.dropLast().joined(separator: ", ")
-    let last = labels.count == 1 ? "" : (near.isEmpty ? " and " : " or ") + (labels.last ?? "")
+    let list = labels.listed(lastAfter: near.isEmpty ? "and" : "or")
     var offering = note
     let name = FieldLabels.field(asked.field.name)
     offering.message =
       "\(name) has no value \(asked.text). "
-      + (near.isEmpty ? "The most frequent are \(list)\(last)." : "Did you mean \(list)\(last)?")
+      + (near.isEmpty ? "The most frequent are \(list)." : "Did you mean \(list)?")
     return (offering, offers)
   }
 

@@ -30,13 +30,13 @@ extension NoteWriter {
   private func noteOnUnknown(_ asked: AskedValue) throws -> OfferingNote {
     let name = asked.field.name
     let near = try NearValues(index: index).values(near: asked.text, in: asked.field)
-    guard let first = near.first, let last = near.last else {
+    guard let first = near.first else {
       let hasFacet = index.schema.facet(named: name) != nil
       let hint = hasFacet ? "; the facet \(name) lists what they have" : ""
       let message = "No letter has \(name) \(asked.text)\(hint)."
       return OfferingNote(note(.unknownValue, .notice, message))
     }
-    let names = near.count == 1 ? first : near.dropLast().joined(separator: ", ") + " or " + last
+    let names = near.listed(lastAfter: "or")
     let message = "No letter has \(name) \(asked.text). Did you mean \(names)?"
     var note = note(.didYouMean, .suggestion, message, at: asked.utf8)
     if asked.utf8 != nil { note.fix = FieldValueText.quoted(first) }

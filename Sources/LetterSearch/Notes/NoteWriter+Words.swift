@@ -47,9 +47,7 @@ extension NoteWriter {
         && isInNoPassage(word)
     }
     guard let first = absent.first?.source.utf8, absent.count < content.count else { return [] }
-    let names = absent.map(\.text)
-    let list = names.count > 1 ? names.dropLast().joined(separator: ", ") + " or " : ""
-    let message = "No passage has \(list)\(names.last ?? "")."
+    let message = "No passage has \(absent.map(\.text).listed(lastAfter: "or"))."
     return [note(.wordCounts, .notice, message, at: first)]
   }
 
