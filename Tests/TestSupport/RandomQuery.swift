@@ -72,7 +72,8 @@ extension RandomCorpus {
     case 1: return .any(terms(2 + generator.below(8)))
     case 2, 3: return .all(terms(2 + generator.below(2)))
     case 4 where generator.oneIn(3):
-      return .preferring(required: .any(terms(2 + generator.below(3))), optional: weighted())
+      let optional = generator.oneIn(2) ? weighted() : .any(terms(2 + generator.below(6)))
+      return .preferring(required: .any(terms(2 + generator.below(3))), optional: optional)
     case 4:
       let required = terms(1 + generator.below(2))
       return .preferring(required: .all(required), optional: .any(terms(1 + generator.below(4))))

@@ -33,58 +33,46 @@ struct PruningScorer {
       guard plan.weight > 0 else { return nil }
       return try outcome(of: PhraseTopScorer(plan, context, top, counts))
     }
-    if case .preferring(let words, .term(let plan)) = node,
-      let outcome = try run(anyOf: words, betterWith: plan, top)
-    {
-      return outcome
-    }
     guard let query = FlatQuery(node) else { return nil }
-    return try run(try lists(query.required), try lists(query.optional), top)
-  }
-
-  /// Documents with any of several terms, better with a further one.
-  ///
-  /// They are the best of those with any of all terms, as long as the further one alone is not enough
-  /// to be among these.
-  private func run(
-    anyOf words: PlanNode,
-    betterWith plan: TermPlan,
-    _ top: TopDocuments
-  ) throws(SegmentError) -> Outcome? {
-    guard let query = FlatQuery(words), query.required.isEmpty else { return nil }
-    let further = try ScoredList(plan, context)
-    guard let outcome = try run([], try lists(query.optional) + [further], top),
-      outcome.hits.count == capacity, let last = outcome.hits.last, last.score > further.bound
-    else { return nil }
-    return outcome
+    let isAny = query.required.isEmpty
+    return try run(
+      try lists(isAny ? query.alternatives : query.required),
+      isAny: isAny,
+      optional: try lists(query.optional),
+      top
+    )
   }
 
   /// - Parameters:
-  ///   - required: with `optional`, at least one list; none is kept, since a second owner of a list
-  ///     would make it copy its block.
+  ///   - leading: at least one list; none is kept, since a second owner of a list would make it copy its
+  ///     block.
+  ///   - isAny: whether a document needs one of the leading lists, and not all.
   private func run(
-    _ required: consuming [ScoredList],
-    _ optional: consuming [ScoredList],
+    _ leading: consuming [ScoredList],
+    isAny: Bool,
+    optional: consuming [ScoredList],
     _ top: TopDocuments
   ) throws(SegmentError) -> Outcome? {
-    guard required.allSatisfy(\.isScoring), optional.allSatisfy(\.isScoring) else { return nil }
+    guard leading.allSatisfy(\.isScoring), optional.allSatisfy(\.isScoring) else { return nil }
     var top = top
-    if required.count <= 1 {
+    if isAny || leading.count == 1 {
       // Every document of a list matches, and scores at least what the list gives it.
-      for list in required.isEmpty ? optional : required {
-        top.require(list.leastScore(ofBest: capacity))
-      }
+      for list in leading.indices { top.require(leading[list].leastScore(ofBest: capacity)) }
     }
-    if required.count + optional.count == 1 {
-      let list = required.popLast() ?? optional.removeLast()
-      return try outcome(of: TermTopScorer(list, top))
+    if leading.count + optional.count == 1 {
+      return try outcome(of: TermTopScorer(leading.removeLast(), top))
     }
-    if optional.isEmpty, !prefersRanges(required) {
-      return try outcome(of: ConjunctionTopScorer(required, top, counts))
+    if optional.isEmpty, !isAny, !prefersRanges(leading) {
+      return try outcome(of: ConjunctionTopScorer(leading, top, counts))
     }
-    let documentCount = context.segment.documentCount
     return try outcome(
-      of: RangeTopScorer(required: required, optional: optional, documentCount: documentCount, top)
+      of: RangeTopScorer(
+        leading: leading,
+        isAny: isAny,
+        optional: optional,
+        documentCount: context.segment.documentCount,
+        top
+      )
     )
   }
 

@@ -49,6 +49,18 @@ struct RangeBounds {
     }
   }
 
+  /// Leaves only the ranges in which any of the first terms can match.
+  ///
+  /// - Parameter termCount: nothing is to be done when it is the number of all terms.
+  mutating func requireAny(termCount: Int) {
+    guard termCount > 0, termCount * rangeCount < rows.count else { return }
+    var any = Array(rows[..<rangeCount])
+    for term in 1..<max(1, termCount) {
+      RangeKernel.add(rows, from: term * rangeCount, to: &any)
+    }
+    RangeKernel.clear(&sums, whereAbsent: any, from: 0)
+  }
+
   /// The bound of a term in a range; 0 where the term is absent.
   @inline(__always)
   func bound(of term: Int, _ range: Int) -> Float { rows[term &* rangeCount &+ range] }

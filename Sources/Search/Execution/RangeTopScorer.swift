@@ -18,6 +18,9 @@ struct RangeTopScorer: TopScorer {
   private let areFrequent: [Bool]
   /// How many of the terms, the first ones, are required.
   private let requiredCount: Int
+  /// How many of the terms, the first ones, say whether a document matches: the required ones, or those
+  /// of which it must have any.
+  private let leadingCount: Int
   /// Whether two frequent terms are all there is, both required.
   private let isPair: Bool
   private(set) var top: TopDocuments
@@ -29,20 +32,23 @@ struct RangeTopScorer: TopScorer {
   private var rests: [Float] = []
 
   /// - Parameters:
-  ///   - required: with `optional`, at least two lists.
+  ///   - leading: what a document must have; with `optional`, at least two lists.
+  ///   - isAny: whether it must have any of them, and not all.
   init(
-    required: consuming [ScoredList],
+    leading: consuming [ScoredList],
+    isAny: Bool,
     optional: consuming [ScoredList],
     documentCount: Int,
     _ top: TopDocuments
   ) throws(SegmentError) {
-    requiredCount = required.count
+    leadingCount = leading.count
+    requiredCount = isAny ? 0 : leading.count
     self.top = top
-    let areAllRequired = optional.isEmpty
+    let areAllRequired = optional.isEmpty && !isAny
     // The last of them first, to be handed over one by one.
-    var lists: [ScoredList] = Self.rarestFirst(required) + Self.rarestFirst(optional)
+    var lists: [ScoredList] = Self.rarestFirst(leading) + Self.rarestFirst(optional)
     lists.reverse()
-    required = []
+    leading = []
     optional = []
     bounds = RangeBounds(documentCount: documentCount, termCount: lists.count)
     let total = lists.reduce(0) { $0 + $1.bound }
@@ -57,7 +63,11 @@ struct RangeTopScorer: TopScorer {
     }
     areFrequent = terms.map(\.isFrequent)
     isPair = areAllRequired && areFrequent == [true, true]
-    bounds.require(termCount: requiredCount)
+    if isAny {
+      bounds.requireAny(termCount: leadingCount)
+    } else {
+      bounds.require(termCount: leadingCount)
+    }
   }
 
   private static func rarestFirst(_ lists: [ScoredList]) -> [ScoredList] {
@@ -120,7 +130,7 @@ struct RangeTopScorer: TopScorer {
     for term in terms.indices {
       if term == requiredCount, term > 1 { window.dropIncomplete(requiredCount: requiredCount) }
       rest += slackOfRest
-      if term > 0, term >= requiredCount, areFrequent[term], !canReach(rest) { return }
+      if term > 0, term >= requiredCount, areFrequent[term], !canReach(rest, after: term) { return }
       let least = term >= max(1, requiredCount) ? leastScore(rest) : 0
       let bound = take(term, ranges)
       if bound > 0 { try terms[term].add(to: &window, role(of: term), atLeast: least) }
@@ -141,7 +151,7 @@ struct RangeTopScorer: TopScorer {
     _ = take(0, ranges)
     try terms[0].add(to: &window, .anyDocument, atLeast: 0)
     let rest = highestRest() + slackOfRest
-    guard canReach(rest) else { return }
+    guard canReach(rest, after: 1) else { return }
     try terms[1].add(to: &window, .last, atLeast: max(1, leastScore(rest)))
     for (document, score) in window.matches where score >= top.scoreThreshold {
       top.insert(document, score)
@@ -172,14 +182,17 @@ struct RangeTopScorer: TopScorer {
   }
 
   private func role(of term: Int) -> RangeWindow.Role {
-    if requiredCount == 0 || requiredCount == 1 && term == 0 { return .anyDocument }
-    return term < requiredCount ? .required : .optional
+    guard term < leadingCount else { return .optional }
+    return requiredCount < 2 ? .anyDocument : .required
   }
 
   /// Whether some document of the window reaches the threshold with `rest` more.
-  private func canReach(_ rest: Float) -> Bool {
-    if rest >= needed && requiredCount == 0 { return true }
-    return (window.highest > 0 || requiredCount == 0)
+  ///
+  /// - Parameter count: how many terms were added.
+  private func canReach(_ rest: Float, after count: Int) -> Bool {
+    let mayBeNew = requiredCount == 0 && count < leadingCount
+    if mayBeNew, rest >= needed { return true }
+    return (window.highest > 0 || mayBeNew)
       && Float(window.highest) * 1.000_01 + rest >= needed
   }
 }

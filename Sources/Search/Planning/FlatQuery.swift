@@ -2,7 +2,9 @@
 struct FlatQuery: Sendable {
   /// A document must have each of these.
   var required: [TermPlan] = []
-  /// A document without required terms must have one of these; they add to the score.
+  /// Without required terms a document must have one of these.
+  var alternatives: [TermPlan] = []
+  /// These add to the score of a document that matches.
   var optional: [TermPlan] = []
 
   /// `nil` when the plan has another shape.
@@ -12,25 +14,21 @@ struct FlatQuery: Sendable {
       required = [plan]
     case .any(let nodes):
       guard let terms = Self.terms(nodes) else { return nil }
-      optional = terms
+      alternatives = terms
     case .all(let nodes):
       guard let terms = Self.terms(nodes) else { return nil }
       required = terms
     case .preferring(let requiredNode, let optionalNode):
       guard let inner = FlatQuery(requiredNode), inner.optional.isEmpty,
-        let added = FlatQuery(optionalNode)
+        let added = FlatQuery(optionalNode), added.optional.isEmpty, added.required.count <= 1
       else { return nil }
-      guard added.required.isEmpty || added.required.count == 1 && added.optional.isEmpty else {
-        return nil
-      }
       required = inner.required
-      optional = added.required + added.optional
+      alternatives = inner.alternatives
+      optional = added.required + added.alternatives
     default:
       return nil
     }
-    guard required.allSatisfy({ $0.weight > 0 }), optional.allSatisfy({ $0.weight > 0 }) else {
-      return nil
-    }
+    guard (required + alternatives + optional).allSatisfy({ $0.weight > 0 }) else { return nil }
   }
 
   /// The plans of nodes that are all terms; otherwise `nil`.

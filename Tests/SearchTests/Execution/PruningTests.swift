@@ -40,6 +40,8 @@ struct PruningTests {
       try expectEqual(searcher, .preferring(required: required, optional: optional))
       let further = Query.boosted(terms(1)[0], Double(1 + generator.below(20)) / 4)
       try expectEqual(searcher, .preferring(required: optional, optional: further))
+      let several = Query.boosted(.any(terms(2 + generator.below(8))), 0.5)
+      try expectEqual(searcher, .preferring(required: optional, optional: several))
     }
   }
 
