@@ -14,6 +14,8 @@ package struct LetterSearcher: Sendable {
   let synonymFaults: [SynonymReader.Fault]
   let joinedSpellings = JoinedSpellings()
   let recentLetters = RecentLetters()
+  /// What words are related to; `nil` in an index that has no letters of inspectors.
+  private(set) var relatedWords: RelatedWords?
 
   package init(_ index: LetterIndex) {
     self.index = index
@@ -26,6 +28,7 @@ package struct LetterSearcher: Sendable {
     let schema = index.schema.query
     compiler = QueryCompiler(schema: schema)
     parser = QueryParser(schema: schema)
+    if holdsInspections { relatedWords = .builtIn }
   }
 
   /// Finds, ranks, counts, and says how the query was understood.

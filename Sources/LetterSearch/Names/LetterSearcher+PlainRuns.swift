@@ -17,7 +17,9 @@ extension LetterSearcher {
 
 extension QueryExpression {
   /// Plain words that nothing joins, run by run.
-  fileprivate var plainRuns: [ArraySlice<QueryWord>] {
+  ///
+  /// Without patterns and words with a boost, which part a run.
+  var plainRuns: [ArraySlice<QueryWord>] {
     switch self {
     case .words(let words): words.split { $0.match != .forms || $0.boost != 1 }
     case .sequence(let parts), .and(let parts): parts.flatMap(\.plainRuns)

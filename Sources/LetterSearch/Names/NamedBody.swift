@@ -8,7 +8,9 @@ import TextAnalysis
 /// higher. No passage is found or lost by it.
 struct NamedBody: Sendable {
   /// What the body adds, of what the rarest other word adds where it stands once.
-  static let weight = 2.0
+  ///
+  /// Related words lift passages of letters to others, too.
+  static func weight(beside related: RelatedEvidence?) -> Double { related == nil ? 2 : 4 }
   /// Names that are words of letters about schools, however few of these an index has.
   static let everydayNames: Set = ["reading", "bury"]
 

@@ -11,7 +11,9 @@ struct NamedSection: Sendable, Equatable {
   /// What a word of the name counts, of what it would count elsewhere.
   static let wordShare = 0.25
   /// What the section adds, of what the rarest other word adds where it stands once.
-  static let weight = 1.0
+  ///
+  /// Related words lift passages of all sections, so that the section has to count more beside them.
+  static func weight(beside related: RelatedEvidence?) -> Double { related == nil ? 1 : 3 }
 
   let section: SectionName
   /// Words of the name that stand nowhere else in the query, folded.

@@ -33,7 +33,7 @@ struct NoteWriter {
 
   /// The same for a page of hits, with what is told of their order.
   func notes(on page: SearchResponse) throws -> [SearchResponse.Note] {
-    let ofOrder = try preferredSection() + feedbackNotes(page.feedback)
+    let ofOrder = try preferredSection() + relatedWords() + feedbackNotes(page.feedback)
     return try notes() + ofOrder.map { try told(OfferingNote($0)) }
   }
 

@@ -6,15 +6,17 @@ import Search
 extension LetterSearcher {
   /// The query for the engine, with the restrictions of the request and all scopes settled.
   ///
-  /// - Parameter names: what the words name; `nil` to find it out.
+  /// - Parameters:
+  ///   - names: what the words name.
+  ///   - related: what else speaks for passages.
   func query(
     for request: SearchRequest,
     _ compiled: CompiledQuery,
-    _ names: QueryNames? = nil
+    _ names: QueryNames,
+    _ related: RelatedEvidence? = nil
   ) throws -> Query {
     let mode = MatchMode(rawValue: request.match.rawValue) ?? .best
-    let names = try names ?? NameFinder(self, compiled, request).names()
-    let query = try words(of: compiled, matching: mode, names, request)
+    let query = try words(of: compiled, matching: mode, names, related, request)
     let restricted = try restricting(query, to: request.filters)
     guard !compiled.scopeChecks.isEmpty else { return restricted }
     var scopes = ScopeFilter(index, searcher, compiler.schema)
@@ -22,23 +24,27 @@ extension LetterSearcher {
     return .all([restricted, .filter(.documents(kept))])
   }
 
-  /// What ranks: the words, better in the section and in letters to the body that they name.
+  /// What ranks: the words, better in the section and in letters to the body that they name, and with
+  /// related words.
   private func words(
     of compiled: CompiledQuery,
     matching mode: MatchMode,
     _ names: QueryNames,
+    _ related: RelatedEvidence?,
     _ request: SearchRequest
   ) throws -> Query {
-    var preferred: [Query] = []
+    var preferred = related?.terms ?? []
     // What lets each count as much as the rarest word that says what the query is about.
     let rarest = try names.topic(of: compiled).compactMap { try rarity(of: $0.query) }.max()
     if let section = names.section {
       let term = Query.term(term(of: section.section))
-      preferred.append(try preferring(term, NamedSection.weight, rarest))
+      preferred.append(try preferring(term, NamedSection.weight(beside: related), rarest))
     }
     if let body = names.body {
       let rarest = try body.topic.compactMap { try rarity(of: $0.query) }.max()
-      preferred.append(try preferring(body.letters.passages, NamedBody.weight, rarest))
+      preferred.append(
+        try preferring(body.letters.passages, NamedBody.weight(beside: related), rarest)
+      )
     }
     let quieted = names.quieting(compiled).query(matching: mode)
     var words = demotingStandardWording(quieted, compiled, request)
@@ -111,18 +117,22 @@ extension LetterSearcher {
     case .any(let parts), .all(let parts): !parts.isEmpty && parts.allSatisfy(isRankedText)
     case .boosted(let query, _), .excluding(let query, _), .demoted(let query, _, _):
       isRankedText(query)
-    case .preferring(let query, let optional): isRankedText(query) && isName(optional)
+    case .preferring(let query, let optional): isRankedText(query) && isHint(optional)
     default: false
     }
   }
 
-  /// Whether it stands for what words name, as in ``NamedSection`` and ``NamedBody``.
-  private func isName(_ query: Query) -> Bool {
+  /// Whether it stands for what words name, as in ``NamedSection`` and ``NamedBody``, or for related
+  /// words.
+  private func isHint(_ query: Query) -> Bool {
     switch query {
     case .term(let term):
-      [.section, .localAuthority, .institution].contains { index.schema.keyword($0) == term.field }
-    case .any(let parts): parts.allSatisfy(isName)
-    case .boosted(let query, _): isName(query)
+      term.field == index.schema.ranked
+        || [.section, .localAuthority, .institution].contains {
+          index.schema.keyword($0) == term.field
+        }
+    case .any(let parts): parts.allSatisfy(isHint)
+    case .boosted(let query, _): isHint(query)
     default: false
     }
   }

@@ -16,6 +16,8 @@ struct RankedQuery: Sendable {
   let query: Query
   /// What the words name.
   var names = QueryNames()
+  /// What speaks for passages in other words; `nil` where nothing does.
+  var related: RelatedEvidence?
   /// `nil` where hits keep the scores of the engine.
   var rescoring: Rescoring?
 }
@@ -36,7 +38,8 @@ extension LetterSearcher {
     return try timing.measure(.plan) { [request] in
       let compiled = try compile(parsed, for: request)
       let names = try NameFinder(self, compiled, request).names()
-      let query = try query(for: request, compiled, names)
+      let related = try relatedEvidence(for: compiled, names, request)
+      let query = try query(for: request, compiled, names, related)
       return Question(
         request: request,
         exchangedDates: exchanged,
@@ -45,7 +48,8 @@ extension LetterSearcher {
         ranked: RankedQuery(
           query: query,
           names: names,
-          rescoring: try rescoring(of: query, parsed, compiled, names, request)
+          related: related,
+          rescoring: try rescoring(of: query, parsed, compiled, names, related, request)
         )
       )
     }

@@ -12,7 +12,11 @@ enum SmallCorpus {
     var region: String?
   }
 
-  static func searcher(_ letters: [Letter]) throws -> LetterSearcher {
+  /// - Parameter inspection: the text of a letter beside the records; `nil` for none.
+  static func searcher(
+    _ letters: [Letter],
+    beside inspection: String? = nil
+  ) throws -> LetterSearcher {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -26,7 +30,10 @@ enum SmallCorpus {
     let file = folder.appendingPathComponent("letters.jsonl")
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
     let path = folder.appendingPathComponent("small.index").path
-    _ = try LetterIndexer(indexPath: path, waitsForOthers: true).update(from: [file.path])
+    let letter = folder.appendingPathComponent("inspection.txt")
+    if let inspection { try Data(inspection.utf8).write(to: letter) }
+    _ = try LetterIndexer(indexPath: path, waitsForOthers: true)
+      .update(from: [file.path] + (inspection == nil ? [] : [letter.path]))
     return LetterSearcher(try LetterIndex(opening: path))
   }
 }

@@ -92,7 +92,7 @@ struct RescoringTests {
     let searcher = LetterSearcher(try CorpusIndex.shared.index)
     let request = SearchRequest(query)
     let compiled = try searcher.compile(searcher.parse(query, isStrict: false), for: request)
-    let leaning = SectionLeaning(try searcher.query(for: request, compiled))
+    let leaning = SectionLeaning(try searcher.query(for: request, compiled, QueryNames()))
     #expect(leaning.section == section)
     #expect(leaning.factor(of: .outline) < leaning.factor(of: .mainFindings))
   }

@@ -10,6 +10,8 @@ struct Rescoring: Sendable {
   var shortfall: ShortfallLeaning?
   /// How the words of a short query stand in them.
   let together: WordsTogether?
+  /// What phrases that are related to the words add.
+  let related: RelatedEvidence?
 
   /// Whether any of the hits that are asked for is among those that are compared.
   static func reaches(_ wanted: Search.SearchRequest) -> Bool {
@@ -36,6 +38,7 @@ extension LetterSearcher {
     _ parsed: ParsedQuery,
     _ compiled: CompiledQuery,
     _ names: QueryNames,
+    _ related: RelatedEvidence?,
     _ request: SearchRequest
   ) throws -> Rescoring? {
     guard request.rescoring == .neighbours, request.order == .score else { return nil }
@@ -44,16 +47,22 @@ extension LetterSearcher {
       ShortfallLeaning(Self.lookedAtRuns(of: parsed.expression).flatMap(\.self), index.schema)
     }
     let together = try wordsTogether(in: parsed, compiled, names)
-    guard leaning != nil || together != nil else { return nil }
-    return Rescoring(leaning: leaning, shortfall: shortfall, together: together)
+    let phrases = related.flatMap { $0.phrases.isEmpty ? nil : $0 }
+    guard leaning != nil || together != nil || phrases != nil else { return nil }
+    return Rescoring(leaning: leaning, shortfall: shortfall, together: together, related: phrases)
   }
 
   /// The hits in the order of their new scores.
   func rescored(_ hits: [Search.Hit], by rescoring: Rescoring) throws -> [Search.Hit] {
     let best = hits.prefix(NeighbourSmoothing.depth).map(\.document)
+    var hits = hits
+    for (hit, score) in (try rescoring.related?.scores(of: best, searcher) ?? []).enumerated() {
+      hits[hit] = hits[hit].scored(hits[hit].score + score)
+    }
     let together = try rescoring.together?.factors(of: best, searcher)
     guard let leaning = rescoring.leaning else {
-      return together.map { NeighbourSmoothing.weighted(hits, factors: $0) } ?? hits
+      let factors = together ?? [Double](repeating: 1, count: best.count)
+      return NeighbourSmoothing.weighted(hits, factors: factors)
     }
     guard var reader = searcher.vectorReader() else { return hits }
     let sections = try index.sections(of: best)
@@ -107,7 +116,7 @@ extension LetterSearcher {
     guard words.score != hit.score else { return words }
     let summary =
       "what the neighbours among the best \(NeighbourSmoothing.depth), the section, words that "
-      + "stand together and words of want change"
+      + "stand together, related phrases and words of want change"
     return words.adding(summary, until: hit.score)
   }
 }

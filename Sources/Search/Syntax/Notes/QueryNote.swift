@@ -86,6 +86,7 @@ extension QueryNote {
     case synonymsAdded = "synonyms-added"
     case synonymsUnreadable = "synonyms-unreadable"
     case sectionPreferred = "section-preferred"
+    case relatedWords = "related-words"
     case feedbackAdded = "feedback-added"
     case feedbackLeftOut = "feedback-left-out"
     case undatedLeftOut = "undated-left-out"

@@ -1,0 +1,31 @@
+import LetterParsing
+import Search
+
+extension LetterSearcher {
+  /// Whether some passage tells of strengths or of what has to improve, as letters of inspectors do.
+  ///
+  /// Words of other documents have other relations.
+  var holdsInspections: Bool {
+    [SectionName.strengths, .improvements].contains { section in
+      (try? frequency(of: term(of: section))).map { $0 > 0 } ?? false
+    }
+  }
+
+  /// What is related to the words of a query; `nil` where nothing is, and where the words alone rank.
+  func relatedEvidence(
+    for compiled: CompiledQuery,
+    _ names: QueryNames,
+    _ request: SearchRequest
+  ) throws -> RelatedEvidence? {
+    guard let relatedWords, request.rescoring == .neighbours, request.order == .score,
+      request.limit > 0, !compiled.words.isEmpty
+    else { return nil }
+    return try RelatedEvidence(
+      compiled.expression.plainRuns.map(Array.init),
+      topic: names.topic(of: compiled),
+      relatedWords,
+      index.schema,
+      index.segment
+    )
+  }
+}

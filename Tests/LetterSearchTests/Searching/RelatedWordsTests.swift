@@ -1,0 +1,165 @@
+import Testing
+
+@testable import LetterSearch
+
+@Suite("Related words")
+struct RelatedWordsTests {
+  // MARK: The table
+
+  @Test("the table that comes along has a line an entry, sorted, each key once and nothing empty")
+  func table() throws {
+    let lines = RelatedWordTable.text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count > 3_000)
+    var last = ""
+    for line in lines {
+      let sides = line.split(separator: ":")
+      try #require(sides.count == 2, "\(line)")
+      let key = String(sides[0])
+      #expect(last.utf8.lexicographicallyPrecedes(key.utf8), "\(line)")
+      last = key
+      let words = sides[1].split(separator: ",", omittingEmptySubsequences: false)
+      #expect(words.allSatisfy { $0.first == " " && $0.count > 2 && $0.last != " " }, "\(line)")
+      #expect(key.allSatisfy { $0.isASCII && !$0.isUppercase && $0 != "~" }, "\(line)")
+    }
+  }
+
+  @Test("every key of the table is found by its own words, and does not stand for itself")
+  func everyKey() {
+    let table = RelatedWords.builtIn
+    for line in RelatedWordTable.text.split(separator: "\n") {
+      let stems = RelatedWords.stems(of: String(line.prefix { $0 != ":" }))
+      let entry = table.entry(for: stems[...])
+      #expect(entry?.key == stems, "\(line)")
+      #expect(entry?.words.contains { $0.stems == stems } == false, "\(line)")
+    }
+  }
+
+  @Test("the longest key counts, forms of a word are one key, and lines that are none are left out")
+  func entries() throws {
+    let table = RelatedWords(
+      """
+      no entry
+      brother: sibling
+      brothers: sister, ~family
+      brother and sister: sibling group, Siblings
+      :
+      x: y
+      """
+    )
+    func entry(_ text: String) -> RelatedWords.Entry? {
+      table.entry(for: RelatedWords.stems(of: text)[...])
+    }
+    let one = try #require(entry("brothers at home"))
+    #expect(one.key == ["brother"])
+    #expect(one.words.map(\.text) == ["sibling", "sister", "family"])
+    #expect(one.words.map(\.isLoose) == [false, false, true])
+    let both = try #require(entry("Brothers and sisters of children"))
+    #expect(both.key == ["brother", "and", "sister"])
+    #expect(both.words.map(\.text) == ["sibling group", "Siblings"])
+    #expect(entry("no") == nil)
+    #expect(entry("entry") == nil)
+    #expect(entry("bro") == nil)
+    #expect(entry("") == nil)
+  }
+
+  // MARK: Searching
+
+  /// Passages that have one word of "dad and plans", of which one speaks of fathers.
+  private static func searcher(inspections: Bool = true) throws -> LetterSearcher {
+    let others = (1...12).map { number in
+      SmallCorpus.Letter(
+        id: "other\(number)",
+        passages: ["Plans number \(number) are made in time, and people get a copy of the plans."]
+      )
+    }
+    let fathers = SmallCorpus.Letter(
+      id: "fathers",
+      passages: ["It was written down how fathers were asked, and in which plans that may be seen."]
+    )
+    let dads = (1...2).map { number in
+      SmallCorpus.Letter(id: "dad\(number)", passages: ["Room \(number) has a chair for a dad."])
+    }
+    let noWord = SmallCorpus.Letter(
+      id: "none",
+      passages: ["The father came to the meeting, and so did his brother, who is a father, too."]
+    )
+    let letters = others + [fathers, noWord] + dads
+    return try SmallCorpus.searcher(letters, beside: inspections ? inspection : nil)
+  }
+
+  private static let inspection = """
+    Dear Mrs Example
+
+    Thank you for your help.
+
+    Strengths
+
+    - Chairs are painted blue.
+
+    Yours sincerely
+    """
+
+  @Test("documents that no inspector wrote have none")
+  func otherDocuments() throws {
+    let searcher = try Self.searcher(inspections: false)
+    #expect(searcher.relatedWords == nil)
+    #expect(try searcher.understand(SearchRequest("dad in plans")).ranked.related == nil)
+  }
+
+  @Test("a passage with a related word stands higher; none is found or lost; a note tells")
+  func evidence() throws {
+    let searcher = try Self.searcher()
+    var request = SearchRequest("dad in plans")
+    request.limit = 50
+    let related = try searcher.search(request)
+    request.rescoring = .none
+    let plain = try searcher.search(request)
+    #expect(Set(related.hits.map(\.letter.id)) == Set(plain.hits.map(\.letter.id)))
+    #expect(related.total == plain.total)
+    #expect(!related.hits.map(\.letter.id).contains("none"))
+    func place(_ response: SearchResponse) throws -> Int {
+      try #require(response.hits.firstIndex { $0.letter.id == "fathers" })
+    }
+    let others = plain.hits.firstIndex { $0.letter.id.hasPrefix("other") }
+    #expect(try place(plain) > (try #require(others)))
+    let othersAfter = related.hits.firstIndex { $0.letter.id.hasPrefix("other") }
+    #expect(try place(related) < (try #require(othersAfter)))
+    let note = try #require(related.notes.first { $0.code == "related-words" })
+    #expect(note.message.contains("father (for dad)"))
+    #expect(!plain.notes.contains { $0.code == "related-words" })
+  }
+
+  @Test(
+    "not between operators, in quotation marks, for acronyms, in other orders or without hits",
+    arguments: ["dad AND plans", "\"dad\" \"plans\"", "DAD in PLANS", "dad*", "text:dad"]
+  )
+  func exact(query: String) throws {
+    let searcher = try Self.searcher()
+    #expect(try searcher.understand(SearchRequest(query)).ranked.related == nil, "\(query)")
+    var request = SearchRequest("dad in plans")
+    request.order = .date
+    #expect(try searcher.understand(request).ranked.related == nil)
+    request.order = .score
+    request.limit = 0
+    #expect(try searcher.understand(request).ranked.related == nil)
+  }
+
+  @Test("the parts of a score add up with related words and phrases")
+  func explained() throws {
+    var request = SearchRequest("dad in plans, and what is written down")
+    request.explains = true
+    request.limit = 50
+    let response = try Self.searcher().search(request)
+    let hit = try #require(response.hits.first { $0.letter.id == "fathers" })
+    #expect(hit.explanation.contains { $0.contains("“father”") })
+  }
+
+  @Test("a pasted page takes no more related words than a question does")
+  func limits() throws {
+    let words = RelatedWordTable.text.split(separator: "\n").map { $0.prefix { $0 != ":" } }
+    let query = words.prefix(300).joined(separator: " ").prefix(4_000)
+    let related = try Self.searcher().understand(SearchRequest(String(query))).ranked.related
+    #expect((related?.terms.count ?? 0) <= 64)
+    #expect((related?.phrases.count ?? 0) <= 64)
+  }
+}
