@@ -5,7 +5,7 @@ package struct ExportProvenance: Sendable {
   package var interpreted: String
   /// What is in the export.
   package var total: SearchResponse.Count
-  /// All that the query finds, where the export is a sample of it.
+  /// All that the query finds, where the export is a part of it.
   var population: SearchResponse.Count?
   /// What the counts can be set against.
   package var outOf: Denominators
@@ -42,26 +42,40 @@ package struct ExportProvenance: Sendable {
     if request.format.hasColumns {
       members.append(.init("columns", .strings(request.columns.map(\.rawValue))))
     }
-    if let sample = request.sample, let population {
-      let facts: [JSON.Member] = [
-        .init("size", .integer(sample.size)),
-        .init("seed", .integer(Int(clamping: sample.seed))),
-        .init("of_passages", .integer(population.passages)),
-        .init("of_letters", .integer(population.letters)),
-      ]
-      members.append(.init("sample", .object(facts)))
-    }
+    if let part { members.append(part) }
     if let length = request.contextLength { members.append(.init("context", .integer(length))) }
     if request.isForSpreadsheets { members.append(.init("excel", .bool(true))) }
     if let stamp = request.stamp { members.append(.init("exported", .string(stamp))) }
     return .object(members)
   }
 
-  /// Of how many passages the sample was drawn; `nil` when everything is in the export.
-  package var sampleInWords: String? {
-    guard let sample = request.sample, let population else { return nil }
-    return "\(total.passages) of \(counted(population.passages, "passage")) in "
-      + "\(counted(population.letters, "letter")), drawn by chance (seed \(sample.seed))"
+  /// Which part of all is in the export.
+  private var part: JSON.Member? {
+    guard let population else { return nil }
+    let outOf: [JSON.Member] = [
+      .init("of_passages", .integer(population.passages)),
+      .init("of_letters", .integer(population.letters)),
+    ]
+    func member(_ name: String, size: Int, _ others: [JSON.Member] = []) -> JSON.Member {
+      .init(name, .object([.init("size", .integer(size))] + others + outOf))
+    }
+    if let chosen = request.chosen { return member("chosen", size: chosen.count) }
+    if let sample = request.sample {
+      let seed = JSON.Member("seed", .integer(Int(clamping: sample.seed)))
+      return member("sample", size: sample.size, [seed])
+    }
+    return request.limit.map { member("first", size: $0) }
+  }
+
+  /// Which part of how many passages is there; `nil` when everything is in the export.
+  package var partInWords: String? {
+    guard let population else { return nil }
+    let all = population.inWords
+    if request.chosen != nil { return "\(total.passages) of \(all), chosen one by one" }
+    if let sample = request.sample {
+      return "\(total.passages) of \(all), drawn by chance (seed \(sample.seed))"
+    }
+    return "the first \(total.passages) of \(all)"
   }
 
   /// Names and values for people.
@@ -77,7 +91,7 @@ package struct ExportProvenance: Sendable {
       ("Synonyms", search.usesSynonyms ? "found, too" : ""),
       ("Passages", String(total.passages)),
       ("Letters", String(total.letters)),
-      ("Sample", sampleInWords ?? ""),
+      (request.sample == nil ? "Part" : "Sample", partInWords ?? ""),
       ("Out of", outOf.inWords),
       ("Index generation", index.generation),
       ("Corpus fingerprint", index.fingerprint),

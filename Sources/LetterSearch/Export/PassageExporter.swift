@@ -32,21 +32,37 @@ package struct PassageExporter: Sendable {
     self.searcher = searcher
     self.sizes = sizes
     highlighter = selection.highlighter
-    let all: any PassageWindows =
-      request.format.groupsByLetter
-      ? LetterWindows(selection.rows, length: sizes.letterWindow) : selection.rows
-    let sample = try request.sample.map { try searcher.draw($0, of: selection) }
-    windows = sample.map { SampleWindows(windows: all, sample: $0) } ?? all
+    let part = try searcher.part(request, of: selection)
+    windows = Self.windows(request, selection, part, searcher, sizes)
     notes = selection.notes
     provenance = ExportProvenance(
       request: request,
       interpreted: selection.interpreted,
-      total: sample?.count ?? selection.total,
-      population: sample?.population,
+      total: part?.count ?? selection.total,
+      population: part?.population,
       outOf: try searcher.denominators(for: request.search),
       index: searcher.index.metadata,
       themes: searcher.index.schema.themes
     )
+  }
+
+  /// Where the passages come from, in the order in which they are written.
+  private static func windows(
+    _ request: ExportRequest,
+    _ selection: PassageSelection,
+    _ part: ExportPart?,
+    _ searcher: LetterSearcher,
+    _ sizes: ExportSizes
+  ) -> any PassageWindows {
+    let groupsByLetter = request.format.groupsByLetter
+    // Words put passages in an order; without them it is that of whoever chose.
+    if let listed = part?.listed, selection.highlighter == nil {
+      return ListedWindows(listed, in: searcher.index.segment, groupsByLetter: groupsByLetter)
+    }
+    let all: any PassageWindows =
+      groupsByLetter
+      ? LetterWindows(selection.rows, length: sizes.letterWindow) : selection.rows
+    return part.map { PartWindows(windows: all, part: $0) } ?? all
   }
 
   /// Gives the bytes of the export, in order and in blocks.

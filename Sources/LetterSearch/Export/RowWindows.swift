@@ -26,13 +26,16 @@ struct RowWindows: PassageWindows {
   }
 
   /// All hits at once.
-  func allHits() throws -> [FoundPassage] {
+  func allHits() throws -> [FoundPassage] { try hits(upTo: .max) }
+
+  /// The first hits, so many at most.
+  func hits(upTo limit: Int) throws -> [FoundPassage] {
     var window = try window(from: nil)
     var passages = window.passages
-    while let next = window.next {
+    while passages.count < limit, let next = window.next {
       window = try self.window(from: next)
       passages += window.passages
     }
-    return passages
+    return Array(passages.prefix(limit))
   }
 }

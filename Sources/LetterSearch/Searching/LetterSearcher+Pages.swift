@@ -37,7 +37,8 @@ extension LetterSearcher {
     wanted.facets = try request.facets.map { name in
       guard let column = index.schema.facet(named: name) else {
         let known = index.schema.facetNames.joined(separator: ", ")
-        throw LetterSearchError.badRequest("there is no facet \(name); there are \(known)")
+        let reason = "there is no such facet; there are \(known)"
+        throw LetterSearchError.badRestriction("facets", name, reason)
       }
       return column
     }

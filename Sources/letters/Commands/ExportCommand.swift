@@ -27,6 +27,7 @@ extension CommandDescription {
         "What to write (default by the file's ending, or else csv)"
       ),
       Option("output", short: "o", .path("FILE"), "Where to (default standard output, also -)"),
+      Option("limit", short: "n", .number("N", 1...(.max)), "Only the first N (default all)"),
       Option("columns", .text("NAMES"), "Only these, in this order: file,date,section,text,…"),
       Option(
         "context",
@@ -85,6 +86,10 @@ enum ExportCommand {
     request.contextLength = arguments.number("context")
     if arguments.has("excel") { try request.prepareForSpreadsheets() }
     request.sample = try SampleOptions.sample(arguments)
+    request.limit = arguments.number("limit")
+    guard request.sample == nil || request.limit == nil else {
+      throw Arguments.UsageError("--limit and --sample are two parts of the passages: give one")
+    }
     if arguments.has("stamp") { request.stamp = Date().ISO8601Format() }
     return request
   }
@@ -119,7 +124,7 @@ enum ExportCommand {
       try beside.commit()
     }
     try file.commit()
-    let sample = exporter.provenance.sampleInWords.map { " (\($0))" } ?? ""
-    terminal.note("\(total.inWords) written to \(names.joined(separator: " and "))\(sample)")
+    let part = exporter.provenance.partInWords.map { " (\($0))" } ?? ""
+    terminal.note("\(total.inWords) written to \(names.joined(separator: " and "))\(part)")
   }
 }

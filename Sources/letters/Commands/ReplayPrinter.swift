@@ -69,7 +69,7 @@ struct ReplayPrinter {
       let rest =
         changes.isSameIndex
         ? "" : "; of all \(found.new) that are found now, it cannot be said which are new"
-      return "\(old) of the \(counted(found.old, "passage")) of the export, "
+      return "\(old) of the \(counted(found.old, "passage")) that were found, "
         + "\(now) of them found now" + rest
     }
   }

@@ -43,14 +43,9 @@ struct ExportSampleTests {
   func sizes(format: ExportFormat) throws {
     var request = ExportRequest(SearchRequest("pupils and their progress"), as: format)
     request.sample = RandomSample(size: 9, seed: 5)
-    let searcher = LetterSearcher(try CorpusIndex.shared.index)
-    func bytes(_ sizes: ExportSizes) throws -> [UInt8] {
-      var bytes: [UInt8] = []
-      try PassageExporter(request, searcher, sizes).write(threadCount: 2) { bytes += $0 }
-      return bytes
-    }
     let small = ExportSizes(window: 3, letterWindow: 1, piece: 2)
-    #expect(try bytes(small) == bytes(ExportSizes()))
+    let whole = try PassageExporterTests.bytes(request, ExportSizes())
+    #expect(try PassageExporterTests.bytes(request, small) == whole)
   }
 
   @Test("the file says of how many passages and letters it was drawn, and how")

@@ -40,6 +40,14 @@ struct PassageExporterTests {
     #expect(bytes == expected, "\(request) in \(sizes)")
   }
 
+  /// The same, found and written in pieces of these sizes.
+  static func bytes(_ request: ExportRequest, _ sizes: ExportSizes) throws -> [UInt8] {
+    let searcher = LetterSearcher(try CorpusIndex.shared.index)
+    var bytes: [UInt8] = []
+    try PassageExporter(request, searcher, sizes).write(threadCount: 2) { bytes += $0 }
+    return bytes
+  }
+
   static func text(_ query: String, _ format: ExportFormat) throws -> String {
     try text(ExportRequest(SearchRequest(query), as: format))
   }

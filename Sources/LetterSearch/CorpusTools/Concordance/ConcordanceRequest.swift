@@ -46,7 +46,7 @@ package struct ConcordanceKey: Sendable, Hashable {
 
   /// The key of a name such as `left1` or, for the other direction, `-date`.
   ///
-  /// - Throws: ``LetterSearchError/badRequest(_:)`` for a name that is none.
+  /// - Throws: ``LetterSearchError/badRestriction(_:_:_:)`` for a name that is none.
   package init(named name: String) throws(LetterSearchError) {
     isDescending = name.hasPrefix("-")
     let plain = isDescending ? String(name.dropFirst()) : name
@@ -58,7 +58,11 @@ package struct ConcordanceKey: Sendable, Hashable {
     case "letter": value = .letter
     default:
       guard let word = ConcordanceKey.word(plain) else {
-        throw .badRequest("there is no sort key \(name); there are \(ConcordanceKey.names)")
+        throw .badRestriction(
+          "sort",
+          name,
+          "there is no such sort key; there are \(ConcordanceKey.names)"
+        )
       }
       value = word
     }

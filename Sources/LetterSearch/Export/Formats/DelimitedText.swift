@@ -22,6 +22,25 @@ package enum DelimitedText: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// A whole table; its names stand in the first row.
+  package func table(_ columns: [String], _ rows: [[String]], for dialect: Dialect) -> [UInt8] {
+    var bytes = dialect == .spreadsheet ? DelimitedText.byteOrderMark : []
+    for row in [columns] + rows {
+      for (index, cell) in row.enumerated() {
+        if index > 0 { bytes.append(separator) }
+        // A negative number is nothing to run.
+        let isNumber = cell.allSatisfy { $0.isNumber || $0 == "-" || $0 == "." }
+        let isGuarded = dialect == .spreadsheet && !isNumber
+        append(isGuarded ? DelimitedText.guarded(.text(cell)) : cell, to: &bytes)
+      }
+      bytes += lineEnd(dialect)
+    }
+    return bytes
+  }
+
+  /// Excel takes a file for UTF-8 only when it begins with this mark.
+  static let byteOrderMark: [UInt8] = [0xef, 0xbb, 0xbf]
+
   /// Appends a row with its line end.
   func append(_ cells: [PassageRow.Cell], _ dialect: Dialect, to bytes: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {

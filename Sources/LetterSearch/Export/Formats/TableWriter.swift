@@ -12,8 +12,7 @@ struct TableWriter: ExportWriter {
   }
 
   func head() -> [UInt8] {
-    // Excel takes a file for UTF-8 only when it begins with this mark.
-    var bytes: [UInt8] = provenance.request.isForSpreadsheets ? [0xef, 0xbb, 0xbf] : []
+    var bytes = provenance.request.isForSpreadsheets ? DelimitedText.byteOrderMark : []
     form.text.append(
       provenance.request.columns.map { .text($0.rawValue) },
       form.dialect,
@@ -28,7 +27,7 @@ struct TableWriter: ExportWriter {
   }
 
   func companions() -> [(ending: String, text: String)] {
-    [(".provenance.json", provenance.json.serialized(pretty: true) + "\n")]
+    [(PastExport.provenanceEnding, provenance.json.serialized(pretty: true) + "\n")]
   }
 }
 

@@ -31,7 +31,7 @@ package struct ExportReplay {
     let old = Set(past.rows.map(\.id))
     let found: [Found]
     if let sample = past.sample {
-      let drawn = try searcher.draw(sample, of: selection).documents
+      let drawn = try searcher.draw(sample, of: selection)
       found = all.filter { drawn.contains($0.document) }
     } else {
       found = past.isSubset ? all.filter { old.contains($0.id) } : all
@@ -61,7 +61,7 @@ package struct ExportReplay {
       oldGeneration: past.generation,
       newGeneration: searcher.index.metadata.generation,
       counts: (self.past.rows.count, found.count),
-      foundCounts: (past.sample?.passages ?? past.passages, all.count),
+      foundCounts: (past.found, all.count),
       letterCounts: (
         self.past.isSubset ? nil : past.letters,
         Set(found.map { segment.group(of: $0.document) }).count

@@ -21,8 +21,15 @@ package struct PastExport: Sendable {
     /// In how many letters these are.
     package var letters: Int?
     package var sample: Sample?
+    /// That only the first passages were written.
+    package var first: Part?
+    /// That only passages were written that somebody had chosen.
+    package var chosen: Part?
     /// Whether cells were guarded for a spreadsheet.
     package var excel: Bool?
+
+    /// How many passages the query found.
+    var found: Int { (sample?.passages ?? first?.passages ?? chosen?.passages) ?? passages }
 
     /// Of how many passages the rows were drawn, and how.
     package struct Sample: Decodable, Sendable {
@@ -33,6 +40,15 @@ package struct PastExport: Sendable {
       private enum CodingKeys: String, CodingKey {
         case size
         case seed
+        case passages = "of_passages"
+      }
+    }
+
+    /// Of how many passages the rows are a part.
+    package struct Part: Decodable, Sendable {
+      package var passages: Int
+
+      private enum CodingKeys: String, CodingKey {
         case passages = "of_passages"
       }
     }
@@ -52,7 +68,7 @@ package struct PastExport: Sendable {
 
   package var provenance: Provenance
   package var rows: [Row]
-  /// Whether the rows are known to be a part of what was exported, each once.
+  /// Whether the rows are known to be a part of what was found or exported, each once.
   package private(set) var isSubset = false
 
   /// How the rows were drawn from all that the query found.
@@ -94,13 +110,12 @@ package struct PastExport: Sendable {
       }
       guard PastExport.isTable(bytes) else { throw Malformed.otherFormat }
       let beside = try PastExport.provenanceBytes(of: path, in: provenancePath)
-      let provenance = try PastExport.naming(provenancePath ?? path + PastExport.ending) {
+      let provenance = try PastExport.naming(provenancePath ?? path + PastExport.provenanceEnding) {
         try JSONDecoder().decode(Provenance.self, from: Data(beside))
       }
       return try PastExport(provenance: provenance, table: bytes)
     }
-    self.isSubset = isSubset
-    try PastExport.naming(path) { try checkRows() }
+    try PastExport.naming(path) { try checkRows(isSubset: isSubset) }
   }
 
   /// Gives errors the name of the file that they are about.
@@ -126,8 +141,10 @@ package struct PastExport: Sendable {
     self.rows = rows
   }
 
-  private mutating func checkRows() throws {
-    guard isSubset else {
+  private mutating func checkRows(isSubset: Bool) throws {
+    // Of a part, only what became of it can be told.
+    self.isSubset = isSubset || provenance.first != nil || provenance.chosen != nil
+    if !isSubset {
       guard rows.count == provenance.passages else {
         let counts = "\(rows.count) of \(provenance.passages) passages"
         throw Malformed(
@@ -135,8 +152,8 @@ package struct PastExport: Sendable {
             + "--subset replays those that are left"
         )
       }
-      return
     }
+    guard self.isSubset else { return }
     var seen: Set<String> = []
     rows.removeAll { !seen.insert($0.id).inserted }
     guard !rows.isEmpty else { throw Malformed(reason: "it holds no passage") }
@@ -164,20 +181,22 @@ package struct PastExport: Sendable {
     }
   }
 
-  private static let ending = ".provenance.json"
+  /// What is added to the name of a table for the file that says where it comes from.
+  package static let provenanceEnding = ".provenance.json"
 
   private static func provenanceBytes(of path: String, in named: String?) throws -> [UInt8] {
     if let named { return try bytes(of: named) }
     guard path != "-" else {
-      let reason = "a csv or tsv export has its query in FILE\(ending): name it with --provenance"
+      let reason =
+        "a csv or tsv export has its query in FILE\(provenanceEnding): name it with --provenance"
       throw LetterSearchError.unreadable(path: path, reason: reason)
     }
     do {
-      return try bytes(of: path + ending)
+      return try bytes(of: path + provenanceEnding)
     } catch {
       let reason =
-        "\(path)\(ending) is not beside it, which says what a csv or tsv export holds; if it has "
-        + "another name now, give that with --provenance"
+        "\(path)\(provenanceEnding) is not beside it, which says what a csv or tsv export holds; if "
+        + "it has another name now, give that with --provenance"
       throw LetterSearchError.unreadable(path: path, reason: reason)
     }
   }
