@@ -86,7 +86,7 @@ enum LettersCommand {
       try plain.write(HelpText.overview(of: commands))
       return .success
     }
-    try plain.write(HelpText.text(for: try command(named: name)))
+    try plain.write(try QueryHelp.text(for: name) ?? HelpText.text(for: command(named: name)))
     return .success
   }
 }

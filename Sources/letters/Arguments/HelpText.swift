@@ -13,6 +13,7 @@ enum HelpText {
       Try:   letters search '"Boxall profile"'
              letters search section:improvements tracking
              letters COMMAND --help
+             letters help query, letters help fields   what a query may hold
 
       Exit status: 0 something found, 1 nothing found, 2 an error.
 

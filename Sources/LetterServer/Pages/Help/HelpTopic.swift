@@ -1,10 +1,10 @@
 /// Examples of the query language that belong together.
-struct HelpTopic {
-  var title: String
+package struct HelpTopic: Sendable {
+  package var title: String
   /// Each query runs as it stands.
-  var examples: [(query: String, meaning: String)]
+  package var examples: [(query: String, meaning: String)]
 
-  static let all = [
+  package static let all = [
     HelpTopic(
       title: "Words and phrases",
       examples: [
