@@ -40,7 +40,7 @@ extension API {
 
   private static let kwic = Endpoint(
     .get,
-    "/api/v1/kwic",
+    SiteAddress.concordanceForPrograms.path,
     "kwic",
     "A concordance: every match with the text around it.",
     parameters: [SearchParameters.query] + SearchParameters.restrictions + [
@@ -49,25 +49,45 @@ extension API {
       Parameter("sort", .list, "Keys such as left1,right1,date; a minus turns one round."),
       Parameter("sample", .integer(1...100_000), "So many lines, drawn at random."),
       Parameter("seed", .integer(0...Int(UInt32.max)), "The same seed draws the same lines."),
-    ],
+    ] + TableFile.parameters,
+    contentTypes: TableFile.contentTypes,
     isLong: true
   ) { call in
-    try call.answer {
-      let arguments = call.arguments
-      var request = ConcordanceRequest(
-        SearchParameters.restricted(arguments.text("q") ?? "", arguments)
-      )
-      request.order = try arguments.list("sort").map { try ConcordanceKey(named: $0) }
-      request.offset = arguments.integer("offset") ?? 0
-      request.limit = arguments.integer("limit") ?? 100
-      request.sample = arguments.integer("sample").map {
-        RandomSample(size: $0, seed: UInt64(arguments.integer("seed") ?? 1))
+    let width = call.arguments.integer("width")
+    guard TableFile.isAsked(call.arguments) else {
+      return try call.answer {
+        let request = try concordanceRequest(call.arguments, limit: 100)
+        return ConcordanceJSON.document(
+          try call.searcher.concordance(request, threadCount: 1),
+          width: width
+        )
       }
-      return ConcordanceJSON.document(
-        try call.searcher.concordance(request, threadCount: 1),
-        width: arguments.integer("width")
-      )
     }
+    let request = try concordanceRequest(call.arguments, limit: greatestTable)
+    return try TableFile.answer(call, request.search) {
+      let lines = try call.searcher.concordance(request, threadCount: 1).lines
+      let rows = lines.map { ConcordanceTable.row(for: $0, width: width) }
+      return (ConcordanceTable.columns, rows)
+    }
+  }
+
+  /// Lines of a table for which no limit is given: what a spreadsheet holds with ease.
+  static let greatestTable = 100_000
+
+  private static func concordanceRequest(
+    _ arguments: Arguments,
+    limit: Int
+  ) throws -> ConcordanceRequest {
+    var request = ConcordanceRequest(
+      SearchParameters.restricted(arguments.text("q") ?? "", arguments)
+    )
+    request.order = try arguments.list("sort").map { try ConcordanceKey(named: $0) }
+    request.offset = arguments.integer("offset") ?? 0
+    request.limit = arguments.integer("limit") ?? limit
+    request.sample = arguments.integer("sample").map {
+      RandomSample(size: $0, seed: UInt64(arguments.integer("seed") ?? 1))
+    }
+    return request
   }
 
   private static let terms = Endpoint(
@@ -132,7 +152,7 @@ extension API {
 
   private static let compare = Endpoint(
     .get,
-    "/api/v1/compare",
+    SiteAddress.comparisonForPrograms.path,
     "compare",
     "Words and phrases that tell two sets apart.",
     parameters: [
@@ -141,20 +161,22 @@ extension API {
       Parameter("min_letters", .integer(1...1_000_000), "Leave out words of fewer letters."),
       Parameter("longest", .integer(1...3), "Words of the longest phrase."),
       limit(500),
-    ] + SearchParameters.restrictions,
+    ] + SearchParameters.restrictions + TableFile.parameters,
+    contentTypes: TableFile.contentTypes,
     isLong: true
   ) { call in
-    try call.answer {
-      let arguments = call.arguments
-      var request = ComparisonRequest(
-        SearchParameters.restricted(arguments.text("a") ?? "", arguments),
-        arguments.text("b").map { SearchParameters.restricted($0, arguments) }
-      )
-      request.leastLetters = arguments.integer("min_letters") ?? request.leastLetters
-      request.longestPhrase = arguments.integer("longest") ?? request.longestPhrase
-      request.limit = arguments.integer("limit") ?? request.limit
-      return try call.searcher.compare(request, threadCount: 1).json
-    }
+    let arguments = call.arguments
+    let first = SearchParameters.restricted(arguments.text("a") ?? "", arguments)
+    var request = ComparisonRequest(
+      first,
+      arguments.text("b").map { SearchParameters.restricted($0, arguments) }
+    )
+    request.leastLetters = arguments.integer("min_letters") ?? request.leastLetters
+    request.longestPhrase = arguments.integer("longest") ?? request.longestPhrase
+    request.limit = arguments.integer("limit") ?? request.limit
+    let compared = { try call.searcher.compare(request, threadCount: 1) }
+    guard TableFile.isAsked(arguments) else { return try call.answer { try compared().json } }
+    return try TableFile.answer(call, first) { (SetComparison.columns, try compared().rows) }
   }
 
   private static let passage = Parameter("id", .text, "The id of a passage.", in: .path)

@@ -11,36 +11,85 @@ extension API {
   static let export: [Endpoint] = [
     Endpoint(
       .get,
-      "/api/v1/export",
+      SiteAddress.export.path,
       "export",
       "All matches as a file, streamed.",
-      parameters: [SearchParameters.query] + SearchParameters.restrictions + [
-        Parameter("format", .choice(ExportFormat.allCases.map(\.rawValue)), "What to write."),
-        Parameter("columns", .list, "Only these columns, in this order."),
-        Parameter("context", .integer(0...10_000), "Characters left and right of the match."),
-        Parameter("excel", .flag, "BOM, CRLF, and no cell that a spreadsheet runs."),
-        Parameter("sort", .choice(["score", "date", "-date"]), "The order of rows."),
-        Parameter("sample", .integer(1...10_000_000), "So many passages, drawn at random."),
-        Parameter("seed", .integer(0...Int(UInt32.max)), "The same seed draws the same passages."),
-      ],
-      contentTypes: contentTypes
+      parameters: exportParameters,
+      contentTypes: contentTypes,
+      answer: exportAnswer
+    ),
+    Endpoint(
+      .post,
+      SiteAddress.export.path,
+      "exportByBody",
+      "The same, with the parameters as members of a JSON object; nothing is changed.",
+      parameters: exportParameters,
+      contentTypes: contentTypes,
+      answer: exportAnswer
+    ),
+    Endpoint(
+      .get,
+      SiteAddress.provenance.path,
+      "exportProvenance",
+      "What query and index a file of the same parameters comes from, to be kept beside it.",
+      parameters: exportParameters
     ) { call in
-      let request = try exportRequest(call.arguments)
+      let request = try exportRequest(call)
       let slot = try call.application.exports.take()
-      let exporter = try PassageExporter(request, call.searcher)
-      let export = RunningExport(exporter, slot)
-      return Response(
-        contentType: contentType(request.format),
-        stream: BodyStream { try export.next() }
-      )
-      .with("Content-Disposition", disposition(request))
-      .with("X-Total-Passages", String(exporter.provenance.total.passages))
-    }
+      defer { withExtendedLifetime(slot) {} }
+      return try call.answer {
+        try PassageExporter(request, call.searcher).provenance.json
+      }
+      .with("Content-Disposition", disposition(request, besides: PastExport.provenanceEnding))
+    },
   ]
 
-  private static func exportRequest(_ arguments: Arguments) throws -> ExportRequest {
+  private static let exportParameters =
+    [SearchParameters.queryOrRestriction] + SearchParameters.restrictions + [
+      Parameter("format", .choice(ExportFormat.allCases.map(\.rawValue)), "What to write."),
+      Parameter("columns", .list, "Only these columns, in this order."),
+      Parameter("context", .integer(0...10_000), "Characters left and right of the match."),
+      Parameter("excel", .flag, "BOM, CRLF, and no cell that a spreadsheet runs."),
+      Parameter("sort", .choice(["score", "date", "-date"]), "The order of rows."),
+      Parameter("limit", .integer(1...10_000_000), "Only the first so many; all by default."),
+      Parameter("sample", .integer(1...10_000_000), "So many passages, drawn at random."),
+      Parameter("seed", .integer(0...Int(UInt32.max)), "The same seed draws the same passages."),
+      Parameter(
+        "ids",
+        .text,
+        "Only the passage of this id; several: any of them, without q in this order.",
+        isRepeatable: true
+      ),
+    ]
+
+  private static let exportAnswer: Endpoint.Answer = { call in
+    let request = try exportRequest(call)
+    let slot = try call.application.exports.take()
+    let exporter = try PassageExporter(request, call.searcher)
+    let export = RunningExport(exporter, slot)
+    let response = Response(
+      contentType: contentType(request.format),
+      stream: BodyStream { try export.next() }
+    )
+    .with("Content-Disposition", disposition(request))
+    .with("X-Total-Passages", String(exporter.provenance.total.passages))
+    .with("X-Index-Generation", call.generation)
+    // The address would say less than what was sent.
+    guard call.request.method != .post else { return response }
+    let provenance = SiteAddress(.provenance, query: call.arguments.all())
+    return response.with("Link", "<\(provenance.text(below: call.basePath))>; rel=\"describedby\"")
+  }
+
+  private static func exportRequest(_ call: Call) throws -> ExportRequest {
+    let arguments = call.arguments
     var search = SearchParameters.restricted(arguments.text("q") ?? "", arguments)
-    try SearchParameters.checkExport(search)
+    let chosen = arguments.texts("ids")
+    if chosen.isEmpty {
+      try SearchParameters.checkExport(search)
+    } else if search.text.allSatisfy(\.isWhitespace) {
+      search.text = "*"
+    }
+    try SearchParameters.checkAlone(["ids", "sample", "limit"], call)
     search.order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score
     let format = arguments.text("format").flatMap(ExportFormat.init) ?? .csv
     var request = ExportRequest(search, as: format)
@@ -50,14 +99,19 @@ extension API {
     request.sample = arguments.integer("sample").map {
       RandomSample(size: $0, seed: UInt64(arguments.integer("seed") ?? 1))
     }
+    request.limit = arguments.integer("limit")
+    request.chosen = chosen.isEmpty ? nil : chosen
     if arguments.flag("excel") { try request.prepareForSpreadsheets() }
     return request
   }
 
   /// Names the file by what was asked for, and by the day.
-  private static func disposition(_ request: ExportRequest) -> String {
+  ///
+  /// - Parameter besides: what is added to the name of a file that belongs beside it.
+  private static func disposition(_ request: ExportRequest, besides: String = "") -> String {
     let day = String(Date().ISO8601Format().prefix(10))
-    return ExportFileName(request.search, day: day, ending: ending(request.format)).disposition
+    let ending = ending(request.format) + besides
+    return ExportFileName(request.search, day: day, ending: ending).disposition
   }
 
   /// Each once, though two formats may have the same.

@@ -31,6 +31,7 @@ extension API {
   ]
 
   private static let searchAnswer: Endpoint.Answer = { call in
+    try SearchParameters.checkSearch(call)
     let request = try SearchParameters.request(call)
     var links: [JSON.Member] = []
     var next: Cursor?

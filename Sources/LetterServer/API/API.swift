@@ -1,4 +1,5 @@
 /// The operations for programs, under `/api/v1`, and those for whoever watches the server.
 enum API {
-  static let endpoints: [Endpoint] = search + letters + corpusTools + themes + export + status
+  static let endpoints: [Endpoint] =
+    search + letters + corpusTools + themes + quotations + export + status
 }

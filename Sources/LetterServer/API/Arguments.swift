@@ -41,6 +41,7 @@ struct Arguments: Sendable {
     values[name, default: []].append(given.value)
   }
 
+  func has(_ name: String) -> Bool { values[name] != nil }
   func text(_ name: String) -> String? { values[name]?.first }
   func texts(_ name: String) -> [String] { values[name] ?? [] }
   func integer(_ name: String) -> Int? { text(name).flatMap { Int($0) } }

@@ -15,6 +15,13 @@ enum SearchParameters {
     isRequired: true
   )
 
+  /// Left out, all that the restrictions leave.
+  static let queryOrRestriction = Parameter(
+    "q",
+    .text,
+    "A query, at most 4,096 bytes of UTF-8; it may be left out where there is a restriction."
+  )
+
   static let optionalQuery = Parameter("q", .text, "Only what this query finds; all by default.")
 
   /// How a query is read, and to what it is restricted.
@@ -70,7 +77,7 @@ enum SearchParameters {
     Parameter("timing", .flag, "Tell where the time went."),
   ]
 
-  static let search = [query] + restrictions + paging + presentation
+  static let search = [queryOrRestriction] + restrictions + paging + presentation
 
   private static func filter(
     _ name: String,
@@ -122,6 +129,38 @@ enum SearchParameters {
       detail: detail,
       errors: [.init(.parameter("q"), detail)]
     )
+  }
+
+  /// Refuses a search for nothing, which is one whose query was forgotten; an empty one shows all.
+  static func checkSearch(_ call: Call) throws(Problem) {
+    let names = filterNames + ["from", "to"]
+    guard call.arguments.text("q") == nil, !names.contains(where: call.arguments.has) else {
+      return
+    }
+    let detail = "q must be given, or a restriction such as section; an empty q shows everything."
+    throw Problem(
+      .badRequest,
+      code: "missing-parameter",
+      detail: detail,
+      errors: [.init(place(of: "q", call), detail)]
+    )
+  }
+
+  /// Refuses parameters that contradict each other.
+  static func checkAlone(_ names: [String], _ call: Call) throws(Problem) {
+    let given = names.filter(call.arguments.has)
+    guard given.count > 1, let last = given.last else { return }
+    let detail = "\(given.joined(separator: " and ")) do not go together: give one of them."
+    throw Problem(
+      .badRequest,
+      code: "invalid-parameter",
+      detail: detail,
+      errors: [.init(place(of: last, call), detail)]
+    )
+  }
+
+  private static func place(of name: String, _ call: Call) -> Problem.Fault.Place {
+    call.request.method == .post ? .member(name) : .parameter(name)
   }
 
   /// A query with its restrictions alone.

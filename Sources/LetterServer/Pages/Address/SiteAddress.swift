@@ -25,12 +25,23 @@ struct SiteAddress: Sendable, Equatable {
   static let concordance = SiteAddress("/kwic")
   static let comparison = SiteAddress("/compare")
   static let themes = SiteAddress("/themes")
+  static let verification = SiteAddress("/verify")
+  static let recurrence = SiteAddress("/recurrence")
   static let help = SiteAddress("/help/query")
   static let basket = SiteAddress("/basket")
   static let description = SiteAddress("/openapi.json")
   static let searchForPrograms = SiteAddress("/api/v1/search")
+  static let concordanceForPrograms = SiteAddress("/api/v1/kwic")
+  static let comparisonForPrograms = SiteAddress("/api/v1/compare")
   static let lettersForPrograms = SiteAddress("/api/v1/letters")
   static let export = SiteAddress("/api/v1/export")
+  static let provenance = SiteAddress("/api/v1/export/provenance")
+
+  /// - Parameter body: a school or council; `nil` for all of them.
+  static func recurrence(of body: String? = nil, query: String = "") -> SiteAddress {
+    let name = body.map { [(name: "name", value: $0)] } ?? []
+    return SiteAddress(.recurrence, query: name + (query.isEmpty ? [] : [("q", query)]))
+  }
 
   static func asset(_ name: String) -> SiteAddress { SiteAddress("/assets/\(name)") }
 
