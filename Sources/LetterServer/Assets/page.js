@@ -1,6 +1,9 @@
 // Makes the pages better; everything works without it. No dependency, no request to elsewhere.
 "use strict";
 
+/** Whether this server can be reached from this computer alone. */
+const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])\.?$/.test(location.hostname);
+
 const $ = (id) => document.getElementById(id);
 const box = $("q");
 /** Where the site begins, with a slash at its end. */
@@ -288,19 +291,32 @@ async function copy(text, html, button) {
 
 /** The passage that a row of buttons belongs to. */
 function passageOf(buttons) {
-  const { id, citation, address } = buttons.dataset;
+  const { id, citation, address, published, letter, date, section } = buttons.dataset;
   const text = buttons.closest(".result, .row").querySelector(".passage").textContent;
-  return { id, citation, address, text, note: "" };
+  // What it was found by, and in what state of the letters.
+  const query = new URLSearchParams(location.search).get("q") ?? "";
+  const generation = buttons.closest("[data-generation]")?.dataset.generation ?? "";
+  return { id, citation, address, published, letter, date, section, query, generation, text, note: "" };
 }
 
 const quotation = ({ text, citation, note }) =>
   `“${text}”\n${citation}` + (note ? `\nNote: ${note}` : "");
 
-/** The citation with a link to the passage, as addresses are outside of this page. */
-function reference({ citation, address }) {
-  const link = element("a", {}, citation);
-  if (address?.startsWith(root + "letters/")) link.href = new URL(address, location.href).href;
-  return link;
+/**
+ * Where others can read the letter: where it was published, or else on this server; nowhere when
+ * nobody but this computer reaches it.
+ */
+function publicAddress({ address, published }) {
+  if (/^https?:\/\//.test(published ?? "")) return published;
+  const isHere = address?.startsWith(root + "letters/");
+  return isHere && !isLocal ? new URL(address, location.href).href : null;
+}
+
+/** The citation, with a link to the passage where there is one that others can follow. */
+function reference(passage) {
+  const address = publicAddress(passage);
+  return address
+    ? element("a", { href: address }, passage.citation) : element("span", {}, passage.citation);
 }
 
 /** The text of a passage and where it is from. */
@@ -360,6 +376,14 @@ const basket = {
     say(`Now in place ${place + by + 1}`);
   },
 
+  /** Puts the passages in an order by one of their members, equal ones as they are. */
+  sort(member) {
+    const key = (passage) => passage[member] || passage.citation || "";
+    this.passages = this.passages.toSorted((a, b) => key(a).localeCompare(key(b), "en-GB"));
+    this.show();
+    say("Put in order");
+  },
+
   remove(place) {
     this.passages = this.passages.filter((_, index) => index !== place);
     this.show();
@@ -381,6 +405,8 @@ const basket = {
     $("basket").hidden = false;
     $("basket-empty").hidden = passages.length > 0;
     $("basket-tools").hidden = passages.length === 0;
+    $("report-title").value = report.title;
+    $("basket-order").value = "";
     $("count").textContent = passages.length === 1 ? "1 passage" : `${passages.length} passages`;
     $("basket-items").replaceChildren(...passages.map((passage, place) => this.item(passage, place, passages.length)));
   },
@@ -417,6 +443,7 @@ const shared = {
   async copy(button) {
     const address = this.link();
     await copy(address, markup(element("a", { href: address }, report.title)), button);
+    if (isLocal) say("Copied; the link works on this computer only");
     const left = basket.passages.length - this.limit;
     if (left > 0) say(`Copied; a link holds ${this.limit} passages, so that the last ${left} are not in it`);
   },
@@ -424,9 +451,12 @@ const shared = {
   async read(id) {
     const response = await fetch(`${root}api/v1/passages/${encodeURIComponent(id)}`);
     if (!response.ok) return null;
-    const { passage, letter, citation } = await response.json();
+    const { passage, letter, citation, generation } = await response.json();
     const address = `${root}letters/${encodeURIComponent(letter.id)}#p${passage.ordinal}`;
-    return { id: passage.id, citation, address, text: passage.text, note: "" };
+    return {
+      id: passage.id, citation, address, letter: letter.id, date: letter.date ?? "",
+      section: passage.section, query: "", generation: generation ?? "", text: passage.text, note: "",
+    };
   },
 
   async show() {
@@ -466,7 +496,22 @@ const shared = {
 
 /** The basket as one text in different forms. */
 const report = {
-  get title() { return $("report-title").value.trim() || "Quotations"; },
+  /** Stays in this browser, as the passages do. */
+  get title() { return stored.read("letters-basket-title", null) || $("report-title").defaultValue; },
+  set title(title) { stored.write("letters-basket-title", title.trim()); },
+
+  /** What the passages come from: names and texts. */
+  get origin() {
+    const generations = [...new Set(basket.passages.map(({ generation }) => generation).filter(Boolean))];
+    const day = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+    return [
+      ["Passages", String(basket.passages.length)], ["Index generation", generations.join(", ")],
+      ["Saved on", day], ["From", isLocal ? "" : location.origin + root],
+    ].filter(([, text]) => text);
+  },
+
+  /** What tells where a passage is from, besides its citation. */
+  source({ id, query }) { return `Passage ${id}` + (query ? `, found by ${query}` : ""); },
 
   /** For pasting: the quotations with links, without the head of a page. */
   fragment() {
@@ -477,26 +522,54 @@ const report = {
 
   markdown() {
     const escaped = (text) => text.replace(/[\\`*_[\]<>#|~]/g, "\\$&");
-    const entries = basket.passages.map(({ text, citation, note }) =>
-      `> ${escaped(text)}\n>\n> — ${escaped(citation)}` + (note ? `\n\n${escaped(note)}` : ""));
-    return [`# ${escaped(this.title)}`, ...entries].join("\n\n") + "\n";
+    const cited = (passage) => {
+      const address = publicAddress(passage);
+      return address ? `[${escaped(passage.citation)}](<${encodeURI(decodeURI(address))}>)` : escaped(passage.citation);
+    };
+    const entries = basket.passages.map((passage) =>
+      `> ${escaped(passage.text)}\n>\n> — ${cited(passage)}\n>\n> ${escaped(this.source(passage))}`
+      + (passage.note ? `\n\nNote: ${escaped(passage.note)}` : ""));
+    const origin = this.origin.map(([name, text]) => `- ${name}: ${escaped(text)}`).join("\n");
+    return [`# ${escaped(this.title)}`, origin, ...entries].join("\n\n") + "\n";
   },
 
   html() {
     const page = document.implementation.createHTMLDocument(this.title);
     page.documentElement.lang = "en-GB";
     page.head.prepend(element("meta", { charset: "utf-8" }));
-    page.body.append(element("h1", {}, this.title));
-    for (const { text, citation, note } of basket.passages) {
-      page.body.append(element("blockquote", { dir: "auto" }, element("p", {}, text)), element("p", {}, "— " + citation));
-      if (note) page.body.append(element("p", {}, note));
+    page.body.append(element("h1", {}, this.title), element("ul", {},
+      ...this.origin.map(([name, text]) => element("li", {}, `${name}: ${text}`))));
+    for (const passage of basket.passages) {
+      page.body.append(element("blockquote", { dir: "auto" }, element("p", {}, passage.text)),
+        element("p", {}, "— ", reference(passage)), element("p", {}, element("small", {}, this.source(passage))));
+      if (passage.note) page.body.append(element("p", {}, `Note: ${passage.note}`));
     }
     return "<!doctype html>\n" + page.documentElement.outerHTML + "\n";
   },
 
-  save(text, type, ending) {
-    const link = element("a", { download: `quotations.${ending}` });
-    link.href = URL.createObjectURL(new Blob([text], { type }));
+  /** Asks the server for the passages as one of its files. */
+  async saveFile({ format, excel }) {
+    const asked = { ids: basket.passages.map(({ id }) => id), format };
+    if (excel !== undefined) asked.excel = true;
+    try {
+      const response = await fetch(root + "api/v1/export", {
+        method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(asked),
+      });
+      if (!response.ok) return say((await response.json()).detail ?? "The server does not give this file.");
+      const name = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "")?.[1];
+      this.saveBlob(await response.blob(), name ?? `quotations.${format}`);
+      const missing = asked.ids.length - Number(response.headers.get("X-Total-Passages"));
+      say(missing > 0 ? `Saved; ${missing} of the passages are no longer in the letters` : "Saved");
+    } catch {
+      say("The server does not answer.");
+    }
+  },
+
+  save(text, type, ending) { this.saveBlob(new Blob([text], { type }), `quotations.${ending}`); },
+
+  saveBlob(blob, name) {
+    const link = element("a", { download: name });
+    link.href = URL.createObjectURL(blob);
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   },
@@ -508,13 +581,18 @@ const matches = {
   marks: [...document.querySelectorAll(".letter mark")],
   current: -1,
 
-  go(by) {
+  /** By a key, the focus goes with the match, so that Tab leads to what is beside it. */
+  go(by, isByKey = false) {
     const count = this.marks.length;
     if (!count) return;
     this.marks[this.current]?.classList.remove("current");
     this.current = this.current < 0 && by < 0 ? count - 1 : (this.current + by + count) % count;
     const mark = this.marks[this.current];
     mark.classList.add("current");
+    if (isByKey) {
+      mark.tabIndex = -1;
+      mark.focus({ preventScroll: true });
+    }
     mark.scrollIntoView({ block: "center" });
     $("mark-place").textContent = `Match ${this.current + 1} of ${count}`;
   },
@@ -532,6 +610,19 @@ const matches = {
     }
   },
 };
+
+/** From result to result: the focus goes to the title, so that Tab leads on to the buttons. */
+function goToResult(by) {
+  const results = [...document.querySelectorAll(".results > .result")];
+  const here = results.indexOf(document.activeElement?.closest(".result"));
+  const target = results[here < 0 && by < 0 ? results.length - 1 : here + by];
+  if (!target) return results.length ? say("There is no further one on this page.") : null;
+  target.scrollIntoView({ block: "nearest" });
+  target.querySelector("a[href], button:not([disabled])")?.focus({ preventScroll: true });
+}
+
+/** Where keys lead to: from match to match in a letter, elsewhere from result to result. */
+const goByKey = (by) => matches.marks.length ? matches.go(by, true) : goToResult(by);
 
 // Events -----------------------------------------------------------------------------------------
 
@@ -551,6 +642,7 @@ const actions = {
   down: (button) => basket.move(Number(button.dataset.place), 1),
   remove: (button) => basket.remove(Number(button.dataset.place)),
   "save-html": () => report.save(report.html(), "text/html", "html"),
+  "save-file": (button) => report.saveFile(button.dataset),
   "save-markdown": () => report.save(report.markdown(), "text/markdown", "md"),
   "copy-report": (button) => copy(report.plain(), report.fragment(), button),
   share: (button) => shared.copy(button),
@@ -571,14 +663,20 @@ document.addEventListener("click", (event) => {
 document.addEventListener("input", (event) => {
   if (event.target.matches("#basket-items textarea")) {
     basket.note(Number(event.target.dataset.place), event.target.value);
+  } else if (event.target.id === "report-title") {
+    report.title = event.target.value;
   }
+});
+
+document.addEventListener("change", (event) => {
+  if (event.target.id === "basket-order" && event.target.value) basket.sort(event.target.value);
 });
 
 document.addEventListener("keydown", (event) => {
   const isWriting = event.target.closest?.("input, textarea, select, [contenteditable]");
   if (isWriting || event.ctrlKey || event.metaKey || event.altKey || !stored.read("letters-keys", true)) return;
-  if (event.key === "n") matches.go(1);
-  else if (event.key === "p") matches.go(-1);
+  if (event.key === "n") goByKey(1);
+  else if (event.key === "p") goByKey(-1);
   else if (event.key === "/") {
     event.preventDefault();
     box.focus();
@@ -590,7 +688,13 @@ document.addEventListener("keydown", (event) => {
 addEventListener("beforeprint", () => {
   const day = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
   $("printed-from").textContent = `${location.href}, printed on ${day}`;
-  if ($("printed-title")) $("printed-title").textContent = basket.passages.length ? report.title : "";
+  // The basket is printed as the report that it is.
+  if (!$("basket") || !basket.passages.length) return;
+  const before = [document.title, $("page-title").textContent];
+  document.title = $("page-title").textContent = report.title;
+  addEventListener("afterprint", () => {
+    [document.title, $("page-title").textContent] = before;
+  }, { once: true });
 });
 
 /** The element that the address names, if there is one. */
@@ -614,9 +718,9 @@ function reveal() {
 /** Shows the controls that need this script. */
 function enhance() {
   for (const buttons of document.querySelectorAll(".buttons[hidden]")) buttons.hidden = false;
-  // With room beside the results, as the style sheet has it.
-  const filters = document.querySelector(".filters");
-  if (filters && matchMedia("(min-width: 60em)").matches) filters.open = true;
+  // With room for them, as the style sheet has it.
+  const hasRoom = matchMedia("(min-width: 60em)").matches;
+  for (const details of hasRoom ? document.querySelectorAll(".roomy") : []) details.open = true;
   basket.tell();
 }
 

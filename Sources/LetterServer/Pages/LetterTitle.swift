@@ -8,6 +8,12 @@ extension StoredLetter {
       ?? letter.inferred.title ?? file
   }
 
+  /// Where everybody can read it: what a record names as its `url`.
+  var publishedAddress: String? {
+    let addresses = keywords.first { $0.name == "url" }?.values ?? []
+    return addresses.first { $0.hasPrefix("https://") || $0.hasPrefix("http://") }
+  }
+
   /// The short title with the date, as far as it is known.
   var datedTitle: String {
     shortTitle + ", " + (letter.date.map(Citation.longForm) ?? "date not stated")

@@ -127,12 +127,18 @@ enum PageRoutes {
     }
     let others = try OtherLetters(of: found.letter, call.searcher)
     guard !query.allSatisfy(\.isWhitespace) else {
-      return LetterPage(found.letter, found.passages, others: others).html
+      return LetterPage(
+        found.letter,
+        found.passages,
+        others: others,
+        generation: call.searcher.index.metadata.generation
+      ).html
     }
     return LetterPage(
       found.letter,
       found.passages,
       others: others,
+      generation: call.searcher.index.metadata.generation,
       query: query,
       highlights: try call.searcher.highlighter(for: query)
     ).html

@@ -46,6 +46,8 @@ struct PageShell {
   var query = ""
   /// A further button of the search form, such as one that marks words in the letter shown.
   var secondButton = HTML.empty
+  /// Whether the content has ``resultsID``, to which the keyboard may go past the filters.
+  var hasResults = false
 
   init(_ title: String, part: Part? = nil, query: String = "") {
     self.title = title
@@ -53,9 +55,21 @@ struct PageShell {
     self.query = query
   }
 
+  /// What names the place of the results.
+  private static let resultsID: HTML = "results"
+
+  /// What the results of a search stand in.
+  static func results(_ content: HTML) -> HTML {
+    "<div class=\"found\" id=\"\(resultsID)\" tabindex=\"-1\">\n\(content)\n</div>"
+  }
+
+  /// A link for the keyboard that leads past the filters.
+  static let skipToResults: HTML =
+    "<a class=\"skip\" href=\"#\(resultsID)\">Skip to results</a>"
+
   /// Which letters answered; on paper only, where nothing else tells.
   static func printedState(_ generation: String) -> HTML {
-    "<p class=\"printed\">State of the corpus: \(generation)</p>"
+    "<p class=\"printed\">Index generation: \(generation)</p>"
   }
 
   func html(_ content: HTML) -> HTML {
@@ -74,6 +88,7 @@ struct PageShell {
     </head>
     <body data-root="\(SiteAddress.start)">
     <a class="skip" href="#main">Skip to main content</a>
+    \(hasResults ? Self.skipToResults : .empty)
     \(banner)
     <main id="main" tabindex="-1">
     \(content)

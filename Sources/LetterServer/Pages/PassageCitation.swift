@@ -67,9 +67,13 @@ struct PassageCitation {
   var buttons: HTML {
     let address = SiteAddress.letter(letter.id, passage: passage.ordinal)
     let place = "\(letter.datedTitle), \(Labels.place(of: passage))"
+    let published: HTML =
+      letter.publishedAddress.map { " data-published=\"\($0)\"" } ?? .empty
     return """
       <p class="buttons" data-citation="\(citation)" \
-      data-id="\(passage.id)" data-address="\(address)" hidden>
+      data-id="\(passage.id)" data-address="\(address)" data-letter="\(letter.id)" \
+      data-date="\(letter.letter.date?.description ?? "")" \
+      data-section="\(Citation.sectionTitle(passage.section))"\(published) hidden>
       <button type="button" data-action="copy-citation">Copy citation\
       <span class="hidden"> of \(place)</span></button>
       <button type="button" data-action="copy-quotation">Copy quotation\

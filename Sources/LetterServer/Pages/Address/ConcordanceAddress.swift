@@ -64,6 +64,14 @@ struct ConcordanceAddress: Sendable, Equatable {
     return SiteAddress(.concordance, query: parameters)
   }
 
+  /// The address of the lines of all pages as a table.
+  func filePath(_ options: [(name: String, value: String)]) -> SiteAddress {
+    var parameters = search.parametersElsewhere
+    if search.request.asksNothing || !search.hasWords { parameters[0].value = "*" }
+    parameters += [("sort", order.rawValue), ("format", "csv")] + options
+    return SiteAddress(.concordanceForPrograms, query: parameters)
+  }
+
   /// What to ask the searcher.
   var request: ConcordanceRequest {
     var request = ConcordanceRequest(search.request)

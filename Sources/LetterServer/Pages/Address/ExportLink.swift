@@ -7,6 +7,8 @@ struct ExportLink {
   var purpose: String
   /// What the API is asked for, besides the search.
   var parameters: [(name: String, value: String)]
+  /// Which operation gives it.
+  var address = SiteAddress.export
 
   static let all = [
     ExportLink("Excel (CSV)", "opens in Excel without damage", .csv, [("excel", "1")]),
@@ -15,7 +17,19 @@ struct ExportLink {
     ExportLink("HTML report", "prints, and opens in Word", .html),
     ExportLink("NDJSON", "a passage a line, for programs", .ndjson),
     ExportLink("RIS", "for Zotero, EndNote and others", .ris),
+    provenance,
   ]
+
+  private static var provenance: ExportLink {
+    var link = ExportLink(
+      "Provenance of the CSV",
+      "says what query and index it is from; kept beside it, for letters replay",
+      .csv,
+      [("excel", "1")]
+    )
+    link.address = .provenance
+    return link
+  }
 
   private init(
     _ name: String,
@@ -26,5 +40,37 @@ struct ExportLink {
     self.name = name
     self.purpose = purpose
     parameters = [("format", format.rawValue)] + options
+  }
+}
+
+/// Which of the passages that are found a file holds.
+struct ExportExtent {
+  var name: String
+  /// What the API is asked for, besides the search.
+  var parameters: [(name: String, value: String)] = []
+
+  /// How many passages are offered where they are too many to read.
+  static let fewPassages = 100
+  /// A server takes no address of more bytes than 8,192, and a proxy may take fewer.
+  private static let greatestLength = 6_000
+
+  /// All of them and, where they are too many for a page, those on it, the first, and some at random.
+  static func all(_ count: Int, onPage ids: [String], isOnePage: Bool) -> [ExportExtent] {
+    var extents = [ExportExtent(name: "all \(Labels.number(count))")]
+    guard !isOnePage else { return extents }
+    if ids.map(\.utf8.count).reduce(0, +) < greatestLength {
+      extents.append(
+        ExportExtent(
+          name: "the \(Labels.number(ids.count)) on this page",
+          parameters: ids.map { ("ids", $0) }
+        )
+      )
+    }
+    guard count > fewPassages else { return extents }
+    let few = String(fewPassages)
+    return extents + [
+      ExportExtent(name: "the first \(few)", parameters: [("limit", few)]),
+      ExportExtent(name: "\(few) at random", parameters: [("sample", few)]),
+    ]
   }
 }

@@ -81,12 +81,12 @@ struct SearchAddress: Sendable, Equatable {
   /// The address on this server.
   var path: SiteAddress { SiteAddress(.search, query: parameters) }
 
-  /// The address of all matches as a file.
-  func exportPath(_ link: ExportLink) -> SiteAddress {
+  /// The address of matches as a file.
+  func exportPath(_ link: ExportLink, _ extent: ExportExtent) -> SiteAddress {
     var passed = parameters.filter { !["page", "group"].contains($0.name) }
     // An empty box shows everything; as a file, that has to be said.
     if request.asksNothing { passed[0].value = "*" }
-    return SiteAddress(.export, query: passed + link.parameters)
+    return SiteAddress(link.address, query: passed + link.parameters + extent.parameters)
   }
 
   /// The same search on another page for queries, such as the concordance.

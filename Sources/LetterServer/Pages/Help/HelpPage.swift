@@ -11,15 +11,33 @@ struct HelpPage {
       <p>The forms of a word are found together: improve, improves, improved. Accents, curly \
       quotation marks and capitals make no difference, except that a word in capitals is an \
       acronym: SEAL does not find seal.</p>
+      <p>Below: <a href="#more">what else these pages do</a>.</p>
       \(HelpTopic.all.map(section))
       <h2>Nothing you type is an error</h2>
       <p>A missing bracket or quotation mark is added, and a note says so. A word that no letter \
       holds is never replaced, but the nearest one is offered. Only size is refused: above 4,096 \
       bytes, 64 parts or 16 brackets within each other.</p>
+      <h2 id="more">What else these pages do</h2>
+      <ul>
+      <li><b>Filters</b> beside the results restrict them by section, theme, year, body and more; \
+      “Find: all words” leaves out what lacks a word; “Synonyms, too” finds what stands for a word \
+      in the vocabulary, such as SEND for special educational needs.</li>
+      <li><b>Take them with you</b>, below the results, gives all passages, those of the page, the \
+      first or some at random, as a table, a report or references.</li>
+      <li>The <a href="\(SiteAddress.basket)">basket</a> keeps the passages that you choose, in \
+      your order and with your notes, and makes a report of them. It stays in this browser.</li>
+      <li><a href="\(SiteAddress.concordance)">Words in context</a> shows every match on a line, \
+      sorted by the words around it.</li>
+      <li><a href="\(SiteAddress.comparison)">Compare</a> shows which words tell two sets of \
+      passages apart.</li>
+      <li><a href="\(SiteAddress.themes)">Themes</a> counts what the letters speak of, strengths \
+      beside areas for improvement.</li>
+      </ul>
       <h2>Keys</h2>
       <ul>
       <li><kbd>/</kbd> goes to the search box.</li>
-      <li><kbd>n</kbd> and <kbd>p</kbd> go to the next and previous match in a letter.</li>
+      <li><kbd>n</kbd> and <kbd>p</kbd> go to the next and previous match in a letter, and result \
+      of a search; <kbd>Tab</kbd> goes on from there.</li>
       <li><kbd>↓</kbd>, <kbd>↑</kbd> and <kbd>Enter</kbd> choose a suggestion, <kbd>Esc</kbd> \
       closes the list.</li>
       </ul>

@@ -15,7 +15,7 @@ struct LetterFields {
       "<div><dt>\(name)</dt><dd dir=\"auto\">\(value)</dd></div>"
     }
     return """
-      <details class="fields" open><summary>Facts</summary>
+      <details class="fields roomy"><summary>Facts</summary>
       <dl>\(rows)</dl></details>
       """
   }

@@ -6,6 +6,7 @@ struct LetterPage {
   let letter: StoredLetter
   let passages: [StoredPassage]
   private let others: OtherLetters
+  private let generation: String
   /// What is marked; empty for nothing.
   let query: String
   /// The spans to mark, in the order of the passages.
@@ -16,12 +17,14 @@ struct LetterPage {
     _ letter: StoredLetter,
     _ passages: [StoredPassage],
     others: OtherLetters = OtherLetters(),
+    generation: String = "",
     query: String = "",
     highlights: (String) -> [Hit.Highlight] = { _ in [] }
   ) {
     self.letter = letter
     self.passages = passages
     self.others = others
+    self.generation = generation
     self.query = query
     marks = passages.map { highlights($0.text).map(\.utf8) }
   }
@@ -43,7 +46,7 @@ struct LetterPage {
       \(LetterFields(letter).html)
       \(others.html)
       <div class="reader">
-      <article class="letter" aria-label="The letter">
+      <article class="letter" aria-label="The letter" data-generation="\(generation)">
       \(LetterBody(letter, passages, marks).html)
       </article>
       \(LetterSource(letter).html)

@@ -137,16 +137,21 @@ struct LettersPage {
   // MARK: List
 
   private var list: HTML {
-    """
-    <div class="wide" role="region" aria-label="Letters" tabindex="0">
-    <table class="stacked"><caption class="hidden">Letters</caption>
-    <thead><tr><th scope="col">Date</th><th scope="col">School, council or other body</th>\
-    <th scope="col">Kind of letter</th><th scope="col">Passages</th></tr></thead>
-    <tbody>\(response.hits.map(row))</tbody></table></div>
-    \(Pagination(
-      address, hitCount: response.hitCount, pageLength: Self.pageLength, path: Self.path
-    ).html)
-    """
+    let pages = Pagination(
+      address,
+      hitCount: response.hitCount,
+      pageLength: Self.pageLength,
+      path: Self.path
+    )
+    return """
+      \(pages.shown("Letters"))
+      <div class="wide" role="region" aria-label="Letters" tabindex="0">
+      <table class="stacked"><caption class="hidden">Letters</caption>
+      <thead><tr><th scope="col">Date</th><th scope="col">School, council or other body</th>\
+      <th scope="col">Kind of letter</th><th scope="col">Passages</th></tr></thead>
+      <tbody>\(response.hits.map(row))</tbody></table></div>
+      \(pages.html)
+      """
   }
 
   private func row(_ hit: Hit) -> HTML {

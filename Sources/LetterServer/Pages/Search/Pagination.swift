@@ -3,6 +3,8 @@ import LetterSearch
 /// Links to the pages of an answer: the neighbours, the first and the last.
 struct Pagination {
   let address: SearchAddress
+  private let hitCount: Int
+  private let pageLength: Int
   private let pageCount: Int
   private let path: (SearchAddress) -> SiteAddress
 
@@ -14,6 +16,8 @@ struct Pagination {
     path: @escaping (SearchAddress) -> SiteAddress = \.path
   ) {
     self.address = address
+    self.hitCount = hitCount
+    self.pageLength = pageLength
     self.path = path
     pageCount = (hitCount + pageLength - 1) / pageLength
   }
@@ -26,6 +30,22 @@ struct Pagination {
       \(numbers)
       \(step(to: address.page + 1, "Next page", rel: "next"))
       </ul></nav>
+      """
+  }
+
+  /// `Results 41–60 of 133, page 3 of 7`: which of all stand here, on paper too; nothing where all do.
+  func shown(_ noun: String) -> HTML {
+    Self.shown(noun, page: address.page, of: hitCount, pageLength: pageLength)
+  }
+
+  static func shown(_ noun: String, page: Int, of count: Int, pageLength: Int) -> HTML {
+    let first = (page - 1) * pageLength + 1
+    guard count > pageLength, first <= count else { return .empty }
+    let span = [first, min(count, first + pageLength - 1)].map(Labels.number)
+    let pageCount = (count + pageLength - 1) / pageLength
+    return """
+      <p class="shown">\(noun) \(span[0])–\(span[1]) of \(Labels.number(count)), page \
+      \(Labels.number(page)) of \(Labels.number(pageCount))</p>
       """
   }
 

@@ -61,7 +61,10 @@ struct QuerySummary {
       let isOtherQuery = note.offers.contains { $0.filters == nil }
       return "Search \(isOtherQuery ? "for " : "")\(links.joined(separator: ", "))"
     }
-    guard let fix = note.fix, fix != address.query else { return .empty }
+    // A repair may leave nothing to look for, such as of quotation marks without words.
+    guard let fix = note.fix, fix != address.query,
+      fix.contains(where: { $0.isLetter || $0.isNumber || $0 == "*" })
+    else { return .empty }
     return "<a href=\"\(address.asking(fix).path)\">Search for <bdi>\(fix)</bdi></a>"
   }
 }

@@ -15,7 +15,7 @@ struct SearchFilters {
 
   var html: HTML {
     """
-    <details class="filters">
+    <details class="filters roomy">
     <summary><h2>Filters and order</h2></summary>
     <div class="filter-list">
     \(order)

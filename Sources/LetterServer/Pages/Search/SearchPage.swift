@@ -24,27 +24,33 @@ struct SearchPage {
   }
 
   var html: HTML {
-    let shell = PageShell(title, part: .search, query: address.query)
+    var shell = PageShell(title, part: .search, query: address.query)
+    shell.hasResults = true
     return shell.html(
       """
       <h1 id="page-title">\(heading)</h1>
       <p class="count" role="status" id="count">\(status)</p>
       <div id="answer">
+      \(PageShell.skipToResults)
       \(DateBoxes.warning(on: address))
       \(isPastEnd ? pastEnd : .empty)
       \(response.hits.isEmpty ? .empty : Self.toExports)
       \(QuerySummary(address, response).html)
       <div class="columns">
       \(choices.html)
-      <div class="found">
-      \(ActiveFilters(address: address, themes: themes).html)
-      \(response.hits.isEmpty ? (isPastEnd ? .empty : nothingFound) : found)
-      </div>
+      \(PageShell.results(results))
       </div>
       \(PageShell.printedState(response.generation))
       </div>
       """
     )
+  }
+
+  private var results: HTML {
+    """
+    \(ActiveFilters(address: address, themes: themes).html)
+    \(response.hits.isEmpty ? (isPastEnd ? .empty : nothingFound) : found)
+    """
   }
 
   private var choices: SearchFilters {
@@ -72,14 +78,17 @@ struct SearchPage {
   }
 
   private var found: HTML {
-    """
-    <h2 class="hidden">Results</h2>
-    <ol class="results" start="\(response.hits.first?.rank ?? 1)">
-    \(response.hits.map { ResultItem(hit: $0, query: address.query, themes: themes).html })
-    </ol>
-    \(Pagination(address, hitCount: response.hitCount).html)
-    \(exports)
-    """
+    let pages = Pagination(address, hitCount: response.hitCount)
+    return """
+      <h2 class="hidden">Results</h2>
+      \(pages.shown("Results"))
+      <ol class="results" data-generation="\(response.generation)" \
+      start="\(response.hits.first?.rank ?? 1)">
+      \(response.hits.map { ResultItem(hit: $0, query: address.query, themes: themes).html })
+      </ol>
+      \(pages.html)
+      \(exports)
+      """
   }
 
   private static let toExports: HTML = """
@@ -87,16 +96,37 @@ struct SearchPage {
     """
 
   private var exports: HTML {
-    let items = ExportLink.all.map { link -> HTML in
-      "<li><a href=\"\(address.exportPath(link))\">\(link.name)</a> – \(link.purpose)</li>"
-    }
+    let extents = ExportExtent.all(
+      response.total.passages,
+      onPage: response.hits.map(\.passage.id),
+      isOnePage: response.hitCount <= SearchAddress.pageLength
+    )
     return """
       <section class="exports" aria-labelledby="exports-title">
       <h2 id="exports-title">Take them with you</h2>
       <p>\(extent)</p>
-      <ul>\(items)</ul>
+      <ul>\(ExportLink.all.map { item($0, extents) })</ul>
       \(context)
       </section>
+      """
+  }
+
+  private func item(_ link: ExportLink, _ extents: [ExportExtent]) -> HTML {
+    guard extents.count > 1 else {
+      let links = extents.map { extent -> HTML in
+        "<a href=\"\(address.exportPath(link, extent))\">\(link.name)</a>"
+      }
+      return "<li>\(links) – \(link.purpose)</li>"
+    }
+    let links = extents.map { extent -> HTML in
+      """
+      <a href="\(address.exportPath(link, extent))"><span class="hidden">\(link.name): </span>\
+      \(extent.name)</a>
+      """
+    }
+    return """
+      <li><b>\(link.name)</b> – \(link.purpose):<br>\
+      \(links.joined(separator: " <span aria-hidden=\"true\">·</span> "))</li>
       """
   }
 
@@ -104,9 +134,10 @@ struct SearchPage {
   private var extent: String {
     let count = response.total.passages
     if count == 1 { return "The passage, with its letter, place and citation:" }
-    return response.hitCount > SearchAddress.pageLength || response.hasSameWording
-      ? "All \(Labels.passages(count)), not only those on this page:"
-      : "All \(Labels.passages(count)):"
+    guard response.hitCount > SearchAddress.pageLength else {
+      return "All \(Labels.passages(count)):"
+    }
+    return "All \(Labels.passages(count)) or some of them, in this order:"
   }
 
   /// Without words to look for there are only those of a theme, which that page offers.

@@ -31,7 +31,7 @@ struct StartPage {
       <div><dt>Words</dt><dd>\(Labels.number(statistics.tokens))</dd></div>
       <div><dt>Rows withheld</dt><dd>\(Labels.number(statistics.withheldRows))</dd></div>
       </dl>
-      <p class="hint">State of the corpus: \(statistics.metadata.generation)</p>
+      <p class="hint">Index generation: \(statistics.metadata.generation)</p>
       </div>
       """
     )

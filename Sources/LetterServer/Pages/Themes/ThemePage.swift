@@ -21,6 +21,8 @@ struct ThemePage {
   let examples: [Example]
   /// Names the themes of the examples.
   let book: ThemeBook
+  /// Of the index that the examples are from.
+  var generation = ""
 
   /// The passages of a theme, within a section or another search.
   static func search(
@@ -77,7 +79,8 @@ struct ThemePage {
 
         """
     }
-    return "<h2>Some of its passages</h2>\n<ol class=\"results\">\n\(items)</ol>"
+    return "<h2>Some of its passages</h2>\n"
+      + "<ol class=\"results\" data-generation=\"\(generation)\">\n\(items)</ol>"
   }
 
   // MARK: Years

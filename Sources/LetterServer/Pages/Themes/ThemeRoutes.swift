@@ -34,7 +34,8 @@ enum ThemeRoutes {
       examples: hits.map { hit in
         .init(letter: hit.letter, passage: hit.passage, marks: hit.highlights.map(\.utf8))
       },
-      book: book
+      book: book,
+      generation: call.searcher.index.metadata.generation
     ).html
   }
 

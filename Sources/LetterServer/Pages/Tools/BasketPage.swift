@@ -1,3 +1,5 @@
+import LetterSearch
+
 /// The basket: passages that a person collects in the browser, with notes, as one report.
 struct BasketPage {
   init() {}
@@ -5,7 +7,7 @@ struct BasketPage {
   var html: HTML {
     PageShell("Basket", part: .basket).html(
       """
-      <h1>Basket</h1>
+      <h1 id="page-title">Basket</h1>
       <p class="count" role="status" id="count"></p>
       <noscript><p class="caution">The basket is kept in your browser and needs JavaScript. \
       Without it, use the <a href="\(SiteAddress.start)">search</a> and its exports instead: they \
@@ -19,22 +21,44 @@ struct BasketPage {
       <h2>Your own</h2>
       </section>
       <div id="basket" hidden>
-      <p class="printed" id="printed-title"></p>
       <p id="basket-empty">Nothing is in the basket. “Add to basket” stands under every passage.</p>
       <div id="basket-tools" hidden>
       <p class="unprinted"><label for="report-title">Title of the report</label>
       <input id="report-title" value="Quotations from inspection letters"></p>
-      <p class="buttons"><button type="button" data-action="save-html">Save as HTML report</button>
+      <p class="buttons"><button type="button" data-action="save-html">Save as HTML report, for \
+      Word, too</button>
       <button type="button" data-action="save-markdown">Save as Markdown</button>
       <button type="button" data-action="copy-report">Copy all</button>
       <button type="button" data-action="share">Copy a link to these passages</button>
       <button type="button" class="warn" data-action="empty-basket">Empty the basket</button></p>
+      <p class="buttons"><span>As from a search, without your notes:</span> \(Self.files)</p>
+      <p class="unprinted"><label for="basket-order">Order</label>
+      <select id="basket-order"><option value="">as you have put them</option>\
+      <option value="date">oldest letter first</option>\
+      <option value="section">by section</option>\
+      <option value="citation">by letter</option></select></p>
       </div>
       <ol class="results" id="basket-items"></ol>
       </div>
       <p class="hint unprinted">The basket never leaves this browser, unless you send the link to its \
-      first 50 passages; your notes are not in it.</p>
+      first 50 passages, or ask for them as CSV, RIS or BibTeX: then the server sees which they are. \
+      Your notes it never sees.</p>
       """
     )
+  }
+
+  /// Files that the server makes of the passages.
+  private static var files: [HTML] {
+    let formats: [(name: String, format: ExportFormat, isForExcel: Bool)] = [
+      ("Excel (CSV)", .csv, true), ("CSV", .csv, false), ("NDJSON", .ndjson, false),
+      ("RIS", .ris, false), ("BibTeX", .bibtex, false),
+    ]
+    return formats.map { name, format, isForExcel in
+      """
+      <button type="button" data-action="save-file" data-format="\(format.rawValue)"\
+      \("data-excel", if: isForExcel)>\(name)</button>
+
+      """
+    }
   }
 }

@@ -61,13 +61,14 @@ struct ComparePage {
       \(overlap)\(caution(comparison))
       \(comparison.sizesRemark.map { "<p><b>\($0)</b></p>" as HTML })
       <p class="hint">Words and phrases that one set uses so much more often that it is hardly \
-      chance (log-likelihood, at least \(Labels.letters(comparison.leastLetters))). Times: how many \
-      times as often as the other set, for the same number of words; “only here”: the other set \
-      does not use it.</p>
+      chance (log-likelihood, at least \(Labels.letters(comparison.leastLetters))), the surest \
+      first. G²: the log-likelihood, the larger the surer. Times: how many times as often as the \
+      other set, for the same number of words; “only here”: the other set does not use it.</p>
       <div class="sides">
       \(side(comparison.first, "first", uses: \.first, others: \.second))
       \(side(comparison.second, "second", uses: \.second, others: \.first))
       </div>
+      \(files(comparison))
       """
   }
 
@@ -108,7 +109,8 @@ struct ComparePage {
       <td>\(Labels.number(entry[keyPath: uses].occurrences))</td>\
       <td>\(Labels.number(entry[keyPath: uses].letters))</td>\
       <td>\(Labels.number(entry[keyPath: others].occurrences))</td>\
-      <td>\(entry.shownRatio)</td></tr>
+      <td>\(entry.shownRatio)</td>\
+      <td>\(Self.tenths(entry.logLikelihood))</td></tr>
 
       """
     }
@@ -120,7 +122,7 @@ struct ComparePage {
       <table class="numbers"><caption class="hidden">Typical of the \(name) set</caption>
       <thead><tr><th scope="col">Word or phrase</th><th scope="col">Uses</th>\
       <th scope="col">Letters</th><th scope="col">Uses in the other</th>\
-      <th scope="col">Times</th></tr></thead>
+      <th scope="col">Times</th><th scope="col">G²</th></tr></thead>
       <tbody>\(rows)</tbody></table></div>
       """
     return """
@@ -129,6 +131,27 @@ struct ComparePage {
       \(side.notes.map { "<p class=\"hint\">\($0.message)</p>" as HTML })
       \(table)</section>
       """
+  }
+
+  /// A number with one digit behind the point.
+  private static func tenths(_ number: Double) -> String {
+    let tenths = Int((min(number, 1e9) * 10).rounded())
+    return "\((tenths / 10).grouped).\(tenths % 10)"
+  }
+
+  /// As many words for each set as the API gives.
+  private static let greatestTable = 500
+
+  private func files(_ comparison: SetComparison) -> HTML {
+    guard !comparison.first.typical.isEmpty || !comparison.second.typical.isEmpty else {
+      return .empty
+    }
+    let asked = [("a", first)] + (second.isEmpty ? [] : [("b", second)])
+    return TableLinks("Up to \(Self.greatestTable) words and phrases of each set") { options in
+      let table = [("limit", String(Self.greatestTable)), ("format", "csv")]
+      return SiteAddress(.comparisonForPrograms, query: asked + table + options)
+    }
+    .html
   }
 
   /// The passages of the set that hold the phrase.

@@ -40,8 +40,9 @@ struct ConcordancePage {
       \(filters)
       \(form)
       \(concordance.notes.map { "<p class=\"hint\">\($0.message)</p>" as HTML })
-      \(concordance.lines.isEmpty ? nothing(concordance) : table(concordance.lines))
+      \(concordance.lines.isEmpty ? nothing(concordance) : table(concordance))
       \(pages(concordance))
+      \(concordance.lines.isEmpty ? .empty : files(concordance))
       \(PageShell.printedState(concordance.generation))
       """
     )
@@ -102,6 +103,15 @@ struct ConcordancePage {
     """
   }
 
+  private func files(_ concordance: Concordance) -> HTML {
+    let total = concordance.total.lines
+    let most = API.greatestTable
+    let extent =
+      total > most
+      ? "The first \(Labels.number(most)) lines" : "All \(Labels.counted(total, "line"))"
+    return TableLinks(extent) { address.filePath($0) }.html
+  }
+
   // MARK: Nothing
 
   /// Why there is no line, and where there would be some.
@@ -133,15 +143,18 @@ struct ConcordancePage {
 
   // MARK: Table
 
-  private func table(_ lines: [ConcordanceLine]) -> HTML {
+  private func table(_ concordance: Concordance) -> HTML {
     """
+    \(Pagination.shown(
+      "Lines", page: address.page, of: concordance.total.lines, pageLength: Self.pageLength
+    ))
     <div class="wide" role="region" aria-label="Lines in context" tabindex="0">
     <table class="kwic">
     <thead><tr>\(header(.left, "Before"))\(header(.match, "Match"))\(header(.right, "After"))\
     \(header(.institution, "Letter"))\(header(.date, "Date"))\(header(.section, "Section"))\
     </tr></thead>
     <tbody>
-    \(lines.map(row))</tbody>
+    \(concordance.lines.map(row))</tbody>
     </table></div>
     """
   }

@@ -21,7 +21,7 @@ struct SimilarPage {
       <p class="count" role="status" id="count">\(status)</p>
       <p class="hint">Found by its most telling words: <bdi>\(words)</bdi></p>
       <h2>From other letters</h2>
-      <ol class="results">
+      <ol class="results" data-generation="\(response.answer.generation)">
       \(hits.map { ResultItem(hit: $0, query: "", themes: themes).html })
       </ol>
       """
