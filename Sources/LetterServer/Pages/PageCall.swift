@@ -28,8 +28,11 @@ struct PageCall {
   var searcher: LetterSearcher { generation.searcher }
 
   /// The page, or one that says why there is none.
+  ///
+  /// - Parameter form: what was sent in a body in place of the address; nobody keeps its answer.
   static func answer(
     _ request: Request,
+    form: QueryParameters? = nil,
     _ generation: ServedIndex.Generation,
     _ basePath: BasePath,
     _ parameters: [Parameter],
@@ -38,7 +41,7 @@ struct PageCall {
     let query = request.query["q"] ?? ""
     do {
       // A form sends its empty controls, too.
-      let given = request.query.all.filter { !$0.value.isEmpty }
+      let given = (form ?? request.query).all.filter { !$0.value.isEmpty }
       let path = request.pathParameters.map { QueryParameters.Parameter(name: $0, value: $1) }
       let call = PageCall(
         arguments: try Arguments(path + given, for: parameters),
@@ -88,7 +91,8 @@ struct PageCall {
     guard !request.has(tag) else { return .notModified(tag) }
     let page = try page(self)
     let response = Self.response(page.status, page.html, basePath)
-    return page.status == .ok ? response.with("ETag", tag.description) : response
+    let isKept = page.status == .ok && request.method != .post
+    return isKept ? response.with("ETag", tag.description) : response
   }
 
   /// Says that nothing is called so, and leads to the letters, or the one whose passage is named.

@@ -13,6 +13,9 @@ enum PageRoutes {
     page(.comparison, comparison, isLong: true, compare),
     answer(.themes, SearchAddress.parameters, ThemeRoutes.themes),
     page(SiteAddress("/themes/{id}"), [id], ThemeRoutes.theme),
+    answer(.recurrence, RecurrencePage.parameters, isLong: true, recurrence),
+    page(.verification) { _ in VerificationPage().html },
+    VerificationRoutes.checked,
     page(.help) { _ in HelpPage().html },
     page(.basket) { _ in BasketPage().html },
     Route(.get, "/assets/{name}") { request, _ in try asset(request) },
@@ -171,6 +174,17 @@ enum PageRoutes {
       ConcordancePage(address, answer.answer, themes: themes).html,
       of: address.search
     )
+  }
+
+  private static func recurrence(_ call: PageCall) throws -> Page {
+    let name = call.arguments.text("name")
+    let query = call.arguments.text("q") ?? ""
+    let isEmpty = query.allSatisfy(\.isWhitespace)
+    let report = try call.searcher.recurrence(
+      of: name,
+      among: SearchRequest(isEmpty ? "*" : query)
+    )
+    return Page(RecurrencePage(report, query: isEmpty ? "" : query).html)
   }
 
   private static func compare(_ call: PageCall) throws -> HTML {

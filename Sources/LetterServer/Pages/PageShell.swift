@@ -9,6 +9,7 @@ struct PageShell {
     case concordance
     case comparison
     case themes
+    case verification
     case basket
     case help
 
@@ -19,6 +20,7 @@ struct PageShell {
       case .concordance: "Words in context"
       case .comparison: "Compare"
       case .themes: "Themes"
+      case .verification: "Check quotations"
       case .basket: "Basket"
       case .help: "Help"
       }
@@ -31,6 +33,7 @@ struct PageShell {
       case .concordance: SiteAddress.concordance
       case .comparison: SiteAddress.comparison
       case .themes: SiteAddress.themes
+      case .verification: SiteAddress.verification
       case .basket: SiteAddress.basket
       case .help: SiteAddress.help
       }

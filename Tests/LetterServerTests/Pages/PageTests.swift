@@ -21,6 +21,7 @@ struct PageTests {
     "/kwic?q=%3Cscript%3E", "/compare", "/compare?a=singing&b=planning",
     "/compare?a=%22%3E%3Cscript%3E", "/help/query", "/basket", "/themes",
     "/themes?q=%3Cscript%3E", "/themes/attendance", "/search?q=singing&theme=subjects",
+    "/verify", "/recurrence", "/recurrence?name=%3Cb%3E", "/recurrence?name=Example&q=planning",
   ]
 
   @Test("are well formed, labelled and without inline script", arguments: targets)

@@ -31,7 +31,10 @@ struct HelpPage {
       <li><a href="\(SiteAddress.comparison)">Compare</a> shows which words tell two sets of \
       passages apart.</li>
       <li><a href="\(SiteAddress.themes)">Themes</a> counts what the letters speak of, strengths \
-      beside areas for improvement.</li>
+      beside areas for improvement, and <a href="\(SiteAddress.recurrence)">points that came \
+      back</a> in later letters to the same body.</li>
+      <li><a href="\(SiteAddress.verification)">Check quotations</a> tells of each quotation of a \
+      draft whether a letter has it, and what differs.</li>
       </ul>
       <h2>Keys</h2>
       <ul>

@@ -36,6 +36,8 @@ struct ThemesPage {
       <th scope="col">Balance</th></tr></thead>
       <tbody>
       \(themes.map(row))</tbody></table></div>
+      <p><a href="\(SiteAddress.recurrence(query: query))">Areas for improvement that came back in \
+      later letters</a></p>
       """
     )
   }

@@ -34,6 +34,31 @@ struct SamplePages {
     try router.respond(to: Self.request(target, fields: fields), context: application)
   }
 
+  /// The page that answers a form.
+  func post(
+    _ target: String,
+    form: String,
+    type: String = "application/x-www-form-urlencoded",
+    status: Int = 200
+  ) throws -> String {
+    var parser = RequestParser()
+    let head = [
+      "POST \(target) HTTP/1.1", "Host: localhost", "Content-Type: \(type)",
+      "Content-Length: \(form.utf8.count)", "", "",
+    ]
+    parser.append(Array((head.joined(separator: "\r\n") + form).utf8).span)
+    guard case .request(let read, let body) = try parser.next() else {
+      throw Problem(.badRequest, code: "no-request", detail: target)
+    }
+    let response = try router.respond(
+      to: Request(head: read, body: body),
+      context: application
+    )
+    #expect(response.status.code == status, "\(target)")
+    guard case .bytes(let bytes) = response.body else { return "" }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   static func request(_ target: String, fields: String = "") throws -> Request {
     var parser = RequestParser()
     let bytes = Array("GET \(target) HTTP/1.1\r\nHost: localhost\r\n\(fields)\r\n".utf8)

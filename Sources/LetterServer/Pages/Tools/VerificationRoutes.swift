@@ -1,0 +1,44 @@
+import HTTPServer
+import LetterSearch
+
+/// The page that checks a draft, which comes in the body of a request and is in no address.
+enum VerificationRoutes {
+  static let checked = Route<Application>(.post, SiteAddress.verification.path) {
+    request,
+    application in
+    let generation = application.index.current
+    let base = application.basePath
+    let fields = try form(request)
+    let parameters = API.draftParameters
+    return try PageCall.answer(request, form: fields, generation, base, parameters) { call in
+      try application.studies.whileTaken { Page(try page(call.arguments, call.searcher)) }
+    }
+  }
+
+  private static func page(_ arguments: Arguments, _ searcher: LetterSearcher) throws -> HTML {
+    let (draft, verified) = try API.verified(arguments, searcher)
+    return VerificationPage(
+      .init(
+        draft: arguments.text("draft") ?? "",
+        quotations: verified,
+        unpairedLines: draft.unpairedLines
+      ),
+      leastWords: arguments.integer("min_words") ?? 1
+    ).html
+  }
+
+  /// The fields of a form, as browsers send it in a body.
+  private static func form(_ request: Request) throws -> QueryParameters {
+    let type = request.fields["content-type"]?.prefix { $0 != ";" }.trimmingSpaces().lowercased()
+    guard type == "application/x-www-form-urlencoded",
+      let fields = QueryParameters(parsing: request.body[...])
+    else {
+      throw Problem(
+        .unsupportedMediaType,
+        code: "unsupported-media-type",
+        detail: "The body must be a form."
+      )
+    }
+    return fields
+  }
+}
