@@ -1,10 +1,10 @@
+import Search
+
 /// Characters that typists, word processors and converters use for one another.
 enum QuotationMark {
-  /// Double marks, which begin and end a quotation: straight, curly, low, full-width.
-  static let double = Set("\"“”„‟＂".unicodeScalars)
-
-  /// All marks that count as one inside a quotation: a change between them is no change of words.
-  private static let all = double.union("'’‘‚‛`´′″‹›«»".unicodeScalars)
+  /// Marks other than the double ones that count as one inside a quotation: a change between marks is
+  /// no change of words.
+  private static let single = Set("'’‘‚‛`´′″‹›".unicodeScalars)
 
   private static let dashes = Set("-‐‑‒–—―−".unicodeScalars)
 
@@ -21,7 +21,7 @@ enum QuotationMark {
   /// What a scalar counts as in a comparison; nothing for one that nobody sees.
   static func folded(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     if scalar.value < 0x80, scalar != "\"", scalar != "`" { return [scalar] }
-    if all.contains(scalar) { return ["'"] }
+    if scalar.isQuotationMark || single.contains(scalar) { return ["'"] }
     if dashes.contains(scalar) { return ["-"] }
     if invisible.contains(scalar) { return [] }
     return ligatures[scalar].map { Array($0.unicodeScalars) } ?? [scalar]

@@ -1,3 +1,5 @@
+import Search
+
 /// A paragraph of a draft, in which quotation marks find their partners.
 struct QuotedParagraph {
   private(set) var scalars: [Unicode.Scalar] = []
@@ -37,7 +39,7 @@ struct QuotedParagraph {
 
   /// What stands between marks, in order and apart, and the places of marks without a partner.
   private func marked(before next: Character?) -> (found: [Marked], strays: [Int]) {
-    let (double, strayDouble) = doubleMarks(goesOn: next == "“")
+    let (double, strayDouble) = doubleMarks(goesOn: next.map("“„«".contains) ?? false)
     let (single, straySingle) = singleMarks(outside: double, goesOn: next == "‘")
     var found = double.map { Marked(places: $0, quotation: quotation($0)) }
     for marks in single {
@@ -130,7 +132,7 @@ struct QuotedParagraph {
   ///
   /// - Parameter start: where the first line begins.
   private mutating func readMarks(from start: Int) {
-    for place in start..<scalars.count where QuotationMark.double.contains(scalars[place]) {
+    for place in start..<scalars.count where scalars[place].isQuotationMark {
       if opens(place, isInside: !marks.open.isEmpty) {
         marks.open.append(place)
       } else if let start = marks.open.popLast() {
@@ -171,8 +173,9 @@ struct QuotedParagraph {
     let canOpen = !after.properties.isWhitespace && !QuotedParagraph.endsWord(before)
     let canClose = isInside && !before.properties.isWhitespace
     switch scalars[place] {
-    case "“", "„", "‟": return !(canClose && !canOpen)
-    case "”": return !isInside && canOpen
+    case "“", "„", "‟", "«", "〝": return !(canClose && !canOpen)
+    // »German quotations« have them the other way round.
+    case "”", "»", "〞", "〟": return !isInside && canOpen
     default: return canOpen && canClose ? !isInside : canOpen
     }
   }

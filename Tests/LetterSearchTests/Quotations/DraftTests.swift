@@ -19,6 +19,8 @@ struct DraftTests {
       ("“one\" and \"two”", ["one", "two"]),
       ("“one\ntwo   three”", ["one two three"]),
       ("> “one\n> two”", ["one two"]),
+      ("«one two», « three four » and »five six«", ["one two", "three four", "five six"]),
+      ("«one “two” three» 〝four five〞", ["one “two” three", "four five"]),
       ("“**one** _two_ three\\_four”", ["one two three_four"]),
       ("no quotation, “”, 6\" and ‘single’", []),
     ]

@@ -1,6 +1,7 @@
 extension Unicode.Scalar {
-  /// Any of these opens a phrase, and any closes it.
-  var isQuotationMark: Bool {
+  /// Whether it is a double quotation mark: in a query any of them opens a phrase and any closes it,
+  /// and in a draft they hold quotations.
+  package var isQuotationMark: Bool {
     switch self {
     case "\"", "“", "”", "„", "‟", "«", "»", "＂", "〝", "〞", "〟": true
     default: false
