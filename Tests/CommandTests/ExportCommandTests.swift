@@ -176,6 +176,18 @@ struct ExportCommandTests {
     #expect(json.contains("\"lines\": [30,30]"))
   }
 
+  @Test("verify is not content with words in brackets that turn the sense, nor blind to « »")
+  func brackets() throws {
+    let result = try letters("verify", "-", input: "“are used [badly] to select pupils”")
+    #expect(result.status == 1 && result.output.hasPrefix("altered  -:1\n"))
+    #expect(result.output.contains("in brackets: badly; the letter: well (check"))
+    #expect(result.output.hasSuffix("1 quotation: 0 exact, 1 altered, 0 near, 0 missing\n"))
+    let json = try letters("verify", "--format", "json", "-", input: "“[A]re used well [sic]”")
+    #expect(json.status == 0 && json.output.contains("\"altered\": false"))
+    let guillemets = try letters("verify", "-", input: "«penguins in the snow»")
+    #expect(guillemets.status == 1 && guillemets.output.contains("1 missing"))
+  }
+
   @Test("verify is content when every quotation is exact, and says when a mark has no partner")
   func content() throws {
     let page = folder.path("draft.html")

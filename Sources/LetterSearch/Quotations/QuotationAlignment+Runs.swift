@@ -1,25 +1,63 @@
 extension QuotationAlignment {
-  /// The steps as runs of words.
-  func runs() -> [VerifiedQuotation.Run] {
-    var runs: [VerifiedQuotation.Run] = []
-    var pending: [Step] = []
-    for step in steps() ?? [] {
-      if let last = pending.last, last.kind != step.kind {
-        runs.append(QuotationAlignment.run(pending))
-        pending = []
+  /// The steps as runs of words, words in brackets compared with those they stand for.
+  ///
+  /// - Parameter letter: the texts of the letter, asked for only where they decide.
+  func runs(
+    in letter: () throws -> [String]
+  ) rethrows -> [VerifiedQuotation.Run] {
+    guard let place = self.place() else {
+      // Nobody can tell what the brackets stand for.
+      let inserted = [pattern.opening] + pattern.elements.map(\.insertedWords) + [pattern.closing]
+      return inserted.filter { !$0.isEmpty }.map {
+        .bracket(.init(quoted: QuotedWord.text(of: $0), source: "", isAltered: true))
       }
-      pending.append(step)
     }
-    if !pending.isEmpty { runs.append(QuotationAlignment.run(pending)) }
+    var groups: [[Step]] = []
+    for step in place.steps {
+      if let last = groups.last?.last, last.kind == step.kind {
+        groups[groups.count - 1].append(step)
+      } else {
+        groups.append([step])
+      }
+    }
+    var runs: [VerifiedQuotation.Run] = []
+    let (before, behind) = (words[..<place.range.lowerBound], words[place.range.upperBound...])
+    if !pattern.opening.isEmpty {
+      let bracket = QuotationBracket(pattern.opening, for: [], before: before)
+      runs.append(.bracket(try bracket.compared(in: letter)))
+    }
+    for (number, group) in groups.enumerated() {
+      guard group.first?.kind == .bracket else {
+        runs.append(Self.run(group))
+        continue
+      }
+      let bracket = QuotationBracket(
+        group.flatMap(\.inserted),
+        for: group.compactMap(\.source),
+        before: number > 0 ? Self.skipped(groups[number - 1]) : [],
+        behind: number + 1 < groups.count ? Self.skipped(groups[number + 1]) : [],
+        after: number > 0 ? groups[number - 1].last?.source : before.last
+      )
+      runs.append(.bracket(try bracket.compared(in: letter)))
+    }
+    if !pattern.closing.isEmpty {
+      let bracket = QuotationBracket(pattern.closing, for: [], behind: behind)
+      runs.append(.bracket(try bracket.compared(in: letter)))
+    }
     return runs
   }
 
-  /// One run of steps of a kind.
+  /// Words that an ellipsis stands for, and brackets beside it may; none of other steps.
+  private static func skipped(_ steps: [Step]) -> ArraySlice<QuotedWord> {
+    steps.first?.kind == .skipped ? steps.compactMap(\.source)[...] : []
+  }
+
+  /// One run of steps of a kind, which is not that of brackets.
   private static func run(_ steps: [Step]) -> VerifiedQuotation.Run {
     let quoted = QuotedWord.text(of: steps.compactMap(\.quoted))
     let source = QuotedWord.text(of: steps.compactMap(\.source))
     return switch steps.first?.kind {
-    case .same?, nil: .same(source)
+    case .same?, .bracket?, nil: .same(source)
     case .skipped?: .omitted(source)
     case .different?: .different(.init(quoted: quoted, source: source))
     }
@@ -31,6 +69,7 @@ extension QuotationAlignment.Step {
     case same
     case different
     case skipped
+    case bracket
   }
 
   fileprivate var kind: Kind {
@@ -38,20 +77,27 @@ extension QuotationAlignment.Step {
     case .same: .same
     case .changed, .added, .leftOut: .different
     case .skipped: .skipped
+    case .inserted, .replaced: .bracket
     }
   }
 
   fileprivate var quoted: QuotedWord? {
     switch self {
     case .same(let word), .added(let word), .changed(let word, _): word
-    case .leftOut, .skipped: nil
+    case .leftOut, .skipped, .inserted, .replaced: nil
     }
   }
 
   fileprivate var source: QuotedWord? {
     switch self {
-    case .same(let word), .leftOut(let word), .skipped(let word), .changed(_, let word): word
-    case .added: nil
+    case .same(let word), .leftOut(let word), .skipped(let word), .changed(_, let word),
+      .replaced(let word):
+      word
+    case .added, .inserted: nil
     }
+  }
+
+  fileprivate var inserted: [QuotedWord] {
+    if case .inserted(let words) = self { words } else { [] }
   }
 }

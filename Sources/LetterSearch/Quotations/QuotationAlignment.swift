@@ -11,12 +11,17 @@ struct QuotationAlignment {
     case added(QuotedWord)
     /// In the passage only, and no gap says so.
     case leftOut(QuotedWord)
-    /// In the passage only, and a gap stands for it.
+    /// In the passage only, and an ellipsis stands for it.
     case skipped(QuotedWord)
+    /// In brackets in the quotation.
+    case inserted([QuotedWord])
+    /// In the passage only, and the words in brackets before it stand for it.
+    case replaced(QuotedWord)
   }
 
+  let pattern: QuotationPattern
   private let elements: [QuotationPattern.Element]
-  private let words: [QuotedWord]
+  let words: [QuotedWord]
   /// For each element, the places of the passage's words that are the same; looked up, because
   /// comparing every pair as texts takes most of the time.
   private let equals: [[Int]]
@@ -26,10 +31,11 @@ struct QuotationAlignment {
   private let turnsSense: [Bool]
 
   init(_ pattern: QuotationPattern, in words: [QuotedWord]) {
+    self.pattern = pattern
     elements = pattern.elements
     self.words = words
     turnsSense =
-      elements.contains(.insertion) ? words.map { WordNumbers.turnsSense($0.text) } : []
+      elements.contains(where: \.isInsertion) ? words.map { WordNumbers.turnsSense($0.text) } : []
     let places = Dictionary(grouping: words.indices) { words[$0].text }
     let first = pattern.firstWord
     equals = pattern.elements.enumerated().map { index, element in
@@ -83,26 +89,36 @@ struct QuotationAlignment {
   /// passage of thousands are not shown.
   private static let cellLimit = 1 << 24
 
-  /// From the first to the last word of the best place; `nil` when it would take too much memory.
-  func steps() -> [Step]? {
+  /// The best place, and what happened from its first to its last word.
+  struct Place {
+    var range: Range<Int>
+    var steps: [Step]
+  }
+
+  /// The best place; `nil` when finding it would take too much memory.
+  func place() -> Place? {
     guard (elements.count + 1) * (words.count + 1) <= Self.cellLimit else { return nil }
     var rows = [[Int32](repeating: 0, count: words.count + 1)]
     for element in elements.indices { rows.append(row(element, after: rows[element])) }
     let least = rows[elements.count].min() ?? 0
     // Of equal places, the later one ends with words that agree.
     var place = rows[elements.count].lastIndex(of: least) ?? 0
+    let end = place
     var element = elements.count
     var steps: [Step] = []
     while element > 0 {
       let step = self.step(element, place, rows)
       element = step.element
-      for skipped in stride(from: place - 1, through: step.place, by: -1) where step.kind == nil {
-        steps.append(.skipped(words[skipped]))
+      let gap = elements[step.element]
+      if gap.isGap {
+        let skipped = words[step.place..<place].reversed()
+        steps += skipped.map { gap.isInsertion ? .replaced($0) : .skipped($0) }
+        if gap.isInsertion { steps.append(.inserted(gap.insertedWords)) }
       }
       place = step.place
       if let kind = step.kind { steps.append(kind) }
     }
-    return steps.reversed()
+    return Place(range: place..<end, steps: steps.reversed())
   }
 
   /// The cell from which the cost of another came, and what happened between them.
@@ -116,7 +132,7 @@ struct QuotationAlignment {
     guard let shown = quoted.shown else {
       let above = rows[element - 1]
       let start =
-        quoted == .insertion
+        quoted.isInsertion
         ? insertionStarts(before: place).first { above[$0] == cost }
         : above[...place].lastIndex(of: cost)
       return (element - 1, start ?? place, nil)

@@ -66,10 +66,10 @@ struct QuotationDistance {
   private static func append(_ gap: QuotationPattern.Element, to rows: inout [Row]) {
     switch (rows.last, gap) {
     case (.omission?, _): break
-    case (.insertions(let count)?, .insertion):
+    case (.insertions(let count)?, .insertion(_)):
       rows[rows.count - 1] = .insertions(count: count + 1)
     case (.insertions?, _): rows[rows.count - 1] = .omission
-    case (_, .insertion): rows.append(.insertions(count: 1))
+    case (_, .insertion(_)): rows.append(.insertions(count: 1))
     default: rows.append(.omission)
     }
   }

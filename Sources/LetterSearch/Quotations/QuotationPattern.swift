@@ -10,11 +10,14 @@ struct QuotationPattern: Equatable {
     /// Any number of words of the passage.
     case omission
     /// Words of the writer's own, which may stand for a few of the passage.
-    case insertion
+    case insertion([QuotedWord])
   }
 
   /// Begins and ends with a word or sign; empty when the quotation has no word.
   private(set) var elements: [Element] = []
+  /// Words in brackets before the first element and behind the last one.
+  private(set) var opening: [QuotedWord] = []
+  private(set) var closing: [QuotedWord] = []
 
   /// How many words the quotation has that must be in the passage.
   var wordCount: Int {
@@ -45,7 +48,7 @@ struct QuotationPattern: Equatable {
     }
     appendText(rest)
     trim()
-    if wordCount == 0 { elements = [] }
+    if wordCount == 0 { (elements, opening, closing) = ([], [], []) }
   }
 
   /// Words up to each gap: what stands together in the passage.
@@ -93,7 +96,11 @@ struct QuotationPattern: Equatable {
     if bracket.isWithinWord, !bracket.content.isEmpty {
       let changedCase =
         bracket.content.first.map { $0.isLowercase ? $0.uppercased() : $0.lowercased() } ?? ""
-      let contents = [String(bracket.content), changedCase + bracket.content.dropFirst(), ""]
+      var contents = [String(bracket.content), changedCase + bracket.content.dropFirst()]
+      // Letters may be put to a word's end; those before a word make another one of it.
+      if !bracket.before.isEmpty, Self.endings.contains(bracket.content.lowercased()) {
+        contents.append("")
+      }
       let forms = contents.map { "\(bracket.before)\($0)\(bracket.after)" }
       let shown = QuotedWord(
         text: "\(bracket.before)[\(bracket.content)]\(bracket.after)",
@@ -102,10 +109,16 @@ struct QuotationPattern: Equatable {
       elements.append(.anyOf(forms, shown: shown))
     } else {
       appendText(bracket.before)
-      elements.append(bracket.isOmission ? .omission : .insertion)
+      let words = QuotedWord.words(in: bracket.content)
+      elements.append(bracket.isOmission ? .omission : .insertion(words))
       appendText(bracket.after)
     }
   }
+
+  /// What changes the form of a word and not its sense.
+  private static let endings: Set = [
+    "s", "es", "d", "ed", "ing", "n", "en", "r", "er", "ren", "ly",
+  ]
 
   private mutating func appendText(_ text: some StringProtocol) {
     var dots: [QuotedWord] = []
@@ -128,17 +141,31 @@ struct QuotationPattern: Equatable {
 
   /// Drops gaps at both ends, and behind them the writer's own full stop or comma.
   private mutating func trim() {
-    elements.removeFirst(elements.prefix(while: \.isGap).count)
-    while let last = elements.last, last.isGap { elements.removeLast() }
+    let leading = elements.prefix(while: \.isGap)
+    opening = leading.flatMap(\.insertedWords)
+    elements.removeFirst(leading.count)
+    trimEnd()
     if case .word(let word)? = elements.last, word.text == "." || word.text == "," {
       elements.removeLast()
     }
-    while let last = elements.last, last.isGap { elements.removeLast() }
+    trimEnd()
+  }
+
+  private mutating func trimEnd() {
+    while let last = elements.last, last.isGap {
+      closing = last.insertedWords + closing
+      elements.removeLast()
+    }
   }
 }
 
 extension QuotationPattern.Element {
-  var isGap: Bool { self == .omission || self == .insertion }
+  var isGap: Bool { self == .omission || isInsertion }
+
+  var isInsertion: Bool { if case .insertion = self { true } else { false } }
+
+  /// The words in brackets; none of anything else.
+  var insertedWords: [QuotedWord] { if case .insertion(let words) = self { words } else { [] } }
 
   /// The writer's words, as shown.
   var shown: QuotedWord? {

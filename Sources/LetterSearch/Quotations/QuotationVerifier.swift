@@ -12,6 +12,8 @@ package struct QuotationVerifier: Sendable {
   package static let countLimit = 1000
   /// How many passages with some of the words are compared.
   private static let nearLimit = 60
+  /// In how many passages that have a quotation's words its brackets are looked at.
+  private static let bracketLimit = 20
   /// How many words of a quotation are looked up as a phrase: more of them find no fewer passages.
   private static let phraseLength = 6
 
@@ -53,12 +55,17 @@ package struct QuotationVerifier: Sendable {
     guard pattern.wordCount > 0 else { return nil }
     let terms = self.terms(of: pattern)
     comparison.take(pattern)
+    var altered: VerifiedQuotation?
     for query in queries(for: pattern, terms) {
       let exact = try exactCandidates(query, &comparison)
-      if let first = exact.first {
-        return try verified(quotation, pattern, first, others: exact.dropFirst())
+      for (place, candidate) in exact.prefix(Self.bracketLimit).enumerated() {
+        let others = exact[..<place] + exact[(place + 1)...]
+        let verified = try self.verified(quotation, pattern, candidate, others: others)
+        if verified.status == .exact { return verified }
+        altered = altered ?? verified
       }
     }
+    if let altered { return altered }
     try findNear(terms, &comparison)
     guard let best = comparison.best else {
       return VerifiedQuotation(quotation: quotation, status: .missing)
@@ -144,24 +151,48 @@ package struct QuotationVerifier: Sendable {
     _ quotation: DraftQuotation,
     _ pattern: QuotationPattern,
     _ candidate: QuotationComparison.Candidate,
-    others: ArraySlice<QuotationComparison.Candidate>
+    others: some Sequence<QuotationComparison.Candidate>
   ) throws -> VerifiedQuotation {
     let index = searcher.index
     let passage = try index.passage(candidate.document)
     let group = index.segment.group(of: candidate.document)
     let groups = Set(others.map { index.segment.group(of: $0.document) }).subtracting([group])
     let text = candidate.isHeading ? passage.heading ?? "" : passage.text
+    let letter = try searcher.recentLetters.letter(group, reading: index.letterFacts)
+    let alignment = QuotationAlignment(pattern, in: QuotedWord.words(in: text))
+    var texts: [String]?
+    let runs = try alignment.runs {
+      if let texts { return texts }
+      let passages = try index.segment.documents(of: group).map {
+        try index.passage(DocID(rawValue: $0))
+      }
+      let read = passages.flatMap { [$0.heading ?? "", $0.text] }
+      texts = letter.stored.letter.namingTexts + read
+      return texts ?? []
+    }
+    let isAltered = runs.contains {
+      if case .bracket(let bracket) = $0 { bracket.isAltered } else { false }
+    }
     return VerifiedQuotation(
       quotation: quotation,
-      status: candidate.distance == 0 ? .exact : .near,
+      status: candidate.distance > 0 ? .near : isAltered ? .altered : .exact,
       source: .init(
-        sharedLetter: try searcher.recentLetters.letter(group, reading: index.letterFacts),
+        sharedLetter: letter,
         passage: passage,
         isHeading: candidate.isHeading,
         otherLetterCount: groups.count
       ),
-      runs: QuotationAlignment(pattern, in: QuotedWord.words(in: text)).runs(),
+      runs: runs,
       similarity: QuotationComparison.similarity(candidate.distance, of: pattern.length)
     )
+  }
+}
+
+extension Letter {
+  /// What it says outside its passages of whom and what it is about.
+  fileprivate var namingTexts: [String] {
+    let bodies = [title, subject, institution, inferred.institution, localAuthority]
+    let people = addressees + signatories + inspectors
+    return bodies.compactMap(\.self) + people.flatMap { [$0.name, $0.role ?? ""] }
   }
 }

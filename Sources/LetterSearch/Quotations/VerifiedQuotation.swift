@@ -5,6 +5,8 @@ package struct VerifiedQuotation: Sendable {
   package enum Status: String, Sendable {
     /// A passage has these very words.
     case exact
+    /// A passage has these very words, but words in brackets say what it does not.
+    case altered
     /// A passage has most of these words.
     case near
     case missing
@@ -16,11 +18,21 @@ package struct VerifiedQuotation: Sendable {
     package var source: String
   }
 
+  /// Words in square brackets and what the passage has in their place; which may be nothing.
+  package struct Bracket: Sendable, Equatable {
+    package var quoted: String
+    package var source: String
+    /// Whether they are more than a change of form, a pronoun, a name for one or an editor's mark.
+    package var isAltered: Bool
+  }
+
   /// A run of words of the quotation beside the passage.
   package enum Run: Sendable, Equatable {
+    /// Words in brackets.
+    case bracket(Bracket)
     case same(String)
     case different(Difference)
-    /// Words of the passage for which the quotation has an ellipsis or words in brackets.
+    /// Words of the passage for which the quotation has an ellipsis.
     case omitted(String)
   }
 
@@ -58,6 +70,10 @@ package struct VerifiedQuotation: Sendable {
   package var differences: [Difference] {
     runs.compactMap { if case .different(let difference) = $0 { difference } else { nil } }
   }
+
+  package var brackets: [Bracket] {
+    runs.compactMap { if case .bracket(let bracket) = $0 { bracket } else { nil } }
+  }
 }
 
 extension VerifiedQuotation {
@@ -66,7 +82,17 @@ extension VerifiedQuotation {
       .object([.init("quoted", .string($0.quoted)), .init("source", .string($0.source))])
     }
     let omitted: [String] = runs.compactMap {
-      if case .omitted(let words) = $0 { words } else { nil }
+      switch $0 {
+      case .omitted(let words): words
+      case .bracket(let bracket): bracket.source.isEmpty ? nil : bracket.source
+      case .same, .different: nil
+      }
+    }
+    let brackets: [JSON] = self.brackets.map {
+      .object([
+        .init("quoted", .string($0.quoted)), .init("source", .string($0.source)),
+        .init("altered", .bool($0.isAltered)),
+      ])
     }
     let sourceText = source.map { $0.isHeading ? $0.passage.heading ?? "" : $0.passage.text }
     let fields: [JSON.Member] = [
@@ -84,6 +110,7 @@ extension VerifiedQuotation {
       .init("other_letters", source.map { .integer($0.otherLetterCount) } ?? .null),
       .init("differences", .array(differences)),
       .init("omitted", .strings(omitted)),
+      .init("brackets", .array(brackets)),
     ]
     return .object(fields)
   }

@@ -8,8 +8,9 @@ struct VerificationPrinter {
 
   func print(_ quotations: [VerifiedQuotation]) throws {
     for quotation in quotations { try print(quotation) }
-    let counts = [VerifiedQuotation.Status.exact, .near, .missing].map { status in
-      "\(quotations.count { $0.status == status }) \(status.rawValue)"
+    let counts = [VerifiedQuotation.Status.exact, .altered, .near, .missing].compactMap { status in
+      let count = quotations.count { $0.status == status }
+      return count == 0 && status == .altered ? nil : "\(count) \(status.rawValue)"
     }
     let noun = quotations.count == 1 ? "quotation" : "quotations"
     try terminal.writeLine("\(quotations.count) \(noun): " + counts.joined(separator: ", "))
@@ -22,7 +23,13 @@ struct VerificationPrinter {
     let shown = verified.differences.isEmpty ? verified.quotation.text : difference(verified)
     for line in text.lines(of: "“\(shown)”") { try terminal.writeLine(line) }
     var remarks: [String] = []
-    for case .omitted(let words) in verified.runs { remarks.append("left out: \(words)") }
+    for run in verified.runs {
+      switch run {
+      case .omitted(let words): remarks.append("left out: \(words)")
+      case .bracket(let bracket): remarks.append(remark(bracket))
+      case .same, .different: break
+      }
+    }
     if let source = verified.source { remarks.append(line(source)) }
     for line in remarks.flatMap({ text.lines(of: $0) }) {
       try terminal.writeLine(style.faint(line))
@@ -33,7 +40,7 @@ struct VerificationPrinter {
   private func label(_ status: VerifiedQuotation.Status) -> String {
     switch status {
     case .exact: style.label(status.rawValue)
-    case .near: style.warning(status.rawValue)
+    case .altered, .near: style.warning(status.rawValue)
     case .missing: style.error(status.rawValue)
     }
   }
@@ -45,12 +52,19 @@ struct VerificationPrinter {
       switch run {
       case .same(let words): words
       case .omitted: "[…]"
+      case .bracket(let bracket): "[\(bracket.quoted)]"
       case .different(let difference):
         (difference.quoted.isEmpty ? "" : "[-\(difference.quoted)-]")
           + (difference.source.isEmpty ? "" : "{+\(difference.source)+}")
       }
     }
     return runs.joined(separator: " ")
+  }
+
+  private func remark(_ bracket: VerifiedQuotation.Bracket) -> String {
+    let source = bracket.source.isEmpty ? "nothing there" : bracket.source
+    return "in brackets: \(bracket.quoted); the letter: \(source)"
+      + (bracket.isAltered ? " (check that the sense is the same)" : "")
   }
 
   private func line(_ source: VerifiedQuotation.Source) -> String {

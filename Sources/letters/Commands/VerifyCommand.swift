@@ -7,12 +7,14 @@ extension CommandDescription {
     usage: "[OPTIONS] FILE",
     discussion: """
       FILE is text, Markdown or HTML, or, where pandoc or LibreOffice is installed, a Word document;
-      - is standard input. What stands in quotation marks, double ones or, from four words on,
+      - is standard input. What stands in quotation marks, double ones, « » or, from four words on,
       single ones, and what stands in block quotations (> in Markdown, blockquote in HTML) is looked
-      for in all letters: exact, near (with the words that differ, [-the draft's-]{+the letter's+})
-      or missing. Of csv, tsv, json and ndjson exports, the texts are checked. Line ends, curly
-      marks, the first letter's case and the writer's own full stop are no difference; … ... and […]
-      stand for words left out of one passage, [words] for the writer's own. Exit status: 0 all
+      for in all letters: exact, altered, near (with the words that differ,
+      [-the draft's-]{+the letter's+}) or missing. Of csv, tsv, json and ndjson exports, the texts
+      are checked. Line ends, curly marks, the first letter's case and the writer's own full stop are
+      no difference; … ... and […] stand for words left out of one passage, [words] for the
+      writer's own. Altered is exact but for words in brackets that are more than [sic], another
+      form of a word, a pronoun or a name for one: they may turn the sense round. Exit status: 0 all
       exact, 1 one is not, or there is no quotation to check, 2 an error.
       """,
     operands: .paths,
@@ -62,7 +64,7 @@ extension CommandDescription {
 
 enum VerifyCommand {
   static let whatIsChecked =
-    "no words between “…” or \"…\", no block quotation, nor four words or more between ‘…’ or '…'"
+    "no words between “…”, \"…\" or «…», no block quotation, nor four words or more between ‘…’ or '…'"
 
   static func draft(_ path: String) throws -> Draft {
     if path == "-" {

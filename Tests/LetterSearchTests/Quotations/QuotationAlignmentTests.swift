@@ -11,9 +11,9 @@ struct QuotationAlignmentTests {
 
   /// How many words differ at the place that is shown.
   private func differences(_ quotation: String, _ passage: String) -> Int {
-    (alignment(quotation, passage).steps() ?? []).count {
+    (alignment(quotation, passage).place()?.steps ?? []).count {
       switch $0 {
-      case .same, .skipped: false
+      case .same, .skipped, .inserted, .replaced: false
       case .changed, .added, .leftOut: true
       }
     }
@@ -53,7 +53,7 @@ struct QuotationAlignmentTests {
 
   @Test("shows the words that differ, and those left out")
   func runs() {
-    let runs = alignment("Pupils’ progress is good … is now used", Self.passage).runs()
+    let runs = alignment("Pupils’ progress is good … is now used", Self.passage).runs { [] }
     #expect(
       runs == [
         .same("Pupils' progress"),
@@ -65,6 +65,69 @@ struct QuotationAlignmentTests {
         .same("used"),
       ]
     )
+  }
+
+  private func brackets(
+    _ quotation: String,
+    _ passage: String
+  ) -> [VerifiedQuotation.Bracket] {
+    alignment(quotation, passage).runs { [passage, "Leaders of the school. Inspectors."] }
+      .compactMap { if case .bracket(let bracket) = $0 { bracket } else { nil } }
+  }
+
+  private static let sentences =
+    "Effective governors of Example School have successfully promoted attendance. They said that Mrs "
+    + "Sample helps them, with figures steadily increasing."
+
+  @Test(
+    "has brackets that change nothing: forms, pronouns, names for pronouns, an editor's marks",
+    arguments: [
+      "[T]hey said", "[Sample] said that", "[they] have successfully", "[They] said",
+      "[Leaders] said that", "[the leaders of the school] said", "and [she] helps them",
+      "They [had] said", "promot[ed] attendance [sic].", "attendance [emphasis added]. They said",
+      "that Mrs Sample helps [the leaders], with", "[governor] of Example School",
+      "that [she] helps them",
+      "of [the school] have successfully", "They said … with [the] figures", "[Mr] Sample helps",
+    ]
+  )
+  func editorial(quotation: String) {
+    let brackets = self.brackets(quotation, Self.sentences)
+    #expect(brackets.allSatisfy { !$0.isAltered }, "\(brackets)")
+  }
+
+  @Test(
+    "tells of brackets that say what the passage does not, and what they stand for",
+    arguments: [
+      ("governors of Example School have [not] successfully promoted", "not", ""),
+      ("have [failed to promote] attendance", "failed to promote", "successfully promoted"),
+      ("have [seldom] promoted attendance", "seldom", "successfully"),
+      ("[Ineffective] governors of Example", "Ineffective", "Effective"),
+      ("[few] governors of", "few", "Effective"),
+      ("with figures steadily [decreasing]", "decreasing", "increasing"),
+      ("with figures steadily [decreasing].", "decreasing", "increasing"),
+      ("governors of [Another School] have", "Another School", "Example School"),
+      ("[No leaders] said that Mrs", "No leaders", "They"),
+      ("[Bad leaders] said that Mrs", "Bad leaders", "They"),
+      ("promoted [poor] attendance", "poor", ""),
+      ("said [to inspectors] that", "to inspectors", ""),
+      ("helps them [badly]", "badly", ", with"),
+      ("[12 governors] of Example", "12 governors", "Effective governors"),
+    ]
+  )
+  func altered(quotation: String, quoted: String, source: String) {
+    #expect(
+      brackets(quotation, Self.sentences)
+        == [.init(quoted: quoted, source: source, isAltered: true)]
+    )
+  }
+
+  @Test("letters in brackets before a word or of another word make it another one")
+  func lettersInBrackets() {
+    let passage = "an effective use of hope and of the pupil"
+    #expect(differences("[in]effective use", passage) == 1)
+    #expect(differences("of hope[less]", passage) == 1)
+    #expect(differences("of the pupil[s]", passage) == 0)
+    #expect(differences("[E]ffective use", passage) == 0)
   }
 
   @Test(
@@ -85,7 +148,8 @@ struct QuotationAlignmentTests {
   @Test("an empty passage, or a quotation of signs only, gives no trap")
   func empty() {
     #expect(differences("one two", "") == 2)
-    #expect(alignment("one two", "").runs().count == 1)
+    let runs = alignment("one two", "").runs { [] }
+    #expect(runs.count == 1)
     #expect(QuotationPattern("… [–] …").elements.isEmpty)
     #expect(differences("…", "one") == 0)
   }

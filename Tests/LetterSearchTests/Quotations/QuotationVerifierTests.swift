@@ -98,6 +98,22 @@ struct QuotationVerifierTests {
     #expect(!verified.differences.isEmpty)
   }
 
+  @Test(
+    "is altered where brackets may turn the sense round, and exact where they do not",
+    arguments: [
+      ("are [not] used well to select pupils", VerifiedQuotation.Status.altered),
+      ("are used [badly] to select pupils", .altered),
+      ("are used well to [reject] pupils", .altered),
+      ("[A]re used well to select pupils [sic]", .exact),
+      ("are used [badly] to reject pupils", .near),
+    ]
+  )
+  func brackets(text: String, status: VerifiedQuotation.Status) throws {
+    let verified = try Self.verified(text)
+    #expect(verified.status == status, "\(verified.runs)")
+    #expect(verified.brackets.contains(where: \.isAltered) == (status != .exact))
+  }
+
   /// Exports that quote passages, and a report in both of its forms.
   private static func exported(_ kind: String) throws -> String {
     // The query's own words, in quotation marks, are no quotation.
