@@ -55,7 +55,7 @@ struct ThemesCommandTests {
     let text = try run()
     #expect(text.output.contains("109 passages in 5 letters"))
     #expect(text.output.contains("Nurture and SEMH"))
-    #expect(text.output.contains("have a section of strengths and 4 have one of areas for"))
+    #expect(text.output.contains("have passages found here under strengths and 4 have such under"))
     #expect(try run("--by", "kind").status == 0)
     let rows = try run("--format", "csv").output.split(separator: "\n")
     #expect(rows.count == 38)

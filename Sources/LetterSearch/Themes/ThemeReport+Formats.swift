@@ -6,12 +6,14 @@ extension ThemeReport {
   }
 
   /// What a reader of strengths beside improvements should know, without a full stop; `nil` when as
-  /// many letters have the one section as the other.
+  /// many letters have passages that were found in the one section as in the other.
+  ///
+  /// It tells of what was found: a restriction may hide sections that the letters have.
   package var sectionsRemark: String? {
     let (strengths, improvements) = (all.strengths.letters, all.improvements.letters)
     guard strengths != improvements else { return nil }
-    return "Of \(counted(total.letters, "letter")), \(Self.number(strengths)) a section of "
-      + "strengths and \(Self.number(improvements)) one of areas for improvement"
+    return "Of \(counted(total.letters, "letter")), \(Self.number(strengths)) passages found here "
+      + "under strengths and \(Self.number(improvements)) such under areas for improvement"
   }
 
   private static func number(_ letters: Int) -> String {

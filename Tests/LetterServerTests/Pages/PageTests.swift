@@ -238,7 +238,7 @@ struct PageTests {
     let themes = try pages.page("/themes")
     #expect(
       themes.contains(
-        "Of 3 letters, 2 have a section of strengths and 1 has one of areas for improvement: "
+        "Of 3 letters, 2 have passages found here under strengths and 1 has such under areas for improvement: "
       )
     )
     #expect(themes.contains("<span class=\"part\">"))
