@@ -3,7 +3,7 @@ import Search
 /// The words near the matches of one passage, in time that grows with the words and the matches.
 struct NearWords {
   /// How often each word stands near a match; a hyphenated word counts once, by its joined form and
-  /// not by its parts.
+  /// not by its parts, and one that holds a match counts with none.
   private(set) var counts: [String: Int] = [:]
   /// How often hyphenated words are written so, by their joined forms: `fixed-term` for `fixedterm`.
   private(set) var spellings: [String: [String: Int]] = [:]
@@ -37,6 +37,11 @@ struct NearWords {
       }
     }
     NearWords.mark(&places, near: matches, window: max(0, window))
+    for (word, first) in joined {
+      let parts = places[first...].prefix { $0.word.range.lowerBound < word.range.upperBound }
+      guard parts.contains(where: \.isMatched) else { continue }
+      for index in parts.indices { places[index].isNear = false }
+    }
     let bytes = Array(text.text.utf8)
     // Widest first, so that of joined forms that overlap the whole counts.
     for (word, first) in joined.sorted(by: { $0.word.range.count > $1.word.range.count }) {
