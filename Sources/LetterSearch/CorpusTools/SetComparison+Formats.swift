@@ -6,6 +6,7 @@ extension SetComparison {
       .init("b", json(of: second)),
       .init("overlap", overlap.json),
       .init("min_letters", .integer(leastLetters)),
+      .init("remarks", .strings(remarks)),
       .init("generation", .string(generation)),
       .init("more_in_a", .array(first.typical.map(Self.json))),
       .init("more_in_b", .array(second.typical.map(Self.json))),

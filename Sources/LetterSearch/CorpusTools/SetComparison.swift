@@ -72,15 +72,31 @@ package struct SetComparison: Sendable {
   /// Passages that both queries find; they are left out of both sets.
   package var overlap: SearchResponse.Count
 
-  /// What a reader should know of sets that come from unlike numbers of letters; `nil` when one has
-  /// less than twice as many as the other.
-  package var sizesRemark: String? {
+  /// What a reader should know before the words: of how unlike sets they are.
+  package var remarks: [String] { [sizesRemark, lengthsRemark].compactMap(\.self) }
+
+  /// Of sets that come from unlike numbers of letters; `nil` when one has less than twice as many as
+  /// the other.
+  private var sizesRemark: String? {
     let letters = (first.compared.letters, second.compared.letters)
     guard min(letters.0, letters.1) > 0, max(letters.0, letters.1) >= 2 * min(letters.0, letters.1)
     else { return nil }
     return "The two sets come from \(letters.0.grouped) and \(letters.1.grouped) letters: what "
       + "tells them apart may be which letters these are. Uses are counts; times allows for the "
       + "words that each set has."
+  }
+
+  /// Of sets whose passages differ in length; `nil` when those of one have less than one and a half
+  /// times as many words as those of the other.
+  private var lengthsRemark: String? {
+    let lengths = [first, second].map { side in
+      side.compared.passages == 0 ? 0 : Double(side.words) / Double(side.compared.passages)
+    }
+    guard let least = lengths.min(), let most = lengths.max(), least > 0, most >= 1.5 * least
+    else { return nil }
+    let words = lengths.map { String(Int($0.rounded())) }
+    return "Their passages have \(words[0]) and \(words[1]) words on average: what tells them "
+      + "apart may be whole sentences beside brief points, or other kinds of letters."
   }
 }
 

@@ -51,15 +51,17 @@ extension NoteWriter {
 
   /// Says what dates leave out because it has none.
   func undatedNote() throws -> [OfferingNote] {
-    guard request.filters.contains(where: { $0.field == LetterField.date }),
+    let undated = parsed.expression.withoutDates
+    let expression = undated ?? parsed.expression
+    guard undated != nil || request.filters.contains(where: { $0.field == LetterField.date }),
       !request.filters.contains(where: { Self.undatedFields.contains($0.field) }),
-      Self.undatedFields.isDisjoint(with: parsed.expression.fieldNames)
+      Self.undatedFields.union([LetterField.date]).isDisjoint(with: expression.fieldNames)
     else { return [] }
     var other = request
     other.filters.removeAll { $0.field == LetterField.date }
     let dated = other.filters
     other.filters.append(.init(field: LetterField.date, value: SearchResponse.Facet.notStated))
-    let result = try firstLetters(of: other)
+    let result = try firstLetters(of: other, expression)
     guard let totals = result.totals, totals.documents > 0 else { return [] }
     let verb = totals.documents == 1 ? "is" : "are"
     let message =
@@ -71,7 +73,7 @@ extension NoteWriter {
     }
     let offer = SearchResponse.Note.Offer(
       label: "only letters without a date",
-      query: parsed.text,
+      query: undated.map(printed) ?? parsed.text,
       filters: dated + [.init(field: LetterField.year, value: SearchResponse.Facet.notStated)]
     )
     return [
@@ -79,11 +81,43 @@ extension NoteWriter {
     ]
   }
 
-  /// What another request finds with the words of this one, by letters.
-  private func firstLetters(of request: SearchRequest) throws -> SearchResult {
-    var wanted = Search.SearchRequest(try query(parsed.expression, for: request))
+  /// What another request finds with a query, by letters.
+  private func firstLetters(
+    of request: SearchRequest,
+    _ expression: QueryExpression
+  ) throws -> SearchResult {
+    var wanted = Search.SearchRequest(try query(expression, for: request))
     wanted.unit = .group
     wanted.limit = Self.namedLetters
     return try engine.search(wanted)
+  }
+}
+
+extension QueryExpression {
+  /// The query without the parts that restrict it to dates, each of which must hold; `nil` where none
+  /// does.
+  fileprivate var withoutDates: QueryExpression? {
+    switch self {
+    case .fielded([LetterField.date], let value): value.isNone ? nil : .everything
+    case .sequence(let parts): Self.rest(of: parts).map { $0.count > 1 ? .sequence($0) : $0[0] }
+    case .and(let parts): Self.rest(of: parts).map { $0.count > 1 ? .and($0) : $0[0] }
+    default: nil
+    }
+  }
+
+  /// Parts without dates, everything where there are no others; `nil` where none is a date.
+  private static func rest(of parts: [QueryExpression]) -> [QueryExpression]? {
+    let rest = parts.filter { $0.withoutDates != .everything || $0 == .everything }
+    guard rest.count < parts.count else { return nil }
+    return rest.isEmpty ? [.everything] : rest
+  }
+
+  /// Whether it is the value of a field that is not stated.
+  private var isNone: Bool {
+    if case .words(let words) = self, words.count == 1 {
+      QueryField.isNotStated(words[0].text)
+    } else {
+      false
+    }
   }
 }

@@ -51,7 +51,11 @@ extension CommandDescription {
     request.longestPhrase = arguments.number("longest") ?? request.longestPhrase
     request.limit = arguments.number("limit") ?? request.limit
     let comparison = try searcher.compare(request)
-    for note in comparison.first.notes + comparison.second.notes { terminal.note(note.rendered) }
+    let notes = comparison.first.notes.map(\.rendered)
+    for note in notes { terminal.note(note) }
+    for note in comparison.second.notes.map(\.rendered) where !notes.contains(note) {
+      terminal.note(note)
+    }
     try ComparisonPrinter(terminal: terminal)
       .print(comparison, format: arguments.text("format") ?? "text")
     let isEmpty = comparison.first.typicalCount + comparison.second.typicalCount == 0
@@ -100,7 +104,7 @@ private struct ComparisonPrinter {
           + "b has \(comparison.second.words)"
       )
     }
-    if let remark = comparison.sizesRemark {
+    for remark in comparison.remarks {
       let wrapped = WrappedText(style: style, width: terminal.width, indentation: 0)
       for line in wrapped.lines(of: remark) {
         try terminal.writeLine(style.faint(line))

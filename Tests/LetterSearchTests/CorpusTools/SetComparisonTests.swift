@@ -29,6 +29,21 @@ struct SetComparisonTests {
     }
   }
 
+  @Test("sets whose passages differ in length, or that come from unlike letters, are remarked on")
+  func remarks() throws {
+    let long = "alpha " + String(repeating: "reading of phonics ", count: 5)
+    let searcher = try SmallCorpus.searcher([
+      .init(id: "a", date: "2020-01-02", passages: [long, "Beta reading."]),
+      .init(id: "b", date: "2020-01-03", passages: [long, "Beta support."]),
+    ])
+    let request = ComparisonRequest(SearchRequest("alpha"), SearchRequest("beta"))
+    let comparison = try searcher.compare(request)
+    #expect(comparison.remarks.count == 1)
+    #expect(comparison.remarks.first?.hasPrefix("Their passages have 16 and 2 words") == true)
+    #expect(comparison.json.serialized(pretty: false).contains("\"remarks\":[\"Their"))
+    #expect(try searcher.compare(.init(SearchRequest("letter:a"))).remarks.isEmpty)
+  }
+
   private struct Naive {
     var first = SetComparison.Uses()
     var second = SetComparison.Uses()

@@ -154,6 +154,19 @@ struct HelpTests {
     #expect(try searcher.search(other).hits.map(\.letter.id) == ["b"])
     request.filters = []
     #expect(try !searcher.search(request).notes.contains { $0.code == "undated-left-out" })
+    for query in ["reading date:2019..", "date:2019..", "reading AND date:2020"] {
+      let said = try searcher.search(SearchRequest(query)).notes
+      let dates = said.first { $0.code == "undated-left-out" }
+      #expect(dates?.message == note.message, "\(query)")
+      let offer = try #require(dates?.offers.first)
+      #expect(offer.query == (query.hasPrefix("reading") ? "reading" : "*"))
+      let comparison = try searcher.compare(.init(SearchRequest(query)))
+      #expect(comparison.first.notes.contains { $0.code == "undated-left-out" })
+    }
+    for query in ["reading date:none", "reading OR date:2020", "reading NOT date:2020"] {
+      let said = try searcher.search(SearchRequest(query)).notes
+      #expect(!said.contains { $0.code == "undated-left-out" }, "\(query)")
+    }
   }
 
   @Test(

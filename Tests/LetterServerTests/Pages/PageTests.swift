@@ -246,6 +246,7 @@ struct PageTests {
     #expect(comparison.contains("The two sets come from 2 and 1 letters: "))
     let words = try pages.page("/compare?a=singing")
     #expect(!words.contains("<tbody>") || words.contains("<th scope=\"col\">Times</th>"))
+    #expect(comparison.contains("<th scope=\"col\">G²</th>") || !comparison.contains("<tbody>"))
   }
 
   @Test("show a bar of balance by parts of the sections, and none for a few passages")

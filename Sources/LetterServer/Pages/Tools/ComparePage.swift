@@ -59,7 +59,7 @@ struct ComparePage {
       <p class="count" role="status">\(Labels.passages(comparison.first.compared.passages)) \
       compared with \(Labels.number(comparison.second.compared.passages))</p>
       \(overlap)\(caution(comparison))
-      \(comparison.sizesRemark.map { "<p><b>\($0)</b></p>" as HTML })
+      \(comparison.remarks.map { "<p><b>\($0)</b></p>" as HTML })
       <p class="hint">Words and phrases that one set uses so much more often that it is hardly \
       chance (log-likelihood, at least \(Labels.letters(comparison.leastLetters))), the surest \
       first. G²: the log-likelihood, the larger the surer. Times: how many times as often as the \
