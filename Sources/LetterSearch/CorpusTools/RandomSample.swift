@@ -4,7 +4,7 @@ import InvertedIndex
 package struct RandomSample: Sendable, Equatable {
   /// How many are drawn; all where there are fewer.
   package var size: Int
-  /// The same seed draws the same of the same index.
+  /// The same seed draws the same of the same index, and of a changed one what is still there.
   package var seed: UInt64
 
   package init(size: Int, seed: UInt64 = 1) {

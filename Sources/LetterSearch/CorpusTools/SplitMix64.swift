@@ -13,18 +13,4 @@ struct SplitMix64: RandomNumberGenerator {
     mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
     return mixed ^ mixed >> 31
   }
-
-  /// Some of the numbers from 0 to `count` − 1, each set of them as likely, in ascending order.
-  ///
-  /// Selection sampling (Knuth, The Art of Computer Programming 2, 3.4.2, algorithm S).
-  mutating func sample(_ size: Int, of count: Int) -> [Int] {
-    var chosen: [Int] = []
-    for number in 0..<max(0, count) where chosen.count < size {
-      let wanted = UInt64(size - chosen.count)
-      if next().multipliedFullWidth(by: UInt64(count - number)).high < wanted {
-        chosen.append(number)
-      }
-    }
-    return chosen
-  }
 }

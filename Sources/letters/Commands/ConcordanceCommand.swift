@@ -9,7 +9,8 @@ extension CommandDescription {
       Key word in context: each place that matches is a line, all of them unless --limit says
       otherwise. Lines are in the order of dates until --sort names others: left1 is the word before
       the match, right2 the second behind it; -date is the newest first. With --sample N, only N
-      lines drawn by chance are shown, the same ones for the same --seed.
+      lines drawn by chance are shown, the same ones for the same --seed, also
+      when letters have been added, but for those that new lines push out.
       """,
     options: [
       Option("limit", short: "n", .number("N", 0...(.max)), "Lines to show (default all)"),

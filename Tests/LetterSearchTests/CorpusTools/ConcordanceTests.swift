@@ -115,6 +115,20 @@ struct ConcordanceTests {
     #expect(try concordance("pupils") { $0.sample = .init(size: 10_000) }.lines.map(name) == all)
   }
 
+  @Test("of a sample, lines of other letters stay when a letter is gone")
+  func stableSample() throws {
+    let all = try concordance("pupils").lines
+    let letter = try #require(all.first?.letter.id)
+    func drawn(_ query: String, _ size: Int) throws -> Set<String> {
+      Set(try concordance(query) { $0.sample = .init(size: size, seed: 3) }.lines.map(name))
+    }
+    let others = "pupils NOT letter:\(letter)"
+    let rest = Set(try concordance(others).lines.map(name))
+    #expect(rest.count < all.count && rest.count > 20)
+    #expect(try drawn("pupils", 20).intersection(rest).isSubset(of: drawn(others, 20)))
+    #expect(try drawn("pupils", 10).isSubset(of: drawn("pupils", 20)))
+  }
+
   @Test("pages follow each other and make up the whole")
   func pages() throws {
     let all = try concordance("pupils").lines.map(name)
@@ -144,10 +158,10 @@ struct ConcordanceTests {
   func fairness() {
     var counts = Array(repeating: 0, count: 6)
     for seed in 0..<3000 as Range<UInt64> {
-      var generator = SplitMix64(seed: seed)
-      let drawn = generator.sample(2, of: 6)
-      #expect(drawn.count == 2 && drawn[0] < drawn[1])
-      for number in drawn { counts[number] += 1 }
+      let sample = RandomSample(size: 2, seed: seed)
+      let names = (0..<6).map { "2011-02-25-elm-primary~0123456789 \($0)" }
+      let numbers = names.map { sample.number(of: $0) }
+      for drawn in numbers.sorted().prefix(2) { counts[numbers.firstIndex(of: drawn) ?? 0] += 1 }
     }
     // 1000 each, with a standard deviation of 26.
     #expect(counts.allSatisfy { (870...1130).contains($0) })

@@ -12,6 +12,8 @@ struct ConcordancePlaces {
     var span: Hit.Highlight
     /// What it is sorted by, one entry a key; empty where its letter decides.
     var keys: [String]
+    /// By which it is drawn for a sample; 0 where there is none.
+    var chance: UInt64 = 0
   }
 
   /// What letters are sorted by.
@@ -34,22 +36,26 @@ struct ConcordancePlaces {
     _ found: MatchSet,
     _ searcher: LetterSearcher,
     order: [ConcordanceKey],
+    sample: RandomSample?,
     threadCount: Int?
   ) throws {
     self.order = order
     let passages = try searcher.map(found, threadCount: threadCount) { matched in
       let words = ContextWords(matched.text)
       return matched.spans.map { span in
-        Place(
+        let name = "\(matched.passage.id) \(span.utf8.lowerBound)"
+        return Place(
           document: matched.document,
           letter: 0,
           ordinal: matched.passage.ordinal,
           span: span,
-          keys: order.map { words.key($0.value, around: span.utf8, of: matched.passage) }
+          keys: order.map { words.key($0.value, around: span.utf8, of: matched.passage) },
+          chance: sample?.number(of: name) ?? 0
         )
       }
     }
     try collect(passages, searcher.index)
+    if let sample { draw(sample.size) }
   }
 
   /// Puts the places of each passage into corpus order.
@@ -101,10 +107,14 @@ struct ConcordancePlaces {
     return ranks
   }
 
-  /// Keeps the lines of a random sample, in their order.
-  mutating func draw(_ sample: RandomSample) {
-    var generator = SplitMix64(seed: sample.seed)
-    places = generator.sample(sample.size, of: places.count).map { places[$0] }
+  /// Keeps the lines of a random sample, in their order: those of the smallest numbers, which stay
+  /// the same when letters come or go.
+  private mutating func draw(_ size: Int) {
+    guard size < places.count else { return }
+    let drawn = places.indices.sorted {
+      (places[$0].chance, $0) < (places[$1].chance, $1)
+    }
+    places = drawn.prefix(max(0, size)).sorted().map { places[$0] }
   }
 
   /// Sorts by the keys; equals stay as they are.

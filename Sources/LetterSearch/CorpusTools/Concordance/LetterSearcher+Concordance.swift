@@ -17,9 +17,9 @@ extension LetterSearcher {
       found,
       self,
       order: request.order,
+      sample: request.sample,
       threadCount: threadCount
     )
-    if let sample = request.sample { all.draw(sample) }
     all.sort()
     let start = min(max(0, request.offset), all.places.count)
     let page = all.places[start...].prefix(max(0, request.limit ?? .max))
