@@ -24,6 +24,21 @@ struct CorpusToolsCommandTests {
     #expect(result.errors.contains("17 lines in 16 passages of 3 letters for nurture"))
   }
 
+  @Test("kwic shows where a line stands when asked, and that a name was cut")
+  func places() throws {
+    let plain = try run("kwic", "--width", "20", "institution:Luton AND inspection").output
+    let lines = try run("kwic", "--places", "--width", "20", "institution:Luton AND inspection")
+      .output.split(separator: "\n")
+    #expect(!plain.contains(".txt:") && plain.contains("Luton Infant & Nursery Scho…\n"))
+    #expect(!lines.isEmpty)
+    #expect(
+      lines.allSatisfy { line in
+        line.contains("Scho…  2014-06-27-luton-infant-nursery-monitoring-visit.txt:")
+          && line.last?.isNumber == true
+      }
+    )
+  }
+
   @Test("kwic in every format has the same lines")
   func formats() throws {
     let document = try json(try run("kwic", "--format", "json", "nurture").output)

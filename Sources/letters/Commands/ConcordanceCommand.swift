@@ -16,6 +16,7 @@ extension CommandDescription {
       Option("limit", short: "n", .number("N", 0...(.max)), "Lines to show (default all)"),
       Option("offset", .number("N", 0...(.max)), "Lines to pass over (default 0)"),
       Option("width", .number("N", 1...10_000), "Characters of context on each side"),
+      Option("places", .none, "File and line behind each line, to find it again"),
       Option("sort", .text("KEYS"), "left1,right1,…, match, date, institution, section, letter"),
       Option(
         "format",
@@ -36,7 +37,11 @@ extension CommandDescription {
     let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
     let concordance = try searcher.concordance(request)
     for note in concordance.notes { terminal.note(note.rendered) }
-    let writer = ConcordanceWriter(terminal: terminal, width: arguments.number("width"))
+    let writer = ConcordanceWriter(
+      terminal: terminal,
+      width: arguments.number("width"),
+      showsPlaces: arguments.has("places")
+    )
     try writer.write(concordance, format: arguments.text("format") ?? "text")
     terminal.note(ConcordanceCommand.summary(of: concordance))
     return concordance.total.lines == 0 ? .nothing : .success

@@ -7,6 +7,8 @@ struct ConcordanceWriter {
   /// Characters of context on each side; `nil` for as many as there is room for: in a table as wide
   /// as the terminal, or else the whole passage.
   let width: Int?
+  /// Whether the file and line of its passage stand behind each line for people.
+  var showsPlaces = false
 
   func write(_ concordance: Concordance, format: String) throws {
     switch format {
@@ -38,7 +40,7 @@ struct ConcordanceWriter {
   /// A table: the date, the words before the match, the match, the words behind it, the letter.
   private func print(_ lines: [ConcordanceLine]) throws {
     let names = lines.map {
-      ContextText(beginningOf: $0.letter.shownName, columns: Self.greatestNameColumns)
+      ContextText(cutting: $0.letter.shownName, toColumns: Self.greatestNameColumns)
     }
     let matches = lines.map { ContextText($0.match + $0.closingSigns) }
     let nameColumns = names.map(\.columns).max() ?? 0
@@ -55,9 +57,13 @@ struct ConcordanceWriter {
         terminal.style.faint((line.letter.letter.date?.description ?? "no date").padded(to: 10)),
         left.aligned(right: context),
         terminal.style.match(ContextText(line.match).text) + line.closingSigns,
-        right.aligned(left: context + rest), terminal.style.faint(name.text),
+        right.aligned(left: context + rest),
+        terminal.style.faint(showsPlaces ? name.aligned(left: nameColumns) : name.text),
       ]
-      try terminal.writeLine(cells.joined(separator: "  "))
+      let place =
+        showsPlaces
+        ? ["\(line.letter.file.onOneLine):\(line.passage.lines.lowerBound)"] : []
+      try terminal.writeLine((cells + place).joined(separator: "  "))
     }
   }
 

@@ -177,6 +177,9 @@ struct ContextTextTests {
     #expect(ContextText(beginningOf: " one\n\ttwo ", columns: 20).text == "one two")
     #expect(ContextText(endOf: "", columns: 5).aligned(right: 5) == "     ")
     #expect(ContextText(beginningOf: "abc", columns: 0).text.isEmpty)
+    #expect(ContextText(cutting: "one two", toColumns: 7).text == "one two")
+    #expect(ContextText(cutting: "one two three", toColumns: 7).text == "one tw…")
+    #expect(ContextText(cutting: "one two three", toColumns: 5).columns == 4)
   }
 
   @Test("counts combining marks as nothing and wide characters as two")

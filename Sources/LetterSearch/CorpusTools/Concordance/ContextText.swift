@@ -29,6 +29,18 @@ package struct ContextText: Sendable, Equatable {
     self.columns = columns
   }
 
+  /// The whole text on one line, or its beginning and an ellipsis.
+  package init(cutting text: String, toColumns limit: Int) {
+    let whole = ContextText(text)
+    guard whole.columns > limit else {
+      self = whole
+      return
+    }
+    let start = ContextText(beginningOf: text, columns: max(0, limit - 1))
+    self.text = start.text + "…"
+    columns = start.columns + 1
+  }
+
   /// With spaces before it up to a number of columns.
   package func aligned(right width: Int) -> String { spaces(width) + text }
 
