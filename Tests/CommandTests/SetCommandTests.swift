@@ -27,7 +27,7 @@ struct SetCommandTests {
     #expect(text.output.hasPrefix("Like Belmont Primary School · 25 February 2011"))
     let within = try run("similar", "--section", "strengths", Self.passage)
     #expect(within.output.split(separator: "\n")[0].hasSuffix(" · only section strengths"))
-    #expect(text.output.contains("Blenheim Primary School") && text.output.contains("group ("))
+    #expect(text.output.contains("Blenheim Primary School") && text.output.contains("carers (3)"))
     let answer = try json("similar", "--without", "group", Self.passage)
     let terms = try #require(answer["terms"] as? [[String: Any]])
     #expect(!terms.isEmpty && terms.allSatisfy { $0["stem"] as? String != "group" })

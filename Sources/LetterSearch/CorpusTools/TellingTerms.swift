@@ -14,14 +14,15 @@ struct TellingTerms {
 
   /// The words of most weight, the first first; equals in the order of their stems.
   ///
-  /// Stop words, numbers and words of no other passage are left out.
+  /// Words of grammar, set phrases, numbers and words of no other passage are left out.
   ///
   /// - Parameter without: words that are not wanted in any of their forms.
   func terms(of text: String, without: [String], limit: Int) throws -> [TellingTerm] {
     let unwanted = Set(without.flatMap { Analyzer.english.tokens(in: $0) }.map(\.indexForm))
     let tokens = Analyzer.english.tokens(in: text).filter { $0.width == 1 }
     var words: [String: (word: String, frequency: UInt32)] = [:]
-    for token in tokens where isTelling(token) && !unwanted.contains(token.indexForm) {
+    for token in EmptyWords.telling(tokens)
+    where isTelling(token) && !unwanted.contains(token.indexForm) {
       words[token.indexForm, default: (token.term, 0)].frequency += 1
     }
     var terms: [TellingTerm] = []

@@ -2,8 +2,8 @@ import TextAnalysis
 
 /// The words and phrases of up to three words that a passage holds, each once.
 ///
-/// Words are compared as written, folded; a phrase stands within one sentence and neither begins
-/// nor ends with a word that says nothing.
+/// Words are compared as written, folded; a phrase stands within one sentence, no comma, colon or
+/// bracket in it, and neither begins nor ends with a word that says nothing.
 struct PhraseSets {
   /// One to three words, by their numbers among the words that were met.
   struct Phrase: Hashable {
@@ -34,16 +34,26 @@ struct PhraseSets {
     where mayBegin: (WordID) -> Bool = { _ in true },
     _ body: (Phrase) -> Void
   ) {
-    Analyzer.english.analyze(Array(text.utf8), into: &buffer)
+    let bytes = Array(text.utf8)
+    Analyzer.english.analyze(bytes, into: &buffer)
     for number in isTelling.count..<max(isTelling.count, buffer.lexicon.count) {
       isTelling.append(PhraseSets.isTelling(Array(buffer.lexicon.term(at: number))))
     }
     let entries = buffer.entries.filter { !$0.isJoined }
+    // By the place of a word: of the first one of those that no comma or bracket sets apart.
+    var starts = Array(entries.indices)
+    for place in entries.indices.dropFirst() {
+      let end = entries[place].range.lowerBound
+      let gap = bytes[min(entries[place - 1].range.upperBound, end)..<end]
+      if !gap.contains(where: Self.separators.contains) { starts[place] = starts[place - 1] }
+    }
     for start in entries.indices
     where isTelling[entries[start].word.index] && mayBegin(entries[start].word) {
       for length in lengths where start + length <= entries.count {
         let last = entries[start + length - 1]
-        guard last.sentence == entries[start].sentence, isTelling[last.word.index] else { continue }
+        guard last.sentence == entries[start].sentence, isTelling[last.word.index],
+          starts[start + length - 1] == starts[start]
+        else { continue }
         body(
           Phrase(
             first: entries[start].word,
@@ -55,6 +65,9 @@ struct PhraseSets {
     }
   }
 
+  /// Signs that set words apart within a sentence.
+  private static let separators = Set(",;:()[]".utf8)
+
   /// The words of a phrase that these sets gave.
   func text(of phrase: Phrase) -> String {
     [phrase.first, phrase.second, phrase.third].compactMap(\.self)
@@ -63,19 +76,7 @@ struct PhraseSets {
 
   private static func isTelling(_ term: [UInt8]) -> Bool {
     let word = String(decoding: term, as: UTF8.self)
-    return term.count > 1 && !emptyWords.contains(word)
+    return term.count > 1 && !EmptyWords.contains(word)
       && word.unicodeScalars.contains(where: \.properties.isAlphabetic)
   }
-
-  /// Words of grammar, which begin and end no phrase.
-  private static let emptyWords: Set<String> = [
-    "a", "about", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been", "being",
-    "both", "but", "by", "can", "do", "does", "each", "ensure", "following", "for", "from", "had",
-    "has", "have", "how", "if", "in", "including", "into", "is", "it", "its", "many", "may", "more",
-    "most", "no", "not", "of", "on",
-    "or", "other", "our", "out", "should", "so", "some", "such", "than", "that", "the", "their",
-    "them", "then", "there", "these", "they", "this", "those", "to", "too", "very", "was", "we",
-    "well", "were", "what", "when", "where", "which", "while", "who", "will", "with", "within",
-    "would", "you", "your",
-  ]
 }

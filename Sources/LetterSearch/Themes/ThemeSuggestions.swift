@@ -58,6 +58,22 @@ package struct ThemeSuggestions: Sendable {
     ])
   }
 
+  /// Whether most of the passages of either phrase have the other, too; of a phrase that is a part of
+  /// the other one, most of its own.
+  ///
+  /// A rare phrase that stands beside a frequent one says something else as a rule.
+  static func areAlike(
+    _ left: (words: String, passages: Set<Int>),
+    _ right: (words: String, passages: Set<Int>)
+  ) -> Bool {
+    let isPart =
+      " \(left.words) ".contains(" \(right.words) ")
+      || " \(right.words) ".contains(" \(left.words) ")
+    let sizes = [left.passages.count, right.passages.count]
+    let size = (isPart ? sizes.min() : sizes.max()) ?? 0
+    return 2 * left.passages.intersection(right.passages).count >= size
+  }
+
   /// A code book to begin with: its columns are what ``CodeBookReader`` reads, and evidence.
   package static let columns = [
     "theme", "cue", "passages", "letters", "without_theme", "nearest_theme", "log_likelihood",
@@ -177,14 +193,15 @@ private struct PhraseGrouping {
     }
   }
 
-  /// Adds a phrase to the first group with which it shares half of the smaller one's passages.
+  /// Adds a phrase to the first group with whose surest phrase it shares its passages.
   mutating func add(_ phrase: TellingPhrase) {
     let points = Set(pointsByPhrase[phrase.words] ?? [])
     let shortest = points.min { (lengths[$0], $0) < (lengths[$1], $1) }
     guard let shortest, Set(points.map { letters[$0] }).count >= leastLetters else { return }
     for place in groups.indices {
-      let shared = groups[place].points.intersection(points).count
-      guard 2 * shared >= min(points.count, groups[place].points.count) else { continue }
+      let first = groups[place].phrases[0].words
+      let others = Set(pointsByPhrase[first] ?? [])
+      guard ThemeSuggestions.areAlike((phrase.words, points), (first, others)) else { continue }
       guard groups[place].phrases.count < Self.phraseLimit else { return }
       groups[place].phrases.append(phrase)
       groups[place].points.formUnion(points)

@@ -43,6 +43,15 @@ struct SimilarTests {
     }
   }
 
+  @Test("words of grammar are not searched for")
+  func grammar() throws {
+    let searcher = try SmallCorpus.searcher([
+      .init(id: "one", passages: ["So, as a result, reading across the school is good."]),
+      .init(id: "two", passages: ["So it is across the hall.", "Reading is good as a result."]),
+    ])
+    #expect(try Set(searcher.similar(.init("one#1")).terms.map(\.word)) == ["reading", "good"])
+  }
+
   @Test("words can be taken away in any form, and the most telling come first")
   func terms() throws {
     let searcher = try searcher()
