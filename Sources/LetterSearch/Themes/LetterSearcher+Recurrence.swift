@@ -9,12 +9,15 @@ extension LetterSearcher {
   ///   - typed: the name of the bodies: as in `institution:"…"`, or the authority that letters are about, whatever
   ///     part of it they are addressed to. `nil`, `all` or `*` for the points of every body that came back.
   ///   - request: further restrictions: letters in which it finds no improvement point are left out.
+  ///   - least: how much two points must be alike, from 0 to 1; `nil` for what is usual.
   /// - Throws: as ``search(_:)`` does; ``LetterSearchError/badRestriction(_:_:_:)`` for a name without a
   ///   word, by the name `name`.
   package func recurrence(
     of typed: String?,
-    among request: SearchRequest
+    among request: SearchRequest,
+    likeness least: Double? = nil
   ) throws -> RecurrenceReport {
+    let least = least ?? PointLikeness.usualLeast
     let name = typed.flatMap { ["all", "*"].contains($0.lowercased()) ? nil : $0 }
     let named = try name.map(bodies(named:))
     var request = request
@@ -31,10 +34,15 @@ extension LetterSearcher {
       }
     }
     let asked = bodies.filter { named?.contains($0.key) ?? true }.sorted { $0.key < $1.key }
-    var recurrences = try asked.map { try recurrence($0.value, named: name) }
+    var recurrences = try asked.map { try recurrence($0.value, named: name, least) }
     Self.tellApart(&recurrences, asked.map(\.key))
     let ordered = recurrences.filter(\.isNamed) + recurrences.filter { !$0.isNamed }
-    return RecurrenceReport(of: name, ordered, withoutBody: name == nil ? withoutBody : 0)
+    return RecurrenceReport(
+      of: name,
+      ordered,
+      leastLikeness: least,
+      withoutBody: name == nil ? withoutBody : 0
+    )
   }
 
   /// A letter, the spelling that it has for its body, and the numbers of its improvement points.
@@ -43,7 +51,8 @@ extension LetterSearcher {
   /// Compares the letters of one body; where nobody was named, points of single letters are not read.
   private func recurrence(
     _ letters: [PointedLetter],
-    named name: String?
+    named name: String?,
+    _ least: Double
   ) throws -> Recurrence {
     let names = letters.map(\.body).spellings
     let withDate = letters.compactMap { found in found.letter.letter.date.map { ($0, found) } }
@@ -56,7 +65,7 @@ extension LetterSearcher {
       dated.append(.init(letter: found.letter, date: date, points: points))
     }
     dated.sort { ($0.date, $0.letter.id) < ($1.date, $1.letter.id) }
-    try PointLikeness(index).compare(&dated)
+    try PointLikeness(index, least: least).compare(&dated)
     return Recurrence(
       body: names.first ?? "",
       otherSpellings: Array(names.dropFirst()),

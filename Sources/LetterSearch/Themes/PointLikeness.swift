@@ -6,10 +6,13 @@ import TextAnalysis
 ///
 /// The weight of the words that both have beside the geometric mean of both weights (Ochiai, 1957),
 /// where a word weighs the logarithm of how rare it is among the passages; and a tenth for a theme
-/// that both have. Of 58 pairs of points of the same authority, judged by hand, four fifths of those
-/// found are right, and four fifths of the right ones are found.
+/// that both have. Words of grammar weigh nothing. Words of how well a thing is done, and not of what
+/// is done, weigh little, and points that have no others in common are not alike. Of the 40 pairs that it
+/// finds in letters to 69 authorities and schools, 35 tell the same thing to who reads them.
 struct PointLikeness {
-  private static let leastLikeness = 0.3
+  /// What counts as like where nobody asked for more or less.
+  static let usualLeast = 0.3
+  private static let ofManner = 0.3
   private static let ofSharedTheme = 0.1
   /// At least so many words that fewer than half of the passages have must be in both.
   private static let leastWords = 2
@@ -22,13 +25,20 @@ struct PointLikeness {
     var weights: [String: Double] = [:]
     /// Of all words together.
     var total = 0.0
+    /// Those of ``weights`` that tell what is done.
+    var subjects: Set<String> = []
     var written: [String: String] = [:]
     var themes: Set<String>
   }
 
   private let index: LetterIndex
+  private let least: Double
 
-  init(_ index: LetterIndex) { self.index = index }
+  /// - Parameter least: from 0 to 1.
+  init(_ index: LetterIndex, least: Double) {
+    self.index = index
+    self.least = least
+  }
 
   /// Tells of each point of one body's letters, the oldest first, what later letters have like it.
   ///
@@ -63,11 +73,13 @@ struct PointLikeness {
     var best: (point: Int, likeness: Double, words: [String])?
     for (point, other) in others.enumerated() {
       let shared = words.weights.filter { other.weights[$0.key] != nil }
-      guard shared.count >= Self.leastWords else { continue }
+      guard shared.count >= Self.leastWords,
+        shared.keys.contains(where: words.subjects.contains)
+      else { continue }
       let share = Self.total(shared) / (words.total * other.total).squareRoot()
       let bonus = words.themes.isDisjoint(with: other.themes) ? 0 : Self.ofSharedTheme
       let likeness = min(1, share + bonus)
-      guard likeness >= Self.leastLikeness, likeness > best?.likeness ?? 0 else { continue }
+      guard likeness >= least, likeness > best?.likeness ?? 0 else { continue }
       let rarest = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       let shown = rarest.prefix(Self.wordsShown).map { words.written[$0.key] ?? $0.key }
       best = (point, likeness, shown)
@@ -79,17 +91,34 @@ struct PointLikeness {
     let field = index.schema.stemmed(.text)
     let count = max(1, index.segment.documentCount)
     var words = Words(themes: Set(passage.themes))
-    for token in Analyzer.english.tokens(in: passage.text) where token.width == 1 {
+    for token in EmptyWords.telling(Analyzer.english.tokens(in: passage.text)) {
       guard words.weights[token.indexForm] == nil else { continue }
       let entry = try index.segment.lookup(field, token.indexForm)
       let frequency = max(1, entry.map { Int($0.documentFrequency) } ?? 1)
       guard frequency * 2 < count else { continue }
-      words.weights[token.indexForm] = NaturalLogarithm.of(Double(count) / Double(frequency))
+      let isOfManner = Self.manner.contains(token.indexForm)
+      let rarity = NaturalLogarithm.of(Double(count) / Double(frequency))
+      words.weights[token.indexForm] = rarity * (isOfManner ? Self.ofManner : 1)
+      if !isOfManner { words.subjects.insert(token.indexForm) }
       words.written[token.indexForm] = token.term
     }
     words.total = Self.total(words.weights)
     return words
   }
+
+  /// Words of how well, how often or how soon a thing is done, and that it should be.
+  private static let manner = Set(
+    Analyzer.english.tokens(
+      in: """
+        accuracy accurate appropriate clarity clear consistency consistent consistently effective \
+        effectively effectiveness enable frequency frequent frequently focus further good help impact \
+        improve improved improvement increase level outcome outcomes pace prompt promptly quality \
+        quickly reach regular regularity regularly reliable rigour rigorous robust robustly \
+        robustness routinely strength strengthen sufficient sufficiently sufficiency swift support \
+        systematic thorough timeliness timely use used variable
+        """
+    ).map(\.indexForm)
+  )
 
   /// Added up in an order that is the same in every run.
   private static func total(_ weights: [String: Double]) -> Double {

@@ -6,6 +6,8 @@ extension RecurrenceReport {
   package var json: JSON {
     var members: [JSON.Member] = [
       .init("institution", .text(asked)),
+      .init("least_likeness", .number(leastLikeness)),
+      .init("caution", .string(caution)),
       .init("bodies_compared", .integer(comparedBodies)),
       .init("letters_compared", .integer(comparedLetters)),
       .init("bodies_told_again", .integer(bodiesToldAgain)),

@@ -15,12 +15,15 @@ package struct RecurrenceReport: Sendable {
   package var singleBodies: Int
   /// How many letters of the bodies have improvement points and no date.
   package var withoutDate: Int
+  /// How much two points must be alike to count as one that came back, from 0 to 1.
+  package var leastLikeness: Double
   /// How many letters with improvement points name no body, and are compared with none.
   package var withoutBody: Int
 
   init(
     of asked: String?,
     _ bodies: [Recurrence],
+    leastLikeness: Double,
     withoutBody: Int
   ) {
     let compared = bodies.filter { $0.letters.count > 1 }
@@ -31,6 +34,7 @@ package struct RecurrenceReport: Sendable {
     bodiesToldAgain = told.count
     singleBodies = bodies.count - compared.count
     withoutDate = bodies.map(\.withoutDate).reduce(0, +)
+    self.leastLikeness = leastLikeness
     self.withoutBody = withoutBody
     self.bodies =
       asked == nil
@@ -53,7 +57,17 @@ package struct RecurrenceReport: Sendable {
     "\(bodiesToldAgain) of \(comparedBodies == 1 ? "1 body" : "\(comparedBodies.grouped) bodies") "
       + "with two dated letters or more that have areas for improvement "
       + "(\(comparedLetters.grouped) letters) "
-      + "\(bodiesToldAgain == 1 ? "has" : "have") a point that came back"
+      + "\(bodiesToldAgain == 1 ? "has" : "have") a point that may have come back"
+  }
+
+  /// How often it was right where somebody read what it found, see ``PointLikeness``.
+  private static let sureness =
+    "Of 40 pairs from 30% on that were read by hand, 35 told the same thing; of 23 from 40% on, 22."
+
+  /// What a reader of points that came back should know, on one line.
+  package var caution: String {
+    "Points are candidates, at least \(Int((leastLikeness * 100).rounded()))% alike by their words: "
+      + "read both before you say that one came back. \(Self.sureness)"
   }
 
   /// Which bodies a name stands for; `nil` for one of that very name.

@@ -61,13 +61,15 @@ extension API {
         Parameter("name", .text, "Of the school or council; all, the default, of every one."),
         Parameter("q", .text, "Only among these passages; all by default."),
         Parameter("limit", .integer(0...500), "Bodies at most."),
+        Parameter("likeness", .integer(1...100), "How much points must be alike, in per cent."),
       ] + SearchParameters.restrictions,
       isLong: true
     ) { call in
       try call.answer {
         var found = try call.searcher.recurrence(
           of: call.arguments.text("name"),
-          among: themeRequest(call)
+          among: themeRequest(call),
+          likeness: call.arguments.integer("likeness").map { Double($0) / 100 }
         )
         found.bodies = Array(found.bodies.prefix(call.arguments.integer("limit") ?? 50))
         return found.json

@@ -9,8 +9,7 @@ extension ThemePrinter {
   func print(_ found: RecurrenceReport, limit: Int) throws {
     if found.asked == nil {
       try printText(found.summary + ".", indentation: 0, style.title)
-      let caution = "Points are alike by their words: read both before you say that one came back."
-      if !found.bodies.isEmpty { try printText(caution, indentation: 0, style.faint) }
+      if !found.bodies.isEmpty { try printText(found.caution, indentation: 0, style.faint) }
       try terminal.writeLine()
     } else if found.bodies.isEmpty {
       return try terminal.writeLine("No dated letter with improvement points.")
@@ -66,7 +65,7 @@ extension ThemePrinter {
     let date = match.letter.letter.date.map(Citation.longForm) ?? "later"
     let share = Int((match.likeness * 100).rounded())
     try terminal.writeLine(
-      "    → " + style.warning("came back \(date)")
+      "    → " + style.warning("may have come back \(date)")
         + style.faint(", \(share)% alike: \(match.sharedWords.joined(separator: ", "))\(remark)")
     )
     try printText(match.passage.text, indentation: 6)
@@ -86,6 +85,7 @@ extension ThemePrinter {
     }
     let caution = "A point that does not come back may have been met, or not looked at again."
     if found.asked != nil, found.comparedBodies > 0 {
+      if found.bodiesToldAgain > 0 { try printText(found.caution, indentation: 0, style.faint) }
       try terminal.writeLine(style.faint(caution))
     }
   }

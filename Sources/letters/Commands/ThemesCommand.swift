@@ -25,6 +25,11 @@ extension CommandDescription {
         "Improvement points that came back to this body, or to every one"
       ),
       Option(
+        "likeness",
+        .number("N", 1...100),
+        "How much a point must be like one before, in per cent (default 30)"
+      ),
+      Option(
         "limit",
         short: "n",
         .number("N", 0...(.max)),
@@ -147,7 +152,11 @@ struct ThemesCommand {
 
   private func recurrence(of name: String) throws -> RecurrenceReport {
     do {
-      return try searcher.recurrence(of: name, among: request(arguments.query))
+      return try searcher.recurrence(
+        of: name,
+        among: request(arguments.query),
+        likeness: arguments.number("likeness").map { Double($0) / 100 }
+      )
     } catch LetterSearchError.badRestriction("name", let value, let reason) {
       throw LetterSearchError.badRestriction("recurrence", value, reason)
     }

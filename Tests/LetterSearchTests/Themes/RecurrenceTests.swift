@@ -150,7 +150,7 @@ struct RecurrenceTests {
     #expect(
       found.summary
         == "2 of 3 bodies with two dated letters or more that have areas for improvement "
-        + "(7 letters) have a point that came back"
+        + "(7 letters) have a point that may have come back"
     )
     var dated = SearchRequest("*")
     dated.filters = [.init(field: "date", value: "1918..")]
@@ -188,6 +188,26 @@ struct RecurrenceTests {
       .recurrence(of: "Medway", among: SearchRequest("*"))
     let first = try #require(found.bodies.first?.letters.first?.points.first)
     #expect(first.laterLetters == years - 1 && first.matches.isEmpty)
+  }
+
+  @Test("what two points share must be more than how well a thing is done")
+  func subjects() throws {
+    let pairs = [
+      ("Quality and frequency of otter dens.", "The frequency and quality of vole tunnels."),
+      ("Quality and frequency of otter dens.", "The timeliness of repairs to otter dens."),
+    ]
+    for (number, pair) in pairs.enumerated() {
+      let letters = [
+        Letter(place: "Medway", year: 1917, points: [pair.0]),
+        Letter(place: "Medway", year: 1918, points: [pair.1]),
+        Letter(place: "Bexley", year: 1918, points: ["Voles sleep.", "Newts swim."]),
+      ]
+      let searcher = try Self.searcher(over: letters)
+      let found = try searcher.recurrence(of: nil, among: SearchRequest("*"))
+      #expect(found.bodiesToldAgain == number)
+      let strict = try searcher.recurrence(of: nil, among: SearchRequest("*"), likeness: 0.95)
+      #expect(strict.bodiesToldAgain == 0 && strict.leastLikeness == 0.95)
+    }
   }
 
   @Test("JSON and tables have the body of every point")
