@@ -79,7 +79,11 @@ package enum LetterParser {
     // In columns a date of birth may look like that of the letter: the later one counts.
     let date = knownDate ?? [lines, Columns.unfolded(lines)].compactMap { Self.date(of: $0) }.max()
     let records = ChildRecords.find(in: lines, date: date, layout)
-    let rest = ChildSentences.removed(from: without(records, in: lines), date: date)
+    let rest = ChildSentences.removed(
+      from: without(records, in: lines),
+      date: date,
+      names: records.names
+    )
     letter.withheld = (records.withheld + rest.withheld).sorted {
       $0.lines.lowerBound < $1.lines.lowerBound
     }

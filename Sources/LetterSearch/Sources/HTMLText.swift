@@ -83,7 +83,7 @@ struct HTMLText {
       let isFrame = isCell && !isClosing && frameCells.contains(start)
       if isCell, !isClosing { isInRow = !isFrame }
       guard isFrame else {
-        if isCell || HTMLText.blocks.contains(name) { append(0x20) }
+        if isCell { endCell() } else if HTMLText.blocks.contains(name) { append(0x20) }
         return
       }
     }
@@ -201,14 +201,20 @@ struct HTMLText {
     if byte == 0x0a { sourceLine += 1 }
     guard skippedElement == nil else { return }
     if byte == 0x0a || byte == 0x0d || byte == 0x09 || byte == 0x20 {
-      if let last = text.last, last != 0x20, last != 0x0a { text.append(0x20) }
+      if let last = text.last, last != 0x20, last != 0x09, last != 0x0a { text.append(0x20) }
     } else {
       text.append(byte)
     }
   }
 
-  private mutating func endLine() {
+  /// Parts the cells of a row by a tab, as white space of the page never is.
+  private mutating func endCell() {
     if text.last == 0x20 { text.removeLast() }
+    if let last = text.last, last != 0x09, last != 0x0a { text.append(0x09) }
+  }
+
+  private mutating func endLine() {
+    if text.last == 0x20 || text.last == 0x09 { text.removeLast() }
     guard let last = text.last, last != 0x0a else { return }
     text.append(0x0a)
     lines.append(sourceLine)

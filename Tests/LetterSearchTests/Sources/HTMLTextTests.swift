@@ -45,8 +45,18 @@ struct HTMLTextTests {
     ]
   )
   func rows(page: String) {
-    let rows = text(page).split(whereSeparator: \.isNewline).map { $0.split(separator: " ") }
+    let rows = text(page).split(whereSeparator: \.isNewline).map { row in
+      row.split(whereSeparator: \.isWhitespace)
+    }
     #expect(rows == [["a", "b", "c"], ["d", "e"]])
+  }
+
+  @Test("cells of a row are parted by tabs")
+  func tabs() {
+    #expect(
+      text("<table><tr><th>a</th> <td><p>b c</p></td><td></td><td>d</td></tr></table>")
+        == "a\tb c\td\n\n\n"
+    )
   }
 
   @Test("a cell that frames a page keeps its paragraphs")

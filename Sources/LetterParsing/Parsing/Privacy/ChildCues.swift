@@ -114,7 +114,7 @@ enum ChildCues {
   /// `Ada Example | 12/03/96 | ASD`.
   static func isRowWithBirth(_ line: TextLine, _ reference: CalendarDate?) -> Bool {
     guard let reference else { return false }
-    let words = pieces(line.string)
+    let words = cells(line)
     guard words.count <= longestRow else { return false }
     return person(words, at: 0) != nil && namesNeed(words)
       && BirthDates.dates(in: line.text, reference: reference).contains {
@@ -124,18 +124,49 @@ enum ChildCues {
 
   /// `AB | Y3 | ASD`.
   static func isRowWithYear(_ line: TextLine) -> Bool {
-    let words = pieces(line.string)
+    let words = cells(line)
     guard words.count <= longestRow, let end = person(words, at: 0), end < words.count else {
       return false
     }
-    return yearGroup(words, at: end) != nil && namesNeed(words)
+    return (yearGroup(words, at: end) ?? yearsAndMonths(words, at: end)) != nil && namesNeed(words)
+  }
+
+  /// Whether a line says “he” or “she”, or names a need.
+  static func tellsOfPerson(_ line: TextLine) -> Bool {
+    let words = pieces(line.string)
+    return namesNeed(words)
+      || words.contains { ["he", "she", "his", "her", "him"].contains($0.folded) }
+  }
+
+  /// Whether a row or item begins with a name and has a year group or a need, apart from others.
+  static func mayBeRow(_ line: TextLine) -> Bool {
+    guard line.text.count <= 160, ChildName.leading(line) != nil else { return false }
+    let words = cells(line)
+    return namesNeed(words) || words.indices.contains { yearGroup(words, at: $0) != nil }
+  }
+
+  /// Words of a row, without the dashes that part its cells.
+  private static func cells(_ line: TextLine) -> [Piece] {
+    pieces(line.string).filter { !["-", "–", "—"].contains($0.text) }
+  }
+
+  /// The index behind `6y 3m`.
+  private static func yearsAndMonths(_ words: [Piece], at index: Int) -> Int? {
+    func number(_ place: Int, _ unit: Character) -> Int? {
+      guard place < words.count, words[place].folded.last == unit else { return nil }
+      return Int(words[place].folded.dropLast())
+    }
+    guard number(index, "y").map({ (2..<19).contains($0) }) == true,
+      number(index + 1, "m").map({ (0..<12).contains($0) }) == true
+    else { return nil }
+    return index + 2
   }
 
   private static let longestRow = 12
 
   // MARK: Words
 
-  private struct Piece {
+  struct Piece {
     /// Without marks around it, but with the full stops of initials.
     var text: String
     var isOpened: Bool
@@ -145,7 +176,7 @@ enum ChildCues {
   }
 
   /// Words; bars of tables are none.
-  private static func pieces(_ text: String) -> [Piece] {
+  static func pieces(_ text: String) -> [Piece] {
     text.split { $0 == " " || $0 == "|" }.compactMap { word in
       let core = String(word).trimmed(of: ",;:()[]\"“”")
       guard !core.isEmpty else { return nil }
@@ -164,7 +195,7 @@ enum ChildCues {
   ]
 
   /// The index behind the name or the initials of one person that begin at a word.
-  private static func person(_ words: [Piece], at index: Int) -> Int? {
+  static func person(_ words: [Piece], at index: Int) -> Int? {
     guard words.indices.contains(index) else { return nil }
     let isCalled = callings.contains(words[index].folded)
     if isCalled, index + 1 < words.count, isInitials(words[index + 1].text, least: 1) {
@@ -183,7 +214,7 @@ enum ChildCues {
   }
 
   /// `AB`, `A.B.` and, from one letter on, `T`; none of the short forms that letters are full of.
-  private static func isInitials(_ text: String, least: Int) -> Bool {
+  static func isInitials(_ text: String, least: Int) -> Bool {
     let letters = text.filter { $0 != "." }
     return (least...3).contains(letters.count)
       && letters.utf8.allSatisfy(\.isASCIIUppercase) && !shortForms.contains(letters)
@@ -201,7 +232,7 @@ enum ChildCues {
   ]
 
   /// A word such as names are made of: a capital, then small letters.
-  private static func isName(_ text: String) -> Bool {
+  static func isName(_ text: String) -> Bool {
     guard text.count > 1, let first = text.first, first.isUppercase,
       text.dropFirst().allSatisfy({ $0.isLetter || "'’-".contains($0) }),
       text.contains(where: \.isLowercase)
@@ -349,7 +380,7 @@ enum ChildCues {
 
   // MARK: Needs
 
-  private static func namesNeed(_ words: [Piece]) -> Bool {
+  static func namesNeed(_ words: [Piece]) -> Bool {
     if words.contains(where: { needForms.contains($0.text.filter { $0 != "." }) }) { return true }
     let text = words.map(\.folded).joined(separator: " ")
     return needs.isFound(in: text) || circumstances.isFoundAsWord(in: text)
@@ -359,7 +390,7 @@ enum ChildCues {
   private static let needForms: Set<String> = [
     "ASD", "ASC", "ADHD", "ADD", "SEMH", "EBD", "BESD", "SEBD", "SLCN", "MLD", "SLD", "PMLD",
     "SPLD", "SpLD", "PDA", "ODD", "OCD", "FASD", "HI", "VI", "EHCP", "PTSD", "DCD", "LAC", "CLA",
-    "CIN",
+    "CIN", "SDQ",
   ]
 
   /// Beginnings of words, too.
@@ -370,10 +401,12 @@ enum ChildCues {
     "cystic fibrosis", "self-harm", "selective mutism", "developmental delay",
     "learning difficult", "language disorder", "statement of special", "attention deficit",
     "anxiety disorder", "eating disorder", "muscular dystrophy", "spina bifida", "fragile x",
+    "boxall", "bereave",
   ]
 
   private static let circumstances: PhraseSet = [
     "cancer", "depression", "in care", "foster care", "foster carer", "foster carers", "fostered",
-    "looked after", "social worker", "child protection plan",
+    "looked after", "social worker", "child protection plan", "child in need", "mother died",
+    "father died", "in prison", "camhs",
   ]
 }

@@ -66,7 +66,7 @@ extension ChildRecords {
   }
 
   /// Whether what stands above calls the persons something else than children.
-  private func isOfAdults(_ rows: [Int]) -> Bool {
+  func isOfAdults(_ rows: [Int]) -> Bool {
     let captions = captions(above: rows[0])
     guard !captions.contains(where: RowCues.namesChildren) else { return false }
     return captions.contains { RowCues.listsAdults($0) || RowCues.listsEvents($0) }

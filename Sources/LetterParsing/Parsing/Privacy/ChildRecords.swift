@@ -12,16 +12,20 @@ struct ChildRecords {
     var rows: Set<Int> = []
     /// Indexes of the column headings above withheld rows, which are no passages.
     var headers: Set<Int> = []
+    /// The names that withheld rows begin with.
+    var names: Set<ChildName> = []
   }
 
   let lines: [TextLine]
   let reference: CalendarDate?
   let isReferenceKnown: Bool
-  private let layout: LetterParser.Layout
+  let layout: LetterParser.Layout
   /// Of each line that is a row, the first full date that makes a person younger than 19.
   let births: [CalendarDate?]
   /// The same of months in rows without such a date.
   let months: [BirthDates.Found?]
+  /// Whether a line begins with a person and a date of birth, whatever follows.
+  let beginnings: [Bool]
   var result = Result()
   /// What ``isFiller(_:)`` has found.
   private let fillers: Fillers
@@ -35,6 +39,7 @@ struct ChildRecords {
     var records = ChildRecords(lines: lines.map(LookAlikes.plain), date: date, layout)
     records.findLabelled()
     records.findColumns()
+    records.findNoted()
     records.findBlocks()
     records.findSpaced()
     records.findMonths()
@@ -42,6 +47,10 @@ struct ChildRecords {
     records.findYears()
     records.findInProse()
     records.findNamesAbove()
+    records.findPupilTables()
+    records.findNeighbours()
+    records.findNotesBelow()
+    records.noteNames()
     records.result.withheld = merged(records.result.withheld)
     return records.result
   }
@@ -52,8 +61,12 @@ struct ChildRecords {
     isReferenceKnown = date != nil
     let known = date ?? Self.latestYear(in: lines)
     reference = known
+    let beginnings = lines.map { Self.beginsWithChild($0, reference: known, isKnown: date != nil) }
+    self.beginnings = beginnings
     let rows = lines.indices.map { index in
-      let isRow = layout == .blocks && Self.isRow(index, of: lines)
+      let isRow =
+        layout == .blocks && Self.isRow(index, of: lines)
+        || beginnings[index] && ChildCues.tellsOfPerson(lines[index])
       return Self.births(in: lines[index], reference: known, isRow: isRow)
     }
     births = rows.map { $0.first { !$0.isMonth }?.date }
@@ -80,6 +93,22 @@ struct ChildRecords {
     return BirthDates.dates(in: text, reference: reference).filter {
       $0.date < reference && age($0.date, at: reference) < adultAge
     }
+  }
+
+  /// The longest line that a name and a date at its beginning make a row, in bytes.
+  static let longestBeginning = 800
+
+  private static func beginsWithChild(
+    _ line: TextLine,
+    reference: CalendarDate?,
+    isKnown: Bool
+  ) -> Bool {
+    guard let reference, line.text.count <= longestBeginning else { return false }
+    let certainty = PersonRow.beginning(line, reference: reference) { date in
+      // What happened in the last two years is rather no birth.
+      date < reference && ((isKnown ? 2 : 0)..<adultAge).contains(age(date, at: reference))
+    }
+    return certainty == .good
   }
 
   /// Whether two blank lines on both sides make a line of a page a row, whose notes may be long.
@@ -186,7 +215,7 @@ struct ChildRecords {
       // Where a label is a cell of its own, the others may stand between it and the first date.
       let isCell = isBirth && folded.utf8.count <= 30
       let rows = rowsBelow(index, misses: isCell ? 8 : 2) { row in
-        (isBirth && (birth(row) != nil || RowCues.holdsPlainDate(lines[row])))
+        (isBirth && (birth(row) != nil || beginnings[row] || RowCues.holdsPlainDate(lines[row])))
           || (isNumber && RowCues.holdsIdentifier(lines[row]))
           || (isAge && Self.holdsAge(lines[row]))
       }
@@ -203,7 +232,13 @@ struct ChildRecords {
       {
         end += 1
       }
-      withhold((isBroken ? index + 1 : first)...end, rows: isBroken ? 0 : rows.count)
+      var more = 0
+      let gap = zip([index] + rows, rows).map { lines[$1].gap }.max() ?? 0
+      while !isBroken, end == last + more, continuesTable(end + 1, beside: last, gap: gap) {
+        end += 1
+        more += 1
+      }
+      withhold((isBroken ? index + 1 : first)...end, rows: isBroken ? 0 : rows.count + more)
       result.headers.insert(index)
     }
   }
@@ -407,6 +442,29 @@ struct ChildRecords {
   }
 
   // MARK: Withholding
+
+  /// Keeps the names that withheld rows begin with, where nothing says that it is something else.
+  private mutating func noteNames() {
+    var isOfPlaces = false
+    for row in result.rows.sorted() {
+      if !result.rows.contains(row - 1) {
+        isOfPlaces = result.headers.contains(row - 1) && RowCues.callsPlace(lines[row - 1].folded)
+      }
+      guard !isOfPlaces, isNamedRow(row) else { continue }
+      if let name = ChildName.leading(lines[row]) { result.names.insert(name) }
+    }
+  }
+
+  /// Whether a row is known to begin with the name of a child.
+  private func isNamedRow(_ row: Int) -> Bool {
+    if beginnings[row] || PersonRow.isName(lines[row]) { return true }
+    guard births[row] != nil || months[row] != nil || RowCues.callsName(lines[row].folded) else {
+      return PersonRow.withYear(lines[row]) == .good
+    }
+    // Under a heading that does not say so, two words may be a place.
+    return PersonRow.withBirth(lines[row], reference: reference) { _ in true } == .good
+      || RowCues.callsName(lines[row].folded)
+  }
 
   /// Withholds a block with the other half of rows that were broken over lines.
   mutating func withhold(block rows: [Int]) {

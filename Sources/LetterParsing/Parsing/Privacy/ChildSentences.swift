@@ -12,8 +12,14 @@ struct ChildSentences {
     var parts: [Int: [Range<Int>]] = [:]
   }
 
-  /// - Parameter date: of the document; ages are counted at it.
-  static func removed(from lines: [TextLine], date: CalendarDate?) -> Result {
+  /// - Parameters:
+  ///   - date: of the document; ages are counted at it.
+  ///   - names: of children whose rows were taken out before; sentences with them go, too.
+  static func removed(
+    from lines: [TextLine],
+    date: CalendarDate?,
+    names: Set<ChildName> = []
+  ) -> Result {
     let reference = date ?? ChildRecords.latestYear(in: lines)
     var cuts: [Int: [Range<Int>]] = [:]
     // How many of the sentences and rows begin on a line.
@@ -21,19 +27,67 @@ struct ChildSentences {
     let plain = lines.map(LookAlikes.plain)
     let rows = childRows(plain, reference)
     for row in rows { (cuts[row], begun[row]) = ([0..<lines[row].text.count], 1) }
-    for run in paragraphs(lines) where run.contains(where: { ChildCues.isNumbered(plain[$0]) }) {
+    let mentions = ChildMentions(
+      of: names.union(rows.compactMap { ChildName.leading(plain[$0]) }),
+      in: lines
+    )
+    for run in paragraphs(lines) {
+      let isNumbered = run.contains { ChildCues.isNumbered(plain[$0]) }
+      guard isNumbered || !mentions.isEmpty else { continue }
       let text = Paragraph(lines, run)
       for sentence in text.sentences {
         let bytes = LookAlikes.plain(text.bytes(of: sentence))
-        guard ChildCues.mayTell(bytes),
-          ChildCues.tellsOfChild(String(decoding: bytes, as: UTF8.self), reference)
+        let mayTell = isNumbered && ChildCues.mayTell(bytes)
+        guard mayTell || !mentions.isEmpty else { continue }
+        let string = String(decoding: bytes, as: UTF8.self)
+        guard
+          mayTell && ChildCues.tellsOfChild(string, reference)
+            || mentions.areFound(in: string, line: lines[run.lowerBound].number)
         else { continue }
         let parts = text.parts(of: sentence).filter { !rows.contains($0.line) }
         for part in parts { cuts[part.line, default: []].append(part.range) }
         if let first = parts.first { begun[first.line, default: 0] += 1 }
       }
     }
+    for row in neighbours(of: cuts, in: plain) {
+      (cuts[row], begun[row]) = ([0..<lines[row].text.count], 1)
+    }
     return result(lines, cuts, begun)
+  }
+
+  /// Rows and items beside two or more that go whole, which begin with a name as those do.
+  private static func neighbours(of cuts: [Int: [Range<Int>]], in lines: [TextLine]) -> [Int] {
+    func isWhole(_ index: Int) -> Bool {
+      guard let cuts = cuts[index], let last = cuts.last, cuts.count == 1 else { return false }
+      let start = Bullets.mark(of: lines[index])?.length ?? 0
+      return last.lowerBound <= start && last.count >= lines[index].text.count - start
+        && ChildName.leading(lines[index]) != nil
+    }
+    func goesOn(_ index: Int, like row: Int) -> Bool {
+      lines.indices.contains(index) && lines[max(index, row)].gap == 0 && cuts[index] == nil
+        && Bullets.areAlike(lines[index], lines[row]) && ChildCues.mayBeRow(lines[index])
+    }
+    var found: [Int] = []
+    var start: Int?
+    for index in cuts.keys.sorted() where isWhole(index) {
+      let isNext =
+        cuts[index - 1] != nil && isWhole(index - 1) && lines[index].gap == 0
+        && Bullets.areAlike(lines[index - 1], lines[index])
+      if !isNext { start = index }
+      guard let first = start, index > first else { continue }
+      var place = index + 1
+      while goesOn(place, like: place - 1) {
+        found.append(place)
+        place += 1
+      }
+      guard index == first + 1 else { continue }
+      place = first - 1
+      while goesOn(place, like: place + 1) {
+        found.append(place)
+        place -= 1
+      }
+    }
+    return found
   }
 
   /// Rows with a name and a date of birth or, two or more together, with a year group; and a need.

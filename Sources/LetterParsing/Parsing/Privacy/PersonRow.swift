@@ -13,10 +13,10 @@ struct PersonRow {
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
-  private let tokens: DateTokens
-  private let reader: BirthDateReader
+  let tokens: DateTokens
+  let reader: BirthDateReader
 
-  private init(_ text: [UInt8], reference: CalendarDate?) {
+  init(_ text: [UInt8], reference: CalendarDate?) {
     tokens = DateTokens(text)
     reader = BirthDateReader(tokens: tokens, reference: reference)
   }
@@ -62,7 +62,7 @@ struct PersonRow {
   }
 
   /// Words without the name of a school that a mark parts from the rest.
-  private func withoutSchool(_ words: [Int]) -> [Int] {
+  func withoutSchool(_ words: [Int]) -> [Int] {
     guard
       let school = words.firstIndex(where: { tokens.word($0).map(Roles.isInstitutionWord) ?? false }
       )
@@ -82,7 +82,7 @@ struct PersonRow {
   }
 
   /// Whether the words are as many as names of so many persons have, and such as names are made of.
-  private func certainty(of words: [Int], persons: Int) -> Certainty? {
+  func certainty(of words: [Int], persons: Int) -> Certainty? {
     let keys = words.compactMap { tokens.word($0) }
     guard keys.count == words.count, keys.allSatisfy({ !Self.isOther($0) }) else { return nil }
     let full = keys.count { $0.utf8.count > 1 }
@@ -121,7 +121,7 @@ struct PersonRow {
   // MARK: What stands beside names
 
   /// The token behind a class, a sex, a code or a small number that is no part of a name.
-  private func plainCell(at index: Int) -> Int? {
+  func plainCell(at index: Int) -> Int? {
     if tokens.width(index) <= 2, tokens.number(index) != nil {
       // `3B`: the letter touches the number.
       let isClass =

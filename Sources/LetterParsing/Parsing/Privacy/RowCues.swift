@@ -297,6 +297,13 @@ enum RowCues {
       && nameLabels.isFoundAsWord(in: label.joined(separator: " "))
   }
 
+  /// Whether a heading begins with a column of places or schools.
+  static func callsPlace(_ folded: String) -> Bool {
+    let first = folded.drop { "| ".contains($0) }.prefix { $0.isLetter }
+    return ["area", "school", "schools", "town", "ward", "panel", "setting", "place", "district"]
+      .contains(first)
+  }
+
   /// Whether a row has six digits in a run, or three numbers with colons, as dates are typed by some.
   ///
   /// Only under a heading that names births: elsewhere such numbers are anything.

@@ -9,6 +9,7 @@ struct LineCleaner {
   /// White space that waits for a character after it; leading and trailing space never comes.
   private var pendingSpace: Range<Int>?
   private var invalidCount = 0
+  private var tabs: [Int] = []
 
   private init(bytes: [UInt8]) {
     self.bytes = bytes
@@ -41,7 +42,8 @@ struct LineCleaner {
       isIndented: bytes[line.lowerBound..<start].contains(Byte.tab),
       isMarkedUp: marks.isHeading || marks.isBold,
       hasTrailingSpaces: line.upperBound - end >= 2,
-      indent: start - line.lowerBound
+      indent: start - line.lowerBound,
+      tabs: cleaner.tabs
     )
     return Cleaned(line: result, invalidCount: cleaner.invalidCount)
   }
@@ -105,6 +107,7 @@ struct LineCleaner {
   private mutating func flushSpace() {
     guard let space = pendingSpace else { return }
     pendingSpace = nil
+    if bytes[space].contains(Byte.tab) { tabs.append(text.count) }
     text.append(Byte.space)
     append(SourceSegment(text: text.count - 1..<text.count, source: space))
   }

@@ -22,6 +22,8 @@ struct TextLine: Sendable {
   var hasTrailingSpaces: Bool
   /// Spaces before the first character of the source line.
   var indent = 0
+  /// Where tabs of the source stood between words: offsets of the one space that is left of each.
+  var tabs: [Int] = []
   /// Whether the line is a row of a table that was marked up as one.
   var isTableRow = false
 
@@ -66,7 +68,7 @@ struct TextLine: Sendable {
   /// The line without some ascending ranges; of two spaces that meet, one stays.
   func leavingOut(_ ranges: [Range<Int>]) -> TextLine {
     var line = self
-    (line.text, line.segments) = ([], [])
+    (line.text, line.segments, line.tabs) = ([], [], [])
     var start = 0
     var rest = segments[...]
     for range in ranges + [text.count..<text.count] where range.lowerBound >= start {
@@ -110,6 +112,7 @@ struct TextLine: Sendable {
     var part = self
     part.text = Array(text[start..<end])
     part.segments = segments.compactMap { $0.clipped(to: start..<end) }
+    part.tabs = tabs.filter { (start..<end).contains($0) }.map { $0 - start }
     part.folded = Folding.folded(part.text)
     return part
   }
