@@ -9,16 +9,20 @@ enum PageFurniture {
 
   static func remove(from lines: [TextLine]) -> Result {
     let numbered = numberedHeads(lines)
-    let isNumber = lines.indices.map { numbered.contains($0) || isPageNumber(lines[$0]) }
-    let runningHeads = repeatedAtPageEdges(lines, isNumber: isNumber)
+    let numbers = loneNumbers(lines)
+    let isNumber = lines.indices.map {
+      numbered.contains($0) || (numbers[$0] ?? isPageNumber(lines[$0]))
+    }
+    let isHead = repeatedAtPageEdges(lines, isNumber: isNumber)
     let letterhead = letterheadLines(lines)
+    let isContents = contentsLines(lines)
     var result = Result()
     var gap = 0
     var startsPage = false
     for (index, line) in lines.enumerated() {
       gap += line.gap
       startsPage = startsPage || line.startsPage
-      let isDropped = isNumber[index] || isRule(line) || runningHeads.contains(line.folded)
+      let isDropped = isNumber[index] || isRule(line) || isHead[index] || isContents.contains(index)
       guard !isDropped, !letterhead[index] else {
         if letterhead[index] { result.letterhead.append(line) }
         startsPage = startsPage || isNumber[index] || letterhead[index]
@@ -42,12 +46,56 @@ enum PageFurniture {
       word.utf8.count <= 3 && word.utf8.allSatisfy(\.isASCIIDigit)
     }
     switch words.count {
-    case 1: return words.first.map(isCount) ?? false
+    case 1: return words.first.map { isCount($0) || romans.contains($0) } ?? false
     case 3:
       let parts = Array(words)
       return isCount(parts[0]) && (parts[1] == "of" || parts[1] == "/") && isCount(parts[2])
     default: return false
     }
+  }
+
+  /// Numerals of more letters than one, which no line of a text consists of.
+  private static let romans: Set<Substring> = [
+    "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xvi",
+  ]
+
+  /// Of each line that is a bare number, whether it is that of a page.
+  ///
+  /// It stands at the edge of a page, is small, or counts on from another or up to it. Any other is the
+  /// cell of a table: `Number of pupils` / `207`.
+  private static func loneNumbers(_ lines: [TextLine]) -> [Int: Bool] {
+    var values: [Int: Int] = [:]
+    for (index, line) in lines.enumerated() where line.text.count <= 3 {
+      if line.text.allSatisfy(\.isASCIIDigit) { values[index] = Int(line.string) }
+    }
+    let all = Set(values.values)
+    return values.reduce(into: [:]) { pages, number in
+      let (index, value) = number
+      let isAtEdge =
+        lines[index].startsPage || index + 1 == lines.count || lines[index + 1].startsPage
+      pages[index] =
+        isAtEdge || value <= largestSmall || all.contains(value - 1) || all.contains(value + 1)
+    }
+  }
+
+  /// Of a few pages, an excerpt may keep the number of one only.
+  private static let largestSmall = 60
+
+  /// Lines of contents: `Main findings ........ 3`, two of them or more.
+  private static func contentsLines(_ lines: [TextLine]) -> Set<Int> {
+    let found = lines.indices.filter { isContents(lines[$0]) }
+    return found.count > 1 ? Set(found) : []
+  }
+
+  private static func isContents(_ line: TextLine) -> Bool {
+    guard line.text.count <= 200, line.text.last?.isASCIIDigit == true,
+      line.text.contains(where: \.isASCIILetter)
+    else { return false }
+    let rest = line.string.reversed().drop { $0.isNumber }
+    let digits = line.string.count - rest.count
+    let leader = rest.prefix { " .…·_".contains($0) }.filter { $0 != " " }
+    let dots = leader.reduce(0) { $0 + ($1 == "…" ? 3 : 1) }
+    return digits <= 3 && dots >= 4 && leader.contains { ".…·".contains($0) }
   }
 
   private static let longestHead = 120
@@ -65,7 +113,7 @@ enum PageFurniture {
       }
       if isCountedPage(line) {
         heads.insert(index)
-      } else if let (text, number) = numberedText(line), text.split(separator: " ").count > 2 {
+      } else if let (text, number) = numberedText(line) ?? countedText(line) {
         pages[text, default: []].append((number, index))
       }
     }
@@ -97,14 +145,39 @@ enum PageFurniture {
     func number(_ text: ArraySlice<UInt8>) -> Int? {
       text.count <= 3 ? Int(String(decoding: text, as: UTF8.self)) : nil
     }
+    func isHead(_ text: String) -> Bool {
+      text.hasSuffix(" page") || text.split(separator: " ").count > 2
+    }
     let gaps = line.columnGaps
     guard let first = gaps.first, let last = gaps.last else { return nil }
     if let number = number(line.text[(last + 1)...]) {
-      return (Folding.folded(Array(line.text[..<last])), number)
+      let text = Folding.folded(Array(line.text[..<last]))
+      return isHead(text) ? (text, number) : nil
     }
-    return number(line.text[..<first]).map {
-      (Folding.folded(Array(line.text[(first + 1)...])), $0)
+    guard let number = number(line.text[..<first]) else { return nil }
+    let text = Folding.folded(Array(line.text[(first + 1)...]))
+    return isHead(text) ? (text, number) : nil
+  }
+
+  /// A running head that ends in `2 of 12`, `2/12` or `Page 2`, with the number of pages in its text.
+  private static func countedText(_ line: TextLine) -> (text: String, number: Int)? {
+    var words = line.folded.split { $0 == " " || $0 == "/" }[...]
+    func takeNumber() -> Int? {
+      guard let word = words.last, word.utf8.count <= 3, word.utf8.allSatisfy(\.isASCIIDigit) else {
+        return nil
+      }
+      words.removeLast()
+      return Int(word)
     }
+    guard let last = takeNumber() else { return nil }
+    if words.last == "page" || words.last == "p" {
+      return words.count > 1 ? (words.joined(separator: " "), last) : nil
+    }
+    let isOf = words.last == "of"
+    if isOf { words.removeLast() }
+    let isParted = isOf || line.folded.hasSuffix("/\(last)") || line.folded.hasSuffix("/ \(last)")
+    guard isParted, let number = takeNumber(), number <= last, !words.isEmpty else { return nil }
+    return (words.joined(separator: " ") + " of \(last)", number)
   }
 
   /// A drawn line: `=`, `____`, `-----`, `* * *`.
@@ -113,24 +186,71 @@ enum PageFurniture {
     return line.text.allSatisfy { "=_-*~. ".utf8.contains($0) }
   }
 
-  /// Short lines that come back at the edges of two or more pages.
-  private static func repeatedAtPageEdges(_ lines: [TextLine], isNumber: [Bool]) -> Set<String> {
-    var edges: [String: Int] = [:]
-    for index in lines.indices where isAtEdge(index, of: lines, isNumber: isNumber) {
+  /// Of each line, whether it comes back at the edges of two or more pages.
+  ///
+  /// What stands beside such a line is at the edge, too, as running heads have several lines. Those of
+  /// the text may have the same words: a date or a name counts only at an edge, and so does what stands
+  /// above “Dear”.
+  private static func repeatedAtPageEdges(_ lines: [TextLine], isNumber: [Bool]) -> [Bool] {
+    let salutation = lines.firstIndex(where: LetterFrame.isSalutation) ?? 0
+    let isDate = lines.map(isDateLine)
+    let mayBe = lines.indices.map { index in
       let line = lines[index]
-      guard line.text.count <= 100, !isNumber[index], Bullets.mark(of: line) == nil,
-        Headings.section(of: line.folded) == nil
-      else { continue }
-      edges[line.folded, default: 0] += 1
+      return line.text.count <= 100 && !isNumber[index]
+        && (isDate[index] || Bullets.mark(of: line) == nil)
+        && Headings.section(of: line.folded) == nil
     }
-    return Set(edges.filter { $0.value >= 2 }.keys)
+    var isHead = [Bool](repeating: false, count: lines.count)
+    for _ in 0..<mostHeadLines {
+      let isEdge = lines.indices.map { index in
+        isAtEdge(index, of: lines) { isNumber[$0] || isHead[$0] }
+      }
+      var counts: [String: Int] = [:]
+      for index in lines.indices where mayBe[index] && isEdge[index] {
+        counts[lines[index].folded, default: 0] += 1
+      }
+      let found = lines.indices.map { index in
+        mayBe[index] && counts[lines[index].folded, default: 0] > 1
+          && (isEdge[index] || !isDate[index] && index >= salutation)
+      }
+      guard found != isHead else { break }
+      isHead = found
+    }
+    return isHead
   }
 
-  /// Whether a page number or a page start is next to the line.
-  private static func isAtEdge(_ index: Int, of lines: [TextLine], isNumber: [Bool]) -> Bool {
-    let isAfter = index > 0 && (isNumber[index - 1] || lines[index].startsPage)
+  /// Lines of a running head, at most.
+  private static let mostHeadLines = 4
+
+  /// `3 May 1900`, `3 and 4 May 1900`, `3–4 May 1900`, and nothing else.
+  private static func isDateLine(_ line: TextLine) -> Bool {
+    guard line.text.count <= 40, line.text.first?.isASCIIDigit == true else { return false }
+    let words = line.folded.split { !$0.isLetter && !$0.isNumber }
+    var (hasMonth, hasYear) = (false, false)
+    for word in words {
+      if Dates.months[String(word)] != nil {
+        hasMonth = true
+      } else if word.allSatisfy(\.isNumber) {
+        hasYear = hasYear || word.utf8.count == 4
+        guard word.utf8.count <= 2 || word.utf8.count == 4 else { return false }
+      } else if !["and", "to", "st", "nd", "rd", "th"].contains(word),
+        !["st", "nd", "rd", "th"].contains(word.drop(while: \.isNumber))
+      {
+        return false
+      }
+    }
+    return hasMonth && hasYear
+  }
+
+  /// Whether what is dropped, or a page's start, is next to the line.
+  private static func isAtEdge(
+    _ index: Int,
+    of lines: [TextLine],
+    isDropped: (Int) -> Bool
+  ) -> Bool {
+    let isAfter = index > 0 && (isDropped(index - 1) || lines[index].startsPage)
     let next = index + 1
-    return isAfter || (next < lines.count && (isNumber[next] || lines[next].startsPage))
+    return isAfter || (next < lines.count && (isDropped(next) || lines[next].startsPage))
   }
 
   /// Marks lines of letterheads: certain ones, and companions in a run with a certain one.
