@@ -68,6 +68,13 @@ struct BlockBuilder {
       blocks.append(Block(kind: .paragraph, lines: [line]))
       return 1
     }
+    if isNumberedHeading(index) {
+      close()
+      lastLetters = []
+      blocks.append(Block(kind: .heading, lines: [line]))
+      endNumbers()
+      return 1
+    }
     if let mark = Bullets.mark(of: line), begins(mark, line, at: index) {
       return takeItem(mark, at: index)
     }
@@ -91,6 +98,32 @@ struct BlockBuilder {
     }
     return 1
   }
+
+  /// Whether the line is a heading of the dictionary behind a number: `1. Strengths`.
+  ///
+  /// A list of such headings, as in contents, has none of what they head.
+  private func isNumberedHeading(_ index: Int) -> Bool {
+    guard isNumberedName(index), index + 1 < lines.count, open.map(hasEnded) ?? true else {
+      return false
+    }
+    let isBelowOne = index > 0 && lines[index].gap == 0 && isNumberedName(index - 1)
+    return !isBelowOne && !isNumberedName(index + 1)
+  }
+
+  private func hasEnded(_ block: Block) -> Bool {
+    LineEnding.isComplete(block.lines.tail) || block.isBullet
+  }
+
+  private func isNumberedName(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.text.count <= Self.longestNumberedName, let mark = Bullets.mark(of: line),
+      case .number = mark.style, !mark.isAlone, !".;,".utf8.contains(line.text.last ?? 0)
+    else { return false }
+    let name = line.dropping(mark.length)
+    return !name.startsLowercase && Headings.isExact(name.folded)
+  }
+
+  private static let longestNumberedName = 90
 
   /// The line without the heading that it begins with, which becomes a block: `Strengths: …`.
   private mutating func headed(_ line: TextLine) -> TextLine {

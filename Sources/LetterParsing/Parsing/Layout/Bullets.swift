@@ -36,10 +36,26 @@ enum Bullets {
   static func mark(of line: TextLine) -> Mark? {
     let text = line.text
     guard let first = text.first else { return nil }
+    if let spoilt = spoiltMark(text) { return spoilt }
     if first.isASCIIDigit { return numberMark(text, from: 0, opening: false) }
     if first == UInt8(ascii: "(") { return numberMark(text, from: 1, opening: true) }
     if let glyph = glyphMark(text) { return glyph }
     return first.isASCIILetter ? letterMark(text, from: 0, opening: false) : nil
+  }
+
+  /// A `•` that another program wrote as letters: `&bull;`, `â€¢`.
+  private static func spoiltMark(_ text: [UInt8]) -> Mark? {
+    guard text[0] == UInt8(ascii: "&") || text[0] == 0xC3 else { return nil }
+    for form in spoiltForms where text.starts(with: form) {
+      if text.count == form.count { return alone(0x2022, form.count) }
+      let length = form.count + (text[form.count] == Byte.space ? 1 : 0)
+      return Mark(style: .glyph(0x2022), length: length, isAlone: false)
+    }
+    return nil
+  }
+
+  private static let spoiltForms = ["&bull;", "&#8226;", "&#x2022;", "&middot;", "â€¢"].map {
+    Array($0.utf8)
   }
 
   private static func glyphMark(_ text: [UInt8]) -> Mark? {
@@ -47,7 +63,7 @@ enum Bullets {
     let isAlone = text.count == length
     let hasSpace = !isAlone && text[length] == Byte.space
     switch value {
-    case 0x2A, 0x2B, 0x2D, 0x2010...0x2015, 0x2212, 0x2500:
+    case 0x2A, 0x2B, 0x2D, 0x2010...0x2015, 0x2190...0x2194, 0x21D2, 0x2212, 0x2500:
       // Signs that also stand inside sentences and words need the space.
       guard hasSpace else { return isAlone ? alone(value, length) : nil }
     case 0x6F, 0x71, 0x76, 0xA7, 0xBB, 0xD8, 0xFC, 0xFFFD:
@@ -55,7 +71,7 @@ enum Bullets {
       // where the font was lost.
       guard hasSpace else { return nil }
     case 0xB7, 0x2022, 0x2023, 0x2043, 0x2219, 0x23AF, 0x25A0...0x25FF, 0x2605...0x2606, 0x2666,
-      0x2713...0x2714, 0x2756, 0x27A2, 0x27A4, 0xF000...0xF0FF:
+      0x2713...0x2718, 0x2756, 0x27A2, 0x27A4, 0xF000...0xF0FF:
       if isAlone { return alone(value, length) }
     default:
       return nil
