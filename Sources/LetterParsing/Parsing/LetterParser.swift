@@ -132,10 +132,11 @@ package enum LetterParser {
 
   private static func read(_ lines: [TextLine], _ layout: Layout, into letter: inout Letter) {
     let sheet = PageFurniture.remove(from: MarkdownTables.plain(Columns.unfolded(lines)))
-    letter.letterhead = sheet.letterhead.map(\.string)
-    let frame = LetterFrame(lines: sheet.lines)
+    let (lines, header) = MailHeader.lifted(from: sheet.lines)
+    letter.letterhead = (header + sheet.letterhead).map(\.string)
+    let frame = LetterFrame(lines: lines)
     let hasForm = frame.salutation != nil
-    let wrap = WrapMeasure(lines: sheet.lines)
+    let wrap = WrapMeasure(lines: lines)
     func blocks(of lines: [TextLine]) -> [Block] {
       let blocks = BlockBuilder.blocks(of: lines, wrap: wrap, layout, isLetter: hasForm)
       return hasForm || layout == .blocks ? blocks : LabelRule.marked(blocks)

@@ -6,6 +6,7 @@ enum Byte {
   static let formFeed: UInt8 = 0x0C
   static let space = UInt8(ascii: " ")
   static let hash = UInt8(ascii: "#")
+  static let quoteMark = UInt8(ascii: ">")
   static let asterisk = UInt8(ascii: "*")
   static let underscore = UInt8(ascii: "_")
   static let backslash = UInt8(ascii: "\\")

@@ -7,6 +7,22 @@ enum SourceLines {
     var invalidCount = 0
   }
 
+  /// Whether most lines begin with the `>` of a quoted e-mail, which is no part of them.
+  private static func isQuoted(_ bytes: [UInt8]) -> Bool {
+    guard bytes.contains(Byte.quoteMark) else { return false }
+    var (quoted, other) = (0, 0)
+    var isStart = true
+    for byte in bytes {
+      if byte == Byte.lineFeed || byte == Byte.carriageReturn {
+        isStart = true
+      } else if isStart {
+        if byte == Byte.quoteMark { quoted += 1 } else { other += 1 }
+        isStart = false
+      }
+    }
+    return quoted > 2 && quoted > other
+  }
+
   /// LF, CRLF and CR end a line; a form feed begins a page inside one.
   static func read(_ bytes: [UInt8]) -> Result {
     var result = Result()
@@ -14,8 +30,11 @@ enum SourceLines {
     var start = 0
     var gap = 0
     var startsPage = false
+    let isQuoted = isQuoted(bytes)
     func finish(at end: Int) {
-      guard let cleaned = LineCleaner.clean(bytes, line: start..<end, number: number) else {
+      var text = start..<end
+      if isQuoted, start < end, bytes[start] == Byte.quoteMark { text = start + 1..<end }
+      guard let cleaned = LineCleaner.clean(bytes, line: text, number: number) else {
         gap += 1
         return
       }
