@@ -131,12 +131,14 @@ package enum LetterParser {
   }
 
   private static func read(_ lines: [TextLine], _ layout: Layout, into letter: inout Letter) {
-    let sheet = PageFurniture.remove(from: MarkdownTables.plain(Columns.unfolded(lines)))
+    let page = Columns.unfolded(lines)
+    let unfolded = SideBySide.unfolded(page)
+    let sheet = PageFurniture.remove(from: MarkdownTables.plain(unfolded))
     let (lines, header) = MailHeader.lifted(from: sheet.lines)
     letter.letterhead = (header + sheet.letterhead).map(\.string)
     let frame = LetterFrame(lines: lines)
     let hasForm = frame.salutation != nil
-    let wrap = WrapMeasure(lines: lines)
+    let wrap = WrapMeasure(lines: unfolded.contains(where: \.isCell) ? page : lines)
     func blocks(of lines: [TextLine]) -> [Block] {
       let blocks = BlockBuilder.blocks(of: lines, wrap: wrap, layout, isLetter: hasForm)
       return hasForm || layout == .blocks ? blocks : LabelRule.marked(blocks)

@@ -239,7 +239,7 @@ struct BlockBuilder {
   private func continuesSentence(_ line: TextLine, at index: Int) -> Bool {
     guard let open, !LineEnding.isComplete(open.lines.tail) else { return false }
     if isApart(line) { return false }
-    if line.startsLowercase { return true }
+    if line.startsLowercase || line.isCell && line.gap == 0 { return true }
     if let last = open.lines.last, line.gap == 0, breaksOff(last) { return true }
     guard line.gap == 0 || line.startsPage, wrap.isHardWrapped, !open.isBullet || line.gap == 0,
       let last = open.lines.last
@@ -266,6 +266,7 @@ struct BlockBuilder {
       if isItemOfUnmarkedList(line, after: last, of: block) { return false }
       return (!isComplete && mends(line, to: last, across: block)) || isClause
     }
+    if line.isCell { return !isComplete || line.startsLowercase }
     if line.startsLowercase { return wrap.isHardWrapped || !isComplete }
     guard wrap.isHardWrapped else { return breaksOff(last) }
     let isEnd = LineEnding.isSentence(last.text) && wrap.stopsShort(last, before: line)

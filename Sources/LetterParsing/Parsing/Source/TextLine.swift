@@ -24,6 +24,8 @@ struct TextLine: Sendable {
   var indent = 0
   /// Where tabs of the source stood between words: offsets of the one space that is left of each.
   var tabs: [Int] = []
+  /// Whether the line stood in a column beside another, whose width is not that of the page.
+  var isCell = false
   /// Whether the line is a row of a table that was marked up as one.
   var isTableRow = false
 
