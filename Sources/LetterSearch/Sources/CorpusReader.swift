@@ -131,7 +131,7 @@ package struct CorpusReader: Sendable {
         add(.text(try bytes(of: url)))
       case "html", "htm":
         let source = try bytes(of: url)
-        let page = HTMLText(SourceText(source).utf8)
+        let page = HTMLText(SourceText(source).utf8, .main)
         add(.converted(page.text, lines: page.lines, from: source))
       case let ending where RecordReading.endings.contains(ending):
         let lines = Array(try Data(contentsOf: url))

@@ -33,10 +33,19 @@ struct HTMLText {
   /// Elements that end a row; a term begins one, too.
   private static let rowEnds: Set<String> = ["table", "tr", "dl", "dt"]
 
-  init(_ page: [UInt8]) {
+  /// How much of a page is read.
+  enum Extent {
+    case all
+    /// What its `main` element holds, where that is a text: banners, menus and feet stand beside it.
+    case main
+  }
+
+  init(_ page: [UInt8], _ extent: Extent = .all) {
     frameCells = HTMLText.frameCells(of: page)
-    var index = 0
-    while index < page.count {
+    let part = extent == .main ? HTMLText.main(of: page) : page.indices
+    sourceLine += page[..<part.lowerBound].count { $0 == 0x0a }
+    var index = part.lowerBound
+    while index < part.upperBound {
       switch page[index] {
       case UInt8(ascii: "<"): index = readMarkup(page, from: index)
       case UInt8(ascii: "&"): index = readReference(page, from: index)
@@ -99,6 +108,36 @@ struct HTMLText {
     if name == "li" { text += Array("- ".utf8) }
     if HTMLText.headings.contains(name) { text += Array("## ".utf8) }
   }
+
+  /// From the first `main` to the end of the last one; the whole page where they hold next to nothing.
+  private static func main(of page: [UInt8]) -> Range<Int> {
+    var start: Int?
+    var end = page.count
+    var index = 0
+    while let tag = page[index...].firstIndex(of: UInt8(ascii: "<")), tag + 1 < page.count {
+      index = tag + 1
+      if page[tag...].starts(with: "<!--".utf8) {
+        while index < page.count, !page[index...].starts(with: "-->".utf8) { index += 1 }
+      } else if opensTag(page[index]) {
+        let name = name(page, at: tag)
+        let isClosing = page[index] == UInt8(ascii: "/")
+        if name == "main" {
+          if isClosing { end = tag } else if start == nil { start = tag }
+        } else if !isClosing, hidden.contains(name) {
+          while index < page.count,
+            !(page[index] == UInt8(ascii: "<") && closes(name, page, at: index))
+          {
+            index += 1
+          }
+        }
+      }
+    }
+    guard let start, end - start > leastMain else { return page.indices }
+    return start..<end
+  }
+
+  /// Bytes with tags that a page's text has, at least.
+  private static let leastMain = 200
 
   /// The starts of cells that hold a table, or more text than any cell of a row.
   private static func frameCells(of page: [UInt8]) -> Set<Int> {

@@ -59,6 +59,27 @@ struct HTMLTextTests {
     )
   }
 
+  @Test("banners, menus and feet beside the main part can be left out")
+  func main() {
+    let long = String(repeating: "words of a letter ", count: 20)
+    let page =
+      "<head><script>'<main>x</main>'</script></head>\n<p>Cookies</p><nav>menu</nav>\n<main id=a><h1>Visit</h1>"
+      + "<p>\(long)</p></main><footer>Is this page useful?</footer>"
+    func read(_ page: String) -> HTMLText { HTMLText(Array(page.utf8), .main) }
+    let html = read(page)
+    let lines = String(decoding: html.text, as: UTF8.self).split(separator: "\n")
+    #expect(lines == ["## Visit", long.dropLast()])
+    #expect(html.lines.first == 3)
+    #expect(text(page).contains("Cookies"))
+    // What holds no text is no reason to lose the rest.
+    let bare = "<main></main><p>\(long)</p>"
+    #expect(String(decoding: read(bare).text, as: UTF8.self).contains(long.dropLast()))
+    for part in ["<main", "<main>", "</main><main>\(long)", "<", "<!--<main>"] { _ = read(part) }
+    #expect(
+      String(decoding: read("<main><p>\(long)").text, as: UTF8.self).contains(long.dropLast())
+    )
+  }
+
   @Test("a cell that frames a page keeps its paragraphs")
   func frameCell() {
     let long = String(repeating: "words of a letter ", count: 100)
