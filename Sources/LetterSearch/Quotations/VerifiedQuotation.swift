@@ -10,6 +10,9 @@ package struct VerifiedQuotation: Sendable {
     /// A passage has most of these words.
     case near
     case missing
+
+    /// One of the three words that programs were promised: an altered quotation is near.
+    var promised: String { self == .altered ? Self.near.rawValue : rawValue }
   }
 
   /// Words of the quotation and what the passage has in their place; one of the two may be empty.
@@ -97,7 +100,7 @@ extension VerifiedQuotation {
     let sourceText = source.map { $0.isHeading ? $0.passage.heading ?? "" : $0.passage.text }
     let fields: [JSON.Member] = [
       .init("text", .string(quotation.text)),
-      .init("status", .string(status.rawValue)),
+      .init("status", .string(status.promised)),
       .init("draft_lines", .range(quotation.lines)),
       .init("similarity", .number((similarity * 1000).rounded() / 1000)),
       .init("letter", source.map { LetterJSON.summary(of: $0.sharedLetter) } ?? .null),

@@ -94,7 +94,7 @@ extension LetterSearcher {
     _ compiled: CompiledQuery,
     _ request: SearchRequest
   ) -> Query {
-    let isQuoted = compiled.text.contains { "\"“”„«»＂〝".contains($0) }
+    let isQuoted = compiled.text.unicodeScalars.contains(where: \.isQuotationMark)
     guard request.order == .score, !isQuoted, !isRankedText(query) else { return query }
     let standard = Query.term(.init(index.schema.keyword(.wording), "standard"))
     guard compiled.words.isEmpty else {

@@ -38,11 +38,10 @@ struct RelatedWordsTests {
   func entries() throws {
     let table = RelatedWords(
       """
-      no entry
+      brother and sister: sibling group, Siblings
       brother: sibling
       brothers: sister, ~family
-      brother and sister: sibling group, Siblings
-      :
+      no entry
       x: y
       """
     )

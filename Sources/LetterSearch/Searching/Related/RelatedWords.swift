@@ -31,22 +31,12 @@ final class RelatedWords: Sendable {
   private typealias Prefix = UInt16
 
   private let text: [UInt8]
-  private let lines: [Prefix: [Range<Int>]]
   /// The entries of the prefixes that were asked for, the longest keys first.
   private let known = Mutex<[Prefix: [Entry]]>([:])
 
-  /// - Parameter text: see ``RelatedWordTable``; lines that are no entries are left out.
-  init(_ text: String) {
-    self.text = Array(text.utf8)
-    var lines: [Prefix: [Range<Int>]] = [:]
-    for line in self.text.indices.split(whereSeparator: { [bytes = self.text] in
-      bytes[$0] == UInt8(ascii: "\n")
-    }) {
-      guard let prefix = Self.prefix(self.text[line]) else { continue }
-      lines[prefix, default: []].append(line)
-    }
-    self.lines = lines
-  }
+  /// - Parameter text: see ``RelatedWordTable``: in the order of its bytes; lines that are no entries
+  ///   are left out.
+  init(_ text: String) { self.text = Array(text.utf8) }
 
   /// The entry for the most of the first words.
   ///
@@ -67,9 +57,37 @@ final class RelatedWords: Sendable {
 
   private func entries(_ prefix: Prefix) -> [Entry] {
     if let entries = known.withLock({ $0[prefix] }) { return entries }
-    let entries = read(lines[prefix] ?? [])
+    let entries = read(lines(prefix))
     known.withLock { $0[prefix] = entries }
     return entries
+  }
+
+  /// The lines whose keys have a prefix; found by halves, so that nothing is read beforehand.
+  private func lines(_ prefix: Prefix) -> [Range<Int>] {
+    var (low, high) = (0, text.count)
+    while low < high {
+      let line = line(around: (low + high) / 2)
+      if Self.prefix(text[line]) ?? 0 < prefix {
+        low = min(line.upperBound + 1, high)
+      } else {
+        high = line.lowerBound
+      }
+    }
+    var lines: [Range<Int>] = []
+    while low < text.count {
+      let line = line(around: low)
+      guard Self.prefix(text[line]) == prefix else { break }
+      lines.append(line)
+      low = line.upperBound + 1
+    }
+    return lines
+  }
+
+  /// The line that has a byte, without its end.
+  private func line(around place: Int) -> Range<Int> {
+    let end = UInt8(ascii: "\n")
+    let start = text[..<place].lastIndex(of: end).map { $0 + 1 } ?? 0
+    return start..<(text[place...].firstIndex(of: end) ?? text.count)
   }
 
   /// Lines whose keys are forms of the same words are one entry.

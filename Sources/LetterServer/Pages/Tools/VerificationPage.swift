@@ -121,19 +121,27 @@ struct VerificationPage {
 
   /// The quotation, with what the letter has in place of words that differ.
   private func text(_ verified: VerifiedQuotation) -> HTML {
-    guard !verified.differences.isEmpty else { return HTML(verified.quotation.text) }
+    let isShown = verified.brackets.contains(where: \.isAltered) || !verified.differences.isEmpty
+    guard isShown else { return HTML(verified.quotation.text) }
     let runs = verified.runs.map { run -> HTML in
       switch run {
       case .same(let words): HTML(words)
       case .omitted: "[…]"
-      case .different(let difference):
-        [
-          difference.quoted.isEmpty ? .empty : "<del>\(difference.quoted)</del>",
-          difference.source.isEmpty ? .empty : "<ins>\(difference.source)</ins>",
-        ].filter { !$0.isEmpty }.joined(separator: " ")
+      case .bracket(let bracket) where bracket.isAltered:
+        Self.exchanged("[\(bracket.quoted)]", bracket.source)
+      case .bracket(let bracket): HTML("[\(bracket.quoted)]")
+      case .different(let difference): Self.exchanged(difference.quoted, difference.source)
       }
     }
     return runs.joined(separator: " ")
+  }
+
+  /// Words of the draft struck out, and those of the letter in their place.
+  private static func exchanged(_ quoted: String, _ source: String) -> HTML {
+    [
+      quoted.isEmpty ? .empty : "<del>\(quoted)</del>" as HTML,
+      source.isEmpty ? .empty : "<ins>\(source)</ins>",
+    ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func omitted(_ verified: VerifiedQuotation) -> HTML {
