@@ -63,13 +63,14 @@ struct SpokenPeriod: Sendable, Equatable {
     "and",
   ]
 
-  /// *between May 2019 and June 2021*.
-  private static let longest = 6
+  /// *between 6th of May 2019 and 7th of June 2021*.
+  private static let longest = 10
   private static let until: Set = ["to", "until", "till"]
 
   private static func span(_ left: SpokenDate, _ right: SpokenDate) -> String {
     let (first, last) = left.isBefore(right) ? (left, right) : (right, left)
-    return first == last && first.month == nil ? first.start : "\(first.start)..\(last.end)"
+    return first == last && (first.month == nil || first.day != nil)
+      ? first.start : "\(first.start)..\(last.end)"
   }
 
   /// `2019-2021`, `2019–2021`; `2018-19` and `2018/2019` are school years, as in a field.
@@ -85,22 +86,31 @@ struct SpokenPeriod: Sendable, Equatable {
   }
 }
 
-/// A year, or a month of a year, at the beginning of words: `2019`, `Sept 2019`.
+/// A year, a month of a year, or a day, at the beginning of words: `2019`, `Sept 2019`, `6 May 2019`.
 private struct SpokenDate: Equatable {
   let year: Int
   /// 1 to 12.
   var month: Int?
+  var day: Int?
+  private(set) var wordCount = 1
+
+  /// Two are equal that are the same time, however written.
+  static func == (left: Self, right: Self) -> Bool {
+    (left.year, left.month, left.day) == (right.year, right.month, right.day)
+  }
 
   init?(_ words: ArraySlice<String>) {
     guard let first = words.first else { return nil }
-    if let year = Self.year(first[...]) {
+    if let (day, wordCount) = Self.day(words) {
+      (year, month, self.day, self.wordCount) = (day.year, day.month, day.day, wordCount)
+    } else if let year = Self.year(first[...]) {
       self.year = year
     } else if let month = DateReader.month(first),
       let year = words.dropFirst().first.flatMap({
         Self.year($0[...])
       })
     {
-      (self.year, self.month) = (year, month)
+      (self.year, self.month, wordCount) = (year, month, 2)
     } else {
       return nil
     }
@@ -111,25 +121,39 @@ private struct SpokenDate: Equatable {
     self.month = month
   }
 
-  var wordCount: Int { month == nil ? 1 : 2 }
+  private init(_ day: CalendarDay) {
+    (year, month, self.day) = (day.year, day.month, day.day)
+  }
+
+  /// `6 May 2019`, `6th of May 2019`, `6/5/2019`, and how many words it is.
+  private static func day(_ words: ArraySlice<String>) -> (CalendarDay, Int)? {
+    for count in [1, 3, 4] where count <= words.count {
+      let text = words.prefix(count).joined(separator: " ")
+      if let day = DateReader.day(text), (1900...2100).contains(day.year) { return (day, count) }
+    }
+    return nil
+  }
 
   /// The first day; of a year the year.
-  var start: String { month.map { "\(year)-\($0.formattedInTwoDigits)-01" } ?? "\(year)" }
+  var start: String { isoDay(month.map { _ in day ?? 1 }) }
 
   /// The last day; of a year the year.
-  var end: String {
-    month.map { "\(year)-\($0.formattedInTwoDigits)-\(CalendarDay.length(ofMonth: $0, in: year))" }
-      ?? "\(year)"
+  var end: String { isoDay(month.map { day ?? CalendarDay.length(ofMonth: $0, in: year) }) }
+
+  private func isoDay(_ day: Int?) -> String {
+    guard let month, let day else { return "\(year)" }
+    return "\(year)-\(month.formattedInTwoDigits)-\(day.formattedInTwoDigits)"
   }
 
   /// Whether it is not behind another date; May 2019 is none behind 2019.
   func isBefore(_ other: SpokenDate) -> Bool {
-    year == other.year ? (month ?? 1) <= (other.month ?? 12) : year < other.year
+    (year, month ?? 1, day ?? 1) <= (other.year, other.month ?? 12, other.day ?? 31)
   }
 
   /// What follows, as long as this.
   var next: SpokenDate {
     guard let month else { return SpokenDate(year: year + 1, month: nil) }
+    if let other = dayApart(1) { return other }
     return month < 12
       ? SpokenDate(year: year, month: month + 1) : SpokenDate(year: year + 1, month: 1)
   }
@@ -137,8 +161,15 @@ private struct SpokenDate: Equatable {
   /// What is before, as long as this.
   var previous: SpokenDate {
     guard let month else { return SpokenDate(year: year - 1, month: nil) }
+    if let other = dayApart(-1) { return other }
     return month > 1
       ? SpokenDate(year: year, month: month - 1) : SpokenDate(year: year - 1, month: 12)
+  }
+
+  /// The day so many days from this; `nil` for what is no day.
+  private func dayApart(_ count: Int64) -> SpokenDate? {
+    guard day != nil, let own = DateReader.day(start) else { return nil }
+    return SpokenDate(CalendarDay(number: own.number + count))
   }
 
   static func year(_ word: Substring) -> Int? {

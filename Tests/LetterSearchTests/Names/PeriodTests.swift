@@ -18,6 +18,11 @@ struct PeriodTests {
       ("2018/19", "2018-19", 1), ("2018-2019", "2018-19", 1), ("2021", "2021", 1),
       ("2019 to 2021", "2019..2021", 3), ("2021-2019", "2019..2021", 1),
       ("from May 2019 to 2019", "2019-05-01..2019", 5), ("March 2100", "2100-03-01..2100-03-31", 2),
+      ("6 January 2023 visit", "2023-01-06", 3),
+      ("6th of January 2023", "2023-01-06", 4), ("January 6 2023", "2023-01-06", 3),
+      ("06/01/2023", "2023-01-06", 1), ("since 31 May 2019", "2019-05-31..", 4),
+      ("after 31 May 2019", "2019-06-01..", 4), ("before 1 Jan 2020", "..2019-12-31", 4),
+      ("between 6 May 2019 and 7 June 2019", "2019-05-06..2019-06-07", 8),
     ]
   )
   func values(text: String, value: String, wordCount: Int) throws {
@@ -25,8 +30,14 @@ struct PeriodTests {
     let period = try #require(SpokenPeriod(words[...]))
     #expect(period.value == value)
     #expect(period.wordCount == wordCount)
-    #expect(period.isBare == (text == value || text == "March 2100"))
+    #expect(period.isBare == Self.bareDates.contains(text))
   }
+
+  /// Dates without a word that joins them to something, which may also be meant as words.
+  private static let bareDates: Set = [
+    "2021", "March 2100", "6 January 2023 visit", "6th of January 2023", "January 6 2023",
+    "06/01/2023",
+  ]
 
   @Test(
     "are nothing but periods",
@@ -64,7 +75,8 @@ struct PeriodTests {
     arguments: [
       ("otters in 2014", ["otters2014"]), ("otters since 2014", ["otters2014", "otters2019"]),
       ("otters 2014", ["otters2014"]), ("otters before March 2014", ["otters2009"]),
-      ("2018-2021 otters", ["otters2019"]),
+      ("2018-2021 otters", ["otters2019"]), ("otters 1 March 2014", ["otters2014"]),
+      ("otters on 01/03/2019", ["otters2019"]),
     ]
   )
   func ranking(query: String, first: [String]) throws {

@@ -7,6 +7,12 @@ extension Compilation {
     _ columns: QueryField.DateColumns
   ) -> Query {
     if let missing = field.missing, QueryField.isNotStated(text) { return missing }
+    let reader = DateReader(today: today, readsSchoolYears: columns.readsSchoolYears)
+    if reader.read(text) == nil, let span = reader.span(inText: text) {
+      let range = ValueRange(lower: .init(span.first), upper: .init(span.last), source: source)
+      recorder.noteSpan(text, range, schema, at: source)
+      return query(for: range, on: .date(field, columns))
+    }
     guard let period = period(text, source, columns) else { return .nothing }
     return overlap(with: period, columns)
   }
@@ -47,6 +53,9 @@ extension Compilation {
     ])
   }
 
+  private static let dateSpellings =
+    "write 2019, 2019-05, 2019-05-12, May 2019, 2018/19, or from and to as 2019..2021."
+
   private mutating func period(
     _ text: String,
     _ source: QuerySource,
@@ -54,11 +63,13 @@ extension Compilation {
   ) -> CalendarPeriod? {
     let reader = DateReader(today: today, readsSchoolYears: columns.readsSchoolYears)
     guard let reading = reader.read(text) else {
+      let offer = reader.offer(for: text)
       recorder.add(
         .unreadableDate,
         .repair,
-        "\(text) is no date; write 2019, 2019-05, 2019-05-12, May 2019 or 2018/19.",
-        at: source
+        "\(text) is no date; \(offer?.reason ?? Self.dateSpellings)",
+        at: source,
+        fix: offer?.range
       )
       return nil
     }

@@ -33,7 +33,7 @@ package struct CalendarDay: Equatable {
   }
 
   /// Days since 1 January 1970.
-  var number: Int64 {
+  package var number: Int64 {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = shiftedYear / 400
     let yearOfEra = shiftedYear % 400

@@ -19,7 +19,7 @@ package struct DateReader {
     switch parts.count {
     case 1: return readNumbers(parts[0]) ?? readRelative(parts)
     case 2: return readMonthAndYear(parts) ?? readRelative(parts)
-    case 3: return readNamedDay(parts)
+    case 3: return readNamedDay(parts) ?? readRelative(parts)
     default: return nil
     }
   }
@@ -36,6 +36,79 @@ package struct DateReader {
     }
     return result.split(separator: " ").map(String.init).filter { $0 != "of" }
   }
+
+  /// The day that a text is, with its year in four digits; `nil` for longer periods, and what is none.
+  package static func day(_ text: String) -> CalendarDay? {
+    guard text.utf8.count >= 8, let period = DateReader().read(text)?.period,
+      period.first == period.last
+    else { return nil }
+    return CalendarDay(number: period.first)
+  }
+
+  /// Whether a text is a date, or a part of a year for which one can be offered.
+  func knows(_ text: String) -> Bool { read(text) != nil || offer(for: text) != nil }
+
+  /// `2019-2021` and the like, which is no date but two years from which to which; a school year,
+  /// `2019-2020`, is a date.
+  static func span(of text: String) -> (first: String, last: String)? {
+    let ends = text.unicodeScalars.split(omittingEmptySubsequences: false) { isDash($0) }
+    guard ends.count == 2, let first = year(String(ends[0])), let last = year(String(ends[1])),
+      last != first + 1
+    else { return nil }
+    return (String(ends[0]), String(ends[1]))
+  }
+
+  /// Two dates with a word or a dash between them: `2019 to 2021`, `May 2019 – June 2020`.
+  func span(inText text: String) -> (first: String, last: String)? {
+    if let years = Self.span(of: text) { return years }
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard let joining = words.firstIndex(where: { Self.joinsDates(String($0)) }) else { return nil }
+    let first = words[..<joining].joined(separator: " ")
+    let last = words[(joining + 1)...].joined(separator: " ")
+    return read(first) != nil && read(last) != nil ? (first, last) : nil
+  }
+
+  /// Whether a word between two dates makes a span of them.
+  static func joinsDates(_ word: String) -> Bool {
+    ["to", "until", "till"].contains(word.lowercased())
+      || !word.isEmpty && word.unicodeScalars.count <= 2 && word.unicodeScalars.allSatisfy(isDash)
+  }
+
+  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    "-–—‐‑−".unicodeScalars.contains(scalar)
+  }
+
+  private static func year(_ text: String) -> Int? {
+    text.utf8.count == 4 ? number(text[...]) : nil
+  }
+
+  /// What may be meant by a season of a year, which people count by the weather and schools by terms.
+  func offer(for text: String) -> (range: String, reason: String)? {
+    let parts = normalised(text)
+    guard let season = parts.first, let year = parts.last.flatMap(Self.year),
+      parts.count == 2 || parts.count == 3 && parts[1] == "term",
+      let months = Self.seasons[season]
+    else { return nil }
+    func range(_ months: ClosedRange<Int>) -> String {
+      // Winter ends in the next year.
+      let last = (months.upperBound - 1) % 12 + 1
+      return "\(year)-\(Self.padded(months.lowerBound))..\(year + (months.upperBound - 1) / 12)-"
+        + Self.padded(last)
+    }
+    let term = months.term.map(range)
+    guard parts.count == 2 else {
+      return term.map { ($0, "the \(season) term is about \($0).") }
+    }
+    let other = term.map { " The \(season) term is about \($0)." } ?? ""
+    let own = range(months.season)
+    return (own, "the months of \(season) are \(own)." + other)
+  }
+
+  /// The months of the seasons, and of the terms of English schools that are called so.
+  private static let seasons: [String: (season: ClosedRange<Int>, term: ClosedRange<Int>?)] = [
+    "spring": (3...5, 1...4), "summer": (6...8, 4...7), "autumn": (9...11, 9...12),
+    "winter": (12...14, nil),
+  ]
 
   // MARK: Numbers
 
@@ -82,9 +155,15 @@ package struct DateReader {
         ? nil : CalendarPeriod(year: year, month: second).map { Reading(period: $0) }
     }
     guard let period = CalendarPeriod(schoolYearFrom: year) else { return nil }
-    guard isDashed, length == 2, let month = DateReader.monthName(second), !readsSchoolYears else {
-      return Reading(period: period)
+    guard isDashed, !readsSchoolYears else { return Reading(period: period) }
+    guard length == 2 else {
+      return Reading(
+        period: period,
+        caution: "\(year)-\(second) is read as the school year, 1 September to 31 August.",
+        alternative: "\(year)..\(second)"
+      )
     }
+    guard let month = DateReader.monthName(second) else { return Reading(period: period) }
     return Reading(
       period: period,
       caution: "\(DateReader.schoolYear(year)) is read as a school year, not as a month.",
@@ -128,6 +207,7 @@ package struct DateReader {
   private func readRelative(_ parts: [String]) -> Reading? {
     guard let today else { return nil }
     let day = CalendarDay(number: today)
+    if parts.count == 3 { return readLast(parts, until: day) }
     let monthBefore = day.month == 1 ? (day.year - 1, 12) : (day.year, day.month - 1)
     let period: CalendarPeriod? =
       switch parts.joined(separator: " ") {
@@ -141,9 +221,50 @@ package struct DateReader {
       }
     return period.map { Reading(period: $0) }
   }
+
+  /// `last 3 years`, `past six months`: so many up to today.
+  private func readLast(_ parts: [String], until today: CalendarDay) -> Reading? {
+    guard ["last", "past"].contains(parts[0]),
+      let count = DateReader.number(parts[1][...]) ?? DateReader.numberWords[parts[1]], count > 0
+    else { return nil }
+    let first: CalendarDay? =
+      switch parts[2] {
+      case "years", "year": today.monthsBefore(12 * count)
+      case "months", "month": today.monthsBefore(count)
+      case "weeks", "week": CalendarDay(number: today.number - Int64(7 * count))
+      case "days", "day": CalendarDay(number: today.number - Int64(count))
+      default: nil
+      }
+    guard let first else { return nil }
+    let period = CalendarPeriod(first: first.number + 1, last: today.number)
+    let named = DateReader.spelled(CalendarDay(number: period.first))
+    return Reading(
+      period: period,
+      caution: "\(parts.joined(separator: " ")) is read as \(named) to today."
+    )
+  }
+}
+
+extension CalendarDay {
+  /// The same day so many months before, or the last of a shorter month; `nil` before the year 1.
+  fileprivate func monthsBefore(_ count: Int) -> CalendarDay? {
+    let months = 12 * year + month - 1 - count
+    guard months >= 12 else { return nil }
+    let (year, month) = (months / 12, months % 12 + 1)
+    return CalendarDay(
+      year: year,
+      month: month,
+      day: min(day, CalendarDay.length(ofMonth: month, in: year))
+    )
+  }
 }
 
 extension DateReader {
+  private static let numberWords = [
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "twelve": 12,
+  ]
+
   private static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",

@@ -66,7 +66,20 @@ extension QueryLexer {
     // Scalars, because an accent that follows a dot would make another character of it.
     let value = String(word).unicodeScalars
     guard let dots = value.firstRange(of: "..".unicodeScalars) else {
-      if !scanFurtherDateWords(String(value), from: start) { appendWord(word, from: start) }
+      if let years = DateReader.span(of: String(value)) {
+        return appendSpan(years.first, years.last, from: start)
+      }
+      let further = furtherDateWords(String(value))
+      if let upper = scanUpperDate(behind: further ?? String(value)) {
+        appendSpan(further ?? String(value), upper, from: start)
+      } else if let further {
+        let source = QuerySource(utf8: text.utf8(start..<index))
+        // An escaped space at an end is no part of the date.
+        let phrase = QuotedPhrase(QueryLexer.singleSpaced(further), source: source)
+        tokens.append(QueryToken(kind: .phrase(phrase), range: start..<index))
+      } else {
+        appendWord(word, from: start)
+      }
       return
     }
     let rest = value[dots.upperBound...].drop { $0 == "." }
@@ -75,28 +88,61 @@ extension QueryLexer {
     appendRange(range(String(value[..<dots.lowerBound]), upper), from: start)
   }
 
-  /// Takes in the words after a month, a day or `last` that make it a date.
-  private mutating func scanFurtherDateWords(_ first: String, from start: Int) -> Bool {
+  /// Takes in the words after a month, a day or `last` that make it a date; `nil`, with nothing taken,
+  /// where they make none.
+  private mutating func furtherDateWords(_ first: String) -> String? {
     let reader = DateReader(today: options.today ?? 0)
     // In `2018/19 of` the second word adds nothing.
-    guard reader.read(first) == nil else { return false }
+    guard reader.read(first) == nil else { return nil }
     let firstEnd = index
     var value = first
     for _ in 0..<2 {
       guard text[index]?.isSpace == true else { break }
-      while text[index]?.isSpace == true { index += 1 }
+      skipSpace()
       let next = String(scanWordScalars().filter { $0.scalar != "," })
       guard !next.isEmpty else { break }
       value += " " + next
-      guard reader.read(value) != nil else { continue }
-      let source = QuerySource(utf8: text.utf8(start..<index))
-      // An escaped space at an end is no part of the date.
-      let phrase = QuotedPhrase(QueryLexer.singleSpaced(value), source: source)
-      tokens.append(QueryToken(kind: .phrase(phrase), range: start..<index))
-      return true
+      if reader.knows(value) { return value }
     }
     index = firstEnd
-    return false
+    return nil
+  }
+
+  /// Reads `to 2021` or `- 2021` behind a date; `nil`, with nothing read, for anything else.
+  private mutating func scanUpperDate(behind lower: String) -> String? {
+    let reader = DateReader(today: options.today ?? 0)
+    guard reader.read(lower) != nil else { return nil }
+    let lowerEnd = index
+    let notes = recorder.notes
+    skipSpace()
+    // Behind a backslash it is a word.
+    let mayJoin = index > lowerEnd && text[index] != "\\"
+    if mayJoin, DateReader.joinsDates(String(scanWordScalars())), text[index]?.isSpace == true {
+      skipSpace()
+      let first = String(scanWordScalars())
+      let upper = QueryLexer.withoutPunctuation(first[...])
+      if reader.read(upper) != nil { return upper }
+      if let upper = furtherDateWords(first), reader.read(upper) != nil { return upper }
+    }
+    index = lowerEnd
+    recorder.notes = notes
+    return nil
+  }
+
+  private mutating func skipSpace() {
+    while text[index]?.isSpace == true { index += 1 }
+  }
+
+  /// Appends a range that is written as in prose, and says how it is read.
+  private mutating func appendSpan(_ lower: String, _ upper: String, from start: Int) {
+    let range = range(lower, upper)
+    recorder.noteSpan(
+      text.string(start..<index),
+      range,
+      schema,
+      at: QuerySource(utf8: text.utf8(start..<index))
+    )
+    appendRange(range, from: start)
   }
 
   /// One end of a range: in quotation marks, or up to white space.
@@ -153,6 +199,19 @@ extension QueryLexer {
     var range = range
     range.source = QuerySource(utf8: text.utf8(start..<index))
     tokens.append(QueryToken(kind: .range(range), range: start..<index))
+  }
+}
+
+extension NoteRecorder {
+  /// Says how a span of dates was read that is written as in prose.
+  mutating func noteSpan(
+    _ typed: String,
+    _ range: ValueRange,
+    _ schema: QuerySchema,
+    at source: QuerySource
+  ) {
+    let written = QueryPrinter.print(.range(range), schema: schema)
+    add(.readAsRange, .notice, "\(typed) is read as \(written).", at: source)
   }
 }
 

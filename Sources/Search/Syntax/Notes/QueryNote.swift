@@ -76,6 +76,10 @@ extension QueryNote {
     case notAField = "not-a-field"
     case capitalsOnly = "capitals-only"
     case ambiguousDate = "ambiguous-date"
+    case readAsRange = "read-as-range"
+    case readAsNot = "read-as-not"
+    case readAsAnd = "read-as-and"
+    case signsIgnored = "signs-ignored"
     case acronymNotFound = "acronym-not-found"
     case expansion
     case expansionCut = "expansion-cut"

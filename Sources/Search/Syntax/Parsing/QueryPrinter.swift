@@ -53,10 +53,40 @@ extension QueryPrinter.Style {
     case .scoped(let scope, let part): "in:\(scope.rawValue)(\(inner().print(part)))"
     case .near(let parts, let distance, let isOrdered): print(near: parts, distance, isOrdered)
     case .not(let part): not + negated(part)
-    case .sequence(let parts): parts.map(implied.bracketed).joined(separator: " ")
+    case .sequence(let parts): implied.print(sequence: parts)
     case .and(let parts): parts.map(bracketed).joined(separator: and)
     case .or(let parts): parts.map(bracketed).joined(separator: or)
     case .boosted(let part, let factor): boosted(part) + "^" + print(factor)
+    }
+  }
+
+  /// Parts with nothing but a space between them.
+  private func print(sequence parts: [QueryExpression]) -> String {
+    parts.indices.map { place in
+      let part = bracketed(parts[place])
+      guard place > 0, endsInDate(parts[place - 1]), case .words(let words) = parts[place],
+        goesOnFromDate(words)
+      else { return part }
+      // Behind `date:2019`, the words `to 2021` would make a range of it.
+      return "\\" + part
+    }
+    .joined(separator: " ")
+  }
+
+  /// Whether words are read as the end of a span.
+  private func goesOnFromDate(_ words: [QueryWord]) -> Bool {
+    guard DateReader.joinsDates(words.first?.text ?? "") else { return false }
+    let next = words.dropFirst().prefix(3).map(\.text)
+    return next.indices.contains { last in
+      DateReader(today: 0).read(next[...last].joined(separator: " ")) != nil
+    }
+  }
+
+  private func endsInDate(_ part: QueryExpression) -> Bool {
+    switch part {
+    case .not(let part): endsInDate(part)
+    case .fielded(let names, .words(let words)): isDate(names) && words.count == 1
+    default: false
     }
   }
 
