@@ -8,12 +8,34 @@ extension LetterSchema {
 
   /// The schema as the query language sees it, with these themes.
   func makeQuerySchema() -> QuerySchema {
-    QuerySchema(
+    var fields = textFields + keywordFields + dateFields + customFields.map(customField)
+    for place in fields.indices {
+      fields[place].kindredNames = LetterSchema.kindredNames[fields[place].name] ?? []
+    }
+    return QuerySchema(
       passage: passage,
       lighterTexts: [.init(forms(.context), boost: LetterSchema.contextBoost)],
-      fields: textFields + keywordFields + dateFields + customFields.map(customField)
+      fields: fields
     )
   }
+
+  /// What people may write for the name of a field; as aliases they would hide fields of records.
+  private static let kindredNames = [
+    "text": ["content", "words", "word", "full_text"],
+    "title": ["name", "headline"],
+    "heading": ["head", "header"],
+    "institution": ["organisation", "organization", "provider", "college", "nursery"],
+    "la": ["council", "place", "area", "borough", "county", "region", "where"],
+    "inspector": ["author", "by", "signatory", "from", "writer", "hmi"],
+    "recipient": ["to", "director", "head_teacher", "headteacher"],
+    "grade": ["rating", "outcome", "effectiveness"],
+    "kind": ["category", "format"],
+    "theme": ["tag", "subject_matter", "keyword"],
+    "date": ["published", "when", "day", "time", "created"],
+    "visit": ["inspected", "inspection_date", "visited"],
+    "letter": ["id"],
+    "file": ["filename", "path", "source"],
+  ]
 
   private var passage: QuerySchema.TextForms {
     .init(exact: exact(.text), stemmed: stemmed(.text), ranked: ranked)

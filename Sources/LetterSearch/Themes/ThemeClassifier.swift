@@ -51,6 +51,7 @@ package struct ThemeClassifier: Sendable {
     percolator = Percolator(compiler: compiler)
     var parser = QueryParser(schema: schema)
     parser.options.isStrict = true
+    parser.options.allowsRegularExpressions = true
     for (theme, entry) in book.themes.enumerated() {
       for cue in entry.cues { add(cue, of: theme, parser) }
     }

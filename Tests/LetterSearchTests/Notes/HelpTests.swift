@@ -135,6 +135,29 @@ struct HelpTests {
     #expect(try note("word-counts", "nurture AND group") == nil)
   }
 
+  @Test("signs that the index does not have are told, and a value that is none is a strict error")
+  func ignoredSigns() throws {
+    #expect(
+      try note("signs-ignored", "50% nurture")?.message.contains("finds what 50 finds") == true
+    )
+    #expect(try note("signs-ignored", "\"school’s pupils\"") != nil)
+    #expect(try note("signs-ignored", "school’s pupils") == nil)
+    var request = SearchRequest("section:nonsense")
+    request.isStrict = true
+    #expect(throws: (any Error).self) { try CorpusIndex.shared.response(request) }
+    request.text = "la:Atlantis"
+    #expect(try CorpusIndex.shared.response(request).total.passages == 0)
+  }
+
+  @Test("a season is offered as its months, a field that there is not by its kin")
+  func offers() throws {
+    #expect(try note("unreadable-date", "date:spring 2011")?.fix == "date:2011-03..2011-05")
+    #expect(try note("unreadable-date", "date:\"winter 2011\"")?.fix == "date:2011-12..2012-02")
+    #expect(try note("unknown-field", "author:jones")?.fix == "inspector:jones")
+    #expect(try count("date:\"2010 to 2012\"") == count("date:2010..2012"))
+    #expect(try note("read-as-range", "date:2010-2012") != nil)
+  }
+
   @Test("letters without a date are told of where dates are asked for")
   func undated() throws {
     let searcher = try SmallCorpus.searcher([
@@ -276,15 +299,16 @@ struct HelpTests {
     #expect(try note("other-field", "la:Derby") == nil)
   }
 
-  @Test("a word behind a name that is no field is counted alone")
+  @Test("a name that is no field is a word, and what is there without it is offered")
   func unknownField() throws {
-    let found = try count("nurture")
-    let note = try #require(try note("word-counts", "foo:nurture"))
-    #expect(note.message.contains("nurture: \(found) passages"))
-    #expect(note.fix == "nurture")
-    let hopeless = try #require(try self.note("word-counts", "foo:zebra"))
-    #expect(hopeless.message.contains("zebra: 0 passages"))
-    #expect(hopeless.fix == nil)
+    #expect(try count("foo:nurture parents") == count("foo nurture parents"))
+    let found = try count("nurture AND parents")
+    let notes = try CorpusIndex.shared.response("foo:nurture AND parents").notes
+    let note = try #require(notes.first { $0.message.hasPrefix("Without the name") })
+    #expect(note.message.contains("nurture AND parents: \(found) passages"))
+    #expect(note.fix == "nurture AND parents")
+    let hopeless = try CorpusIndex.shared.response("foo:zebra").notes
+    #expect(hopeless.contains { $0.message.contains("zebra: 0 passages") && $0.fix == nil })
   }
 
   @Test("the other reading of OR beside words is shown to whoever reads the note")

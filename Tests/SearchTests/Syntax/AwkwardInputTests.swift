@@ -34,9 +34,12 @@ struct AwkwardInputTests {
       ("reading AND", [3, 4]),
       ("reading or phonics", [2, 3, 4]),
       ("18:30 start", [4]),
-      ("titel:reading", []),
-      ("foo:reading", []),
-      ("titel:reading phonics", [2, 3]),
+      ("titel:reading", [3, 4]),
+      ("foo:reading", [3, 4]),
+      ("titel:reading phonics", [2, 3, 4]),
+      ("reading !phonics", [4]),
+      ("well–being", [0, 1, 5]),
+      ("/phon.*/", [2, 3]),
       ("KS2/KS3", [4]),
       ("e.g. phonics", [2, 3]),
       ("50%", [1]),
@@ -98,6 +101,19 @@ struct AwkwardInputTests {
       ("NOTRE DAME D OR PARIS", .capitalsOnly),
       ("reading phonics OR soup", .mixedOperators),
       ("?!", .noWords),
+      ("reading !phonics", .readAsNot),
+      ("reading W/3 phonics", .unknownOperator),
+      ("reading near/3 phonics", .unknownOperator),
+      ("reading NEAR/-1 phonics", .unknownOperator),
+      ("reading ANDNOT phonics", .unknownOperator),
+      ("reading^-1", .numberOutOfRange),
+      ("reading^abc", .numberOutOfRange),
+      ("reading^1000", .numberOutOfRange),
+      ("\"early reading\"^x", .numberOutOfRange),
+      ("{reading}", .strayBraces),
+      ("/read.*/", .patternNeedsField),
+      ("reading not phonics", .lowerCaseOperator),
+      ("date:2019-2021", .readAsRange),
     ]
   )
   func notes(query: String, code: QueryNote.Code) throws {
@@ -111,10 +127,10 @@ struct AwkwardInputTests {
     #expect(try Shelf.parse("5:reading").notes.map(\.code) == [.notAField])
   }
 
-  @Test("an unknown field gives its words next to each other, and the field that may be meant")
+  @Test("an unknown field gives its words, and the field that may be meant")
   func unknownField() throws {
     let parsed = try Shelf.parse("titel:reading")
-    #expect(parsed.expression == .words([QueryWord("titel:reading")]))
+    #expect(parsed.expression == .words([QueryWord("titel"), QueryWord("reading")]))
     #expect(parsed.notes.first?.fix == "title")
     #expect(parsed.notes.first?.applied(to: "titel:reading") == "title:reading")
   }
@@ -138,11 +154,46 @@ struct AwkwardInputTests {
     #expect(written.canonical == "a AND NOT c AND b")
   }
 
+  @Test(
+    "what other programs or prose would mean is not told",
+    arguments: [
+      "well! reading", "Wow !", "w/3", "and/or W/3", "read/write skills", "reading^2",
+      "the work is not good enough for pupils", "/reading/ and/or", "reading AND !phonics",
+    ]
+  )
+  func noNote(query: String) throws {
+    #expect(try Shelf.parse(query).notes.isEmpty)
+  }
+
+  @Test("a fix of an operator or a sign gives what was meant")
+  func fixes() throws {
+    let meant = [
+      "reading W/3 phonics": "reading NEAR/3 phonics", "reading pre/2 work": "reading ADJ/2 work",
+      "reading ANDNOT phonics": "reading AND NOT phonics",
+      "reading not phonics": "reading NOT phonics", "/phon.*/": "text:/phon.*/",
+    ]
+    for (typed, fixed) in meant {
+      #expect(try Shelf.parse(typed).notes.compactMap { $0.applied(to: typed) } == [fixed])
+      #expect(try Shelf.parse(fixed).notes.isEmpty)
+    }
+  }
+
+  @Test("an ending cannot be searched for, and the note says so")
+  func endings() throws {
+    let note = try #require(try Shelf.parse("*ance").notes.first)
+    #expect(note.code == .wildcardTooShort && note.message.contains("endings"))
+  }
+
   @Test("strict mode refuses a repair and nothing else")
   func strictMode() throws {
     var parser = QueryParser(schema: Shelf.schema)
     parser.options.isStrict = true
-    #expect(throws: QueryError.self) { try parser.parse("\"early reading") }
+    for query in [
+      "\"early reading", "title: reading", "reading ANDNOT phonics", "reading^x", "{reading}",
+    ] {
+      #expect(throws: QueryError.self) { try parser.parse(query) }
+    }
+    #expect(try parser.parse("reading !phonics").notes.map(\.code) == [.readAsNot])
     #expect(try parser.parse("reading or phonics").notes.count == 1)
   }
 }

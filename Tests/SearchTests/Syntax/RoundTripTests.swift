@@ -177,7 +177,7 @@ enum RandomQueryText {
     "in:letter(", "in:sentence(", "NEAR(", ", 3)", "2019", "May", "[", "]", " TO ", ">", "<=", "/",
     "\\",
     "well-being", "é", "😀", "\u{301}", "\u{200B}", "\t", "\u{0}", "or", "SEN", "18:30", "http://x",
-    "'", "’", ".", ",",
+    "'", "’", ".", ",", "!", "to", "–", "{", "}", "foo:", "/read.*/", "2019-2021", "W/3", "& ",
   ]
 
   static func text(seed: UInt64) -> String {

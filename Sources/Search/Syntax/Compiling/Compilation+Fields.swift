@@ -66,7 +66,7 @@ extension Compilation {
     let hint = near.isEmpty ? values.list : "Did you mean \(near.joined(separator: " or "))?"
     recorder.add(
       .unknownValue,
-      .notice,
+      .repair,
       "\(field.name) has no value \(word.text). \(hint)",
       at: word.source
     )

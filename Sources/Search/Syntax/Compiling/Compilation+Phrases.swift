@@ -20,6 +20,7 @@ extension Compilation {
       noteIgnored(phrase.text, phrase.source)
       return nil
     }
+    if forms == schema.passage { noteUnindexed(in: phrase) }
     let isStemmed = phrase.match == .stemmed
     let field = isStemmed ? forms.stemmed : forms.exact
     var slots = words.map { [isStemmed ? $0.indexForm : $0.term] }
@@ -35,6 +36,23 @@ extension Compilation {
     case .exact:
       return try exactQuery(slots, tokens, words, endsInPrefix: phrase.endsInPrefix, in: forms)
     }
+  }
+
+  /// Tells what the index does not keep although it stands in quotation marks.
+  private mutating func noteUnindexed(in phrase: QuotedPhrase) {
+    noteSigns(phrase.text, phrase.source)
+    let words = phrase.text.split(whereSeparator: \.isWhitespace)
+    guard
+      let word = words.first(where: {
+        $0.lowercased().hasSuffix("'s") || $0.lowercased().hasSuffix("’s")
+      })
+    else { return }
+    recorder.add(
+      .signsIgnored,
+      .notice,
+      "In quotation marks, too, \(word) finds \(word.dropLast(2)): the index leaves out ’s.",
+      at: phrase.source
+    )
   }
 
   /// All spellings of the phrase; and the phrase with the sentence borders that were typed, because
@@ -114,7 +132,8 @@ extension Compilation {
         .wildcardTooShort,
         .repair,
         "A wildcard needs at least two letters before it; searched without it.",
-        at: phrase.source
+        at: phrase.source,
+        fix: withoutLastWord(phrase, last)
       )
       return [isStemmed ? last.indexForm : last.term]
     }
@@ -124,6 +143,17 @@ extension Compilation {
     guard isStemmed else { return terms }
     let stems = terms.flatMap { analyzer.tokens(in: $0).prefix(1).map(\.indexForm) }
     return Set(stems).sorted()
+  }
+
+  /// The phrase without the letter that its wildcard stands behind; `nil` where that is all of it.
+  private func withoutLastWord(_ phrase: QuotedPhrase, _ last: Token) -> String? {
+    let before = Array(phrase.text.utf8).prefix(last.range.lowerBound)
+    var shorter = phrase.with(
+      text: QueryLexer.singleSpaced(String(decoding: before, as: UTF8.self))
+    )
+    shorter.endsInPrefix = false
+    guard shorter.text.unicodeScalars.contains(where: \.isLetterOrDigit) else { return nil }
+    return QueryPrinter.print(.phrase(shorter), schema: schema)
   }
 
   private mutating func suggestWords(

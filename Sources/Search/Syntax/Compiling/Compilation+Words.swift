@@ -113,6 +113,7 @@ extension Compilation {
       noteIgnored(word.text, word.source)
       return nil
     }
+    noteSigns(word.text, word.source)
     if tokens.count == 1, let acronym = acronym(of: first) {
       return try query(forAcronym: acronym, first, word, in: forms, lighter)
     }
@@ -198,6 +199,22 @@ extension Compilation {
   }
 
   // MARK: Notes
+
+  private static let signs: Set<Unicode.Scalar> = ["%", "‰", "£", "$", "€"]
+
+  /// Tells that the sign of `50%` and `£5` is not searched for: the index has words and numbers only.
+  mutating func noteSigns(_ text: String, _ source: QuerySource) {
+    guard text.unicodeScalars.contains(where: Self.signs.contains),
+      text.unicodeScalars.contains(where: { $0.properties.numericType != nil })
+    else { return }
+    let without = String(text.filter { !$0.unicodeScalars.contains(where: Self.signs.contains) })
+    recorder.add(
+      .signsIgnored,
+      .notice,
+      "Signs such as % and £ are not searched for: \(text) finds what \(without) finds.",
+      at: source
+    )
+  }
 
   mutating func noteIgnored(_ text: String, _ source: QuerySource) {
     recorder.add(.wordIgnored, .notice, "\(text) holds no word and is left out.", at: source)

@@ -21,7 +21,14 @@ extension QueryLexer {
       if name == "in" { return scanScope(from: start, at: names.end) }
     }
     let known = knownFields(names.names, at: start..<names.end - 1)
-    guard let first = known.first else { return false }
+    guard let first = known.first else {
+      guard QueryLexer.separatesWords(names.names) else { return false }
+      // What a person typed as a field is no part of the word that follows.
+      index = names.end - 1
+      appendWord(text.scalars[start..<index].map { LexedScalar($0, isEscaped: false) }, from: start)
+      index += 1
+      return true
+    }
     index = names.end
     let canonical = known.map(\.name).reduce(into: [String]()) { list, name in
       if !list.contains(name) { list.append(name) }
@@ -31,6 +38,26 @@ extension QueryLexer {
     return true
   }
 
+  /// Whether the beginning of a word would be read as the name of a field, of one that there is not,
+  /// too; true for more words rather than for fewer.
+  static func readsField(at word: String) -> Bool {
+    let scalars = word.unicodeScalars
+    guard let colon = scalars.firstIndex(of: ":"), scalars.index(after: colon) < scalars.endIndex,
+      scalars.first.map({ $0.isASCII && $0.properties.isAlphabetic }) == true
+    else { return false }
+    let names = scalars[..<colon].split(separator: ",").map { String($0) }
+    return !(names.count == 1 && addressSchemes.contains(names[0].lowercased()))
+      && scalars[..<colon].allSatisfy { isOfName($0) || $0 == "," }
+  }
+
+  private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && scalar.isLetterOrDigit || scalar == "_" || scalar == "-"
+  }
+
+  /// Whether names that are no fields are read as words of their own: a single letter, as in `f:x`, is
+  /// seldom meant as a field.
+  static func separatesWords(_ names: [String]) -> Bool { names.contains { $0.count > 1 } }
+
   /// The names up to a colon, and the scalar behind it.
   private func namesBeforeColon() -> (names: [String], end: Int)? {
     guard let first = text[index], first.isASCII, first.properties.isAlphabetic else { return nil }
@@ -39,8 +66,7 @@ extension QueryLexer {
     var names: [String] = []
     while let scalar = text[end], end - index < 200 {
       guard scalar == ":" || scalar == "," else {
-        let isName = scalar.isASCII && scalar.isLetterOrDigit || scalar == "_" || scalar == "-"
-        guard isName else { return nil }
+        guard QueryLexer.isOfName(scalar) else { return nil }
         end += 1
         continue
       }
@@ -60,13 +86,13 @@ extension QueryLexer {
     for name in names {
       if let field = schema.field(named: name) {
         known.append(field)
-      } else if name.count > 1 {
+      } else if hasField || QueryLexer.separatesWords(names) {
         let suggestion = schema.suggestedName(for: name)
         let question = suggestion.map { " Did you mean \($0)?" } ?? ""
         recorder.add(
           .unknownField,
           .repair,
-          "There is no field \(name); \(hasField ? "left out" : "searched as words").\(question)",
+          "There is no field \(name); \(hasField ? "left out" : "searched as a word").\(question)",
           at: range,
           fix: names.count == 1 ? suggestion : nil
         )
@@ -120,7 +146,7 @@ extension QueryLexer {
     let name = text.string(start..<end)
     recorder.add(
       .spaceAfterField,
-      .suggestion,
+      .repair,
       "Searched as words. To ask for a field, write no space after \(name)",
       at: start..<wordEnd,
       fix: name + text.string(wordStart..<wordEnd)

@@ -4,7 +4,7 @@ extension QueryLexer {
   mutating func scanPhrase() {
     let start = index
     let content = scanQuoted()
-    var phrase = QuotedPhrase(content.text)
+    var phrase = QuotedPhrase(content.text.withPlainHyphens)
     if phrase.text.hasSuffix("*") {
       let scalars = phrase.text.unicodeScalars
       let count = scalars.reversed().prefix { $0 == "*" || $0 == " " }.count
@@ -73,6 +73,50 @@ extension QueryLexer {
       at: start..<text.count,
       fix: text.string(start..<text.count) + "\""
     )
+  }
+
+  /// The field whose patterns are meant by one that stands behind none.
+  private static let patternField = "text"
+
+  /// Reads `/…/` that stands behind no field: where that is not allowed, as one behind `text:`, if it
+  /// can be a pattern over words; false, with nothing read, for anything else.
+  mutating func scanBarePattern() -> Bool {
+    let start = index
+    guard !options.allowsRegularExpressions else { return scanRegularExpression() }
+    guard let field = schema.field(named: QueryLexer.patternField), isBarePattern else {
+      return false
+    }
+    tokens.append(QueryToken(kind: .field([field.name]), range: start..<start))
+    guard scanRegularExpression() else {
+      tokens.removeLast()
+      return false
+    }
+    let end = tokens.last { if case .regularExpression = $0.kind { true } else { false } }?.range
+    let range = start..<(end?.upperBound ?? index)
+    recorder.add(
+      .patternNeedsField,
+      .repair,
+      "A pattern stands behind a field: read as \(field.name):\(text.string(range)).",
+      at: range,
+      fix: "\(field.name):\(text.string(range))"
+    )
+    return true
+  }
+
+  /// Whether what stands between slashes here ends a word and has marks of a pattern, as `/2011/` and
+  /// `/and/or` have not.
+  private var isBarePattern: Bool {
+    var end = index + 1
+    var hasMark = false
+    while let scalar = text[end], scalar != "/", !scalar.isSpace {
+      if scalar == "\\" { end += 1 }
+      hasMark = hasMark || "\\.*+?[]{}()|^$".unicodeScalars.contains(scalar)
+      end += 1
+    }
+    guard hasMark, text[end] == "/" else { return false }
+    let pattern = TermPattern(regularExpression: text.string(index + 1..<end))
+    guard let pattern, pattern.prefix.count >= 2 else { return false }
+    return text[end + 1].map { $0.isSpace || $0 == ")" || $0 == "^" } ?? true
   }
 
   /// Reads `/…/`; false, with nothing read, when no slash closes it.

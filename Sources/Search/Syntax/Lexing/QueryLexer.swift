@@ -16,6 +16,8 @@ struct QueryLexer {
   var tokens: [QueryToken] = []
   /// For each open bracket, whether it holds the values of a date field.
   var dateBrackets: [Bool] = []
+  /// Operators of other programs by their place among the tokens; between two operands they are told.
+  private(set) var foreignOperators: [Int: ForeignOperator] = [:]
 
   init(text: QueryText, schema: QuerySchema, options: QueryParser.Options) {
     self.text = text
@@ -37,10 +39,10 @@ struct QueryLexer {
         emit(.close, length: 1)
         scanBoost()
       case "|": emit(.operation(.or), length: text[index + 1] == "|" ? 2 : 1)
-      case "-" where isPrefixOperator: emit(.minus, length: 1)
+      case "-" where isPrefixOperator, "!" where isPrefixOperator: emit(.minus, length: 1)
       case "+" where isPrefixOperator: emit(.plus, length: 1)
       case _ where scalar.isQuotationMark: isInDates ? scanDate(from: index) : scanPhrase()
-      case "/" where options.allowsRegularExpressions && scanRegularExpression(): break
+      case "/" where scanBarePattern(): break
       default: scanFieldOrWord()
       }
     }
@@ -55,10 +57,10 @@ struct QueryLexer {
   private var isPrefixOperator: Bool {
     guard let next = text[index + 1] else { return false }
     let isFollowed =
-      "(-+*\\".unicodeScalars.contains(next)
+      "(-+!*\\".unicodeScalars.contains(next)
       || !next.isSpace && !next.isPunctuationAroundWords && next != ")"
     guard isFollowed, index > 0, let before = text[index - 1] else { return isFollowed }
-    return before.isSpace || "(|-+".unicodeScalars.contains(before)
+    return before.isSpace || "(|-+!".unicodeScalars.contains(before)
   }
 
   /// Whether the innermost bracket holds the values of a date field.
@@ -81,7 +83,7 @@ struct QueryLexer {
   /// Appends a word with what its marks say, and its boost as a token of its own.
   mutating func appendWord(_ lexed: [LexedScalar], from start: Int) {
     var everything = WordReader(scalars: lexed, range: start..<index)
-    if everything.readsEverything() {
+    if everything.readsEverything(&recorder) {
       append(.everything, everything.boost, from: start)
     } else {
       var reader = WordReader(scalars: lexed, range: start..<index)
@@ -95,13 +97,21 @@ struct QueryLexer {
     if let boost { tokens.append(QueryToken(kind: .boost(boost), range: start..<index)) }
   }
 
-  /// `^2` right after a bracket or a quotation mark.
+  /// `^2` right after a bracket or a quotation mark; what is no number there is left out.
   mutating func scanBoost() {
     guard text[index] == "^" else { return }
     var end = index + 1
     while let scalar = text[end], scalar.isASCIIDigit || scalar == "." { end += 1 }
-    guard let factor = WordReader.boost(text.string(index + 1..<end)) else { return }
-    emit(.boost(factor), length: end - index)
+    let number = text.string(index + 1..<end)
+    if let factor = recorder.boost(number, at: index..<end) {
+      return emit(.boost(factor), length: end - index)
+    }
+    while let scalar = text[end], !scalar.isSpace, !scalar.isQuotationMark,
+      !"()|\\".unicodeScalars.contains(scalar)
+    { end += 1 }
+    // A circumflex alone is punctuation.
+    if end > index + 1 { recorder.noteUnreadableBoost(at: index..<end) }
+    index = end
   }
 
   /// The scalars up to white space, a bracket, `|` or a phrase, with escapes resolved.
@@ -151,6 +161,7 @@ struct QueryLexer {
       return .nearFunction(isOrdered: name == "ADJ")
     }
     if let near = distanceOperator(name, from: start) { return near }
+    if let operators = ForeignOperator(name) { foreignOperators[tokens.count] = operators }
     guard !isWhollyCapital else { return nil }
     return switch name {
     case "AND": .operation(.and)

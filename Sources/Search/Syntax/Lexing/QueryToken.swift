@@ -10,7 +10,7 @@ struct QueryToken {
     case open
     case close
     case operation(Operation)
-    /// `-` at the start of a token.
+    /// `-` or `!` at the start of a token.
     case minus
     /// `+` at the start of a token.
     case plus
@@ -33,6 +33,15 @@ struct QueryToken {
   var kind: Kind
   /// Scalars of the text.
   var range: Range<Int>
+
+  /// Whether an operand may end here.
+  var endsOperand: Bool {
+    switch kind {
+    case .word(let word): word != nil
+    case .phrase, .everything, .regularExpression, .range, .close, .boost: true
+    case .open, .operation, .minus, .plus, .field, .scope, .nearFunction: false
+    }
+  }
 
   /// Whether an operand may begin here.
   var startsOperand: Bool {

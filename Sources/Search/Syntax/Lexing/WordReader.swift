@@ -12,8 +12,9 @@ struct WordReader {
   /// The word, or `nil` when there is neither a letter nor a digit in it.
   mutating func read(_ recorder: inout NoteRecorder) -> QueryWord? {
     escapeAddress()
+    noteBraces(&recorder)
     trimEnd()
-    takeBoost()
+    takeBoost(&recorder)
     trimEnd()
     let edits = takeFuzziness(&recorder)
     if scalars.contains(where: \.isWildcard) {
@@ -28,7 +29,7 @@ struct WordReader {
     let isPattern = isPrefix || wildcard != nil
     let literals = scalars.prefix(wildcard ?? scalars.count).count(where: \.scalar.isLetterOrDigit)
     if hadLeadingWildcard || isPattern && literals < 2 {
-      noteShortWildcard(&recorder)
+      noteShortWildcard(&recorder, isLeading: hadLeadingWildcard)
       return QueryWord(text, source: source)
     }
     if wildcard != nil {
@@ -39,25 +40,22 @@ struct WordReader {
   }
 
   /// Whether it is `*` alone, which stands for everything; takes its boost.
-  mutating func readsEverything() -> Bool {
+  mutating func readsEverything(_ recorder: inout NoteRecorder) -> Bool {
+    guard scalars.first?.isBare("*") == true else { return false }
+    let isAlone = scalars.dropFirst().first.map {
+      $0.isBare("^") || $0.scalar.isPunctuationAroundWords
+    }
+    guard isAlone ?? true else { return false }
     trimEnd()
-    takeBoost()
+    takeBoost(&recorder)
     trimEnd()
     return scalars.count == 1 && scalars[0].isBare("*")
-  }
-
-  /// A factor of digits with at most one point, between 0.01 and 100.
-  static func boost(_ digits: String) -> Double? {
-    guard digits.utf8.count <= 24, digits.unicodeScalars.contains(where: \.isASCIIDigit),
-      let factor = Double(digits.hasSuffix(".") ? String(digits.dropLast()) : digits)
-    else { return nil }
-    return QueryExpression.clamped(factor)
   }
 
   private var text: String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars.lazy.map(\.scalar))
-    return String(view)
+    return String(view).withPlainHyphens
   }
 
   /// The question mark of an address, `https://…/page?id=7`, stands for itself.
@@ -68,14 +66,18 @@ struct WordReader {
     }
   }
 
-  private mutating func takeBoost() {
+  /// Takes `^2`; behind a word, what is no number is left out with it.
+  private mutating func takeBoost(_ recorder: inout NoteRecorder) {
     guard let mark = scalars.lastIndex(where: { $0.isBare("^") }) else { return }
-    let digits = scalars[(mark + 1)...]
-    guard digits.allSatisfy({ $0.scalar.isASCIIDigit || $0.scalar == "." }) else { return }
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: digits.map(\.scalar))
-    guard let factor = WordReader.boost(String(view)) else { return }
-    boost = factor
+    view.append(contentsOf: scalars[(mark + 1)...].map(\.scalar))
+    boost = recorder.boost(String(view), at: range)
+    if boost == nil {
+      guard scalars[..<mark].contains(where: { $0.scalar.isLetterOrDigit || $0.isBare("*") }) else {
+        return
+      }
+      recorder.noteUnreadableBoost(at: range)
+    }
     scalars.removeSubrange(mark...)
   }
 
@@ -125,11 +127,70 @@ struct WordReader {
     return .some(nil)
   }
 
-  private func noteShortWildcard(_ recorder: inout NoteRecorder) {
+  private func noteBraces(_ recorder: inout NoteRecorder) {
+    guard scalars.first?.isBare("{") == true || scalars.last?.isBare("}") == true else { return }
     recorder.add(
-      .wildcardTooShort,
+      .strayBraces,
       .repair,
-      "A wildcard needs at least two letters before it; searched without it.",
+      "Braces are left out. Round brackets keep words together: (early reading) OR phonics.",
+      at: range
+    )
+  }
+
+  private func noteShortWildcard(_ recorder: inout NoteRecorder, isLeading: Bool) {
+    let message =
+      isLeading
+      ? "A wildcard cannot begin a word, so endings cannot be searched for; searched as \(text)."
+      : "A wildcard needs at least two letters before it; searched without it."
+    recorder.add(.wildcardTooShort, .repair, message, at: range)
+  }
+}
+
+extension String {
+  /// The same with a hyphen for each dash between letters, as in `well–being`, which typing programs
+  /// put there.
+  var withPlainHyphens: String {
+    guard unicodeScalars.contains(where: { Self.dashes.contains($0) }) else { return self }
+    let scalars = Array(unicodeScalars)
+    var view = String.UnicodeScalarView()
+    for (place, scalar) in scalars.enumerated() {
+      let isBetween =
+        place > 0 && place + 1 < scalars.count && scalars[place - 1].properties.isAlphabetic
+        && scalars[place + 1].properties.isAlphabetic
+      view.append(isBetween && Self.dashes.contains(scalar) ? "-" : scalar)
+    }
+    return String(view)
+  }
+
+  /// The en dash, the hyphen, the hyphen without a break, and the minus sign.
+  private static let dashes: Set<Unicode.Scalar> = ["\u{2013}", "\u{2010}", "\u{2011}", "\u{2212}"]
+}
+
+extension NoteRecorder {
+  /// A factor of digits with at most one point, between 0.01 and 100; `nil` for any other text.
+  mutating func boost(_ digits: String, at range: Range<Int>) -> Double? {
+    guard digits.utf8.count <= 24, digits.unicodeScalars.contains(where: \.isASCIIDigit),
+      digits.unicodeScalars.allSatisfy({ $0.isASCIIDigit || $0 == "." }),
+      let factor = Double(digits.hasSuffix(".") ? String(digits.dropLast()) : digits)
+    else { return nil }
+    let boost = QueryExpression.clamped(factor)
+    if boost != factor {
+      add(
+        .numberOutOfRange,
+        .repair,
+        "A word counts at most 100 times and at least 0.01 times: ^\(digits) is read as "
+          + "^\(boost == 100 ? "100" : "0.01").",
+        at: range
+      )
+    }
+    return boost
+  }
+
+  mutating func noteUnreadableBoost(at range: Range<Int>) {
+    add(
+      .numberOutOfRange,
+      .repair,
+      "Behind ^ stands a number from 0.01 to 100, as in word^2; read without what stands there.",
       at: range
     )
   }

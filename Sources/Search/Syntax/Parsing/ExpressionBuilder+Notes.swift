@@ -88,6 +88,42 @@ extension ExpressionBuilder {
     )
   }
 
+  /// Tells of operators of other programs that stand between two operands, as words do.
+  mutating func noteForeignOperators() {
+    for (place, other) in foreignOperators.sorted(by: { $0.key < $1.key }) {
+      guard place > 0, place + 1 < tokens.count, tokens[place - 1].endsOperand,
+        tokens[place + 1].startsOperand, case .word = tokens[place].kind
+      else { continue }
+      let typed = text.string(tokens[place].range)
+      recorder.add(
+        .unknownOperator,
+        .repair,
+        "There is no operator \(typed); searched as a word. \(other.ours) \(other.meaning).",
+        at: tokens[place].range,
+        fix: other.ours
+      )
+    }
+  }
+
+  /// Tells that `!` in a query without operators is one: in prose it only ends sentences.
+  mutating func noteExclamationMarks() {
+    for (place, token) in tokens.enumerated() {
+      guard case .minus = token.kind, text[token.range.lowerBound] == "!",
+        place + 1 < tokens.count, tokens[place + 1].startsOperand
+      else { continue }
+      recorder.add(
+        .readAsNot,
+        .notice,
+        "! right before a word is read as NOT, as a hyphen is: what has the word is left out.",
+        at: token.range,
+        fix: ""
+      )
+    }
+  }
+
+  /// A query of more words is prose, in which `not` denies what is told.
+  private static let termLength = 4
+
   /// Tells of operators that were read as words because of their case.
   ///
   /// A text of many words was pasted, and its `or` is prose.
@@ -104,6 +140,14 @@ extension ExpressionBuilder {
           "The word or is searched like any other; OR in capitals asks for either side.",
           at: token.range,
           fix: "OR"
+        )
+      } else if word.text == "not", tokens.count <= Self.termLength {
+        recorder.add(
+          .lowerCaseOperator,
+          .suggestion,
+          "The word not is searched like any other; NOT in capitals leaves out what follows it.",
+          at: token.range,
+          fix: "NOT"
         )
       } else if let sign = ["OR": "|", "AND": "&", "NOT": "-"][word.text],
         text[token.range.lowerBound] != "\\"

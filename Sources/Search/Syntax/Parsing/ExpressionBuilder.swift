@@ -25,6 +25,8 @@ struct ExpressionBuilder {
   let text: QueryText
   let limits: QueryLimits
   let precedence: Precedence
+  /// By their place among the tokens.
+  let foreignOperators: [Int: ForeignOperator]
   var recorder: NoteRecorder
   var index = 0
   /// Whether an operator was written, here or in a bracket of this expression.
@@ -39,6 +41,7 @@ struct ExpressionBuilder {
     tokens = lexer.tokens
     text = lexer.text
     recorder = lexer.recorder
+    foreignOperators = lexer.foreignOperators
     self.limits = limits
     self.precedence = precedence
   }
@@ -61,6 +64,8 @@ struct ExpressionBuilder {
       return .everything
     }
     suggestCapitalOperators()
+    noteForeignOperators()
+    if !isStrict { noteExclamationMarks() }
     return isStrict ? expression.strict : expression.settled
   }
 

@@ -237,9 +237,7 @@ extension QueryPrinter.Style {
     let scalars = text.unicodeScalars
     guard let first = scalars.first else { return false }
     if first == "+" || first == "-" || first == "/" { return true }
-    let names = scalars.prefix { $0 != ":" }
-    guard names.endIndex < scalars.endIndex else { return false }
-    return names.split(separator: ",").contains { schema.field(named: String($0)) != nil }
+    return QueryLexer.readsField(at: text)
   }
 
   private func escaped(_ text: String, isWildcard: Bool) -> String {

@@ -65,8 +65,11 @@ package struct QuerySchema: Sendable {
     fieldsByName[FieldValues.key(name)].map { fields[$0] }
   }
 
-  /// The name that a misspelled one is nearest to.
+  /// The name that a misspelled one is nearest to, or that people may mean by another.
   func suggestedName(for name: String) -> String? {
+    let key = FieldValues.key(name)
+    let kindred = fields.first { $0.kindredNames.contains { FieldValues.key($0) == key } }
+    if let kindred { return kindred.name }
     let names = fields.flatMap { [$0.name] + $0.aliases }
     return Spelling.nearest(to: name.lowercased(), in: names)
   }
@@ -103,6 +106,9 @@ package struct QueryField: Sendable {
   /// As queries are printed.
   package var name: String
   package var aliases: [String]
+  /// Names that a query may have in its place, which are not read but offered; another field may have
+  /// one of them.
+  package var kindredNames: [String] = []
   package var kind: Kind
   /// The values of a field that has a fixed list of them; `nil` when any may occur.
   package var values: FieldValues?
