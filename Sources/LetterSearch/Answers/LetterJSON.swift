@@ -60,6 +60,7 @@ package enum LetterJSON {
       .init("kind", .string(fields.kind.rawValue)),
       .init("date", .text(fields.date?.description)),
       .init("institution", .text(fields.institution)),
+      .init("body_name", .text(letter.shownBody)),
       .init("local_authority", .text(fields.localAuthority)),
       .init("inspectors", .strings(shared.inspectorNames)),
     ])

@@ -82,7 +82,13 @@ extension LetterSearcher {
 extension StoredLetter {
   /// What a line for people calls the letter by: its school or council, else its title, else its id.
   package var shownName: String {
-    addressedBody ?? inspectedAuthority ?? letter.inferred.institution ?? letter.title ?? id
+    shownBody ?? letter.title ?? id
+  }
+
+  /// The school or council as lines for people have it: the institution that the letter states, else
+  /// the authority that it is about, else what was inferred.
+  package var shownBody: String? {
+    addressedBody ?? inspectedAuthority ?? letter.inferred.institution
   }
 
   /// The local authority that a letter is about.
@@ -110,9 +116,7 @@ extension StoredLetter {
   }
 
   /// Whether ``bodyName`` is the name of one, and not the letter's title.
-  var hasBody: Bool {
-    (addressedBody ?? inspectedAuthority ?? letter.inferred.institution) != nil
-  }
+  var hasBody: Bool { shownBody != nil }
 }
 
 extension LetterKind {

@@ -27,6 +27,7 @@ enum PassageColumn: String, Sendable, CaseIterable {
   case rank
   case letter
   case title
+  case bodyName = "body_name"
   case wording
   case lettersWithWording = "letters_with_wording"
 
@@ -34,7 +35,7 @@ enum PassageColumn: String, Sendable, CaseIterable {
   var isOfLetter: Bool {
     switch self {
     case .file, .sha256, .kind, .institution, .localAuthority, .date, .visitDate, .inspectors,
-      .query, .letter, .title:
+      .query, .letter, .title, .bodyName:
       true
     case .id, .section, .heading, .ordinal, .text, .themes, .left, .match, .right, .start, .end,
       .lines, .score, .citation, .rank, .wording, .lettersWithWording:

@@ -56,6 +56,7 @@ struct PassageRow {
     case .rank: .integer(hit.rank)
     case .letter: .text(hit.letter.id)
     case .title: known(letter.title ?? letter.inferred.title)
+    case .bodyName: known(hit.letter.shownBody)
     case .wording: .text(passage.isStandardWording ? "standard" : "distinctive")
     case .lettersWithWording: .integer(passage.letterCount)
     }

@@ -51,7 +51,8 @@ enum PassageFields {
     let keywords = sharedKeywords(of: stored)
     var texts: Texts = [:]
     texts[.title] = [letter.title ?? letter.inferred.title].compactMap(\.self)
-    texts[.institution] = keywords[.institution]
+    // What was inferred is found by its words, and is no value that the letter states.
+    texts[.institution] = keywords[.institution] ?? letter.inferred.institution.map { [$0] }
     texts[.localAuthority] = keywords[.localAuthority]
     texts[.programme] = keywords[.programme]
     texts[.topic] = keywords[.topic]

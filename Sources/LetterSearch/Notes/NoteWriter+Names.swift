@@ -160,8 +160,26 @@ extension NoteWriter {
       // Part of a name may be the council, too: Newcastle, Hull.
       try countAlone(.fielded([council], .phrase(QuotedPhrase(Self.placeName(name.text))))) == 0
     else { return nil }
-    let message = "No letter here is to the local authority \(name.text)."
-    return note(.otherField, .notice, message, at: utf8)
+    let message = "No letter here is to the local authority \(name.text)"
+    // A letter may be about it all the same, as far as its body was inferred.
+    let field = "\(LetterField.institution):\(FieldValueText.quoted(name.text))"
+    if !parsed.expression.fieldNames.contains(LetterField.institution),
+      let offer = try offer(field, at: utf8), offer.found > 0
+    {
+      var note = offer.note
+      note.message =
+        "\(message), but the name of a body has it: with \(field), "
+        + "\(counted(offer.found, "passage"))."
+      return note
+    }
+    return note(.otherField, .notice, message + ".", at: utf8)
+  }
+
+  private static func isAuthority(_ name: String) -> Bool {
+    let short = AuthorityName.short(name) ?? name
+    return [short, KeywordForm.otherConjunction(of: short) ?? short].contains {
+      EnglishAuthorities.names.contains($0.lowercased())
+    }
   }
 
   /// A council's name without what says that it is one: `County Durham`.

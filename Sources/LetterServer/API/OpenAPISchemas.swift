@@ -37,7 +37,8 @@ enum OpenAPISchemas {
       object([
         ("id", type("string")), ("file", type("string")), ("title", orNull("string")),
         ("kind", type("string")), ("date", orNull("string")), ("institution", orNull("string")),
-        ("local_authority", orNull("string")), ("inspectors", array(type("string"))),
+        ("body_name", orNull("string")), ("local_authority", orNull("string")),
+        ("inspectors", array(type("string"))),
       ])
     ),
     .init(

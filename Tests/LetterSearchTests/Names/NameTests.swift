@@ -13,10 +13,7 @@ struct NameTests {
   }
 
   private static func councils(_ places: [String]) throws -> LetterSearcher {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for place in places {
+    let letters = places.map { place in
       let text = """
         12 May 1919
 
@@ -35,7 +32,17 @@ struct NameTests {
         Ann Example
         Her Majesty's Inspector
         """
-      try Data(text.utf8).write(to: folder.appendingPathComponent(place + ".txt"))
+      return (place, text)
+    }
+    return try indexed(letters)
+  }
+
+  private static func indexed(_ letters: [(name: String, text: String)]) throws -> LetterSearcher {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in letters {
+      try Data(text.utf8).write(to: folder.appendingPathComponent(name + ".txt"))
     }
     let path = folder.appendingPathComponent("small.index").path
     _ = try LetterIndexer(indexPath: path, waitsForOthers: true).update(from: [folder.path])
@@ -250,5 +257,27 @@ struct NameTests {
   func presentCouncils(query: String) throws {
     let notes = try CorpusIndex.shared.response(query).notes
     #expect(!notes.contains { $0.message.hasPrefix("No letter here is to") }, "\(notes)")
+  }
+  @Test("of bodies that were inferred are found by their words, and are not stated")
+  func inferred() throws {
+    let text = "Notes on outreach\n\nOtters are seen by all schools. Ask the B&NES team for a copy."
+    let searcher = try Self.indexed([("notes", text)])
+    let name = "Bath and North East Somerset"
+    for query in [
+      "institution:\"\(name) Council\"", "school:\"Bath & North East Somerset\"",
+      "institution:Somerset", "institution:none",
+    ] {
+      #expect(try searcher.search(SearchRequest(query)).total.letters == 1, "\(query)")
+    }
+    var request = SearchRequest("otters")
+    request.filters = [.init(field: "institution", value: "\(name) Council")]
+    #expect(try searcher.search(request).total.letters == 1)
+    let note = try #require(searcher.search(SearchRequest("otters in \(name)")).notes.first)
+    #expect(note.fix == "otters in institution:\"\(name)\"")
+    let hit = try #require(searcher.search(SearchRequest("otters")).hits.first)
+    let row = PassageRow(hit, query: "otters")
+    #expect(row.cell(.institution) == .missing)
+    #expect(row.cell(.bodyName) == .text("\(name) Council"))
+    #expect(PassageColumn(named: "body_name") == .bodyName)
   }
 }
