@@ -22,7 +22,7 @@ struct InspectedBody: Sendable {
     isKnown = letter.hasBody
     let facts = letter.letter
     if let authority = letter.inspectedAuthority ?? Self.council(facts.institution) {
-      form = AuthorityName.spellings(authority)[0]
+      form = Self.form(ofAuthority: authority)
       place = ""
     } else {
       form = KeywordForm.of(name, analyzer: .english)
@@ -39,7 +39,13 @@ struct InspectedBody: Sendable {
   /// Whether the whole name is what somebody typed, in one of its spellings.
   func isNamed(_ typed: String) -> Bool {
     KeywordForm.of(typed, analyzer: .english) == form
-      || AuthorityName.spellings(AuthorityName.short(typed) ?? typed)[0] == form
+      || Self.form(ofAuthority: AuthorityName.short(typed) ?? typed) == form
+  }
+
+  /// Telford & Wrekin is Telford and Wrekin.
+  private static func form(ofAuthority name: String) -> String {
+    let name = name.contains(" & ") ? KeywordForm.otherConjunction(of: name) ?? name : name
+    return AuthorityName.spellings(name)[0]
   }
 }
 

@@ -35,8 +35,9 @@ struct NameScanner {
     guard case .keywordAndText(_, let names) = schema.field(named: field)?.kind else { return nil }
     let segment = searcher.index.segment
     let held = try words.indices.filter { place in
-      // `&` is no word, and a possessive is none of the name.
-      try terms[place].isEmpty || words[place].text.contains { "'’".contains($0) }
+      // `&` is no word, *and* may stand for it, and a possessive is none of the name.
+      try terms[place].isEmpty || terms[place] == ["and"]
+        || words[place].text.contains { "'’".contains($0) }
         || terms[place].contains { try segment.lookup(names.exact, $0) != nil }
     }
     return Set(held)

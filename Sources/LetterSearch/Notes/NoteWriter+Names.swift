@@ -154,7 +154,7 @@ extension NoteWriter {
     let council = LetterField.localAuthority
     guard !parsed.expression.fieldNames.contains(council), name.isTelling(in: council),
       !NamedBody.everydayNames.contains(name.text.lowercased()),
-      EnglishAuthorities.names.contains((AuthorityName.short(name.text) ?? name.text).lowercased()),
+      Self.isAuthority(name.text),
       // Mrs Kent is a person.
       !Roles.titles.contains((name.wordBefore ?? "").filter { $0 != "." }),
       // Part of a name may be the council, too: Newcastle, Hull.

@@ -46,7 +46,8 @@ extension LetterSearcher {
     guard !filter.value.hasSuffix("*"), let field = compiler.schema.field(named: filter.field),
       case .keywordAndText(let id, _) = field.kind
     else { return nil }
-    let names = [filter.value, field.shorterName?(filter.value)].compactMap(\.self)
+    let typed = [filter.value, field.shorterName?(filter.value)].compactMap(\.self)
+    let names = (typed + typed.compactMap(KeywordForm.otherConjunction))
       .flatMap(
         field.isLocalAuthority
           ? AuthorityName.spellings : { [KeywordForm.of($0, analyzer: .english)] }

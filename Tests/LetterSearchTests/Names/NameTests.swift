@@ -258,6 +258,32 @@ struct NameTests {
     let notes = try CorpusIndex.shared.response(query).notes
     #expect(!notes.contains { $0.message.hasPrefix("No letter here is to") }, "\(notes)")
   }
+
+  @Test("with & are the same with and, in fields, restrictions and plain words")
+  func conjunctions() throws {
+    let searcher = try Self.councils(["Telford & Wrekin", "Brighton and Hove", "Sheffield"])
+    for query in [
+      "la:\"Telford and Wrekin\"", "la:\"Telford & Wrekin\"", "la:\"Telford and Wrekin Council\"",
+      "la:\"Brighton & Hove\"", "la:\"Brighton and Hove City Council\"",
+    ] {
+      #expect(try searcher.search(SearchRequest(query)).total.letters == 1, "\(query)")
+    }
+    for place in ["Telford and Wrekin", "Telford & Wrekin", "Brighton & Hove"] {
+      var request = SearchRequest("otters")
+      request.filters = [.init(field: "la", value: place)]
+      #expect(try searcher.search(request).total.letters == 1, "\(place)")
+      let answer = try searcher.search(SearchRequest("otters in \(place)"))
+      let offers = answer.notes.filter { $0.code == "other-field" }
+      #expect(
+        offers.map { $0.message.hasSuffix("Passages of its letters stand higher.") } == [true]
+      )
+      let fix = try #require(offers.first?.fix)
+      #expect(try searcher.search(SearchRequest(fix)).total.letters == 1)
+      let first = try #require(answer.hits.first?.letter.letter.localAuthority)
+      #expect(first.prefix(5) == place.prefix(5))
+    }
+  }
+
   @Test("of bodies that were inferred are found by their words, and are not stated")
   func inferred() throws {
     let text = "Notes on outreach\n\nOtters are seen by all schools. Ask the B&NES team for a copy."

@@ -154,6 +154,7 @@ struct QueryLexer {
   private mutating func keyword(_ lexed: [LexedScalar], from start: Int) -> QueryToken.Kind? {
     guard !lexed.contains(where: \.isEscaped), lexed.count < 16 else { return nil }
     let name = text.string(start..<index)
+    if name == "&", let and = ampersand(from: start) { return .word(and) }
     if name == "&" || name == "&&" { return .operation(.and) }
     if name == "NEAR" || name == "ADJ", text[index] == "(" {
       index += 1
@@ -171,6 +172,38 @@ struct QueryLexer {
     case "ADJ": .operation(.near(distance: QueryParser.adjacentDistance, isOrdered: true))
     default: nil
     }
+  }
+
+  /// The word that `&` is between two names, as in `Telford & Wrekin`; `nil` where it is an operator.
+  private mutating func ampersand(from start: Int) -> QueryWord? {
+    guard let before = tokens.last, case .word(let word) = before.kind, word?.match == .forms,
+      isName(before.range), index < text.count
+    else { return nil }
+    // The value of a field is one word.
+    if tokens.count > 1, case .field = tokens[tokens.count - 2].kind { return nil }
+    var next = index
+    while text[next]?.isSpace == true { next += 1 }
+    var end = next
+    while let scalar = text[end], scalar.isLetterOrDigit || "'’-.,".unicodeScalars.contains(scalar)
+    {
+      end += 1
+    }
+    guard end == text.count || text[end]?.isSpace == true || text[end] == ")", isName(next..<end)
+    else { return nil }
+    recorder.add(
+      .readAsAnd,
+      .notice,
+      "& between two names is read as and; && or AND asks for passages with both.",
+      at: start..<index,
+      fix: "&&"
+    )
+    return QueryWord("and", source: QuerySource(utf8: text.utf8(start..<index)))
+  }
+
+  /// Whether a word begins with a capital and goes on in small letters.
+  private func isName(_ range: Range<Int>) -> Bool {
+    guard let first = text[range.lowerBound], first.properties.isUppercase else { return false }
+    return text.scalars[range].contains { $0.properties.isLowercase }
   }
 
   /// `NEAR/3`, `ADJ/3`.
