@@ -135,6 +135,17 @@ struct HelpTests {
     #expect(try note("word-counts", "nurture AND group") == nil)
   }
 
+  @Test("a compound finds its own forms, and not those of another word")
+  func compounds() throws {
+    let searcher = try SmallCorpus.searcher([
+      .init(id: "a", date: nil, passages: ["The social-work team is new and small."]),
+      .init(id: "b", date: nil, passages: ["Social workers know the families of the town well."]),
+      .init(id: "c", date: nil, passages: ["A social-worker is here."]),
+    ])
+    let found = try searcher.search(SearchRequest("social-worker")).hits.map(\.letter.id)
+    #expect(Set(found) == ["b", "c"])
+  }
+
   @Test("signs that the index does not have are told, and a value that is none is a strict error")
   func ignoredSigns() throws {
     #expect(

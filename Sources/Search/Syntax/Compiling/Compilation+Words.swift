@@ -150,8 +150,46 @@ extension Compilation {
     guard let joined = tokens.first(where: { $0.width == words.count && $0.width > 1 }) else {
       return apart
     }
+    let others = try otherForms(of: joined, from: words, in: forms)
+    if let others {
+      return others.isEmpty
+        ? apart
+        : .any([
+          .boosted(.alternatives(others, in: forms.exact), Self.exactBoost(in: forms)), apart,
+        ])
+    }
     let field = forms.wordField(isStopWord: false)
     return .any([.term(Query.Term(field, joined.indexForm)), apart])
+  }
+
+  /// What words as written count in a text, so that they count about as much as their stems.
+  private static func exactBoost(in forms: QuerySchema.TextForms) -> Double {
+    forms.ranked == nil ? 1 : acronymBoost
+  }
+
+  /// The joined words of the letters that are forms of a compound, where its stem has others as well:
+  /// of `social-worker`, *socialworkers*, and not *socialwork*, as which *social-work* is joined.
+  ///
+  /// - Returns: `nil` where all words of the stem are forms of the compound.
+  private func otherForms(
+    of joined: Token,
+    from words: [Token],
+    in forms: QuerySchema.TextForms
+  ) throws -> [String]? {
+    guard let last = words.last else { return nil }
+    let start = words.dropLast().map(\.term).joined()
+    var own: [String] = []
+    var hasOthers = false
+    try vocabulary.visitTerms(in: forms.exact, startingWith: start + last.term.prefix(2)) {
+      term,
+      _ in
+      guard term.isFoldedWord, let token = analyzer.tokens(in: term).first,
+        token.indexForm == joined.indexForm
+      else { return }
+      let ending = analyzer.tokens(in: String(term.dropFirst(start.count)))
+      if ending.first?.indexForm == last.indexForm { own.append(term) } else { hasOthers = true }
+    }
+    return hasOthers ? own : nil
   }
 
   /// The parts of a word that the letters also write with a hyphen: `wellbeing` as `well-being`.
@@ -175,8 +213,7 @@ extension Compilation {
     in forms: QuerySchema.TextForms,
     _ lighter: [QuerySchema.LighterText]
   ) throws -> Query {
-    let own = forms.ranked == nil ? 1 : Self.acronymBoost
-    let texts = [(forms, own)] + lighter.map { ($0.forms, $0.boost) }
+    let texts = [(forms, Self.exactBoost(in: forms))] + lighter.map { ($0.forms, $0.boost) }
     let isKnown = try texts.contains {
       try vocabulary.documentFrequency(of: acronym, in: $0.0.exact) > 0
     }

@@ -205,7 +205,7 @@ extension TermExpansion {
 }
 
 extension String {
-  fileprivate var isFoldedWord: Bool {
+  var isFoldedWord: Bool {
     !utf8.contains { byte in
       byte == UInt8(ascii: "-") || byte == UInt8(ascii: "&")
         || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
