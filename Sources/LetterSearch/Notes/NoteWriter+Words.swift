@@ -61,6 +61,43 @@ extension NoteWriter {
     return try countAlone(.words([word])) == 0
   }
 
+  /// Shorter words are seldom two.
+  private static let leastTogether = 7
+  private static let leastPart = 3
+
+  /// Offers two words for one that no letter writes and whose halves stand together: `careleavers`.
+  func wordsApart() throws -> [QueryNote] {
+    let forms = schema.passage
+    let vocabulary = IndexVocabulary(segment: index.segment)
+    return try LetterSearcher.lookedAtRuns(of: parsed.expression).joined().compactMap { word in
+      let tokens = Analyzer.english.tokens(in: word.text)
+      guard let utf8 = word.source.utf8, tokens.count == 1, let term = tokens.first?.term,
+        term.count >= Self.leastTogether, term.allSatisfy(\.isLetter),
+        try vocabulary.documentFrequency(of: term, in: forms.exact) == 0
+      else { return nil }
+      var best: (phrase: String, count: Int)?
+      for split in Self.leastPart...term.count - Self.leastPart {
+        let parts = [String(term.prefix(split)), String(term.dropFirst(split))]
+        guard
+          try parts.allSatisfy({ try vocabulary.documentFrequency(of: $0, in: forms.exact) > 0 })
+        else { continue }
+        let phrase = parts.joined(separator: " ")
+        let found = try countAlone(.phrase(QuotedPhrase(phrase)))
+        if found > best?.count ?? 0 { best = (phrase, found) }
+      }
+      guard let best else { return nil }
+      let found = "\(counted(best.count, "passage")) \(best.count == 1 ? "has" : "have")"
+      var note = note(
+        .didYouMean,
+        .suggestion,
+        "No letter writes \(term) as one word; \(found) “\(best.phrase)”.",
+        at: utf8
+      )
+      note.fix = "\"\(best.phrase)\""
+      return note
+    }
+  }
+
   /// Offers the query with all misspelt words mended at once; nothing for a single one, whose own
   /// note does.
   func spellings(together notes: [QueryNote]) throws -> [QueryNote] {

@@ -52,10 +52,12 @@ struct NoteWriter {
     let names = try plainNames().filter { name in
       section.map { !$0.utf8.overlaps(name.utf8) } ?? true
     }
+    let apart = try wordsApart()
     // A name is no misspelt word.
-    let ownNotes = compiled.notes.filter { note in
-      note.code != .didYouMean || !names.contains { $0.utf8.overlaps(note.utf8) }
-    }
+    let ownNotes =
+      compiled.notes.filter { note in
+        note.code != .didYouMean || !(names + apart).contains { $0.utf8.overlaps(note.utf8) }
+      } + apart.filter { note in !names.contains { $0.utf8.overlaps(note.utf8) } }
     let absent = try absentWords(told: ownNotes + names)
     return question.exchangedDates.map { note(.invertedRange, .repair, $0) } + ownNotes
       + (try spellings(together: ownNotes))

@@ -21,9 +21,21 @@ extension SearchResponse.Note {
       message: note.message,
       utf8: note.utf8,
       utf16: note.utf16,
-      fix: note.applied(to: compiled.text),
+      fix: Self.fixed(compiled.text, by: note),
       rendered: typed.rendered(in: compiled.text, searched: question),
       letters: letters
     )
+  }
+
+  /// The query as a note offers it, without white space at its ends; `nil` where nothing else is left of
+  /// it, or no word.
+  private static func fixed(_ text: String, by note: QueryNote) -> String? {
+    guard let fixed = note.applied(to: text) else { return nil }
+    let scalars = fixed.unicodeScalars
+    let start = scalars.drop { $0.properties.isWhitespace }
+    let count = start.reversed().drop { $0.properties.isWhitespace }.count
+    let trimmed = String(start.prefix(count))
+    let holdsMore = trimmed.contains { $0.isLetter || $0.isNumber || $0 == "*" }
+    return holdsMore ? trimmed : nil
   }
 }

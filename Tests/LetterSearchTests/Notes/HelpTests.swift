@@ -135,6 +135,27 @@ struct HelpTests {
     #expect(try note("word-counts", "nurture AND group") == nil)
   }
 
+  @Test("two words that are typed as one are offered")
+  func wordsApart() throws {
+    let searcher = try SmallCorpus.searcher([
+      .init(id: "a", date: nil, passages: ["Care leavers live near the river with care."]),
+      .init(id: "b", date: nil, passages: ["No care leavers wait.", "The leavers sing."]),
+    ])
+    let notes = try searcher.search(SearchRequest("careleavers river")).notes
+    let note = try #require(notes.first { $0.code == "did-you-mean" })
+    #expect(note.fix == "\"care leavers\" river")
+    #expect(note.message.contains("2 passages have “care leavers”"))
+    let others = try searcher.search(SearchRequest("leaversriver")).notes
+    #expect(!others.contains { $0.code == "did-you-mean" })
+  }
+
+  @Test("a fix has no white space at its ends, and is none where nothing is left")
+  func emptyFixes() throws {
+    #expect(try note("dangling-operator", "nurture AND")?.fix == "nurture")
+    #expect(try note("empty-quote", "\"\"")?.fix == nil)
+    #expect(try CorpusIndex.shared.response("\"\"").notes.allSatisfy { $0.fix == nil })
+  }
+
   @Test("a compound finds its own forms, and not those of another word")
   func compounds() throws {
     let searcher = try SmallCorpus.searcher([
