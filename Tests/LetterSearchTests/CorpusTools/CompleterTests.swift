@@ -107,7 +107,10 @@ struct CompleterTests {
     for completion in found {
       let asked =
         switch completion.kind {
-        case .word: "\"\(completion.text)\""
+        // Behind another word, the passages that have both in their text.
+        case .word:
+          query.hasSuffix(" g")
+            ? "text:" + query.dropLast() + "AND \"\(completion.text)\"" : "\"\(completion.text)\""
         case .phrase: completion.text
         case .value: completion.applied(to: query)
         }
@@ -149,5 +152,28 @@ struct CompleterTests {
         #expect(start.utf16.count == range.utf16.lowerBound)
       }
     }
+  }
+
+  @Test("words behind others are those that stand with them, counted together")
+  func wordsBeside() throws {
+    let searcher = try SmallCorpus.searcher([
+      .init(id: "a", date: nil, passages: ["Pupils are heard and have a voice.", "Vans wait."]),
+      .init(id: "b", date: nil, passages: ["Vans are many, and vans are white.", "Pupil voice."]),
+      .init(id: "c", date: nil, passages: ["A very old boat is here for pupils.", "A pupil."]),
+    ])
+    let completer = try Completer(searcher)
+    let words = try completer.completions(of: "pupil v").filter { $0.kind == .word }
+    #expect(words.map(\.text) == ["voice", "very"])
+    #expect(words.map(\.count?.passages) == [2, 1])
+    #expect(try completer.completions(of: "voice of wh").isEmpty)
+    #expect(try completer.completions(of: "the va").contains { $0.text == "vans" })
+  }
+
+  @Test("what no word begins with gets the nearest word")
+  func nearWord() throws {
+    let found = try completions("boxall nuture")
+    #expect(found.map(\.text) == ["nurture"])
+    #expect(found.first?.replaced.utf8 == 7..<13)
+    #expect(try completions("xqzt").isEmpty)
   }
 }

@@ -57,22 +57,60 @@ package struct Completer: Sendable {
         ? [] : try PhraseCompleter(self).phrases(in: query, after: preceding, prefix, context)
       // Phrases leave room for as many words.
       let shownPhrases = phrases.prefix(isWordTyped ? max(1, limit / 2) : limit)
-      let words = isWordTyped ? try completedWords(prefix, context) : []
+      let words = isWordTyped ? try completedWords(prefix, context, beside: preceding) : []
       // Who has typed several words of a name means it; one word may be anything.
       let longNames = try namesOfSeveralWords(in: query, context)
       let names = longNames.isEmpty ? try names(prefix, context) : []
       let rest = max(0, limit - names.count - longNames.count)
-      return longNames.prefix(limit) + (shownPhrases + words).prefix(rest) + names
+      let found = longNames.prefix(limit) + (shownPhrases + words).prefix(rest) + names
+      return found.isEmpty ? try nearWord(prefix, context) : Array(found)
     }
   }
 
+  /// Words that begin so; behind others, those that stand in a passage with them, by how many do.
   private func completedWords(
     _ prefix: String,
-    _ context: CompletionContext
+    _ context: CompletionContext,
+    beside preceding: [String]
   ) throws -> [Completion] {
-    try words.terms(startingWith: prefix, limit: PrefixTable.capacity).map { term in
-      Completion(kind: .word, text: term.text, replaced: context.replaced, count: term.count)
+    let terms = try words.terms(startingWith: prefix, limit: PrefixTable.capacity)
+    let isStop = preceding.allSatisfy { StopWords.contains($0) }
+    let counts =
+      isStop ? terms.map(\.count) : try WordsBeside(preceding, searcher).counts(of: terms)
+    let found = zip(terms, counts).filter { $1?.passages != 0 }
+    // What was not counted is of frequent words, in their order.
+    let sorted =
+      isStop
+      ? found
+      : found.enumerated().sorted { left, right in
+        let counts = (left.element.1?.passages ?? .max, right.element.1?.passages ?? .max)
+        return counts.0 == counts.1 ? left.offset < right.offset : counts.0 > counts.1
+      }.map(\.element)
+    return sorted.map { term, count in
+      Completion(kind: .word, text: term.text, replaced: context.replaced, count: count)
     }
+  }
+
+  /// The beginning of a word has too many neighbours.
+  private static let leastNearWord = 5
+
+  /// The word nearest to what no word begins with: `nuture`.
+  private func nearWord(_ typed: String, _ context: CompletionContext) throws -> [Completion] {
+    let field = searcher.compiler.schema.passage.exact
+    let segment = searcher.index.segment
+    let vocabulary = IndexVocabulary(segment: segment)
+    // What the index makes of the parts of a compound begins so, and is no slip.
+    var begins = false
+    try vocabulary.visitTerms(in: field, startingWith: typed) { _, _ in begins = true }
+    guard !begins, typed.count >= Self.leastNearWord,
+      let near = try vocabulary.nearestWord(to: typed, in: field),
+      let entry = try segment.lookup(field, near)
+    else { return [] }
+    let count = SearchResponse.Count(
+      passages: Int(entry.documentFrequency),
+      letters: try segment.groupCount(of: entry)
+    )
+    return [Completion(kind: .word, text: near, replaced: context.replaced, count: count)]
   }
 
   /// Names stand in no passage, so who types one would else be shown nothing.

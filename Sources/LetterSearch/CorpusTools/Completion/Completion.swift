@@ -15,9 +15,11 @@ package struct Completion: Sendable, Equatable {
   /// What takes the place of ``replaced``.
   package var text: String
   package var replaced: TextSpan
-  /// Passages and letters that have it, this very word, phrase or value, whatever else the query asks
-  /// for; `nil` for a phrase of words so frequent that counting it
-  /// takes longer than typing goes on.
+  /// Passages and letters that have it, this very word, phrase or value; of a word behind up to three
+  /// others, those that have the others, too, in any form.
+  ///
+  /// What else the query asks for does not count. `nil` where the words are so frequent that counting
+  /// them takes longer than typing goes on.
   package var count: SearchResponse.Count?
 }
 

@@ -117,7 +117,7 @@ extension Vocabulary {
   /// neighbours to guess by letters exchanged, or by two letters.
   ///
   /// - Parameter distance: how many letters apart it may be, 1 or 2; `nil` lets the length decide.
-  func nearestWord(
+  package func nearestWord(
     to word: String,
     in field: FieldID,
     distance greatest: Int? = nil
