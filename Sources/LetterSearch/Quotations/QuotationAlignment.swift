@@ -22,9 +22,11 @@ struct QuotationAlignment {
   let pattern: QuotationPattern
   private let elements: [QuotationPattern.Element]
   let words: [QuotedWord]
-  /// For each element, the places of the passage's words that are the same; looked up, because
-  /// comparing every pair as texts takes most of the time.
-  private let equals: [[Int]]
+  /// What the passage's words are compared by: equal words have one number.
+  private let numbers: [Int32]
+  /// For each element, the numbers of the words that are the same, in place of their places, of
+  /// which a long passage that says one thing over and over has as many as it has words.
+  private let equals: [[Int32]]
 
   /// For each word of the passage, whether no insertion may stand for it; empty when the quotation
   /// has none.
@@ -36,13 +38,24 @@ struct QuotationAlignment {
     self.words = words
     turnsSense =
       elements.contains(where: \.isInsertion) ? words.map { WordNumbers.turnsSense($0.text) } : []
-    let places = Dictionary(grouping: words.indices) { words[$0].text }
+    var known: [String: Int32] = [:]
+    var distinct: [QuotedWord] = []
+    var numbers: [Int32] = []
+    numbers.reserveCapacity(words.count)
+    for word in words {
+      let number = known[word.text] ?? Int32(distinct.count)
+      if number == distinct.count {
+        known[word.text] = number
+        distinct.append(word)
+      }
+      numbers.append(number)
+    }
+    self.numbers = numbers
     let first = pattern.firstWord
     equals = pattern.elements.enumerated().map { index, element in
-      if index == first {
-        return words.indices.filter { element.matches(words[$0], isFirst: true) }
-      }
-      return element.forms.flatMap { places[$0] ?? [] }
+      guard index == first else { return element.forms.compactMap { known[$0] } }
+      return distinct.indices.filter { element.matches(distinct[$0], isFirst: true) }
+        .map { Int32($0) }
     }
   }
 
@@ -65,9 +78,10 @@ struct QuotationAlignment {
 
   private func wordRow(_ index: Int, after above: [Int32]) -> [Int32] {
     var row = above.map { $0 + 1 }
-    for place in equals[index] { row[place + 1] = min(row[place + 1], above[place]) }
-    for place in words.indices {
-      row[place + 1] = min(row[place + 1], above[place] + 1, row[place] + 1)
+    let same = equals[index]
+    for (place, number) in numbers.enumerated() {
+      let change: Int32 = same.contains(number) ? 0 : 1
+      row[place + 1] = min(row[place + 1], above[place] + change, row[place] + 1)
     }
     return row
   }
@@ -140,7 +154,7 @@ struct QuotationAlignment {
     if place > 0 {
       let word = words[place - 1]
       let diagonal = rows[element - 1][place - 1]
-      if diagonal == cost, equals[element - 1].contains(place - 1) {
+      if diagonal == cost, equals[element - 1].contains(numbers[place - 1]) {
         return (element - 1, place - 1, .same(word))
       }
       // Rather than changed, so that words further on find those that are the same.

@@ -145,6 +145,19 @@ struct QuotationAlignmentTests {
     #expect(differences(quotation, passage) == least, "\(quotation) | \(passage)")
   }
 
+  @Test("takes no more for a passage that says one thing over and over than for any other")
+  func repetitive() {
+    let growth = TimeGrowth(from: 1_000) { count in
+      let text = String(repeating: "long cell ", count: count)
+      let pattern = QuotationPattern(text)
+      let words = QuotedWord.words(in: text)
+      return { _ = QuotationAlignment(pattern, in: words) }
+    }
+    #expect(growth.isInProportion, "\(growth)")
+    let text = String(repeating: "long cell ", count: 3_000)
+    #expect(alignment(text, text + "end").place() == nil)
+  }
+
   @Test("an empty passage, or a quotation of signs only, gives no trap")
   func empty() {
     #expect(differences("one two", "") == 2)
