@@ -41,13 +41,15 @@ struct PassageDraft {
     builder.beginGroup(stored: prepared.stored.encoded())
     let keywords = PassageFields.sharedKeywords(of: prepared.stored)
     let texts = PassageFields.sharedTexts(of: prepared.stored)
+    // Once: a long list may have a judgement in every passage.
+    let judgements = Dictionary(grouping: prepared.letter.judgements, by: \.passage)
     for (passage, stored) in zip(prepared.letter.passages, passages) {
       draft.removeAll()
       draft.stored = stored.encoded()
       let ownKeywords = PassageFields.keywords(
         of: passage,
-        in: prepared.letter,
         as: stored,
+        ownGrades: (judgements[passage.ordinal] ?? []).map(\.grade),
         shared: keywords
       )
       try add(ownKeywords, to: &builder)

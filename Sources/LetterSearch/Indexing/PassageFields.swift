@@ -29,18 +29,19 @@ enum PassageFields {
   }
 
   /// Values of a passage, those of its letter included.
+  ///
+  /// - Parameter ownGrades: those that the passage itself gives.
   static func keywords(
     of passage: Passage,
-    in letter: Letter,
     as stored: StoredPassage,
+    ownGrades: [String],
     shared: Keywords
   ) -> Keywords {
     var values = shared
     values[.section] = [passage.section.rawValue]
     values[.wording] = [stored.isStandardWording ? "standard" : "distinctive"]
     if !stored.themes.isEmpty { values[.theme] = stored.themes }
-    let own = letter.judgements.filter { $0.passage == passage.ordinal }.map(\.grade)
-    let grades = unique((shared[.grade] ?? []) + own)
+    let grades = unique((shared[.grade] ?? []) + ownGrades)
     if !grades.isEmpty { values[.grade] = grades }
     return values
   }
