@@ -55,6 +55,22 @@ struct ServedIndexTests {
     #expect(try count("pears", served.current) == 1)
   }
 
+  @Test("an index behind a link is taken up when there is a new one behind it")
+  func linked() throws {
+    let (folder, path) = try lettersApartFromIndex()
+    defer { remove(folder, path) }
+    let link = path + ".link"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "x.index")
+    let indexer = LetterIndexer(indexPath: link, waitsForOthers: false)
+    _ = try indexer.update(from: [folder.path])
+    let served = try ServedIndex(opening: link)
+    try write("Pears are good.\n", to: folder)
+    _ = try indexer.update(from: [folder.path])
+    #expect(try served.reload())
+    #expect(try count("pears", served.current) == 1)
+    #expect(try served.reload() == false)
+  }
+
   @Test("a file that is no index leaves the old one in service")
   func damaged() throws {
     let folder = try folder()
@@ -163,6 +179,59 @@ struct ServedIndexTests {
     var themed = CorpusWatcher(folder: folder.path, indexPath: path, themes: themes)
     #expect(try themed.update() == nil && themed.update() != nil)
     #expect(try LetterIndex(opening: path).schema.themes.themes.map(\.id) == ["fruit"])
+  }
+
+  @Test("a watched folder may be a link, and what its own links lead to is watched, too")
+  func watchingLinks() throws {
+    let (letters, path) = try lettersApartFromIndex()
+    let others = try folder()
+    defer { remove(letters, path) }
+    defer { remove(others, path) }
+    func link(_ link: String, to target: String) throws {
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+    }
+    func write(_ text: String, to path: String) throws {
+      try text.write(toFile: path, atomically: true, encoding: .utf8)
+    }
+    let pears = others.appendingPathComponent("pears.txt").path
+    try write("Pears are good.\n", to: pears)
+    let figs = path + ".figs"
+    try link(letters.appendingPathComponent("figs.txt").path, to: figs)
+    let watched = path + ".letters"
+    try link(watched, to: letters.path)
+    var watcher = CorpusWatcher(folder: watched, indexPath: path)
+    #expect(try watcher.update() == nil)
+    #expect(try watcher.update()?.contains("1 added") == true)
+    try link(letters.appendingPathComponent("more").path, to: others.path)
+    #expect(try watcher.update() == nil)
+    #expect(try watcher.update()?.contains("1 added") == true)
+    try write("Pears are good, and plums.\n", to: pears)
+    #expect(try watcher.update() == nil)
+    #expect(try watcher.update()?.contains("1 changed") == true)
+    try write("Figs are good.\n", to: figs)
+    #expect(try watcher.update() == nil)
+    #expect(try watcher.update()?.contains("1 added") == true)
+  }
+
+  @Test("a watched letter that was overwritten has changed, though size and time tell nothing")
+  func overwrittenLetter() throws {
+    let (letters, path) = try lettersApartFromIndex()
+    defer { remove(letters, path) }
+    let letter = letters.appendingPathComponent("a.txt").path
+    func overwrite(_ text: String) throws {
+      try text.write(toFile: letter, atomically: false, encoding: .utf8)
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1_000_000_000)],
+        ofItemAtPath: letter
+      )
+    }
+    try overwrite("Apples are good.\n")
+    var watcher = CorpusWatcher(folder: letters.path, indexPath: path)
+    #expect(try watcher.update() == nil)
+    #expect(try watcher.update()?.contains("1 added") == true)
+    try overwrite("Quince is good!\n\n")
+    #expect(try watcher.update() == nil)
+    #expect(try watcher.update()?.contains("1 changed") == true)
   }
 
   @Test("a watched folder that is emptied or gone leaves the index as it is, and is told once")

@@ -41,16 +41,23 @@ package struct CorpusReader: Sendable {
     return result
   }
 
+  /// The paths below a folder on which it depends what ``read(_:)`` gives: all that it would read, and
+  /// what it would pass over though it might be letters.
+  package func paths(below folder: String) -> [String] {
+    var skipped: [SkippedFile] = []
+    return filesBelow(folder, skipped: &skipped) + skipped.map(\.path)
+  }
+
   /// The files that could be letters at or below a path, in the order of their paths.
   private func files(
     at path: String,
     skipped: inout [SkippedFile]
   ) throws(LetterSearchError) -> [String] {
-    switch CorpusReader.kind(of: path) {
+    switch FileStatus(of: path)?.kind {
     case nil: throw .noSuchPath(path)
-    case .typeDirectory: return filesBelow(path, skipped: &skipped)
+    case .folder: return filesBelow(path, skipped: &skipped)
     // A pipe that was named is meant to be read.
-    default: return [path]
+    case .file, .other: return [path]
     }
   }
 
@@ -70,16 +77,16 @@ package struct CorpusReader: Sendable {
       // In one order, so that of several links to a folder the same one is followed every time.
       for name in names.sorted(by: >) where !CorpusReader.isLeftOut(name) {
         let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-        switch CorpusReader.kind(of: path) {
-        case .typeDirectory: folders.append(path)
-        case .typeRegular: found.append(path)
-        case nil, .typeSymbolicLink:
+        switch FileStatus(of: path)?.kind {
+        case .folder: folders.append(path)
+        case .file: found.append(path)
+        case nil:
           let reason = "it is a link that points nowhere, or its name is not UTF-8"
           let mayBeFolder = URL(file: path).pathExtension.isEmpty
           skipped.append(
             SkippedFile(path: path, reason: reason, line: nil, isFolder: mayBeFolder)
           )
-        default:
+        case .other:
           skipped.append(SkippedFile(path: path, reason: "it is no regular file", line: nil))
         }
       }
@@ -95,12 +102,6 @@ package struct CorpusReader: Sendable {
 
   private static func target(of path: String) -> String {
     URL(file: path).resolvingSymlinksInPath().path
-  }
-
-  /// What is at a path, links followed; `nil` when nothing is there, a link when it leads nowhere.
-  private static func kind(of path: String) -> FileAttributeType? {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: target(of: path))
-    return attributes.map { $0[.type] as? FileAttributeType ?? .typeUnknown }
   }
 
   /// Files beside letters that are no letters: notes for people and lists of sources.

@@ -8,8 +8,8 @@ import Foundation
 
 /// Indexes the letters of a folder again when they have changed.
 package struct CorpusWatcher: Sendable {
-  /// The versions of all files by their path below the folder.
-  private typealias Contents = [String: FileVersion]
+  /// The versions of all that indexing depends on by their paths; `nil` for a link that leads nowhere.
+  private typealias Contents = [String: FileStatus.Version?]
 
   private let folder: String
   private let indexPath: String
@@ -43,21 +43,21 @@ package struct CorpusWatcher: Sendable {
   }
 
   private func contents() throws -> Contents {
+    try checkIsFolder()
     var contents: Contents = [:]
-    for path in try paths() { contents[path] = FileVersion(of: "\(folder)/\(path)") }
+    for path in CorpusReader().paths(below: folder) {
+      contents.updateValue(FileStatus(of: path)?.version, forKey: path)
+    }
     return contents
   }
 
-  private func paths() throws -> [String] {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
-      throw LetterSearchError.noSuchPath(folder)
-    }
-    guard isFolder else {
+  private func checkIsFolder() throws {
+    guard let status = FileStatus(of: folder) else { throw LetterSearchError.noSuchPath(folder) }
+    guard status.kind == .folder else {
       throw LetterSearchError.unreadable(path: folder, reason: "it is no folder")
     }
     do {
-      return try FileManager.default.subpathsOfDirectory(atPath: folder.asPath)
+      _ = try FileManager.default.contentsOfDirectory(atPath: folder.asPath)
     } catch {
       throw LetterSearchError.unreadable(path: folder, reason: SystemReason.of(error))
     }

@@ -1,12 +1,6 @@
 package import LetterSearch
 import Synchronization
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// The index that answers at the moment.
 ///
 /// A request takes the searcher once and keeps it, so that no answer mixes two generations; the
@@ -57,7 +51,8 @@ package final class ServedIndex: Sendable {
 
   private struct State {
     var generation: Generation
-    var file: FileVersion?
+    /// Behind links, as a new index is written behind them.
+    var file: FileStatus.Version?
   }
 
   package let path: String
@@ -68,7 +63,7 @@ package final class ServedIndex: Sendable {
   package init(opening path: String) throws {
     self.path = path
     // Before the file is opened: if it is replaced in between, it is opened once too often.
-    let file = FileVersion(of: path)
+    let file = FileStatus(of: path)?.version
     let searcher = try Self.searcher(path)
     // A changed byte may make an answer wrong without a word to those who ask.
     if let reason = searcher.index.changedPart(upTo: Self.copyLimit) {
@@ -96,7 +91,7 @@ package final class ServedIndex: Sendable {
   /// - Returns: whether the index is another one now.
   @discardableResult
   package func reload() throws -> Bool {
-    let file = FileVersion(of: path)
+    let file = FileStatus(of: path)?.version
     guard let file, state.withLock({ $0.file != file }) else { return false }
     state.withLock { $0.file = file }
     let searcher = try Self.searcher(path)
@@ -109,28 +104,5 @@ package final class ServedIndex: Sendable {
       state.generation = Generation(searcher, cacheCounters)
       return old != searcher.index.metadata.generation
     }
-  }
-}
-
-/// What tells one version of a file from the next without reading it.
-struct FileVersion: Sendable, Equatable {
-  private let number: UInt64
-  private let byteCount: UInt64
-  private let modified: Date
-
-  /// `nil` when there is no such file.
-  init?(of path: String) {
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path.asPath),
-      let modified = attributes[.modificationDate] as? Date
-    else { return nil }
-    number = Self.number(attributes[.systemFileNumber])
-    byteCount = Self.number(attributes[.size])
-    self.modified = modified
-  }
-
-  /// Systems give numbers of different types.
-  private static func number(_ value: Any?) -> UInt64 {
-    if let number = value as? UInt64 { return number }
-    return (value as? any BinaryInteger).map { UInt64(truncatingIfNeeded: $0) } ?? 0
   }
 }
