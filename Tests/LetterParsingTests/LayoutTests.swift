@@ -501,6 +501,30 @@ struct OddInputTests {
     #expect(broken.passages.map(\.text) == ["A caf\u{FFFD} is open."])
   }
 
+  @Test("are read where a NUL stands in them, which is told", arguments: [20, 296])
+  func nul(place: Int) {
+    var bytes = Array(String(repeating: "The choir sings well.\r\n\n", count: 20).utf8)
+    bytes.insert(0, at: place)
+    let letter = LetterParser.parse(bytes)
+    #expect(letter.passages.count == 20 && letter.warnings.map(\.code) == ["nul"])
+    let line = place / 24 * 2 + 1
+    #expect(letter.warnings.map(\.lines) == [line...line])
+    #expect(letter.passages.count { $0.text == "The choir sings well." } == 19)
+  }
+
+  @Test(
+    "are none where control bytes, or NUL among bytes that are not UTF-8, stand in number",
+    arguments: [
+      [0x61, 0, 0x62, 0, 0x63, 0], [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0],
+      Array("%PDF-1.4\n".utf8) + Array(repeating: 0xE1, count: 60) + [0],
+      Array("12345678".utf8) + [1],
+    ] as [[UInt8]]
+  )
+  func binary(bytes: [UInt8]) {
+    #expect(LetterParser.parse(bytes).warnings.map(\.code) == ["not-text"])
+    #expect(!LetterParser.isText(bytes))
+  }
+
   @Test("keep their words, however few")
   func shortest() {
     #expect(parse("Hello").passages.map(\.text) == ["Hello"])

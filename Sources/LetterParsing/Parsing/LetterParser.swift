@@ -34,6 +34,7 @@ package enum LetterParser {
     if let lines = source.invalidLines {
       letter.warnings.append(Warnings.invalidUTF8(source.invalidCount, lines: lines))
     }
+    if let warning = Warnings.nul(in: bytes) { letter.warnings.append(warning) }
     guard !source.lines.isEmpty else {
       letter.warnings.append(Warnings.empty)
       return letter
@@ -43,6 +44,9 @@ package enum LetterParser {
     read(withoutChildren(lines, date, layout, &letter), layout, into: &letter)
     return letter
   }
+
+  /// Whether the first bytes of a file are those of a text, in UTF-8 or a code of single bytes.
+  package static func isText(_ bytes: [UInt8]) -> Bool { !BinaryCheck.isBinary(bytes) }
 
   /// Whether values beside a text, such as a column of a table, look like records of children.
   ///

@@ -20,6 +20,31 @@ enum Warnings {
     )
   }
 
+  /// What is told of NUL bytes; `nil` when there are none.
+  static func nul(in bytes: [UInt8]) -> ParsingWarning? {
+    guard bytes.contains(0) else { return nil }
+    var count = 0
+    var number = 1
+    var lines: ClosedRange<Int>?
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case 0:
+        count += 1
+        lines = (lines?.lowerBound ?? number)...number
+      case Byte.lineFeed where index > 0 && bytes[index - 1] == Byte.carriageReturn: break
+      case Byte.lineFeed, Byte.carriageReturn: number += 1
+      default: break
+      }
+    }
+    return ParsingWarning(
+      code: "nul",
+      message: count == 1
+        ? "1 byte is NUL; it was read as a space."
+        : "\(count) bytes are NUL; each was read as a space.",
+      lines: lines ?? 1...1
+    )
+  }
+
   static func flattened(_ lines: [TextLine]) -> ParsingWarning {
     ParsingWarning(
       code: "one-line-text",
@@ -74,11 +99,15 @@ enum Warnings {
 enum BinaryCheck {
   private static let sampleSize = 8192
 
-  /// Whether NUL bytes, or control bytes in number, show that the file is no text.
+  /// Whether control bytes in number show that the file is no text.
+  ///
+  /// Where NUL is among them, half as many do, and bytes that are not UTF-8 count, too: a copy that went
+  /// wrong leaves a few in a letter, and any other file has more.
   static func isBinary(_ bytes: [UInt8]) -> Bool {
     let sample = bytes.prefix(sampleSize)
-    if sample.contains(0) { return true }
     let controls = sample.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }
-    return controls * 10 > sample.count
+    guard sample.contains(0) else { return controls * 10 > sample.count }
+    let replaced = String(decoding: sample, as: UTF8.self).unicodeScalars.count { $0 == "\u{FFFD}" }
+    return (controls + replaced) * 20 > sample.count
   }
 }

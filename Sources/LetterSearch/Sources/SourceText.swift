@@ -1,3 +1,5 @@
+import LetterParsing
+
 /// The text of a file in UTF-8, whatever it was saved in.
 ///
 /// Old word processors and spreadsheets save in Windows-1252, in which the curly quotes, dashes and
@@ -70,8 +72,8 @@ struct SourceText: Equatable {
   /// Where most of the bytes above ASCII are UTF-8 all the same, as when two files were joined, only
   /// the others are replaced.
   private static func windows1252(_ bytes: [UInt8]) -> [UInt8]? {
-    // A file of NULs is none of text; the parser says so.
-    guard String(validating: bytes, as: UTF8.self) == nil, !bytes.prefix(8192).contains(0) else {
+    // Of what is no text, the parser says so.
+    guard String(validating: bytes, as: UTF8.self) == nil, LetterParser.isText(bytes) else {
       return nil
     }
     var wrong = 0

@@ -24,6 +24,12 @@ struct SourceTextTests {
     #expect(read.encoding == .windows1252)
   }
 
+  @Test("is Windows-1252 all the same where a NUL has come into it")
+  func windows1252WithNUL() {
+    let bytes = Array(String(repeating: "The choir sings. ", count: 10).utf8) + Self.windows + [0]
+    #expect(String(decoding: SourceText(bytes).utf8, as: UTF8.self).hasSuffix(Self.text + "\0"))
+  }
+
   @Test("UTF-8 with a wrong byte keeps its other characters")
   func mixed() {
     let bytes = Array("Café ’s – ’ “".utf8) + [0x92]
