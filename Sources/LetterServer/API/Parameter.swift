@@ -55,7 +55,8 @@ struct Parameter: Sendable {
     case .text, .list:
       return nil
     case .integer(let range):
-      guard let number = Int(text), range.contains(number) else {
+      // `Int` reads a plus sign, too.
+      guard !text.hasPrefix("+"), let number = Int(text), range.contains(number) else {
         return "must be a whole number from \(range.lowerBound) to \(range.upperBound)"
       }
       return nil

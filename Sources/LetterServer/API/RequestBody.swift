@@ -41,7 +41,9 @@ enum RequestBody {
         detail: "The body must be application/json."
       )
     }
-    guard let members = try? JSONDecoder().decode([String: Value].self, from: Data(request.body))
+    // A decoder also takes UTF-16, of which NULs tell.
+    guard !request.body.contains(0),
+      let members = try? JSONDecoder().decode([String: Value].self, from: Data(request.body))
     else {
       throw Problem(
         .badRequest,
@@ -49,6 +51,7 @@ enum RequestBody {
         detail: "The body must be a JSON object of texts, numbers, truth values and lists of texts."
       )
     }
+    try checkNames(in: request.body, for: table)
     var parameters: [QueryParameters.Parameter] = []
     for (name, value) in members.sorted(by: { $0.key < $1.key }) {
       let parameter = table.first { $0.isNamed(name) }
@@ -60,5 +63,47 @@ enum RequestBody {
       parameters += value.texts.map { .init(name: name, value: $0) }
     }
     return parameters
+  }
+
+  /// Refuses a member that is named twice, of which the decoder keeps one and says nothing.
+  private static func checkNames(
+    in body: [UInt8],
+    for table: [Parameter]
+  ) throws(Problem) {
+    var seen: Set<String> = []
+    // A name that is unknown is refused as such.
+    for name in names(in: body) where table.contains(where: { $0.isNamed(name) }) {
+      guard seen.insert(name).inserted else {
+        let detail = "\(name) is given more than once."
+        let fault = Problem.Fault(.member(name), detail)
+        throw Problem(.badRequest, code: "repeated-parameter", detail: detail, errors: [fault])
+      }
+    }
+  }
+
+  /// The names of the members of an object that was decoded, in their order.
+  ///
+  /// No value is an object, so a colon between texts stands behind a name.
+  private static func names(in body: [UInt8]) -> [String] {
+    var names: [String] = []
+    var text = 0..<0
+    var index = 0
+    while index < body.count {
+      switch body[index] {
+      case UInt8(ascii: "\""):
+        let start = index
+        index += 1
+        while index < body.count, body[index] != UInt8(ascii: "\"") {
+          index += body[index] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        text = start..<min(index + 1, body.count)
+      case UInt8(ascii: ":"):
+        let name = try? JSONDecoder().decode(String.self, from: Data(body[text]))
+        if let name { names.append(name) }
+      default: break
+      }
+      index += 1
+    }
+    return names
   }
 }

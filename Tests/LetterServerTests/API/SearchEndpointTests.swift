@@ -67,6 +67,8 @@ struct SearchEndpointTests {
     )
     #expect(try ids(address) == ids(body))
     #expect(try !ids(body).isEmpty)
+    let colons = #"{"q": "\"a\": b \"q\": \\", "match": "all"}"#
+    #expect(try answer("/api/v1/search", body: colons).status == 200)
   }
 
   @Test(
@@ -74,7 +76,8 @@ struct SearchEndpointTests {
     arguments: [
       ("/api/v1/search", "q"), ("/api/v1/search?q=a&limt=3", "limit"),
       ("/api/v1/search?q=a&limit=201", "limit"), ("/api/v1/search?q=a&limit=-1", "limit"),
-      ("/api/v1/search?q=a&limit=x", "limit"), ("/api/v1/search?q=a&q=b", "q"),
+      ("/api/v1/search?q=a&limit=x", "limit"), ("/api/v1/search?q=a&limit=%2B5", "limit"),
+      ("/api/v1/search?q=a&q=b", "q"),
       ("/api/v1/search?q=a&match=some", "match"), ("/api/v1/search?q=a&explain=yes", "explain"),
       ("/api/v1/search?q=a&facets=colour", "colour"), ("/api/v1/search?q=a&from=soon", "soon"),
       ("/api/v1/search?q=a&cursor=a.b.1.c", "cursor"), ("/api/v1/kwic?q=a&sort=middle", "middle"),
@@ -109,7 +112,9 @@ struct SearchEndpointTests {
     for (body, pointer) in [
       (#"{"q": "a", "limit": 999}"#, "#/limit"), (#"{"limit": 1}"#, "#/q"),
       (#"{"q": "\#(long)"}"#, "#/q"), (#"{"q": "a", "a/b": "c"}"#, "#/a~1b"),
-      (#"{"q": "a", "limit": true}"#, "#/limit"),
+      (#"{"q": "a", "limit": true}"#, "#/limit"), (#"{"q": "a", "q": "b"}"#, "#/q"),
+      (#"{"q": "a", "limit": 1, "\u0071": ":"}"#, "#/q"), (#"{"x": "a", "x": "b"}"#, "#/x"),
+      (#"{"section": ["a", ":"], "q": "\"", "section": []}"#, "#/section"),
       (#"{"q": "a", "feedback_without": false}"#, "#/feedback_without"), (#"{"q": true}"#, "#/q"),
     ] {
       #expect(try errors(answer("/api/v1/search", body: body)).first?["pointer"] == pointer)
