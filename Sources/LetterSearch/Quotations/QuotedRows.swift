@@ -38,7 +38,7 @@ struct QuotedRows {
       else { return nil }
       var line = reader.line
       while let cells = reader.next() {
-        if text < cells.count { append(PastExport.unguarded(cells[text]), line) }
+        if text < cells.count { append(DelimitedText.unguarded(cells[text]), line) }
         line = reader.line
       }
     }

@@ -234,7 +234,8 @@ final class ExportReplayTests {
 
   @Test("knows letters again whose names a spreadsheet would run")
   func guarded() throws {
-    try write("@five", "The tracking of books.")
+    try write("@five", "The tracking of books.", "'-5 is what tracking quotes.")
+    try write("six", "=\u{338} is no tracking.")
     var request = ExportRequest(SearchRequest("tracking"), as: .csv)
     try request.prepareForSpreadsheets()
     #expect(try changes(export(request)).isEmpty)

@@ -92,15 +92,28 @@ package enum DelimitedText: Sendable {
   /// A cell that a spreadsheet shows as it is.
   ///
   /// An apostrophe before = + - @ tab or CR keeps it from being run (CWE-1236), and an en dash
-  /// keeps lines 3-5 from becoming the 3rd of May.
+  /// keeps lines 3-5 from becoming the 3rd of May. ``unguarded(_:)`` takes the apostrophe off.
   private static func guarded(_ cell: PassageRow.Cell) -> String {
     switch cell {
     case .lines(let lines): "\(lines.lowerBound)–\(lines.upperBound)"
     case .text, .texts:
-      cell.plainText.utf8.first.map(Byte.formulaStarts.contains) ?? false
-        ? "'" + cell.plainText : cell.plainText
+      mayBeRun(cell.plainText.utf8[...]) ? "'" + cell.plainText : cell.plainText
     case .missing, .integer, .number: cell.plainText
     }
+  }
+
+  /// A cell without the apostrophe that keeps a spreadsheet from running it.
+  static func unguarded(_ cell: String) -> String {
+    let rest = cell.utf8.dropFirst()
+    return cell.utf8.first == Byte.apostrophe && mayBeRun(rest) ? String(Substring(rest)) : cell
+  }
+
+  /// Whether a text begins as a formula does, behind apostrophes or without: one that has an apostrophe
+  /// of its own gets another, or it would lose the one that it has when it is read back.
+  ///
+  /// By bytes: together with an accent behind it, `=` is another character.
+  private static func mayBeRun(_ text: Substring.UTF8View) -> Bool {
+    text.first { $0 != Byte.apostrophe }.map(Byte.formulaStarts.contains) ?? false
   }
 
   private enum Byte {
@@ -110,6 +123,7 @@ package enum DelimitedText: Sendable {
     static let space = UInt8(ascii: " ")
     static let quote = UInt8(ascii: "\"")
     static let comma = UInt8(ascii: ",")
+    static let apostrophe = UInt8(ascii: "'")
 
     static func isSeparator(_ byte: UInt8) -> Bool {
       byte == tab || byte == lineFeed || byte == carriageReturn

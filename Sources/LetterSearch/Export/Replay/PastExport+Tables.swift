@@ -26,7 +26,7 @@ extension PastExport {
     while let cells = reader.next() {
       // Spreadsheets leave empty rows where something was deleted.
       guard cells.contains(where: { !$0.isEmpty }) else { continue }
-      let values = provenance.excel == true ? cells.map(PastExport.unguarded) : cells
+      let values = provenance.excel == true ? cells.map(DelimitedText.unguarded) : cells
       func cell(_ name: String) -> String? {
         names.firstIndex(of: name).flatMap { $0 < values.count ? values[$0] : nil }
       }
@@ -35,11 +35,5 @@ extension PastExport {
       rows.append(Row(id: values[id], ordinal: ordinal, text: cell("text")))
     }
     self.init(provenance: provenance, rows: rows)
-  }
-
-  /// A cell without the apostrophe that keeps a spreadsheet from running it.
-  static func unguarded(_ cell: String) -> String {
-    let isGuarded = cell.hasPrefix("'") && "=+-@\t\r".contains(cell.dropFirst().first ?? " ")
-    return isGuarded ? String(cell.dropFirst()) : cell
   }
 }
