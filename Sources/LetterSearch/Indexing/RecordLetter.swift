@@ -21,6 +21,7 @@ enum RecordLetter {
         ParsingWarning(code: "date-not-readable", message: message, lines: 1...1)
       )
     }
+    if record.replacedCount > 0 { letter.warnings.append(.replaced(record.replacedCount)) }
     let kept = LetterParser.withoutWithheld(bytes, for: parsed)
     letter.passages = passages(of: String(decoding: kept, as: UTF8.self))
     return (letter, source)
@@ -98,5 +99,16 @@ enum RecordLetter {
       return nil
     }
     return CalendarDate(year: year, month: month, day: day)
+  }
+}
+
+extension ParsingWarning {
+  fileprivate static func replaced(_ count: Int) -> ParsingWarning {
+    let escapes = count == 1 ? "1 escape is" : "\(count) escapes are"
+    return ParsingWarning(
+      code: "no-character",
+      message: "\(escapes) no character of a text; each was read as a replacement character.",
+      lines: 1...1
+    )
   }
 }

@@ -53,8 +53,9 @@ enum RecordReading {
 
   private static func record(_ line: [UInt8]) throws(Malformed) -> SourceRecord {
     let members: [String: Member]
+    let (readable, replacedCount) = readable(line)
     do {
-      members = try JSONDecoder().decode([String: Member].self, from: Data(line))
+      members = try JSONDecoder().decode([String: Member].self, from: Data(readable))
     } catch {
       throw Malformed(reason: "the line is not a JSON object")
     }
@@ -73,8 +74,45 @@ enum RecordReading {
       date: members["date"]?.texts.first,
       keywords: members.filter { !known.contains($0.key) && !$0.value.texts.isEmpty }
         .mapValues(\.texts),
-      bytes: line
+      bytes: line,
+      replacedCount: replacedCount
     )
+  }
+
+  /// The line with U+FFFD in the place of escapes that are no character of a text: NUL, and half of a
+  /// pair without the other, which a text that was cut may end with and no decoder takes.
+  private static func readable(_ line: [UInt8]) -> (line: [UInt8], replacedCount: Int) {
+    let backslash = UInt8(ascii: "\\")
+    guard line.contains(backslash) else { return (line, 0) }
+    var result: [UInt8] = []
+    var count = 0
+    var index = 0
+    while index < line.count {
+      var length = line[index] == backslash ? 2 : 1
+      if let unit = escapedUnit(line, at: index) {
+        length = 6
+        let second = escapedUnit(line, at: index + 6)
+        if UTF16.isLeadSurrogate(unit), second.map(UTF16.isTrailSurrogate) ?? false {
+          length = 12
+        } else if unit == 0 || UTF16.isSurrogate(unit) {
+          result += Array("\\uFFFD".utf8)
+          count += 1
+          index += length
+          continue
+        }
+      }
+      result += line[index..<min(index + length, line.count)]
+      index += length
+    }
+    return (result, count)
+  }
+
+  /// The number of an escape like `\u00e9`; `nil` where none stands.
+  private static func escapedUnit(_ line: [UInt8], at index: Int) -> UInt16? {
+    guard index + 6 <= line.count, line[index..<index + 2].elementsEqual("\\u".utf8) else {
+      return nil
+    }
+    return UInt16(String(decoding: line[index + 2..<index + 6], as: UTF8.self), radix: 16)
   }
 
   /// A member that holds a text, a whole number or a list of texts; of any other, nothing is kept.

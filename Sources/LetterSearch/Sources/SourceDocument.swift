@@ -44,6 +44,8 @@ package struct SourceRecord: Sendable, Equatable {
   package var keywords: [String: [String]]
   /// The line as it stands in the file.
   package var bytes: [UInt8]
+  /// How many escapes of it are no character of a text, and were read as U+FFFD.
+  package var replacedCount = 0
 }
 
 /// A file that was not indexed, and why.

@@ -1,4 +1,5 @@
 import Foundation
+import LetterParsing
 import Testing
 
 @testable import LetterSearch
@@ -118,6 +119,28 @@ struct CorpusReaderTests {
     }
     #expect(line == 1 && record.title == "T" && record.date == "2011-02-25")
     #expect(record.keywords == ["area": ["North", "South"]])
+  }
+
+  @Test("reads escapes of a record that are no character as replacement characters, and tells so")
+  func escapes() throws {
+    let lines = #"""
+      {"id": "r1", "text": "One \ud800, two \uDC00\u0000 and \ud83c\udfb5 \\u0000 \u00e9."}
+      {"id": "r2", "text": "None \u00e9 \\ud800."}
+      """#
+    let result = try read(["all.jsonl": lines])
+    let identified = result.documents.map { document in
+      LetterPreparation.Identified(document: document, id: document.name, sha256: "")
+    }
+    let letters = identified.map { LetterPreparation.prepare($0).letter }
+    #expect(
+      letters.map { $0.passages.map(\.text) } == [
+        ["One \u{FFFD}, two \u{FFFD}\u{FFFD} and 🎵 \\u0000 é."], ["None é \\ud800."],
+      ]
+    )
+    #expect(letters.map { $0.warnings.map(\.code) } == [["no-character"], []])
+    #expect(
+      result.documents.map(\.contentBytes) == lines.split(separator: "\n").map { Array($0.utf8) }
+    )
   }
 
   @Test("follows links, but not round in circles")
