@@ -525,6 +525,16 @@ struct OddInputTests {
     #expect(!LetterParser.isText(bytes))
   }
 
+  @Test("of a salutation and one line have that line as a passage")
+  func oneLineLetter() {
+    for end in ["", "\n\nYours sincerely\n\nAda Example\n"] {
+      let letter = parse("Dear all\n\nElephants here." + end)
+      #expect(letter.passages.map(\.text) == ["Elephants here."])
+    }
+    let longer = parse("Dear all\n\nElephants\n\nThey are here, and they are large.")
+    #expect(longer.title == "Elephants" && longer.passages.count == 1)
+  }
+
   @Test("keep their words, however few")
   func shortest() {
     #expect(parse("Hello").passages.map(\.text) == ["Hello"])

@@ -52,6 +52,8 @@ struct LetterFrame: Sendable {
       bodyStart += 1
     }
     readEnd(Array(rest[bodyStart...]))
+    // Of a letter of one line, this is all that it says: it would be found nowhere.
+    if body.isEmpty, attachment.isEmpty, matter == nil, subjectEnd > start + 1 { body = subject }
   }
 
   /// `Dear Ms Walker`, alone on its line.
