@@ -50,7 +50,7 @@ enum BoxedStudies {
 
   /// The index of the line with which the sentence goes on, when a box in it begins here.
   private static func endOfBox(at start: Int, in lines: [TextLine]) -> Int? {
-    guard start > 0, Headings.isStudy(lines[start].folded),
+    guard start > 0, Studies.isStudy(lines[start].folded),
       isOpen(lines[start - 1]), !Headings.isKnown(lines[start - 1])
     else { return nil }
     // A box stands in the sentence's own page, right below its line, or at the break of two pages.

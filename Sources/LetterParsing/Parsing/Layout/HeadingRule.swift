@@ -98,7 +98,7 @@ struct HeadingRule {
     // Bullets of other letters end without a mark; a line that stopped short ends them.
     let isAfterShort = before.map { wrap.stopsShort($0, before: line) } ?? true
     let isCell = line.isIndented && !isLetter
-    return (isAfterEnd || isAfterShort || isCell || Headings.isStudy(line.folded))
+    return (isAfterEnd || isAfterShort || isCell || Studies.isStudy(line.folded))
       && (!runsOn || following(index).map(isItem) == true)
   }
 

@@ -16,9 +16,6 @@ enum Headings {
       "strengths", "key strengths", "main strengths", "strengths of the provision",
       "features of good practice", "features of good practice observed", "good practice",
       "what the school does well", "what works well", "areas of strength",
-      "case study: effective practice", "case study: highly effective practice",
-      "practice study: effective practice", "practice study: highly effective practice",
-      "case study: good practice", "practice study: good practice",
       "areas of good practice", "area of good practice", "good features",
     ],
     .improvements: [
@@ -31,8 +28,6 @@ enum Headings {
       "next steps for the school", "next steps for improvement", "points for action",
       "points for improvement", "key areas for improvement", "areas to improve",
       "recommendations for improvement", "weaknesses", "key weaknesses", "areas of weakness",
-      "case study: area for improvement", "case study: areas for improvement",
-      "practice study: area for improvement", "practice study: areas for improvement",
       "what does the school need to do to improve further", "priorities for further improvement",
       "what needs to improve in this area of social work practice",
       "what needs to improve in this area of practice", "main areas for improvement",
@@ -96,11 +91,9 @@ enum Headings {
     ("areas for improvement", .improvements), ("areas for development", .improvements),
     ("areas for further ", .improvements), ("what needs to improve", .improvements),
     ("what needs to be improved", .improvements), ("the areas for improvement", .improvements),
-    ("next steps for ", .improvements), ("points for the ", .improvements),
-    ("points for action", .improvements), ("case study: area", .improvements),
-    ("practice study: area", .improvements),
-    ("case study: ", .strengths), ("practice study: ", .strengths),
-    ("priorities for improvement", .improvements),
+    ("next steps for ofsted", .other), ("next steps for inspectors", .other),
+    ("next steps for hmi", .other), ("next steps for ", .improvements), ("points for the ", .improvements),
+    ("points for action", .improvements), ("priorities for improvement", .improvements),
     ("type of interventions provided", .provision), ("types of interventions", .provision),
     ("services provided by ", .provision), ("provision offered", .provision),
     ("achievement and standards", .mainFindings), ("achievement in ", .mainFindings),
@@ -134,12 +127,19 @@ enum Headings {
     if isLong(folded) { return .mainFindings }
     guard folded.utf8.count <= 120 else { return nil }
     let name = stripped(folded)
-    if name.hasSuffix(": highly effective practice") || name.hasSuffix(" strengths")
-      || name.hasSuffix("areas of highly effective practice")
-    {
-      return .strengths
-    }
+    guard let section = known(name) else { return nil }
+    // Points of an earlier inspection are not the letter's own.
+    let isOld =
+      section == .improvements
+      && (EarlierInspection.isNamed(in: name) || EarlierInspection.isAnswered(in: name))
+    return isOld ? .other : section
+  }
+
+  /// The section of a heading without closing marks, wherever its points come from.
+  private static func known(_ name: String) -> SectionName? {
     if let section = exact[name] { return section }
+    if let section = Studies.section(of: name) ?? Studies.praised(in: name) { return section }
+    if name.hasSuffix(" strengths") { return needs.isFoundAsWord(in: name) ? nil : .strengths }
     if aspects.contains(name) { return .mainFindings }
     let words = name.split(separator: " ")
     guard !name.contains("."), words.count <= 11,
@@ -148,6 +148,36 @@ enum Headings {
     else { return nil }
     return beginnings.first { name.hasPrefix($0.0) }?.1
   }
+
+  /// Words beside which strengths are not all that a heading announces, or are no heading at all.
+  private static let needs: PhraseSet = [
+    "weakness", "weaknesses", "improve", "improvement", "improvements", "development", "concerns",
+    "shortcomings", "on", "from", "of few",
+  ]
+
+  /// Whether the words judge, and so name no aspect that the section above could hold.
+  ///
+  /// `Points for development` below a list of strengths ends them, also where the dictionary lacks it.
+  static func judges(_ folded: String) -> Bool {
+    let keys = stripped(folded).split { !($0.isLetter || $0 == "-" || $0 == "'") }
+    return keys.indices.contains { index in
+      // `Staff development` is an aspect, `points for development` are none.
+      if keys[index] == "development" {
+        return index > 0 && ["for", "of", "further"].contains(keys[index - 1])
+      }
+      return verdicts.contains(String(keys[index]))
+    }
+  }
+
+  private static let verdicts: Set<String> = [
+    "improve", "improved", "improving", "improvement", "improvements", "develop", "next", "action",
+    "actions", "worried", "worries", "worry", "concern", "concerns", "weak", "weakness",
+    "weaknesses", "weaker", "strength", "strengths", "strong", "stronger", "success", "successes",
+    "successful", "well", "better", "best", "good", "excellent", "outstanding", "poor", "inadequate",
+    "positive", "positives", "point", "points", "priority", "priorities", "issues", "needed",
+    "recommendation", "recommendations", "shortcomings", "challenge", "challenges", "missing",
+    "barriers", "praise", "celebrate", "celebrations", "impressed", "liked", "gaps", "not",
+  ]
 
   /// Whether the line begins as a heading of the dictionary does.
   ///
@@ -207,13 +237,6 @@ enum Headings {
     else { return false }
     return questions.begins(folded) ? last == "?" : !".,;:".contains(last)
   }
-
-  /// Whether the words are the heading of a boxed study, which may stand anywhere on a page.
-  static func isStudy(_ folded: String) -> Bool {
-    studies.begins(folded) && section(of: folded) != nil
-  }
-
-  private static let studies: PhraseSet = ["case study: ", "practice study: "]
 
   /// Without closing marks, footnote digits and a leading number.
   static func stripped(_ folded: String) -> String {

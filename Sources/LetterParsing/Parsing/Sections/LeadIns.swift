@@ -85,13 +85,24 @@ enum LeadIns {
     "i have asked your school", "i have asked the school", "i have asked your teachers",
   ]
 
-  /// `The school should take further action to:` before a list.
+  /// The section of a list behind `The school should take further action to:`, and `nil` behind a
+  /// sentence that demands nothing.
   ///
+  /// What an earlier inspection demanded is the context of this one.
   /// - Parameter isBeforeList: whether items follow; then a sentence may announce them without a
   ///   colon.
-  static func opensImprovements(_ text: String, isBeforeList: Bool) -> Bool {
+  static func needs(_ text: String, isBeforeList: Bool) -> SectionName? {
     let sentence = Words.sentences(Words.split(text)).last ?? []
     let folded = Folding.folded(Words.joined(sentence))
+    guard demandsPoints(folded, text, isBeforeList: isBeforeList) else { return nil }
+    return EarlierInspection.isRepeated(in: folded) ? .context : .improvements
+  }
+
+  private static func demandsPoints(
+    _ folded: String,
+    _ text: String,
+    isBeforeList: Bool
+  ) -> Bool {
     guard text.last == ":" || text.last == "–" || text.last == "-" else {
       return isBeforeList && (isOpenDemand(folded) || announcements.begins(folded))
     }

@@ -62,7 +62,7 @@ struct SectionAssigner {
     if Headings.isReport(folded) { isAnnex = false }
     let known = Headings.section(of: folded)
     interruption.passHeading(
-      isStudy: Headings.isStudy(folded),
+      isStudy: Studies.isStudy(folded),
       after: .init(section: section, heading: heading, parent: parent)
     )
     if !Headings.isAspect(folded) {
@@ -70,7 +70,7 @@ struct SectionAssigner {
     } else if isLetter, isBelowHeading, section == .strengths || section == .improvements {
       // `Areas for improvement`, and at once `Leadership and management`: aspects of it follow.
       (parent, hasProse) = (section, false)
-    } else if known == nil, hasProse || next?.isBullet != true {
+    } else if known == nil, hasProse || next?.isBullet != true || Headings.judges(folded) {
       parent = nil
     }
     section = isAnnex ? .other : parent ?? known ?? unknownSection(text, next: next)
@@ -193,9 +193,9 @@ struct SectionAssigner {
     let place =
       heading == nil && section == .opening ? openingPlace(folded, text) : (section, heading)
     if section != .improvements,
-      LeadIns.opensImprovements(text, isBeforeList: next?.isBullet == true)
+      let opened = LeadIns.needs(text, isBeforeList: next?.isBullet == true)
     {
-      listSection = .improvements
+      listSection = opened
     } else if section != .strengths, next?.isBullet == true, LeadIns.opensStrengths(text) {
       listSection = .strengths
     }
