@@ -68,6 +68,55 @@ struct AuthorityTests {
     #expect(letter(body: body).localAuthority == nil)
   }
 
+  @Test(
+    "has a director under other names",
+    arguments: [
+      ("Director of Education for Ashby and the cook", "Ashby"),
+      ("Corporate Director for Children and Young People for Ashby", "Ashby"),
+      ("Director of Education for the Diocese of Elm", nil),
+      ("cook of the young people for Ashby", nil),
+    ]
+  )
+  func otherDirectors(copied: String, name: String?) {
+    #expect(authority(copied: copied) == name)
+  }
+
+  @Test("is a known one that the closing sends the letter to")
+  func sent() {
+    func authority(_ sentence: String) -> String? {
+      letter(body: "Thank you for your time.\n\n\(sentence)").localAuthority
+    }
+    #expect(
+      authority("A copy of this letter will be sent to Gateshead local authority.") == "Gateshead"
+    )
+    #expect(authority("A copy of this letter will be sent to your local authority.") == nil)
+    #expect(authority("The choir went to Gateshead local authority and sang.") == nil)
+  }
+
+  @Test("and the rest of the copies are told where two papers go out")
+  func twoPapers() {
+    let letter = letter(
+      body:
+        "Thank you.\n\nThis letter and monitoring inspection report will be published. I am copying "
+        + "this letter and the monitoring inspection report to the Chair of Governors and the "
+        + "\(Self.director) for Ashby."
+    )
+    #expect(letter.passages.map(\.section) == [.opening, .closing])
+    #expect(letter.copies == ["Chair of Governors", "\(Self.director) for Ashby"])
+    #expect(letter.localAuthority == "Ashby")
+  }
+
+  @Test("may be told by a line of the address")
+  func addressLine() {
+    let letter = letter(
+      address: "Mrs A Example\nHeadteacher\nElmtree School\nLocal authority: Ashby\nAB1 2CD",
+      body: "Thank you for your time."
+    )
+    #expect(letter.localAuthority == "Ashby")
+    #expect(letter.institution == "Elmtree School")
+    #expect(letter.addressLines.isEmpty)
+  }
+
   @Test("may be told by a line of its own")
   func label() {
     let letter = letter(

@@ -56,4 +56,14 @@ struct ClosingTests {
     #expect(other.signatories == [Self.nora])
     #expect(other.copies == ["Mr B Fiction"])
   }
+
+  @Test("names both who signed on one line, and the one for whom another did")
+  func otherNames() {
+    let both = signed("Yours sincerely\n\nNora Sample and Alan Fiction\nHer Majesty's Inspectors")
+    #expect(both.signatories.map(\.name) == ["Nora Sample", "Alan Fiction"])
+    #expect(both.signatories.map(\.role) == ["Her Majesty's Inspector", "Her Majesty's Inspector"])
+    #expect(signed("Yours sincerely\n\npp Nora Sample\nHMI").signatories == [Self.nora])
+    let body = signed("Yours sincerely\n\nNora Sample\nDirector, Wales and the West")
+    #expect(body.signatories.count == 1)
+  }
 }

@@ -31,6 +31,20 @@ struct JudgementTests {
         "not enough progress"
       ),
       ("The school is no longer in special measures.", "no longer in special measures"),
+      ("The academy has made good progress towards raising standards.", "good progress"),
+      ("HMI judge that, overall, the school has made reasonable progress.", "reasonable progress"),
+      (
+        "The area has made sufficient progress in addressing two of the three significant weaknesses.",
+        "sufficient progress"
+      ),
+      (
+        "The school continues to require special measures.", "continues to require special measures"
+      ),
+      ("Overall effectiveness in singing: good", "good"),
+      (
+        "Leaders have made progress to improve the school, but more work is necessary.",
+        "made progress"
+      ),
     ]
   )
   func overall(sentence: String, grade: String) {
@@ -61,6 +75,7 @@ struct JudgementTests {
       ),
       ("Singing in Year 4 requires improvement.", "Singing in Year 4", "requires improvement"),
       ("Overall, the provision for music is good.", "provision for music", "good"),
+      ("Singing was good but is now satisfactory.", "Singing", "satisfactory"),
     ]
   )
   func aspects(sentence: String, aspect: String, grade: String) {
@@ -74,6 +89,9 @@ struct JudgementTests {
       "Leaders were taking effective action at the last inspection.",
       "They know which part of the choir requires improvement.", "The singing is not good.",
       "Pupils make good progress in singing.", "The choir requires improvement in its drums.",
+      "Indicators help leaders to judge what is good and what is less so.",
+      "Staff agree on what is inadequate.", "Leaders know how singing that is good, sounds.",
+      "Pupils have made good progress.", "Inspectors saw that the school has made good progress.",
     ]
   )
   func none(sentence: String) {

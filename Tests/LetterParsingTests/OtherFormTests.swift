@@ -15,6 +15,38 @@ struct OtherFormTests {
     #expect(letter.passages.map(\.section) == [.opening, .opening, .improvements])
   }
 
+  @Test("to parents name their school in the subject or where they tell of the visit")
+  func parents() {
+    let head = "Office of Examples\nElm House\nAB1 2CD"
+    let named = letter(
+      address: head,
+      salutation: "Dear Parent/Carer",
+      subject: "Elmtree Primary School\nAshby Council",
+      body: "Recently we inspected your child's school.\n\nAll sing well."
+    )
+    #expect(named.addressees.isEmpty)
+    #expect(named.postcode == nil)
+    #expect(named.institution == "Elmtree Primary School")
+    #expect(named.localAuthority == "Ashby")
+    let visited = letter(
+      address: head,
+      salutation: "Dear Parents and Carers",
+      subject: "",
+      body:
+        "In March this year, inspectors of the office visited Elmtree Primary School and Nursery Class. All sang.\n\n"
+        + "The Ashby Council will inform you."
+    )
+    #expect(visited.institution == "Elmtree Primary School and Nursery Class")
+    #expect(visited.localAuthority == "Ashby")
+    let none = letter(
+      address: head,
+      salutation: "Dear Parent",
+      subject: "",
+      body: "We visited the school of your child. Ashby Council and Elm Council will write."
+    )
+    #expect(none.institution == nil)
+  }
+
   @Test("behind another one keep their text, and have no headings of formulas")
   func secondLetter() {
     let letter = letter(
@@ -71,5 +103,18 @@ struct OtherFormTests {
     #expect(letter(subject: subject, body: "Thank you for your time.").kind == kind)
     let mention = letter(subject: "A visit", body: "Thank you. You told me of your \(subject).")
     #expect(mention.kind == .letterOther)
+  }
+}
+
+@Suite("The body that a document without an addressee is about")
+struct InferredInstitutionTests {
+  @Test(
+    "is whose address it shows, and not that of an inspectorate",
+    arguments: [("choir@ashby.gov.uk", "ashby.gov.uk"), ("enquiries@ofsted.gov.uk", nil)]
+  )
+  func addresses(address: String, institution: String?) {
+    let text =
+      "Report\n\nThe choir sings well.\n\nPlease write to \(address) if you want to join it."
+    #expect(parse(text).inferred.institution == institution)
   }
 }

@@ -30,7 +30,7 @@ enum AddresseeLines {
   private static let references: PhraseSet = [
     "our ref", "your ref", "ref:", "reference", "urn", "by email", "by e-mail", "via email",
     "sent by", "private and conf", "confidential", "unique reference", "inspection number",
-    "dfe number", "dear ", "date:",
+    "dfe number", "dear ", "date:", "local authority:",
   ]
 }
 
@@ -283,7 +283,8 @@ extension String {
     return (before.trimmed(), after.trimmed())
   }
 
-  fileprivate func removing(_ part: String) -> String {
+  /// Without the first such part.
+  func removing(_ part: String) -> String {
     guard let offset = offset(of: part) else { return self }
     let bytes = Array(utf8)
     return String(decoding: bytes[..<offset] + bytes[(offset + part.utf8.count)...], as: UTF8.self)

@@ -69,6 +69,13 @@ enum Dates {
 private struct DateReader {
   let words: ArraySlice<Word>
   var position: Int
+  /// The day that a closed dash ties to the month before it: 1 in `31 January-1 February`.
+  private var carried: Int?
+
+  init(words: ArraySlice<Word>, position: Int) {
+    self.words = words
+    self.position = position
+  }
 
   private struct Part {
     var days: [Int]
@@ -84,21 +91,27 @@ private struct DateReader {
     guard var first = monthFirst() ?? part() else { return nil }
     var end = position
     var last: Part?
-    // `20 October and 22 October 2020`, `30 June to 1 July 2015`.
-    if let link = key, ["to", "and", "-", "until", "&"].contains(link), first.month != nil {
+    var link: String?
+    // `20 October and 22 October 2020`, `30 June to 1 July 2015`, `31 January-1 February 2012`.
+    if carried != nil {
+      last = part()
+      end = position
+    } else if let key, ["to", "and", "-", "until", "&"].contains(key), first.month != nil {
+      link = key
       position += 1
       if let second = part(), second.month != nil {
         last = second
         end = position
       }
     }
-    guard first.month != nil else { return nil }
+    guard first.month != nil, carried == nil else { return nil }
     let stated = last?.year ?? first.year
     first.year = first.year ?? stated
     let days = dates(of: first, reference: reference)
     let closing = last.map { dates(of: $0, reference: reference) } ?? []
     guard !days.isEmpty, last == nil || !closing.isEmpty else { return nil }
-    return Dates.Found(spans: spans(days, closing), words: start..<end)
+    let isPair = link == "and" || link == "&"
+    return Dates.Found(spans: spans(days, closing, isPair: isPair), words: start..<end)
   }
 
   private var key: String? {
@@ -118,7 +131,8 @@ private struct DateReader {
   /// Days, then a month, then a year; month and year may be missing.
   private mutating func part() -> Part? {
     if let key, Dates.weekdays.contains(key) { position += 1 }
-    var days: [Int] = []
+    var days = carried.map { [$0] } ?? []
+    carried = nil
     while let key {
       if let range = dayRange(key) {
         days += range
@@ -133,14 +147,33 @@ private struct DateReader {
       }
       position += 1
     }
-    guard !days.isEmpty, let key, let month = Dates.months[key] else { return nil }
+    guard !days.isEmpty, let key else { return nil }
+    if let (first, day) = tied(key), let month = Dates.months[first] {
+      position += 1
+      carried = day
+      return Part(days: days, month: month)
+    }
+    guard let month = Dates.months[key] else { return nil }
     position += 1
     var year: Int?
-    if let next = self.key, let stated = Dates.year(next) {
+    if let next = self.key, let (first, day) = tied(next), let stated = Dates.year(first) {
+      year = stated
+      carried = day
+      position += 1
+    } else if let next = self.key, let stated = Dates.year(next) {
       year = stated
       position += 1
     }
     return Part(days: days, month: month, year: year)
+  }
+
+  /// The two halves of `January-1`, or of `2012-1`.
+  private func tied(_ key: String) -> (before: String, day: Int)? {
+    let parts = key.split { $0 == "-" || $0 == "/" }
+    guard parts.count == 2, parts[0].utf8.count > 2, let day = Dates.day(parts[1]) else {
+      return nil
+    }
+    return (String(parts[0]), day)
   }
 
   /// `14-15`, `14th-15th` and `14/15`.
@@ -163,10 +196,24 @@ private struct DateReader {
     }
   }
 
-  private func spans(_ days: [CalendarDate], _ closing: [CalendarDate]) -> [DateSpan] {
+  /// - Parameter isPair: whether `and` stands between the two: far apart, they are two visits.
+  private func spans(
+    _ days: [CalendarDate],
+    _ closing: [CalendarDate],
+    isPair: Bool
+  ) -> [DateSpan] {
+    if isPair, let last = days.max(), let next = closing.min(), isFar(last, next) {
+      return spans(days, [], isPair: false) + spans(closing, [], isPair: false)
+    }
     let all = days + closing
     guard let first = all.min(), let last = all.max() else { return [] }
     return [DateSpan(start: first, end: last)]
+  }
+
+  /// Whether more than about a week lies between two days.
+  private func isFar(_ first: CalendarDate, _ second: CalendarDate) -> Bool {
+    let months = (second.year - first.year) * 12 + second.month - first.month
+    return months > 1 || months * 30 + second.day - first.day > 7
   }
 }
 
@@ -201,6 +248,14 @@ enum LetterDate {
 
   private static func dateWords(of line: TextLine) -> [Word] {
     var words = Words.split(line.string)[...]
+    if words.first?.key == "date", let colon = words.prefix(5).firstIndex(where: { $0.mark == ":" })
+    {
+      // `Date of letter: 12 May 1911`; a date of birth or of another inspection is none of it.
+      let label = words[...colon].map(\.key)
+      if label.allSatisfy({ ["date", "of", "the", "this", "letter", "issue"].contains($0) }) {
+        words = words[(colon + 1)...]
+      }
+    }
     while let first = words.first,
       first.key == "date" || first.key == "dated" || Dates.weekdays.contains(first.key)
     {
@@ -221,7 +276,8 @@ enum LetterDate {
   /// A date as only the head of a letter has it: `12/03/2014`, `4.3.16`, `04-Mar-2016`,
   /// `March 4, 2016`, `Ashby, 4 March 2016`.
   private static func otherDate(_ words: [Word]) -> CalendarDate? {
-    if words.count == 1, let only = words.first { return Dates.numeric(only.key) }
+    if words.count == 1, let only = words.first { return Dates.numeric(only.key) ?? iso(only.key) }
+    if let date = shortDate(words) { return date }
     if words.count == 3, let month = Dates.months[words[0].key], let day = Dates.day(words[1].key),
       let year = Dates.year(words[2].key)
     {
@@ -233,6 +289,25 @@ enum LetterDate {
       place.allSatisfy({ $0.startsUppercase })
     else { return nil }
     return date(Array(words.suffix(3)))
+  }
+
+  /// `2011-05-12`.
+  private static func iso(_ key: String) -> CalendarDate? {
+    let parts = key.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3, let year = Dates.year(parts[0]),
+      parts.dropFirst().allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy(\.isASCIIDigit) }),
+      let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  /// `12 May 11`.
+  private static func shortDate(_ words: [Word]) -> CalendarDate? {
+    guard words.count == 3, let day = Dates.day(words[0].key),
+      let month = Dates.months[words[1].key], words[2].isAllDigits, words[2].key.utf8.count == 2,
+      let year = Int(words[2].key)
+    else { return nil }
+    return CalendarDate(year: year + (year < 70 ? 2000 : 1900), month: month, day: day)
   }
 
   /// `6 November 20205`, `31 June 2014`, `25 Febuary 2011`, `31/02/2014`.

@@ -43,6 +43,12 @@ enum FieldReader {
     _ salutation: TextLine,
     into letter: inout Letter
   ) {
+    if Parents.areGreeted(by: salutation.folded) {
+      // What stands above is the letterhead: the letter has no address.
+      letter.letterhead += frame.addressee.map(\.string)
+      letter.institution = Parents.school(in: frame.subject, letter.passages)
+      return
+    }
     let addressee = Addressee(lines: frame.addressee, salutation: salutation.folded)
     letter.addressees = addressee.people
     letter.institution = addressee.institution
@@ -91,6 +97,7 @@ enum FieldReader {
       passages: letter.passages,
       lines: letter.letterhead + letter.copies
     )
+    letter.localAuthority = letter.localAuthority ?? Parents.council(of: letter)
     letter.inspectors = Inspectors.find(in: letter.passages)
     let kind = Kinds.find(
       salutation: letter.salutation,
@@ -121,9 +128,20 @@ enum InferredInstitution {
       }
       guard let at = folded.firstIndex(of: "@") else { continue }
       let domain = folded[folded.index(after: at)...].prefix { !" ;,)>".contains($0) }
-      guard domain.hasSuffix(".gov.uk") else { continue }
+      guard domain.hasSuffix(".gov.uk"), !isOffice(domain) else { continue }
       return String(domain)
     }
     return nil
   }
+
+  /// Whether an address is that of an inspectorate or a department, which writes of others.
+  private static func isOffice(_ domain: Substring) -> Bool {
+    domain.split(separator: ".").contains { offices.contains(String($0)) }
+  }
+
+  private static let offices: Set<String> = [
+    "ofsted", "cqc", "education", "educationscotland", "estyn", "hmie", "hmic", "hmicfrs",
+    "hmiprobation", "hmiprisons", "homeoffice", "justice", "dfe", "dfes", "dcsf", "dh", "dhsc",
+    "gsi", "parliament", "publishing", "www",
+  ]
 }

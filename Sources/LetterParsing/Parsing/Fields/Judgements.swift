@@ -120,7 +120,7 @@ enum Judgements {
     "in making improvements", "in demonstrating a better capacity for sustained improvement",
     "in demonstrating better capacity for sustained improvement",
     "in addressing the recommendations", "in addressing the recommendation",
-    "in relation to the recommendations",
+    "in relation to the recommendations", "towards raising standards", "to improve the school",
   ]
 
   /// `The school is making satisfactory progress in addressing the issues for improvement`.
@@ -130,22 +130,51 @@ enum Judgements {
       guard words[index].key == "progress", index > 0, paces.contains(words[index - 1].key) else {
         return nil
       }
-      let rest = words[(index + 1)...].map(\.key).joined(separator: " ")
-      guard let matter = matters.first(where: { rest.hasPrefix($0) }) else { return nil }
+      let rest = words[(index + 1)...].map(\.key)
+      guard let matter = matter(rest) ?? verdict(of: words, on: index) else { return nil }
       let isNegated = words[..<(index - 1)].suffix(2).contains { $0.key == "not" }
       return Found(
-        aspect: "progress " + matter,
+        aspect: matter.isEmpty ? "progress" : "progress " + matter,
         grade: (isNegated ? "not " : "") + words[index - 1].key + " progress",
         isOverall: true
       )
     }
   }
 
+  /// What the words behind `progress` say that it was made in.
+  private static func matter(_ rest: [String]) -> String? {
+    let text = rest.joined(separator: " ")
+    if let matter = matters.first(where: { text.hasPrefix($0) }) { return matter }
+    // `In addressing two of the three significant weaknesses`.
+    let start = rest.prefix(12)
+    guard start.prefix(2) == ["in", "addressing"],
+      let end = start.firstIndex(where: { $0.hasPrefix("weakness") })
+    else { return nil }
+    return start[...end].joined(separator: " ")
+  }
+
+  /// Nothing, where the sentence ends with `HMI judge that the school has made reasonable progress` or
+  /// says since when.
+  private static func verdict(of words: [Word], on progress: Int) -> String? {
+    let next = progress + 1 < words.count ? words[progress + 1].key : ""
+    let isEnd = words[progress].mark.map { ".;".contains($0) } ?? (next.isEmpty)
+    let judge = words[..<progress].firstIndex { ["judge", "judged", "opinion"].contains($0.key) }
+    guard let judge, isEnd || next == "since", words[judge..<progress].contains(where: isSchool),
+      words[..<judge].contains(where: { ["i", "hmi", "we", "inspectors"].contains($0.key) })
+    else { return nil }
+    return ""
+  }
+
+  private static func isSchool(_ word: Word) -> Bool {
+    ["school", "academy", "college", "provider", "area", "trust"].contains(word.key)
+  }
+
   /// `Progress since being subject to special measures – satisfactory`: a label and its grade.
   private static func label(in sentence: ArraySlice<Word>) -> Found? {
     let words = Array(sentence)
-    guard words.prefix(2).map(\.key) == ["progress", "since"], let grade = words.last?.key,
-      grades.contains(grade) || grade == "limited"
+    let opening = words.prefix(2).map(\.key)
+    guard opening == ["progress", "since"] || opening == ["overall", "effectiveness"],
+      let grade = words.last?.key, grades.contains(grade) || grade == "limited"
     else { return nil }
     var aspect = words.dropLast()
     if let dash = aspect.last, Folding.folded(dash.raw) == "-" {
@@ -165,6 +194,14 @@ enum Judgements {
     ("this school remains good", "This school", "good"),
     ("this school continues to be outstanding", "This school", "outstanding"),
     ("school continues to be good", "school", "good"),
+    (
+      "continues to require special measures", "school",
+      "continues to require special measures"
+    ),
+    (
+      "have made progress to improve the school", "Leaders",
+      "made progress"
+    ),
     ("no longer in special measures", "school", "no longer in special measures"),
     ("no longer requires special measures", "school", "no longer requires special measures"),
     (
@@ -194,10 +231,22 @@ enum Judgements {
       guard let grade = grade(after: verb, in: words) else { continue }
       let aspect = words[..<verb]
       guard isAspect(aspect) else { return nil }
-      let name = subject(aspect)
-      return Found(aspect: name, grade: grade, isOverall: isOverall(aspect))
+      return Found(
+        aspect: subject(aspect),
+        grade: laterGrade(after: verb, in: words) ?? grade,
+        isOverall: isOverall(aspect)
+      )
     }
     return nil
+  }
+
+  /// The grade of today in `Singing was good but is now satisfactory`.
+  private static func laterGrade(after verb: Int, in words: [Word]) -> String? {
+    guard words[verb].key.hasPrefix("w"),
+      let but = words[verb...].firstIndex(where: { $0.key == "but" }), but + 2 < words.count,
+      ["is", "are"].contains(words[but + 1].key)
+    else { return nil }
+    return grade(after: but + 1, in: words)
   }
 
   private static let verbs: Set<String> = [
@@ -283,6 +332,8 @@ enum Judgements {
     // A second finite clause before the verb means the grade belongs to something inside.
     return !words.contains { ["that", "because", "if", "when", "whether"].contains($0.key) }
       && words.last?.mark != ","
+      // `Leaders know what is good` grades nothing.
+      && words.last.map { ["what", "which", "who", "how", "where", "why"].contains($0.key) } != true
   }
 
   private static func isOverall(_ aspect: ArraySlice<Word>) -> Bool {

@@ -19,7 +19,17 @@ enum LocalAuthority {
       if let name = Recipients.authority(in: passage.text, isRow: isRow) { return name }
     }
     if let name = lines.lazy.compactMap({ Recipients.authority(in: $0) }).first { return name }
-    return passages.prefix(4).lazy.compactMap { inCouncilPhrase($0.text) }.first
+    if let name = passages.prefix(4).lazy.compactMap({ inCouncilPhrase($0.text) }).first {
+      return name
+    }
+    return passages.filter { $0.section == .closing }.lazy
+      .compactMap { Recipients.sent(in: $0.text) }.first
+  }
+
+  /// The one council that a letter to parents names, wherever it does.
+  static func onlyCouncil(in texts: [String]) -> String? {
+    let names = Set(texts.compactMap { inCouncilPhrase($0, isAnywhere: true) })
+    return names.count == 1 ? names.first : nil
   }
 
   /// `Local authority: X`, on a line of its own.
@@ -68,14 +78,19 @@ enum LocalAuthority {
   }
 
   /// `in X City Council`, in the first paragraphs.
-  private static func inCouncilPhrase(_ text: String) -> String? {
+  ///
+  /// - Parameter isAnywhere: whether the council may also begin a sentence or a line.
+  private static func inCouncilPhrase(_ text: String, isAnywhere: Bool = false) -> String? {
     let words = Words.split(text)
     for index in words.indices where words[index].key == "council" && words[index].startsUppercase {
       let before = words[..<index]
-      let count = before.reversed().prefix { $0.startsUppercase || $0.key == "and" }.count
+      let count = before.reversed().prefix {
+        ($0.startsUppercase && !(isAnywhere && $0.mark != nil)) || $0.key == "and"
+      }.count
       let name = before.suffix(count)
-      guard let first = name.first, count >= 1, index - count > 0,
-        ["in", "of", "by", "for"].contains(words[index - count - 1].key), first.startsUppercase,
+      let link = index > count ? words[index - count - 1].key : ""
+      guard let first = name.first, count >= 1, index > count || isAnywhere,
+        isAnywhere || ["in", "of", "by", "for"].contains(link), first.startsUppercase,
         !["parish", "school", "student", "pupil"].contains(words[index - 1].key)
       else { continue }
       return named(name)

@@ -18,9 +18,29 @@ enum Recipients {
       guard let first = rest.first else { continue }
       let isApart = words[index].mark == "," || rest.startIndex > index + 1
       if !isApart, prepositions(office).contains(first.key) {
-        if let name = LocalAuthority.named(place(in: rest.dropFirst())) { return name }
+        // A diocese and a trust have directors of education, too.
+        let place = place(in: rest.dropFirst())
+        let isOther = words[index].key != "services" && place.prefix(6).contains(where: isRecipient)
+        if !isOther, let name = LocalAuthority.named(place) { return name }
       } else if isApart, isRow, office == .director, let name = apposition(rest) {
         return name
+      }
+    }
+    return nil
+  }
+
+  /// `A copy will be sent to X local authority`: a place that is known to be one.
+  static func sent(in text: String) -> String? {
+    let words = Words.split(text)
+    for index in words.indices.dropFirst() where words[index].key == "authority" {
+      guard words[index - 1].key == "local" else { continue }
+      let before = words[..<(index - 1)]
+      for start in before.indices.suffix(5) where before[start].startsUppercase {
+        let name = before[start...].map(\.key).joined(separator: " ")
+        guard EnglishAuthorities.names.contains(name), start > 0,
+          ["to", "for", "and", "from", "the", "of", "by", "with"].contains(before[start - 1].key)
+        else { continue }
+        return LocalAuthority.named(before[start...])
       }
     }
     return nil
@@ -42,6 +62,9 @@ enum Recipients {
     switch (words[index - 1].key, words[index].key) {
     case ("children's", "services"), ("childrens", "services"): return index >= 3 ? .director : nil
     case ("local", "authority"): return .authority
+    // `Director of Education for X`, `Director for Children and Young People for X`.
+    case ("of", "education"), ("young", "people"):
+      return words[..<index].suffix(6).contains { $0.key == "director" } ? .director : nil
     default: return nil
     }
   }

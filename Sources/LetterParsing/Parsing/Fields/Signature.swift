@@ -8,7 +8,7 @@ enum Signature {
     let signed = lines.filter { !isStrayMark($0) && !Closing.isFormula($0) }
     guard let first = signed.first else { return [] }
     let groups = grouped(signed)
-    if groups.count == 1, !isSeveral(signed) { return [person(signed)] }
+    if groups.count == 1, !isSeveral(signed) { return pair(signed) ?? [person(signed)] }
     let people = groups.filter { !isBody($0) }
     let isOrdered =
       !people.isEmpty
@@ -54,9 +54,30 @@ enum Signature {
       || Letterhead.isContact(line.folded)
   }
 
+  /// Both of `Nora Sample HMI and Alan Example HMI`, whose role below is a plural.
+  private static func pair(_ lines: [TextLine]) -> [Correspondent]? {
+    guard let first = lines.first?.string, let cut = first.cut(at: " and "),
+      [cut.before, cut.after].allSatisfy({ PersonName.of($0) != nil && Roles.isNameLike($0) })
+    else { return nil }
+    let role = lines.dropFirst().map(\.string).joined(separator: " ").trimmed(of: ".")
+    let single = role.hasSuffix("Inspectors") ? String(role.dropLast()) : role
+    return [cut.before, cut.after].map {
+      Correspondent(name: $0.trimmed(of: ",."), role: single.isEmpty ? nil : single)
+    }
+  }
+
+  /// `pp Nora Sample`, which another signed for her.
+  private static func withoutProxy(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard let first = words.first, words.count > 2,
+      ["pp", "p.p", "p.p.", "p/p"].contains(first.lowercased())
+    else { return name }
+    return words.dropFirst().joined(separator: " ")
+  }
+
   private static func person(_ lines: [TextLine]) -> Correspondent {
     let roles = lines.dropFirst().map(\.string).joined(separator: " ").trimmed(of: ".")
-    let name = lines.first?.string.trimmed(of: ",.") ?? ""
+    let name = withoutProxy(lines.first?.string.trimmed(of: ",.") ?? "")
     if roles.isEmpty, let cut = name.cut(at: ", "), Roles.isRole(Folding.folded(cut.after)) {
       return Correspondent(name: cut.before, role: cut.after)
     }
@@ -91,6 +112,7 @@ enum Copies {
 
   /// From the sentence “I am copying this letter to …”.
   static func read(sentence: String) -> [String] {
+    let sentence = withoutEnclosures(sentence)
     let folded = Folding.folded(sentence)
     let openings = [
       "i am copying this letter to ", "copies of this letter are being sent to ",
@@ -109,6 +131,28 @@ enum Copies {
     }
     return []
   }
+
+  /// `Copying this letter and the monitoring inspection report to …` as if only the letter went out.
+  private static func withoutEnclosures(_ sentence: String) -> String {
+    var words = Words.split(sentence)
+    for letter in words.indices.reversed() where words[letter].key == "letter" {
+      let rest = words[(letter + 1)...]
+      let names = rest.dropFirst().prefix { enclosures.contains($0.key) }
+      guard rest.first?.key == "and", let last = names.last, papers.contains(last.key) else {
+        continue
+      }
+      words.removeSubrange(letter + 1..<names.endIndex)
+    }
+    return Words.joined(words)
+  }
+
+  private static let papers: Set<String> = [
+    "report", "reports", "annex", "annexes", "summary", "findings",
+  ]
+  private static let enclosures = papers.union([
+    "the", "its", "our", "my", "this", "monitoring", "inspection", "visit", "attached", "enclosed",
+    "accompanying",
+  ])
 
   private static let clauses = [
     " and have ", " and has ", " and will ", " and are ", " and I ", " so that ",

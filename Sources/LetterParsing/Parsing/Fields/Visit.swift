@@ -4,7 +4,8 @@
 /// such as “visit” or “inspection” governs, in the opening paragraphs.
 enum Visit {
   private static let governing: Set<String> = [
-    "visit", "visits", "visited", "inspection", "inspections", "inspected", "week", "survey",
+    "visit", "visits", "visited", "revisit", "revisited", "inspection", "inspections", "inspected",
+    "week", "survey",
     "carried", "took", "place", "services", "undertaken", "conducted", "joint", "period",
     "conference", "welcoming", "welcomed",
   ]
@@ -39,8 +40,13 @@ enum Visit {
     let found = dates(in: sentence, reference: reference)
     guard let first = found.first else { return [] }
     let before = sentence[sentence.startIndex..<first.words.lowerBound]
-    let governor = before.last { governing.contains($0.key) || distracting.contains($0.key) }
-    if let governor, governing.contains(governor.key), !refersBack(before) { return first.spans }
+    let governor = before.indices.last { index in
+      governing.contains(before[index].key)
+        || (distracting.contains(before[index].key) && !isLastWeek(before[index...]))
+    }.map { before[$0] }
+    if let governor, governing.contains(governor.key), !refersBack(before) {
+      return first.spans + repeated(found.dropFirst(), after: first, in: sentence)
+    }
     guard governor == nil, isOpening(before) else {
       return laterDates(found.dropFirst(), in: sentence)
     }
@@ -48,6 +54,27 @@ enum Visit {
     let after = sentence[first.words.upperBound...]
     return after.contains { governing.contains($0.key) } ? first.spans : []
   }
+
+  /// The days of a second visit: `on 15 May 1919, and again on 3 June 1919`.
+  private static func repeated(
+    _ found: ArraySlice<Dates.Found>,
+    after first: Dates.Found,
+    in sentence: ArraySlice<Word>
+  ) -> [DateSpan] {
+    var spans: [DateSpan] = []
+    var end = first.words.upperBound
+    for date in found {
+      let between = sentence[end..<date.words.lowerBound]
+      guard between.count <= 5, between.first?.key == "and",
+        between.allSatisfy({ again.contains($0.key) })
+      else { break }
+      spans += date.spans
+      end = date.words.upperBound
+    }
+    return spans
+  }
+
+  private static let again: Set<String> = ["and", "again", "on", "a", "second", "further", "visit"]
 
   private static func laterDates(
     _ found: ArraySlice<Dates.Found>,
@@ -63,7 +90,17 @@ enum Visit {
 
   /// Whether the words just before a date speak of an earlier inspection.
   private static func refersBack(_ words: ArraySlice<Word>) -> Bool {
-    words.suffix(6).contains { ["previous", "last", "since", "judged"].contains($0.key) }
+    let near = words.suffix(6)
+    return near.indices.contains { index in
+      ["previous", "last", "since", "judged"].contains(near[index].key)
+        && !isLastWeek(near[index...])
+    }
+  }
+
+  /// `My visit last week, on 4 May`: that of this letter.
+  private static func isLastWeek(_ words: ArraySlice<Word>) -> Bool {
+    words.first?.key == "last"
+      && words.dropFirst().first.map { ["week", "month", "term"].contains($0.key) } == true
   }
 
   private static func isOpening(_ words: ArraySlice<Word>) -> Bool {

@@ -35,8 +35,23 @@ enum LeadIns {
   ]
 
   static func opensClosing(_ folded: String) -> Bool {
-    closings.begins(folded)
+    closings.begins(folded) || announcesCopies(folded)
   }
+
+  /// `This letter and monitoring inspection report will be published …`.
+  private static func announcesCopies(_ folded: String) -> Bool {
+    guard papers.begins(folded) else { return false }
+    let start = folded.split(separator: " ").prefix(12).joined(separator: " ")
+    return fates.isFound(in: start)
+  }
+
+  private static let papers: PhraseSet = [
+    "this letter and ", "this letter, ", "this letter together with ", "the letter and ",
+  ]
+  private static let fates: PhraseSet = [
+    "will be published", "will be posted", "will be placed", "will be copied", "will be sent",
+    "is being copied", "are being copied", "are copied",
+  ]
 
   /// Whether the words take leave if they stand at the end.
   static func isParting(_ folded: String) -> Bool {
