@@ -17,6 +17,9 @@ struct LeadInTests {
       "We agreed that the following should be the next steps:",
       "We have asked your school to do these things to make it even better.",
       "It must tackle the following areas of significant weakness:",
+      "These are the things we have asked your school to improve:",
+      "We think these things could be better:", "The school's next steps are to:",
+      "It is recommended that:", "I suggest that you consider:", "The main weaknesses are:",
     ]
   )
   func demands(leadIn: String) {
@@ -32,7 +35,7 @@ struct LeadInTests {
     "of improvements do not begin with what was looked at, or was found",
     arguments: [
       "The following concerns were found:", "Inspectors looked at:", "The choir sings of",
-      "Areas for improvement were few.",
+      "Areas for improvement were few.", "In lessons, pupils have to:",
     ]
   )
   func noDemands(leadIn: String) {
@@ -49,11 +52,29 @@ struct LeadInTests {
 
   @Test(
     "of strengths begin with praise",
-    arguments: ["We found the following strengths.", "Here are the best things about it."]
+    arguments: [
+      "We found the following strengths.", "Here are the best things about it.",
+      "These are the things we liked best:", "Your school is good at:", "We were impressed by:",
+      "We found lots of good things about your school. These include:",
+      "The main strengths of the provision are:",
+    ]
   )
   func praise(leadIn: String) {
     let letter = letter(body: Self.opening + "\(leadIn)\n\n- You sing well.\n\nAll is well.")
     #expect(letter.passages.map(\.section).suffix(2) == [.strengths, .opening])
+  }
+
+  @Test(
+    "of strengths do not begin with praise that is doubted, old or no lead-in",
+    arguments: [
+      "There are few good things about your school:", "We were not impressed by:",
+      "The strengths of the choir at the last inspection were:",
+      "We heard of the things we liked most about the hall.",
+    ]
+  )
+  func noPraise(leadIn: String) {
+    let letter = letter(body: Self.opening + "\(leadIn)\n\n- You sing well.\n\nAll is well.")
+    #expect(letter.passages.allSatisfy { $0.section != .strengths })
   }
 
   @Test(

@@ -161,6 +161,6 @@ struct HeadingRule {
   private func isListLeadIn(_ index: Int, next: TextLine) -> Bool {
     guard lines[index].text.last == UInt8(ascii: ":") else { return false }
     if isLetter { return true }
-    return isItem(next) && next.gap == 0
+    return isItem(next) && (next.gap == 0 || LeadIns.opensList(lines[index].folded))
   }
 }

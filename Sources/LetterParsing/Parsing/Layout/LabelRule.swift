@@ -27,10 +27,12 @@ enum LabelRule {
     if block.kind == .heading {
       return line.isIndented || next.map { $0.kind == .heading } ?? true
     }
-    guard !LineEnding.isSentence(block.lines.last?.text ?? []) else { return false }
+    guard !LineEnding.isSentence(block.lines.last?.text ?? []),
+      next?.isBullet != true || !LeadIns.opensList(block.folded)
+    else { return false }
     if line.isIndented, block.wordCount <= longestCell { return true }
     if line.text.last == UInt8(ascii: ":"), block.wordCount <= 3, next?.isBullet == true {
-      return true
+      return !LeadIns.opensList(block.folded)
     }
     return block.wordCount <= longestName && standsAlone(block, previous: previous, next: next)
   }

@@ -50,7 +50,7 @@ enum Headings {
     .context: [
       "context", "background", "context of the local authority", "context of the school",
       "local context", "school context", "the context", "background and context",
-      "information about this school",
+      "information about this school", "background information", "context of the inspection",
     ],
     .judgement: [
       "overall effectiveness", "headline findings", "overview", "summary", "headlines",
@@ -61,7 +61,10 @@ enum Headings {
       "main findings", "findings", "inspection findings", "key findings", "main judgements",
       "findings of the inspection", "detailed findings", "findings and evaluation of progress",
       "evaluation of progress", "summary of main findings", "summary of the main findings",
-      "what we found",
+      "what we found", "inspection judgements", "main inspection findings",
+      "care, guidance and support", "other relevant pupil outcomes", "pupils' behaviour and safety",
+      "summary of inspection findings", "summary of key findings",
+      "summary of key findings for parents and pupils",
     ],
     .externalSupport: ["external support", "external challenge and support"],
     .outline: [
@@ -76,7 +79,7 @@ enum Headings {
       "outcomes of the inspections",
     ],
     .summary: ["in summary", "conclusion", "conclusions"],
-    .closing: ["closing remarks", "thanks"],
+    .closing: ["closing remarks", "thanks"], .opening: ["introduction"],
     .other: ["next steps"],
     .decision: ["decision required", "decision", "decisions required"],
     .recommendations: ["recommendations", "recommendation", "summary of recommendations"],
@@ -92,7 +95,8 @@ enum Headings {
     ("areas for further ", .improvements), ("what needs to improve", .improvements),
     ("what needs to be improved", .improvements), ("the areas for improvement", .improvements),
     ("next steps for ofsted", .other), ("next steps for inspectors", .other),
-    ("next steps for hmi", .other), ("next steps for ", .improvements), ("points for the ", .improvements),
+    ("next steps for hmi", .other), ("next steps for ", .improvements),
+    ("points for the ", .improvements),
     ("points for action", .improvements), ("priorities for improvement", .improvements),
     ("type of interventions provided", .provision), ("types of interventions", .provision),
     ("services provided by ", .provision), ("provision offered", .provision),
@@ -117,17 +121,19 @@ enum Headings {
     "attendance", "leadership", "achievement", "standards", "inclusion", "assessment", "provision",
     "teaching and learning", "achievement and standards", "quality of provision",
     "quality of teaching", "leadership and management", "the curriculum", "quality of education",
-    "early years provision", "sixth form provision",
+    "early years provision", "sixth form provision", "attendance and punctuality",
+    "curriculum and other activities",
   ]
 
   /// The section of a heading line, or `nil` when the dictionary has no such heading.
   ///
   /// - Parameter folded: the folded line, closing marks and footnote digits included.
   static func section(of folded: String) -> SectionName? {
-    if isLong(folded) { return .mainFindings }
-    guard folded.utf8.count <= 120 else { return nil }
+    let isLong = isLong(folded)
+    guard isLong || folded.utf8.count <= 120 else { return nil }
     let name = stripped(folded)
-    guard let section = known(name) else { return nil }
+    let found = isLong ? HeadingForms.section(of: name) ?? .mainFindings : known(name)
+    guard let section = found else { return nil }
     // Points of an earlier inspection are not the letter's own.
     let isOld =
       section == .improvements
@@ -141,6 +147,7 @@ enum Headings {
     if let section = Studies.section(of: name) ?? Studies.praised(in: name) { return section }
     if name.hasSuffix(" strengths") { return needs.isFoundAsWord(in: name) ? nil : .strengths }
     if aspects.contains(name) { return .mainFindings }
+    if let section = HeadingForms.section(of: name) { return section }
     let words = name.split(separator: " ")
     guard !name.contains("."), words.count <= 11,
       // `The quality of teaching is good` is a sentence that lacks its full stop.
@@ -173,7 +180,8 @@ enum Headings {
     "improve", "improved", "improving", "improvement", "improvements", "develop", "next", "action",
     "actions", "worried", "worries", "worry", "concern", "concerns", "weak", "weakness",
     "weaknesses", "weaker", "strength", "strengths", "strong", "stronger", "success", "successes",
-    "successful", "well", "better", "best", "good", "excellent", "outstanding", "poor", "inadequate",
+    "successful", "well", "better", "best", "good", "excellent", "outstanding", "poor",
+    "inadequate",
     "positive", "positives", "point", "points", "priority", "priorities", "issues", "needed",
     "recommendation", "recommendations", "shortcomings", "challenge", "challenges", "missing",
     "barriers", "praise", "celebrate", "celebrations", "impressed", "liked", "gaps", "not",
@@ -196,6 +204,7 @@ enum Headings {
     guard !isSentence(folded) else { return false }
     let name = stripped(folded)
     return exact[name] != nil || aspects.contains(name) || isAnnex(folded)
+      || HeadingForms.section(of: name) != nil
   }
 
   /// Whether the words are the heading of what comes next, which may be the reader's part or the
@@ -221,7 +230,8 @@ enum Headings {
   ]
   private static let questions: PhraseSet = [
     "what progress ", "how much progress ", "how well ", "how effectively ", "how effective ",
-    "what is the impact ", "what impact ",
+    "what is the impact ", "what impact ", "what does the ", "what do the ", "what is it like to ",
+    "what should the ", "what is the area ", "what is the local area ",
   ]
 
   /// Whether a line begins a heading that may run over several.
@@ -241,7 +251,7 @@ enum Headings {
   /// Without closing marks, footnote digits and a leading number.
   static func stripped(_ folded: String) -> String {
     var name = folded[...]
-    while let last = name.last, " :?-.".contains(last) || last.isNumber { name.removeLast() }
+    while let last = name.last, " :?-.…".contains(last) || last.isNumber { name.removeLast() }
     let digits = name.prefix { $0.isNumber }
     let rest = name.dropFirst(digits.count)
     if !digits.isEmpty, digits.count <= 2, rest.hasPrefix(". ") || rest.hasPrefix(" ") {
@@ -269,9 +279,12 @@ enum Headings {
 
   /// Whether the line begins a report that is attached to a letter and has sections of its own.
   static func isReport(_ folded: String) -> Bool {
-    folded.hasPrefix("report on the ") && folded.contains("inspection")
-      && folded.split(separator: " ").count <= 16
+    guard folded.split(separator: " ").count <= 16 else { return false }
+    return (reports.begins(folded) && folded.contains("inspection"))
+      || folded.hasPrefix("special measures: monitoring of ")
   }
+
+  private static let reports: PhraseSet = ["report on the ", "report from the ", "report of the "]
 
   /// Whether the line is a heading though it is a sentence with its full stop.
   static func isSentence(_ folded: String) -> Bool {

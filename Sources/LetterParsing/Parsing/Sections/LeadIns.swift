@@ -76,6 +76,19 @@ enum LeadIns {
     "should consider:", "should also:", "actions are required:", "action is required:",
     "areas of significant weakness", "areas of weakness", "must ensure", "must now:",
   ]
+  /// Ends of sentences that ask for something without a demand, as letters to pupils do.
+  private static let requests = [
+    "asked your school to improve:", "could be better:", "like your school to:", "like you to:",
+    "suggested that the school:", "suggested that your school:", "school needs to do now:",
+    "school needs to do next:", "needs to do the following:", "need to do the following:",
+    "asked them to:", "need further work:", "need attention:", "needs attention:",
+    "need to be addressed:", "needs to be addressed:", "main weaknesses are:",
+    "key weaknesses are:", "these next steps:", "school has to:", "leaders have to:",
+    "recommend that you:", "recommend that the school:", "recommend that leaders:",
+    "it is recommended that:", "suggest that you consider:", "like to consider the following:",
+    "may wish to:", "wish to consider are:", "action should address:", "next steps are to:",
+    "is now asked to:", "are now asked to:",
+  ]
   /// Demands that say between two phrases who is to do it.
   private static let framed: [(opening: PhraseSet, ending: PhraseSet)] = [
     (
@@ -109,7 +122,9 @@ enum LeadIns {
   static func needs(_ text: String, isBeforeList: Bool) -> SectionName? {
     let sentence = Words.sentences(Words.split(text)).last ?? []
     let folded = Folding.folded(Words.joined(sentence))
-    guard demandsPoints(folded, text, isBeforeList: isBeforeList) else { return nil }
+    guard !folded.hasPrefix("progress "),
+      demandsPoints(folded, text, isBeforeList: isBeforeList)
+    else { return nil }
     return EarlierInspection.isRepeated(in: folded) ? .context : .improvements
   }
 
@@ -121,7 +136,7 @@ enum LeadIns {
     guard text.last == ":" || text.last == "–" || text.last == "-" else {
       return isBeforeList && (isOpenDemand(folded) || announcements.begins(folded))
     }
-    return demands.isFound(in: folded)
+    return demands.isFound(in: folded) || requests.contains(where: folded.hasSuffix)
       || framed.contains { $0.opening.isFound(in: folded) && $0.ending.isFound(in: folded) }
   }
 
@@ -132,8 +147,35 @@ enum LeadIns {
 
   /// `The team found the following strengths.` before a list.
   static func opensStrengths(_ text: String) -> Bool {
-    let sentence = Words.sentences(Words.split(text)).last ?? []
-    return praises.isFound(in: Folding.folded(Words.joined(sentence)))
+    let sentences = Words.sentences(Words.split(text))
+    var sentence = Folding.folded(Words.joined(sentences.last ?? []))
+    if praises.isFound(in: sentence) { return true }
+    // `We found lots of good things. These include:`
+    if sentences.count > 1, ["these include:", "these are:"].contains(sentence) {
+      sentence = Folding.folded(Words.joined(sentences[sentences.count - 2]))
+    } else if sentence.last != ":" {
+      return false
+    }
+    return likings.isFound(in: sentence) && !reserves.isFoundAsWord(in: sentence)
+      && !EarlierInspection.isNamed(in: sentence)
+  }
+
+  /// Praise that needs its colon, as the words stand in sentences of all kinds.
+  private static let likings: PhraseSet = [
+    "things we liked", "things i liked", "we liked these", "liked these things", "liked most about",
+    "things we think are best", "good things about", "school is good at:", "you are good at:",
+    "impressed by:", "impressed with:", "strengths of", "were particularly effective:",
+    "are particularly effective:", "aspects of good practice", "good practice included:",
+    "good practice includes:",
+  ]
+  private static let reserves: PhraseSet = [
+    "not", "less", "improve", "improved", "improvement", "should", "however", "but", "weaknesses",
+    "could", "few",
+  ]
+
+  /// Whether the line announces the list below it, and so is no heading.
+  static func opensList(_ folded: String) -> Bool {
+    needs(folded, isBeforeList: true) != nil || opensStrengths(folded)
   }
 
   /// Whether the words stop where a sentence cannot end: items go on with it.

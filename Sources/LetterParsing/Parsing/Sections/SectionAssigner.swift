@@ -16,6 +16,11 @@ struct SectionAssigner {
   private var remaining = 0
   /// Whether a paragraph stands in the section of ``parent``.
   private var hasProse = false
+  /// Whether what was found has begun, below which no heading names the document.
+  private var hasFindings = false
+  private static let findings: Set<SectionName> = [
+    .strengths, .improvements, .judgement, .mainFindings, .evidence,
+  ]
   /// A heading that has no passage yet.
   private var openHeading: Block?
   private var interruption = Interruption()
@@ -61,13 +66,14 @@ struct SectionAssigner {
     if Headings.isAnnex(folded) { isAnnex = true }
     if Headings.isReport(folded) { isAnnex = false }
     let known = Headings.section(of: folded)
+    defer { hasFindings = hasFindings || known.map(Self.findings.contains) == true }
     interruption.passHeading(
       isStudy: Studies.isStudy(folded),
       after: .init(section: section, heading: heading, parent: parent)
     )
     if !Headings.isAspect(folded) {
       parent = nil
-    } else if isLetter, isBelowHeading, section == .strengths || section == .improvements {
+    } else if isBelowHeading, section == .strengths || section == .improvements {
       // `Areas for improvement`, and at once `Leadership and management`: aspects of it follow.
       (parent, hasProse) = (section, false)
     } else if known == nil, hasProse || next?.isBullet != true || Headings.judges(folded) {
@@ -75,22 +81,34 @@ struct SectionAssigner {
     }
     section = isAnnex ? .other : parent ?? known ?? unknownSection(text, next: next)
     // Without a list `Next steps` may tell what the inspectors do next.
-    if section == .other, isLetter, !isAnnex, next?.isBullet == true, Headings.isNextSteps(folded) {
+    if section == .other, !isAnnex, next?.isBullet == true, Headings.isNextSteps(folded) {
       section = .improvements
+    }
+    let verdicts = verdicts(of: text)
+    if known == nil, section == .other, !isAnnex, verdicts.contains(where: \.isOverall) {
+      section = .judgement
     }
     heading = text
     listSection = nil
     openHeading = block
-    if Headings.isSentence(folded) || states(text) { addHeading(block) }
+    if Headings.isSentence(folded) || !verdicts.isEmpty { addHeading(block) }
   }
 
   /// A heading that the dictionary lacks goes on with the findings, or stands for itself.
   private mutating func unknownSection(_ text: String, next: Block?) -> SectionName {
     if isLetter { return section == .mainFindings ? .mainFindings : .other }
-    guard title == nil, next?.kind == .paragraph else { return .other }
+    guard title == nil, !hasFindings, next?.kind == .paragraph, !isLabelled(text) else {
+      return .other
+    }
     // The heading that names the document opens what the document is about.
     title = text.trimmed(of: ":–- ")
     return .mainFindings
+  }
+
+  /// `Inspection dates: …` and `From: …`, which name no document.
+  private func isLabelled(_ heading: String) -> Bool {
+    guard let label = heading.cut(at: ": ")?.before else { return false }
+    return Words.split(label).contains { ["date", "dates", "from", "sent", "to"].contains($0.key) }
   }
 
   /// Whether a heading has words of its own; in other documents a table's cells look like headings.
@@ -99,9 +117,9 @@ struct SectionAssigner {
     return !Headings.isFixed(Folding.folded(heading))
   }
 
-  /// Whether a heading gives a judgement, which is more than it names: `Teaching is good`.
-  private func states(_ heading: String) -> Bool {
-    isLetter && !Judgements.read(Words.split(heading)[...]).isEmpty
+  /// The judgements that a heading gives, which is more than it names: `Teaching is good`.
+  private func verdicts(of heading: String) -> [Judgements.Found] {
+    isLetter ? Judgements.read(Words.split(heading)[...]) : []
   }
 
   /// Keeps a heading that no passage follows.
@@ -182,7 +200,11 @@ struct SectionAssigner {
     }
     endList()
     hasProse = true
-    guard isLetter, !isAnnex else { return (section, heading) }
+    guard !isAnnex else { return (section, heading) }
+    guard isLetter else {
+      openList(below: text, next: next)
+      return (section, heading)
+    }
     if section == .closing || opensClosing(folded) {
       (section, heading) = (.closing, nil)
       return (.closing, nil)
@@ -192,14 +214,21 @@ struct SectionAssigner {
     }
     let place =
       heading == nil && section == .opening ? openingPlace(folded, text) : (section, heading)
-    if section != .improvements,
-      let opened = LeadIns.needs(text, isBeforeList: next?.isBullet == true)
+    openList(below: text, next: next)
+    return place
+  }
+
+  /// Takes note of a sentence that says what the list below it holds.
+  private mutating func openList(below text: String, next: Block?) {
+    let isBeforeList = next?.isBullet == true
+    guard isLetter || isBeforeList else { return }
+    if section != .improvements, section != .recommendations || isLetter,
+      let opened = LeadIns.needs(text, isBeforeList: isBeforeList)
     {
       listSection = opened
-    } else if section != .strengths, next?.isBullet == true, LeadIns.opensStrengths(text) {
+    } else if section != .strengths, isBeforeList, LeadIns.opensStrengths(text) {
       listSection = .strengths
     }
-    return place
   }
 
   /// Whether a paragraph takes leave; thanks at the start of a letter are for the welcome.
