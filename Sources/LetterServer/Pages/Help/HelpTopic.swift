@@ -8,7 +8,7 @@ package struct HelpTopic: Sendable {
     HelpTopic(
       title: "Words and phrases",
       examples: [
-        ("nurture group", "passages with either word, those with both first"),
+        ("nurture group", "passages with either word, mostly those with both first"),
         ("areas for improvement evaluation", "passages of the section that is named come first"),
         ("\"nurture group\"", "these words, as written, next to each other"),
         ("\"nurture group\"~", "the same in all forms: nurturing groups"),

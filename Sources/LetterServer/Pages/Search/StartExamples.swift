@@ -32,7 +32,7 @@ struct StartExamples {
     }
     return [
       Kind(
-        purpose: "passages with either word, those with both first",
+        purpose: "passages with either word, mostly those with both first",
         candidates: ["pupils progress", "children families", "leaders staff"]
       ),
       Kind(
