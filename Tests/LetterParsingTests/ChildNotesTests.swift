@@ -42,6 +42,21 @@ struct ChildNotesTests {
       + "- Ben Example, 05/06/1898\n  Ben is on a child protection plan now.",
   ]
 
+  /// A cell a line, with a note that ends like a sentence; and rows of which one has such a note.
+  static let cells: [String] = [
+    "Pupil\nDate of birth\nSchool\nNotes\nAda Example\n03/04/1897\nAshby Primary\nShe came to us in June.\n"
+      + "Ben Example\n05/06/1898\nAshby Primary\nHis grandmother comes in May.\n"
+      + "Cyd Example\n07/05/1897\nAshby Primary\nHe sees a counsellor every week.",
+    "Ada Example\n03/04/1897\nShe came to us in June.\nBen Example\n05/06/1898\nHe is on a protection plan.\n"
+      + "Cyd Example\n07/05/1897\nHe sees a counsellor every week.",
+    "Pupil\nDate of birth\nNotes\nAda Example\n03/04/1897\nShe came to us in June.\n"
+      + "Ben Example\n05/06/1898\nHe sees a counsellor every week.",
+    "North 03/04/1897 Ashby Primary Engaged\nNorth 07/05/1897 Ashby Primary Engaged\n"
+      + "North 05/06/1898 Ashby Primary Engaged. The grandmother gave her consent in May, and the work "
+      + "with her has begun.\nNorth 08/07/1897 Ashby Primary Engaged\n"
+      + "North 09/08/1898 Ashby Primary Engaged",
+  ]
+
   static let tables: [String] = [
     "Name\tDOB\tReason\nAda Example\t03/04/1897\tbereavement\nBen Example\t05/06/1898\tneglect\n"
       + "Cyd Example\ttbc\tmother in prison",
@@ -67,7 +82,7 @@ struct ChildNotesTests {
     "Ada E   6y 3m   SDQ 22\nBen E   7y 1m   SDQ 18\nCyd E   5y 11m   SDQ 25",
   ]
 
-  @Test("are withheld with the rows they are of", arguments: notes + tables)
+  @Test("are withheld with the rows they are of", arguments: notes + cells + tables)
   func withheld(rows: String) {
     for shown in shown(Self.head + rows + Self.tail) {
       for secret in Self.secrets { #expect(!shown.contains(secret), "\(secret)") }
@@ -92,6 +107,18 @@ struct ChildNotesTests {
       #expect(shown.contains("The group is run well."))
       #expect(shown.contains("The work goes on."))
     }
+  }
+
+  @Test(
+    "people with dates of their own, and sentences with dates, stay",
+    arguments: [
+      "Dates of visits:\nAda Example\n03/04/1897\nCame first.\nBen Example\n05/06/1898\nCame second.\n"
+        + "Cyd Example\n07/05/1899\nCame third.",
+      "On 03/04/1897 the school was opened by the board after many years of waiting for a better house.",
+    ]
+  )
+  func adults(text: String) {
+    for shown in shown(Self.head + text + Self.tail) { #expect(shown.contains("03/04/")) }
   }
 
   @Test(

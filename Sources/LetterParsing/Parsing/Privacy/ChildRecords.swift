@@ -40,6 +40,7 @@ struct ChildRecords {
     records.findLabelled()
     records.findColumns()
     records.findNoted()
+    records.findLoneDates()
     records.findBlocks()
     records.findSpaced()
     records.findMonths()
@@ -69,7 +70,10 @@ struct ChildRecords {
         || beginnings[index] && ChildCues.tellsOfPerson(lines[index])
       return Self.births(in: lines[index], reference: known, isRow: isRow)
     }
-    births = rows.map { $0.first { !$0.isMonth }?.date }
+    let dates = rows.map { $0.first { !$0.isMonth }?.date }
+    births = lines.indices.map { index in
+      dates[index] ?? Self.birth(ofNoted: index, of: lines, beside: dates, reference: known)
+    }
     months = rows.map { $0.contains { !$0.isMonth } ? nil : $0.first }
     fillers = Fillers(count: lines.count)
   }
@@ -93,6 +97,28 @@ struct ChildRecords {
     return BirthDates.dates(in: text, reference: reference).filter {
       $0.date < reference && age($0.date, at: reference) < adultAge
     }
+  }
+
+  /// Where the date of a row stands at the latest when a sentence follows, in bytes.
+  private static let longestStart = 40
+
+  /// The date at the beginning of a line that ends like a sentence, right above or below a row: its note
+  /// is one.
+  private static func birth(
+    ofNoted index: Int,
+    of lines: [TextLine],
+    beside dates: [CalendarDate?],
+    reference: CalendarDate?
+  ) -> CalendarDate? {
+    guard let reference, isSentence(lines[index]) else { return nil }
+    let isBesideRow =
+      index > 0 && lines[index].gap == 0 && dates[index - 1] != nil
+      || index + 1 < lines.count && lines[index + 1].gap == 0 && dates[index + 1] != nil
+    guard isBesideRow else { return nil }
+    let beginning = Array(lines[index].text.prefix(longestStart))
+    return BirthDates.dates(in: beginning, reference: reference).first {
+      !$0.isMonth && $0.date < reference && age($0.date, at: reference) < adultAge
+    }?.date
   }
 
   /// The longest line that a name and a date at its beginning make a row, in bytes.
