@@ -89,40 +89,40 @@ struct RelatedEvidence: Sendable {
       }
       let words = tokens[place..<place + entry.key.count]
       let weight = try words.compactMap { token in
-        try shares[token.typed].map { try $0 * rarity(of: token.stem) }
+        try shares[token.typed].map { try $0 * segment.rarity(of: token.stem, in: ranked) }
       }.max()
       // Words of names and words that only ask may be part of one that counts: "out of school".
       guard let weight else {
         place += 1
         continue
       }
-      let related = try entry.words.filter { word in
-        try add(word, weight: weight, &told) && !word.isLoose
+      var related: [String] = []
+      for word in entry.words {
+        if try add(word, weight: weight, &told), !word.isLoose { related.append(word.text) }
       }
       if !related.isEmpty {
         var typed: [String] = []
         for word in words where typed.last != word.typed { typed.append(word.typed) }
-        additions.append(
-          Addition(typed: typed.joined(separator: " "), related: related.map(\.text))
-        )
+        additions.append(Addition(typed: typed.joined(separator: " "), related: related))
       }
       place += entry.key.count
     }
   }
 
-  /// Whether some passage has it, and it was not there before.
+  /// Adds a word or phrase of which some passage has each word.
+  ///
+  /// - Returns: whether it did, and not before.
   private mutating func add(
     _ word: RelatedWords.Word,
     weight: Double,
     _ told: inout Set<String>
   ) throws -> Bool {
     guard told.insert(word.stems.joined(separator: " ")).inserted else { return false }
-    let rarities = try word.stems.map { stem in
-      try frequency(of: stem) > 0 ? try rarity(of: stem) : 0
-    }
-    guard !rarities.contains(0) else { return false }
+    // Stop words are not ranked, but phrases have them.
+    let field = word.stems.count == 1 ? ranked : stemmed
+    guard try word.stems.allSatisfy({ try segment.lookup(field, $0) != nil }) else { return false }
     let share = word.isLoose ? Self.looseShare : Self.share
-    let total = rarities.reduce(0, +)
+    let total = try word.stems.reduce(0) { try $0 + segment.rarity(of: $1, in: field) }
     if word.stems.count == 1 {
       guard terms.count < Self.limit else { return false }
       terms.append(.boosted(query(word), share * min(1, weight / total)))
@@ -137,14 +137,6 @@ struct RelatedEvidence: Sendable {
     guard word.stems.count > 1 else { return .term(.init(ranked, word.stems[0])) }
     let slots = word.stems.enumerated().map { Query.Slot([$1], offset: $0) }
     return .phrase(.init(field: stemmed, slots: slots))
-  }
-
-  private func frequency(of stem: String) throws -> Int {
-    Int(try segment.lookup(ranked, stem)?.documentFrequency ?? 0)
-  }
-
-  private func rarity(of stem: String) throws -> Double {
-    BM25.inverseDocumentFrequency(try frequency(of: stem), of: segment.documentCount)
   }
 
   /// What phrases add to the score of each of some hits.

@@ -40,7 +40,7 @@ struct WordsTogether: Sendable {
     let field = schema.stemmed(.text)
     let rarities = try topic.map { word in
       let tokens = placed.first { $0.text == word.text }?.tokens ?? []
-      let rarities = try tokens.map { try Self.rarity(of: $0, field, segment) }
+      let rarities = try tokens.map { try segment.rarity(of: $0.indexForm, in: field) }
       return rarities.max() ?? 0
     }
     let total = rarities.reduce(0, +)
@@ -74,15 +74,6 @@ struct WordsTogether: Sendable {
       end = range.upperBound + 1
       return (word.text, tokens.filter { range.contains($0.range.lowerBound) })
     }
-  }
-
-  private static func rarity(
-    of token: Token,
-    _ field: FieldID,
-    _ segment: Segment
-  ) throws -> Double {
-    let frequency = try segment.lookup(field, token.indexForm)?.documentFrequency ?? 0
-    return BM25.inverseDocumentFrequency(Int(frequency), of: segment.documentCount)
   }
 
   /// What the score of each of some documents is multiplied by.
