@@ -118,7 +118,11 @@ struct ChildNotesTests {
     ]
   )
   func adults(text: String) {
-    for shown in shown(Self.head + text + Self.tail) { #expect(shown.contains("03/04/")) }
+    let dates = text.matches(of: /\d\d\/\d\d\//).map(\.output)
+    #expect(!dates.isEmpty)
+    for shown in shown(Self.head + text + Self.tail) {
+      for date in dates { #expect(shown.contains(date)) }
+    }
   }
 
   @Test(
@@ -135,6 +139,18 @@ struct ChildNotesTests {
     for shown in shown(text) {
       #expect(shown.contains(sentence))
       #expect(!shown.contains("Ben"))
+    }
+  }
+
+  @Test("a family's name is looked for in the section of the rows, wherever its paragraph begins")
+  func family() {
+    let rows = "Name\tDOB\nAda Example\t03/04/1897\nBen Example\t05/06/1898\n"
+    let text =
+      Self.head + "Text before it was short.\nMain findings\nThe group is run well. "
+      + "After that the Example family was told of it.\n\n" + rows + Self.tail
+    for shown in shown(text) {
+      #expect(!shown.contains("Example"))
+      #expect(shown.contains("The group is run well."))
     }
   }
 

@@ -133,6 +133,24 @@ struct ChildRowsTests {
     }
   }
 
+  @Test(
+    "are looked for in lines of letters that shrink, with the gaps between their columns",
+    arguments: [
+      "ＡＤＡ ＥＸＡＭＰＬＥ   x   y", "Привет мир это\tслово\tабв", "Осень  дом   а   о",
+      "Е\u{301}лка\tдом\t\tа", "𝐀𝐝𝐚   𝐄𝐱   ९\t९",
+    ]
+  )
+  func gaps(line: String) throws {
+    let letter = LetterParser.parse(Array((Self.head + line + Self.tail).utf8))
+    #expect(letter.passages.contains { $0.text.contains("The work goes on.") })
+    let bytes = Array(line.utf8)
+    let cleaned = try #require(LineCleaner.clean(bytes, line: bytes.indices, number: 1))
+    let plain = LookAlikes.plain(cleaned.line)
+    #expect(plain.columnGaps.count == cleaned.line.columnGaps.count)
+    #expect(plain.tabs.count == cleaned.line.tabs.count)
+    for gap in plain.columnGaps + plain.tabs { #expect(plain.text[gap] == Byte.space) }
+  }
+
   @Test("take time in proportion to the lines that only look like headings of them")
   func linear() {
     let growth = TimeGrowth(from: 2000) { count in

@@ -48,6 +48,8 @@ struct HeadingFormTests {
     "announce neither, or both",
     arguments: [
       "What the choir does not do well", "What is less effective", "Good practice guidance",
+      "What didn't go well", "What isn’t working well", "What has significantly improved",
+      "What American teachers do better", "What candidates do next", "Lack of strengths",
       "Strengths and areas for development", "Good features and shortcomings",
       "Points on the map", "Matters of the choir", "Issues in the yard",
       "The next steps of a dance",

@@ -45,6 +45,7 @@ struct OtherFormTests {
       body: "We visited the school of your child. Ashby Council and Elm Council will write."
     )
     #expect(none.institution == nil)
+    #expect(none.localAuthority == nil)
   }
 
   @Test("behind another one keep their text, and have no headings of formulas")

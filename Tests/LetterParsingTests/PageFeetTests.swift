@@ -71,13 +71,18 @@ struct PageFeetTests {
       "The choir met on these days:\n\n4 May 1900\n\nAda Sample led it.\n\n4 May 1900\n\nBen Sample led it.",
       "The standards were met as follows:\n\nTeachers met 2 of 5\n\nGovernors met 3 of 5\n\nPupils met 4 of 5",
       "Lessons seen in each year\n\nYear 1 to 2 of 5\n\nYear 1 to 2 of 7",
+      "These were met:\n\n- Target 1 of 3\n- Target 2 of 3\n- Target 3 of 3",
+      "Priority 1/3\n\nSongs are sung.\n\nPriority 2/3\n\nDrums are played.",
     ]
   )
   func text(body: String) {
     let text = letter(body: body).passages.flatMap { [$0.heading ?? "", $0.text] }
       .joined(separator: " ")
-    for word in ["4 May 1900", "2 of 5", "Ada Sample", "Pupils met 4 of 5", "2 of 7"]
-    where body.contains(word) {
+    let words = [
+      "4 May 1900", "2 of 5", "Ada Sample", "Pupils met 4 of 5", "2 of 7", "Target 1 of 3",
+      "Target 3 of 3", "Priority 2/3",
+    ]
+    for word in words where body.contains(word) {
       #expect(text.contains(word), "\(text)")
     }
   }

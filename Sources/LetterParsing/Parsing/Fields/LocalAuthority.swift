@@ -19,7 +19,7 @@ enum LocalAuthority {
       if let name = Recipients.authority(in: passage.text, isRow: isRow) { return name }
     }
     if let name = lines.lazy.compactMap({ Recipients.authority(in: $0) }).first { return name }
-    if let name = passages.prefix(4).lazy.compactMap({ inCouncilPhrase($0.text) }).first {
+    if let name = passages.prefix(4).lazy.flatMap({ councils(in: $0.text) }).first {
       return name
     }
     return passages.filter { $0.section == .closing }.lazy
@@ -28,7 +28,7 @@ enum LocalAuthority {
 
   /// The one council that a letter to parents names, wherever it does.
   static func onlyCouncil(in texts: [String]) -> String? {
-    let names = Set(texts.compactMap { inCouncilPhrase($0, isAnywhere: true) })
+    let names = Set(texts.flatMap { councils(in: $0, isAnywhere: true) })
     return names.count == 1 ? names.first : nil
   }
 
@@ -77,25 +77,26 @@ enum LocalAuthority {
     return named(Words.split(institution)[...])
   }
 
-  /// `in X City Council`, in the first paragraphs.
+  /// The councils of `in X City Council`, in the order of the text.
   ///
-  /// - Parameter isAnywhere: whether the council may also begin a sentence or a line.
-  private static func inCouncilPhrase(_ text: String, isAnywhere: Bool = false) -> String? {
+  /// - Parameter isAnywhere: whether a council may also begin a sentence or a line.
+  private static func councils(in text: String, isAnywhere: Bool = false) -> [String] {
     let words = Words.split(text)
-    for index in words.indices where words[index].key == "council" && words[index].startsUppercase {
+    return words.indices.compactMap { index in
+      guard words[index].key == "council", words[index].startsUppercase else { return nil }
       let before = words[..<index]
       let count = before.reversed().prefix {
-        ($0.startsUppercase && !(isAnywhere && $0.mark != nil)) || $0.key == "and"
+        $0.key != "council"
+          && ($0.startsUppercase && !(isAnywhere && $0.mark != nil) || $0.key == "and")
       }.count
-      let name = before.suffix(count)
+      let name = before.suffix(count).drop { $0.key == "and" }
       let link = index > count ? words[index - count - 1].key : ""
       guard let first = name.first, count >= 1, index > count || isAnywhere,
         isAnywhere || ["in", "of", "by", "for"].contains(link), first.startsUppercase,
         !["parish", "school", "student", "pupil"].contains(words[index - 1].key)
-      else { continue }
+      else { return nil }
       return named(name)
     }
-    return nil
   }
 
   private static let kinds: Set<String> = [

@@ -32,7 +32,7 @@ enum LabelRule {
     else { return false }
     if line.isIndented, block.wordCount <= longestCell { return true }
     if line.text.last == UInt8(ascii: ":"), block.wordCount <= 3, next?.isBullet == true {
-      return !LeadIns.opensList(block.folded)
+      return true
     }
     return block.wordCount <= longestName && standsAlone(block, previous: previous, next: next)
   }

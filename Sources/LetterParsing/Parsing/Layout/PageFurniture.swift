@@ -99,6 +99,8 @@ enum PageFurniture {
   }
 
   private static let longestHead = 120
+  /// What is counted in a text has as few words: `Priority 1 of 3`.
+  private static let mostWordsOfItem = 2
 
   /// The indexes of running heads and feet with the number of their page: `… 3 May 1900  Page 2 of 3`.
   ///
@@ -146,7 +148,7 @@ enum PageFurniture {
       text.count <= 3 ? Int(String(decoding: text, as: UTF8.self)) : nil
     }
     func isHead(_ text: String) -> Bool {
-      text.hasSuffix(" page") || text.split(separator: " ").count > 2
+      text.hasSuffix(" page") || text.split(separator: " ").count > mostWordsOfItem
     }
     let gaps = line.columnGaps
     guard let first = gaps.first, let last = gaps.last else { return nil }
@@ -176,7 +178,9 @@ enum PageFurniture {
     let isOf = words.last == "of"
     if isOf { words.removeLast() }
     let isParted = isOf || line.folded.hasSuffix("/\(last)") || line.folded.hasSuffix("/ \(last)")
-    guard isParted, let number = takeNumber(), number <= last, !words.isEmpty else { return nil }
+    guard isParted, let number = takeNumber(), number <= last, words.count > mostWordsOfItem else {
+      return nil
+    }
     return (words.joined(separator: " ") + " of \(last)", number)
   }
 

@@ -106,8 +106,8 @@ struct ChildMentions {
 
   /// Whether a sentence speaks of one of the children.
   ///
-  /// - Parameter line: where the sentence begins in the source.
-  func areFound(in sentence: String, line: Int) -> Bool {
+  /// - Parameter lines: of the source, those that the sentence stands on.
+  func areFound(in sentence: String, onLines lines: [Int]) -> Bool {
     guard !isEmpty else { return false }
     let words = ChildCues.pieces(sentence)
     return words.indices.contains { index in
@@ -116,7 +116,7 @@ struct ChildMentions {
       guard let family = lasts[key], isOfChild(index, words, own: family.firsts) else {
         return false
       }
-      return family.sections.contains(Self.section(of: line, below: headings))
+      return lines.contains { family.sections.contains(Self.section(of: $0, below: headings)) }
     }
   }
 

@@ -16,10 +16,10 @@ extension ChildRecords {
         index += 1
         continue
       }
-      let (rows, end) = notedRun(from: index)
+      let (rows, longest, end) = notedRun(from: index)
       let last = rows.last ?? index
       // Rows without notes are left to the passes for those.
-      let hasNotes = end >= rows[0] + rows.count || rows.contains(where: isNoted)
+      let hasNotes = longest > 0 || end > last || rows.contains(where: isNoted)
       let areWhole = rows.count > 1 && rows.allSatisfy(isNothingElse)
       if hasNotes, areWhole || isOfChildren(rows, end), !isOfAdults(rows) {
         withhold(rows[0]...max(end, last), rows: rows.count)
@@ -36,23 +36,25 @@ extension ChildRecords {
     }
   }
 
-  /// Rows from `start` on, each right behind the note of the one before, and where the last note ends.
-  private func notedRun(from start: Int) -> (rows: [Int], end: Int) {
+  /// Rows from `start` on, each right behind the note of the one before; how many lines the longest of
+  /// the notes between them has, and where the last one ends.
+  private func notedRun(from start: Int) -> (rows: [Int], longest: Int, end: Int) {
     var rows = [start]
+    var row = start
     var longest = 0
-    while let row = rows.last {
+    while true {
       let end = endOfNote(row, sure: Self.longestNote)
       var next = end + 1
       while next < lines.count, next - end <= Self.mostBetween, !isPersonRow(next), isFiller(next) {
         next += 1
       }
       guard next < lines.count, isPersonRow(next) else {
-        return (rows, endOfNote(row, sure: longest))
+        return (rows, longest, endOfNote(row, sure: longest))
       }
       longest = max(longest, end - row)
-      rows.append(next)
+      row = next
+      rows.append(row)
     }
-    return (rows, start)
   }
 
   /// Whether a line begins with a person's name and a date that makes a child.

@@ -40,13 +40,14 @@ struct ChildSentences {
         let mayTell = isNumbered && ChildCues.mayTell(bytes)
         guard mayTell || !mentions.isEmpty else { continue }
         let string = String(decoding: bytes, as: UTF8.self)
+        let parts = text.parts(of: sentence)
         guard
           mayTell && ChildCues.tellsOfChild(string, reference)
-            || mentions.areFound(in: string, line: lines[run.lowerBound].number)
+            || mentions.areFound(in: string, onLines: parts.map { lines[$0.line].number })
         else { continue }
-        let parts = text.parts(of: sentence).filter { !rows.contains($0.line) }
-        for part in parts { cuts[part.line, default: []].append(part.range) }
-        if let first = parts.first { begun[first.line, default: 0] += 1 }
+        let kept = parts.filter { !rows.contains($0.line) }
+        for part in kept { cuts[part.line, default: []].append(part.range) }
+        if let first = kept.first { begun[first.line, default: 0] += 1 }
       }
     }
     for row in neighbours(of: cuts, in: plain) {
@@ -71,7 +72,7 @@ struct ChildSentences {
     var start: Int?
     for index in cuts.keys.sorted() where isWhole(index) {
       let isNext =
-        cuts[index - 1] != nil && isWhole(index - 1) && lines[index].gap == 0
+        isWhole(index - 1) && lines[index].gap == 0
         && Bullets.areAlike(lines[index - 1], lines[index])
       if !isNext { start = index }
       guard let first = start, index > first else { continue }

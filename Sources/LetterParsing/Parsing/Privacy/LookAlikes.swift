@@ -7,10 +7,19 @@ enum LookAlikes {
   /// The line as recognisers of children read it.
   static func plain(_ line: TextLine) -> TextLine {
     guard mayBeIn(line.text) else { return line }
-    var line = line
-    line.text = plain(line.text)
-    line.folded = Folding.folded(line.text)
-    return line
+    var result = line
+    result.text = plain(line.text)
+    result.folded = Folding.folded(result.text)
+    // No space comes or goes, so each is found again by its number.
+    func spaces(_ text: [UInt8]) -> [Int] { text.indices.filter { text[$0] == Byte.space } }
+    let places = Dictionary(uniqueKeysWithValues: zip(spaces(line.text), spaces(result.text)))
+    result.tabs = line.tabs.compactMap { places[$0] }
+    // Recognisers ask how wide gaps are, and nothing else of where a text comes from.
+    result.segments = line.segments.compactMap { segment in
+      guard segment.text.count == 1, let place = places[segment.text.lowerBound] else { return nil }
+      return SourceSegment(text: place..<place + 1, source: segment.source)
+    }
+    return result
   }
 
   /// The text in ASCII as far as it looks so; the same bytes where nothing does.

@@ -6,8 +6,13 @@
 enum HeadingForms {
   /// - Parameter name: folded, without closing marks.
   static func section(of name: String) -> SectionName? {
-    let keys = name.split { !($0.isLetter || $0 == "'" || $0 == "-") }.map(String.init)
-    guard let first = keys.first, keys.count <= longest, starts.contains(first) else { return nil }
+    func isPart(_ character: Character) -> Bool {
+      character.isLetter || character == "'" || character == "-"
+    }
+    let first = name.drop { !isPart($0) }.prefix(while: isPart)
+    guard starts.contains(String(first)) else { return nil }
+    let keys = name.split { !isPart($0) }.map(String.init)
+    guard keys.count <= longest else { return nil }
     return question(keys, name) ?? verdict(keys) ?? points(keys) ?? praise(keys) ?? about(keys)
   }
 
@@ -16,9 +21,8 @@ enum HeadingForms {
   /// Words that open such a heading: a cheap first look at every line.
   private static let starts = qualifiers.union(heads).union(adjectives).union(features).union([
     "what", "what's", "it", "this", "the", "how", "information", "about", "description", "brief",
-    "development", "improvement", "causes", "cause", "positives", "even", "additional", "support",
-    "external", "statutory", "inspection", "overall", "outcome", "advice", "our", "leaders",
-    "strengths", "successes", "support", "these", "their", "agreed",
+    "development", "improvement", "causes", "cause", "even", "additional", "support", "external",
+    "statutory", "inspection", "overall", "outcome",
   ])
 
   // MARK: Questions
@@ -36,17 +40,21 @@ enum HeadingForms {
       return .improvements
     }
     if text.hasSuffix(" well") || keys.contains("liked") || text.hasSuffix("impressed us") {
-      return keys.contains("not") || keys.contains("less") ? nil : .strengths
+      return isDoubted(keys) ? nil : .strengths
     }
     if text.hasSuffix(" effective") {
-      return keys.contains("not") || keys.contains("less") || keys.contains("more")
-        ? nil : .strengths
+      return isDoubted(keys) || keys.contains("more") ? nil : .strengths
     }
     return nil
   }
 
+  /// `What didn't go well`, `What works less well`.
+  private static func isDoubted(_ keys: [String]) -> Bool {
+    keys.contains { ["not", "less", "never", "no"].contains($0) || $0.hasSuffix("n't") }
+  }
+
   private static func isDemand(_ text: String) -> Bool {
-    let isToDo = asked.contains { text.contains($0) }
+    let isToDo = asked.contains { " \(text) ".contains(" \($0) ") }
     return isToDo && goals.contains { text.hasSuffix($0) || text.contains($0 + " ") }
   }
 

@@ -159,7 +159,7 @@ enum Headings {
   /// Words beside which strengths are not all that a heading announces, or are no heading at all.
   private static let needs: PhraseSet = [
     "weakness", "weaknesses", "improve", "improvement", "improvements", "development", "concerns",
-    "shortcomings", "on", "from", "of few",
+    "shortcomings", "on", "from", "of few", "lack of", "few",
   ]
 
   /// Whether the words judge, and so name no aspect that the section above could hold.

@@ -7,7 +7,7 @@ enum Studies {
 
   /// Whether the words are the heading of a boxed study, which may stand anywhere on a page.
   static func isStudy(_ folded: String) -> Bool {
-    section(of: Headings.stripped(folded)) != nil && folded.utf8.count <= 120
+    folded.utf8.count <= 120 && section(of: Headings.stripped(folded)) != nil
   }
 
   /// - Parameter name: folded, without closing marks.
