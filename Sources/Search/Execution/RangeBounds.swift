@@ -55,7 +55,7 @@ struct RangeBounds {
   mutating func requireAny(termCount: Int) {
     guard termCount > 0, termCount * rangeCount < rows.count else { return }
     var any = Array(rows[..<rangeCount])
-    for term in 1..<max(1, termCount) {
+    for term in 1..<termCount {
       RangeKernel.add(rows, from: term * rangeCount, to: &any)
     }
     RangeKernel.clear(&sums, whereAbsent: any, from: 0)

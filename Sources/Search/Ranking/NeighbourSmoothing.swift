@@ -12,6 +12,8 @@ package struct NeighbourSmoothing: Sendable {
 
   /// The hits in their new order; those beyond ``depth`` stay behind, with their scores.
   ///
+  /// Of too few to compare, their own scores and the factors count.
+  ///
   /// - Parameters:
   ///   - hits: by their scores, the best first.
   ///   - vectors: of the first hits, at most ``depth``; of all hits if there are fewer.
@@ -22,7 +24,7 @@ package struct NeighbourSmoothing: Sendable {
     factors: [Double] = []
   ) -> [Hit] {
     let count = min(hits.count, vectors.count, depth)
-    guard count >= leastHits else { return hits }
+    guard count >= leastHits else { return weighted(hits, factors: factors) }
     return reordered(hits, smoothed(hits.prefix(count).map(\.score), vectors), factors)
   }
 

@@ -25,10 +25,14 @@ struct NeighbourSmoothingTests {
     #expect(result.map(\.score) == [2.5, 2.375, 2])
   }
 
-  @Test("leaves fewer than three hits as they are")
+  @Test("leaves fewer than three hits to their own scores and factors")
   func fewHits() {
     let two = hits([2, 1])
-    #expect(NeighbourSmoothing.rescored(two, vectors([[(1, 2)], [(1, 2)]])) == two)
+    let alike = vectors([[(1, 2)], [(1, 2)]])
+    #expect(NeighbourSmoothing.rescored(two, alike) == two)
+    let turned = NeighbourSmoothing.rescored(two, alike, factors: [0.25, 1])
+    #expect(turned.map(\.document.rawValue) == [1, 0])
+    #expect(turned.map(\.score) == [1, 0.5])
     #expect(NeighbourSmoothing.rescored([], DocumentVectors()).isEmpty)
   }
 

@@ -52,6 +52,7 @@ extension RoundTripTests {
       ("date:\\  May 2019\\ ", "date:\"May 2019\""),
       ("date:((..)^2", "date:((..)^2)"),
       ("date:2018/19 of pupils", "date:2018/19 of pupils"),
+      ("date:2019-0291:", "date:2019..0291"),
       ("date:(.. -(..))", "date:(.. -(..))"),
       ("ADJ(reading pupil*s**,1)", "reading ADJ/1 pupil*s*"),
       ("date:.12 May 2019 x", "date:(12) May 2019 x"),

@@ -66,7 +66,7 @@ extension QueryLexer {
     // Scalars, because an accent that follows a dot would make another character of it.
     let value = String(word).unicodeScalars
     guard let dots = value.firstRange(of: "..".unicodeScalars) else {
-      if let years = DateReader.span(of: String(value)) {
+      if let years = DateReader.span(of: QueryLexer.withoutPunctuation(String(word)[...])) {
         return appendSpan(years.first, years.last, from: start)
       }
       let further = furtherDateWords(String(value))
