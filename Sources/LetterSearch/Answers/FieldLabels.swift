@@ -20,7 +20,7 @@ package enum FieldLabels {
   ///   - value: as the index has it, or any name that queries know it by.
   ///   - themes: names the themes, which the index knows by their ids.
   package static func value(_ value: String, of field: String, _ themes: ThemeBook) -> String {
-    if value == SearchResponse.Facet.notStated {
+    if QueryField.isNotStated(value) {
       return field == LetterField.theme ? "No theme" : "Not stated"
     }
     switch field {
@@ -42,7 +42,7 @@ package enum FieldLabels {
     switch (filter.field, filter.condition) {
     case (_, .dates(let span)): return dates(span)
     case (LetterField.date, .value(let date)):
-      return date == SearchResponse.Facet.notStated ? "Without a date" : "Dated \(date)"
+      return QueryField.isNotStated(date) ? "Without a date" : "Dated \(date)"
     case (LetterField.wording, .value(let wording)):
       return value(wording, of: filter.field, themes)
     case (_, .value(let other)):

@@ -35,8 +35,7 @@ struct TellingTerms {
   }
 
   private func isTelling(_ token: Token) -> Bool {
-    !StopWords.contains(token.term)
-      && token.term.unicodeScalars.contains(where: \.properties.isAlphabetic)
+    token.term.unicodeScalars.contains(where: \.properties.isAlphabetic)
   }
 
   private func term(

@@ -87,7 +87,13 @@ struct ListedWindows: PassageWindows {
       letters[place].append(FoundPassage(document: document, score: 0))
     }
     passages = letters.flatMap(\.self)
-    letterStarts = letters.indices.map { letters[..<$0].map(\.count).reduce(0, +) }
+    var starts: [Int] = []
+    var next = 0
+    for letter in letters {
+      starts.append(next)
+      next += letter.count
+    }
+    letterStarts = starts
   }
 
   func window(from start: Search.SearchRequest.Position?) throws -> PassageWindow {

@@ -107,7 +107,7 @@ extension QueryExpression {
 
   /// Parts without dates, everything where there are no others; `nil` where none is a date.
   private static func rest(of parts: [QueryExpression]) -> [QueryExpression]? {
-    let rest = parts.filter { $0.withoutDates != .everything || $0 == .everything }
+    let rest = parts.filter { $0.withoutDates != .everything }
     guard rest.count < parts.count else { return nil }
     return rest.isEmpty ? [.everything] : rest
   }

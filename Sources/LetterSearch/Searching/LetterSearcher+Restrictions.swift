@@ -43,10 +43,11 @@ extension LetterSearcher {
   /// Who chooses Lincolnshire does not mean North Lincolnshire. A part of a name, which no letter has
   /// as the whole, means every name that has its words.
   func wholeValue(_ filter: SearchRequest.Filter) throws -> Query? {
-    guard !filter.value.hasSuffix("*"), let field = compiler.schema.field(named: filter.field),
+    guard case .value(let value) = filter.condition, !value.hasSuffix("*"),
+      !QueryField.isNotStated(value), let field = compiler.schema.field(named: filter.field),
       case .keywordAndText(let id, _) = field.kind
     else { return nil }
-    let typed = [filter.value, field.shorterName?(filter.value)].compactMap(\.self)
+    let typed = [value, field.shorterName?(value)].compactMap(\.self)
     let names = (typed + typed.compactMap(KeywordForm.otherConjunction))
       .flatMap(
         field.isLocalAuthority

@@ -20,7 +20,7 @@ extension API {
     .get,
     "/api/v1/suggest",
     "suggest",
-    "Completes words, phrases and values of fields; counts are of the completion alone.",
+    "Completes words, phrases and values of fields; counts are of the completion, of a word with those before it.",
     parameters: [
       SearchParameters.query,
       Parameter("pos", .integer(0...4_096), "The cursor, in bytes of UTF-8; the end by default."),

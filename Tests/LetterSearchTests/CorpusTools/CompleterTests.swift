@@ -169,6 +169,18 @@ struct CompleterTests {
     #expect(try completer.completions(of: "the va").contains { $0.text == "vans" })
   }
 
+  @Test("of many words behind another, the most frequent stay, and are not counted")
+  func frequentBeside() throws {
+    let frequent = (0..<300).map { "Pupils wait at weir \($0)." }
+    let rare = (0..<70).map { "Pupils saw w\($0)x." }
+    let searcher = try SmallCorpus.searcher([.init(id: "a", passages: frequent + rare)])
+    let words = try Completer(searcher).completions(of: "pupils w", limit: 16)
+      .filter { $0.kind == .word }
+    #expect(Set(words.prefix(2).map(\.text)) == ["wait", "weir"])
+    #expect(words.prefix(2).allSatisfy { $0.count == nil || $0.count?.passages == 300 })
+    #expect(words.dropFirst(2).allSatisfy { $0.count?.passages == 1 })
+  }
+
   @Test("what no word begins with gets the nearest word")
   func nearWord() throws {
     let found = try completions("boxall nuture")

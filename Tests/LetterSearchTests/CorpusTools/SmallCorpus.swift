@@ -12,10 +12,10 @@ enum SmallCorpus {
     var region: String?
   }
 
-  /// - Parameter inspection: the text of a letter beside the records; `nil` for none.
+  /// - Parameter texts: files beside the records, by their names without the ending.
   static func searcher(
-    _ letters: [Letter],
-    beside inspection: String? = nil
+    _ letters: [Letter] = [],
+    texts: [(name: String, text: String)] = []
   ) throws -> LetterSearcher {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -27,13 +27,15 @@ enum SmallCorpus {
       let data = try JSONSerialization.data(withJSONObject: record)
       return String(decoding: data, as: UTF8.self)
     }
-    let file = folder.appendingPathComponent("letters.jsonl")
-    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+    if !lines.isEmpty {
+      let file = folder.appendingPathComponent("letters.jsonl")
+      try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+    }
+    for (name, text) in texts {
+      try Data(text.utf8).write(to: folder.appendingPathComponent(name + ".txt"))
+    }
     let path = folder.appendingPathComponent("small.index").path
-    let letter = folder.appendingPathComponent("inspection.txt")
-    if let inspection { try Data(inspection.utf8).write(to: letter) }
-    _ = try LetterIndexer(indexPath: path, waitsForOthers: true)
-      .update(from: [file.path] + (inspection == nil ? [] : [letter.path]))
+    _ = try LetterIndexer(indexPath: path, waitsForOthers: true).update(from: [folder.path])
     return LetterSearcher(try LetterIndex(opening: path))
   }
 }

@@ -34,19 +34,7 @@ struct NameTests {
         """
       return (place, text)
     }
-    return try indexed(letters)
-  }
-
-  private static func indexed(_ letters: [(name: String, text: String)]) throws -> LetterSearcher {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for (name, text) in letters {
-      try Data(text.utf8).write(to: folder.appendingPathComponent(name + ".txt"))
-    }
-    let path = folder.appendingPathComponent("small.index").path
-    _ = try LetterIndexer(indexPath: path, waitsForOthers: true).update(from: [folder.path])
-    return LetterSearcher(try LetterIndex(opening: path))
+    return try SmallCorpus.searcher(texts: letters)
   }
 
   private func answer(_ query: String, la: String? = nil) throws -> SearchResponse {
@@ -287,7 +275,7 @@ struct NameTests {
   @Test("of bodies that were inferred are found by their words, and are not stated")
   func inferred() throws {
     let text = "Notes on outreach\n\nOtters are seen by all schools. Ask the B&NES team for a copy."
-    let searcher = try Self.indexed([("notes", text)])
+    let searcher = try SmallCorpus.searcher(texts: [("notes", text)])
     let name = "Bath and North East Somerset"
     for query in [
       "institution:\"\(name) Council\"", "school:\"Bath & North East Somerset\"",

@@ -61,6 +61,40 @@ struct NotStatedTests {
     #expect(FieldLabels.value("\"\(value)\"", of: "region", ThemeBook()) == value)
   }
 
+  @Test("is told apart from a council of that name")
+  func sameName() throws {
+    let texts = ["None", "Ashby"].map { place in
+      let text = """
+        12 May 1919
+
+        Ms A Example
+        Director of Children's Services
+        Civic Centre
+
+        Dear Ms Example
+
+        Focused visit to \(place) children's services
+
+        Otters are seen in most of the rivers.
+
+        Yours sincerely
+        """
+      return (name: place, text: text)
+    }
+    let searcher = try SmallCorpus.searcher([.init(id: "no", passages: ["Otters."])], texts: texts)
+    func letters(_ la: String) throws -> [String] {
+      var request = SearchRequest("otters")
+      request.filters = [.init(field: "la", value: la)]
+      return try searcher.search(request).hits.map(\.letter.id)
+    }
+    #expect(try letters("Ashby") == ["Ashby"])
+    #expect(try letters("none") == ["no"])
+    #expect(try letters("None") == ["no"])
+    #expect(try letters("\"None\"") == ["None"])
+    let undated = SearchRequest.Filter(field: "date", value: "None")
+    #expect(FieldLabels.restriction(undated, ThemeBook()) == "Without a date")
+  }
+
   @Test("is told where every letter is without")
   func alone() throws {
     let council = try #require(try row("la", "boxall"))

@@ -83,7 +83,10 @@ struct RelatedWordsTests {
       passages: ["The father came to the meeting, and so did his brother, who is a father, too."]
     )
     let letters = others + [fathers, noWord] + dads
-    return try SmallCorpus.searcher(letters, beside: inspections ? inspection : nil)
+    return try SmallCorpus.searcher(
+      letters,
+      texts: inspections ? [("inspection", inspection)] : []
+    )
   }
 
   private static let inspection = """
@@ -143,7 +146,7 @@ struct RelatedWordsTests {
     #expect(try searcher.understand(request).ranked.related == nil)
   }
 
-  @Test("the parts of a score add up with related words and phrases")
+  @Test("what gives a passage its score names the related words")
   func explained() throws {
     var request = SearchRequest("dad in plans, and what is written down")
     request.explains = true
@@ -153,12 +156,30 @@ struct RelatedWordsTests {
     #expect(hit.explanation.contains { $0.contains("“father”") })
   }
 
+  @Test("scores of two hits fall, too, where a phrase speaks for one")
+  func twoHits() throws {
+    let texts = ["Otters ask an aunt at the river.", "Otters have an aunt in the extended family."]
+      .enumerated().map { (name: "aunt\($0)", text: $1 + "\n\nChairs are green.") }
+    let searcher = try SmallCorpus.searcher(texts: [("inspection", Self.inspection)] + texts)
+    let response = try searcher.search(SearchRequest("aunt"))
+    #expect(response.hits.map(\.letter.id) == ["aunt1", "aunt0"])
+    #expect(response.hits[0].score > response.hits[1].score)
+    #expect(response.notes.contains { $0.message.contains("extended family (for aunt)") })
+  }
+
   @Test("a pasted page takes no more related words than a question does")
   func limits() throws {
-    let words = RelatedWordTable.text.split(separator: "\n").map { $0.prefix { $0 != ":" } }
-    let query = words.prefix(300).joined(separator: " ").prefix(4_000)
-    let related = try Self.searcher().understand(SearchRequest(String(query))).ranked.related
-    #expect((related?.terms.count ?? 0) <= 64)
-    #expect((related?.phrases.count ?? 0) <= 64)
+    let lines = RelatedWordTable.text.split(separator: "\n").prefix(300)
+    let keys = lines.map { $0.prefix { $0 != ":" } }
+    // Every related word is in some passage, so that it counts.
+    let all = lines.map { $0.drop { $0 != ":" }.filter { !":~,".contains($0) } }
+    let searcher = try SmallCorpus.searcher(
+      [.init(id: "all", passages: [all.joined(separator: " "), "Chairs are green."])],
+      texts: [("inspection", Self.inspection)]
+    )
+    let query = String(keys.joined(separator: " ").prefix(4_000))
+    let related = try #require(try searcher.understand(SearchRequest(query)).ranked.related)
+    #expect(related.terms.count == 64)
+    #expect(related.phrases.count == 64)
   }
 }

@@ -96,14 +96,17 @@ package struct Completer: Sendable {
 
   /// The word nearest to what no word begins with: `nuture`.
   private func nearWord(_ typed: String, _ context: CompletionContext) throws -> [Completion] {
+    guard typed.count >= Self.leastNearWord else { return [] }
     let field = searcher.compiler.schema.passage.exact
     let segment = searcher.index.segment
-    let vocabulary = IndexVocabulary(segment: segment)
     // What the index makes of the parts of a compound begins so, and is no slip.
     var begins = false
-    try vocabulary.visitTerms(in: field, startingWith: typed) { _, _ in begins = true }
-    guard !begins, typed.count >= Self.leastNearWord,
-      let near = try vocabulary.nearestWord(to: typed, in: field),
+    try segment.forEachTerm(in: field, prefix: typed) { _, _ in
+      begins = true
+      return false
+    }
+    guard !begins,
+      let near = try IndexVocabulary(segment: segment).nearestWord(to: typed, in: field),
       let entry = try segment.lookup(field, near)
     else { return [] }
     let count = SearchResponse.Count(

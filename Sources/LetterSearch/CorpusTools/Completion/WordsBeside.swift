@@ -31,16 +31,20 @@ struct WordsBeside {
     frequency = frequencies.min() ?? 0
   }
 
-  /// The passages and letters of each word with the others; `nil` where counting takes longer than
-  /// typing goes on.
+  /// The passages and letters of each word with the others; `nil` for the most frequent, where counting
+  /// takes longer than typing goes on.
+  ///
+  /// - Parameter terms: the most frequent first.
   func counts(of terms: [PrefixTable.Term]) throws -> [SearchResponse.Count?] {
+    var counts = [SearchResponse.Count?](repeating: nil, count: terms.count)
     var budget = Self.countingBudget
-    return try terms.map { term in
+    for (place, term) in terms.enumerated().reversed() {
       let cost = min(frequency, Int(term.entry.documentFrequency)) + Self.countingOverhead
-      guard cost <= budget else { return nil }
+      guard cost <= budget else { break }
       budget -= cost
       let totals = try searcher.count(.all(others + [.term(.init(exact, term.text))]))
-      return SearchResponse.Count(passages: totals.documents, letters: totals.groups)
+      counts[place] = SearchResponse.Count(passages: totals.documents, letters: totals.groups)
     }
+    return counts
   }
 }

@@ -43,14 +43,15 @@ struct ConcordancePlaces {
     let passages = try searcher.map(found, threadCount: threadCount) { matched in
       let words = ContextWords(matched.text)
       return matched.spans.map { span in
-        let name = "\(matched.passage.id) \(span.utf8.lowerBound)"
-        return Place(
+        Place(
           document: matched.document,
           letter: 0,
           ordinal: matched.passage.ordinal,
           span: span,
           keys: order.map { words.key($0.value, around: span.utf8, of: matched.passage) },
-          chance: sample?.number(of: name) ?? 0
+          chance: sample.map { sample in
+            sample.number(of: "\(matched.passage.id) \(span.utf8.lowerBound)")
+          } ?? 0
         )
       }
     }

@@ -53,9 +53,7 @@ struct RelatedEvidence: Sendable {
     ranked = schema.ranked
     stemmed = schema.stemmed(.text)
     let shares = Dictionary(topic.map { ($0.text, $0.share) }) { first, _ in first }
-    let read = runs.map { run in
-      run.filter { $0.match == .forms && $0.boost == 1 }.flatMap { PlacedToken.tokens(of: $0) }
-    }
+    let read = runs.map { $0.flatMap { PlacedToken.tokens(of: $0) } }
     var told = Set(read.joined().map(\.stem))
     for tokens in read { try look(among: tokens, table, shares, &told) }
     guard !terms.isEmpty || !phrases.isEmpty else { return nil }

@@ -59,17 +59,16 @@ extension LetterSearcher {
     for (hit, score) in (try rescoring.related?.scores(of: best, searcher) ?? []).enumerated() {
       hits[hit] = hits[hit].scored(hits[hit].score + score)
     }
-    let together = try rescoring.together?.factors(of: best, searcher)
-    guard let leaning = rescoring.leaning else {
-      let factors = together ?? [Double](repeating: 1, count: best.count)
+    var factors =
+      try rescoring.together?.factors(of: best, searcher)
+      ?? [Double](repeating: 1, count: best.count)
+    guard let leaning = rescoring.leaning, var reader = searcher.vectorReader() else {
       return NeighbourSmoothing.weighted(hits, factors: factors)
     }
-    guard var reader = searcher.vectorReader() else { return hits }
     let sections = try index.sections(of: best)
-    var factors = sections.map(leaning.factor)
     let shortfalls = try rescoring.shortfall?.factors(of: best, in: sections, searcher)
     for (place, factor) in (shortfalls ?? []).enumerated() { factors[place] *= factor }
-    for (place, factor) in (together ?? []).enumerated() { factors[place] *= factor }
+    for (place, section) in sections.enumerated() { factors[place] *= leaning.factor(of: section) }
     return NeighbourSmoothing.rescored(hits, try reader.vectors(of: best), factors: factors)
   }
 
