@@ -39,6 +39,8 @@ package enum Roles {
 
   static func isRoleWord(_ key: String) -> Bool { roleWords.contains(key) }
 
+  static func isStreetWord(_ key: String) -> Bool { streetWords.contains(key) }
+
   static func isInstitutionWord(_ key: String) -> Bool { institutionWords.contains(key) }
 
   /// `c/o Ashby School`: where the post goes, and not whom the letter is to.

@@ -4,7 +4,7 @@ enum ChildCues {
   /// brackets, or by a number.
   static func tellsOfChild(_ sentence: String, _ reference: CalendarDate?) -> Bool {
     let words = pieces(sentence)
-    if holdsNumber(words) { return true }
+    if holdsNumber(words) || areListed(words) { return true }
     let hasNeed = namesNeed(words)
     return words.indices.contains { index in
       guard let end = person(words, at: index) else { return false }
@@ -59,8 +59,19 @@ enum ChildCues {
       if digits >= 10 || isAgeOrBirth(text, run) { return true }
       index = run.endIndex
     }
-    return text.offset(of: reception, from: 0) != nil || holdsNumberWord(text)
+    return text.offset(of: reception, from: 0) != nil || holdsNumberWord(text) || mayList(text)
   }
+
+  /// Whether a text has a bracket or a colon, and speaks of children, as one with a list of them does.
+  private static func mayList(_ text: [UInt8]) -> Bool {
+    text.contains { "(:".utf8.contains($0) }
+      && childStems.contains { text.offset(of: $0, from: 0) != nil }
+  }
+
+  private static let childStems = [
+    "upil", "hildren", "tudents", "earners", "oys", "irls", "egister",
+  ]
+  .map { Array($0.utf8) }
 
   /// Whether a line holds a digit, a number in words or the one year group without.
   static func isNumbered(_ line: TextLine) -> Bool {
@@ -134,9 +145,10 @@ enum ChildCues {
   /// Whether a line says “he” or “she”, or names a need.
   static func tellsOfPerson(_ line: TextLine) -> Bool {
     let words = pieces(line.string)
-    return namesNeed(words)
-      || words.contains { ["he", "she", "his", "her", "him"].contains($0.folded) }
+    return namesNeed(words) || words.contains { pronouns.contains($0.folded) }
   }
+
+  private static let pronouns: Set<String> = ["he", "she", "his", "her", "him"]
 
   /// Whether a row or item begins with a name and has a year group or a need, apart from others.
   static func mayBeRow(_ line: TextLine) -> Bool {
@@ -171,6 +183,7 @@ enum ChildCues {
     var text: String
     var isOpened: Bool
     var isClosed: Bool
+    var isColon = false
 
     var folded: String { Folding.folded(text).trimmed(of: ".") }
   }
@@ -183,7 +196,8 @@ enum ChildCues {
       return Piece(
         text: core,
         isOpened: word.first == "(" || word.first == "[",
-        isClosed: word.last.map { ",;)]:".contains($0) } ?? false
+        isClosed: word.last.map { ",;)]:".contains($0) } ?? false,
+        isColon: word.last == ":"
       )
     }
   }
@@ -206,7 +220,8 @@ enum ChildCues {
       index > 0
       && (Roles.titles.contains(words[index - 1].folded)
         || RowCues.isOfAdults(words[index - 1].folded) && words[index - 1].isClosed)
-    guard !isTitled, isName(words[index].text), !words[index].isClosed, index + 1 < words.count,
+    guard !isTitled, isName(words[index].text), !isNeed(words[index].folded),
+      !words[index].isClosed, index + 1 < words.count,
       !words[index + 1].isOpened,
       isName(words[index + 1].text) || isInitials(words[index + 1].text, least: 1)
     else { return nil }
@@ -378,7 +393,140 @@ enum ChildCues {
       && (text[12].isASCIIDigit || text[12].isASCIIUppercase)
   }
 
+  // MARK: Lists in a sentence
+
+  /// `The pupils with statements are Ada Example (ASD), Ben Example (SLCN) and …`: full names with a need
+  /// or an age each, where children are what the sentence is about.
+  private static func areListed(_ words: [Piece]) -> Bool {
+    guard let start = endOfSubject(words), let end = person(words, at: start), end - start > 1,
+      end < words.count,
+      words[end].isOpened || words[end - 1].isClosed || isDash(words[end].text)
+    else { return false }
+    let behind = words[end...].drop { isDash($0.text) }
+    // As far as the bracket or the clause goes.
+    let last = behind.firstIndex(where: \.isClosed) ?? words.count - 1
+    let note = Array(behind.prefix(max(0, last + 1 - behind.startIndex)))
+    return namesNeed(note)
+      || note.indices.contains { yearGroup(note, at: $0) != nil || isAge(note[$0].folded) }
+  }
+
+  /// The index behind “are” or a colon when what stands before is about children.
+  ///
+  /// What has others before the children is about those: `The teachers of pupils with …`.
+  static func endOfSubject(_ words: [Piece]) -> Int? {
+    let noun = words.prefix(longestSubject).firstIndex { childNouns.contains($0.folded) }
+    guard let noun, words[..<noun].allSatisfy({ mayPrecede($0.folded) }) else { return nil }
+    let subject = words[noun...].prefix(longestSubject)
+    guard
+      let end = subject.firstIndex(where: {
+        copulas.contains($0.folded) || $0.isColon
+      }),
+      !words[noun...end].contains(where: {
+        Roles.isInstitutionWord($0.folded) || isGeneral($0.folded)
+      })
+    else { return nil }
+    return end + 1
+  }
+
+  /// Whether a caption says that children follow one by one: `The pupils with statements are:`, `Pupils`.
+  static func listsChildren(_ caption: String) -> Bool {
+    let words = pieces(caption)
+    guard words.count < longestSubject else { return false }
+    if let end = endOfSubject(words) { return end == words.count }
+    return endOfSubject(words + pieces("are")) != nil
+  }
+
+  private static let longestSubject = 14
+  private static let childNouns: Set<String> = [
+    "pupils", "children", "students", "learners", "boys", "girls", "pupil", "child", "register",
+  ]
+  private static let copulas: Set<String> = ["are", "were", "include", "included", "namely"]
+
+  /// Whether a word may stand before what a sentence is about: `the`, `other`, `four of our`.
+  private static func mayPrecede(_ key: String) -> Bool {
+    !(key.hasSuffix("s") && !["this", "these", "years"].contains(key))
+      && !["for", "with", "to", "by", "in", "at", "from"].contains(key)
+      && !RowCues.isOfAdults(key)
+  }
+
+  /// Words that make a list one of places or of how many.
+  private static func isGeneral(_ key: String) -> Bool {
+    ["units", "centres", "places", "attend", "number", "numbers", "percentage", "staff", "taught"]
+      .contains(key)
+  }
+
+  private static func isDash(_ text: String) -> Bool { ["-", "–", "—"].contains(text) }
+
   // MARK: Needs
+
+  /// Whether a word is of a need, and in no name.
+  static func isNeed(_ key: String) -> Bool { needs.begins(key) }
+
+  /// What rows of a list tell of a child.
+  enum Sign {
+    /// Something of its life: `her mother`, bereavement.
+    case life
+    /// A need or how it behaves.
+    case need
+  }
+
+  static func sign(of line: TextLine) -> Sign? {
+    let words = pieces(line.string)
+    let text = words.map(\.folded).joined(separator: " ")
+    if hardships.isFound(in: text) || circumstances.isFoundAsWord(in: text) || namesKin(words) {
+      return .life
+    }
+    return namesNeed(words) || concerns.isFound(in: text) ? .need : nil
+  }
+
+  /// Whether a line says “he”, “she”, or whose something is.
+  static func saysPronoun(_ line: TextLine) -> Bool {
+    pieces(line.string).contains { pronouns.contains($0.folded) }
+  }
+
+  /// Whether a line says `her mother` or `his parents`.
+  static func namesOwnKin(_ line: TextLine) -> Bool { namesKin(pieces(line.string), ofOne: true) }
+
+  /// Whether a line says something of one person who has no office: “she”, or a need.
+  static func tellsOfOne(_ line: TextLine) -> Bool {
+    (saysPronoun(line) || sign(of: line) != nil) && !RowCues.namesAdults(line.folded)
+  }
+
+  /// `her mother`, `his parents`; unless `ofOne`, a mother or father alone, too.
+  private static func namesKin(_ words: [Piece], ofOne: Bool = false) -> Bool {
+    words.indices.contains { index in
+      let key = words[index].folded
+      // With a capital it is a title.
+      guard kin.contains(key), words[index].text.first?.isLowercase == true else { return false }
+      return index > 0 && ["his", "her"].contains(words[index - 1].folded)
+        || !ofOne && parents.contains(key)
+    }
+  }
+
+  private static let parents: Set<String> = [
+    "mother", "father", "mum", "dad", "grandmother", "grandfather",
+  ]
+
+  private static let kin: Set<String> = [
+    "mother", "father", "mum", "dad", "parents", "family", "brother", "sister", "siblings",
+    "grandmother", "grandfather", "grandparents", "gran", "nan", "stepfather", "stepmother",
+    "carer", "carers", "uncle", "aunt", "home",
+  ]
+
+  private static let hardships: PhraseSet = [
+    "bereave", "grief", "neglect", "trauma", "domestic violence", "domestic abuse",
+    "violence at home", "selective mut", "self-harm", "parents separat", "parents part",
+  ]
+
+  private static let concerns: PhraseSet = [
+    "anger", "angry", "anxiety", "anxious", "tantrum", "withdrawn", "hits ", "bites", "swears",
+    "aggressi", "sleep problem", "low self-esteem", "assault", "disrupti", "verbal abuse",
+    "swearing",
+    "fighting", "defian", "bullying", "weapon", "racist", "theft", "violen",
+  ]
+
+  /// Whether a row says why a pupil was excluded.
+  static func namesOffence(_ line: TextLine) -> Bool { concerns.isFound(in: line.folded) }
 
   static func namesNeed(_ words: [Piece]) -> Bool {
     if words.contains(where: { needForms.contains($0.text.filter { $0 != "." }) }) { return true }

@@ -16,7 +16,7 @@ extension ChildRecords {
         index += 1
         continue
       }
-      let (rows, longest, end) = notedRun(from: index)
+      let (rows, longest, end) = notedRun(from: index, isRow: isPersonRow)
       let last = rows.last ?? index
       // Rows without notes are left to the passes for those.
       let hasNotes = longest > 0 || end > last || rows.contains(where: isNoted)
@@ -31,25 +31,39 @@ extension ChildRecords {
   /// Withholds the notes that go on below withheld rows: indented, or with the child's name or “she”.
   mutating func findNotesBelow() {
     for row in result.rows.sorted() where !result.rows.contains(row + 1) && beginsWithPerson(row) {
-      let end = endOfNote(row, sure: 0)
+      let end = endOfNote(row, sure: 0) { beginnings[$0] }
       if end > row { withhold((row + 1)...end, rows: 0) }
     }
   }
 
+  /// Withholds the lines that the note of the last row goes on with, as those of others do.
+  mutating func withholdNote(below rows: [Int]) {
+    guard let last = rows.last else { return }
+    var end = last
+    while end + 1 < lines.count, !result.rows.contains(end + 1), goesOn(end + 1) { end += 1 }
+    if end > last { withhold((last + 1)...end, rows: 0) }
+  }
+
   /// Rows from `start` on, each right behind the note of the one before; how many lines the longest of
   /// the notes between them has, and where the last one ends.
-  private func notedRun(from start: Int) -> (rows: [Int], longest: Int, end: Int) {
+  ///
+  /// - Parameter gap: blank lines between the lines of a note, at most.
+  func notedRun(
+    from start: Int,
+    gap: Int = 0,
+    isRow: (Int) -> Bool
+  ) -> (rows: [Int], longest: Int, end: Int) {
     var rows = [start]
     var row = start
     var longest = 0
     while true {
-      let end = endOfNote(row, sure: Self.longestNote)
+      let end = endOfNote(row, sure: Self.longestNote, gap: gap, isRow: isRow)
       var next = end + 1
-      while next < lines.count, next - end <= Self.mostBetween, !isPersonRow(next), isFiller(next) {
+      while next < lines.count, next - end <= Self.mostBetween, !isRow(next), isFiller(next) {
         next += 1
       }
-      guard next < lines.count, isPersonRow(next) else {
-        return (rows, longest, endOfNote(row, sure: longest))
+      guard next < lines.count, isRow(next) else {
+        return (rows, longest, endOfNote(row, sure: longest, gap: gap, isRow: isRow))
       }
       longest = max(longest, end - row)
       row = next
@@ -74,19 +88,20 @@ extension ChildRecords {
   /// The last line of the note below a row; the row itself when there is none.
   ///
   /// - Parameter sure: how many lines belong to it whatever they say, as notes of other rows have so many.
-  private func endOfNote(_ row: Int, sure: Int) -> Int {
+  private func endOfNote(_ row: Int, sure: Int, gap: Int = 0, isRow: (Int) -> Bool) -> Int {
     var end = row
-    while end + 1 < lines.count, end - row < Self.longestNote, mayBeNote(end + 1, of: row) {
+    while end + 1 < lines.count, end - row < Self.longestNote, !isRow(end + 1),
+      mayBeNote(end + 1, of: row, gap: gap)
+    {
       guard end - row < sure || isNote(end + 1, of: row) else { break }
       end += 1
     }
     return end
   }
 
-  private func mayBeNote(_ index: Int, of row: Int) -> Bool {
+  private func mayBeNote(_ index: Int, of row: Int, gap: Int) -> Bool {
     let line = lines[index]
-    guard line.gap == 0, !result.rows.contains(index), !beginnings[index],
-      line.text.count <= Self.longestBeginning
+    guard line.gap <= gap, !result.rows.contains(index), line.text.count <= Self.longestBeginning
     else { return false }
     let isItem = Bullets.mark(of: line) != nil
     if isItem, line.indent <= lines[row].indent, Bullets.mark(of: lines[row]) != nil {

@@ -46,6 +46,7 @@ struct ChildRecords {
     records.findMonths()
     records.findPersons()
     records.findYears()
+    records.findListed()
     records.findInProse()
     records.findNamesAbove()
     records.findPupilTables()
@@ -71,9 +72,8 @@ struct ChildRecords {
       return Self.births(in: lines[index], reference: known, isRow: isRow)
     }
     let dates = rows.map { $0.first { !$0.isMonth }?.date }
-    births = lines.indices.map { index in
-      dates[index] ?? Self.birth(ofNoted: index, of: lines, beside: dates, reference: known)
-    }
+    let noted = Self.notedBirths(in: lines, beside: dates, reference: known)
+    births = zip(dates, noted).map { $0 ?? $1 }
     months = rows.map { $0.contains { !$0.isMonth } ? nil : $0.first }
     fillers = Fillers(count: lines.count)
   }
@@ -102,23 +102,40 @@ struct ChildRecords {
   /// Where the date of a row stands at the latest when a sentence follows, in bytes.
   private static let longestStart = 40
 
-  /// The date at the beginning of a line that ends like a sentence, right above or below a row: its note
-  /// is one.
-  private static func birth(
-    ofNoted index: Int,
-    of lines: [TextLine],
+  /// The dates at the beginnings of lines that end like sentences, where their notes are those: right above
+  /// or below a row, and of three or more together when most tell of a child.
+  private static func notedBirths(
+    in lines: [TextLine],
     beside dates: [CalendarDate?],
     reference: CalendarDate?
-  ) -> CalendarDate? {
-    guard let reference, isSentence(lines[index]) else { return nil }
-    let isBesideRow =
+  ) -> [CalendarDate?] {
+    guard let reference else { return dates }
+    let found = lines.map { line -> CalendarDate? in
+      guard isSentence(line), line.text.contains(where: \.isASCIIDigit) else { return nil }
+      return BirthDates.dates(in: Array(line.text.prefix(longestStart)), reference: reference).first
+      {
+        !$0.isMonth && $0.date < reference && age($0.date, at: reference) < adultAge
+      }?.date
+    }
+    func isBesideRow(_ index: Int) -> Bool {
       index > 0 && lines[index].gap == 0 && dates[index - 1] != nil
-      || index + 1 < lines.count && lines[index + 1].gap == 0 && dates[index + 1] != nil
-    guard isBesideRow else { return nil }
-    let beginning = Array(lines[index].text.prefix(longestStart))
-    return BirthDates.dates(in: beginning, reference: reference).first {
-      !$0.isMonth && $0.date < reference && age($0.date, at: reference) < adultAge
-    }?.date
+        || index + 1 < lines.count && lines[index + 1].gap == 0 && dates[index + 1] != nil
+    }
+    var births = lines.indices.map { isBesideRow($0) ? found[$0] : nil }
+    var start = 0
+    while start < lines.count {
+      var end = start + 1
+      while end < lines.count, found[start] != nil, found[end] != nil, lines[end].gap <= 1 {
+        end += 1
+      }
+      if end - start >= smallestBlock,
+        (start..<end).count(where: { ChildCues.tellsOfOne(lines[$0]) }) * 2 >= end - start
+      {
+        births.replaceSubrange(start..<end, with: found[start..<end])
+      }
+      start = end
+    }
+    return births
   }
 
   /// The longest line that a name and a date at its beginning make a row, in bytes.
@@ -308,7 +325,10 @@ struct ChildRecords {
         continue
       }
       let rows = trimmed(block(from: index) { births[$0] != nil })
-      if rows.count >= Self.smallestBlock, isOfChildren(rows) { withhold(block: rows) }
+      if rows.count >= Self.smallestBlock, isOfChildren(rows) {
+        withhold(block: rows)
+        withholdNote(below: rows)
+      }
       index = (rows.last ?? index) + 1
     }
   }
@@ -320,7 +340,7 @@ struct ChildRecords {
     while index < lines.count, index - (rows.last ?? start) <= 3 {
       if isRow(index), !result.rows.contains(index) {
         rows.append(index)
-      } else if !isFiller(index) {
+      } else if !isFiller(index), !goesOn(index) {
         break
       }
       index += 1
@@ -337,6 +357,15 @@ struct ChildRecords {
     guard median >= 2 else { return rows }
     return Array(rows.drop { births[$0].flatMap(age) == 0 })
   }
+
+  /// Whether a line goes on with the note of a row that was broken over lines.
+  func goesOn(_ index: Int) -> Bool {
+    index > 0 && lines[index].gap == 0 && lines[index].startsLowercase
+      && lines[index].text.count <= Self.longestPageLine
+      && !LineEnding.isComplete(lines[index - 1].text)
+  }
+
+  private static let longestPageLine = 160
 
   /// A line that may stand between two rows: the rest of a broken row, a page number, a rule.
   ///
@@ -369,7 +398,7 @@ struct ChildRecords {
     if captions.contains(where: RowCues.listsSchools), areBodies(rows, orShort: true) {
       return false
     }
-    let eventRows = rows.count { RowCues.isEventRow(lines[$0].folded) }
+    let eventRows = rows.count { RowCues.isEventRow(Self.beginning(of: lines[$0])) }
     if eventRows * 10 >= rows.count * 6 { return false }
     // A row broken over lines has its name or school on the line before the date.
     let isBroken = zip(rows, rows.dropFirst()).allSatisfy { $1 - $0 >= 2 }
@@ -380,6 +409,11 @@ struct ChildRecords {
     guard placed * 2 >= rows.count else { return false }
     let ages = rows.compactMap { birth($0).flatMap(age) }.sorted()
     return !isReferenceKnown || ages[ages.count / 2] >= 2
+  }
+
+  /// A row without the note that may be a sentence.
+  private static func beginning(of line: TextLine) -> String {
+    isSentence(line) ? String(line.folded.prefix(longestStart)) : line.folded
   }
 
   /// Whether each row is the name of another school and a date, as in a list of a federation's.

@@ -32,7 +32,9 @@ struct ChildSentences {
       in: lines
     )
     for run in paragraphs(lines) {
-      let isNumbered = run.contains { ChildCues.isNumbered(plain[$0]) }
+      let isNumbered = run.contains {
+        ChildCues.isNumbered(plain[$0]) || plain[$0].text.contains { "(:".utf8.contains($0) }
+      }
       guard isNumbered || !mentions.isEmpty else { continue }
       let text = Paragraph(lines, run)
       for sentence in text.sentences {

@@ -68,14 +68,26 @@ struct DateTokens {
     }
   }
 
+  /// What stands between a token and the one before.
+  func marks(before index: Int) -> ArraySlice<UInt8> {
+    let start = index > 0 ? tokens[index - 1].bytes.upperBound : 0
+    return text[start..<(index < count ? tokens[index].bytes.lowerBound : text.count)]
+  }
+
+  /// Whether a mark that parts cells, clauses or sentences, or a dash between spaces, stands before a token.
+  func beginsCell(_ index: Int) -> Bool {
+    let marks = marks(before: index)
+    return marks.contains { ",;:|()[]".utf8.contains($0) } || marks.elementsEqual(" - ".utf8)
+  }
+
   /// Digits in the token, or letters.
   func width(_ index: Int) -> Int { index < tokens.count ? tokens[index].bytes.count : 0 }
 
   func number(_ index: Int) -> Int? { index < tokens.count ? tokens[index].number : nil }
 
-  /// A run of at most twelve letters, in lower case.
+  /// A run of at most twenty letters, in lower case.
   func word(_ index: Int) -> String? {
-    guard tokens.indices.contains(index), tokens[index].bytes.count <= 12,
+    guard tokens.indices.contains(index), tokens[index].bytes.count <= 20,
       Self.isLetter(text[tokens[index].bytes.lowerBound])
     else { return nil }
     return String(decoding: text[tokens[index].bytes], as: UTF8.self)

@@ -54,9 +54,11 @@ struct PersonRow {
   }
 
   /// Whether a text is a name and nothing else, as it may stand above a date of birth.
-  static func isName(_ line: TextLine) -> Bool {
-    guard line.text.count <= 60 else { return false }
-    let row = PersonRow(line.text, reference: nil)
+  static func isName(_ line: TextLine) -> Bool { isName(line.text) }
+
+  static func isName(_ text: [UInt8]) -> Bool {
+    guard text.count <= 60 else { return false }
+    let row = PersonRow(text, reference: nil)
     guard row.tokens.count <= 6 else { return false }
     return row.certainty(of: Array(0..<row.tokens.count), persons: 1) == .good
   }
@@ -104,16 +106,17 @@ struct PersonRow {
 
   private func isInitials(_ index: Int) -> Bool { tokens.isInCapitals(index) }
 
-  private static func isParticle(_ index: Int, in tokens: DateTokens) -> Bool {
-    [
-      "de", "la", "van", "der", "den", "von", "al", "el", "bin", "bint", "ibn", "da", "dos", "du",
-      "s",
-    ]
-    .contains(tokens.word(index))
+  static func isParticle(_ index: Int, in tokens: DateTokens) -> Bool {
+    tokens.word(index).map(particles.contains) ?? false
   }
 
+  static let particles: Set<String> = [
+    "de", "la", "van", "der", "den", "von", "al", "el", "bin", "bint", "ibn", "da", "dos", "du",
+    "s",
+  ]
+
   /// Words that are in no name of a child: of bodies, offices, papers, subjects, events and places.
-  private static func isOther(_ key: String) -> Bool {
+  static func isOther(_ key: String) -> Bool {
     !RowCues.mayBeSurname(key)
       && (ChildCues.isOtherWord(key) || RowCues.endsTitle(key) || RowCues.isOfAdults(key))
   }
@@ -140,7 +143,7 @@ struct PersonRow {
     return ["t", "z"].contains(word) && tokens.touches(index) ? index + 1 : nil
   }
 
-  private static let cells: Set<String> = [
+  static let cells: Set<String> = [
     "m", "f", "male", "female", "boy", "girl", "k", "e", "sen", "send", "ehcp", "ehc", "lac", "cla",
     "cin", "cp", "pp", "fsm", "eal", "asd", "adhd", "semh", "slcn", "mld", "sld", "reception", "yr",
     "child", "pupil", "student", "miss", "master", "name", "plan",
@@ -183,7 +186,7 @@ struct PersonRow {
   private static let reception = Array("YR".utf8)
 
   /// The token behind `Year 4`, `Y4` or `YR`.
-  private func year(at index: Int) -> Int? {
+  func year(at index: Int) -> Int? {
     guard let word = tokens.word(index) else { return nil }
     if word == "reception" || word == "yr", tokens.number(index + 1) == nil { return index + 1 }
     guard ["y", "yr", "year"].contains(word) else { return nil }
@@ -192,7 +195,7 @@ struct PersonRow {
   }
 
   /// The token behind `aged 7`, `aged seven` or `(7)`.
-  private func age(at index: Int) -> Int? {
+  func age(at index: Int) -> Int? {
     let isCalled = ["aged", "age"].contains(tokens.word(index))
     let place = isCalled ? index + 1 : index
     guard isCalled || tokens.isBracketed(index) else { return nil }

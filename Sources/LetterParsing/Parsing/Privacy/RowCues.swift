@@ -101,6 +101,11 @@ enum RowCues {
     adults.isFoundAsWord(in: folded) && !namesChildren(folded) && !namesBirth(folded)
   }
 
+  /// Whether a text speaks of people in an office or of bodies of them.
+  static func namesAdults(_ folded: String) -> Bool {
+    adults.isFoundAsWord(in: folded) || staff.isFoundAsWord(in: folded)
+  }
+
   /// Whether a word is of an office or a body, or a title of adults.
   static func isOfAdults(_ key: String) -> Bool {
     adultWords.contains(key) || Roles.titles.contains(key) || Roles.isRoleWord(key)
@@ -171,6 +176,54 @@ enum RowCues {
 
   /// Whether a line announces children one by one, and does not just speak of pupils.
   static func listsChildren(_ folded: String) -> Bool { lists.isFoundAsWord(in: folded) }
+
+  /// Whether a word ends many names of places: `Elm Hill`.
+  static func mayEndPlace(_ key: String) -> Bool {
+    Roles.isStreetWord(key) || placeEnds.contains(key)
+  }
+
+  private static let placeEnds: Set<String> = [
+    "vale", "wood", "woods", "field", "fields", "bridge", "valley", "common", "heath", "moor",
+    "meadow", "meadows", "bank", "end", "cross", "farm", "mill",
+  ]
+
+  /// Whether a line speaks of a school or several, or of how many.
+  static func namesSchool(_ folded: String) -> Bool { schoolWords.isFoundAsWord(in: folded) }
+
+  private static let schoolWords: PhraseSet = [
+    "school", "schools", "academies", "nurseries", "settings", "colleges", "number of", "average",
+    "mean", "on roll", "classes", "areas", "towns", "authorities",
+  ]
+
+  /// Whether a line speaks of exclusions one by one.
+  static func namesExclusions(_ folded: String) -> Bool { exclusions.isFoundAsWord(in: folded) }
+
+  private static let exclusions: PhraseSet = [
+    "exclusion", "exclusions", "excluded", "suspension", "suspensions", "suspended",
+  ]
+
+  /// Whether a line calls the profiles that children are given scores in.
+  static func namesProfile(_ folded: String) -> Bool {
+    ["boxall", "sdq", "strand"].contains { folded.contains($0) }
+  }
+
+  /// Whether a line speaks of children or schools in general, as titles of books do.
+  static func speaksGenerally(_ folded: String) -> Bool { generalWords.isFoundAsWord(in: folded) }
+
+  private static let generalWords: PhraseSet = [
+    "schools", "school", "children", "pupils", "students", "learners", "education", "practice",
+    "provision", "classroom", "classrooms", "groups", "years", "journal", "press", "training",
+    "course",
+  ]
+
+  /// Whether a word is an office of adults.
+  static func isOffice(_ key: String) -> Bool { offices.contains(key) || Roles.isRoleWord(key) }
+
+  private static let offices: Set<String> = [
+    "teacher", "teachers", "teaching", "senco", "sendco", "governor", "trustee", "clerk", "bursar",
+    "author", "editor", "ta", "hlta", "practitioner", "therapist", "psychologist", "consultant",
+    "adviser", "advisor", "researcher", "lecturer", "caretaker", "cook", "staff", "counsellor",
+  ]
 
   static func namesEvent(_ folded: String) -> Bool { events.isFound(in: folded) }
 

@@ -54,11 +54,14 @@ struct TextLine: Sendable {
   private static let longestPageLine = 400
 
   /// Where runs of spaces stand that set columns apart: offsets of the one space that is left of each.
-  var columnGaps: [Int] {
+  var columnGaps: [Int] { gaps(atLeast: Self.columnGap) }
+
+  /// The same of runs of so many spaces or more.
+  func gaps(atLeast width: Int) -> [Int] {
     guard text.count <= Self.longestPageLine else { return [] }
     return segments.compactMap { segment in
       let isSpace = segment.text.count == 1 && text[segment.text.lowerBound] == Byte.space
-      return isSpace && segment.source.count >= Self.columnGap ? segment.text.lowerBound : nil
+      return isSpace && segment.source.count >= width ? segment.text.lowerBound : nil
     }
   }
 
