@@ -6,6 +6,8 @@ package struct Letter: Sendable, Equatable {
   /// Whether the text has a salutation and a closing formula or a signature.
   package var isLetter = false
   /// What kind of letter it is, by the first cue in the subject, then in the body.
+  ///
+  /// Of a document that is no letter, the kind of inspection that its title names, else `other`.
   package var kind = LetterKind.other
   /// The cue that decided ``kind``, as it stands in the text; `nil` when none fired.
   package var kindCue: String?
@@ -18,6 +20,8 @@ package struct Letter: Sendable, Equatable {
   /// Several officials give several entries.
   package var addressees: [Correspondent] = []
   /// The school, council or other body that the letter is addressed to, as written.
+  ///
+  /// Of a document that is no letter, the school that one of its labels names.
   package var institution: String?
   /// The addressee's address lines, without name, role, institution and postcode.
   package var addressLines: [String] = []
@@ -141,8 +145,18 @@ package enum LetterKind: String, Sendable, CaseIterable {
   case pupilLetter = "pupil_letter"
   /// A letter that no cue tells the kind of.
   case letterOther = "letter_other"
-  /// Not a letter.
+  /// Not a letter, and its title names no inspection.
   case other
+
+  /// Whether such a letter is about a local authority, not about a school in it.
+  package var isOnAuthority: Bool {
+    switch self {
+    case .localAuthorityFocused, .localAuthoritySchoolImprovement, .focusedVisit,
+      .jointTargetedAreaInspection, .localAreaSpecialNeeds:
+      true
+    default: false
+    }
+  }
 
   /// Whether such letters grade what they looked at.
   ///

@@ -22,7 +22,11 @@ struct LetterFrame: Sendable {
   /// - Parameter lines: without furniture, letterhead and withheld rows.
   init(lines: [TextLine]) {
     let start = lines.firstIndex(where: Self.isSalutation)
-    date = LetterDate.find(in: lines, head: 0..<(start ?? 0))
+    date = LetterDate.find(
+      in: lines,
+      head: 0..<(start ?? 0),
+      except: start == nil ? FormLabel.daysOfOthers(in: lines) : []
+    )
     var rest = lines
     switch date {
     case .found(_, let line), .unreadable(let line):

@@ -143,11 +143,13 @@ package enum LetterParser {
     let frame = LetterFrame(lines: lines)
     let hasForm = frame.salutation != nil
     let wrap = WrapMeasure(lines: unfolded.contains(where: \.isCell) ? page : lines)
+    let stated = hasForm ? nil : StatedFields(unfolded)
+    let kept = stated?.keptLines ?? []
     func blocks(of lines: [TextLine]) -> [Block] {
       let blocks = BlockBuilder.blocks(of: lines, wrap: wrap, layout, isLetter: hasForm)
-      return hasForm || layout == .blocks ? blocks : LabelRule.marked(blocks)
+      return hasForm || layout == .blocks ? blocks : LabelRule.marked(blocks, keeping: kept)
     }
-    var assigner = SectionAssigner(isLetter: hasForm)
+    var assigner = SectionAssigner(isLetter: hasForm, kept: kept)
     let body = Footnotes.lift(from: frame.body)
     let text = FootnoteMarks.removed(
       from: body.body,
@@ -164,6 +166,6 @@ package enum LetterParser {
     letter.passages = assigner.passages
     letter.sections = assigner.sections
     letter.letterhead += frame.head.map(\.string) + assigner.labels
-    FieldReader.read(frame, title: assigner.title, into: &letter)
+    FieldReader.read(frame, stated, title: assigner.title, into: &letter)
   }
 }

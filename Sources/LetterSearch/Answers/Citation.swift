@@ -27,7 +27,10 @@ package enum Citation {
     let year = fields.date.map { " (\($0.year))" } ?? ""
     guard fields.isLetter else {
       let title = fields.title ?? fields.inferred.title ?? letter.file
-      return [body(of: letter), title + year, fields.date.map(longForm)]
+      // A report may be called by the school that it is about.
+      let isNamed =
+        fields.institution == nil && fields.inferred.institution.map { title.contains($0) } == true
+      return [isNamed ? nil : body(of: letter), title + year, fields.date.map(longForm)]
         .compactMap(\.self).joined(separator: ", ")
     }
     let receiver = [fields.addressees.first?.name, fields.institution].compactMap(\.self)

@@ -82,7 +82,7 @@ extension LetterSearcher {
 extension StoredLetter {
   /// What a line for people calls the letter by: its school or council, else its title, else its id.
   package var shownName: String {
-    shownBody ?? letter.title ?? id
+    shownBody ?? letter.title ?? letter.inferred.title ?? id
   }
 
   /// The school or council as lines for people have it: the institution that the letter states, else
@@ -117,16 +117,4 @@ extension StoredLetter {
 
   /// Whether ``bodyName`` is the name of one, and not the letter's title.
   var hasBody: Bool { shownBody != nil }
-}
-
-extension LetterKind {
-  /// Whether such a letter is about a local authority, not about a school in it.
-  var isOnAuthority: Bool {
-    switch self {
-    case .localAuthorityFocused, .localAuthoritySchoolImprovement, .focusedVisit,
-      .jointTargetedAreaInspection, .localAreaSpecialNeeds:
-      true
-    default: false
-    }
-  }
 }

@@ -55,6 +55,14 @@ struct CitationTests {
       Citation.source(of: letter)
         == "[Example Council], Survey of music (1911), 25 February 1911"
     )
+    letter.letter.title = nil
+    letter.letter.inferred.title = "A report on Example Council"
+    #expect(
+      Citation.source(of: letter) == "A report on Example Council (1911), 25 February 1911"
+    )
+    letter.letter.inferred.institution = nil
+    #expect(letter.shownName == "A report on Example Council")
+    letter.letter.inferred.institution = "Example Council"
     letter.letter.signatories = []
     letter.letter.letterhead = []
     letter.letter.subject = nil

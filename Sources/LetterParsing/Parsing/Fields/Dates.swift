@@ -228,15 +228,25 @@ enum LetterDate {
 
   /// The first stand-alone date of the head, or else of the whole text.
   ///
-  /// - Parameter head: the lines before the salutation.
-  static func find(in lines: [TextLine], head: Range<Int>) -> Result {
-    let inHead = first(lines[head], acceptsTypos: true)
+  /// - Parameters:
+  ///   - head: the lines before the salutation.
+  ///   - others: the places of lines that hold the day of something else.
+  static func find(
+    in lines: [TextLine],
+    head: Range<Int>,
+    except others: Set<Int> = []
+  ) -> Result {
+    let inHead = first(lines[head], others, acceptsTypos: true)
     guard inHead == .missing else { return inHead }
-    return first(lines[head.upperBound...], acceptsTypos: false)
+    return first(lines[head.upperBound...], others, acceptsTypos: false)
   }
 
-  private static func first(_ lines: ArraySlice<TextLine>, acceptsTypos: Bool) -> Result {
-    for index in lines.indices where lines[index].text.count <= 60 {
+  private static func first(
+    _ lines: ArraySlice<TextLine>,
+    _ others: Set<Int>,
+    acceptsTypos: Bool
+  ) -> Result {
+    for index in lines.indices where lines[index].text.count <= 60 && !others.contains(index) {
       let words = dateWords(of: lines[index])
       if let date = date(words) { return .found(date, line: index) }
       // Further down, numbers such as these are cells of tables.
@@ -244,6 +254,12 @@ enum LetterDate {
       if acceptsTypos, looksLikeDate(words) { return .unreadable(line: index) }
     }
     return .missing
+  }
+
+  /// The day that a text is, in any form that the head of a letter has it.
+  static func day(of text: String) -> CalendarDate? {
+    let words = Words.split(text)
+    return words.count <= 6 ? date(words) ?? otherDate(words) : nil
   }
 
   private static func dateWords(of line: TextLine) -> [Word] {

@@ -1,11 +1,22 @@
 /// Fills in the fields of a letter from its parts.
 enum FieldReader {
-  static func read(_ frame: LetterFrame, title: String?, into letter: inout Letter) {
+  /// - Parameters:
+  ///   - stated: what a document without “Dear” states of itself.
+  ///   - title: the heading that such a document can be called by when its first lines do not say.
+  static func read(
+    _ frame: LetterFrame,
+    _ stated: StatedFields?,
+    title: String?,
+    into letter: inout Letter
+  ) {
     readDate(frame, into: &letter)
     letter.isLetter = frame.isLetter
     guard let salutation = frame.salutation else {
-      letter.inferred.title = title
-      letter.inferred.institution = InferredInstitution.find(in: letter)
+      letter.inferred.title = stated?.title?.text ?? title
+      stated?.fill(&letter)
+      let named = stated?.title?.school
+      letter.inferred.institution =
+        letter.institution == nil ? named ?? InferredInstitution.find(in: letter) : nil
       return
     }
     letter.salutation = salutation.string.trimmed(of: ",:;.")

@@ -83,6 +83,46 @@ enum Kinds {
     return Result(kind: .letterOther, cue: nil)
   }
 
+  /// The kind that the title of a document without “Dear” names, and nothing else it is about.
+  ///
+  /// `Area SEND inspection of Ashby` is the report of one, `Preparing for the area SEND inspection` and
+  /// `Area SEND inspection: action plan` are not.
+  static func named(by title: String) -> Result? {
+    guard let found = first(reportCues, in: title), let cue = found.cue,
+      let offset = Folding.folded(title).offset(of: Folding.folded(cue))
+    else { return nil }
+    let words = Words.split(title).map(\.key)
+    let before = Words.split(
+      String(decoding: Folding.folded(title).utf8.prefix(offset), as: UTF8.self)
+    )
+    guard before.allSatisfy({ reportWords.contains($0.key) }),
+      words.contains(where: { ["inspection", "visit", "revisit"].contains($0) }),
+      !words.contains(where: otherPapers.contains)
+    else { return nil }
+    return found
+  }
+
+  /// The cues of inspections, which whoever writes of them would not choose for another title.
+  private static let reportCues: [(String, LetterKind)] = (cues + subjectCues).filter { _, kind in
+    switch kind {
+    case .survey, .goodPractice, .adviceNote, .localAuthoritySchoolImprovement,
+      .multiAcademyTrustFocused:
+      false
+    default: true
+    }
+  }
+  /// What may stand before a cue in the title of a report.
+  private static let reportWords: Set<String> = [
+    "report", "of", "on", "from", "the", "a", "an", "for", "ofsted", "cqc", "ofsted's", "and", "-",
+    "outcome", "findings", "letter", "first", "second", "third", "inspection", "section", "8", "to",
+  ]
+  private static let otherPapers: Set<String> = [
+    "plan", "plans", "guidance", "framework", "handbook", "briefing", "update", "preparation",
+    "preparing", "response", "training", "presentation", "minutes", "agenda", "readiness",
+    "policy", "protocol", "strategy", "toolkit", "checklist", "self-evaluation", "faq", "faqs",
+    "statement", "newsletter", "press", "lessons", "learning", "arrangements",
+  ]
+
   private static func first(_ cues: [(String, LetterKind)], in text: String) -> Result? {
     let folded = Folding.folded(text)
     for (cue, kind) in cues {

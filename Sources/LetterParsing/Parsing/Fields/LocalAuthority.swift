@@ -68,6 +68,16 @@ enum LocalAuthority {
     return named(words[(from + 1)...])
   }
 
+  /// The area of `Area SEND inspection of X Local Area Partnership`, or what a subject would state.
+  static func inTitle(_ title: String) -> String? {
+    if let name = inSubject(title) { return name }
+    let words = Words.split(title)
+    guard let link = words.lastIndex(where: { $0.key == "of" || $0.key == "in" }),
+      link + 1 < words.count, words[link + 1].startsUppercase
+    else { return nil }
+    return named(words[(link + 1)...])
+  }
+
   private static func inInstitution(_ institution: String) -> String? {
     let folded = Folding.folded(institution)
     guard

@@ -7,12 +7,17 @@ enum LabelRule {
   private static let longestName = 4
 
   /// The blocks with such blocks marked as labels.
-  static func marked(_ blocks: [Block]) -> [Block] {
+  ///
+  /// - Parameter kept: source lines that say something, such as the title: these are paragraphs.
+  static func marked(_ blocks: [Block], keeping kept: Set<Int>) -> [Block] {
     let marked = blocks.indices.map { index in
       var block = blocks[index]
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       let previous = index > 0 ? blocks[index - 1] : nil
-      if isLabel(block, previous: previous, next: next) { block.kind = .label }
+      if isLabel(block, previous: previous, next: next) {
+        let isKept = block.lines.contains { kept.contains($0.number) }
+        block.kind = isKept ? .paragraph : .label
+      }
       return block
     }
     // A text of nothing but short lines is a text of short lines.
@@ -25,6 +30,8 @@ enum LabelRule {
       !line.isTableRow
     else { return false }
     if block.kind == .heading {
+      // A question is asked of what stands below it, also where that is a heading.
+      if line.text.last == UInt8(ascii: "?"), !line.isIndented { return false }
       return line.isIndented || next.map { $0.kind == .heading } ?? true
     }
     guard !LineEnding.isSentence(block.lines.last?.text ?? []),

@@ -25,8 +25,12 @@ struct SectionAssigner {
   private var openHeading: Block?
   private var interruption = Interruption()
 
-  init(isLetter: Bool) {
+  /// Source lines of headings that are passages, too: the title, and what grades a school.
+  private let kept: Set<Int>
+
+  init(isLetter: Bool, kept: Set<Int> = []) {
     self.isLetter = isLetter
+    self.kept = kept
     section = isLetter ? .opening : .other
   }
 
@@ -79,7 +83,7 @@ struct SectionAssigner {
     } else if known == nil, hasProse || next?.isBullet != true || Headings.judges(folded) {
       parent = nil
     }
-    section = isAnnex ? .other : parent ?? known ?? unknownSection(text, next: next)
+    section = isAnnex ? .other : parent ?? known ?? unknownSection(block, text, next: next)
     // Without a list `Next steps` may tell what the inspectors do next.
     if section == .other, !isAnnex, next?.isBullet == true, Headings.isNextSteps(folded) {
       section = .improvements
@@ -88,6 +92,7 @@ struct SectionAssigner {
     if known == nil, section == .other, !isAnnex, verdicts.contains(where: \.isOverall) {
       section = .judgement
     }
+    if isKept(block) { addKept(block) }
     heading = text
     listSection = nil
     openHeading = block
@@ -95,9 +100,15 @@ struct SectionAssigner {
   }
 
   /// A heading that the dictionary lacks goes on with the findings, or stands for itself.
-  private mutating func unknownSection(_ text: String, next: Block?) -> SectionName {
+  private mutating func unknownSection(
+    _ block: Block,
+    _ text: String,
+    next: Block?
+  ) -> SectionName {
     if isLetter { return section == .mainFindings ? .mainFindings : .other }
-    guard title == nil, !hasFindings, next?.kind == .paragraph, !isLabelled(text) else {
+    guard title == nil, !hasFindings, let next, next.kind == .paragraph, !isKept(next),
+      !isLabelled(block, text)
+    else {
       return .other
     }
     // The heading that names the document opens what the document is about.
@@ -106,7 +117,10 @@ struct SectionAssigner {
   }
 
   /// `Inspection dates: …` and `From: …`, which name no document.
-  private func isLabelled(_ heading: String) -> Bool {
+  private func isLabelled(_ block: Block, _ heading: String) -> Bool {
+    if FormLabel.of(heading) != nil || block.lines.contains(where: { FormLines([$0]).hasLabel }) {
+      return true
+    }
     guard let label = heading.cut(at: ": ")?.before else { return false }
     return Words.split(label).contains { ["date", "dates", "from", "sent", "to"].contains($0.key) }
   }
@@ -127,7 +141,7 @@ struct SectionAssigner {
   /// What it says would be found nowhere, unless it only names its section: it becomes a passage.
   private mutating func flushHeading() {
     guard let block = openHeading, let heading else { return }
-    guard says(heading, block) else {
+    guard says(heading, block), !isKept(block) else {
       sections.append(Section(name: section, heading: heading, lines: block.numbers))
       openHeading = nil
       return
@@ -139,6 +153,16 @@ struct SectionAssigner {
   private mutating func addHeading(_ block: Block) {
     append(PassageJoiner(block.lines), .paragraph, section, nil)
     extend(section, heading, by: block.numbers)
+  }
+
+  private func isKept(_ block: Block) -> Bool {
+    block.lines.contains { kept.contains($0.number) }
+  }
+
+  /// Adds a heading as a passage of no section, so that its words are found.
+  private mutating func addKept(_ block: Block) {
+    append(PassageJoiner(block.lines), .paragraph, .other, nil)
+    extend(.other, nil, by: block.numbers)
   }
 
   // MARK: Passages
