@@ -66,4 +66,15 @@ struct ClosingTests {
     let body = signed("Yours sincerely\n\nNora Sample\nDirector, Wales and the West")
     #expect(body.signatories.count == 1)
   }
+
+  @Test("of several bodies keeps what tabs part apart")
+  func cells() {
+    let grid = signed(
+      "Yours sincerely\n\nOfsted\tCare Commission\nNora Sample HMI\nRegional Director\tAlan Fiction\n"
+        + "Chief Inspector\nHMI Lead Inspector\tAda Example\nCQC Inspector"
+    )
+    let names = grid.signatories.map(\.name)
+    #expect(names.contains("Alan Fiction") && names.contains("Ada Example"))
+    #expect(!names.contains { $0.contains("Regional Director ") })
+  }
 }

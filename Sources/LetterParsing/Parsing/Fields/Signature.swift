@@ -3,7 +3,7 @@ enum Signature {
   /// A name and its role, or each name of several signatories.
   ///
   /// Joint inspections print names and organisations in a grid that text conversion takes apart. What
-  /// belongs together is then not known, so every line is given as it stands.
+  /// belongs together is then not known, so every line is given as it stands, and every cell between tabs.
   static func read(_ lines: [TextLine]) -> [Correspondent] {
     let signed = lines.filter { !isStrayMark($0) && !Closing.isFormula($0) }
     guard let first = signed.first else { return [] }
@@ -18,7 +18,9 @@ enum Signature {
       }
     if isOrdered { return people.map(person) }
     if !isSeveral(signed), !Roles.isInstitution(first.folded) { return [person(signed)] }
-    return signed.filter { !isFootnote($0) }.map { Correspondent(name: $0.string) }
+    return signed.filter { !isFootnote($0) }
+      .flatMap { $0.tabs.isEmpty ? [$0.string] : FormLines.cells(of: $0) }
+      .map { Correspondent(name: $0) }
   }
 
   /// Whether a block is the name of the body for which those below it sign.
