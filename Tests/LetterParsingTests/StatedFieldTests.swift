@@ -48,8 +48,9 @@ struct StatedFieldTests {
   func runs() {
     let letter = parse(
       "A report\n\nInspection date 3 May 1911\nLocal authority Derbyshire\n"
-        + "Overall effectiveness Good\n\nThe choir sings well."
+        + "Overall effectiveness Good\nReporting inspector Nora Sample HMI\n\nThe choir sings well."
     )
+    #expect(letter.inspectors.map(\.name) == ["Nora Sample"])
     #expect(letter.visit == [day(1911, 5, 3), day(1911, 5, 3)])
     #expect(letter.localAuthority == "Derbyshire")
     #expect(letter.judgements.map(\.grade) == ["good"])

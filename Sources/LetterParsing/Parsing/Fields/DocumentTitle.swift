@@ -28,8 +28,7 @@ struct DocumentTitle {
     guard let first = marked ?? zone.indices.first(where: isName) else { return nil }
     var parts = [first]
     // Headings of a page that is marked up stand for themselves; a title of a print may have two lines.
-    if marked == nil || !LineEnding.isComplete(zone[first].text),
-      let second = Self.second(after: first, of: zone, isName),
+    if let second = Self.second(after: first, of: zone, isName),
       marked == nil || zone[second].gap == 0 && zone[second].startsLowercase
     {
       parts.append(second)
@@ -38,15 +37,10 @@ struct DocumentTitle {
     let isOne = names.count == 2 && (Self.runsOn(zone[first]) || zone[parts[1]].startsLowercase)
     text = names.joined(separator: isOne ? " " : " – ").trimmed(of: ":–- ")
     // `A report on` says nothing, and one word next to nothing.
-    let said = parts.filter { Self.says(zone[$0]) }
-    self.lines = said.map { zone[$0].number }
+    self.lines = parts.filter { Self.says(zone[$0]) }.map { zone[$0].number }
     let folded = Folding.folded(text)
     let isOfVisit = Self.visits.isFoundAsWord(in: folded)
-    let dates = zone.indices.filter { abs($0 - first) <= 3 && $0 != first }
-      .compactMap { FormValue.span(zone[$0].string) }
-    if isOfVisit, dates.count == 1, let span = dates.first, span.start != span.end {
-      self.span = span
-    }
+    span = isOfVisit ? Self.span(beside: first, in: zone) : nil
     let isReported =
       isOfVisit || Self.papers.isFoundAsWord(in: folded) || !labelled.isEmpty
       || zone.suffix(from: first).prefix(5).contains { Self.isPostal($0) }
@@ -55,6 +49,14 @@ struct DocumentTitle {
 
   private static let visits: PhraseSet = ["inspection", "visit", "monitoring", "inspected"]
   private static let papers: PhraseSet = ["report", "review", "assessment"]
+
+  /// The one span of days that stands alone near the title; a single day is more often the report's.
+  private static func span(beside first: Int, in zone: ArraySlice<TextLine>) -> DateSpan? {
+    let dates = zone.indices.filter { abs($0 - first) <= 3 && $0 != first }
+      .compactMap { FormValue.span(zone[$0].string) }
+    guard dates.count == 1, let span = dates.first, span.start != span.end else { return nil }
+    return span
+  }
 
   /// A second line that goes on with the title, or says what kind of paper it is of.
   private static func second(

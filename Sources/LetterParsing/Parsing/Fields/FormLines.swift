@@ -141,6 +141,8 @@ struct FormLines {
         case .visit, .date: FormValue.span(value) != nil
         case .grade, .thisInspection: FormValue.grade(value) != nil
         case .authority: FormValue.authority(value, .bare) != nil
+        // `Inspector Sample said` is no label.
+        case .leadInspector: count > 1 && FormValue.person(value) != nil
         default: false
         }
       guard isValue else { continue }
@@ -232,7 +234,7 @@ enum FormValue {
 enum SchoolName {
   private static let endings: Set<String> = [
     "school", "academy", "college", "nursery", "primary", "infants", "juniors", "pre-school",
-    "preschool", "playgroup", "kindergarten", "pru", "federation",
+    "preschool", "playgroup", "kindergarten", "pru", "federation", "limited", "ltd",
   ]
   private static let generic: Set<String> = endings.union([
     "the", "our", "this", "a", "whole", "primary", "secondary", "special", "schools", "infant",
