@@ -63,6 +63,13 @@ struct ExportCommandTests {
     #expect(try letters("export", "-o", index, "nurture").status == 2)
     #expect(try letters("check").status == 0)
     #expect(try letters("export", "-o", folder.url.path, "nurture").status == 2)
+    for command in ["export", "report"] {
+      let nowhere = try letters(command, "-o", folder.path("none/a.html"), "nurture")
+      let path = folder.path("none")
+      let reason = "there is no folder \(path)"
+      #expect(nowhere.status == 2)
+      #expect(nowhere.errors == "error: \(path)/a.html cannot be written: \(reason)\n")
+    }
   }
 
   @Test(
@@ -125,6 +132,9 @@ struct ExportCommandTests {
     #expect(try file("out.csv.provenance.json").contains("\"of_passages\""))
     let replayed = try letters("replay", path)
     #expect(replayed.status == 0 && replayed.output.contains("a sample of 3 of "))
+    let few = try letters("export", "--sample", "50", "-o", path, "\"Boxall profile\"")
+    #expect(few.errors.hasPrefix("note: only 1 passage matches, fewer than the 50 to be drawn\n"))
+    #expect(!result.errors.contains("to be drawn"))
     #expect(try letters("export", "--seed", "8", "pupils").status == 2)
     #expect(try letters("export", "--sample", "0", "pupils").status == 2)
   }
@@ -203,6 +213,14 @@ struct ExportCommandTests {
     #expect(short.status == 1)
     #expect(short.errors.contains("no quotation has 3 words or more, as --min-words asks"))
     #expect(try letters("verify", folder.path("nothing.md")).status == 2)
+    let whole = try letters("verify", folder.url.path)
+    #expect(whole.status == 2)
+    #expect(whole.errors == "error: \(folder.url.path) cannot be read: it is a folder\n")
+    let device = try letters("verify", "/dev/null")
+    #expect(device.status == 1 && device.errors.hasPrefix("/dev/null: nothing to check"))
+    let command = "\(LettersProcess.program.path) verify --index \(index)"
+    let piped = try LettersProcess.shell("\(command) <(echo '“Boxall profile”')", in: folder.url)
+    #expect(piped.contains("1 quotation: 1 exact"))
     #expect(try letters("verify").status == 2)
   }
 }

@@ -94,6 +94,15 @@ struct IndexCommandTests {
       first.output.hasPrefix("letters: 2 added, 0 changed, 0 removed, 0 unchanged, 0 skipped")
     )
     let before = try Data(contentsOf: URL(fileURLWithPath: index))
+    #expect(first.output.contains("passages; 0 rows withheld\n"))
+    try folder.write("Singing is grand.\n", to: "note.txt")
+    let single = try LettersProcess.run(
+      "index",
+      "--index",
+      folder.path("single.index"),
+      folder.path("note.txt")
+    )
+    #expect(single.output.contains("; 1 passage; 0 rows withheld\n"), "\(single.output)")
     let again = try run()
     #expect(again.output.hasPrefix("letters: 0 added, 0 changed, 0 removed, 2 unchanged"))
     #expect(try Data(contentsOf: URL(fileURLWithPath: index)) == before)

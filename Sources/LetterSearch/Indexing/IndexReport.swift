@@ -40,10 +40,11 @@ package struct IndexReport: Sendable {
   /// One line for people and scripts.
   package var summary: String {
     let keptLetters = kept == 0 ? "" : ", \(kept) kept as before"
-    let withheld = "; \(withheldRows) rows withheld"
+    let withheld = "; \(counted(withheldRows, "row")) withheld"
     let written = isWritten ? "" : "; nothing to write"
     return "letters: \(added) added, \(changed) changed, \(removed) removed, "
-      + "\(unchanged) unchanged, \(skipped.count) skipped\(keptLetters); \(passages) passages"
+      + "\(unchanged) unchanged, \(skipped.count) skipped\(keptLetters); "
+      + counted(passages, "passage")
       + withheld + written
   }
 

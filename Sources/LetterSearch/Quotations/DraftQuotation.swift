@@ -20,22 +20,23 @@ package struct Draft: Sendable, Equatable {
   /// Lines with a quotation mark that no other closes: what stands behind it is not checked.
   package private(set) var unpairedLines: [Int] = []
 
+  /// What a draft without a quotation lacks, to go on behind *there is* or a colon.
+  package static let whatIsChecked =
+    "no words between “…”, \"…\" or «…», no block quotation, nor four words or more between ‘…’ or '…'"
+
   /// Reads a file; one of an office program with the converter that reads such letters, too.
   ///
   /// - Throws: ``LetterSearchError/unreadable(path:reason:)``.
   package init(path: String) throws(LetterSearchError) {
     let url = URL(file: path)
     let ending = url.pathExtension.lowercased()
-    var bytes: [UInt8]
-    do {
-      bytes = Array(try Data(contentsOf: url))
-      if DocumentConverter.endings.contains(ending) {
+    var bytes = try FileBytes.of(path)
+    if DocumentConverter.endings.contains(ending) {
+      do {
         bytes = try DocumentConverter.text(of: path, ending: ending)
+      } catch {
+        throw .unreadable(path: path, reason: error.description)
       }
-    } catch let error as ConversionError {
-      throw .unreadable(path: path, reason: error.description)
-    } catch {
-      throw .unreadable(path: path, reason: SystemReason.of(error))
     }
     guard !bytes.contains(0) else {
       throw .unreadable(path: path, reason: "it is no text in UTF-8; save it as .txt or .docx")

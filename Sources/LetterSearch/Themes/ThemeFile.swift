@@ -27,12 +27,7 @@ package struct ThemeFile: Sendable, Equatable {
   ///   ``LetterSearchError/unreadable(path:reason:)``.
   package init(reading path: String) throws(LetterSearchError) {
     guard FileManager.default.fileExists(atPath: path) else { throw .noSuchPath(path) }
-    do {
-      let data = try Data(contentsOf: URL(file: path))
-      self.init(path: path, text: String(decoding: data, as: UTF8.self))
-    } catch {
-      throw .unreadable(path: path, reason: SystemReason.of(error))
-    }
+    self.init(path: path, text: String(decoding: try FileBytes.of(path), as: UTF8.self))
   }
 
   private var isCodeBook: Bool { path.lowercased().hasSuffix(".csv") }

@@ -35,12 +35,9 @@ struct BatchQueries {
   init(_ path: String, column: @escaping @Sendable (String) -> String) throws {
     self.column = column
     guard path != "-" else { return }
-    do {
-      // Mapped, so that a file of any size takes no memory.
-      bytes = try Data(contentsOf: URL(file: path), options: .mappedIfSafe)
-    } catch {
-      throw LetterSearchError.unreadable(path: path, reason: "no such file, or no permission")
-    }
+    // Mapped, so that a file of any size takes no memory; not so a pipe, or what cannot be read.
+    let mapped = try? Data(contentsOf: URL(file: path), options: .mappedIfSafe)
+    bytes = try mapped ?? Data(FileBytes.of(path))
   }
 
   /// The next lines, as many as are wanted and there are.

@@ -59,6 +59,13 @@ extension CommandDescription {
     let path = try OutputPath.path(arguments, beside: index)
     let exporter = try PassageExporter(request, LetterSearcher(index))
     for note in exporter.notes { terminal.note(note.rendered) }
+    let passages = exporter.provenance.total.passages
+    if let size = request.sample?.size, passages < size, passages > 0 {
+      terminal.note(
+        "note: only \(counted(passages, "passage")) "
+          + "\(passages == 1 ? "matches" : "match"), fewer than the \(size) to be drawn"
+      )
+    }
     if let path {
       try ExportCommand.write(exporter, to: path, terminal)
     } else {

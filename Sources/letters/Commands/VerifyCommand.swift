@@ -53,7 +53,7 @@ extension CommandDescription {
     guard !verified.isEmpty else {
       let reason =
         quotations.isEmpty
-        ? VerifyCommand.whatIsChecked
+        ? Draft.whatIsChecked
         : "no quotation has \(counted(least, "word")) or more, as --min-words asks"
       terminal.note("\(path): nothing to check: " + reason)
       return .nothing
@@ -63,9 +63,6 @@ extension CommandDescription {
 }
 
 enum VerifyCommand {
-  static let whatIsChecked =
-    "no words between “…”, \"…\" or «…», no block quotation, nor four words or more between ‘…’ or '…'"
-
   static func draft(_ path: String) throws -> Draft {
     if path == "-" {
       var text = ""

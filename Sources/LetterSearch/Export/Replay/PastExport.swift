@@ -174,11 +174,7 @@ package struct PastExport: Sendable {
   }
 
   private static func bytes(of path: String) throws -> [UInt8] {
-    do {
-      return Array(try Data(contentsOf: URL(file: path)))
-    } catch {
-      throw LetterSearchError.unreadable(path: path, reason: SystemReason.of(error))
-    }
+    try FileBytes.of(path)
   }
 
   /// What is added to the name of a table for the file that says where it comes from.
