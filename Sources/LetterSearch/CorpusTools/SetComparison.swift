@@ -103,8 +103,6 @@ package struct SetComparison: Sendable {
 extension SetComparison.Entry {
   /// ``ratio`` with one digit behind the point, or that there is none.
   package var shownRatio: String {
-    guard let ratio else { return "only here" }
-    let tenths = Int((min(ratio, 1e9) * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
+    ratio?.tenths ?? "only here"
   }
 }

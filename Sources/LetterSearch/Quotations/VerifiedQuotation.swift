@@ -80,6 +80,15 @@ package struct VerifiedQuotation: Sendable {
 }
 
 extension VerifiedQuotation {
+  /// `3 quotations: 2 exact, 0 near, 1 missing`, with those that are altered where there are some.
+  package static func counts(of quotations: [VerifiedQuotation]) -> String {
+    let counts = [Status.exact, .altered, .near, .missing].compactMap { status in
+      let count = quotations.count { $0.status == status }
+      return count == 0 && status == .altered ? nil : "\(count) \(status.rawValue)"
+    }
+    return counted(quotations.count, "quotation") + ": " + counts.joined(separator: ", ")
+  }
+
   package var json: JSON {
     let differences: [JSON] = self.differences.map {
       .object([.init("quoted", .string($0.quoted)), .init("source", .string($0.source))])

@@ -59,6 +59,11 @@ extension Recurrence.Point {
     later != nil ? .cameBack : laterLetters > 0 ? .notInLater : .noLater
   }
 
+  /// ``fate``, with how many later letters there are.
+  package var fateInWords: String {
+    fate.rawValue + (laterLetters > 0 ? " (\(laterLetters) since)" : "")
+  }
+
   /// How many letters have it: its own, and the later ones.
   package var letterCount: Int { 1 + matches.count }
 

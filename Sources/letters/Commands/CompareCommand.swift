@@ -127,7 +127,7 @@ private struct ComparisonPrinter {
     )
     for entry in side.typical {
       let numbers = [
-        Self.aligned(entry.logLikelihood, 8), entry.shownRatio.leftPadded(to: 11) + "  ",
+        entry.logLikelihood.tenths.leftPadded(to: 8), entry.shownRatio.leftPadded(to: 11) + "  ",
         Self.text(of: entry.first).padded(to: 31), " ", Self.text(of: entry.second),
       ]
       let line = "  \(entry.shownText.padded(to: width))\(numbers.joined())"
@@ -159,11 +159,5 @@ private struct ComparisonPrinter {
   private static func text(of uses: SetComparison.Uses) -> String {
     [uses.occurrences, uses.passages, uses.letters]
       .map { String($0).leftPadded(to: 7) }.joined()
-  }
-
-  /// A number with one digit behind the point.
-  private static func aligned(_ number: Double, _ width: Int) -> String {
-    let tenths = Int((min(number, 1e9) * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)".leftPadded(to: width)
   }
 }

@@ -57,16 +57,15 @@ extension ThemePrinter {
     let repeated = point.isRepeated ? " · also in an earlier letter" : ""
     try printBullet(point.passage.text)
     if let match = point.later { return try print(match, remark: repeated) }
-    let after = point.laterLetters > 0 ? " (\(point.laterLetters) since)" : ""
-    try terminal.writeLine("    → " + style.faint(point.fate.rawValue + after + repeated))
+    try terminal.writeLine("    → " + style.faint(point.fateInWords + repeated))
   }
 
   private func print(_ match: Recurrence.Match, remark: String) throws {
     let date = match.letter.letter.date.map(Citation.longForm) ?? "later"
-    let share = Int((match.likeness * 100).rounded())
+    let words = match.sharedWords.joined(separator: ", ")
     try terminal.writeLine(
       "    → " + style.warning("may have come back \(date)")
-        + style.faint(", \(share)% alike: \(match.sharedWords.joined(separator: ", "))\(remark)")
+        + style.faint(", \(match.likeness.percent) alike: \(words)\(remark)")
     )
     try printText(match.passage.text, indentation: 6)
   }

@@ -8,12 +8,7 @@ struct VerificationPrinter {
 
   func print(_ quotations: [VerifiedQuotation]) throws {
     for quotation in quotations { try print(quotation) }
-    let counts = [VerifiedQuotation.Status.exact, .altered, .near, .missing].compactMap { status in
-      let count = quotations.count { $0.status == status }
-      return count == 0 && status == .altered ? nil : "\(count) \(status.rawValue)"
-    }
-    let noun = quotations.count == 1 ? "quotation" : "quotations"
-    try terminal.writeLine("\(quotations.count) \(noun): " + counts.joined(separator: ", "))
+    try terminal.writeLine(VerifiedQuotation.counts(of: quotations))
   }
 
   private func print(_ verified: VerifiedQuotation) throws {
