@@ -120,7 +120,11 @@ struct ThemesCommandTests {
     #expect(recurrence.output.hasPrefix("Derby City · 1 letter with areas for improvement\n"))
     #expect(try run("--recurrence", "Nowhere School").status == 1)
     let all = try run("--recurrence", "all")
-    #expect(all.status == 1 && all.output.hasPrefix("0 of 0 bodies with two dated letters"))
+    let none = "No school or council has two dated letters with areas for improvement"
+    #expect(all.status == 1 && all.output.hasPrefix("\(none).\n"))
+    let odd = try run("--recurrence", "all", "\"")
+    #expect(odd.output.hasPrefix("\(none) among the passages asked for.\n".prefix(60)))
+    #expect(odd.errors.contains("quotation marks without a word between them"))
     #expect(try run("--recurrence", "*").output == all.output)
     let wordless = try run("--recurrence", "?")
     #expect(wordless.errors == "error: --recurrence ?: there is no word in it.\n")

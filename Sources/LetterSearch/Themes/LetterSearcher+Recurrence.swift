@@ -20,11 +20,12 @@ extension LetterSearcher {
     let least = least ?? PointLikeness.usualLeast
     let name = typed.flatMap { ["all", "*"].contains($0.lowercased()) ? nil : $0 }
     let named = try name.map(bodies(named:))
-    var request = request
-    request.filters.append(.init(field: LetterField.section, value: "improvements"))
+    var restricted = request
+    restricted.filters.append(.init(field: LetterField.section, value: "improvements"))
+    let found = try themedPassages(of: restricted)
     var bodies: [InspectedBody: [PointedLetter]] = [:]
     var withoutBody = 0
-    for (group, entries) in Self.byLetter(try themedPassages(of: request).entries) {
+    for (group, entries) in Self.byLetter(found.entries) {
       let letter = try index.letterFacts(group)
       let body = InspectedBody(of: letter)
       if body.isKnown {
@@ -41,7 +42,9 @@ extension LetterSearcher {
       of: name,
       ordered,
       leastLikeness: least,
-      withoutBody: name == nil ? withoutBody : 0
+      withoutBody: name == nil ? withoutBody : 0,
+      among: request,
+      notes: found.notes
     )
   }
 

@@ -6,6 +6,7 @@ extension RecurrenceReport {
   package var json: JSON {
     var members: [JSON.Member] = [
       .init("institution", .text(asked)),
+      .init("notes", .array(notes.map(SearchJSON.note))),
       .init("least_likeness", .number(leastLikeness)),
       .init("caution", .string(caution)),
       .init("bodies_compared", .integer(comparedBodies)),

@@ -19,12 +19,18 @@ package struct RecurrenceReport: Sendable {
   package var leastLikeness: Double
   /// How many letters with improvement points name no body, and are compared with none.
   package var withoutBody: Int
+  /// What there is to say of the query and restrictions that points were looked for among.
+  package var notes: [SearchResponse.Note]
+  /// Whether only some passages were looked at.
+  private let isRestricted: Bool
 
   init(
     of asked: String?,
     _ bodies: [Recurrence],
     leastLikeness: Double,
-    withoutBody: Int
+    withoutBody: Int,
+    among request: SearchRequest,
+    notes: [SearchResponse.Note]
   ) {
     let compared = bodies.filter { $0.letters.count > 1 }
     let told = compared.map { ($0, $0.returning) }.filter { !$0.1.isEmpty }
@@ -36,6 +42,8 @@ package struct RecurrenceReport: Sendable {
     withoutDate = bodies.map(\.withoutDate).reduce(0, +)
     self.leastLikeness = leastLikeness
     self.withoutBody = withoutBody
+    isRestricted = request.text != "*" || !request.filters.isEmpty
+    self.notes = isRestricted ? notes : []
     self.bodies =
       asked == nil
       ? told.sorted { Self.isBefore($0.1, $1.1) }.map(\.0)
@@ -52,11 +60,16 @@ package struct RecurrenceReport: Sendable {
       < (first.letterCount, left.count, first.likeness)
   }
 
-  /// `41 of 67 bodies with two dated letters or more …`: how many were told something again.
+  /// `41 of 67 bodies with two dated letters or more …`: how many were told something again, without
+  /// a full stop.
   package var summary: String {
-    "\(bodiesToldAgain) of \(comparedBodies == 1 ? "1 body" : "\(comparedBodies.grouped) bodies") "
-      + "with two dated letters or more that have areas for improvement "
-      + "(\(comparedLetters.grouped) letters) "
+    guard comparedBodies > 0 else {
+      return "No school or council has two dated letters with areas for improvement"
+        + (isRestricted ? " among the passages asked for" : "")
+    }
+    let bodies = comparedBodies == 1 ? "1 body" : "\(comparedBodies.grouped) bodies"
+    return "\(bodiesToldAgain) of \(bodies) with two dated letters or more that have areas for "
+      + "improvement (\(comparedLetters.grouped) letters) "
       + "\(bodiesToldAgain == 1 ? "has" : "have") a point that may have come back"
   }
 
@@ -66,7 +79,7 @@ package struct RecurrenceReport: Sendable {
 
   /// What a reader of points that came back should know, on one line.
   package var caution: String {
-    "Points are candidates, at least \(Int((leastLikeness * 100).rounded()))% alike by their words: "
+    "Points are candidates, at least \(leastLikeness.percent) alike by their words: "
       + "read both before you say that one came back. \(Self.sureness)"
   }
 

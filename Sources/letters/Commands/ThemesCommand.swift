@@ -136,6 +136,7 @@ struct ThemesCommand {
     var found = try recurrence(of: typed)
     let hasFound = !found.bodies.isEmpty
     let limit = arguments.number("limit") ?? .max
+    for note in found.notes { terminal.note(note.rendered) }
     if found.asked == nil, arguments.text("format") ?? "text" != "text" {
       found.bodies = Array(found.bodies.prefix(limit))
     }

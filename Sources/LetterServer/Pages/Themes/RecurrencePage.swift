@@ -33,6 +33,7 @@ struct RecurrencePage {
       council. They are alike by their words, and so candidates: read both before you say that a \
       point came back.</p>
       \(form)
+      \(report.notes.map { "<p class=\"hint\">\($0.message)</p>" as HTML })
       \(report.asked == nil ? overview : bodies)
       \(left)
       """
@@ -40,7 +41,10 @@ struct RecurrencePage {
   }
 
   private var status: String {
-    guard report.asked != nil else { return report.summary + "." }
+    guard let asked = report.asked else { return report.summary + "." }
+    guard !report.bodies.isEmpty else {
+      return "No dated letter with areas for improvement to a body called \(asked)."
+    }
     let letters = report.bodies.map(\.letters.count).reduce(0, +)
     return report.namedBodies ?? "\(Labels.letters(letters)) with areas for improvement"
   }
@@ -60,7 +64,7 @@ struct RecurrencePage {
   // MARK: All bodies
 
   private var overview: HTML {
-    guard !report.bodies.isEmpty else { return "<p>No point came back.</p>" }
+    guard !report.bodies.isEmpty else { return .empty }
     let rest = report.bodies.count - Self.greatestList
     let others = Labels.counted(rest, "further body", plural: "further bodies")
     let more: HTML =
@@ -87,7 +91,7 @@ struct RecurrencePage {
     }
     let later = first?.point.matches.max { $0.likeness < $1.likeness }
     let words = later.map { match -> HTML in
-      "\(Self.percent(match.likeness)): \(match.sharedWords.joined(separator: ", "))"
+      "\(match.likeness.percent): \(match.sharedWords.joined(separator: ", "))"
     }
     return """
       <tr><th scope="row"><a href="\(SiteAddress.recurrence(of: body.body, query: query))">\
@@ -102,12 +106,7 @@ struct RecurrencePage {
 
   // MARK: Bodies by name
 
-  private var bodies: HTML {
-    guard !report.bodies.isEmpty else {
-      return "<p>There is no dated letter with areas for improvement to a body of this name.</p>"
-    }
-    return report.bodies.map(section).joined()
-  }
+  private var bodies: HTML { report.bodies.map(section).joined() }
 
   private func section(_ body: Recurrence) -> HTML {
     let spellings = body.otherSpellings.joined(separator: "; ")
@@ -132,7 +131,7 @@ struct RecurrencePage {
     let address = SiteAddress.letter(dated.letter.id, passage: point.passage.ordinal)
     let matches: HTML =
       point.matches.isEmpty
-      ? "<p class=\"hint\">\(Self.fate(point))</p>"
+      ? "<p class=\"hint\">\(FieldLabels.sentenceCase(point.fateInWords))</p>"
       : "<ul>\(point.matches.map(match))</ul>"
     return """
       <li><a href="\(address)"><bdi>\(point.passage.text)</bdi></a>\
@@ -142,16 +141,11 @@ struct RecurrencePage {
       """
   }
 
-  private static func fate(_ point: Recurrence.Point) -> String {
-    point.laterLetters == 0
-      ? "No later letter" : "Not in \(Labels.counted(point.laterLetters, "later letter"))"
-  }
-
   private func match(_ match: Recurrence.Match) -> HTML {
     let address = SiteAddress.letter(match.letter.id, passage: match.passage.ordinal)
     return """
       <li>\(match.letter.letter.date.map(Citation.longForm) ?? "later"), \
-      \(Self.percent(match.likeness)) alike (\(match.sharedWords.joined(separator: ", "))): \
+      \(match.likeness.percent) alike (\(match.sharedWords.joined(separator: ", "))): \
       <a href="\(address)"><bdi>\(match.passage.text)</bdi></a></li>
       """
   }
@@ -167,11 +161,9 @@ struct RecurrencePage {
       let count = Labels.counted(report.withoutBody, "letter")
       remarks.append("\(count) to no school or council left out.")
     }
-    if report.asked != nil {
+    if report.asked != nil, !report.bodies.isEmpty {
       remarks.append("A point that does not come back may have been met, or not looked at again.")
     }
     return remarks.isEmpty ? .empty : "<p class=\"hint\">\(remarks.joined(separator: " "))</p>"
   }
-
-  private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
 }
