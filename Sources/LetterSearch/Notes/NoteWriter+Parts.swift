@@ -95,10 +95,10 @@ extension NoteWriter {
       return []
     }
     let found = try count(plain.expression)
+    guard found > 0 else { return [] }
     let message =
       "Without the name before the colon, \(printed(plain.expression)): \(counted(found, "passage"))."
-    let fix = found > 0 ? plain.expression : nil
-    return [note(.wordCounts, .suggestion, message, fix: fix)]
+    return [note(.wordCounts, .suggestion, message, fix: plain.expression)]
   }
 }
 

@@ -53,10 +53,12 @@ struct NoteWriter {
       section.map { !$0.utf8.overlaps(name.utf8) } ?? true
     }
     let apart = try wordsApart()
-    // A name is no misspelt word.
+    // A name is no misspelt word, and for a misspelt field there is an offer.
+    let fields = compiled.notes.filter { $0.code == .unknownField && $0.fix != nil }
     let ownNotes =
       compiled.notes.filter { note in
-        note.code != .didYouMean || !(names + apart).contains { $0.utf8.overlaps(note.utf8) }
+        note.code != .didYouMean
+          || !(names + apart + fields).contains { $0.utf8.overlaps(note.utf8) }
       } + apart.filter { note in !names.contains { $0.utf8.overlaps(note.utf8) } }
     let absent = try absentWords(told: ownNotes + names)
     return question.exchangedDates.map { note(.invertedRange, .repair, $0) } + ownNotes
