@@ -2,15 +2,14 @@
 extension RequestHead {
   init(
     line: RequestLine,
-    fields: HeaderFields,
-    limits: RequestLimits
+    fields: HeaderFields
   ) throws(RequestError) {
     method = line.method
     target = line.target
     version = line.version
     self.fields = fields
     host = try Self.host(line, fields)
-    framing = try Self.framing(line.version, fields, limits)
+    framing = try Self.framing(line.version, fields)
     expectsContinue = try Self.expectsContinue(line.version, fields) && framing != .none
     keepsConnection = Self.keepsConnection(line.version, fields)
   }
@@ -40,8 +39,7 @@ extension RequestHead {
   /// RFC 9112, section 6.3, with every freedom to refuse taken.
   private static func framing(
     _ version: ProtocolVersion,
-    _ fields: HeaderFields,
-    _ limits: RequestLimits
+    _ fields: HeaderFields
   ) throws(RequestError) -> Framing {
     let lengths = fields.rawValues(of: "content-length")
     let codings = fields.rawValues(of: "transfer-encoding")
@@ -62,10 +60,8 @@ extension RequestHead {
     guard !length.isEmpty, length.allSatisfy(\.isASCIIDigit) else {
       throw .malformedField("the Content-Length field is not a number")
     }
-    // A number that does not fit an integer is too large in any case.
-    guard let byteCount = Int(String(decoding: length, as: UTF8.self)),
-      byteCount <= limits.bodyByteCount
-    else { throw .bodyTooLarge }
+    // A number that does not fit an integer is above any limit.
+    let byteCount = Int(String(decoding: length, as: UTF8.self)) ?? .max
     return byteCount == 0 ? .none : .fixed(byteCount: byteCount)
   }
 

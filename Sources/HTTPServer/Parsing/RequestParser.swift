@@ -30,6 +30,8 @@ package struct RequestParser {
 
   /// Whether the request that came last, understood or not, is for the head of an answer alone.
   package private(set) var isHead = false
+  /// The head of the request that was refused, when it is the body that is at fault.
+  private(set) var refusedHead: RequestHead?
   private let limits: RequestLimits
   private var buffer = LineBuffer()
   private var state = State.requestLine(emptyLineCount: 0)
@@ -107,14 +109,18 @@ package struct RequestParser {
       if line.isEmpty { break }
       try section.add(line, limits: limits)
     }
-    let head = try RequestHead(line: requestLine, fields: section.fields, limits: limits)
-    return beginBody(of: head)
+    return try beginBody(of: RequestHead(line: requestLine, fields: section.fields))
   }
 
-  private mutating func beginBody(of head: RequestHead) -> Event? {
+  private mutating func beginBody(of head: RequestHead) throws(RequestError) -> Event? {
     switch head.framing {
     case .none: return finish(head, body: [])
-    case .fixed(let byteCount): state = .fixedBody(head, byteCount: byteCount)
+    case .fixed(let byteCount):
+      guard byteCount <= limits.bodyByteCount else {
+        refusedHead = head
+        throw .bodyTooLarge
+      }
+      state = .fixedBody(head, byteCount: byteCount)
     case .chunked: state = .chunkedBody(head, ChunkedBody())
     }
     return head.expectsContinue && buffer.isEmpty ? .expectsContinue : nil
@@ -131,8 +137,13 @@ package struct RequestParser {
   ) throws(RequestError) -> Event? {
     var body = body
     state = .requestLine(emptyLineCount: 0)
-    if let bytes = try body.read(from: &buffer, limits: limits) {
-      return finish(head, body: bytes)
+    do {
+      if let bytes = try body.read(from: &buffer, limits: limits) {
+        return finish(head, body: bytes)
+      }
+    } catch {
+      refusedHead = head
+      throw error
     }
     buffer.compact()
     state = .chunkedBody(head, body)

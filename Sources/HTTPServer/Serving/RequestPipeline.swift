@@ -57,6 +57,25 @@ struct RequestPipeline<Context>: Sendable {
     return response
   }
 
+  /// The answer to a request that was not understood.
+  ///
+  /// - Parameter request: without its body, when the head was; who may not ask gets no page for it.
+  func refusal(_ error: RequestError, of request: Request?, id: RequestID) -> Response {
+    var request = request
+    if let read = request {
+      request?.target = target(of: read)
+      if !mayAsk(read) { request = nil }
+    }
+    return render(Problem(error), for: request, id: id)
+  }
+
+  private func mayAsk(_ request: Request) -> Bool {
+    guard (try? checkHost(of: request)) != nil,
+      case .pass = configuration.access.decide(request, configuration.basePath)
+    else { return false }
+    return true
+  }
+
   private func respond(to request: Request, _ context: Context) throws -> Response {
     try checkRate(of: request)
     try checkHost(of: request)

@@ -36,15 +36,7 @@ extension Worker {
 
   private func answer(_ head: RequestHead, _ body: [UInt8], on connection: Connection) {
     state.registry.requestBegan(connection.id)
-    let proxies = configuration.proxies
-    let request = Request(
-      head: head,
-      body: body,
-      id: state.nextRequestID(),
-      peer: proxies.client(behind: connection.peer, head.fields),
-      isSecure: proxies.isSecure(connection.peer, head.fields),
-      localAddress: connection.localAddress
-    )
+    let request = request(head, body, id: state.nextRequestID(), on: connection)
     let began = Instant.now
     let response = state.pipeline.answer(request, context: context)
     connection.answerCount += 1
@@ -59,12 +51,32 @@ extension Worker {
     begin(answer, response, on: connection, keepsConnection: head.keepsConnection && mayContinue)
   }
 
+  private func request(
+    _ head: RequestHead,
+    _ body: [UInt8],
+    id: RequestID,
+    on connection: Connection
+  ) -> Request {
+    let proxies = configuration.proxies
+    return Request(
+      head: head,
+      body: body,
+      id: id,
+      peer: proxies.client(behind: connection.peer, head.fields),
+      isSecure: proxies.isSecure(connection.peer, head.fields),
+      localAddress: connection.localAddress
+    )
+  }
+
   /// Answers a request that was not understood; the connection ends with it.
   func refuse(_ connection: Connection, _ error: RequestError) {
     let id = state.nextRequestID()
-    let response = state.pipeline.render(Problem(error), for: nil, id: id)
+    let head = connection.parser.refusedHead
+    let request = head.map { self.request($0, [], id: id, on: connection) }
+    let response = state.pipeline.refusal(error, of: request, id: id)
     let answer = AnswerInProgress(
-      peer: connection.peer,
+      head: head,
+      peer: request?.peer ?? connection.peer,
       requestID: id,
       status: response.status,
       began: .now

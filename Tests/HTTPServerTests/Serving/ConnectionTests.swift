@@ -122,6 +122,26 @@ struct ConnectionTests {
     }
   }
 
+  @Test(
+    "who is asked for a page of a refused body learns what was asked, but no foreign host",
+    arguments: [
+      ("Content-Length: 70000\r\n\r\n", "localhost", "page of /echo"),
+      ("Transfer-Encoding: chunked\r\n\r\n12000\r\n", "localhost", "page of /echo"),
+      ("Content-Length: 70000\r\n\r\n", "evil.example", "page of nothing"),
+    ]
+  )
+  func largeBodyPage(rest: String, host: String, page: String) throws {
+    var configuration = TestServer.configuration
+    configuration.render = { Response(text: "page of \($1?.path ?? "nothing")") }
+    try TestServer.run(configuration) { server in
+      let client = try server.client()
+      client.send("POST /echo HTTP/1.1\r\nHost: \(host)\r\n\(rest)")
+      let answer = try client.readAnswer()
+      #expect(answer.status == 413)
+      #expect(answer.body == page)
+    }
+  }
+
   @Test("IPv6 and Unix sockets serve as well")
   func addressFamilies() throws {
     let path = "/tmp/http-server-tests-\(UInt64.random(in: 0...UInt64.max)).sock"
