@@ -25,13 +25,30 @@ package struct QuotationVerifier: Sendable {
   ///
   /// Of several texts that a quotation may have, the first that is exact is taken. What is read for
   /// one quotation is kept for the others: about 4 bytes a word of the passages that are looked at.
+  /// Equal quotations are looked up once.
   /// - Throws: `SearchError` or ``LetterSearchError`` when the index cannot be read.
   package func verify(_ quotations: [DraftQuotation]) throws -> [VerifiedQuotation] {
     var comparison = QuotationComparison(searcher.index)
-    return try quotations.compactMap { try verify($0, &comparison) }
+    return try verify(quotations, &comparison)
   }
 
-  /// As ``verify(_:)``, with what was read for other quotations of the draft.
+  /// As ``verify(_:)``, with what was read for other quotations.
+  func verify(
+    _ quotations: [DraftQuotation],
+    _ comparison: inout QuotationComparison
+  ) throws -> [VerifiedQuotation] {
+    var answers: [[String]: VerifiedQuotation?] = [:]
+    return try quotations.compactMap { quotation in
+      let texts = [quotation.text] + quotation.otherTexts
+      let answer = try answers[texts] ?? verify(quotation, &comparison)
+      answers.updateValue(answer, forKey: texts)
+      var verified = answer
+      verified?.quotation.lines = quotation.lines
+      return verified
+    }
+  }
+
+  /// What the letters say of one quotation; `nil` when it has no word.
   func verify(
     _ quotation: DraftQuotation,
     _ comparison: inout QuotationComparison

@@ -26,7 +26,12 @@ extension API {
     Parameter("min_words", .integer(1...100), "Pass over quotations of fewer words; 1 by default."),
   ]
 
+  /// Quotations of a draft at most: each may have to be compared with hundreds of passages.
+  static let greatestQuotationCount = 500
+
   /// A draft as read, and what the letters say of its quotations.
+  ///
+  /// - Throws: ``Problem`` for a draft of more than ``greatestQuotationCount``.
   static func verified(
     _ arguments: Arguments,
     _ searcher: LetterSearcher
@@ -34,6 +39,18 @@ extension API {
     let draft = Draft(Array((arguments.text("draft") ?? "").utf8))
     let least = arguments.integer("min_words") ?? 1
     let quotations = draft.quotations.filter { $0.wordCount >= least }
+    guard quotations.count <= greatestQuotationCount else {
+      let detail =
+        "The draft has \(quotations.count.grouped) quotations, of which at most "
+        + "\(greatestQuotationCount) are checked at once: send it in parts, or pass over those of "
+        + "few words."
+      throw Problem(
+        .badRequest,
+        code: "too-many-quotations",
+        detail: detail,
+        errors: [.init(.member("draft"), detail)]
+      )
+    }
     return (draft, try QuotationVerifier(searcher).verify(quotations))
   }
 }

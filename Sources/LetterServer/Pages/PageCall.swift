@@ -29,10 +29,13 @@ struct PageCall {
 
   /// The page, or one that says why there is none.
   ///
-  /// - Parameter form: what was sent in a body in place of the address; nobody keeps its answer.
+  /// - Parameters:
+  ///   - form: what was sent in a body in place of the address; nobody keeps its answer.
+  ///   - step: a link that leads on from a request that is refused.
   static func answer(
     _ request: Request,
     form: QueryParameters? = nil,
+    step: HTML = .empty,
     _ generation: ServedIndex.Generation,
     _ basePath: BasePath,
     _ parameters: [Parameter],
@@ -50,7 +53,7 @@ struct PageCall {
       )
       return try call.answer(request, page)
     } catch let problem as Problem {
-      return refusal(problem.status, problem.detail, query, basePath)
+      return refusal(problem, query: query, step: step, basePath)
     } catch let error as QueryError {
       return refusal(.badRequest, error.description, query, basePath)
     } catch LetterSearchError.badRequest(let message) {
@@ -81,7 +84,11 @@ struct PageCall {
     case .unauthorized:
       let page = ClosedPage("A link is needed", problem.detail)
       return response(.unauthorized, page.html, basePath)
-    default: return refusal(problem.status, problem.detail, "", basePath)
+    default:
+      if request.path == SiteAddress.verification.path {
+        return VerificationRoutes.refusal(problem, basePath)
+      }
+      return refusal(problem, basePath)
     }
   }
 
@@ -123,9 +130,24 @@ struct PageCall {
     _ query: String,
     _ basePath: BasePath
   ) -> Response {
-    let title = status == .notFound ? "Not found" : "This cannot be answered"
-    let sentence = message.prefix(1).uppercased() + message.dropFirst()
-    return response(status, ErrorPage(title, sentence, query: query).html, basePath)
+    refusal(Problem(status, code: "", detail: message), query: query, basePath)
+  }
+
+  /// The page of a problem, with what the head of its answer has to tell.
+  ///
+  /// - Parameter step: a link that leads on.
+  static func refusal(
+    _ problem: Problem,
+    query: String = "",
+    step: HTML = .empty,
+    _ basePath: BasePath
+  ) -> Response {
+    let title = problem.status == .notFound ? "Not found" : "This cannot be answered"
+    let sentence = problem.detail.prefix(1).uppercased() + problem.detail.dropFirst()
+    let page = ErrorPage(title, sentence, query: query, step: step)
+    var response = response(problem.status, page.html, basePath)
+    for field in problem.fields { response.add(field.name, field.value) }
+    return response
   }
 
   private static func response(

@@ -201,6 +201,28 @@ struct QuotationVerifierTests {
     }
   }
 
+  @Test("equal quotations are looked up once, and each is told with its own lines")
+  func equalOnes() throws {
+    let verifier = try Self.verifier()
+    let index = try CorpusIndex.shared.index
+    func rowCount(_ count: Int) throws -> Int {
+      let quotations = (1...count).map {
+        DraftQuotation(text: "are used badly to select pupils", lines: $0...$0)
+      }
+      var comparison = QuotationComparison(index)
+      let verified = try verifier.verify(quotations, &comparison)
+      #expect(verified.map(\.quotation) == quotations)
+      #expect(verified.allSatisfy { $0.status == .near })
+      return comparison.distances.rowCount
+    }
+    #expect(try rowCount(20) == rowCount(1))
+    // Of two quotations with one text, each may have another beside it.
+    var other = DraftQuotation(text: "are used badly to select pupils", lines: 2...2)
+    other.otherTexts = ["are used well to select pupils"]
+    let statuses = try verifier.verify([DraftQuotation(text: other.text, lines: 1...1), other])
+    #expect(statuses.map(\.status) == [.near, .exact])
+  }
+
   @Test("of the passages that share words with a near quotation, few are compared word by word")
   func nearWork() throws {
     let verifier = try Self.verifier()

@@ -27,18 +27,58 @@ struct VerificationPageTests {
     #expect(page.contains("<del>splendid</del> <ins>excellent</ins>"))
     #expect(page.contains("Search for its words"))
     #expect(page.contains("&lt;script&gt;alert(1)"))
-    #expect(try checked(Self.draft, "&min_words=4").contains(">2 quotations: 1 near, 1 missing<"))
+    let long = try checked(Self.draft, "&min_words=4")
+    #expect(long.contains(">2 quotations: 0 exact, 1 near, 1 missing<"))
     #expect(try checked("No marks at all.").contains(">Nothing to check</p>"))
     #expect(try checked("One “mark alone").contains("Line 1 of the draft: a quotation mark"))
   }
 
-  @Test("a form without a draft is refused as a page, another body as a problem")
-  func refusals() throws {
+  @Test(
+    "a form that cannot be read is refused as a page that leads back to it",
+    arguments: [
+      ("draft=", "application/x-www-form-urlencoded", 400),
+      ("draft=a&min_words=999", "application/x-www-form-urlencoded", 400),
+      ("draft=a", "application/json", 415),
+    ]
+  )
+  func refusals(form: String, type: String, status: Int) throws {
     let pages = try SamplePages.shared.get()
-    #expect(try pages.post("/verify", form: "draft=", status: 400).contains("role=\"alert\""))
-    #expect(throws: Problem.self) {
-      try pages.post("/verify", form: "draft=a", type: "application/json")
+    let page = try pages.post("/verify", form: form, type: type, status: status)
+    #expect(MarkupChecker(page).faults == [])
+    #expect(page.contains("role=\"alert\""))
+    #expect(page.contains("<p><a href=\"/verify\">Check quotations</a></p>"))
+  }
+
+  @Test("a draft above the limit of the server is refused as such a page, too")
+  func longDraft() throws {
+    let request = try SamplePages.request("/verify", fields: "Accept: text/html\r\n")
+    let problem = Problem(.contentTooLarge, code: "malformed-request", detail: "Too large.")
+    let page = try Answer(try #require(PageCall.page(for: problem, request)))
+    #expect(page.status == 413 && page.body.contains("The draft is too long: about 50,000 "))
+    #expect(page.body.contains("<p><a href=\"/verify\">Check quotations</a></p>"))
+    #expect(try SamplePages.shared.get().page("/verify").contains("maxlength=\"50000\""))
+  }
+
+  @Test("a draft of too many quotations is refused with both numbers, and short ones do not count")
+  func manyQuotations() throws {
+    let site = try Site.shared.get()
+    func answer(_ count: Int, _ others: String = "") throws -> Answer {
+      let draft = String(repeating: "“a”, ", count: count) + "“b c”"
+      return try site.answer("/api/v1/verify", body: "{\"draft\": \"\(draft)\"\(others)}")
     }
+    let refused = try answer(1_234)
+    #expect(refused.status == 400)
+    let problem = try refused.object()
+    #expect(problem["code"] as? String == "too-many-quotations")
+    let detail = try #require(problem["detail"] as? String)
+    #expect(detail.contains("1,235 quotations") && detail.contains("at most 500"))
+    #expect((problem["errors"] as? [[String: String]])?.first?["pointer"] == "#/draft")
+    let found = try answer(499).object()["quotations"] as? [[String: Any]]
+    #expect(found?.count == 500)
+    #expect(try answer(1_234, ", \"min_words\": 2").status == 200)
+    let form = "draft=" + PercentEncoding.encode(String(repeating: "“a” ", count: 501))
+    let page = try SamplePages.shared.get().post("/verify", form: form, status: 400)
+    #expect(page.contains("501 quotations") && page.contains("<a href=\"/verify\">"))
   }
 
   @Test("no answer to a draft is kept")
@@ -65,17 +105,37 @@ struct VerificationPageTests {
 
   @Test("recurrence lists bodies that lead to their points, and says what they are")
   func recurrence() throws {
-    let site = try Site.shared.get()
-    let report = try site.index.current.searcher.recurrence(of: nil, among: SearchRequest("*"))
-    let page = try site.answer("/recurrence").body
+    let pages = try SamplePages.returning.get()
+    let report = try pages.application.index.current.searcher
+      .recurrence(of: nil, among: SearchRequest("*"))
+    #expect(report.bodies.map(\.body) == ["Returning School"])
+    let page = try pages.page("/recurrence")
     #expect(page.contains("\(report.summary)."))
     #expect(page.contains("are alike by their words, and so candidates"))
-    for body in report.bodies {
-      let path = HTML(SiteAddress.recurrence(of: body.body).path).markup
-      #expect(page.contains("<a href=\"\(path)\">"))
-    }
-    #expect(try site.answer("/themes").body.contains("<a href=\"/recurrence\">"))
-    let none = try site.answer("/recurrence?name=Nowhere+at+all").body
-    #expect(none.contains("There is no dated letter"))
+    let path = SiteAddress.recurrence(of: "Returning School").path
+    #expect(page.contains("<a href=\"\(HTML(path).markup)\">"))
+    let points = try pages.page(path)
+    #expect(points.contains("The use of tuning forks") && points.contains("% alike (fork"))
+    #expect(points.contains(">No later letter<"))
+    #expect(try pages.page("/themes").contains("<a href=\"/recurrence\">"))
+  }
+
+  @Test("recurrence says in one sentence that there is nothing to compare, or nobody of a name")
+  func nothingRecurs() throws {
+    let pages = try SamplePages.shared.get()
+    let none = "No school or council has two dated letters with areas for improvement"
+    #expect(try pages.page("/recurrence").contains("id=\"count\">\(none).</p>"))
+    #expect(
+      try pages.page("/recurrence?q=zebra")
+        .contains("id=\"count\">\(none) among the passages asked for.</p>")
+    )
+    let page = try pages.page("/recurrence?name=Nowhere+at+all")
+    #expect(
+      page.contains(
+        "id=\"count\">No dated letter with areas for improvement to a body called Nowhere at all.</p>"
+      )
+    )
+    #expect(!page.contains("may have been met"))
+    #expect(try pages.page("/recurrence?q=%22").contains("<p class=\"hint\">"))
   }
 }

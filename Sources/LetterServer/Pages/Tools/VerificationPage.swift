@@ -33,6 +33,9 @@ struct VerificationPage {
 
   // MARK: Question
 
+  /// Characters of a draft at most, so that its form is as a rule within what the server reads.
+  static let greatestDraft = 50_000
+
   private static let lead: HTML = """
     <p class="lead">Is every quotation of a draft really in a letter? What stands between quotation \
     marks, double ones or, from four words on, single ones, and what stands in block quotations is \
@@ -43,37 +46,28 @@ struct VerificationPage {
     """
     <form class="draft" action="\(SiteAddress.verification)" method="post">
     <p><label for="draft">Draft: text, Markdown or HTML</label>
-    <textarea id="draft" name="draft" rows="12" required dir="auto" \
-    aria-describedby="draft-hint">\(checked?.draft ?? "")</textarea></p>
+    <textarea id="draft" name="draft" rows="12" maxlength="\(Self.greatestDraft)" required \
+    dir="auto" aria-describedby="draft-hint">\(checked?.draft ?? "")</textarea></p>
     <p><label for="least">Pass over what has fewer words</label>
     <input id="least" name="min_words" type="number" min="1" max="100" value="\(leastWords)"></p>
     <p><button type="submit">Check</button></p>
-    <p class="hint" id="draft-hint">The server reads the draft, up to about 50,000 characters, and \
-    keeps nothing of it.</p>
+    <p class="hint" id="draft-hint">The server reads the draft, up to about \
+    \(Labels.number(Self.greatestDraft)) characters and \(API.greatestQuotationCount) quotations, \
+    and keeps nothing of it.</p>
     </form>
     """
   }
 
   // MARK: Answer
 
-  /// `3 quotations: 2 exact, 1 missing`.
   private static func counts(_ quotations: [VerifiedQuotation]) -> String {
-    var names: [String] = []
-    var tally: [String: Int] = [:]
-    for quotation in quotations {
-      let name = quotation.status.rawValue
-      if tally[name] == nil { names.append(name) }
-      tally[name, default: 0] += 1
-    }
-    let parts = names.map { "\(Labels.number(tally[$0] ?? 0)) \($0)" }
-    let count = Labels.counted(quotations.count, "quotation")
-    return parts.isEmpty ? "Nothing to check" : "\(count): \(parts.joined(separator: ", "))"
+    quotations.isEmpty ? "Nothing to check" : VerifiedQuotation.counts(of: quotations)
   }
 
   private func answer(_ checked: Checked) -> HTML {
     """
     <p class="count" role="status" id="count">\(Self.counts(checked.quotations))</p>
-    \(checked.quotations.isEmpty ? Self.nothing : legend(checked))
+    \(checked.quotations.isEmpty ? nothing : legend(checked))
     \(unpaired(checked))
     <ol class="results">
     \(checked.quotations.map(item))</ol>
@@ -81,10 +75,10 @@ struct VerificationPage {
     """
   }
 
-  private static let nothing: HTML = """
-    <p>There are no words between “…” or "…", no block quotation, nor four words or more between \
-    ‘…’ or '…' that are long enough.</p>
-    """
+  private var nothing: HTML {
+    let least = leastWords > 1 ? ", of \(leastWords) words or more" : ""
+    return "<p>There are \(Draft.whatIsChecked)\(least).</p>"
+  }
 
   private func legend(_ checked: Checked) -> HTML {
     guard checked.quotations.contains(where: { !$0.differences.isEmpty }) else { return .empty }

@@ -8,12 +8,38 @@ enum VerificationRoutes {
     application in
     let generation = application.index.current
     let base = application.basePath
-    let fields = try form(request)
+    let fields: QueryParameters
+    do throws(Problem) {
+      fields = try form(request)
+    } catch {
+      return refusal(error, base)
+    }
     let parameters = API.draftParameters
-    return try PageCall.answer(request, form: fields, generation, base, parameters) { call in
+    return try PageCall.answer(
+      request,
+      form: fields,
+      step: backToForm,
+      generation,
+      base,
+      parameters
+    ) { call in
       try application.studies.whileTaken { Page(try page(call.arguments, call.searcher)) }
     }
   }
+
+  /// The page for a draft that could not be read.
+  static func refusal(_ problem: Problem, _ basePath: BasePath) -> Response {
+    var problem = problem
+    if problem.status == .contentTooLarge {
+      problem.detail =
+        "The draft is too long: about \(VerificationPage.greatestDraft.grouped) characters are read "
+        + "at once, fewer where many are no plain letters. Check it in parts."
+    }
+    return PageCall.refusal(problem, step: backToForm, basePath)
+  }
+
+  private static let backToForm: HTML =
+    "<a href=\"\(SiteAddress.verification)\">Check quotations</a>"
 
   private static func page(_ arguments: Arguments, _ searcher: LetterSearcher) throws -> HTML {
     let (draft, verified) = try API.verified(arguments, searcher)
@@ -28,7 +54,7 @@ enum VerificationRoutes {
   }
 
   /// The fields of a form, as browsers send it in a body.
-  private static func form(_ request: Request) throws -> QueryParameters {
+  private static func form(_ request: Request) throws(Problem) -> QueryParameters {
     let type = request.fields["content-type"]?.prefix { $0 != ";" }.trimmingSpaces().lowercased()
     guard type == "application/x-www-form-urlencoded",
       let fields = QueryParameters(parsing: request.body[...])

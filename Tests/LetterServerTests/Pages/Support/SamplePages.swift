@@ -10,18 +10,27 @@ struct SamplePages {
   static let shared = Result { try SamplePages(below: .root) }
   /// As a proxy shows them below `/a/letters`.
   static let belowPath = Result { try SamplePages(below: try #require(BasePath("/a/letters"))) }
+  /// With two letters more, to one school, that ask for the same.
+  static let returning = Result {
+    let added = [
+      "1921-first.txt": returningLetter("3 May 1921", "The use of tuning forks in lessons."),
+      "1922-second.txt": returningLetter("4 May 1922", "Use tuning forks in all lessons."),
+    ]
+    return try SamplePages(of: letters.merging(added) { $1 })
+  }
 
   let application: Application
   private let router = Router(Application.routes)
 
   init(_ application: Application) { self.application = application }
 
-  private init(below basePath: BasePath) throws {
+  /// - Parameter files: by their names.
+  init(of files: [String: String] = letters, below basePath: BasePath = .root) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }
     let letters = folder.appendingPathComponent("letters")
     try FileManager.default.createDirectory(at: letters, withIntermediateDirectories: true)
-    for (name, text) in Self.letters {
+    for (name, text) in files {
       try text.write(to: letters.appendingPathComponent(name), atomically: true, encoding: .utf8)
     }
     let path = folder.appendingPathComponent("pages.index").path
@@ -77,7 +86,31 @@ struct SamplePages {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let letters = [
+  private static func returningLetter(_ date: String, _ point: String) -> String {
+    """
+    \(date)
+
+    Ms E Example
+    Headteacher
+    Returning School
+    Anytown
+
+    Dear Ms Example
+
+    Survey inspection programme: music
+
+    Areas for improvement
+
+    - \(point)
+
+    Yours sincerely
+
+    B Sample
+    Her Majesty's Inspector
+    """
+  }
+
+  static let letters = [
     "1911-example.txt": """
     25 February 1911
 
