@@ -67,6 +67,7 @@ extension API {
           .init("passage", LetterJSON.passage(passage)),
           .init("citation", .string(Citation.text(for: passage, in: letter))),
           .init("letter", LetterJSON.summary(of: letter)),
+          .init("published", .text(letter.publishedAddress)),
           .init("generation", .string(call.generation)),
         ])
       }

@@ -73,7 +73,8 @@ enum OpenAPISchemas {
       "passage",
       object([
         ("passage", type("object")), ("citation", type("string")),
-        ("letter", direct("letterSummary")),
+        ("letter", direct("letterSummary")), ("published", orNull("string")),
+        ("generation", type("string")),
       ])
     ),
     .init(

@@ -272,14 +272,17 @@ function copyOldWay(forms, button) {
   }
 }
 
-/** Copies a text, and the same as markup where the program that pastes understands it. */
+/** Copies a text, and the same as markup where the program that pastes understands it; tells whether it did. */
 async function copy(text, html, button) {
   const forms = { "text/plain": text, "text/html": html };
   try {
     const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
   } catch {
-    if (!copyOldWay(forms, button)) return say("The browser did not let this page copy.");
+    if (!copyOldWay(forms, button)) {
+      say("The browser did not let this page copy.");
+      return false;
+    }
   }
   say("Copied");
   button.dataset.done = "yes";
@@ -287,6 +290,7 @@ async function copy(text, html, button) {
   const before = button.dataset.label ??= label.textContent;
   label.textContent = "Copied";
   setTimeout(() => { label.textContent = before; }, 1500);
+  return true;
 }
 
 /** The passage that a row of buttons belongs to. */
@@ -303,11 +307,11 @@ const quotation = ({ text, citation, note }) =>
   `“${text}”\n${citation}` + (note ? `\nNote: ${note}` : "");
 
 /**
- * Where others can read the letter: where it was published, or else on this server; nowhere when
- * nobody but this computer reaches it.
+ * Where others can read the letter, as browsers write it: where it was published, or else on this
+ * server; nowhere when nobody but this computer reaches it, or browsers take the address for none.
  */
 function publicAddress({ address, published }) {
-  if (/^https?:\/\//.test(published ?? "")) return published;
+  if (/^https?:\/\//i.test(published ?? "")) return URL.canParse(published) ? new URL(published).href : null;
   const isHere = address?.startsWith(root + "letters/");
   return isHere && !isLocal ? new URL(address, location.href).href : null;
 }
@@ -442,7 +446,7 @@ const shared = {
 
   async copy(button) {
     const address = this.link();
-    await copy(address, markup(element("a", { href: address }, report.title)), button);
+    if (!await copy(address, markup(element("a", { href: address }, report.title)), button)) return;
     if (isLocal) say("Copied; the link works on this computer only");
     const left = basket.passages.length - this.limit;
     if (left > 0) say(`Copied; a link holds ${this.limit} passages, so that the last ${left} are not in it`);
@@ -451,10 +455,10 @@ const shared = {
   async read(id) {
     const response = await fetch(`${root}api/v1/passages/${encodeURIComponent(id)}`);
     if (!response.ok) return null;
-    const { passage, letter, citation, generation } = await response.json();
+    const { passage, letter, citation, published, generation } = await response.json();
     const address = `${root}letters/${encodeURIComponent(letter.id)}#p${passage.ordinal}`;
     return {
-      id: passage.id, citation, address, letter: letter.id, date: letter.date ?? "",
+      id: passage.id, citation, address, published: published ?? undefined, letter: letter.id, date: letter.date ?? "",
       section: passage.section, query: "", generation: generation ?? "", text: passage.text, note: "",
     };
   },
@@ -524,7 +528,9 @@ const report = {
     const escaped = (text) => text.replace(/[\\`*_[\]<>#|~]/g, "\\$&");
     const cited = (passage) => {
       const address = publicAddress(passage);
-      return address ? `[${escaped(passage.citation)}](<${encodeURI(decodeURI(address))}>)` : escaped(passage.citation);
+      // What would end the address in Markdown.
+      const target = address?.replace(/[<>\\]/g, encodeURIComponent);
+      return target ? `[${escaped(passage.citation)}](<${target}>)` : escaped(passage.citation);
     };
     const entries = basket.passages.map((passage) =>
       `> ${escaped(passage.text)}\n>\n> — ${cited(passage)}\n>\n> ${escaped(this.source(passage))}`

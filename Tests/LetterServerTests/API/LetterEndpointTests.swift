@@ -32,6 +32,26 @@ struct LetterEndpointTests {
     #expect(try list("kind=survey&limit=1&offset=1").ids == ["1911-example"])
   }
 
+  @Test("a passage tells what a page tells the basket: section by id, and where it was published")
+  func basket() throws {
+    let record = """
+      {"id": "r1", "title": "Notes", "text": "Singing is grand.", "url": "https://example.org/100%"}
+      """
+    let pages = try SamplePages(of: ["records.jsonl": record, "a.txt": "Notes\n\nPlanning.\n"])
+    func passage(_ query: String) throws -> (page: String, object: [String: Any]) {
+      let page = try pages.page("/search?q=\(query)")
+      let id = try #require(page.firstMatch(of: /data-id="([^"]*)"/)?.output.1)
+      let answer = try Answer(pages.get("/api/v1/passages/\(PercentEncoding.encode(String(id)))"))
+      return (page, try answer.object())
+    }
+    let (page, object) = try passage("singing")
+    #expect(page.contains(" data-published=\"https://example.org/100%\""))
+    #expect(object["published"] as? String == "https://example.org/100%")
+    let section = try #require((object["passage"] as? [String: Any])?["section"] as? String)
+    #expect(page.contains(" data-section=\"\(section)\""))
+    #expect(try passage("planning").object["published"] is NSNull)
+  }
+
   @Test("that are not there are told without the command line, below a base path, too")
   func missing() throws {
     for (target, list) in [

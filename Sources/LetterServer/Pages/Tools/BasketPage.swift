@@ -41,7 +41,8 @@ struct BasketPage {
       <ol class="results" id="basket-items"></ol>
       </div>
       <p class="hint unprinted">The basket never leaves this browser, unless you send the link to its \
-      first 50 passages, or ask for them as CSV, RIS or BibTeX: then the server sees which they are. \
+      first 50 passages, or ask for them as CSV, NDJSON, RIS or \
+      BibTeX: then the server sees which they are. \
       Your notes it never sees.</p>
       """
     )
