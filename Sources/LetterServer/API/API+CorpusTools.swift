@@ -44,7 +44,12 @@ extension API {
     "kwic",
     "A concordance: every match with the text around it.",
     parameters: [SearchParameters.query] + SearchParameters.restrictions + [
-      limit(1_000), offset,
+      Parameter(
+        "limit",
+        .integer(0...greatestTable),
+        "Lines on a page, at most \(greatestPage); of a csv, more."
+      ),
+      offset,
       Parameter("width", .integer(0...1_000), "Characters of context on each side."),
       Parameter("sort", .list, "Keys such as left1,right1,date; a minus turns one round."),
       Parameter("sample", .integer(1...100_000), "So many lines, drawn at random."),
@@ -55,6 +60,7 @@ extension API {
   ) { call in
     let width = call.arguments.integer("width")
     guard TableFile.isAsked(call.arguments) else {
+      try checkPage(call)
       return try call.answer {
         let request = try concordanceRequest(call.arguments, limit: 100)
         return ConcordanceJSON.document(
@@ -64,15 +70,35 @@ extension API {
       }
     }
     let request = try concordanceRequest(call.arguments, limit: greatestTable)
-    return try TableFile.answer(call, request.search) {
-      let lines = try call.searcher.concordance(request, threadCount: 1).lines
-      let rows = lines.map { ConcordanceTable.row(for: $0, width: width) }
+    var total: Int?
+    let response = try TableFile.answer(call, request.search, kind: kind(of: request, call)) {
+      let concordance = try call.searcher.concordance(request, threadCount: 1)
+      total = concordance.total.lines
+      let rows = concordance.lines.map { ConcordanceTable.row(for: $0, width: width) }
       return (ConcordanceTable.columns, rows)
     }
+    // A client that has the table has the number, too.
+    return total.map { response.with("X-Total-Lines", String($0)) } ?? response
   }
 
-  /// Lines of a table for which no limit is given: what a spreadsheet holds with ease.
+  /// Lines of a table at most: what a spreadsheet holds with ease.
   static let greatestTable = 100_000
+  /// Lines of an answer that is no table.
+  private static let greatestPage = 1_000
+
+  private static func checkPage(_ call: Call) throws(Problem) {
+    guard let limit = call.arguments.integer("limit"), limit > greatestPage else { return }
+    let range = "from 0 to \(greatestPage), or with format=csv to \(greatestTable)"
+    throw SearchParameters.refusal(of: "limit", "limit must be a whole number \(range).", call)
+  }
+
+  private static func kind(of request: ConcordanceRequest, _ call: Call) -> String {
+    let parts = [
+      "kwic", call.arguments.integer("limit").map { "first \($0)" },
+      request.sample.map { "sample \($0.size) \($0.seed)" },
+    ]
+    return parts.compactMap(\.self).joined(separator: " ")
+  }
 
   private static func concordanceRequest(
     _ arguments: Arguments,
@@ -160,7 +186,7 @@ extension API {
       Parameter("b", .text, "The query of the second; all other passages by default."),
       Parameter("min_letters", .integer(1...1_000_000), "Leave out words of fewer letters."),
       Parameter("longest", .integer(1...3), "Words of the longest phrase."),
-      limit(500),
+      limit(greatestComparison),
     ] + SearchParameters.restrictions + TableFile.parameters,
     contentTypes: TableFile.contentTypes,
     isLong: true
@@ -176,8 +202,13 @@ extension API {
     request.limit = arguments.integer("limit") ?? request.limit
     let compared = { try call.searcher.compare(request, threadCount: 1) }
     guard TableFile.isAsked(arguments) else { return try call.answer { try compared().json } }
-    return try TableFile.answer(call, first) { (SetComparison.columns, try compared().rows) }
+    return try TableFile.answer(call, first, kind: "compare \(request.second?.text ?? "")") {
+      (SetComparison.columns, try compared().rows)
+    }
   }
+
+  /// Words of each set that a comparison gives at most.
+  static let greatestComparison = 500
 
   private static let passage = Parameter("id", .text, "The id of a passage.", in: .path)
 

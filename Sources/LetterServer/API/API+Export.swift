@@ -1,12 +1,6 @@
 import HTTPServer
 import LetterSearch
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 extension API {
   static let export: [Endpoint] = [
     Endpoint(
@@ -84,6 +78,9 @@ extension API {
     let arguments = call.arguments
     var search = SearchParameters.restricted(arguments.text("q") ?? "", arguments)
     let chosen = arguments.texts("ids")
+    guard !chosen.contains("") else {
+      throw SearchParameters.refusal(of: "ids", "ids must name a passage.", call)
+    }
     if chosen.isEmpty {
       try SearchParameters.checkExport(search)
     } else if search.text.allSatisfy(\.isWhitespace) {
@@ -109,9 +106,24 @@ extension API {
   ///
   /// - Parameter besides: what is added to the name of a file that belongs beside it.
   private static func disposition(_ request: ExportRequest, besides: String = "") -> String {
-    let day = String(Date().ISO8601Format().prefix(10))
     let ending = ending(request.format) + besides
-    return ExportFileName(request.search, day: day, ending: ending).disposition
+    return ExportFileName(request.search, kind: kind(of: request), ending: ending).disposition
+  }
+
+  /// What tells a file from others of the same search, which a browser keeps in one folder.
+  private static func kind(of request: ExportRequest) -> String {
+    let order =
+      switch request.search.order {
+      case .score: ""
+      case .date: "oldest"
+      case .dateDescending: "newest"
+      }
+    let parts = [
+      order, request.limit.map { "first \($0)" },
+      request.sample.map { "sample \($0.size) \($0.seed)" },
+      request.chosen.map { _ in "chosen" }, request.isForSpreadsheets ? "excel" : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: " ")
   }
 
   /// Each once, though two formats may have the same.

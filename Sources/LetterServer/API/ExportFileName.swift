@@ -1,9 +1,15 @@
 import LetterSearch
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// What a browser calls an export when it saves it: `letters-caseloads-southwark-2018-2026-01-31.csv`.
 ///
-/// Of the query and the values of its restrictions the letters and digits are kept, in lower case
-/// and with hyphens between words: no system takes them for anything else.
+/// Of the query, the values of its restrictions and the kind of the file the letters and digits are
+/// kept, in lower case and with hyphens between words: no system takes them for anything else.
 struct ExportFileName {
   /// More of a query helps nobody, and names have limits.
   private static let longestSubject = 60
@@ -12,19 +18,27 @@ struct ExportFileName {
   private let rest: String
 
   /// - Parameters:
+  ///   - kind: what tells the file from others of the same search, such as `first 3`; may be empty.
   ///   - day: as `2026-01-31`.
   ///   - ending: without a dot.
-  init(_ search: SearchRequest, day: String, ending: String) {
-    var words: [String] = []
-    for text in [search.text] + search.filters.map(\.value) {
-      words += text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    }
-    var subject = ""
-    for word in words where subject.count + word.count < Self.longestSubject {
-      subject += "-" + word
-    }
-    self.subject = subject
+  init(_ search: SearchRequest, kind: String = "", day: String = Self.today, ending: String) {
+    subject =
+      Self.words([search.text] + search.filters.map(\.value)) + Self.words([kind])
     rest = "-\(day).\(ending)"
+  }
+
+  /// The date in UTC, as all machines see it.
+  static var today: String { String(Date().ISO8601Format().prefix(10)) }
+
+  private static func words(_ texts: [String]) -> String {
+    var joined = ""
+    for word in texts.joined(separator: " ").lowercased().split(whereSeparator: isBetweenWords)
+    where joined.count + word.count < longestSubject { joined += "-" + word }
+    return joined
+  }
+
+  private static func isBetweenWords(_ character: Character) -> Bool {
+    !character.isLetter && !character.isNumber
   }
 
   /// The value of the header field `Content-Disposition` (RFC 6266): ASCII for all, and the letters

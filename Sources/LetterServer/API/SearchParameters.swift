@@ -150,12 +150,17 @@ enum SearchParameters {
   static func checkAlone(_ names: [String], _ call: Call) throws(Problem) {
     let given = names.filter(call.arguments.has)
     guard given.count > 1, let last = given.last else { return }
-    let detail = "\(given.joined(separator: " and ")) do not go together: give one of them."
-    throw Problem(
+    let names = given.joined(separator: " and ")
+    throw refusal(of: last, "\(names) do not go together: give one of them.", call)
+  }
+
+  /// Says what is wrong with a parameter.
+  static func refusal(of name: String, _ detail: String, _ call: Call) -> Problem {
+    Problem(
       .badRequest,
       code: "invalid-parameter",
       detail: detail,
-      errors: [.init(place(of: last, call), detail)]
+      errors: [.init(place(of: name, call), detail)]
     )
   }
 

@@ -1,14 +1,8 @@
 import HTTPServer
 import LetterSearch
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// An answer that may be had as a table, to be saved as a file.
-struct TableFile {
+enum TableFile {
   /// What asks for it, beside the parameters of the answer.
   static let parameters = [
     Parameter("format", .choice(["json", "csv"]), "What to write; json by default."),
@@ -21,19 +15,28 @@ struct TableFile {
   /// Whether a call asks for one.
   static func isAsked(_ arguments: Arguments) -> Bool { arguments.text("format") == "csv" }
 
+  /// The names of the columns, and the rows.
+  typealias Table = (columns: [String], rows: [[String]])
+
   /// - Parameters:
   ///   - subject: what the file is named by, beside the day.
-  ///   - table: the names of the columns, and the rows.
+  ///   - kind: what the table is, for its name.
+  ///   - table: is made only when the client does not have it yet.
   static func answer(
     _ call: Call,
     _ subject: SearchRequest,
-    _ table: () throws -> (columns: [String], rows: [[String]])
+    kind: String,
+    _ table: () throws -> Table
   ) throws -> Response {
-    let day = String(Date().ISO8601Format().prefix(10))
-    let name = ExportFileName(subject, day: day, ending: "csv")
+    let isForSpreadsheets = call.arguments.flag("excel")
+    let name = ExportFileName(
+      subject,
+      kind: isForSpreadsheets ? kind + " excel" : kind,
+      ending: "csv"
+    )
     return try call.answer(contentType: contentType) {
       let (columns, rows) = try table()
-      let dialect: DelimitedText.Dialect = call.arguments.flag("excel") ? .spreadsheet : .plain
+      let dialect: DelimitedText.Dialect = isForSpreadsheets ? .spreadsheet : .plain
       return DelimitedText.commas.table(columns, rows, for: dialect)
     }
     .with("Content-Disposition", name.disposition)

@@ -31,6 +31,36 @@ struct ExportFileNameTests {
     #expect(file.disposition.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7f })
   }
 
+  @Test(
+    "tell apart files of one search, and that of the provenance goes with its own table",
+    arguments: [
+      ("export?q=pupils&format=csv", "letters-pupils"),
+      ("export?q=pupils&format=csv&excel=1", "letters-pupils-excel"),
+      ("export?q=pupils&format=csv&limit=3", "letters-pupils-first-3"),
+      ("export?q=pupils&format=csv&limit=3&sort=-date", "letters-pupils-newest-first-3"),
+      ("export?q=pupils&format=csv&sample=3&seed=9&excel=1", "letters-pupils-sample-3-9-excel"),
+      ("export?ids=a&ids=b&format=csv", "letters-chosen"),
+      ("kwic?q=pupils&format=csv", "letters-pupils-kwic"),
+      ("kwic?q=pupils&format=csv&sample=5&excel=1", "letters-pupils-kwic-sample-5-1-excel"),
+      ("compare?a=pupils&format=csv", "letters-pupils-compare"),
+      ("compare?a=pupils&b=parents&format=csv", "letters-pupils-compare-parents"),
+    ]
+  )
+  func kinds(target: String, name: String) throws {
+    let file = "\(name)-\(ExportFileName.today).csv"
+    let answer = try Site.shared.get().answer("/api/v1/\(target)")
+    let value = "attachment; filename=\"\(file)\""
+    #expect(answer.response["Content-Disposition"] == value)
+    guard let link = answer.response["Link"] else { return }
+    let provenance = try Site.shared.get().answer(
+      String(link.dropFirst().prefix { $0 != ">" })
+    )
+    #expect(
+      provenance.response["Content-Disposition"]
+        == "attachment; filename=\"\(file).provenance.json\""
+    )
+  }
+
   @Test("are those of the endpoint, whose rows say what was asked for")
   func endpoint() throws {
     let answer = try Site.shared.get()

@@ -59,7 +59,8 @@ struct ExportPartTests {
       ("export?q=a&limit=2&sample=2", "limit"), ("export?q=a&ids=b&limit=2", "limit"),
       ("export?q=a&limit=0", "limit"), ("export", "q"), ("search", "q"), ("search?match=all", "q"),
       ("search?q=a&facets=colour", "facets"), ("kwic?q=a&sort=middle", "sort"),
-      ("export?q=a&columns=colour", "columns"),
+      ("export?q=a&columns=colour", "columns"), ("export?ids=", "ids"), ("export?q=a&ids=", "ids"),
+      ("kwic?q=a&limit=1001", "limit"), ("kwic?q=a&limit=100001&format=csv", "limit"),
     ]
   )
   func refusals(_ target: String, _ name: String) throws {
@@ -113,6 +114,11 @@ struct ExportPartTests {
     #expect(lines.body.hasPrefix("letter,passage,ordinal,date,institution,section,left,match,"))
     let counted = try answer("kwic?q=pupils&limit=0").object()["total"] as? [String: Int]
     #expect(try lines.body.split(separator: "\n").count == #require(counted?["lines"]) + 1)
+    #expect(lines.response["X-Total-Lines"] == counted.map { "\($0["lines"] ?? 0)" })
+    let cut = try answer("kwic?q=pupils&format=csv&limit=2")
+    #expect(cut.body.split(separator: "\n").count == 3)
+    #expect(cut.response["X-Total-Lines"] == lines.response["X-Total-Lines"])
+    #expect(try answer("kwic?q=pupils&format=csv&sort=right1&limit=5000").body == lines.body)
     let compared = try answer("compare?a=section:strengths&format=csv&excel=1&min_letters=1")
     #expect(compared.body.hasPrefix("\u{FEFF}set,text,words,g2,log_ratio,"))
     #expect(compared.body.contains("\r\n") && !compared.body.contains(",'-"))

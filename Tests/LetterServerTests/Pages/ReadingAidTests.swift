@@ -91,6 +91,23 @@ struct ReadingAidTests {
     #expect(file.status == 200 && file.response["X-Total-Passages"] == "20")
     let few = try Site.shared.get().answer("/search?q=%22Boxall+profile%22").body
     #expect(few.contains(">CSV</a>") && !few.contains("on this page"))
+    for table in ["Excel (CSV)", "CSV"] { #expect(few.contains(">Provenance of the \(table)</a>")) }
+  }
+
+  @Test("a search page offers no part whose address the server would refuse")
+  func longNames() throws {
+    var files: [String: String] = [:]
+    for number in 10..<35 {
+      let name = String(repeating: "é", count: 80) + "\(number).txt"
+      files[name] = SamplePages.letters["notes.txt"]?.replacing("Notes", with: "Notes \(number)")
+    }
+    let page = try SamplePages(of: files).page("/search?q=singing")
+    #expect(page.contains("id=\"count\">25 passages"))
+    let links = page.matches(of: /href="(\/api\/v1\/export[^"]*)"/).map {
+      $0.output.1.replacing("&amp;", with: "&")
+    }
+    #expect(links.count >= 8 && links.allSatisfy { $0.utf8.count <= 8_192 })
+    #expect(!page.contains("on this page"))
   }
 
   @Test("words in context and comparisons offer a table, and comparisons say what orders them")
@@ -99,6 +116,7 @@ struct ReadingAidTests {
     let asked = "/api/v1/kwic?q=pupils&amp;section=strengths&amp;sort=right1&amp;format=csv"
     #expect(page.contains(asked))
     let other = try Site.shared.get().answer("/compare?a=section:strengths").body
-    #expect(!other.contains("<tbody>") || other.contains("<th scope=\"col\">G²</th>"))
+    #expect(other.contains("<th scope=\"col\">Times</th><th scope=\"col\">G²</th>"))
+    #expect(other.contains("&amp;limit=500&amp;format=csv"))
   }
 }

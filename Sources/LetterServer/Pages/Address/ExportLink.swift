@@ -17,16 +17,15 @@ struct ExportLink {
     ExportLink("HTML report", "prints, and opens in Word", .html),
     ExportLink("NDJSON", "a passage a line, for programs", .ndjson),
     ExportLink("RIS", "for Zotero, EndNote and others", .ris),
-    provenance,
+    provenance("Excel (CSV)", [("excel", "1")]), provenance("CSV"),
   ]
 
-  private static var provenance: ExportLink {
-    var link = ExportLink(
-      "Provenance of the CSV",
-      "says what query and index it is from; kept beside it, for letters replay",
-      .csv,
-      [("excel", "1")]
-    )
+  private static func provenance(
+    _ table: String,
+    _ options: [(name: String, value: String)] = []
+  ) -> ExportLink {
+    let purpose = "says what query and index it is from; kept beside it, for letters replay"
+    var link = ExportLink("Provenance of the \(table)", purpose, .csv, options)
     link.address = .provenance
     return link
   }
@@ -51,21 +50,19 @@ struct ExportExtent {
 
   /// How many passages are offered where they are too many to read.
   static let fewPassages = 100
-  /// A server takes no address of more bytes than 8,192, and a proxy may take fewer.
-  private static let greatestLength = 6_000
 
   /// All of them and, where they are too many for a page, those on it, the first, and some at random.
+  ///
+  /// The addresses of those on a page may be longer than ``SiteAddress/isSent`` allows.
   static func all(_ count: Int, onPage ids: [String], isOnePage: Bool) -> [ExportExtent] {
     var extents = [ExportExtent(name: "all \(Labels.number(count))")]
     guard !isOnePage else { return extents }
-    if ids.map(\.utf8.count).reduce(0, +) < greatestLength {
-      extents.append(
-        ExportExtent(
-          name: "the \(Labels.number(ids.count)) on this page",
-          parameters: ids.map { ("ids", $0) }
-        )
+    extents.append(
+      ExportExtent(
+        name: "the \(Labels.number(ids.count)) on this page",
+        parameters: ids.map { ("ids", $0) }
       )
-    }
+    )
     guard count > fewPassages else { return extents }
     let few = String(fewPassages)
     return extents + [

@@ -16,6 +16,9 @@ struct SiteAddress: Sendable, Equatable {
     path = query.isEmpty ? page.path : page.path + "?" + PercentEncoding.query(query)
   }
 
+  /// Whether the server takes it, with some room for a base path.
+  var isSent: Bool { path.utf8.count <= 8_000 }
+
   /// What clients have to ask for.
   func text(below base: BasePath) -> String { base.address(of: path) }
 

@@ -100,7 +100,7 @@ struct SearchPage {
       response.total.passages,
       onPage: response.hits.map(\.passage.id),
       isOnePage: response.hitCount <= SearchAddress.pageLength
-    )
+    ).filter(isSent)
     return """
       <section class="exports" aria-labelledby="exports-title">
       <h2 id="exports-title">Take them with you</h2>
@@ -109,6 +109,12 @@ struct SearchPage {
       \(context)
       </section>
       """
+  }
+
+  /// Whether the server takes the addresses of a part; the ids of a page may be too long for one.
+  private func isSent(_ extent: ExportExtent) -> Bool {
+    extent.parameters.isEmpty
+      || ExportLink.all.allSatisfy { address.exportPath($0, extent).isSent }
   }
 
   private func item(_ link: ExportLink, _ extents: [ExportExtent]) -> HTML {

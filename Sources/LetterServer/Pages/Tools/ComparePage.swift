@@ -110,7 +110,7 @@ struct ComparePage {
       <td>\(Labels.number(entry[keyPath: uses].letters))</td>\
       <td>\(Labels.number(entry[keyPath: others].occurrences))</td>\
       <td>\(entry.shownRatio)</td>\
-      <td>\(Self.tenths(entry.logLikelihood))</td></tr>
+      <td>\(entry.logLikelihood.tenths)</td></tr>
 
       """
     }
@@ -121,7 +121,7 @@ struct ComparePage {
       <div class="wide" role="region" aria-label="Typical of the \(name) set" tabindex="0">
       <table class="numbers"><caption class="hidden">Typical of the \(name) set</caption>
       <thead><tr><th scope="col">Word or phrase</th><th scope="col">Uses</th>\
-      <th scope="col">Letters</th><th scope="col">Uses in the other</th>\
+      <th scope="col">Letters</th><th scope="col">In the other</th>\
       <th scope="col">Times</th><th scope="col">G²</th></tr></thead>
       <tbody>\(rows)</tbody></table></div>
       """
@@ -133,22 +133,14 @@ struct ComparePage {
       """
   }
 
-  /// A number with one digit behind the point.
-  private static func tenths(_ number: Double) -> String {
-    let tenths = Int((min(number, 1e9) * 10).rounded())
-    return "\((tenths / 10).grouped).\(tenths % 10)"
-  }
-
-  /// As many words for each set as the API gives.
-  private static let greatestTable = 500
-
   private func files(_ comparison: SetComparison) -> HTML {
     guard !comparison.first.typical.isEmpty || !comparison.second.typical.isEmpty else {
       return .empty
     }
     let asked = [("a", first)] + (second.isEmpty ? [] : [("b", second)])
-    return TableLinks("Up to \(Self.greatestTable) words and phrases of each set") { options in
-      let table = [("limit", String(Self.greatestTable)), ("format", "csv")]
+    let most = API.greatestComparison
+    return TableLinks("Up to \(most) words and phrases of each set") { options in
+      let table = [("limit", String(most)), ("format", "csv")]
       return SiteAddress(.comparisonForPrograms, query: asked + table + options)
     }
     .html
