@@ -12,7 +12,7 @@ enum PageRoutes {
     answer(.concordance, ConcordanceAddress.parameters, isLong: true, concordance),
     page(.comparison, comparison, isLong: true, compare),
     answer(.themes, SearchAddress.parameters, ThemeRoutes.themes),
-    page(SiteAddress("/themes/{id}"), [id], ThemeRoutes.theme),
+    page(SiteAddress("/themes/{id}"), [id], isLong: true, ThemeRoutes.theme),
     answer(.recurrence, RecurrencePage.parameters, isLong: true, recurrence),
     page(.verification) { _ in VerificationPage().html },
     VerificationRoutes.checked,
@@ -129,21 +129,14 @@ enum PageRoutes {
       throw LetterSearchError.noSuchLetter(name)
     }
     let others = try OtherLetters(of: found.letter, call.searcher)
-    guard !query.allSatisfy(\.isWhitespace) else {
-      return LetterPage(
-        found.letter,
-        found.passages,
-        others: others,
-        generation: call.searcher.index.metadata.generation
-      ).html
-    }
+    let isMarked = !query.allSatisfy(\.isWhitespace)
     return LetterPage(
       found.letter,
       found.passages,
       others: others,
       generation: call.searcher.index.metadata.generation,
-      query: query,
-      highlights: try call.searcher.highlighter(for: query)
+      query: isMarked ? query : "",
+      highlights: isMarked ? try call.searcher.highlighter(for: query) : { _ in [] }
     ).html
   }
 

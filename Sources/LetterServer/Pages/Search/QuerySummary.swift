@@ -11,7 +11,8 @@ struct QuerySummary {
   }
 
   var html: HTML {
-    guard isReadOtherwise || !response.notes.isEmpty else { return .empty }
+    let reading = Self.reading(of: address.query, as: response.interpreted)
+    guard !reading.isEmpty || !response.notes.isEmpty else { return .empty }
     let notes: HTML =
       response.notes.isEmpty ? "" : "<ul class=\"notes\">\(response.notes.map(note))</ul>"
     return """
@@ -21,18 +22,15 @@ struct QuerySummary {
       """
   }
 
-  private var reading: HTML {
-    guard isReadOtherwise else { return .empty }
-    return "<p>Searched as <code dir=\"auto\">\(response.interpreted)</code></p>\n"
-  }
-
-  /// Whether the reading says more than the box above it; spaces make no difference.
+  /// How a query was read, where that says more than the box above it; spaces make no difference.
   ///
   /// A star for want of words says nothing to whoever typed none.
-  private var isReadOtherwise: Bool {
-    let typed = address.query.split(whereSeparator: \.isWhitespace)
-    return !typed.isEmpty && !response.interpreted.isEmpty
-      && typed != response.interpreted.split(whereSeparator: \.isWhitespace)
+  static func reading(of query: String, as interpreted: String) -> HTML {
+    let typed = query.split(whereSeparator: \.isWhitespace)
+    guard !typed.isEmpty, !interpreted.isEmpty,
+      typed != interpreted.split(whereSeparator: \.isWhitespace)
+    else { return .empty }
+    return "<p>Searched as <code dir=\"auto\">\(interpreted)</code></p>\n"
   }
 
   private func note(_ note: SearchResponse.Note) -> HTML {

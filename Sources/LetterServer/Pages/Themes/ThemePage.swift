@@ -32,7 +32,7 @@ struct ThemePage {
   ) -> SearchAddress {
     search.with { address in
       address.filters.append(.init(field: LetterField.theme, value: id))
-      guard let section, !address.has("section", section) else { return }
+      guard let section, !address.has(LetterField.section, section) else { return }
       address.filters.append(.init(field: LetterField.section, value: section))
     }
   }

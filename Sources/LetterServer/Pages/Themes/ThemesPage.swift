@@ -48,14 +48,16 @@ struct ThemesPage {
   private var legend: HTML {
     let (strengths, improvements) = (report.all.strengths, report.all.improvements)
     guard strengths.passages + improvements.passages > 0 else { return .empty }
-    let remark = report.sectionsRemark.map {
+    // Of few letters, the caution above says to read the counts.
+    let remark = (total.letters < ThemeReport.fewLetters ? nil : report.sectionsRemark).map {
       "<p><b>\($0): compare percentages, not counts.</b></p>" as HTML
     }
     return """
       \(remark)
       <p class="hint">Percentages are of all \(Labels.passages(strengths.passages)) under strengths \
       and of all \(Labels.number(improvements.passages)) under areas for improvement. The bars \
-      weigh the one against the other, where there are \(BalanceBars.fewPassages) passages or more: \
+      weigh the one against the other, where there are \(BalanceBars.fewPassages) passages or more \
+      under the two: \
       <span class="key strengths"></span> strengths, <span class="key improvements"></span> areas for \
       improvement.</p>
       """

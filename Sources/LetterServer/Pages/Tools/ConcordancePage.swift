@@ -29,8 +29,7 @@ struct ConcordancePage {
       )
     }
     let counted = Labels.counted(concordance.total.lines, "line")
-    let asked: HTML =
-      address.search.hasWords ? " for <bdi>\(concordance.interpreted)</bdi>" : .empty
+    let asked: HTML = address.search.hasWords ? " for <bdi>\(query)</bdi>" : .empty
     let title = "\(address.search.hasWords ? query : "Words") in context: \(counted)"
     return PageShell(title, part: .concordance, query: query).html(
       """
@@ -39,6 +38,7 @@ struct ConcordancePage {
       \(DateBoxes.warning(on: address.search, hasBoxes: false))
       \(filters)
       \(form)
+      \(QuerySummary.reading(of: query, as: concordance.interpreted))
       \(concordance.notes.map { "<p class=\"hint\">\($0.message)</p>" as HTML })
       \(concordance.lines.isEmpty ? nothing(concordance) : table(concordance))
       \(pages(concordance))
