@@ -47,12 +47,10 @@ extension LetterSearcher {
       !QueryField.isNotStated(value), let field = compiler.schema.field(named: filter.field),
       case .keywordAndText(let id, _) = field.kind
     else { return nil }
-    let typed = [value, field.shorterName?(value)].compactMap(\.self)
-    let names = (typed + typed.compactMap(KeywordForm.otherConjunction))
-      .flatMap(
-        field.isLocalAuthority
-          ? AuthorityName.spellings : { [KeywordForm.of($0, analyzer: .english)] }
-      )
+    let names = field.spellings(of: value).flatMap(
+      field.isLocalAuthority
+        ? AuthorityName.spellings : { [KeywordForm.of($0, analyzer: .english)] }
+    )
     let held = try Set(names).sorted().filter { try index.segment.lookup(id, $0) != nil }
     return held.isEmpty ? nil : .any(held.map { .term(.init(id, $0)) })
   }

@@ -189,14 +189,17 @@ struct Compilation {
     switch target {
     case .passage, .sentence: return try query(for: phrase, in: schema.passage)
     case .text(let field, let forms):
-      let spellings = phrase.match == .exact ? spellings(of: phrase.text, in: field) : []
-      guard let first = spellings.first else { return try query(for: phrase, in: forms) }
-      var names = [try query(for: phrase.with(text: first), in: forms)].compactMap(\.self)
+      guard phrase.match == .exact, case .keywordAndText = field.kind else {
+        return try query(for: phrase, in: forms)
+      }
+      let spellings = field.spellings(of: phrase.text)
+      guard spellings.count > 1 else { return try query(for: phrase, in: forms) }
+      var names = [try query(for: phrase.with(text: spellings[0]), in: forms)].compactMap(\.self)
       // Words that only a longer name has are not looked for by spelling.
       let suggestions = suggestionsLeft
       suggestionsLeft = 0
       defer { suggestionsLeft = suggestions }
-      for name in spellings.dropFirst() + [phrase.text] {
+      for name in spellings.dropFirst() {
         guard let query = try query(for: phrase.with(text: name), in: forms) else { continue }
         if !names.contains(query) { names.append(query) }
       }
@@ -208,15 +211,5 @@ struct Compilation {
     case .date(let field, let columns):
       return query(forDate: phrase.text, phrase.source, of: field, columns)
     }
-  }
-  /// Other ways to write a name of a field, the shorter ones first; none for a text.
-  private func spellings(of name: String, in field: QueryField) -> [String] {
-    guard case .keywordAndText = field.kind else { return [] }
-    let shorter = field.shorterName?(name)
-    return [
-      shorter, shorter.flatMap(KeywordForm.otherConjunction),
-      KeywordForm.otherConjunction(of: name),
-    ]
-    .compactMap(\.self)
   }
 }

@@ -117,6 +117,17 @@ package struct QueryField: Sendable {
   /// Finds the documents that state no value: what `la:none` asks for.
   package var missing: Query?
 
+  /// How a name of the field may be written: what ``shorterName`` makes of it first, itself last, and
+  /// each with `&` for *and*, or the other way round.
+  package func spellings(of name: String) -> [String] {
+    let shorter = shorterName?(name)
+    return [
+      shorter, shorter.flatMap(KeywordForm.otherConjunction),
+      KeywordForm.otherConjunction(of: name), name,
+    ]
+    .compactMap(\.self)
+  }
+
   /// Stands for what is not stated, unless it is in quotation marks.
   package static let notStated = "none"
 
