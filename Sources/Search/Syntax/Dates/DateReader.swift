@@ -74,7 +74,7 @@ package struct DateReader {
       || !word.isEmpty && word.unicodeScalars.count <= 2 && word.unicodeScalars.allSatisfy(isDash)
   }
 
-  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+  static func isDash(_ scalar: Unicode.Scalar) -> Bool {
     "-–—‐‑−".unicodeScalars.contains(scalar)
   }
 

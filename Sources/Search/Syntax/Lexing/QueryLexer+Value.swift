@@ -66,9 +66,7 @@ extension QueryLexer {
     // Scalars, because an accent that follows a dot would make another character of it.
     let value = String(word).unicodeScalars
     guard let dots = value.firstRange(of: "..".unicodeScalars) else {
-      if let years = DateReader.span(of: QueryLexer.withoutPunctuation(String(word)[...])) {
-        return appendSpan(years.first, years.last, from: start)
-      }
+      if appendYears(word, from: start) { return }
       let further = furtherDateWords(String(value))
       if let upper = scanUpperDate(behind: further ?? String(value)) {
         appendSpan(further ?? String(value), upper, from: start)
@@ -86,6 +84,22 @@ extension QueryLexer {
     var upper = QueryLexer.withoutPunctuation(Substring(rest))
     if upper.isEmpty, text[index]?.isQuotationMark == true { upper = scanQuoted().text }
     appendRange(range(String(value[..<dots.lowerBound]), upper), from: start)
+  }
+
+  /// Appends two years from which to which, which marks behind them leave what they are.
+  private mutating func appendYears(_ word: [LexedScalar], from start: Int) -> Bool {
+    guard word.contains(where: { DateReader.isDash($0.scalar) }) else { return false }
+    var reader = WordReader(scalars: word, range: start..<index)
+    var recorder = recorder
+    guard let read = reader.read(&recorder), read.match == .forms,
+      let years = DateReader.span(of: read.text)
+    else { return false }
+    self.recorder = recorder
+    appendSpan(years.first, years.last, from: start)
+    if let boost = reader.boost {
+      tokens.append(QueryToken(kind: .boost(boost), range: start..<index))
+    }
+    return true
   }
 
   /// Takes in the words after a month, a day or `last` that make it a date; `nil`, with nothing taken,
