@@ -68,7 +68,7 @@ extension NoteWriter {
         continue
       }
       let fix = "\(field.name):\(FieldValueText.quoted(name.text))"
-      guard let offer = try offer(fix, at: utf8) else { continue }
+      guard let offer = try offer(fix, at: utf8, as: .otherField) else { continue }
       var note = offer.note
       let reason =
         switch how {
@@ -99,27 +99,13 @@ extension NoteWriter {
     let words = words.prefix(period.wordCount)
     guard let utf8 = words.utf8 else { return nil }
     let fix = "\(LetterField.date):\(period.value)"
-    guard let offer = try offer(fix, at: utf8), offer.found > 0 else { return nil }
+    guard let offer = try offer(fix, at: utf8, as: .otherField), offer.found > 0 else { return nil }
     var note = offer.note
     let typed = words.map(\.text).joined(separator: " ")
     note.message =
       "Letters of those dates are \(fix): with it in place of “\(typed)”, "
       + "\(counted(offer.found, "passage"))."
     return note
-  }
-
-  /// A note, still without words, that offers a field in place of some words, and how many passages the
-  /// query then finds.
-  private func offer(
-    _ fix: String,
-    at utf8: Range<Int>
-  ) throws -> (note: QueryNote, found: Int)? {
-    var note = note(.otherField, .suggestion, "", at: utf8)
-    note.fix = fix
-    guard let text = note.applied(to: parsed.text),
-      let other = try? searcher.parse(text, isStrict: false)
-    else { return nil }
-    return (note, try count(other.expression))
   }
 
   /// Offers all that is there on a name where nothing there has the other words.
@@ -164,7 +150,7 @@ extension NoteWriter {
     // A letter may be about it all the same, as far as its body was inferred.
     let field = "\(LetterField.institution):\(FieldValueText.quoted(name.text))"
     if !parsed.expression.fieldNames.contains(LetterField.institution),
-      let offer = try offer(field, at: utf8), offer.found > 0
+      let offer = try offer(field, at: utf8, as: .otherField), offer.found > 0
     {
       var note = offer.note
       note.message =

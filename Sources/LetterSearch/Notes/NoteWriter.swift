@@ -65,6 +65,7 @@ struct NoteWriter {
       + (try spellings(together: ownNotes))
       + (section.map { [$0] } ?? []) + names
       + absent
+      + (try wordsInstead())
       + (try longerNames())
       + (named.isEmpty && names.isEmpty && absent.isEmpty ? try togetherCounts() : [])
   }
@@ -100,6 +101,21 @@ struct NoteWriter {
       utf16: utf8.map { parsed.text.utf16Range(fromUTF8: $0) } ?? 0..<parsed.text.utf16.count,
       fix: fix.map(printed)
     )
+  }
+
+  /// A note, still without words, that offers something in place of a part of the query, and how many
+  /// passages the query then finds; `nil` where that can be no query.
+  func offer(
+    _ fix: String,
+    at utf8: Range<Int>,
+    as code: QueryNote.Code
+  ) throws -> (note: QueryNote, found: Int)? {
+    var note = note(code, .suggestion, "", at: utf8)
+    note.fix = fix
+    guard let text = note.applied(to: parsed.text),
+      let other = try? searcher.parse(text, isStrict: false)
+    else { return nil }
+    return (note, try count(other.expression))
   }
 
   /// As a query has it.

@@ -131,6 +131,39 @@ struct RelatedWordsTests {
     #expect(!plain.notes.contains { $0.code == "related-words" })
   }
 
+  @Test("words stand in for one that no passage has, and more so than for one that some have")
+  func standsIn() throws {
+    let searcher = try Self.searcher()
+    func score(_ query: String, of letter: String) throws -> Double {
+      var request = SearchRequest(query)
+      request.limit = 50
+      let hit = try searcher.search(request).hits.first { $0.letter.id == letter }
+      return try #require(hit).score
+    }
+    // No passage has “daddy”, two have “dad”.
+    #expect(try score("daddy in plans", of: "fathers") > score("dad in plans", of: "fathers"))
+  }
+
+  @Test("what letters say for a word that no passage has is offered in its place")
+  func offered() throws {
+    let searcher = try Self.searcher()
+    func offer(_ query: String) throws -> (message: String, query: String)? {
+      let response = try searcher.search(SearchRequest(query))
+      let note = response.notes.first { $0.code == "related-words" && $0.fix != nil }
+      return note.flatMap { note in note.fix.map { (note.message, $0) } }
+    }
+    let alone = try #require(try offer("daddy"))
+    #expect(alone.query == "father")
+    #expect(alone.message == "Letters may say father for daddy: 2 passages.")
+    let beside = try #require(try offer("daddy plans"))
+    #expect(beside.query == "+father plans")
+    #expect(beside.message == "Letters may say father for daddy: 1 passage.")
+    #expect(try searcher.search(SearchRequest(beside.query)).total.passages == 1)
+    #expect(try #require(try offer("daddy chair")).query == "father")
+    #expect(try offer("dad") == nil)
+    #expect(try offer("\"daddy\"") == nil)
+  }
+
   @Test(
     "not between operators, in quotation marks, for acronyms, in other orders or without hits",
     arguments: ["dad AND plans", "\"dad\" \"plans\"", "DAD in PLANS", "dad*", "text:dad"]

@@ -13,8 +13,11 @@ struct RelatedEvidence: Sendable {
   static let share = 0.6
   /// The same of a word that is related loosely.
   static let looseShare = 0.2
-  /// A phrase stands in a passage once, which is about half of what a word may give.
-  private static let phraseShare = 0.5
+  /// What a phrase adds beside that: it stands in a passage once, and a word may do so more often.
+  private static let phraseShare = 0.8
+  /// How many times as much the words count that stand for one which no passage has, and which speaks
+  /// for none itself; 1.6 to 3 are nearly equally good.
+  private static let lackingFactor = 2.0
   /// How many words and how many phrases are looked for; few queries have more.
   private static let limit = 64
 
@@ -25,6 +28,10 @@ struct RelatedEvidence: Sendable {
     /// Words and phrases that speak for a passage as such, the best first; some passage has each of the
     /// words.
     let related: [String]
+    /// Where the words stand in the query; `nil` for words that were not typed.
+    let utf8: Range<Int>?
+    /// Whether no passage has one of them.
+    let isLacking: Bool
   }
 
   private(set) var additions: [Addition] = []
@@ -34,6 +41,7 @@ struct RelatedEvidence: Sendable {
   private(set) var phrases: [(query: Query, score: Double)] = []
 
   private let segment: Segment
+  private let lackingFactor: Double
   private let ranked: FieldID
   private let stemmed: FieldID
 
@@ -42,14 +50,18 @@ struct RelatedEvidence: Sendable {
   /// - Parameters:
   ///   - runs: the plain words of the query, run by run.
   ///   - topic: those that say what it is about.
+  ///   - besideNames: whether other words name a section or a body. Its passages shall not stand behind
+  ///     others that only say something related.
   init?(
     _ runs: [[QueryWord]],
     topic: [CompiledQuery.BareWord],
+    besideNames: Bool = false,
     _ table: RelatedWords,
     _ schema: LetterSchema,
     _ segment: Segment
   ) throws {
     self.segment = segment
+    lackingFactor = besideNames ? 1 : Self.lackingFactor
     ranked = schema.ranked
     stemmed = schema.stemmed(.text)
     let shares = Dictionary(topic.map { ($0.text, $0.share) }) { first, _ in first }
@@ -63,12 +75,14 @@ struct RelatedEvidence: Sendable {
   private struct PlacedToken {
     let stem: String
     /// The word of the query that it is, or is a part of.
-    let typed: String
+    let word: QueryWord
+
+    var typed: String { word.text }
 
     /// Acronyms are names: `SEAL` has nothing to do with seals.
     static func tokens(of word: QueryWord) -> [Self] {
       let tokens = Analyzer.english.tokens(in: word.text).filter { $0.width == 1 }
-      return tokens.map { Self(stem: $0.acronym == nil ? $0.indexForm : "", typed: word.text) }
+      return tokens.map { Self(stem: $0.acronym == nil ? $0.indexForm : "", word: word) }
     }
   }
 
@@ -86,25 +100,57 @@ struct RelatedEvidence: Sendable {
         continue
       }
       let words = tokens[place..<place + entry.key.count]
-      let weight = try words.compactMap { token in
-        try shares[token.typed].map { try $0 * segment.rarity(of: token.stem, in: ranked) }
-      }.max()
       // Words of names and words that only ask may be part of one that counts: "out of school".
-      guard let weight else {
+      guard let standing = try standing(of: words, shares) else {
         place += 1
         continue
       }
       var related: [String] = []
       for word in entry.words {
-        if try add(word, weight: weight, &told), !word.isLoose { related.append(word.text) }
+        if try add(word, for: standing, &told), !word.isLoose { related.append(word.text) }
       }
       if !related.isEmpty {
         var typed: [String] = []
         for word in words where typed.last != word.typed { typed.append(word.typed) }
-        additions.append(Addition(typed: typed.joined(separator: " "), related: related))
+        let places = words.compactMap { $0.word.source.utf8 }
+        let isTyped = places.count == words.count
+        additions.append(
+          Addition(
+            typed: typed.joined(separator: " "),
+            related: related,
+            utf8: isTyped ? places[0].lowerBound..<places[places.count - 1].upperBound : nil,
+            isLacking: standing.isLacking
+          )
+        )
       }
       place += entry.key.count
     }
+  }
+
+  /// What words of a query give to those that stand for them.
+  private struct Standing {
+    /// What the rarest of the words counts.
+    var weight = 0.0
+    /// Whether no passage has one of them.
+    var isLacking = false
+  }
+
+  /// - Returns: `nil` where none of the words says what the query is about.
+  private func standing(
+    of words: ArraySlice<PlacedToken>,
+    _ shares: [String: Double]
+  ) throws -> Standing? {
+    var standing: Standing?
+    for word in words {
+      guard let share = shares[word.typed] else { continue }
+      let rarity = try segment.rarity(of: word.stem, in: ranked)
+      let isLacking = try segment.lookup(ranked, word.stem) == nil
+      standing = Standing(
+        weight: max(standing?.weight ?? 0, share * rarity),
+        isLacking: isLacking || standing?.isLacking == true
+      )
+    }
+    return standing
   }
 
   /// Adds a word or phrase of which some passage has each word.
@@ -112,21 +158,22 @@ struct RelatedEvidence: Sendable {
   /// - Returns: whether it did, and not before.
   private mutating func add(
     _ word: RelatedWords.Word,
-    weight: Double,
+    for standing: Standing,
     _ told: inout Set<String>
   ) throws -> Bool {
     guard told.insert(word.stems.joined(separator: " ")).inserted else { return false }
     // Stop words are not ranked, but phrases have them.
     let field = word.stems.count == 1 ? ranked : stemmed
     guard try word.stems.allSatisfy({ try segment.lookup(field, $0) != nil }) else { return false }
-    let share = word.isLoose ? Self.looseShare : Self.share
+    let factor = standing.isLacking ? lackingFactor : 1
+    let share = factor * (word.isLoose ? Self.looseShare : Self.share)
     let total = try word.stems.reduce(0) { try $0 + segment.rarity(of: $1, in: field) }
     if word.stems.count == 1 {
       guard terms.count < Self.limit else { return false }
-      terms.append(.boosted(query(word), share * min(1, weight / total)))
+      terms.append(.boosted(query(word), share * min(1, standing.weight / total)))
     } else {
       guard phrases.count < Self.limit else { return false }
-      phrases.append((query(word), Self.phraseShare * share * min(total, weight)))
+      phrases.append((query(word), Self.phraseShare * share * min(total, standing.weight)))
     }
     return true
   }
