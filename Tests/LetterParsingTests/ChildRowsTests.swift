@@ -151,6 +151,15 @@ struct ChildRowsTests {
     for gap in plain.columnGaps + plain.tabs { #expect(plain.text[gap] == Byte.space) }
   }
 
+  @Test("may be all there is of a text")
+  func nothingElse() {
+    for rows in ["Name\tSEN\nAda Example\tK\nBen Example\tE\n", Self.persons[1]] {
+      let letter = LetterParser.parse(Array(rows.utf8))
+      #expect(!letter.withheld.isEmpty)
+      #expect(!LetterDump.text(letter).contains("Ada"))
+    }
+  }
+
   @Test("take time in proportion to the lines that only look like headings of them")
   func linear() {
     let growth = TimeGrowth(from: 2000) { count in

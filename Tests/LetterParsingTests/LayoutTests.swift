@@ -1,4 +1,5 @@
 import LetterParsing
+import TestSupport
 import Testing
 
 @Suite("Layout of the body")
@@ -555,6 +556,15 @@ struct OddInputTests {
     let clock = ContinuousClock()
     // Quadratic work on 80 kB would take minutes, also in a debug build.
     #expect(clock.measure { _ = LetterParser.parse(bytes) } < .seconds(20))
+  }
+
+  @Test("take time in proportion to the lines of one paragraph")
+  func longParagraph() {
+    let growth = TimeGrowth(from: 3000) { count in
+      let bytes = Array(String(repeating: "Name\nNeed\nAda Example\nx\n", count: count).utf8)
+      return { _ = LetterParser.parse(bytes) }
+    }
+    #expect(growth.isInProportion, "\(growth)")
   }
 }
 

@@ -39,6 +39,8 @@ struct VerificationPageTests {
       ("draft=", "application/x-www-form-urlencoded", 400),
       ("draft=a&min_words=999", "application/x-www-form-urlencoded", 400),
       ("draft=a", "application/json", 415),
+      ("draft=%FF%FE", "application/x-www-form-urlencoded", 400),
+      ("draft=a%00b", "application/x-www-form-urlencoded", 400),
     ]
   )
   func refusals(form: String, type: String, status: Int) throws {

@@ -90,7 +90,9 @@ struct BlockBuilder {
       endNumbers()
       return headingLines
     }
-    if let current = open, joins(line, at: index, to: current) {
+    // Asked first, so that no second reference makes each line copy all lines before it.
+    let goesOn = open.map { joins(line, at: index, to: $0) } ?? false
+    if goesOn {
       open?.lines.append(line)
     } else {
       close()

@@ -112,6 +112,8 @@ struct ChildSentences {
 
   /// Runs of lines with no blank line between, each item of a list for itself.
   private static func paragraphs(_ lines: [TextLine]) -> [Range<Int>] {
+    // All of a text may be about children.
+    guard !lines.isEmpty else { return [] }
     var runs: [Range<Int>] = []
     var start = 0
     for index in lines.indices.dropFirst() + [lines.count] {
