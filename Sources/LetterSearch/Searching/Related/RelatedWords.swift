@@ -24,15 +24,23 @@ final class RelatedWords: Sendable {
   struct Entry: Sendable {
     /// The stems of the neighbouring words.
     let key: [String]
-    var words: [Word]
+    let words: [Word]
   }
 
-  /// What the first bytes of a key are; only entries that share them are read.
+  /// What the first bytes of a key are; only lines that share them are read.
   private typealias Prefix = UInt16
 
+  /// The lines of a key, and what they say once somebody asked for it: of the hundreds of keys with a
+  /// prefix, a query has few.
+  private struct KnownKey {
+    let key: [String]
+    var lines: [Range<Int>]
+    var entry: Entry?
+  }
+
   private let text: [UInt8]
-  /// The entries of the prefixes that were asked for, the longest keys first.
-  private let known = Mutex<[Prefix: [Entry]]>([:])
+  /// The keys of the prefixes that were asked for, the longest first.
+  private let known = Mutex<[Prefix: [KnownKey]]>([:])
 
   /// - Parameter text: see ``RelatedWordTable``: in the order of its bytes; lines that are no entries
   ///   are left out.
@@ -43,7 +51,14 @@ final class RelatedWords: Sendable {
   /// - Parameter stems: of neighbouring words, as the analyser gives them.
   func entry(for stems: ArraySlice<String>) -> Entry? {
     guard let first = stems.first, let prefix = Self.prefix(first.utf8) else { return nil }
-    return entries(prefix).first { stems.starts(with: $0.key) }
+    return known.withLock { known in
+      var keys = known[prefix] ?? keys(of: lines(prefix))
+      defer { known[prefix] = keys }
+      guard let place = keys.firstIndex(where: { stems.starts(with: $0.key) }) else { return nil }
+      let entry = keys[place].entry ?? entry(keys[place])
+      keys[place].entry = entry
+      return entry
+    }
   }
 
   /// Stemming leaves the first two letters of a word, but for irregular plurals.
@@ -53,13 +68,6 @@ final class RelatedWords: Sendable {
     let second = bytes.next() ?? 0
     let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(second)
     return Prefix(first) << 8 | (isLetter ? Prefix(second) : 0)
-  }
-
-  private func entries(_ prefix: Prefix) -> [Entry] {
-    if let entries = known.withLock({ $0[prefix] }) { return entries }
-    let entries = read(lines(prefix))
-    known.withLock { $0[prefix] = entries }
-    return entries
   }
 
   /// The lines whose keys have a prefix; found by halves, so that nothing is read beforehand.
@@ -90,27 +98,49 @@ final class RelatedWords: Sendable {
     return start..<(text[place...].firstIndex(of: end) ?? text.count)
   }
 
-  /// Lines whose keys are forms of the same words are one entry.
-  private func read(_ lines: [Range<Int>]) -> [Entry] {
-    var entries: [Entry] = []
+  /// Lines whose keys are forms of the same words have one key.
+  private func keys(of lines: [Range<Int>]) -> [KnownKey] {
+    // One analysis of all keys, each on a line, is several times as fast as one of each.
+    let named = lines.compactMap { line in
+      text[line].firstIndex(of: Self.colon).map { (line, key: line.lowerBound..<$0) }
+    }
+    var ends: [Int] = []
+    var joined: [UInt8] = []
+    for (_, key) in named {
+      joined += text[key] + [UInt8(ascii: "\n")]
+      ends.append(joined.count)
+    }
+    var stems = [[String]](repeating: [], count: named.count)
+    var place = 0
+    for token in Self.tokens(of: String(decoding: joined, as: UTF8.self)) {
+      while token.range.lowerBound >= ends[place] { place += 1 }
+      stems[place].append(token.indexForm)
+    }
+    var keys: [KnownKey] = []
     var places: [[String]: Int] = [:]
-    for line in lines {
-      let sides = text[line].split(separator: UInt8(ascii: ":"), maxSplits: 1)
-      guard sides.count == 2 else { continue }
-      let key = Self.stems(of: String(decoding: sides[0], as: UTF8.self))
-      guard !key.isEmpty else { continue }
-      let words = sides[1].split(separator: UInt8(ascii: ",")).compactMap(Self.word)
-        .filter { $0.stems != key }
+    for ((line, _), key) in zip(named, stems) where !key.isEmpty {
       if let place = places[key] {
-        let told = Set(entries[place].words.map(\.stems))
-        entries[place].words += words.filter { !told.contains($0.stems) }
+        keys[place].lines.append(line)
       } else {
-        places[key] = entries.count
-        entries.append(Entry(key: key, words: words))
+        places[key] = keys.count
+        keys.append(KnownKey(key: key, lines: [line]))
       }
     }
-    return entries.sorted { $0.key.count > $1.key.count }
+    return keys.sorted { $0.key.count > $1.key.count }
   }
+
+  private func entry(_ known: KnownKey) -> Entry {
+    var words: [Word] = []
+    for line in known.lines {
+      let told = Set(words.map(\.stems))
+      words += text[line].drop { $0 != Self.colon }.dropFirst()
+        .split(separator: UInt8(ascii: ",")).compactMap(Self.word)
+        .filter { $0.stems != known.key && !told.contains($0.stems) }
+    }
+    return Entry(key: known.key, words: words)
+  }
+
+  private static let colon = UInt8(ascii: ":")
 
   private static func word(_ bytes: ArraySlice<UInt8>) -> Word? {
     let bytes = bytes.drop { $0 == UInt8(ascii: " ") }
@@ -122,6 +152,10 @@ final class RelatedWords: Sendable {
 
   /// The words of a text as they are ranked, without the joined forms of hyphenated ones.
   static func stems(of text: String) -> [String] {
-    Analyzer.english.tokens(in: text).filter { $0.width == 1 }.map(\.indexForm)
+    tokens(of: text).map(\.indexForm)
+  }
+
+  private static func tokens(of text: String) -> [Token] {
+    Analyzer.english.tokens(in: text).filter { $0.width == 1 }
   }
 }
