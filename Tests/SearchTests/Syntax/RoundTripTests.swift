@@ -54,6 +54,7 @@ extension RoundTripTests {
       ("date:2018/19 of pupils", "date:2018/19 of pupils"),
       ("date:2019-0291:", "date:2019..0291"), ("date:2019-2021^o", "date:2019..2021"),
       ("date:2019-2021^2", "(date:2019..2021)^2"),
+      ("date:(NEAR(2 9 2,2019", "date:(NEAR((2) (9) (2), 1000))"),
       ("date:(.. -(..))", "date:(.. -(..))"),
       ("ADJ(reading pupil*s**,1)", "reading ADJ/1 pupil*s*"),
       ("date:.12 May 2019 x", "date:(12) May 2019 x"),

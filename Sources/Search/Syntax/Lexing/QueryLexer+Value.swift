@@ -106,8 +106,8 @@ extension QueryLexer {
   /// where they make none.
   private mutating func furtherDateWords(_ first: String) -> String? {
     let reader = DateReader(today: options.today ?? 0)
-    // In `2018/19 of` the second word adds nothing.
-    guard reader.read(first) == nil else { return nil }
+    // In `2018/19 of` the second word adds nothing, in `, 1000` the first.
+    guard reader.read(first) == nil, first.contains(where: { $0 != "," }) else { return nil }
     let firstEnd = index
     var value = first
     for _ in 0..<2 {
