@@ -11,6 +11,7 @@ struct ChildListsTests {
 
   private static let secrets = [
     "Quarrel", "QUARREL", "Bumbler", "Zephyrine", "Quincey", "Wilhelmine", "Fizzwick", "Quаrrel",
+    "Peregrine",
   ]
 
   static let lists: [String] = [
@@ -118,6 +119,79 @@ struct ChildListsTests {
       + "03/02/1904\tQuincey Bumbler\t5 days\tPersistent disruption",
   ]
 
+  private static let names = ["Zephyrine Quarrel", "Quincey Bumbler", "Wilhelmine Fizzwick"]
+
+  /// Captions, columns and cells that are of adults, events or figures elsewhere.
+  static let mixed: [String] = [
+    "Name\tClass teacher\tYear\tSEN\nZephyrine Quarrel\tMrs Sample\t2\tK\n"
+      + "Quincey Bumbler\tMr Other\t3\tE",
+    "Name\tNeed\tAction\nZephyrine Quarrel\tbereavement\tcounselling\n"
+      + "Quincey Bumbler\tanger\tmentor",
+    "Name\tYear\tSEN\tTel\nZephyrine Quarrel\t2\tK\t01234 567890\n"
+      + "Quincey Bumbler\t3\tE\t01234 567891",
+    "Name\tYear\tFSM\tGrade\nZephyrine Quarrel\t10\tY\tC\nQuincey Bumbler\t11\tN\tD",
+    "Boxall results, autumn term\nName\tBoxall\tYear\nZephyrine Quarrel\t64\t2\n"
+      + "Quincey Bumbler\t58\t3",
+    "Members of the nurture group\nPupil\tBoxall\tYear\nZephyrine Quarrel\t64\t2\n"
+      + "Quincey Bumbler\t58\t3",
+    "Attendance list\nName\tSEN\nZephyrine Quarrel\tK\nQuincey Bumbler\tE",
+    "Name\tNeed\nZephyrine Quarrel\tautism\nQuincey Bumbler\tdyslexia\n"
+      + "Peregrine London\tanger",
+    "Name\tNeed\tAttendance\nZephyrine Quarrel\tbereavement\t71%\n"
+      + "Quincey Bumbler\tanger\t84%",
+    "Name\tYear\tAttendance\nZephyrine Quarrel\t2B\t71%\nQuincey Bumbler\tN2\t84%",
+    "Name Year Reason\nZephyrine Quarrel 2 bereavement\nQuincey Bumbler 3 anger",
+    "Pupils\tYear\tAttendance\nZephyrine Quarrel\t2\t71%\nQuincey Bumbler\t3\t84%",
+    "Children with free school meals\nZephyrine Quarrel, aged 6\nQuincey Bumbler, aged 7",
+  ]
+
+  /// Tables with other lines between their rows.
+  static let parted: [String] = [
+    "Name                Year   SEN\nZephyrine Quarrel   2      K\n"
+      + "                           (autism\n                           unit)\n"
+      + "Quincey Bumbler     3      E\nWilhelmine Fizzwick 1      K",
+    "Name\tSEN\tComment\nZephyrine Quarrel\tK\tseen in May and\nagain in June by Peregrine\n"
+      + "Quincey Bumbler\tE\tseen in June and then by\nthe father of Wilhelmine",
+    "Name\tYear\tSEN\n\n" + names.map { $0 + "\t2\tK" }.joined(separator: "\n\n"),
+    "Name\tYear\tSEN\n" + names.map { $0 + "\t2\tK" }.joined(separator: "\n  \n"),
+    "Name\tYear\tSEN\nZephyrine Quarrel\t2\tK\n\n2\n\n\u{0C}Quincey Bumbler\t3\tE\n"
+      + "\u{0C}Wilhelmine Fizzwick\t1\tK",
+    "Name\tSEN\nClass 2\nZephyrine Quarrel\tK\nKS2:\nQuincey Bumbler\tK\n"
+      + "Wilhelmine Fizzwick\tK",
+  ]
+
+  /// Rules and marks of columns and rows.
+  static let drawn: [String] =
+    [
+      "Name                 SEN\n-------------------- ---\n"
+        + names.map { $0 + "   K" }.joined(separator: "\n"),
+      "| Name | SEN |\n|------+-----|\n"
+        + names.map { "| \($0) | K |" }.joined(separator: "\n"),
+      "+------+-----+\n| Name | SEN |\n+======+=====+\n"
+        + names.map { "| \($0) | K |\n+------+-----+" }.joined(separator: "\n"),
+      "- Name, SEN\n" + names.map { "- \($0), K" }.joined(separator: "\n"),
+      ">Name\tSEN\n" + names.map { ">\($0)\tK" }.joined(separator: "\n"),
+    ]
+    + [";", " │ ", "│", " ¦ "].map { mark in
+      (["Name\(mark)Need"] + names.map { "\($0)\(mark)anger" }).joined(separator: "\n")
+    }
+
+  /// What columns of children, and of what is private to them, are called.
+  static let called: [String] =
+    [
+      "Name of pupil", "Name of student", "Name of learner", "Learner name", "Young person", "YP",
+      "Pupil/child", "Names of children", "Pupil’s full name", "Student(s)", "Pupil:",
+    ].map { name in
+      (["\(name)\tReason"] + names.map { "\($0)\tneglect" }).joined(separator: "\n")
+    }
+    + [
+      "Medical condition", "Allergies", "Ethnicity", "Religion", "Social worker", "Young carer",
+      "Adopted", "Home address", "Disability", "Concern", "Concerns", "Offence", "PP", "EAL",
+      "S.E.N.",
+    ].map { column in
+      (["Name:\t\(column)"] + names.map { "\($0)\tvery angry" }).joined(separator: "\n")
+    }
+
   /// Rows with dates of birth and no names, whose notes are sentences or go on below.
   static let nameless: [String] = [
     "North 03/04/1898 Elm Primary Engaged. The grandmother of Zephyrine gave her consent in May, and the work with her has begun well.\n"
@@ -144,7 +218,7 @@ struct ChildListsTests {
 
   @Test(
     "are withheld from every field and from the source",
-    arguments: lists + tables + nameless + sentences
+    arguments: lists + tables + mixed + parted + drawn + called + nameless + sentences
   )
   func withheld(rows: String) {
     let bytes = Array((Self.head + rows + Self.tail).utf8)
@@ -286,6 +360,17 @@ struct ChildListsTests {
     "Acorns, Year 1: reading is good\nOaks, Year 2: anger management sessions\n"
       + "Elms, Year 3: singing",
     "Nora Sample 12/01/1904 2 days\nTom Other 03/02/1904 5 days",
+    "Pupils\tReading\tSEN\nBlack Caribbean\t61%\t12\nWhite British\t72%\t10\n"
+      + "Irish Traveller\t40%\t20",
+    "Surname\tForename\tReason\nSample\tNora\tresigned\nOther\tTom\tretired",
+    "First name\tSurname\tReason\nNora\tSample\tresigned\nTom\tOther\tmoved away",
+    "Surname\tForename\tAttendance\nSample\tNora\t5 of 6\nOther\tTom\t6 of 6",
+    "Name\tReason\nNora Sample\tgift of books\nTom Other\tgift of a bench",
+    "Name\tSafeguarding training\nNora Sample\tMay 1904\nTom Other\tJune 1904",
+    "Class teachers\nName\tYear\tSEN\nNora Sample\t2\tSENCO\nTom Other\t3\tno",
+    "Staff\nName\tYear\tDays\nNora Sample\t2\t3\nTom Other\t3\t5",
+    "Name\tRole\tSEN\nNora Sample\tGovernor\tlead\nTom Other\tClerk\tno",
+    "Name\tNeed\n\nNora Sample, the head, sings.\n\nTom Other, her deputy, paints.",
   ]
 
   @Test("are not seen in rows of staff, schools, places, books and figures", arguments: harmless)
@@ -298,6 +383,7 @@ struct ChildListsTests {
     arguments: [
       "Zephyrine, 6: bereavement\nHe is ill.\n", "Name Need\n", "Name\nNeed\n", "Pupil,Need\n",
       "Zephyrine Quarrel\nShe sings.\n", "Nora Sample, 6: sings\n", "Pupil,Need\nZephyrine,grief\n",
+      "Zephyrine Quarrel\tK\nseen\nin May\n", "Name\tSEN\n-----\nClass 2\n", "-----\n",
       "The pupils with plans are Zephyrine Quarrel (ASD).\n",
       "North 03/04/1898 came here, and she has been seen by two of them ever since then.\n",
     ]

@@ -101,6 +101,15 @@ enum RowCues {
     adults.isFoundAsWord(in: folded) && !namesChildren(folded) && !namesBirth(folded)
   }
 
+  private static let officeHolders: PhraseSet = [
+    "staff", "teacher", "teachers", "headteachers", "governor", "governors", "trustee", "trustees",
+    "inspector", "inspectors", "inspection team", "councillors", "officers", "employed",
+    "employees", "volunteers", "delegates", "speakers", "authors",
+  ]
+
+  /// Whether a line calls people what no child is: a group of children has members, too.
+  static func namesOffices(_ folded: String) -> Bool { officeHolders.isFoundAsWord(in: folded) }
+
   /// Whether a text speaks of people in an office or of bodies of them.
   static func namesAdults(_ folded: String) -> Bool {
     adults.isFoundAsWord(in: folded) || staff.isFoundAsWord(in: folded)
@@ -188,7 +197,9 @@ enum RowCues {
   ]
 
   /// Whether a line speaks of a school or several, or of how many.
-  static func namesSchool(_ folded: String) -> Bool { schoolWords.isFoundAsWord(in: folded) }
+  static func namesSchool(_ folded: String) -> Bool {
+    schoolWords.isFoundAsWord(in: folded.replacing("school meal", with: "meal"))
+  }
 
   private static let schoolWords: PhraseSet = [
     "school", "schools", "academies", "nurseries", "settings", "colleges", "number of", "average",
