@@ -101,6 +101,72 @@ struct StatedFieldTests {
     #expect(letter.judgements.isEmpty && letter.inspectors.isEmpty)
   }
 
+  @Test(
+    "of two columns, of blocks about another inspection, of kinds and of people state nothing",
+    arguments: [
+      // Two values in a row, or below each other to choose from.
+      "\tPrevious inspection\tThis inspection\nOverall effectiveness\tGood\tInadequate",
+      "| Aspect | Target | Actual |\n|---|---|---|\n| Quality of teaching | Outstanding | Inadequate |",
+      "| School | Elmtree School | Oakvale School |\n|---|---|---|\n| Overall effectiveness | Good | "
+        + "Inadequate |\n| Inspection date | 3 May 1911 | 4 May 1911 |\n| Local authority | "
+        + "Ashby Council | Borough of Oakvale |",
+      "Overall effectiveness\nOutstanding\nGood\nRequires improvement\nInadequate\n(tick one)",
+      "Lead inspector\nNora Sample\nTom Other",
+      // Another inspection.
+      "The school's previous inspection\nInspection date: 5 June 1908\nOverall effectiveness: Good",
+      "Last inspection\nInspection dates: 5 to 6 June 1908\nOverall effectiveness: Inadequate",
+      "Previous inspection judgements\nOverall effectiveness: Good\nQuality of teaching\tGood",
+      "Self-evaluation\n\nOverall effectiveness: Good\nQuality of education: Outstanding",
+      "Example\nSchool: Elmtree School\nInspection dates: 3 to 4 May 1911\nLead inspector: Nora Sample",
+      // Terms, and days that lines cut.
+      "Visit dates: 3 September 1911 to 19 December 1911",
+      "Inspection dates: 3 to\n4 May 1911\nDate of report: 5\nJune 1911",
+      // Departments, kinds, people and companies.
+      "Local authority: London Borough of Barking and\nDagenham\nSchool: Elmtree School and\nNursery",
+      "Local authority: Bath and North East\nSomerset",
+      "LA: Education and Children's Services, Ashby\nSchool: Free School Meals",
+      "LA: Voluntary Aided\nSchool: Mixed Comprehensive",
+      "Local authority: Good\nSchool: Primary Phase",
+      "Local authority: Contact Officer Ada Example\nSchool: Years Three And Four",
+      "Local authority: Formerly Avon County Council\nInspector: Every Child Matters",
+      "Lead inspector: Elm House Consultancy\nSchool: Ada Example\nClass: 2\nAge: 6",
+    ]
+  )
+  func others(labels: String) {
+    let letter = parse(
+      "A report\n\n\(labels)\n\nThe choir sings well and each pupil has a part in it."
+    )
+    #expect(letter.visitDates.isEmpty && letter.date == nil)
+    #expect(letter.institution == nil && letter.inferred.institution == nil)
+    #expect(letter.localAuthority == nil)
+    #expect(letter.judgements.isEmpty && letter.inspectors.isEmpty)
+  }
+
+  @Test("of this inspection count beside a block of the last one")
+  func blocks() {
+    let letter = parse(
+      "A report\n\nLast inspection\nInspection date: 5 June 1908\nOverall effectiveness: Good\n\n"
+        + "Inspection date: 3 May 1911\nOverall effectiveness: Inadequate\n\nAll pupils sing well."
+    )
+    #expect(letter.visit == [day(1911, 5, 3), day(1911, 5, 3)])
+    #expect(letter.judgements.map(\.grade) == ["inadequate"])
+  }
+
+  @Test("of another school than the title's state nothing")
+  func otherSchool() {
+    let letter = parse(
+      "Report of Elmtree Primary School\n\nSchool: Oakvale Primary School\n"
+        + "Inspection date: 3 May 1911\nOverall effectiveness: Outstanding\n\nAll pupils sing well."
+    )
+    #expect(letter.institution != "Oakvale Primary School")
+    #expect(letter.visitDates.isEmpty && letter.judgements.isEmpty)
+    let same = parse(
+      "Report of St. Elm's Primary School\n\nSchool: St Elm’s Primary School\n"
+        + "Inspection date: 3 May 1911\n\nAll pupils sing well."
+    )
+    #expect(same.visit == [day(1911, 5, 3), day(1911, 5, 3)])
+  }
+
   @Test("far below the text are of what the text mentions")
   func later() {
     let text =
@@ -243,6 +309,29 @@ struct DocumentTitleTests {
     #expect(letter.visit == [day(1911, 5, 3), day(1911, 5, 7)])
     let other = parse("# Songs of Ashby\n\n3 to 7 May 1911\n\nAll sing.")
     #expect(other.visitDates.isEmpty)
+  }
+
+  @Test("have no terms and no reporting years for days of a visit")
+  func terms() {
+    let letter = parse("# Monitoring report\n\n1 April 1910 to 31 March 1911\n\nAll sing.")
+    #expect(letter.visitDates.isEmpty)
+  }
+
+  @Test(
+    "end before what heads another visit",
+    arguments: ["Next inspection: 3 May 1912", "Last inspection", "Visit 1", "Inspection history"]
+  )
+  func headings(line: String) {
+    let letter = parse("Report on Elmtree School\n\n\(line)\n3 June 1908\n\nAll sing.")
+    #expect(letter.inferred.title == "Report on Elmtree School")
+  }
+
+  @Test("that name two schools are of neither")
+  func twoSchools() {
+    let letter = parse(
+      "Report on pupils who moved from Elmtree Primary School to Oakvale Primary School\n\nAll sing."
+    )
+    #expect(letter.inferred.institution == nil)
   }
 
   @Test("are no names of children")

@@ -55,7 +55,7 @@ struct DocumentTitle {
     let dates = zone.indices.filter { abs($0 - first) <= 3 && $0 != first }
       .compactMap { FormValue.span(zone[$0].string) }
     guard dates.count == 1, let span = dates.first, span.start != span.end else { return nil }
-    return span
+    return FormValue.visit(span) == nil ? nil : span
   }
 
   /// A second line that goes on with the title, or says what kind of paper it is of.
@@ -70,12 +70,20 @@ struct DocumentTitle {
     if zone[next].gap == 0, zone[next].startsLowercase, !LineEnding.isSentence(zone[next].text) {
       return next
     }
-    guard isName(next) else { return nil }
+    guard isName(next), !isOfOthers(zone[next]) else { return nil }
     let isPaper = [visits, papers, notes].contains { $0.isFoundAsWord(in: zone[next].folded) }
     return isPaper || SchoolName.isName(zone[next].string) ? next : nil
   }
 
   private static let notes: PhraseSet = ["note", "notes", "minutes", "award", "summary", "survey"]
+
+  /// `Last inspection`, `Next inspection: May 1914` and `Visit 1`, which head what is below them.
+  private static func isOfOthers(_ line: TextLine) -> Bool {
+    let keys = Words.split(line.string.trimmed(of: ":*# ")).map { $0.key.trimmed(of: ":") }
+    if FormLabel.isOfOthers(line.string) { return true }
+    if keys.count == 2, keys[1].allSatisfy(\.isNumber) { return true }
+    return ["next", "last", "previous"].contains(keys.first ?? "")
+  }
 
   /// Whether a line ends where no title does: `A report on`.
   private static func runsOn(_ line: TextLine) -> Bool {
@@ -195,10 +203,22 @@ struct DocumentTitle {
       }
       for tail in tails.sorted(by: { $0.utf8.count > $1.utf8.count }) {
         let school = tail.hasPrefix("the ") ? String(tail.dropFirst(4)) : tail
-        if SchoolName.isName(school) { return school.cut(at: ", ")?.before ?? school }
+        guard SchoolName.isName(school) else { continue }
+        return isOfTwo(name, before: tail) ? nil : school.cut(at: ", ")?.before ?? school
       }
     }
     return nil
+  }
+
+  /// Whether a title tells of people of several schools: `Report on pupils who moved from Elmtree
+  /// School to Oak School`.
+  private static func isOfTwo(_ title: String, before tail: String) -> Bool {
+    guard title.hasSuffix(tail) else { return false }
+    let links: Set<String> = ["to", "for", "of", "at", "on", "and", "with", "-", "–"]
+    var words = Words.split(String(title.dropLast(tail.count)).trimmed())
+    if words.contains(where: { $0.key == "who" }) { return true }
+    while let last = words.last, links.contains(last.key) { words.removeLast() }
+    return words.indices.contains { SchoolName.isName(Words.joined(words[$0...])) }
   }
 }
 

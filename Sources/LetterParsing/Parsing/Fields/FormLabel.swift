@@ -161,6 +161,7 @@ extension FormLabel {
       let above = lines[index - 1]
       guard above.text.count <= 80 else { continue }
       let isBelowDay = places.contains(index - 1) && FormValue.span(above.string) != nil
+      if isCutDay(above) { places.insert(index) }
       switch of(above.string) {
       case .visit, .other: places.insert(index)
       default: if isBelowDay { places.insert(index) }
@@ -168,4 +169,37 @@ extension FormLabel {
     }
     return places
   }
+
+  /// `Inspection dates: 3 to`, which goes on in the next line.
+  private static func isCutDay(_ line: TextLine) -> Bool {
+    let cells = FormLines.cells(of: line)
+    guard let last = cells.last else { return false }
+    let cut = last.cut(at: ":")
+    let label = cut?.before ?? (cells.count > 1 ? cells[cells.count - 2].trimmed(of: ": ") : "")
+    let part = cut?.after ?? last
+    guard let label = of(label), [.visit, .date, .other].contains(label) else { return false }
+    return part.contains(where: \.isNumber) && FormValue.span(part) == nil
+  }
+
+  /// Whether a short line announces what is not of this inspection: `Last inspection`, `Example`.
+  ///
+  /// `Date of previous inspection` and `Overall effectiveness at the last inspection` are rows beside
+  /// others, and so is what has its value behind it.
+  static func isOfOthers(_ text: String) -> Bool {
+    if let cut = text.cut(at: ":"), !cut.after.isEmpty { return false }
+    let keys = Words.split(text.trimmed(of: ":*# ")).map { $0.key.trimmed(of: "()") }
+    guard (1...8).contains(keys.count), text.last != ".", let first = keys.first,
+      let last = keys.last, first != "overall", FormValue.grade(last) == nil,
+      !keys.contains(where: { dateWords.contains($0[...]) })
+    else { return false }
+    if keys.contains("last") { return keys.contains { lastOnes.contains($0) } }
+    return keys.contains { ["previous", "self-evaluation"].contains($0) }
+      || last == "history" && (keys.count == 1 || ["inspection", "school"].contains(first))
+      || ["example", "examples"].contains(first) && keys.count <= 2
+      || keys == ["worked", "example"] || keys == ["for", "example"]
+  }
+
+  private static let lastOnes: Set<String> = [
+    "inspection", "visit", "judgement", "judgements", "ofsted", "report", "inspected",
+  ]
 }

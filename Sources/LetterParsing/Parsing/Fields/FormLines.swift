@@ -31,11 +31,14 @@ struct FormLines {
   private(set) var entries: [Entry] = []
   /// The places of lines that hold a label, with or without a value.
   private(set) var labelled: Set<Int> = []
+  /// The last line of the block that tells of another inspection, or of none.
+  private var foreignEnd = -1
 
   init(_ lines: [TextLine]) {
     self.lines = lines
     var index = 0
     while index < lines.count {
+      readForeign(index)
       read(index)
       index += 1
     }
@@ -60,18 +63,36 @@ struct FormLines {
     return cells
   }
 
+  /// Notes where a block of another inspection ends: at the next gap, or where this one is named.
+  private mutating func readForeign(_ index: Int) {
+    let line = lines[index]
+    guard line.text.count <= 80, Self.cells(of: line).count == 1 else { return }
+    if index <= foreignEnd, FormLabel.of(line.string) == .thisInspection { foreignEnd = index - 1 }
+    guard FormLabel.isOfOthers(line.string), index + 1 < lines.count else { return }
+    var end = index + 1
+    // A heading of few words may have a gap below it.
+    guard lines[end].gap == 0 || line.text.count(where: { $0 == Byte.space }) < 3 else { return }
+    while end + 1 < lines.count, lines[end + 1].gap == 0 { end += 1 }
+    foreignEnd = max(foreignEnd, end)
+  }
+
   private mutating func read(_ index: Int) {
     let line = lines[index]
     guard line.text.count <= Self.longestLine, Bullets.mark(of: line) == nil else { return }
     let cells = Self.cells(of: line)
     for (place, cell) in cells.enumerated() {
-      let next = place + 1 < cells.count ? cells[place + 1] : nil
+      let rest = cells[(place + 1)...]
+      let next = rest.first
       if let cut = cell.cut(at: ":"), let label = FormLabel.of(cut.before) {
         labelled.insert(index)
         if !cut.after.isEmpty {
-          add(label, cut.before, cut.after, index, .colon)
+          if !Self.isOneOfSeveral(label, rest) {
+            add(label, cut.before, cut.after, index, .colon)
+          }
         } else if let next {
-          add(label, cut.before, next, index, .cells)
+          if !Self.isOneOfSeveral(label, rest.dropFirst()) {
+            add(label, cut.before, next, index, .cells)
+          }
         } else if cells.count == 1 {
           addNext(label, cut.before, index)
         }
@@ -79,7 +100,9 @@ struct FormLines {
         labelled.insert(index)
         if let next {
           // In a heading of a table labels stand beside each other.
-          if cells.count <= 3 || place > 0 { add(label, cell, next, index, .cells) }
+          if cells.count <= 3 || place > 0, !Self.isOneOfSeveral(label, rest.dropFirst()) {
+            add(label, cell, next, index, .cells)
+          }
         } else if cells.count == 1 {
           addNext(label, cell, index)
         }
@@ -102,11 +125,48 @@ struct FormLines {
     _ index: Int,
     _ form: Form
   ) {
-    guard FormLabel.of(value) == nil else { return }
+    guard FormLabel.of(value) == nil, index > foreignEnd, !isCut(label, value, below: index)
+    else { return }
     entries.append(
       Entry(label: label, name: name, value: value, lines: index...index, form: form)
     )
   }
+
+  /// Whether a value of a label has another one of its kind in a cell behind it.
+  ///
+  /// They stand below headings like `Previous inspection` and `This inspection`, `Target` and
+  /// `Actual` or the names of two schools, or are there to choose from.
+  private static func isOneOfSeveral(_ label: FormLabel, _ rest: ArraySlice<String>) -> Bool {
+    rest.prefix { FormLabel.of($0.cut(at: ":")?.before ?? $0) == nil }
+      .contains { FormValue.isValue($0, of: label) }
+  }
+
+  /// Whether a value goes on in the line below, so that it is no whole name.
+  private func isCut(_ label: FormLabel, _ value: String, below index: Int) -> Bool {
+    let isName = [.authority, .institution].contains(label)
+    if isName, let last = Words.split(value).last, Self.links.contains(last.key) { return true }
+    guard index + 1 < lines.count, lines[index + 1].gap == 0, !lines[index].string.isEmpty else {
+      return false
+    }
+    let below = lines[index + 1]
+    let cells = Self.cells(of: below)
+    guard cells.count == 1, let cell = cells.first, !cell.contains(":"), FormLabel.of(cell) == nil,
+      Bullets.mark(of: below) == nil, lines[index].string.trimmed().hasSuffix(value)
+    else { return false }
+    switch label {
+    case .authority:
+      let name = Folding.folded("\(value) \(cell)")
+      return below.startsLowercase || EnglishAuthorities.names.contains(name)
+    case .institution:
+      let keys = Words.split(cell).map(\.key)
+      return below.startsLowercase || keys.allSatisfy(SchoolName.isGeneric)
+    // `Overall effectiveness: good` and `as it was before` are a sentence.
+    case .grade: return below.startsLowercase
+    default: return false
+    }
+  }
+
+  private static let links: Set<String> = ["and", "of", "upon", "on", "with", "the", "for", "&"]
 
   /// A label alone on its line, and the next line.
   private mutating func addNext(_ label: FormLabel, _ name: String, _ index: Int) {
@@ -115,12 +175,13 @@ struct FormLines {
     else { return }
     let value = lines[index + 1].string
     guard FormLabel.of(value) == nil, Self.cells(of: lines[index + 1]).count == 1 else { return }
-    // A column of a table goes on below its first cell.
-    if index + 2 < lines.count, FormValue.span(value) != nil,
-      FormValue.span(lines[index + 2].string) != nil
+    // A column of a table goes on below its first cell, and so do grades to choose from.
+    if index + 2 < lines.count, FormValue.isValue(value, of: label),
+      FormValue.isValue(lines[index + 2].string, of: label)
     {
       return
     }
+    guard index > foreignEnd, !isCut(label, value, below: index + 1) else { return }
     entries.append(
       Entry(label: label, name: name, value: value, lines: index...index + 1, form: .bare)
     )
@@ -168,6 +229,28 @@ enum FormValue {
     return isClosed ? span : nil
   }
 
+  /// The days of a visit, which is no term and no year.
+  static func visit(_ text: String) -> DateSpan? {
+    span(text).flatMap(visit)
+  }
+
+  static func visit(_ span: DateSpan) -> DateSpan? {
+    func count(_ day: CalendarDate) -> Int { (day.year * 12 + day.month) * 31 + day.day }
+    return count(span.end) - count(span.start) <= 31 ? span : nil
+  }
+
+  /// Whether a text can stand behind a label that has a value of a certain kind.
+  static func isValue(_ text: String, of label: FormLabel) -> Bool {
+    switch label {
+    case .visit, .date: span(text) != nil
+    case .grade, .thisInspection: grade(text) != nil
+    case .authority: authority(text, .cells) != nil
+    case .institution: institution(text) != nil
+    case .leadInspector: person(text) != nil && !Roles.isRole(Folding.folded(text))
+    case .number, .other: false
+    }
+  }
+
   private static let grades: Set<String> = [
     "outstanding", "good", "satisfactory", "inadequate", "requires improvement",
   ]
@@ -189,7 +272,8 @@ enum FormValue {
     let words = Words.split(text)
     guard (1...8).contains(words.count), words[0].startsUppercase,
       !text.contains(where: \.isNumber), !unknown.contains(words[0].key),
-      !LineEnding.isSentence(Array(text.utf8)), let name = LocalAuthority.named(words[...])
+      !LineEnding.isSentence(Array(text.utf8)), let name = LocalAuthority.named(words[...]),
+      !Words.split(name).contains(where: { noCouncils.contains($0.key) })
     else { return nil }
     let known = EnglishAuthorities.names
     let isKnown =
@@ -200,28 +284,38 @@ enum FormValue {
     return isKnown || !Roles.isInstitution(Folding.folded(text)) ? name : nil
   }
 
-  /// The name of a school or setting.
-  static func institution(_ text: String, _ form: FormLines.Form) -> String? {
+  /// Words of departments, people, grades and kinds of schools, which stand behind `LA:`, too.
+  private static let noCouncils: Set<String> = [
+    "education", "department", "director", "directorate", "officer", "officers", "contact",
+    "voluntary", "aided", "controlled", "foundation", "maintained", "formerly", "previously",
+    "support", "from", "for", "outstanding", "good", "satisfactory", "inadequate", "requires",
+    "school", "schools", "academy", "meals", "team",
+  ]
+
+  /// The name of a school or setting, which says that it is one: `School: Ada Example` stands above
+  /// the work of a pupil.
+  static func institution(_ text: String) -> String? {
     let name = text.trimmed(of: ",.;")
-    if SchoolName.isName(name) { return name }
-    guard form == .colon, Roles.isTitled(name), !name.contains(where: \.isNumber) else {
-      return nil
-    }
-    let keys = Words.split(name).map(\.key)
-    guard (2...9).contains(keys.count), !unknown.contains(keys[0]), !Roles.isRoleWord(keys[0]),
-      !keys.contains(where: SchoolName.isOfPapers), !keys.allSatisfy(SchoolName.isGeneric)
-    else { return nil }
-    return name
+    let isKnown = !unknown.contains(Words.split(name).first?.key ?? "")
+    return isKnown && SchoolName.isName(name) ? name : nil
   }
 
   /// A person's name without office.
   static func person(_ text: String) -> String? {
     guard let name = PersonName.of(text), Roles.isNameLike(name),
       (2...5).contains(Words.split(name).count),
-      !unknown.contains(Words.split(name).first?.key ?? ""), !name.contains(" and ")
+      !unknown.contains(Words.split(name).first?.key ?? ""), !name.contains(" and "),
+      !Words.split(name).contains(where: { noPeople.contains($0.key) })
     else { return nil }
     return name
   }
+
+  /// Words of companies and programmes.
+  private static let noPeople: Set<String> = [
+    "consultancy", "consultants", "consulting", "services", "associates", "partnership",
+    "solutions", "inspections", "education", "learning", "school", "schools", "every", "child",
+    "children", "matters", "team", "limited", "ltd",
+  ]
 
   /// Words that stand where nothing is known.
   private static let unknown: Set<String> = [
@@ -250,9 +344,6 @@ enum SchoolName {
   ]
 
   static func isGeneric(_ key: String) -> Bool { generic.contains(key) }
-
-  /// Whether a word is of papers about schools.
-  static func isOfPapers(_ key: String) -> Bool { papers.contains(key) }
 
   /// `Elmtree Primary School`, and not `The whole school` or `School inspection report`.
   static func isName(_ text: String) -> Bool {

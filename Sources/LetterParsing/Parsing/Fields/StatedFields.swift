@@ -36,10 +36,11 @@ struct StatedFields {
     readTitle()
     date = Self.only(own.filter { $0.label == .date }.compactMap { Self.day($0.value) })
     let institutions = form.entries.filter { $0.label == .institution }
-      .compactMap { FormValue.institution($0.value, $0.form) }
-    guard Self.areOne(institutions) else { return }
+      .compactMap { FormValue.institution($0.value) }
+    // A report on one school that has labels of another tells of that other beside its own.
+    guard Self.areOne(institutions + [title?.school].compactMap(\.self)) else { return }
     for entry in stated where entry.label == .institution && institution == nil {
-      institution = FormValue.institution(entry.value, entry.form)
+      institution = FormValue.institution(entry.value)
       if institution != nil { institutionLine = lines[entry.lines.lowerBound].number }
     }
     readVisit(form, own)
@@ -120,7 +121,7 @@ struct StatedFields {
 
   /// Whether all names are forms of one: `Elmtree School`, `Elmtree School, Ashby`.
   private static func areOne(_ names: [String]) -> Bool {
-    let folded = names.map { Folding.folded($0) }
+    let folded = names.map { Folding.folded($0).filter { $0.isLetter || $0.isNumber } }
     guard let shortest = folded.min(by: { $0.utf8.count < $1.utf8.count }) else { return true }
     return folded.allSatisfy { $0.holds(shortest) }
   }
@@ -137,7 +138,7 @@ struct StatedFields {
   private mutating func readVisit(_ form: FormLines, _ own: [FormLines.Entry]) {
     let all = form.entries.filter { $0.label == .visit }.compactMap { FormValue.span($0.value) }
     guard let span = Self.only(all),
-      own.contains(where: { $0.label == .visit && FormValue.span($0.value) == span })
+      own.contains(where: { $0.label == .visit && FormValue.visit($0.value) == span })
     else {
       if !all.isEmpty { title?.span = nil }
       return
