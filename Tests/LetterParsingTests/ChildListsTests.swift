@@ -6,9 +6,6 @@ import Testing
 /// All people, schools and dates are invented, around 1900.
 @Suite("Lists of children by name")
 struct ChildListsTests {
-  private static let head = "Report to the forum\n\nBackground:\n\nThe panel met as planned.\n\n"
-  private static let tail = "\n\nConclusion\n\nThe work goes on.\n\n3 November 1904\n"
-
   private static let secrets = [
     "Quarrel", "QUARREL", "Bumbler", "Zephyrine", "Quincey", "Wilhelmine", "Fizzwick", "Quаrrel",
     "Peregrine",
@@ -221,7 +218,7 @@ struct ChildListsTests {
     arguments: lists + tables + mixed + parted + drawn + called + nameless + sentences
   )
   func withheld(rows: String) {
-    let bytes = Array((Self.head + rows + Self.tail).utf8)
+    let bytes = Array((ChildReport.head + rows + ChildReport.tail).utf8)
     let letter = LetterParser.parse(bytes)
     let redacted = String(decoding: LetterParser.redacted(bytes, for: letter), as: UTF8.self)
     #expect(!letter.withheld.isEmpty)
@@ -375,7 +372,7 @@ struct ChildListsTests {
 
   @Test("are not seen in rows of staff, schools, places, books and figures", arguments: harmless)
   func text(rows: String) {
-    #expect(parse(Self.head + rows + Self.tail).withheld.isEmpty)
+    #expect(parse(ChildReport.head + rows + ChildReport.tail).withheld.isEmpty)
   }
 
   @Test(
@@ -390,7 +387,9 @@ struct ChildListsTests {
   )
   func linear(unit: String) {
     let growth = TimeGrowth(from: 500) { count in
-      let bytes = Array((Self.head + String(repeating: unit, count: count) + Self.tail).utf8)
+      let bytes = Array(
+        (ChildReport.head + String(repeating: unit, count: count) + ChildReport.tail).utf8
+      )
       return { _ = LetterParser.parse(bytes) }
     }
     #expect(growth.isInProportion, "\(growth)")

@@ -6,21 +6,10 @@ import Testing
 /// All people, schools and dates are invented, around 1900.
 @Suite("Notes and tables about children")
 struct ChildNotesTests {
-  private static let head = "Report to the forum\n\nBackground:\n\nThe panel met as planned.\n\n"
-  private static let tail = "\n\nConclusion\n\nThe work goes on.\n\n3 November 1904\n"
-
   private static let secrets = [
     "Ada", "Ben", "Cyd", "Dot", "Example", "1897", "1898", "grandmother", "bereave", "prison",
     "protection", "mute", "counsellor",
   ]
-
-  /// What a reader sees of a letter: its text and the source with placeholders.
-  private func shown(_ text: String) -> [String] {
-    let bytes = Array(text.utf8)
-    let letter = LetterParser.parse(bytes)
-    let redacted = String(decoding: LetterParser.redacted(bytes, for: letter), as: UTF8.self)
-    return [LetterDump.text(letter), redacted]
-  }
 
   static let notes: [String] = [
     "1. Ada Example 03/04/1897: her father died in March and she sees a counsellor each week at school.\n"
@@ -84,7 +73,7 @@ struct ChildNotesTests {
 
   @Test("are withheld with the rows they are of", arguments: notes + cells + tables)
   func withheld(rows: String) {
-    for shown in shown(Self.head + rows + Self.tail) {
+    for shown in ChildReport.shown(ChildReport.head + rows + ChildReport.tail) {
       for secret in Self.secrets { #expect(!shown.contains(secret), "\(secret)") }
       #expect(shown.contains("The panel met as planned."))
       #expect(shown.contains("The work goes on."))
@@ -102,7 +91,7 @@ struct ChildNotesTests {
     ]
   )
   func mentions(text: String) {
-    for shown in shown(Self.head + text + Self.tail) {
+    for shown in ChildReport.shown(ChildReport.head + text + ChildReport.tail) {
       for secret in ["Ada", "Ben", "Example"] { #expect(!shown.contains(secret), "\(secret)") }
       #expect(shown.contains("The group is run well."))
       #expect(shown.contains("The work goes on."))
@@ -120,7 +109,7 @@ struct ChildNotesTests {
   func adults(text: String) {
     let dates = text.matches(of: /\d\d\/\d\d\//).map(\.output)
     #expect(!dates.isEmpty)
-    for shown in shown(Self.head + text + Self.tail) {
+    for shown in ChildReport.shown(ChildReport.head + text + ChildReport.tail) {
       for date in dates { #expect(shown.contains(date)) }
     }
   }
@@ -135,8 +124,9 @@ struct ChildNotesTests {
   )
   func others(sentence: String) {
     let text =
-      Self.head + "Ada Example 03/04/1897\nBen Example 05/06/1898\n\n" + sentence + Self.tail
-    for shown in shown(text) {
+      ChildReport.head + "Ada Example 03/04/1897\nBen Example 05/06/1898\n\n" + sentence
+      + ChildReport.tail
+    for shown in ChildReport.shown(text) {
       #expect(shown.contains(sentence))
       #expect(!shown.contains("Ben"))
     }
@@ -146,9 +136,9 @@ struct ChildNotesTests {
   func family() {
     let rows = "Name\tDOB\nAda Example\t03/04/1897\nBen Example\t05/06/1898\n"
     let text =
-      Self.head + "Text before it was short.\nMain findings\nThe group is run well. "
-      + "After that the Example family was told of it.\n\n" + rows + Self.tail
-    for shown in shown(text) {
+      ChildReport.head + "Text before it was short.\nMain findings\nThe group is run well. "
+      + "After that the Example family was told of it.\n\n" + rows + ChildReport.tail
+    for shown in ChildReport.shown(text) {
       #expect(!shown.contains("Example"))
       #expect(shown.contains("The group is run well."))
     }
@@ -183,14 +173,14 @@ struct ChildNotesTests {
 
   @Test("are not seen in rows of schools, staff, events and figures", arguments: harmless)
   func text(rows: String) {
-    #expect(parse(Self.head + rows + Self.tail).withheld.isEmpty)
+    #expect(parse(ChildReport.head + rows + ChildReport.tail).withheld.isEmpty)
   }
 
   @Test("a sentence right below a table is none of its rows")
   func below() {
     let rows =
       "Name\tDOB\nAda Example\t03/04/1897\nBen Example\t05/06/1898\nThe panel, all in all, agreed."
-    let letter = parse(Self.head + rows + Self.tail)
+    let letter = parse(ChildReport.head + rows + ChildReport.tail)
     #expect(letter.withheld.map(\.rowCount) == [2])
     #expect(letter.passages.contains { $0.text.hasSuffix("The panel, all in all, agreed.") })
   }
@@ -206,7 +196,9 @@ struct ChildNotesTests {
   )
   func linear(unit: String) {
     let growth = TimeGrowth(from: 500) { count in
-      let bytes = Array((Self.head + String(repeating: unit, count: count) + Self.tail).utf8)
+      let bytes = Array(
+        (ChildReport.head + String(repeating: unit, count: count) + ChildReport.tail).utf8
+      )
       return { _ = LetterParser.parse(bytes) }
     }
     #expect(growth.isInProportion, "\(growth)")

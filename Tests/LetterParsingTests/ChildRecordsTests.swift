@@ -4,9 +4,6 @@ import Testing
 /// All people, schools and dates are invented, around 1900.
 @Suite("Rows about children")
 struct ChildRecordsTests {
-  private static let head = "Report to the forum\n\nBackground:\n\nThe panel met as planned.\n\n"
-  private static let tail = "\n\nConclusion\n\nThe work goes on.\n\n3 November 1904\n"
-
   static let tables: [String] =
     [
       "North 03/04/1897 | Elmtree Primary Engaged\nSouth 05/06/1898 | Oak Primary Engaged\n"
@@ -84,7 +81,8 @@ struct ChildRecordsTests {
   @Test("are withheld wherever they stand, those further up found last too")
   func order() {
     let source =
-      Self.head + Self.tables[6] + "\n\nThe rest is below.\n\n" + Self.tables[8] + Self.tail
+      ChildReport.head + Self.tables[6] + "\n\nThe rest is below.\n\n" + Self.tables[8]
+      + ChildReport.tail
     let bytes = Array(source.utf8)
     let shown = LetterParser.redacted(bytes, for: LetterParser.parse(bytes))
     #expect(!String(decoding: shown, as: UTF8.self).contains("Apr"))
@@ -93,7 +91,7 @@ struct ChildRecordsTests {
 
   @Test("are withheld from every field", arguments: tables)
   func withheld(table: String) {
-    let source = Self.head + table + Self.tail
+    let source = ChildReport.head + table + ChildReport.tail
     let letter = parse(source)
     #expect(!letter.withheld.isEmpty)
     let shown = LetterDump.text(letter)
@@ -107,7 +105,7 @@ struct ChildRecordsTests {
 
   @Test("are blanked in the shown source, line for line", arguments: tables)
   func redacted(table: String) {
-    let bytes = Array((Self.head + table + Self.tail).utf8)
+    let bytes = Array((ChildReport.head + table + ChildReport.tail).utf8)
     let letter = LetterParser.parse(bytes)
     let shown = String(decoding: LetterParser.redacted(bytes, for: letter), as: UTF8.self)
     #expect(shown.count { $0 == "\n" } == bytes.count { $0 == 10 })
@@ -120,7 +118,7 @@ struct ChildRecordsTests {
   func counted() {
     let rows = ["04/1896", "03/04/1897", "Apr 97", "5/6/1898", "05/1898", "7/8/1899", "May 99"]
     let table = rows.map { "Elmtree Primary \($0)" }.joined(separator: "\n")
-    let withheld = parse(Self.head + table + Self.tail).withheld
+    let withheld = parse(ChildReport.head + table + ChildReport.tail).withheld
     #expect(withheld.map(\.rowCount) == [rows.count])
     #expect(withheld.map(\.lines.count) == [rows.count])
   }
@@ -168,7 +166,7 @@ struct ChildRecordsTests {
 
   @Test("are not seen in months of other things", arguments: otherMonths)
   func harmlessMonths(text: String) {
-    #expect(parse(Self.head + text + Self.tail).withheld.isEmpty)
+    #expect(parse(ChildReport.head + text + ChildReport.tail).withheld.isEmpty)
   }
 
   @Test(
@@ -180,19 +178,19 @@ struct ChildRecordsTests {
   )
   func monthsBesideRecords(line: String) {
     let rows = "Elmtree Primary 03/04/1897\nOak Primary 05/06/1898\nAsh Primary 07/08/1899"
-    let letter = parse(Self.head + rows + "\n\n" + line + Self.tail)
+    let letter = parse(ChildReport.head + rows + "\n\n" + line + ChildReport.tail)
     #expect(letter.withheld.map(\.rowCount) == [3])
     #expect(LetterDump.text(letter).contains(line))
   }
 
   @Test("are not seen in lists of inspections and other dates", arguments: harmless)
   func harmlessLists(list: String) {
-    #expect(parse(Self.head + list + Self.tail).withheld.isEmpty)
+    #expect(parse(ChildReport.head + list + ChildReport.tail).withheld.isEmpty)
   }
 
   @Test("leave the source as it is when there are none")
   func nothingToRedact() {
-    let bytes = Array((Self.head + Self.tail).utf8)
+    let bytes = Array((ChildReport.head + ChildReport.tail).utf8)
     #expect(LetterParser.redacted(bytes, for: LetterParser.parse(bytes)) == bytes)
   }
 

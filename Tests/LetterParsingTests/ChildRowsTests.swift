@@ -6,9 +6,6 @@ import Testing
 /// All people, schools and dates are invented, around 1900.
 @Suite("Rows about children that no heading announces")
 struct ChildRowsTests {
-  private static let head = "Report to the forum\n\nBackground:\n\nThe panel met as planned.\n\n"
-  private static let tail = "\n\nConclusion\n\nThe work goes on.\n\n3 November 1904\n"
-
   static let persons: [String] = [
     "Ada Example 03/04/1897", "Ada Example 03/04/1897\nBen Example 05/06/1898",
     "Example, Ada, 3 April 1897\nExample, Ben, 5 June 1898", "| Ada Example | 3.4.97 |",
@@ -42,7 +39,7 @@ struct ChildRowsTests {
 
   @Test("are withheld from every field and from the source", arguments: persons + years + scripts)
   func withheld(rows: String) {
-    let bytes = Array((Self.head + rows + Self.tail).utf8)
+    let bytes = Array((ChildReport.head + rows + ChildReport.tail).utf8)
     let letter = LetterParser.parse(bytes)
     #expect(!letter.withheld.isEmpty)
     let redacted = String(decoding: LetterParser.redacted(bytes, for: letter), as: UTF8.self)
@@ -67,7 +64,7 @@ struct ChildRowsTests {
     ]
   )
   func parted(record: String) {
-    let bytes = Array((Self.head + record + Self.tail).utf8)
+    let bytes = Array((ChildReport.head + record + ChildReport.tail).utf8)
     let letter = LetterParser.parse(bytes)
     let redacted = String(decoding: LetterParser.redacted(bytes, for: letter), as: UTF8.self)
     for shown in [LetterDump.text(letter), redacted] {
@@ -106,7 +103,7 @@ struct ChildRowsTests {
 
   @Test("are not seen in rows of schools, staff, events and figures", arguments: harmless)
   func text(rows: String) {
-    #expect(parse(Self.head + rows + Self.tail).withheld.isEmpty)
+    #expect(parse(ChildReport.head + rows + ChildReport.tail).withheld.isEmpty)
   }
 
   @Test(
@@ -119,7 +116,7 @@ struct ChildRowsTests {
     ]
   )
   func lineAbove(rows: String) {
-    let bytes = Array((Self.head + rows + Self.tail).utf8)
+    let bytes = Array((ChildReport.head + rows + ChildReport.tail).utf8)
     let letter = LetterParser.parse(bytes)
     let shown = String(decoding: LetterParser.redacted(bytes, for: letter), as: UTF8.self)
     #expect(!shown.contains("Example") && shown.contains("The work goes on."), "\(shown)")
@@ -141,7 +138,7 @@ struct ChildRowsTests {
     ]
   )
   func gaps(line: String) throws {
-    let letter = LetterParser.parse(Array((Self.head + line + Self.tail).utf8))
+    let letter = LetterParser.parse(Array((ChildReport.head + line + ChildReport.tail).utf8))
     #expect(letter.passages.contains { $0.text.contains("The work goes on.") })
     let bytes = Array(line.utf8)
     let cleaned = try #require(LineCleaner.clean(bytes, line: bytes.indices, number: 1))
@@ -163,7 +160,7 @@ struct ChildRowsTests {
   @Test("take time in proportion to the lines that only look like headings of them")
   func linear() {
     let growth = TimeGrowth(from: 2000) { count in
-      let bytes = Array((Self.head + String(repeating: "Name DOB\n", count: count)).utf8)
+      let bytes = Array((ChildReport.head + String(repeating: "Name DOB\n", count: count)).utf8)
       return { _ = LetterParser.parse(bytes) }
     }
     #expect(growth.isInProportion, "\(growth)")

@@ -12,6 +12,28 @@ enum SmallCorpus {
     var region: String?
   }
 
+  /// A letter on a visit to the children's services of a council.
+  static func letter(toCouncil place: String) -> String {
+    """
+    12 May 1919
+
+    Ms A Example
+    Director of Children's Services
+    Civic Centre
+
+    Dear Ms Example
+
+    Focused visit to \(place) children's services
+
+    Plans drift in too many cases. Otters are seen in most of the rivers.
+
+    Yours sincerely
+
+    Ann Example
+    Her Majesty's Inspector
+    """
+  }
+
   /// - Parameter texts: files beside the records, by their names without the ending.
   static func searcher(
     _ letters: [Letter] = [],

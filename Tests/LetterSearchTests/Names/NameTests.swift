@@ -13,28 +13,7 @@ struct NameTests {
   }
 
   private static func councils(_ places: [String]) throws -> LetterSearcher {
-    let letters = places.map { place in
-      let text = """
-        12 May 1919
-
-        Ms A Example
-        Director of Children's Services
-        Civic Centre
-
-        Dear Ms Example
-
-        Focused visit to \(place) children's services
-
-        Plans drift in too many cases. Otters are seen in most of the rivers.
-
-        Yours sincerely
-
-        Ann Example
-        Her Majesty's Inspector
-        """
-      return (place, text)
-    }
-    return try SmallCorpus.searcher(texts: letters)
+    try SmallCorpus.searcher(texts: places.map { ($0, SmallCorpus.letter(toCouncil: $0)) })
   }
 
   private func answer(_ query: String, la: String? = nil) throws -> SearchResponse {

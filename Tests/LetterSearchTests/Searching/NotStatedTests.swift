@@ -63,24 +63,7 @@ struct NotStatedTests {
 
   @Test("is told apart from a council of that name")
   func sameName() throws {
-    let texts = ["None", "Ashby"].map { place in
-      let text = """
-        12 May 1919
-
-        Ms A Example
-        Director of Children's Services
-        Civic Centre
-
-        Dear Ms Example
-
-        Focused visit to \(place) children's services
-
-        Otters are seen in most of the rivers.
-
-        Yours sincerely
-        """
-      return (name: place, text: text)
-    }
+    let texts = ["None", "Ashby"].map { (name: $0, text: SmallCorpus.letter(toCouncil: $0)) }
     let searcher = try SmallCorpus.searcher([.init(id: "no", passages: ["Otters."])], texts: texts)
     func letters(_ la: String) throws -> [String] {
       var request = SearchRequest("otters")
