@@ -195,12 +195,7 @@ struct ChildNotesTests {
     ]
   )
   func linear(unit: String) {
-    let growth = TimeGrowth(from: 500) { count in
-      let bytes = Array(
-        (ChildReport.head + String(repeating: unit, count: count) + ChildReport.tail).utf8
-      )
-      return { _ = LetterParser.parse(bytes) }
-    }
+    let growth = ChildReport.timeGrowth(of: unit)
     #expect(growth.isInProportion, "\(growth)")
   }
 }

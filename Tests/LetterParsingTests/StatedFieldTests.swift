@@ -9,6 +9,11 @@ extension Letter {
   fileprivate var visit: [CalendarDate?] { visitDates.flatMap { [$0.start, $0.end] } }
 }
 
+/// A report with lines of labels.
+private func report(_ labels: String) -> Letter {
+  parse("A report\n\n\(labels)\n\nThe choir sings well and each pupil has a part in it.")
+}
+
 @Suite("Label lines of documents without “Dear”")
 struct StatedFieldTests {
   @Test(
@@ -30,9 +35,7 @@ struct StatedFieldTests {
     ]
   )
   func forms(labels: String) {
-    let letter = parse(
-      "A report\n\n\(labels)\n\nThe choir sings well and each pupil has a part in it."
-    )
+    let letter = report(labels)
     #expect(!letter.isLetter && letter.kind == .other)
     #expect(letter.visit == [day(1911, 5, 3), day(1911, 5, 4)])
     #expect(letter.institution == "Elmtree Primary School")
@@ -92,9 +95,7 @@ struct StatedFieldTests {
     ]
   )
   func none(labels: String) {
-    let letter = parse(
-      "A report\n\n\(labels)\n\nThe choir sings well and each pupil has a part in it."
-    )
+    let letter = report(labels)
     #expect(letter.visitDates.isEmpty && letter.date == nil)
     #expect(letter.institution == nil)
     #expect(letter.localAuthority == nil)
@@ -133,9 +134,7 @@ struct StatedFieldTests {
     ]
   )
   func others(labels: String) {
-    let letter = parse(
-      "A report\n\n\(labels)\n\nThe choir sings well and each pupil has a part in it."
-    )
+    let letter = report(labels)
     #expect(letter.visitDates.isEmpty && letter.date == nil)
     #expect(letter.institution == nil && letter.inferred.institution == nil)
     #expect(letter.localAuthority == nil)

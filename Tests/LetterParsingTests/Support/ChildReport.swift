@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import LetterParsing
 
 /// A report in the middle of which tests put what tells of children.
@@ -13,5 +15,13 @@ enum ChildReport {
     let letter = LetterParser.parse(bytes)
     let redacted = String(decoding: LetterParser.redacted(bytes, for: letter), as: UTF8.self)
     return [LetterDump.text(letter), redacted]
+  }
+
+  /// How the time of reading grows with the number of equal pieces of a text.
+  static func timeGrowth(of unit: String) -> TimeGrowth {
+    TimeGrowth(from: 500) { count in
+      let bytes = Array((head + String(repeating: unit, count: count) + tail).utf8)
+      return { _ = LetterParser.parse(bytes) }
+    }
   }
 }

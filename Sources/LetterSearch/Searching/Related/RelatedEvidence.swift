@@ -144,10 +144,9 @@ struct RelatedEvidence: Sendable {
     for word in words {
       guard let share = shares[word.typed] else { continue }
       let rarity = try segment.rarity(of: word.stem, in: ranked)
-      let isLacking = try segment.lookup(ranked, word.stem) == nil
       standing = Standing(
-        weight: max(standing?.weight ?? 0, share * rarity),
-        isLacking: isLacking || standing?.isLacking == true
+        weight: max(standing?.weight ?? 0, share * (rarity ?? segment.rarityOfLacking)),
+        isLacking: rarity == nil || standing?.isLacking == true
       )
     }
     return standing
@@ -164,10 +163,11 @@ struct RelatedEvidence: Sendable {
     guard told.insert(word.stems.joined(separator: " ")).inserted else { return false }
     // Stop words are not ranked, but phrases have them.
     let field = word.stems.count == 1 ? ranked : stemmed
-    guard try word.stems.allSatisfy({ try segment.lookup(field, $0) != nil }) else { return false }
+    let rarities = try word.stems.compactMap { try segment.rarity(of: $0, in: field) }
+    guard rarities.count == word.stems.count else { return false }
     let factor = standing.isLacking ? lackingFactor : 1
     let share = factor * (word.isLoose ? Self.looseShare : Self.share)
-    let total = try word.stems.reduce(0) { try $0 + segment.rarity(of: $1, in: field) }
+    let total = rarities.reduce(0, +)
     if word.stems.count == 1 {
       guard terms.count < Self.limit else { return false }
       terms.append(.boosted(query(word), share * min(1, standing.weight / total)))

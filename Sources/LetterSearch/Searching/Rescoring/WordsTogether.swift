@@ -40,7 +40,9 @@ struct WordsTogether: Sendable {
     let field = schema.stemmed(.text)
     let rarities = try topic.map { word in
       let tokens = placed.first { $0.text == word.text }?.tokens ?? []
-      let rarities = try tokens.map { try segment.rarity(of: $0.indexForm, in: field) }
+      let rarities = try tokens.map {
+        try segment.rarity(of: $0.indexForm, in: field) ?? segment.rarityOfLacking
+      }
       return rarities.max() ?? 0
     }
     let total = rarities.reduce(0, +)
