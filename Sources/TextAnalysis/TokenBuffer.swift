@@ -37,7 +37,47 @@ package struct TokenBuffer: Sendable, Equatable {
   /// The tokens in order of position; a joined form follows the first of its parts.
   package internal(set) var entries: [Entry] = []
 
+  /// The words of the last entries, as far as they have no numbers yet.
+  private var unnumbered: [WordKey] = []
+
+  /// Words that get their numbers together, in 6 KB.
+  private static let mostUnnumbered = 256
+
   package init() {}
+
+  /// Appends an entry whose word is known by its key, of up to 16 bytes; ``numberWords()`` sets the
+  /// number.
+  @inline(__always)
+  mutating func append(_ entry: Entry, _ key: WordKey) {
+    entries.append(entry)
+    unnumbered.append(key)
+    if unnumbered.count == Self.mostUnnumbered { numberWords() }
+  }
+
+  /// Appends an entry whose word is of any length.
+  mutating func append(_ entry: Entry, _ term: Span<UInt8>) {
+    numberWords()
+    entries.append(entry)
+    entries[entries.count - 1].word = lexicon.id(of: term)
+  }
+
+  /// Gives the last entries the numbers of their words.
+  mutating func numberWords() {
+    guard !unnumbered.isEmpty else { return }
+    let start = entries.count - unnumbered.count
+    Self.number(unnumbered, lexicon: &lexicon, &entries, from: start)
+    unnumbered.removeAll(keepingCapacity: true)
+  }
+
+  private static func number(
+    _ keys: [WordKey],
+    lexicon: inout Lexicon,
+    _ entries: inout [Entry],
+    from start: Int
+  ) {
+    var entries = entries.mutableSpan
+    lexicon.numberAll(keys) { place, word in entries[start + place].word = word }
+  }
 
   /// The folded form of a token as UTF-8.
   package func term(at index: Int) -> ArraySlice<UInt8> { lexicon.term(entries[index].word) }

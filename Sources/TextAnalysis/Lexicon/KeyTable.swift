@@ -30,6 +30,16 @@ struct KeyTable: Sendable {
     return nil
   }
 
+  /// One more than the number at the first place where a key may be, 0 when another key is there or
+  /// none.
+  ///
+  /// Without a branch that waits for memory, so that what is asked in a row is fetched at once.
+  @inline(__always)
+  func firstNumberPlusOne(of key: WordKey) -> UInt32 {
+    let slot = slots[firstPlace(of: key)]
+    return slot.key == key ? slot.numberPlusOne : 0
+  }
+
   /// Adds a number below `UInt32.max`, behind others of the same key.
   mutating func insert(_ number: UInt32, for key: WordKey) {
     count += 1

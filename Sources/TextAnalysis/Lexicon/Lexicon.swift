@@ -13,15 +13,17 @@ package struct Lexicon: Sendable {
   private var table = KeyTable(capacity: 32)
   /// For each value of some bits of a hash, the word that was asked for last.
   ///
-  /// Small enough for the processor's own memory, it answers for four tokens in five. One slot until
-  /// there are many words, so that a lexicon for a query costs little.
+  /// Small enough for the processor's own memory, it answers for nearly nine tokens in ten. One slot
+  /// until there are many words, so that a lexicon for a query costs little.
   private var recent = [KeyTable.Slot.free]
+  /// Memory for ``numberAll(_:_:)``: words that were not asked for of late.
+  private var distant: [(place: UInt32, numberPlusOne: UInt32)] = []
   private var words: [Word] = []
   /// The terms one behind the other.
   private var bytes: [UInt8] = []
 
-  /// A power of two.
-  private static let recentCount = 4096
+  /// A power of two: 400 KB.
+  private static let recentCount = 1 << 14
   private static let manyWords = 1024
 
   private struct Word: Equatable {
@@ -29,7 +31,6 @@ package struct Lexicon: Sendable {
 
     let start: Int
     let length: UInt16
-    let abbreviation: Abbreviations.Kind
     /// The number of the index form, when it has been asked for.
     var indexForm = Word.noNumber
   }
@@ -71,9 +72,6 @@ package struct Lexicon: Sendable {
     return form
   }
 
-  /// How a full stop behind a word may belong to it.
-  func abbreviation(_ word: WordID) -> Abbreviations.Kind { words[word.index].abbreviation }
-
   /// The number of a term of less than 64 KiB, a new one when it was not there.
   mutating func id(of term: Span<UInt8>) -> WordID {
     let key = WordKey(term)
@@ -89,13 +87,45 @@ package struct Lexicon: Sendable {
   /// The number of a term of up to 16 bytes, a new one when it was not there.
   @inline(__always)
   mutating func id(of key: WordKey) -> WordID {
-    let place = Int(truncatingIfNeeded: key.hash &>> 40) & (recent.count &- 1)
+    let place = recentPlace(of: key)
     if recent[place].key == key, recent[place].numberPlusOne != 0 {
       return WordID(rawValue: recent[place].numberPlusOne &- 1)
     }
     let word = lookUp(key)
     recent[place] = KeyTable.Slot(key: key, numberPlusOne: word.rawValue &+ 1)
     return word
+  }
+
+  /// Calls `body` with the place and the number of each of some terms of up to 16 bytes; new ones get
+  /// numbers in the order in which they come.
+  ///
+  /// A word that was not asked for of late is nowhere near the processor. So all words are looked for
+  /// where they are most likely before any is looked for further: the waits for memory are one.
+  mutating func numberAll(_ keys: [WordKey], _ body: (Int, WordID) -> Void) {
+    let keys = keys.span
+    distant.removeAll(keepingCapacity: true)
+    for place in keys.indices {
+      let slot = recent[recentPlace(of: keys[place])]
+      if slot.key == keys[place], slot.numberPlusOne != 0 {
+        body(place, WordID(rawValue: slot.numberPlusOne &- 1))
+      } else {
+        distant.append((UInt32(truncatingIfNeeded: place), 0))
+      }
+    }
+    for index in distant.indices {
+      distant[index].numberPlusOne = table.firstNumberPlusOne(of: keys[Int(distant[index].place)])
+    }
+    for (place, numberPlusOne) in distant {
+      let key = keys[Int(place)]
+      let word = numberPlusOne == 0 ? lookUp(key) : WordID(rawValue: numberPlusOne &- 1)
+      recent[recentPlace(of: key)] = KeyTable.Slot(key: key, numberPlusOne: word.rawValue &+ 1)
+      body(Int(place), word)
+    }
+  }
+
+  @inline(__always)
+  private func recentPlace(of key: WordKey) -> Int {
+    Int(truncatingIfNeeded: key.hash &>> 40) & (recent.count &- 1)
   }
 
   @inline(never)
@@ -115,8 +145,7 @@ package struct Lexicon: Sendable {
   /// Makes a word of the last bytes.
   private mutating func addWord(_ key: WordKey, from start: Int) -> WordID {
     let number = UInt32(words.count)
-    let abbreviation = Abbreviations.kind(of: key)
-    words.append(Word(start: start, length: key.length, abbreviation: abbreviation))
+    words.append(Word(start: start, length: key.length))
     table.insert(number, for: key)
     if words.count == Lexicon.manyWords {
       recent = [KeyTable.Slot](repeating: .free, count: Lexicon.recentCount)

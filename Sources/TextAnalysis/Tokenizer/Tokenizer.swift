@@ -8,6 +8,8 @@ struct Tokenizer {
   let hasShortcut: Bool
 
   private var previousEnd = 0
+  /// The key of the last entry's word.
+  private var lastWord = WordKey(low: 0, high: 0, length: 0)
   private var position: UInt32 = 0
   private var sentence: UInt32 = 0
   /// How many of the last entries are bound to the one behind them.
@@ -31,8 +33,7 @@ struct Tokenizer {
         continue
       }
       if hasShortcut, let word = PlainWord(text, at: offset) {
-        let id = buffer.lexicon.id(of: word.key)
-        addWord(id, word.shape, from: text, offset..<word.end, to: &buffer)
+        addWord(word.key, word.shape, from: text, offset..<word.end, to: &buffer)
         offset = word.end
       } else if hasShortcut, byte < 0x80, let end = scanner.end(of: text, from: offset) {
         addFolded(text, offset..<end, from: text, offset..<end, to: &buffer)
@@ -42,6 +43,7 @@ struct Tokenizer {
       }
     }
     finishCompound(in: &buffer)
+    buffer.numberWords()
   }
 
   /// Adds the words of the segment that begins at an offset, and gives the segment's end.
@@ -78,14 +80,14 @@ struct Tokenizer {
     to buffer: inout TokenBuffer
   ) {
     folded.read(bytes, word)
-    let id = buffer.lexicon.id(of: folded.term.span)
-    addWord(id, folded.shape, from: text, range, to: &buffer)
+    addWord(WordKey(folded.term.span), folded.shape, from: text, range, to: &buffer)
   }
 
-  /// Adds a word that stands in the text at a range.
+  /// Adds a word that stands in the text at a range; of a longer one than its key tells, the term is
+  /// what was folded last.
   @inline(__always)
   private mutating func addWord(
-    _ word: WordID,
+    _ key: WordKey,
     _ shape: WordShape,
     from text: Span<UInt8>,
     _ range: Range<Int>,
@@ -97,19 +99,23 @@ struct Tokenizer {
     } else {
       isContinued = readGap(in: text, before: range.lowerBound, in: &buffer)
     }
-    buffer.entries.append(
-      TokenBuffer.Entry(
-        word: word,
-        acronymLength: UInt8(truncatingIfNeeded: shape.acronymLength),
-        width: 1,
-        link: nil,
-        style: shape.style,
-        position: position,
-        sentence: sentence,
-        start: UInt32(truncatingIfNeeded: range.lowerBound),
-        end: UInt32(truncatingIfNeeded: range.upperBound)
-      )
+    let entry = TokenBuffer.Entry(
+      word: WordID(rawValue: 0),  // set by the buffer
+      acronymLength: UInt8(truncatingIfNeeded: shape.acronymLength),
+      width: 1,
+      link: nil,
+      style: shape.style,
+      position: position,
+      sentence: sentence,
+      start: UInt32(truncatingIfNeeded: range.lowerBound),
+      end: UInt32(truncatingIfNeeded: range.upperBound)
     )
+    if key.isWhole {
+      buffer.append(entry, key)
+    } else {
+      buffer.append(entry, folded.term.span)
+    }
+    lastWord = key
     if shape.style == .mixed {
       capitals.end()
     } else {
@@ -155,7 +161,7 @@ struct Tokenizer {
     let last = buffer.entries.count - 1
     let range = buffer.entries[last].range
     if range.count == 1, text[range.lowerBound].isCapital { return false }  // an initial
-    return switch buffer.lexicon.abbreviation(buffer.entries[last].word) {
+    return switch Abbreviations.kind(of: lastWord) {
     case .none: true
     case .always: false
     case .beforeNumber: !isNumber
@@ -172,6 +178,7 @@ struct Tokenizer {
     guard linkCount > 0 else { return }
     let parts = buffer.entries.count - linkCount - 1..<buffer.entries.count
     linkCount = 0
+    buffer.numberWords()
     let joined = Compound.insertJoinedForm(
       of: parts,
       isInCapitalRun: capitals.isHeading,

@@ -20,6 +20,23 @@ struct LexiconTests {
     #expect(lexicon.count == numbers.count)
   }
 
+  @Test("numbers many words as it numbers them one by one", arguments: 0..<20 as Range<UInt64>)
+  func numbersAll(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var (together, single) = (Lexicon(), Lexicon())
+    for _ in 0..<100 {
+      // Few are met for the first time, most again, some twice in a batch.
+      let terms = (0..<Int.random(in: 0..<80, using: &random)).map { _ in
+        Array(String(Int.random(in: 0..<2_000, using: &random), radix: 3).utf8)
+      }
+      var numbers = [Int?](repeating: nil, count: terms.count)
+      together.numberAll(terms.map { WordKey($0.span) }) { numbers[$0] = $1.index }
+      #expect(numbers == terms.map { single.id(of: $0.span).index })
+    }
+    // As many as make a lexicon remember which words were asked for last.
+    #expect(single.count > 1_024 && together == single)
+  }
+
   @Test("knows long terms apart that share a key")
   func keepsSharedKeysApart() {
     var table = KeyTable(capacity: 4)
