@@ -8,7 +8,7 @@ struct HitCollector {
   private let direction: SearchRequest.Direction
   /// For hits that are groups.
   private var groups: GroupWalk?
-  /// The best document so far of the current group.
+  /// The document of the current group with the highest score so far, whatever hits are sorted by.
   private var groupBest: TopDocuments.Entry?
 
   init(_ request: SearchRequest, _ segment: Segment) {
@@ -51,7 +51,7 @@ struct HitCollector {
       matchCount: (groupBest?.matchCount ?? 0) + 1
     )
     groupBest =
-      groupBest.map { top.isBetter(entry, than: $0) ? entry : $0.counting(entry) } ?? entry
+      groupBest.map { top.scoresBetter(entry, than: $0) ? entry : $0.counting(entry) } ?? entry
   }
 
   /// The hits, the best first.

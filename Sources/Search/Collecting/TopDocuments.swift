@@ -35,13 +35,14 @@ struct TopDocuments {
   /// Most requests want no more; for others the heap grows with what is found.
   private static let reservedCapacity = 128
 
-  /// Whether one entry is better than another: of equals, the one that arrived first.
+  /// Whether one entry has a higher score than another, or the same and arrived first, whatever
+  /// entries are sorted by.
   ///
   /// The order of arrival is looked up for equals only, because it is seldom in the cache.
   @inline(__always)
-  func isBetter(_ entry: Entry, than other: Entry) -> Bool {
-    entry.key == other.key
-      ? order.rank(of: entry.document) < order.rank(of: other.document) : entry.key > other.key
+  func scoresBetter(_ entry: Entry, than other: Entry) -> Bool {
+    entry.score == other.score
+      ? order.rank(of: entry.document) < order.rank(of: other.document) : entry.score > other.score
   }
 
   /// Lets documents below a score be left out, because enough are known to reach it.

@@ -65,6 +65,29 @@ struct SearcherTests {
     #expect(isSorted(result.hits), "\(query)")
     expectFacets(result.facets, expected.map { index.documents[$0.document] })
     try expectPages(searcher, request, result.hits)
+    try expectBestOfGroups(searcher, request, result.hits, index)
+  }
+
+  /// Whatever groups are sorted by, the best of its documents stands for each.
+  private func expectBestOfGroups(
+    _ searcher: Searcher,
+    _ request: SearchRequest,
+    _ hits: [Hit],
+    _ index: NaiveIndex
+  ) throws {
+    var best: [Int: DocID] = [:]
+    for hit in hits {
+      let group = index.documents[Int(hit.document.rawValue)].group
+      if best[group] == nil { best[group] = hit.document }
+    }
+    var request = request
+    request.unit = .group
+    for order in [.score, .column(RandomCorpus.year, .descending)] as [SearchRequest.Order] {
+      request.order = order
+      let found = try searcher.search(request).hits
+      #expect(Set(found.map(\.document)) == Set(best.values), "\(request.query) \(order)")
+      #expect(found.count == best.count)
+    }
   }
 
   /// Best first; equal scores in the order of documents.
