@@ -38,6 +38,35 @@ struct HeadTests {
     #expect(letter.addressees == [Correspondent(name: "Mrs A Example")])
   }
 
+  @Test("names another without a title, whose body is not the addressee's")
+  func further() {
+    let letter = letter(
+      address: "Ada Example, Director of Children’s Services\n"
+        + "Ben Fiction, Chief Executive, Ashby Children’s Trust\nAshby Borough Council\nAB1 2CD",
+      salutation: "Dear Ms Example and Mr Fiction",
+      body: "All is well."
+    )
+    #expect(
+      letter.addressees == [
+        Correspondent(name: "Ada Example", role: "Director of Children’s Services"),
+        Correspondent(name: "Ben Fiction", role: "Chief Executive, Ashby Children’s Trust"),
+      ]
+    )
+    #expect(letter.institution == "Ashby Borough Council")
+  }
+
+  @Test("goes on in a line that begins with a role")
+  func wrappedRole() {
+    let letter = letter(
+      address: "Ada Example, Chief Nurse, Ashby Group\nBen Fiction, Lead Designated\n"
+        + "Nurse, Ashby Group\nCyd Sample, Chief Constable, Ashby",
+      salutation: "Dear local partnership",
+      body: "All is well."
+    )
+    #expect(letter.addressees.map(\.name) == ["Ada Example", "Ben Fiction", "Cyd Sample"])
+    #expect(letter.addressees[1].role == "Lead Designated Nurse, Ashby Group")
+  }
+
   @Test("names others below the address")
   func later() {
     let letter = letter(

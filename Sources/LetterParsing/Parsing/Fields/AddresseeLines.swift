@@ -108,6 +108,11 @@ struct Addressee: Sendable, Equatable {
   private mutating func takePeople(from lines: inout [String]) {
     while let first = lines.first, people.count < 12 {
       let folded = Folding.folded(first)
+      if let other = furtherPerson(first) {
+        lines.removeFirst()
+        people.append(other)
+        continue
+      }
       // `Headteacher: Mrs A Example`.
       let isLabelled = first.cut(at: ": ").map {
         Roles.isRole(Folding.folded($0.before)) && Roles.hasTitle(Folding.folded($0.after))
@@ -125,6 +130,20 @@ struct Addressee: Sendable, Equatable {
       people = [Correspondent(name: first)]
       lines.removeFirst()
     }
+  }
+
+  /// Another person on a line with a role, as the one before: `B Example, Chief Executive, Otter Trust`.
+  ///
+  /// The body is that person's, and not the one that the letter is to.
+  private func furtherPerson(_ line: String) -> Correspondent? {
+    guard people.last?.role != nil, let cut = line.cut(at: ", "),
+      Roles.isRole(Folding.folded(cut.after.cut(at: ", ")?.before ?? cut.after))
+    else { return nil }
+    let name = Folding.folded(cut.before)
+    guard !Roles.hasTitle(name), Roles.isNameLike(cut.before), !Roles.isRole(name),
+      !Roles.isInstitution(name), !Roles.isAddress(name)
+    else { return nil }
+    return Correspondent(name: cut.before, role: cut.after)
   }
 
   /// The role of a line that also holds the institution, which becomes a line of its own.

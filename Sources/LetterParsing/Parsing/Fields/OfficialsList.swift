@@ -29,6 +29,8 @@ enum OfficialsList {
     }
     let folded = Folding.folded(text)
     let words = Words.split(text)
+    // `… and Lead Designated` / `Nurse, Otter Commissioning Group`.
+    if previous != nil, words.first?.mark == ",", Roles.isRole(words[0].key) { return false }
     guard words.count >= 2, words[0].startsUppercase else { return false }
     let name = words.prefix { $0.startsUppercase && $0.mark == nil }
     let hasComma = words.prefix(7).contains { $0.mark == "," }
