@@ -67,6 +67,14 @@ struct SynonymTests {
     #expect(try search("teaching AND assistant") == [1, 2])
   }
 
+  @Test("a run of words of which nothing else is known is words like others")
+  func unknownSynonyms() throws {
+    let compiled = try compile("phonics results", "PRS = phonics results, sounds service")
+    #expect(compiled.words.map(\.text) == ["phonics", "results"])
+    #expect(compiled.notes.isEmpty && compiled.synonyms.isEmpty)
+    #expect(compiled.query() == (try Self.shelf.compile("phonics results").query()))
+  }
+
   @Test("what is added is told, with its place; what no letter has is not added")
   func notes() throws {
     let compiled = try compile("phonics TA")

@@ -19,8 +19,8 @@ extension Compilation {
     }
   }
 
-  /// Words cut into the longest runs that have synonyms, and single words.
-  func runs(of words: [QueryWord], on target: Target) -> [WordRun] {
+  /// Words cut into the longest runs that have synonyms in the letters, and single words.
+  func runs(of words: [QueryWord], on target: Target) throws -> [WordRun] {
     guard let synonyms, hasSynonyms(target) else { return words.map { WordRun(words: [$0]) } }
     let tokens = words.map { word in
       word.match == .forms ? queryTokens(of: word.text) : .init(tokens: [], mayBeAcronym: false)
@@ -30,7 +30,10 @@ extension Compilation {
     while place < words.count {
       let boost = words[place].boost
       let end = words[place...].firstIndex { $0.boost != boost } ?? words.count
-      if let match = synonyms.match(Array(tokens[place..<end])) {
+      // Without synonyms to be found, words in a row are words like others.
+      if let match = synonyms.match(Array(tokens[place..<end])),
+        try !members(of: [match], on: target).isEmpty
+      {
         let run = Array(words[place..<place + match.wordCount])
         runs.append(WordRun(words: run, synonyms: [match]))
       } else {
@@ -111,22 +114,31 @@ extension Compilation {
 
   /// The synonyms of a run that may be found, as one query; `nil` when there are none.
   private mutating func additions(to run: WordRun, on target: Target) throws -> Query? {
-    let texts = texts(of: target)
-    var members: [Synonyms.Member] = []
-    for member in run.synonyms.flatMap(\.others) where !members.contains(member) {
-      if try texts.contains(where: { try mayOccur(member, in: $0.forms) }) {
-        members.append(member)
-      }
-    }
+    let members = try members(of: run.synonyms, on: target)
     guard !members.isEmpty else { return nil }
     noteAdded(members.map(\.text), to: run)
-    let queries = texts.map { text in
+    let queries = texts(of: target).map { text in
       let query = Compilation.query(forMembers: members, in: text.forms)
       return text.boost == 1 ? query : .boosted(query, text.boost)
     }
     let query = Query.disjunction(queries)
     let boost = run.words[0].boost
     return boost == 1 ? query : .boosted(query, boost)
+  }
+
+  /// The synonyms that may be found, each once.
+  private func members(
+    of matches: [Synonyms.Match],
+    on target: Target
+  ) throws -> [Synonyms.Member] {
+    let texts = texts(of: target)
+    var members: [Synonyms.Member] = []
+    for member in matches.flatMap(\.others) where !members.contains(member) {
+      if try texts.contains(where: { try mayOccur(member, in: $0.forms) }) {
+        members.append(member)
+      }
+    }
+    return members
   }
 
   private func texts(of target: Target) -> [QuerySchema.LighterText] {

@@ -9,7 +9,7 @@ extension Compilation {
   /// nearly every passage a hit, and the second say how something is asked, not what. Both count in
   /// quotation marks and between operators.
   mutating func contentWords(of words: [QueryWord]) throws -> [CompiledQuery.BareWord] {
-    let runs = runs(of: words, on: .passage)
+    let runs = try runs(of: words, on: .passage)
     let content = try QuestionWords.topic(of: runs) { run in
       run.synonyms.isEmpty ? try emptyForm(of: run.words[0]) : nil
     }
