@@ -114,10 +114,24 @@ struct AwkwardInputTests {
       ("/read.*/", .patternNeedsField),
       ("reading not phonics", .lowerCaseOperator),
       ("date:2019-2021", .readAsRange),
+      ("title:-phonics", .signBehindField),
+      ("reading title:!phonics", .signBehindField),
+      ("date:-2019", .signBehindField),
     ]
   )
   func notes(query: String, code: QueryNote.Code) throws {
     #expect(try Shelf.parse(query).notes.map(\.code).contains(code))
+  }
+
+  @Test("a sign behind a field is offered in front of it")
+  func signBehindField() throws {
+    let note = try #require(try Shelf.parse("reading title:-phonics").notes.first)
+    #expect(note.utf8 == 8..<22 && note.fix == "-title:phonics")
+    #expect(
+      try Shelf.parse("title:- phonics title:(-phonics)").notes.allSatisfy {
+        $0.code != .signBehindField
+      }
+    )
   }
 
   @Test("an address and a colon in prose are no fields")

@@ -67,6 +67,11 @@ struct DateTests {
     #expect(try range("date:..2017")?.upperBound == day(2017, 12, 31))
     #expect(try range("date:..2017")?.contains(Int64.min) == false)
     #expect(try range("date:\"May 2018\"..\"June 2018\"") == day(2018, 5, 1)...day(2018, 6, 30))
+    #expect(try range("date:>=May 2018")?.lowerBound == day(2018, 5, 1))
+    #expect(try range("date:<12 May 2018")?.upperBound == day(2018, 5, 11))
+    #expect(try range("date:2017..May 2018") == day(2017, 1, 1)...day(2018, 5, 31))
+    #expect(try range("date:..last year")?.upperBound == day(2018, 12, 31))
+    #expect(try Self.shelf.compile("date:>=2018 early").interpreted == "date:2018.. AND early")
   }
 
   @Test("an inverted range is turned round and told")

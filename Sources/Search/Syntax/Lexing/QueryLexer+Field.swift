@@ -35,7 +35,25 @@ extension QueryLexer {
     }
     tokens.append(QueryToken(kind: .field(canonical), range: start..<names.end))
     scanValue(of: first)
+    noteSign(behindField: start..<names.end)
     return true
+  }
+
+  /// A sign in front of a value is no part of it: read without it, the query would find in silence what
+  /// it is to leave out.
+  private mutating func noteSign(behindField field: Range<Int>) {
+    guard let sign = text[field.upperBound], sign == "-" || sign == "!" || sign == "\u{2212}",
+      index > field.upperBound + 1
+    else { return }
+    let name = text.string(field)
+    let value = text.string(field.upperBound + 1..<index)
+    recorder.add(
+      .signBehindField,
+      .repair,
+      "Searched without the sign behind \(name); to leave the value out, write -\(name)\(value)",
+      at: field.lowerBound..<index,
+      fix: "-" + name + value
+    )
   }
 
   /// Whether the beginning of a word would be read as the name of a field, of one that there is not,

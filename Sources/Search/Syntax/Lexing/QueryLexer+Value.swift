@@ -82,7 +82,11 @@ extension QueryLexer {
     }
     let rest = value[dots.upperBound...].drop { $0 == "." }
     var upper = QueryLexer.withoutPunctuation(Substring(rest))
-    if upper.isEmpty, text[index]?.isQuotationMark == true { upper = scanQuoted().text }
+    if upper.isEmpty, text[index]?.isQuotationMark == true {
+      upper = scanQuoted().text
+    } else if let further = furtherDateWords(upper) {
+      upper = further
+    }
     appendRange(range(String(value[..<dots.lowerBound]), upper), from: start)
   }
 
@@ -159,10 +163,12 @@ extension QueryLexer {
     appendRange(range, from: start)
   }
 
-  /// One end of a range: in quotation marks, or up to white space.
+  /// One end of a range: in quotation marks, or up to white space and as many further words as make it
+  /// a date.
   private mutating func scanDateText() -> String {
-    text[index]?.isQuotationMark == true
-      ? scanQuoted().text : QueryLexer.withoutPunctuation(String(scanWordScalars())[...])
+    if text[index]?.isQuotationMark == true { return scanQuoted().text }
+    let first = String(scanWordScalars())
+    return furtherDateWords(first) ?? QueryLexer.withoutPunctuation(first[...])
   }
 
   /// A value without the comma or full stop of the sentence it stands in.

@@ -61,6 +61,7 @@ extension QueryNote {
     case doubleNegation = "double-negation"
     case unknownField = "unknown-field"
     case missingValue = "missing-value"
+    case signBehindField = "sign-behind-field"
     case spaceAfterField = "space-after-field"
     case unknownValue = "unknown-value"
     case unknownScope = "unknown-scope"
