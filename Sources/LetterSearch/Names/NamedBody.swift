@@ -4,13 +4,15 @@ import TextAnalysis
 /// A council, school or other body that a plain query names: "exclusions in Derby".
 ///
 /// A letter to a council seldom says its name in the passages, and other letters that do say it
-/// are not about it. So the words of the name count little, and passages of letters to the body stand
-/// higher. No passage is found or lost by it.
+/// are not about it. So the words of the name count next to nothing, passages of letters to the body
+/// stand higher, and those of others keep a share of their score. No passage is found or lost by it.
 struct NamedBody: Sendable {
   /// What the body adds, of what the rarest other word adds where it stands once.
   ///
   /// Related words lift passages of letters to others, too.
-  static func weight(beside related: RelatedEvidence?) -> Double { related == nil ? 2 : 4 }
+  static func weight(beside related: RelatedEvidence?) -> Double { related == nil ? 1 : 2 }
+  /// What a passage keeps whose letter is to others.
+  static let otherShare = 0.25
   /// Names that are words of letters about schools, however few of these an index has.
   static let everydayNames: Set = ["reading", "bury"]
 

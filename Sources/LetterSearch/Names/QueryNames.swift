@@ -4,6 +4,11 @@ import Search
 
 /// Letters that words of a query name, by whom they are to or by when they were written.
 struct NamedLetters: Sendable {
+  /// What a word of the name counts, of what it would count elsewhere.
+  ///
+  /// Where the letters say it themselves, it tells nothing more of what is looked for.
+  static let wordShare = 0.05
+
   /// Where the name first stands in the query.
   let utf8: Range<Int>?
   /// Its words as typed, without those that stand elsewhere, too: these are also what the query is about.
@@ -31,8 +36,12 @@ struct QueryNames: Sendable {
   /// See ``NamedPeriod``.
   var period: NamedLetters?
 
-  /// By body and by period.
-  private var letters: [NamedLetters] { [body?.letters, period].compactMap(\.self) }
+  /// By body and by period, with the share of their score that passages of other letters keep.
+  var letters: [(letters: NamedLetters, otherShare: Double)] {
+    let ofBody = body.map { ($0.letters, NamedBody.otherShare) }
+    let ofPeriod = period.map { ($0, NamedPeriod.otherShare) }
+    return [ofBody, ofPeriod].compactMap(\.self)
+  }
 
   var isEmpty: Bool { section == nil && body == nil && period == nil }
 
@@ -47,7 +56,7 @@ struct QueryNames: Sendable {
     for place in quieted.words.indices where isOfLetters(quieted.words[place].text) {
       quieted.words[place].query = .boosted(
         quieted.words[place].query,
-        NamedSection.wordShare
+        NamedLetters.wordShare
       )
     }
     return quieted
@@ -65,7 +74,7 @@ struct QueryNames: Sendable {
 
   /// Whether a word names what letters are to or of.
   private func isOfLetters(_ word: String) -> Bool {
-    letters.contains { $0.words.contains(word) }
+    letters.contains { $0.letters.words.contains(word) }
   }
 
   /// The words that each of some hits lacks, without those that its section or its letter is named by.
@@ -76,6 +85,7 @@ struct QueryNames: Sendable {
   ) throws -> [[String]] {
     var missing = zip(words, hits).map { section?.missing($0, in: $1.section) ?? $0 }
     guard !letters.isEmpty, missing.contains(where: { !$0.isEmpty }) else { return missing }
+    let letters = letters.map(\.letters)
     let matches = try searcher.matches(letters.map(\.passages), among: hits.map(\.document))
     for (letters, isOfThem) in zip(letters, matches) {
       for hit in hits.indices where isOfThem[hit] {

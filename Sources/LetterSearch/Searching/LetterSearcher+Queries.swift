@@ -33,7 +33,7 @@ extension LetterSearcher {
     _ related: RelatedEvidence?,
     _ request: SearchRequest
   ) throws -> Query {
-    var preferred = related?.terms ?? []
+    var preferred: [Query] = []
     // What lets each count as much as the rarest word that says what the query is about.
     let rarest = try names.topic(of: compiled).compactMap { try rarity(of: $0.query) }.max()
     if let section = names.section {
@@ -48,13 +48,17 @@ extension LetterSearcher {
     }
     let quieted = names.quieting(compiled).query(matching: mode)
     var words = demotingStandardWording(quieted, compiled, request)
-    if let period = names.period {
-      let others = Query.excluding(.everything, period.passages)
-      words = .demoted(words, where: others, keeping: NamedPeriod.otherShare)
+    words = Self.preferring(words, related?.terms ?? [])
+    for (letters, share) in names.letters {
+      let others = Query.excluding(.everything, letters.passages)
+      words = .demoted(words, where: others, keeping: share)
     }
-    guard let first = preferred.first else { return words }
-    let optional = preferred.count > 1 ? Query.any(preferred) : first
-    return .preferring(required: words, optional: optional)
+    return Self.preferring(words, preferred)
+  }
+
+  private static func preferring(_ query: Query, _ optional: [Query]) -> Query {
+    guard let first = optional.first else { return query }
+    return .preferring(required: query, optional: optional.count > 1 ? .any(optional) : first)
   }
 
   private func preferring(_ query: Query, _ weight: Double, _ rarest: Double?) throws -> Query {
@@ -88,14 +92,15 @@ extension LetterSearcher {
 
   /// Puts standard wording behind what was written for one school.
   ///
-  /// Not when the words were quoted: whoever asks for the very words wants them.
+  /// Not when all words were quoted: whoever asks for the very words wants them.
   private func demotingStandardWording(
     _ query: Query,
     _ compiled: CompiledQuery,
     _ request: SearchRequest
   ) -> Query {
-    let isQuoted = compiled.text.unicodeScalars.contains(where: \.isQuotationMark)
-    guard request.order == .score, !isQuoted, !isRankedText(query) else { return query }
+    guard request.order == .score, !compiled.expression.isQuoted, !isRankedText(query) else {
+      return query
+    }
     let standard = Query.term(.init(index.schema.keyword(.wording), "standard"))
     guard compiled.words.isEmpty else {
       return .demoted(query, where: standard, keeping: Self.standardWordingFactor)

@@ -11,6 +11,23 @@ extension QueryExpression {
     }
   }
 
+  /// Whether the query looks for something in passages, and for nothing but words in quotation marks.
+  var isQuoted: Bool {
+    let operands = textOperands
+    return !operands.isEmpty
+      && operands.allSatisfy { if case .phrase = $0 { true } else { false } }
+  }
+
+  /// What is looked for in passages, without what is left out.
+  private var textOperands: [QueryExpression] {
+    switch self {
+    case .sequence(let parts), .and(let parts), .or(let parts): parts.flatMap(\.textOperands)
+    case .boosted(let part, _), .scoped(_, let part): part.textOperands
+    case .fielded, .not, .everything, .nothing, .range: []
+    case .words, .phrase, .regularExpression, .near: [self]
+    }
+  }
+
   /// The value of a field as typed; `nil` for patterns, ranges, and what is not stated.
   var typedValue: (text: String, source: QuerySource)? {
     switch self {

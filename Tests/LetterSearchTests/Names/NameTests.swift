@@ -101,6 +101,32 @@ struct NameTests {
     #expect(!plain.notes.contains { $0.message.hasSuffix("stand higher.") })
   }
 
+  @Test("stand before passages of others that have the words far more often")
+  func liftedFarther() throws {
+    func letter(_ council: String, _ text: String) -> (String, String) {
+      let letter = SmallCorpus.letter(toCouncil: council)
+      return (council, letter.replacing("Otters are seen in most of the rivers.", with: text))
+    }
+    let telling = [
+      letter("Norfolk", "Otters are good. Otters are well supported, and otters thrive."),
+      letter("Durham", "Otter otters and good otters: the otters of the otter board."),
+      letter(
+        "Sheffield",
+        "In some parts of a long account of many other matters, which nobody reads to the end"
+          + " unless they have to, there is a word on otters, and no more of it."
+      ),
+    ]
+    let others = ["Essex", "Kent", "Leeds", "Derby", "Medway", "Surrey", "Devon"].map {
+      letter($0, "Rivers are deep.")
+    }
+    let searcher = try SmallCorpus.searcher(texts: telling + others)
+    for query in ["Sheffield otters", "how are otters in Sheffield?"] {
+      let first = try #require(try searcher.search(SearchRequest(query)).hits.first)
+      #expect(first.letter.letter.localAuthority == "Sheffield", "\(query)")
+      #expect(first.passage.text.contains("otters"), "\(query)")
+    }
+  }
+
   @Test(
     "alone lead to the letters, and a school's without the word, too",
     arguments: [

@@ -83,6 +83,17 @@ struct JudgedQueryTests {
     #expect(letters == ["2009": 1, "2011": 1, "2014": 1])
   }
 
+  @Test("quoting a field's value or some of the words leaves standard wording behind")
+  func quotedValues() throws {
+    for query in [
+      "school:\"Belmont Primary School\" cooperation visit", "governors OR \"governing body\"",
+    ] {
+      let isStandard = try CorpusIndex.shared.response(query).hits.map(\.passage.isStandardWording)
+      #expect(isStandard == isStandard.sorted { !$0 && $1 }, "\(query)")
+      #expect(Set(isStandard).count == 2)
+    }
+  }
+
   @Test("quoting standard wording finds it, and it is labelled")
   func quoted() throws {
     let hits = try CorpusIndex.shared.response("\"Published reports are likely to list\"").hits
