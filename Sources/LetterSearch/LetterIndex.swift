@@ -15,6 +15,7 @@ package struct LetterIndex: Sendable {
   package let segment: Segment
   package private(set) var schema: LetterSchema
   package let metadata: IndexMetadata
+  private let authorityNames = AuthorityNames()
 
   /// Opens an index.
   ///
@@ -102,14 +103,25 @@ package struct LetterIndex: Sendable {
   // MARK: Letters and passages
 
   package func letter(_ group: GroupID) throws -> StoredLetter {
-    try StoredLetter(decoding: segment.stored(group))
+    try counted(StoredLetter(decoding: segment.stored(group)))
   }
 
   /// A letter with an empty ``StoredLetter/source``, which is most of what is stored and is not read.
   package func letterFacts(_ group: GroupID) throws -> StoredLetter {
     let beginning = try segment.stored(group, limit: Self.factsByteCount)
-    if let letter = try? StoredLetter(decodingFactsOf: beginning) { return letter }
-    return try StoredLetter(decodingFactsOf: segment.stored(group))
+    if let letter = try? StoredLetter(decodingFactsOf: beginning) { return try counted(letter) }
+    return try counted(StoredLetter(decodingFactsOf: segment.stored(group)))
+  }
+
+  private func counted(_ letter: StoredLetter) throws -> StoredLetter {
+    var letter = letter
+    letter.authorityInIndex = try letter.letter.localAuthority.map(countedAuthority)
+    return letter
+  }
+
+  /// The name that a local authority has in counts, lists and tables: see ``AuthorityNames``.
+  func countedAuthority(_ written: String) throws -> String {
+    try authorityNames.name(of: written, in: segment, schema)
   }
 
   /// The facts of nearly all letters take less; half of them take less than a thousand bytes.

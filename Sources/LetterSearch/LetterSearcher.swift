@@ -77,7 +77,7 @@ package struct LetterSearcher: Sendable {
       total: total,
       hitCount: hitCount,
       hits: hits,
-      facets: zip(request.facets, result.facets).map { facet($0, $1, total) },
+      facets: try zip(request.facets, result.facets).map { try facet($0, $1, total) },
       nextOffset: shown < hitCount && !hits.isEmpty ? shown : nil,
       feedback: page.feedback?.summary(beside: ranked.query),
       plan: result.plan,

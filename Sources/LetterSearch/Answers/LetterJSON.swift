@@ -61,7 +61,7 @@ package enum LetterJSON {
       .init("date", .text(fields.date?.description)),
       .init("institution", .text(fields.institution)),
       .init("body_name", .text(letter.shownBody)),
-      .init("local_authority", .text(fields.localAuthority)),
+      .init("local_authority", .text(letter.countedAuthority)),
       .init("inspectors", .strings(shared.inspectorNames)),
     ])
   }
@@ -93,6 +93,7 @@ package enum LetterJSON {
       .init("postcode", .text(fields.postcode)),
       .init("county", .text(fields.county)),
       .init("local_authority", .text(fields.localAuthority)),
+      .init("local_authority_counted", .text(letter.countedAuthority)),
       .init("salutation", .text(fields.salutation)),
       .init("subject", .text(fields.subject)),
       .init("programme", .text(fields.programme)),

@@ -93,8 +93,13 @@ extension StoredLetter {
 
   /// The local authority that a letter is about.
   package var inspectedAuthority: String? {
-    letter.kind.isOnAuthority ? letter.localAuthority : nil
+    letter.kind.isOnAuthority ? countedAuthority : nil
   }
+
+  /// The local authority that the letter states, under the name that lists, tables and counts give it.
+  ///
+  /// See ``AuthorityNames``.
+  package var countedAuthority: String? { authorityInIndex ?? letter.localAuthority }
 
   /// The school or council that the letter is to; of a department or trust, whose it is, too.
   ///
@@ -105,7 +110,8 @@ extension StoredLetter {
     else { return letter.institution }
     let folded = body.lowercased()
     let places = authority.lowercased().split { !$0.isLetter }.filter { $0.count > 3 }
-    return places.allSatisfy { folded.contains($0) } ? body : "\(body) (\(authority))"
+    return places.allSatisfy { folded.contains($0) }
+      ? body : "\(body) (\(countedAuthority ?? authority))"
   }
 
   /// The body that the letter is about.

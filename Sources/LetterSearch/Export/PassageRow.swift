@@ -35,7 +35,7 @@ struct PassageRow {
     case .sha256: .text(hit.letter.sha256)
     case .kind: .text(letter.kind.rawValue)
     case .institution: known(letter.institution)
-    case .localAuthority: known(letter.localAuthority)
+    case .localAuthority: known(hit.letter.countedAuthority)
     case .date: known(letter.date?.description)
     case .visitDate: .texts(letter.visitDates.map(PassageRow.spanText))
     case .inspectors: .texts(hit.sharedLetter.inspectorNames)

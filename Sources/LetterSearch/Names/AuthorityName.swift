@@ -32,6 +32,12 @@ enum AuthorityName {
     return words.isEmpty || words.count == all.count ? nil : words.joined(separator: " ")
   }
 
+  /// Equal for all spellings of a council's name: Telford & Wrekin is Telford and Wrekin.
+  static func form(of name: String) -> String {
+    let name = name.contains(" & ") ? KeywordForm.otherConjunction(of: name) ?? name : name
+    return spellings(name)[0]
+  }
+
   /// How the index may have a place: letters write Sheffield and Sheffield City for one council.
   ///
   /// - Returns: the name without the word first, in the form of values in the index.

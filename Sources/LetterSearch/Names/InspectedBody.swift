@@ -7,8 +7,11 @@ import TextAnalysis
 /// Two are equal when they are one body, however letters write its name: Sheffield is Sheffield City, and
 /// Stockton-On-Tees is Stockton-on-Tees, but North Lincolnshire is not Lincolnshire.
 struct InspectedBody: Sendable {
-  /// As the letter writes it; its title, or else its id, where it names none.
+  /// That of the authority in all lists, or that of the institution as the letter writes it; the
+  /// letter's title, or else its id, where it names none.
   let name: String
+  /// As the letter writes it.
+  fileprivate let written: String
   /// Where a school is, because schools of one name are many: its postcode, or else its authority; empty
   /// for councils, and where the letter tells neither.
   let place: String
@@ -19,14 +22,15 @@ struct InspectedBody: Sendable {
 
   init(of letter: StoredLetter) {
     name = letter.bodyName
+    written = letter.inspectedAuthority == nil ? name : letter.letter.localAuthority ?? name
     isKnown = letter.hasBody
     let facts = letter.letter
     if let authority = letter.inspectedAuthority ?? Self.council(facts.institution) {
-      form = Self.form(ofAuthority: authority)
+      form = AuthorityName.form(of: authority)
       place = ""
     } else {
       form = KeywordForm.of(name, analyzer: .english)
-      place = facts.postcode ?? facts.localAuthority ?? ""
+      place = facts.postcode ?? letter.countedAuthority ?? ""
     }
   }
 
@@ -39,13 +43,7 @@ struct InspectedBody: Sendable {
   /// Whether the whole name is what somebody typed, in one of its spellings.
   func isNamed(_ typed: String) -> Bool {
     KeywordForm.of(typed, analyzer: .english) == form
-      || Self.form(ofAuthority: AuthorityName.short(typed) ?? typed) == form
-  }
-
-  /// Telford & Wrekin is Telford and Wrekin.
-  private static func form(ofAuthority name: String) -> String {
-    let name = name.contains(" & ") ? KeywordForm.otherConjunction(of: name) ?? name : name
-    return AuthorityName.spellings(name)[0]
+      || AuthorityName.form(of: AuthorityName.short(typed) ?? typed) == form
   }
 }
 
@@ -66,9 +64,15 @@ extension InspectedBody: Hashable, Comparable {
 }
 
 extension Sequence<InspectedBody> {
-  /// The names of one body as its letters write them, the most frequent first; equals by the alphabet.
+  /// The name of one body, then those that its letters write, the most frequent first; equals by the
+  /// alphabet.
   var spellings: [String] {
-    Dictionary(grouping: self, by: \.name)
+    guard let name = Self.byFrequency(map(\.name)).first else { return [] }
+    return [name] + Self.byFrequency(map(\.written)).filter { $0 != name }
+  }
+
+  private static func byFrequency(_ names: [String]) -> [String] {
+    Dictionary(grouping: names) { $0 }
       .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
       .map(\.key)
   }

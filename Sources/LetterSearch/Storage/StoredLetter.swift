@@ -18,6 +18,11 @@ package struct StoredLetter: Sendable, Equatable {
   /// The source, withheld lines replaced.
   package var source: String
 
+  /// The name by which an index counts ``Letter/localAuthority``; `nil` outside an index.
+  ///
+  /// Not stored, as it depends on the other letters: ``LetterIndex`` fills it in.
+  var authorityInIndex: String?
+
   /// Whether it is a line of a `.jsonl` file, of which the title is a part.
   package var isRecord: Bool { RecordReading.fileName(ofRecord: file) != nil }
 

@@ -35,6 +35,38 @@ struct NameTests {
     #expect(try answer("drift", la: "North").total.letters == 1)
   }
 
+  @Test("one name stands for a council in facets, rows and lists, however its letters write it")
+  func counted() throws {
+    // The facet of a part of the letters has the name, too, that most of all letters have.
+    let places = ["Sheffield", "Sheffield City", "Sheffield City ", "Ashby & Oakton"]
+    let texts = (places + ["Ashby and Oakton"]).enumerated().map { number, place in
+      ("letter\(number)", SmallCorpus.letter(toCouncil: place) + "\n\nNumber\(number)\n")
+    }
+    let searcher = try SmallCorpus.searcher(texts: texts)
+    for query in ["drift", "drift letter:letter0", "drift letter:letter4"] {
+      var request = SearchRequest(query)
+      request.facets = ["la"]
+      let answer = try searcher.search(request)
+      let counted = try #require(answer.facets.first).values
+      let rows = answer.hits.map { PassageRow($0, query: query).cell(.localAuthority) }
+      #expect(Set(counted.map(\.value)).isSubset(of: ["Sheffield City", "Ashby & Oakton"]))
+      for value in counted {
+        #expect(rows.count { $0 == .text(value.value) } == value.count.passages, "\(value.value)")
+      }
+      #expect(counted.map(\.count.passages).reduce(0, +) == answer.total.passages)
+      for hit in answer.hits {
+        let summary = LetterJSON.summary(of: hit.letter).serialized()
+        #expect(summary.contains("\"local_authority\":\"\(hit.letter.countedAuthority ?? "")\""))
+      }
+    }
+    // The letter itself is shown as it is.
+    let first = try #require(try searcher.index.letter(named: "letter0"))
+    #expect(first.letter.letter.localAuthority == "Sheffield")
+    let shown = LetterJSON.document(first.letter, passages: first.passages).serialized()
+    #expect(shown.contains("\"local_authority\":\"Sheffield\""))
+    #expect(shown.contains("\"local_authority_counted\":\"Sheffield City\""))
+  }
+
   @Test("longer names that hold a council's are told, in a restriction and in a query")
   func longer() throws {
     let restricted = try answer("drift", la: "Lincolnshire")

@@ -29,7 +29,7 @@ final class JoinedSpellings: Sendable {
       joined[known].count.passages += value.count.passages
       joined[known].count.letters += value.count.letters
     }
-    guard joined.count < values.count else { return values }
+    guard joined.count < values.count || field.isLocalAuthority else { return values }
     return joined.sorted { ($1.count.passages, $0.value) < ($0.count.passages, $1.value) }
   }
 
@@ -38,8 +38,8 @@ final class JoinedSpellings: Sendable {
       names.map { name in
         if let form = forms[field.name]?[name] { return form }
         let form =
-          field.isLocalAuthority
-          ? AuthorityName.spellings(name)[0] : KeywordForm.of(name, analyzer: .english)
+          // Its names are those that stand for all spellings already.
+          field.isLocalAuthority ? name : KeywordForm.of(name, analyzer: .english)
         forms[field.name, default: [:]][name] = form
         return form
       }

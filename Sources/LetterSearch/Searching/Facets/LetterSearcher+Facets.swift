@@ -8,18 +8,19 @@ extension LetterSearcher {
     _ name: String,
     _ facet: Search.Facet,
     _ total: SearchResponse.Count
-  ) -> SearchResponse.Facet {
+  ) throws -> SearchResponse.Facet {
     if let unit = index.schema.calendarFacet(named: name) {
       let histogram = DateHistogram(unit, days: facet, total: total)
       return .init(name: name, values: histogram.values, histogram: histogram)
     }
-    let values = facet.values.map { value in
+    let field = compiler.schema.field(named: name)
+    let isAuthority = field?.isLocalAuthority == true
+    let values = try facet.values.map { value in
       SearchResponse.Facet.Value(
-        value: value.value,
+        value: isAuthority ? try index.countedAuthority(value.value) : value.value,
         count: .init(passages: value.documents, letters: value.groups)
       )
     }
-    let field = compiler.schema.field(named: name)
     let joined = field.map { joinedSpellings.join(values, of: $0) } ?? values
     guard facet.missing.documents > 0 else { return .init(name: name, values: joined) }
     let missing = SearchResponse.Count(

@@ -18,7 +18,7 @@ struct OtherLetters {
     groups = []
     let values = [
       (LetterField.institution, letter.letter.institution),
-      (LetterField.localAuthority, letter.letter.localAuthority),
+      (LetterField.localAuthority, letter.countedAuthority),
     ]
     for case (let field, let value?) in values {
       var address = SearchAddress("*")
