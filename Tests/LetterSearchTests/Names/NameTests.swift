@@ -65,6 +65,19 @@ struct NameTests {
     let shown = LetterJSON.document(first.letter, passages: first.passages).serialized()
     #expect(shown.contains("\"local_authority\":\"Sheffield\""))
     #expect(shown.contains("\"local_authority_counted\":\"Sheffield City\""))
+    let lines = try searcher.concordance(ConcordanceRequest(SearchRequest("otters"))).lines
+    for line in lines {
+      let cells = Dictionary(
+        uniqueKeysWithValues: zip(ConcordanceTable.columns, ConcordanceTable.row(for: line))
+      )
+      #expect(cells["local_authority"] == line.letter.countedAuthority)
+      #expect(cells["body_name"] == line.letter.shownBody)
+      #expect(cells["institution"]?.isEmpty == true)
+    }
+    #expect(lines.count == 5)
+    #expect(
+      Array(ConcordanceTable.columns.suffix(3)) == ["citation", "local_authority", "body_name"]
+    )
   }
 
   @Test("longer names that hold a council's are told, in a restriction and in a query")

@@ -51,6 +51,8 @@ package enum ConcordanceJSON {
       .init("right", .string(context.right)),
       .init("utf8", .range(line.span.utf8)),
       .init("utf16", .range(line.span.utf16)),
+      .init("local_authority", .text(line.letter.countedAuthority)),
+      .init("body_name", .text(line.letter.shownBody)),
     ])
   }
 }
@@ -59,7 +61,7 @@ package enum ConcordanceJSON {
 package enum ConcordanceTable {
   package static let columns = [
     "letter", "passage", "ordinal", "date", "institution", "section", "left", "match", "right",
-    "start", "end", "citation",
+    "start", "end", "citation", "local_authority", "body_name",
   ]
 
   /// The cells of a line in the order of ``columns``; what is not known is empty.
@@ -74,6 +76,7 @@ package enum ConcordanceTable {
       letter.date?.description ?? "", letter.institution ?? "", line.passage.section.rawValue,
       context.left, line.match, context.right, String(line.span.utf16.lowerBound),
       String(line.span.utf16.upperBound), Citation.text(for: line.passage, in: line.letter),
+      line.letter.countedAuthority ?? "", line.letter.shownBody ?? "",
     ]
   }
 }
