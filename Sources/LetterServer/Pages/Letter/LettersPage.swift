@@ -95,6 +95,7 @@ struct LettersPage {
     """
     <form class="panel choices" action="\(SiteAddress.letters)" method="get">
     \(filters.facets.map(choice))
+    \(hint)
     <p><label for="order">Order</label> <select id="order" name="sort">\
     \(option("-date", "Newest first", address.order.rawValue))\
     \(option("date", "Oldest first", address.order.rawValue))</select></p>
@@ -105,12 +106,12 @@ struct LettersPage {
 
   private func choice(_ facet: SearchResponse.Facet) -> HTML {
     let chosen = address.filters.first { $0.field == facet.name }?.value ?? ""
-    var values = facet.isByDate ? facet.values.reversed() : sorted(facet)
-    values.removeAll { $0.isNotStated && $0.value != chosen }
-    guard !values.isEmpty, values.count <= Self.choiceLimit || !chosen.isEmpty else {
-      return .empty
-    }
-    let options = values.prefix(Self.choiceLimit).map { value in
+    let values = facet.isByDate ? facet.values.reversed() : sorted(facet)
+    let stated = values.filter { !$0.isNotStated }
+    guard (1...Self.choiceLimit).contains(stated.count) || !chosen.isEmpty else { return .empty }
+    // Who looks through the bodies must also come to the letters that name none.
+    let choices = stated.prefix(Self.choiceLimit) + values.filter(\.isNotStated)
+    let options = choices.map { value in
       option(
         value.value,
         "\(Labels.value(value.value, of: facet.name, themes)) (\(value.count.letters))",
@@ -118,10 +119,26 @@ struct LettersPage {
       )
     }
     return """
-      <p><label for="by-\(facet.name)">\(Labels.field(facet.name))</label> \
+      <p><label for="by-\(facet.name)">\(Self.title(of: facet.name))</label> \
       <select id="by-\(facet.name)" name="\(facet.name)">\(option("", "All", chosen))\(options)</select></p>
 
       """
+  }
+
+  private var hint: HTML {
+    let offersAuthorities = filters.facets.contains { facet in
+      facet.name == LetterField.localAuthority && facet.values.contains { !$0.isNotStated }
+    }
+    guard offersAuthorities else { return .empty }
+    return """
+      <p class="hint">A local authority stands for all letters to its council, which are addressed \
+      under several names; some state none.</p>
+      """
+  }
+
+  /// A letter to a council may be found by any of many names or by none, and by one authority.
+  private static func title(of field: String) -> String {
+    field == LetterField.institution ? "Addressed to (school or other body)" : Labels.field(field)
   }
 
   /// By what people read.
@@ -157,7 +174,7 @@ struct LettersPage {
   private func row(_ hit: Hit) -> HTML {
     let letter = hit.letter.letter
     let subject = letter.subject ?? letter.title
-    let title = hit.letter.addressedBody ?? letter.localAuthority ?? hit.letter.shortTitle
+    let title = hit.letter.addressedBody ?? hit.letter.countedAuthority ?? hit.letter.shortTitle
     let more = subject.map { subject -> HTML in
       subject == title ? "" : "<br><span class=\"hint\" dir=\"auto\">\(subject)</span>"
     }
