@@ -29,6 +29,14 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     }
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
+
+  /// As British people write it: `25 February 2011`.
+  package var longForm: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
+
+  private static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
 }
 
 /// First and last day of a visit; the same day twice for a visit of one day.

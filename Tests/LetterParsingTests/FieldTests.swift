@@ -28,6 +28,21 @@ struct FieldTests {
     #expect(letter.inferred.academicYear == nil)
   }
 
+  @Test("warns of a letter that is dated before its visit, and keeps the date")
+  func dateBeforeVisit() throws {
+    let body = "This letter tells of our visit to Ashby on 18 and 19 December 1919."
+    let letter = letter(date: "21 January 1919", body: body)
+    #expect(letter.date?.description == "1919-01-21")
+    let warning = try #require(letter.warnings.first { $0.code == "date-before-visit" })
+    #expect(warning.lines == 1...1)
+    #expect(warning.message.contains("the date 21 January 1919"))
+    #expect(warning.message.contains("(18 December 1919 to 19 December 1919)"))
+    for date in ["18 December 1919", "21 January 1920", "6 November 19095"] {
+      let letter = LetterParsingTests.letter(date: date, body: body)
+      #expect(!letter.warnings.contains { $0.code == "date-before-visit" }, "\(date)")
+    }
+  }
+
   @Test("reads name, role, institution, address, postcode and county")
   func addressee() {
     let letter = letter(

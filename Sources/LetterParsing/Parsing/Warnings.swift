@@ -89,6 +89,22 @@ enum Warnings {
     )
   }
 
+  static func dateBeforeVisit(
+    _ date: CalendarDate,
+    _ visit: DateSpan,
+    line: Int
+  ) -> ParsingWarning {
+    let days =
+      visit.start == visit.end
+      ? visit.start.longForm : "\(visit.start.longForm) to \(visit.end.longForm)"
+    return ParsingWarning(
+      code: "date-before-visit",
+      message: "The letter states the date \(date.longForm), before the visit that it tells of "
+        + "(\(days)): one of the two may be wrong. Check the date before you cite the letter.",
+      lines: line...line
+    )
+  }
+
   private static func span(_ lines: [TextLine]) -> ClosedRange<Int> {
     guard let first = lines.first, let last = lines.last else { return 1...1 }
     return first.number...max(first.number, last.number)

@@ -49,7 +49,7 @@ package enum Citation {
 
   /// A date as British people write it: `25 February 2011`.
   package static func longForm(_ date: CalendarDate) -> String {
-    "\(date.day) \(monthNames[date.month - 1]) \(date.year)"
+    date.longForm
   }
 
   /// A section's name as a heading: `Main findings`.
@@ -84,9 +84,4 @@ package enum Citation {
     let names = publishers(of: letter)
     return names.isEmpty ? nil : names.listed(lastAfter: "and")
   }
-
-  private static let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
 }

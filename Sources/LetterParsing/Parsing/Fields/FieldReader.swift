@@ -10,6 +10,7 @@ enum FieldReader {
     into letter: inout Letter
   ) {
     readDate(frame, into: &letter)
+    defer { compareDates(of: frame, in: &letter) }
     letter.isLetter = frame.isLetter
     guard let salutation = frame.salutation else {
       letter.inferred.title = stated?.title?.text ?? title
@@ -36,6 +37,15 @@ enum FieldReader {
     case .missing:
       if let line = frame.salutation?.number { letter.warnings.append(Warnings.noDate(line: line)) }
     }
+  }
+
+  /// Warns of a letter that is dated before its visit: it is cited, sorted and counted by that date.
+  private static func compareDates(of frame: LetterFrame, in letter: inout Letter) {
+    guard let date = letter.date, let visit = letter.visitDates.first(where: { date < $0.start }),
+      letter.isLetter
+    else { return }
+    let line = frame.dateLineNumber ?? frame.salutation?.number ?? 1
+    letter.warnings.append(Warnings.dateBeforeVisit(date, visit, line: line))
   }
 
   private static func readSubject(_ frame: LetterFrame, into letter: inout Letter) {
