@@ -50,6 +50,55 @@ struct LeadInTests {
     #expect(letter.passages.allSatisfy { $0.section == .opening })
   }
 
+  private static let points = "\n\nAreas for improvement\n\n"
+
+  @Test(
+    "a sentence that denies that there are points is none, and stays below its heading",
+    arguments: [
+      "There are no areas for priority action.", "There are no areas for priority action",
+      "No areas for improvement were identified at this visit.", "None.", "None identified",
+      "There are currently no further areas for improvement.", "There were no recommendations.",
+      "Inspectors did not identify any areas for priority action during this visit.",
+      "At this visit, inspectors identified no areas for further development.",
+      "There are no priority actions. No areas for improvement were found.",
+    ]
+  )
+  func denials(text: String) {
+    for mark in ["", "- "] {
+      let letter = letter(body: Self.opening + Self.points + mark + text)
+      let last = letter.passages.last
+      #expect(last?.text == text && last?.heading == "Areas for improvement")
+      #expect(letter.passages.allSatisfy { $0.section != .improvements })
+      let more = LetterParsingTests.letter(
+        body: Self.opening + Self.points + mark + text + "\n\n- The drums are loud."
+      )
+      #expect(more.passages.last?.section == .improvements)
+    }
+  }
+
+  @Test(
+    "a sentence that denies something else is a point",
+    arguments: [
+      "There are no drums.", "None of the teachers knows the areas for improvement.",
+      "There are no areas for priority action, but the drums remain loud.",
+      "The areas for improvement set in May remain. There are no additional areas for improvement.",
+      "There are no areas for quiet work in the hall.", "Leaders have no priorities for music.",
+      "No actions are taken when pupils are absent.",
+      "There are no areas of weakness that leaders know of.",
+    ]
+  )
+  func noDenials(text: String) {
+    let letter = letter(body: Self.opening + Self.points + "- " + text)
+    #expect(letter.passages.last?.section == .improvements)
+  }
+
+  @Test("that there is no weakness is a strength")
+  func deniedWeakness() {
+    let text = "There are no areas for improvement."
+    let letter = letter(body: Self.opening + "Strengths\n\n- " + text)
+    #expect(letter.passages.last?.section == .strengths)
+  }
+
   @Test(
     "of strengths begin with praise",
     arguments: [

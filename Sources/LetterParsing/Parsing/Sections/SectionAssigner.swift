@@ -176,7 +176,9 @@ struct SectionAssigner {
     }
     let text = joined.string
     guard !NameNotes.isNote(Folding.folded(text)) else { return addNote(joined, block) }
-    let (name, printed) = place(block, next: next, text: text)
+    var (name, printed) = place(block, next: next, text: text)
+    // It stays below its heading, and so is found, but is no point.
+    if name == .improvements || name == .recommendations, Denials.denyPoints(text) { name = .other }
     append(joined, block.isBullet && name != .closing ? .bullet : .paragraph, name, printed)
     extend(name, printed, by: block.numbers)
   }
