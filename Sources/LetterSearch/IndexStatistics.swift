@@ -11,6 +11,9 @@ package struct IndexStatistics: Sendable {
   package var parts: [(name: String, bytes: Int)]
   package var metadata: IndexMetadata
   package var withheldRows: Int
+  /// The ids of letters whose files are the same, byte for byte: each list is one letter, counted as
+  /// many.
+  package var copies: [[String]]
 
   package var json: JSON {
     .object([
@@ -21,6 +24,7 @@ package struct IndexStatistics: Sendable {
       .init("bytes", .integer(bytes)),
       .init("parts", .object(parts.map { .init($0.name, .integer($0.bytes)) })),
       .init("withheld_rows", .integer(withheldRows)),
+      .init("copies", .array(copies.map { .strings($0) })),
       .init("generation", .string(metadata.generation)),
       .init("fingerprint", .string(metadata.fingerprint)),
       .init("format_version", .integer(Int(SegmentFormat.version))),
@@ -30,10 +34,10 @@ package struct IndexStatistics: Sendable {
 
   /// Names and values for people.
   package var rows: [(String, String)] {
-    [
-      ("letters", String(letters)), ("passages", String(passages)),
-      ("words of passages", String(tokens)), ("terms", String(terms)),
-      ("rows withheld", String(withheldRows)), ("bytes", String(bytes)),
+    let copies = copies.map { ("the same letter", $0.joined(separator: " = ")) }
+    return [("letters", String(letters))] + copies + [
+      ("passages", String(passages)), ("words of passages", String(tokens)),
+      ("terms", String(terms)), ("rows withheld", String(withheldRows)), ("bytes", String(bytes)),
     ] + parts.map { ("  " + $0.name, String($0.bytes)) } + [
       ("generation", metadata.generation), ("corpus fingerprint", metadata.fingerprint),
       ("format version", String(SegmentFormat.version)), ("written by version", metadata.version),
@@ -43,6 +47,9 @@ package struct IndexStatistics: Sendable {
 
 extension LetterIndex {
   package func statistics() throws -> IndexStatistics {
+    let letters = try self.letters()
+    let files = letters.filter { !$0.isRecord && !$0.source.isEmpty }
+    let copies = Dictionary(grouping: files, by: \.sha256).values.filter { $0.count > 1 }
     let fields = segment.schema.fields.indices.map {
       segment.statistics(of: FieldID(rawValue: UInt8($0)))
     }
@@ -54,7 +61,8 @@ extension LetterIndex {
       bytes: segment.byteCount,
       parts: segment.sectionByteCounts.map { ($0.section.name, $0.byteCount) },
       metadata: metadata,
-      withheldRows: try letters().flatMap(\.letter.withheld).map(\.rowCount).reduce(0, +)
+      withheldRows: letters.flatMap(\.letter.withheld).map(\.rowCount).reduce(0, +),
+      copies: copies.map { $0.map(\.id).sorted() }.sorted { $0[0] < $1[0] }
     )
   }
 }

@@ -117,6 +117,34 @@ struct OtherCommandTests {
     #expect(stats["passages"] as? Int == 109)
     let keys: Set = ["letters", "passages", "tokens", "terms", "bytes", "generation"]
     #expect(keys.isSubset(of: stats.keys))
+    #expect((stats["copies"] as? [[String]])?.isEmpty == true)
+  }
+
+  @Test("a letter that is there under two names is told by index and stats")
+  func copies() throws {
+    let folder = try TemporaryFolder()
+    let letters = ["letters/ashby.txt", "letters/copy of ashby.txt", "letters/oak.txt"]
+    for name in letters {
+      let text = name.hasSuffix("ashby.txt") ? "Otters are seen.\n" : "Drums are loud.\n"
+      try folder.write(text, to: name)
+    }
+    let path = folder.path("x.index")
+    let index = ["index", "--index", path, folder.path("letters")]
+    // Also when there is nothing to write.
+    for _ in 0..<2 {
+      let result = try LettersProcess.run(index)
+      let told = result.errors.split(separator: "\n").filter { $0.contains("the same letter as") }
+      #expect(told.count == 1)
+      #expect(told.allSatisfy { $0.contains(letters[0]) && $0.contains(letters[1]) })
+    }
+    let report = try json(index[0], "--format", "json", "--index", path, folder.path("letters"))
+    let warnings = try #require(report["warnings"] as? [[String: Any]])
+    #expect(warnings.count { $0["code"] as? String == "same-file" } == 1)
+    let stats = try json("stats", "--format", "json", "--index", path)
+    #expect(stats["copies"] as? [[String]] == [["ashby", "copy of ashby"]])
+    #expect(stats["letters"] as? Int == 3)
+    let text = try LettersProcess.run("stats", "--index", path).output
+    #expect(text.contains("ashby = copy of ashby"))
   }
 
   @Test("analyze gives a line of JSON for a line of text")

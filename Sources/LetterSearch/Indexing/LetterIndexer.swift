@@ -78,6 +78,7 @@ package struct LetterIndexer: Sendable {
       skipped: &report.skipped
     )
     report.warnings += LetterPreparation.warnings(onIDsOf: identified)
+    report.warnings += LetterPreparation.warnings(onCopiesIn: identified)
     let versions = identified.map(LetterVersion.init)
     previous.compare(with: versions, kept: kept.versions, in: &report)
     if !allowsEmpty {

@@ -97,6 +97,29 @@ enum LetterPreparation {
     }
   }
 
+  /// Warns of files that hold the same bytes under several names, as a copy of a letter does.
+  ///
+  /// Both stay letters of their own, because nothing tells which of the names is right and a file must
+  /// not go missing without a word; so whoever counts letters has to know.
+  static func warnings(onCopiesIn identified: [Identified]) -> [IndexReport.Warning] {
+    let files = identified.filter { letter in
+      if case .record = letter.document.content { return false }
+      return !letter.document.contentBytes.isEmpty
+    }
+    return Dictionary(grouping: files, by: \.sha256).values.flatMap { copies in
+      let copies = copies.sorted { ($0.document.path, $0.id) < ($1.document.path, $1.id) }
+      return copies.dropFirst().map { copy in
+        IndexReport.Warning(
+          path: copy.document.path,
+          line: nil,
+          code: "same-file",
+          message: "the same letter as \(copies[0].document.path), byte for byte, under another "
+            + "name: it is counted as one letter more. Take one of the files away."
+        )
+      }
+    }.sorted { $0.path < $1.path }
+  }
+
   static func prepare(_ identified: Identified) -> PreparedLetter {
     let (written, source, keywords) = read(identified.document)
     var letter = written

@@ -15,6 +15,17 @@ struct LetterPreparationTests {
     )
   }
 
+  private func record(_ id: String, _ text: String, line: Int) -> SourceDocument {
+    let bytes = Array(text.utf8)
+    let record = SourceRecord(id: id, text: text, keywords: [:], bytes: bytes)
+    return SourceDocument(
+      path: "all.jsonl",
+      file: "all.jsonl:\(line)",
+      name: id,
+      content: .record(record, line: line)
+    )
+  }
+
   @Test("ids depend on names and bytes, never on folders or order")
   func ids() {
     let documents = [
@@ -34,16 +45,6 @@ struct LetterPreparationTests {
 
   @Test("records that name one id are told, files of one name are not")
   func sharedIDs() {
-    func record(_ id: String, _ text: String, line: Int) -> SourceDocument {
-      let bytes = Array(text.utf8)
-      let record = SourceRecord(id: id, text: text, keywords: [:], bytes: bytes)
-      return SourceDocument(
-        path: "all.jsonl",
-        file: "all.jsonl:\(line)",
-        name: id,
-        content: .record(record, line: line)
-      )
-    }
     let documents = [
       document("one", "x"), document("one", "y", in: "b"), record("a", "x", line: 1),
       record("b", "x", line: 2), record("a", "y", line: 4), record("b", "x", line: 5),
@@ -54,6 +55,23 @@ struct LetterPreparationTests {
     let warnings = LetterPreparation.warnings(onIDsOf: identified)
     #expect(warnings.map(\.line) == [1, 4] && warnings.map(\.path) == ["all.jsonl", "all.jsonl"])
     #expect(warnings.allSatisfy { $0.message.contains("The id a is") && $0.code == "id-shared" })
+  }
+
+  @Test("a file under two names is told with both, empty files and records are not")
+  func copies() {
+    let documents = [
+      document("devon", "x"), document("copy of devon", "x"), document("kent", "y"),
+      document("kent", "y", in: "b"), document("third", "x", in: "b"), document("one", ""),
+      document("two", ""), record("r", "x", line: 1), record("s", "x", line: 2),
+    ]
+    var skipped: [SkippedFile] = []
+    let digests = LetterPreparation.digests(of: documents)
+    let identified = LetterPreparation.identify(documents, digests: digests, skipped: &skipped)
+    #expect(skipped.map(\.path) == ["b/kent.txt"])
+    let warnings = LetterPreparation.warnings(onCopiesIn: identified)
+    #expect(warnings.map(\.path) == ["a/devon.txt", "b/third.txt"])
+    #expect(warnings.allSatisfy { $0.code == "same-file" && $0.line == nil })
+    #expect(warnings.allSatisfy { $0.message.contains(" as a/copy of devon.txt, byte for byte") })
   }
 
   private func ids(of documents: [SourceDocument], skipped: inout [SkippedFile]) -> [String] {
