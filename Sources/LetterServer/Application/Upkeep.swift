@@ -44,7 +44,7 @@ struct Upkeep: Sendable {
   /// Why the letters could not be indexed, if so.
   private mutating func watch() -> String? {
     do {
-      if let summary = try watcher?.update() { report(summary) }
+      for line in try watcher?.update() ?? [] { report(line) }
       return nil
     } catch {
       return SystemReason.of(error)
