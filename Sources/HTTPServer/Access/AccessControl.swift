@@ -44,8 +44,8 @@ package enum AccessControl: Sendable {
   private static let refusal = Problem(
     .unauthorized,
     code: "token-required",
-    detail: "Open the link with the token that the server printed when it began, "
-      + "or send the token as Authorization: Bearer.",
+    detail: "Ask whoever started the server for its link, which holds a token, and open that. "
+      + "Programs send the token as Authorization: Bearer.",
     fields: [Field("WWW-Authenticate", "Bearer")]
   )
 }

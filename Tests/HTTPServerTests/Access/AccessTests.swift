@@ -62,6 +62,10 @@ struct AccessTests {
     let answer = pipeline.answer(try get("/", field), context: 0)
     #expect(answer.status.code == status)
     if status == 401 { #expect(answer["WWW-Authenticate"] == "Bearer") }
+    if status == 401, case .bytes(let body) = answer.body {
+      // Most who come without the link are people, not programs.
+      #expect(String(decoding: body, as: UTF8.self).contains("Ask whoever started the server"))
+    }
   }
 
   @Test("a link with the token is exchanged for a cookie, once")
