@@ -104,7 +104,7 @@ extension NoteWriter {
 
 extension QueryExpression {
   /// The parts that must hold together, plain words one by one.
-  fileprivate var conjuncts: [QueryExpression] {
+  var conjuncts: [QueryExpression] {
     switch self {
     case .words(let words): words.map { .words([$0]) }
     case .sequence(let parts), .and(let parts): parts.flatMap(\.conjuncts)
@@ -121,8 +121,7 @@ extension QueryExpression {
         let words = part.nearWords
         return words.isEmpty ? [part] : words
       }
-    case .phrase(let phrase) where !phrase.endsInPrefix:
-      phrase.text.split(separator: " ").map { .words([QueryWord(String($0))]) }
+    case .phrase(let phrase): phrase.words.map { .words([$0]) }
     case .boosted(let part, _): part.nearWords
     default: []
     }

@@ -33,7 +33,7 @@ extension QueryExpression {
     switch self {
     case .words(let words) where words.count == 1 && words[0].match == .forms:
       QueryField.isNotStated(words[0].text) ? nil : (words[0].text, words[0].source)
-    case .phrase(let phrase) where !phrase.endsInPrefix:
+    case .phrase(let phrase) where phrase.isLiteral:
       (phrase.text, phrase.source)
     default: nil
     }

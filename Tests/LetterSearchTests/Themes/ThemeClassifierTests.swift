@@ -40,7 +40,9 @@ struct ThemeClassifierTests {
       ("in:sentence(otter AND river)", "A river of otters.", true), ("SEAL", "A seal.", false),
       ("SEAL", "The SEAL materials.", true), ("otter NEAR/2 river", "Otters of the river.", true),
       ("oter~", "An otter.", true), ("/ott.*s/", "otters", true),
-      ("(otter river)^2", "A river.", false),
+      ("(otter river)^2", "A river.", false), ("\"otter* swim\"", "Otters swim.", true),
+      ("\"otter* swim*\"", "Otters are swimming.", false),
+      ("\"ott* riv*\"~1", "A river of otters.", true),
     ]
   )
   func cues(cue: String, text: String, isMatch: Bool) throws {
@@ -49,7 +51,7 @@ struct ThemeClassifierTests {
 
   @Test("what other texts held makes no difference")
   func independence() throws {
-    let file = "[a] A\n- ott* NEAR/3 riv*\n[b] B\n- wa*\n"
+    let file = "[a] A\n- ott* NEAR/3 riv*\n[b] B\n- wa*\n- \"riv* wal*\"\n"
     var classifier = ThemeClassifier(ThemeReader.read(file).book)
     let texts = [
       "Otters by the river.", "The otter and the rivulet.", "Water.", "Walls, otters, river.",

@@ -20,6 +20,7 @@ struct EngineAgreementTests {
     "read*", "phonisc~", "w?ll", "very", "\"early reading\"", "\"reading early\"~",
     "\"good reading\"~3",
     "\"well being of\"", "\"very very\"", "\"phonics reading\"~1", "\"good beh\"*", "is",
+    "\"ear* reading\"", "\"well* being\"", "\"re* early hel*\"~", "\"re?ding g*d\"~2",
   ]
   private static let joiners = [" ", " ", " AND ", " OR ", " NOT ", " -", " NEAR/2 ", " ADJ/3 "]
 

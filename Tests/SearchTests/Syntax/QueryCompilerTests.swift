@@ -136,6 +136,29 @@ struct QueryCompilerTests {
     #expect(try Self.shelf.search("well-be*") == [4])
   }
 
+  @Test(
+    "a wildcard in quotation marks that is not searched is told, with another way to write it",
+    arguments: [
+      ("\"early r* of\"", "\"early of\""), ("\"r* early\"", "\"early\""),
+      ("\"early w?rk\"~", "\"early\"~"), ("\"*ly reading\"", nil),
+      ("\"early * reading\"", "\"early reading\"~1"), ("\"* early reading\"", nil),
+      ("\"r*\"", nil),
+    ]
+  )
+  func unsearchedWildcards(query: String, fix: String?) throws {
+    let notes = try Self.shelf.compile(query).notes.filter { $0.code == .wildcardTooShort }
+    #expect(notes.map(\.fix) == [fix])
+  }
+
+  @Test("each word with wildcards in quotation marks counts as a part")
+  func manyPatterns() {
+    let patterns = { (count: Int) in (0..<count).map { "word\($0)*" }.joined(separator: ",") }
+    #expect(throws: Never.self) { try Shelf.parse("\"\(patterns(64))\"") }
+    #expect(throws: QueryError.tooManyOperands(limit: 64)) {
+      try Shelf.parse("\"\(patterns(65))\"")
+    }
+  }
+
   @Test("a cut expansion is told")
   func cutExpansion() throws {
     let many = Shelf((0..<250).map { "word\($0)x" })
@@ -143,6 +166,10 @@ struct QueryCompilerTests {
     #expect(compiled.expansions.first?.terms.count == 200)
     #expect(compiled.expansions.first?.total == 250)
     #expect(compiled.notes.map(\.code) == [.expansionCut])
+    let phrase = try many.compile("\"word* and words\"")
+    #expect(phrase.expansions.first?.pattern == "word*")
+    #expect(phrase.expansions.first?.terms.count == 200)
+    #expect(phrase.notes.contains { $0.code == .expansionCut })
   }
 
   @Test("numbers are never fuzzy")

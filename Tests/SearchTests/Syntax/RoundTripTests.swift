@@ -153,9 +153,14 @@ struct RandomTree {
   }
 
   private mutating func phrase() -> QuotedPhrase {
-    let text = random.pick(["early reading", "say “no”", "a \\ b", "well-being", "AND"]) ?? "x"
+    let texts: [(String, [Int])] = [
+      ("early reading", []), ("say “no”", []), ("a \\ b", []), ("well-being", []), ("AND", []),
+      ("early read*", [10]), ("work* are", [4]), ("wom?n* l*d", [3, 5, 8]), ("é* e?a?", [2, 5]),
+      ("well-be*, 5 * 4? a?b", [7]), ("wor?k* a*", [5]),
+    ]
+    let (text, wildcards) = random.pick(texts) ?? ("x", [])
     let match = random.pick([QuotedPhrase.Match.exact, .stemmed, .loose(slop: 5)]) ?? .exact
-    return QuotedPhrase(text, match: match, endsInPrefix: Bool.random(using: &random))
+    return QuotedPhrase(text, wildcards: wildcards, match: match)
   }
 
   private mutating func range() -> ValueRange {

@@ -15,6 +15,7 @@ package struct HelpTopic: Sendable {
         ("\"good progress\"~2", "both words in any order, at most two words between them"),
         ("well-being", "well-being, well being and wellbeing"),
         ("evaluat*", "words that begin so"),
+        ("\"nurture gr* provision\"", "the same at any place of a phrase"),
         ("behavuor~", "misspellings, too"),
         ("*", "everything"),
       ]

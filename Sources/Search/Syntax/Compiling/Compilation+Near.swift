@@ -135,9 +135,8 @@ extension Compilation {
     case .words(let words) where words.count == 1:
       return try operand(words[0], in: forms, isExact: isExact)
     case .phrase(let phrase):
-      let words = analyzer.tokens(in: phrase.text).filter { $0.width == 1 }
-      guard !words.isEmpty else { return nil }
-      return Operand(words.map { [isExact ? $0.term : $0.indexForm] })
+      let slots = try slots(for: phrase, in: forms, isStemmed: !isExact)
+      return slots.isEmpty ? nil : Operand(slots)
     case .or(let parts):
       let sides = try parts.map { try operand($0, in: forms, isExact: isExact) }
       let terms = sides.compactMap { $0?.slots.count == 1 ? $0?.slots[0] : nil }
@@ -168,6 +167,7 @@ extension Compilation {
       switch try query(forPattern: word, in: forms) {
       case .term(let term): return Operand([[term.text]], boost: word.boost)
       case .synonyms(let terms): return Operand([terms.map(\.text)], boost: word.boost)
+      case .phrase(let phrase): return Operand(phrase.slots.map(\.terms), boost: word.boost)
       case .nothing: return Operand([[]])
       default: return nil
       }

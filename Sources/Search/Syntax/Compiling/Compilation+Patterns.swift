@@ -13,10 +13,7 @@ extension Compilation {
     case .forms: return nil
     case .prefix: return try query(forPrefix: word, in: forms)
     case .wildcard:
-      let pattern = TermPattern(wildcard: folded(wildcard: word.text))
-      let terms = try expansion(word.text, startingWith: pattern.prefix, word.source, in: forms) {
-        pattern.matches($0)
-      }
+      let terms = try expansion(ofWildcard: word.text, word.source, in: forms)
       return .alternatives(terms, in: forms.exact)
     case .fuzzy(let edits): return try query(forFuzzy: word, edits: edits, in: forms)
     }
@@ -36,6 +33,20 @@ extension Compilation {
       _ in true
     }
     return Query.phrase(words.dropLast().map { [$0.term] } + [terms], in: forms.exact)
+  }
+
+  /// The words that a word with `*` and `?` stands for; ’s at its end is none of its letters.
+  mutating func expansion(
+    ofWildcard typed: String,
+    _ source: QuerySource,
+    in forms: QuerySchema.TextForms
+  ) throws -> [String] {
+    let hasPossessive = ["'s", "’s"].contains { typed.lowercased().hasSuffix($0) }
+    let word = hasPossessive ? String(typed.dropLast(2)) : typed
+    let pattern = TermPattern(wildcard: folded(wildcard: word))
+    return try expansion(word, startingWith: pattern.prefix, source, in: forms) {
+      pattern.matches($0)
+    }
   }
 
   private mutating func query(

@@ -14,27 +14,52 @@ extension Compilation {
   }
 
   mutating func query(for phrase: QuotedPhrase, in forms: QuerySchema.TextForms) throws -> Query? {
-    let tokens = analyzer.tokens(in: phrase.text)
+    let phrase = withoutShortWildcards(phrase)
+    let tokens = analyzer.tokens(in: phrase.standIn)
     let words = tokens.filter { $0.width == 1 }
-    guard let last = words.last else {
+    guard !words.isEmpty else {
       noteIgnored(phrase.text, phrase.source)
       return nil
     }
     if forms == schema.passage { noteUnindexed(in: phrase) }
     let isStemmed = phrase.match == .stemmed
     let field = isStemmed ? forms.stemmed : forms.exact
-    var slots = words.map { [isStemmed ? $0.indexForm : $0.term] }
-    if phrase.endsInPrefix {
-      slots[slots.count - 1] = try prefixTerms(last, phrase, in: forms, isStemmed: isStemmed)
-    }
-    let complete = phrase.endsInPrefix ? words.count - 1 : words.count
-    try suggestWords(for: words[..<complete], of: phrase, in: forms)
+    let slots = try self.slots(for: words, of: phrase, in: forms, isStemmed: isStemmed)
+    try suggestWords(for: words, of: phrase, in: forms)
     switch phrase.match {
     case .loose(let slop):
       return .phrase(slots, in: field, slop: slop, isOrdered: slop == 0)
     case .stemmed: return .phrase(slots, in: field)
     case .exact:
-      return try exactQuery(slots, tokens, words, endsInPrefix: phrase.endsInPrefix, in: forms)
+      let isLiteral = words.map { phrase.pattern(in: $0.range) == nil }
+      return try exactQuery(slots, tokens, words, isLiteral: isLiteral, in: forms)
+    }
+  }
+
+  /// The terms at each place of a phrase, more than one where its word has wildcards.
+  mutating func slots(
+    for phrase: QuotedPhrase,
+    in forms: QuerySchema.TextForms,
+    isStemmed: Bool
+  ) throws -> [[String]] {
+    let phrase = withoutShortWildcards(phrase)
+    let words = analyzer.tokens(in: phrase.standIn).filter { $0.width == 1 }
+    return try slots(for: words, of: phrase, in: forms, isStemmed: isStemmed)
+  }
+
+  private mutating func slots(
+    for words: [Token],
+    of phrase: QuotedPhrase,
+    in forms: QuerySchema.TextForms,
+    isStemmed: Bool
+  ) throws -> [[String]] {
+    try words.map { word in
+      guard let pattern = phrase.pattern(in: word.range) else {
+        return [isStemmed ? word.indexForm : word.term]
+      }
+      let terms = try expansion(ofWildcard: pattern, phrase.source, in: forms)
+      guard isStemmed else { return terms }
+      return Set(terms.flatMap { analyzer.tokens(in: $0).prefix(1).map(\.indexForm) }).sorted()
     }
   }
 
@@ -61,17 +86,21 @@ extension Compilation {
     _ slots: [[String]],
     _ tokens: [Token],
     _ words: [Token],
-    endsInPrefix: Bool,
+    isLiteral: [Bool],
     in forms: QuerySchema.TextForms
   ) throws -> Query {
-    let complete = endsInPrefix ? words.count - 1 : words.count
     // `pending[i]` holds the ways to write the first i words.
     var pending: [[[[String]]]] = Array(repeating: [], count: words.count + 1)
     pending[0] = [[]]
     for place in words.indices {
       var choices = [Wording(slots: [slots[place]], width: 1)]
-      if place < complete {
-        choices += try wordings(at: place, tokens, Array(words[..<complete]), in: forms)
+      if isLiteral[place] {
+        choices += try wordings(at: place, tokens, words, in: forms)
+          .filter { isLiteral[place..<place + $0.width].allSatisfy(\.self) }
+      }
+      // Behind the last place it does not matter how long a word is.
+      if !isLiteral[place], place + 1 < words.count {
+        choices += try wordingsApart(of: slots[place], in: forms)
       }
       for choice in choices {
         let target = place + choice.width
@@ -89,6 +118,20 @@ extension Compilation {
       }
     }
     return .disjunction(queries)
+  }
+
+  /// The words that a pattern stands for which the letters also write with a hyphen, in parts.
+  private func wordingsApart(
+    of terms: [String],
+    in forms: QuerySchema.TextForms
+  ) throws -> [Wording] {
+    var endings: [String: [String]] = [:]
+    for term in terms {
+      guard let parts = try writtenApart(term, in: forms) else { continue }
+      endings[parts[0].term, default: []].append(parts[1].term)
+    }
+    return endings.sorted { $0.key < $1.key }
+      .map { Wording(slots: [[$0.key], $0.value], width: 1) }
   }
 
   /// Other ways to write the words from a place on: joined, or apart.
@@ -120,54 +163,43 @@ extension Compilation {
     return found
   }
 
-  /// The terms of the last place of `"early read"*`.
-  private mutating func prefixTerms(
-    _ last: Token,
-    _ phrase: QuotedPhrase,
-    in forms: QuerySchema.TextForms,
-    isStemmed: Bool
-  ) throws -> [String] {
-    guard last.term.count >= 2 else {
+  /// The phrase without wildcards that have not two letters before them, of which a note tells.
+  private mutating func withoutShortWildcards(_ phrase: QuotedPhrase) -> QuotedPhrase {
+    guard !phrase.isLiteral else { return phrase }
+    var searched = phrase
+    for word in analyzer.tokens(in: phrase.standIn) where word.width == 1 {
+      guard let pattern = phrase.pattern(in: word.range) else { continue }
+      let letters = pattern.unicodeScalars.prefix { $0 != "*" && $0 != "?" }
+      guard letters.count(where: \.isLetterOrDigit) < 2 else { continue }
+      let shorter = phrase.removing(word.range)
+      let isPhrase = shorter.text.unicodeScalars.contains(where: \.isLetterOrDigit)
       recorder.add(
         .wildcardTooShort,
         .repair,
         "A wildcard needs at least two letters before it; searched without it.",
         at: phrase.source,
-        fix: withoutLastWord(phrase, last)
+        fix: isPhrase ? QueryPrinter.print(.phrase(shorter), schema: schema) : nil
       )
-      return [isStemmed ? last.indexForm : last.term]
+      for place in searched.wildcards where word.range.contains(place) {
+        searched = searched.replacing(place..<place + 1, with: " ")
+      }
     }
-    let terms = try expansion(last.term + "*", startingWith: last.term, phrase.source, in: forms) {
-      _ in true
-    }
-    guard isStemmed else { return terms }
-    let stems = terms.flatMap { analyzer.tokens(in: $0).prefix(1).map(\.indexForm) }
-    return Set(stems).sorted()
-  }
-
-  /// The phrase without the letter that its wildcard stands behind; `nil` where that is all of it.
-  private func withoutLastWord(_ phrase: QuotedPhrase, _ last: Token) -> String? {
-    let before = Array(phrase.text.utf8).prefix(last.range.lowerBound)
-    var shorter = phrase.with(
-      text: QueryLexer.singleSpaced(String(decoding: before, as: UTF8.self))
-    )
-    shorter.endsInPrefix = false
-    guard shorter.text.unicodeScalars.contains(where: \.isLetterOrDigit) else { return nil }
-    return QueryPrinter.print(.phrase(shorter), schema: schema)
+    return searched
   }
 
   private mutating func suggestWords(
-    for words: ArraySlice<Token>,
+    for words: [Token],
     of phrase: QuotedPhrase,
     in forms: QuerySchema.TextForms
   ) throws {
-    let bytes = Array(phrase.text.utf8)
+    let byteCount = phrase.text.utf8.count
     for word in words where try writtenApart(word.term, in: forms) == nil {
-      guard word.range.lowerBound >= 0, word.range.upperBound <= bytes.count else { continue }
-      let before = String(decoding: bytes[..<word.range.lowerBound], as: UTF8.self)
-      let after = String(decoding: bytes[word.range.upperBound...], as: UTF8.self)
+      guard word.range.lowerBound >= 0, word.range.upperBound <= byteCount,
+        phrase.pattern(in: word.range) == nil
+      else { continue }
       let fix = { [schema] (nearest: String) in
-        QueryPrinter.print(.phrase(phrase.with(text: before + nearest + after)), schema: schema)
+        let mended = phrase.replacing(word.range, with: nearest)
+        return QueryPrinter.print(.phrase(mended), schema: schema)
       }
       if phrase.match == .stemmed {
         try suggestWord(for: word, phrase.source, in: [forms], fix: fix)

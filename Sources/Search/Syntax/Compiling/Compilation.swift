@@ -189,7 +189,7 @@ struct Compilation {
     switch target {
     case .passage, .sentence: return try query(for: phrase, in: schema.passage)
     case .text(let field, let forms):
-      guard phrase.match == .exact, case .keywordAndText = field.kind else {
+      guard phrase.match == .exact, phrase.isLiteral, case .keywordAndText = field.kind else {
         return try query(for: phrase, in: forms)
       }
       let spellings = field.spellings(of: phrase.text)
@@ -205,11 +205,9 @@ struct Compilation {
       }
       return names.isEmpty ? nil : .disjunction(names)
     case .keyword(let field, let id):
-      let match: QueryWord.Match = phrase.endsInPrefix ? .prefix : .forms
-      let word = QueryWord(phrase.text, match: match, source: phrase.source)
-      return try query(forValue: word, of: field, id)
+      return try query(forValue: phrase.asWord, of: field, id)
     case .date(let field, let columns):
-      return query(forDate: phrase.text, phrase.source, of: field, columns)
+      return query(forDate: phrase.literalText, phrase.source, of: field, columns)
     }
   }
 }

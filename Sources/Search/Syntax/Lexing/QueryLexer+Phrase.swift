@@ -3,14 +3,9 @@ extension QueryLexer {
   /// Reads from a quotation mark to the next one, or to the end of the query.
   mutating func scanPhrase() {
     let start = index
-    let content = scanQuoted()
-    var phrase = QuotedPhrase(content.text.withPlainHyphens)
-    if phrase.text.hasSuffix("*") {
-      let scalars = phrase.text.unicodeScalars
-      let count = scalars.reversed().prefix { $0 == "*" || $0 == " " }.count
-      phrase.text = String(scalars.dropLast(count))
-      phrase.endsInPrefix = true
-    }
+    let content = scanQuotedScalars()
+    let read = QuotationReader(content.scalars.withPlainHyphens)
+    var phrase = QuotedPhrase(String(read.text), wildcards: read.wildcards)
     scanPhraseMarks(&phrase)
     phrase.source = QuerySource(utf8: text.utf8(start..<index))
     if !content.isClosed { noteUnclosedQuote(from: start) }
@@ -25,25 +20,57 @@ extension QueryLexer {
       tokens.append(QueryToken(kind: .word(nil), range: start..<index))
       return
     }
+    note(read, of: phrase, from: start)
     tokens.append(QueryToken(kind: .phrase(phrase), range: start..<index))
     scanBoost()
   }
 
   /// The text between marks; the index moves behind the closing one.
-  mutating func scanQuoted() -> (text: String, isClosed: Bool) {
-    var content = String.UnicodeScalarView()
+  mutating func scanQuoted() -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scanQuotedScalars().scalars.lazy.map(\.scalar))
+    return QueryLexer.singleSpaced(String(view))
+  }
+
+  private mutating func scanQuotedScalars() -> (scalars: [LexedScalar], isClosed: Bool) {
+    var scalars: [LexedScalar] = []
     index += 1
     while let scalar = text[index] {
       index += 1
-      if scalar.isQuotationMark { return (QueryLexer.singleSpaced(String(content)), true) }
+      if scalar.isQuotationMark { return (scalars, true) }
       if scalar == "\\", let escaped = text[index] {
-        content.append(escaped)
+        scalars.append(LexedScalar(escaped, isEscaped: true))
         index += 1
       } else {
-        content.append(scalar)
+        scalars.append(LexedScalar(scalar, isEscaped: false))
       }
     }
-    return (QueryLexer.singleSpaced(String(content)), false)
+    return (scalars, false)
+  }
+
+  /// Tells of each `*` that belongs to no word.
+  private mutating func note(_ read: QuotationReader, of phrase: QuotedPhrase, from start: Int) {
+    if let word = read.withLeadingWildcard.first {
+      recorder.add(
+        .wildcardTooShort,
+        .repair,
+        "A wildcard cannot begin a word, so endings cannot be searched for; searched as \(word).",
+        at: start..<index
+      )
+    }
+    guard read.lone.count > 0 else { return }
+    var wider = phrase
+    wider.match = .loose(slop: read.lone.between)
+    let offers = phrase.match == .exact && read.lone.between > 0
+    let fix = offers ? QueryPrinter.print(.phrase(wider), schema: schema) : nil
+    recorder.add(
+      .wildcardTooShort,
+      .repair,
+      "In quotation marks a * alone stands for no word and is left out"
+        + (fix.map { ". Write \($0) for words between them." } ?? "."),
+      at: start..<index,
+      fix: fix
+    )
   }
 
   /// `~`, `~5` and `*` behind the closing mark.
@@ -60,7 +87,7 @@ extension QueryLexer {
       }
     }
     if text[index] == "*" {
-      phrase.endsInPrefix = true
+      phrase = phrase.endingInPrefix()
       index += 1
     }
   }

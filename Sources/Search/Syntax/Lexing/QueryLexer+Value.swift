@@ -51,7 +51,7 @@ extension QueryLexer {
   }
 
   private mutating func scanQuotedDate(from start: Int) {
-    let lower = scanQuoted().text
+    let lower = scanQuoted()
     guard text[index] == ".", text[index + 1] == "." else {
       index = start
       return scanPhrase()
@@ -83,7 +83,7 @@ extension QueryLexer {
     let rest = value[dots.upperBound...].drop { $0 == "." }
     var upper = QueryLexer.withoutPunctuation(Substring(rest))
     if upper.isEmpty, text[index]?.isQuotationMark == true {
-      upper = scanQuoted().text
+      upper = scanQuoted()
     } else if let further = furtherDateWords(upper) {
       upper = further
     }
@@ -166,7 +166,7 @@ extension QueryLexer {
   /// One end of a range: in quotation marks, or up to white space and as many further words as make it
   /// a date.
   private mutating func scanDateText() -> String {
-    if text[index]?.isQuotationMark == true { return scanQuoted().text }
+    if text[index]?.isQuotationMark == true { return scanQuoted() }
     let first = String(scanWordScalars())
     return furtherDateWords(first) ?? QueryLexer.withoutPunctuation(first[...])
   }

@@ -16,6 +16,9 @@ extension Unicode.Scalar {
   /// A letter or a digit: what a word must have to be searched for.
   var isLetterOrDigit: Bool { properties.isAlphabetic || properties.numericType != nil }
 
+  /// A letter, a digit, or an accent upon one.
+  var isInWord: Bool { isLetterOrDigit || properties.canonicalCombiningClass != .notReordered }
+
   var isASCIIDigit: Bool { (0x30...0x39).contains(value) }
 
   /// Punctuation that surrounds words and is no part of them.

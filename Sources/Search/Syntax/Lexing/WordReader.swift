@@ -166,6 +166,17 @@ extension String {
   private static let dashes: Set<Unicode.Scalar> = ["\u{2013}", "\u{2010}", "\u{2011}", "\u{2212}"]
 }
 
+extension [LexedScalar] {
+  /// The same with a hyphen for each dash between letters.
+  var withPlainHyphens: [LexedScalar] {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: lazy.map(\.scalar))
+    return zip(String(view).withPlainHyphens.unicodeScalars, self).map { scalar, lexed in
+      LexedScalar(scalar, isEscaped: lexed.isEscaped)
+    }
+  }
+}
+
 extension NoteRecorder {
   /// A factor of digits with at most one point, between 0.01 and 100; `nil` for any other text.
   mutating func boost(_ digits: String, at range: Range<Int>) -> Double? {

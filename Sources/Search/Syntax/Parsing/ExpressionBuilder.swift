@@ -176,7 +176,10 @@ struct ExpressionBuilder {
     index += 1
     switch token.kind {
     case .word(let word): return word.map { .words([$0]) }
-    case .phrase(let phrase): return .phrase(phrase)
+    case .phrase(let phrase):
+      // Each pattern in it counts, as outside of quotation marks; the phrase itself is counted anyway.
+      for _ in 0..<max(0, phrase.patternCount - 1) { try countOperand() }
+      return .phrase(phrase)
     case .everything: return .everything
     case .regularExpression(let pattern): return .regularExpression(pattern)
     case .range(let range): return .range(range)

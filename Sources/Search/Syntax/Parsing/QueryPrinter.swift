@@ -160,9 +160,19 @@ extension QueryPrinter.Style {
 
   private func print(_ phrase: QuotedPhrase) -> String {
     var text = String.UnicodeScalarView()
-    for scalar in phrase.text.unicodeScalars {
-      if scalar == "\\" || scalar.isQuotationMark { text.append("\\") }
+    let scalars = Array(phrase.text.unicodeScalars)
+    var byteOffset = 0
+    for (place, scalar) in scalars.enumerated() {
+      let isMark =
+        switch scalar {
+        case "\\": true
+        case "*": !phrase.wildcards.contains(byteOffset)
+        case "?": !phrase.wildcards.contains(byteOffset) && isInWord(place, of: scalars)
+        default: scalar.isQuotationMark
+        }
+      if isMark { text.append("\\") }
       text.append(scalar)
+      byteOffset += UTF8.width(scalar)
     }
     let marks =
       switch phrase.match {
@@ -170,7 +180,14 @@ extension QueryPrinter.Style {
       case .stemmed: "~"
       case .loose(let slop): "~\(slop)"
       }
-    return "\"\(String(text))\"\(marks)\(phrase.endsInPrefix ? "*" : "")"
+    return "\"\(String(text))\"\(marks)"
+  }
+
+  /// Whether letters stand on both sides of a question mark, with other marks of its kind between.
+  private func isInWord(_ place: Int, of scalars: [Unicode.Scalar]) -> Bool {
+    let isOther = { (scalar: Unicode.Scalar) in scalar != "?" && scalar != "*" }
+    return scalars[..<place].last(where: isOther)?.isInWord ?? false
+      && scalars[place...].first(where: isOther)?.isInWord ?? false
   }
 
   private func print(_ range: ValueRange) -> String {

@@ -67,44 +67,6 @@ package struct QueryWord: Sendable, Hashable {
   }
 }
 
-/// Words in quotation marks.
-package struct QuotedPhrase: Sendable, Hashable {
-  package enum Match: Sendable, Hashable {
-    /// The very words, next to each other in the order written.
-    case exact
-    /// Any forms of the words, next to each other in the order written: `"…"~`.
-    case stemmed
-    /// The very words in any order with at most so many others between them: `"…"~5`.
-    case loose(slop: Int)
-  }
-
-  /// What stands between the marks, white space single, escapes resolved.
-  package var text: String
-  package var match: Match
-  /// Whether the last word is only the beginning of one: `"early read"*`.
-  package var endsInPrefix: Bool
-  package var source: QuerySource
-
-  package init(
-    _ text: String,
-    match: Match = .exact,
-    endsInPrefix: Bool = false,
-    source: QuerySource = .none
-  ) {
-    self.text = text
-    self.match = match
-    self.endsInPrefix = endsInPrefix
-    self.source = source
-  }
-
-  /// The same with other words between the marks.
-  func with(text: String) -> QuotedPhrase {
-    var phrase = self
-    phrase.text = text
-    return phrase
-  }
-}
-
 /// Values from one to another; without a bound the range is open on that side.
 package struct ValueRange: Sendable, Hashable {
   package struct Bound: Sendable, Hashable {
