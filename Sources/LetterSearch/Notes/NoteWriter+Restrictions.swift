@@ -97,19 +97,9 @@ extension QueryExpression {
   /// The query without the parts that restrict it to dates, each of which must hold; `nil` where none
   /// does.
   fileprivate var withoutDates: QueryExpression? {
-    switch self {
-    case .fielded([LetterField.date], let value): value.isNone ? nil : .everything
-    case .sequence(let parts): Self.rest(of: parts).map { $0.count > 1 ? .sequence($0) : $0[0] }
-    case .and(let parts): Self.rest(of: parts).map { $0.count > 1 ? .and($0) : $0[0] }
-    default: nil
+    withoutRestrictions { part in
+      if case .fielded([LetterField.date], let value) = part { !value.isNone } else { false }
     }
-  }
-
-  /// Parts without dates, everything where there are no others; `nil` where none is a date.
-  private static func rest(of parts: [QueryExpression]) -> [QueryExpression]? {
-    let rest = parts.filter { $0.withoutDates != .everything }
-    guard rest.count < parts.count else { return nil }
-    return rest.isEmpty ? [.everything] : rest
   }
 
   /// Whether it is the value of a field that is not stated.

@@ -38,4 +38,19 @@ extension QueryExpression {
     default: nil
     }
   }
+
+  /// The query without some of its parts that must all hold, everything where there are no others;
+  /// `nil` where none is left out.
+  func withoutRestrictions(where isLeftOut: (QueryExpression) -> Bool) -> QueryExpression? {
+    func rest(_ parts: [QueryExpression]) -> [QueryExpression]? {
+      let rest = parts.filter { !isLeftOut($0) }
+      guard rest.count < parts.count else { return nil }
+      return rest.isEmpty ? [.everything] : rest
+    }
+    return switch self {
+    case .sequence(let parts): rest(parts).map { $0.count > 1 ? .sequence($0) : $0[0] }
+    case .and(let parts): rest(parts).map { $0.count > 1 ? .and($0) : $0[0] }
+    default: isLeftOut(self) ? .everything : nil
+    }
+  }
 }

@@ -1,8 +1,15 @@
 extension ThemeReport {
   /// What a reader of rates should know; `nil` when there are letters enough.
   package var warning: String? {
-    guard total.letters < Self.fewLetters, total.letters > 0 else { return nil }
-    return Self.warning(onRatesOf: total.letters)
+    guard ratedLetters < Self.fewLetters, ratedLetters > 0 else { return nil }
+    return Self.warning(onRatesOf: ratedLetters)
+  }
+
+  /// Which letters rates are of, without a full stop; `nil` where they are those found.
+  package var ratesRemark: String? {
+    ratedLetters == total.letters
+      ? nil
+      : "Rates are of the \(counted(ratedLetters, "letter")) found without the choice of themes"
   }
 
   /// What a reader of strengths beside improvements should know, without a full stop; `nil` when as
@@ -65,7 +72,7 @@ extension ThemeReport {
     var members: [JSON.Member] = [
       .init("theme", .string(row.theme.id)), .init("label", .string(row.theme.label)),
     ]
-    members += Self.members(row.tally, of: total.letters)
+    members += Self.members(row.tally, of: ratedLetters)
     if let grouping {
       let values = zip(groups, row.byGroup).map { group, tally in
         JSON.object(
@@ -95,7 +102,7 @@ extension ThemeReport {
   /// Rows of ``columns``: one a theme and, behind it, one a group.
   package var table: [[String]] {
     rows.flatMap { row in
-      let whole = cells(row.theme, "", "", row.tally, of: total.letters)
+      let whole = cells(row.theme, "", "", row.tally, of: ratedLetters)
       return [whole]
         + zip(groups, row.byGroup).map { group, tally in
           cells(row.theme, grouping?.rawValue ?? "", group.value, tally, of: group.letters)

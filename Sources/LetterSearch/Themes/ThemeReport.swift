@@ -1,5 +1,6 @@
 import InvertedIndex
 import LetterParsing
+import Search
 
 /// How often letters speak of each theme.
 package struct ThemeReport: Sendable {
@@ -47,8 +48,11 @@ package struct ThemeReport: Sendable {
   package var interpreted: String
   package var notes: [SearchResponse.Note]
   package var generation: String
-  /// What was found: rates are per 100 of these letters.
+  /// What was found.
   package var total: SearchResponse.Count
+  /// The letters that rates are per 100 of: those that are found whatever the themes of a passage,
+  /// since of the letters that have a theme all have it.
+  package var ratedLetters: Int
   /// What was found, whatever its themes: what each column of ``rows`` is a part of.
   package var all: Tally
   /// Passages found that have no theme, standard wording included.
@@ -72,17 +76,35 @@ extension LetterSearcher {
     by grouping: ThemeReport.Grouping? = nil,
     book: ThemeBook? = nil
   ) throws -> ThemeReport {
-    try report(on: try themedPassages(of: request, book: book), by: grouping)
+    let found = try themedPassages(of: request, book: book)
+    return try report(on: found, by: grouping, among: lettersOfAnyTheme(for: found.request))
+  }
+
+  /// The letters that a request finds without its restrictions to themes; `nil` where it has none.
+  private func lettersOfAnyTheme(for request: SearchRequest) throws -> Set<GroupID>? {
+    var wider = request
+    wider.filters.removeAll { $0.field == LetterField.theme }
+    let expression = try parse(request.text, isStrict: request.isStrict).expression
+    let others = expression.withoutRestrictions { part in
+      if case .fielded([LetterField.theme], _) = part { true } else { false }
+    }
+    guard others != nil || wider.filters.count < request.filters.count else { return nil }
+    if let others { wider.text = QueryPrinter.print(others, schema: compiler.schema) }
+    return Set(try matches(of: wider).documents.map(index.segment.group))
   }
 
   /// Counts the themes of passages that were found.
+  ///
+  /// - Parameter letters: those that rates are of; `nil` for the letters of the passages.
   func report(
     on found: ThemedPassages,
-    by grouping: ThemeReport.Grouping? = nil
+    by grouping: ThemeReport.Grouping? = nil,
+    among letters: Set<GroupID>? = nil
   ) throws -> ThemeReport {
+    let foundLetters = Set(found.entries.map(\.letter))
     var groupsByLetter: [GroupID: String] = [:]
-    for entry in found.entries where groupsByLetter[entry.letter] == nil {
-      groupsByLetter[entry.letter] = try grouping.map { try value(of: $0, entry.letter) } ?? ""
+    for letter in letters ?? foundLetters {
+      groupsByLetter[letter] = try grouping.map { try value(of: $0, letter) } ?? ""
     }
     let groups = grouping.map { Self.groups(groupsByLetter.values, $0) } ?? []
     let numbers = Dictionary(
@@ -100,7 +122,8 @@ extension LetterSearcher {
       interpreted: found.interpreted,
       notes: found.notes,
       generation: index.metadata.generation,
-      total: .init(passages: found.entries.count, letters: groupsByLetter.count),
+      total: .init(passages: found.entries.count, letters: foundLetters.count),
+      ratedLetters: groupsByLetter.count,
       all: all.tally,
       withoutTheme: found.entries.count { $0.themes.isEmpty },
       groups: groups,

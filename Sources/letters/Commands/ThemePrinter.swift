@@ -18,6 +18,10 @@ struct ThemePrinter {
     try terminal.writeLine()
     let rows = report.rows.filter { $0.tally.passages > 0 }
     guard !rows.isEmpty else { return }
+    if let remark = report.ratesRemark {
+      try terminal.writeLine(style.faint(remark + "."))
+      try terminal.writeLine()
+    }
     switch report.grouping {
     case .year: try printYears(report, rows)
     case .kind: try printKinds(report, rows)
@@ -46,7 +50,7 @@ struct ThemePrinter {
       + "letters   of 100  passages  strengths  improvements"
     try terminal.writeLine(style.label(head))
     for row in rows {
-      let rate = row.tally.lettersPer100(of: report.total.letters)
+      let rate = row.tally.lettersPer100(of: report.ratedLetters)
       let cells = [
         right(String(row.tally.letters), 7), right(String(rate), 8),
         right(String(row.tally.passages), 9), right(String(row.tally.strengths.passages), 10),

@@ -7,9 +7,10 @@ extension CommandDescription {
     usage: "[OPTIONS] [QUERY…] | show THEME",
     discussion: """
       Counts the passages and letters of each theme among those that QUERY and the restrictions
-      find (default all); rates are per 100 of these letters. `themes show THEME` shows one theme:
-      its cues, typical passages, the words that tell it from the rest, and the themes beside it;
-      to search for the word show, put -- before it. A theme is no judgement.
+      find (default all); rates are per 100 of these letters, or, where themes are asked for, of
+      those found without them. `themes show THEME` shows one theme: its cues, typical passages, the
+      words that tell it from the rest, and the themes beside it; to search for the word show, put
+      -- before it. A theme is no judgement.
       """,
     options: [
       Option("by", .choice(["year", "kind"]), "Count by year or kind of letter, too"),

@@ -141,4 +141,32 @@ struct ThemeIndexingTests {
     let other = try searcher("a").themes(SearchRequest("*"), book: book)
     #expect(other.rows.map(\.tally.passages) == [7])
   }
+
+  @Test("of a theme that is asked for, rates are of the letters found without it")
+  func ratesOfOneTheme() throws {
+    for number in [0, 3] { try write(number, "The badger of the \(Self.places[number]) digs.") }
+    try write(themes: "[water] Water\n- river\n[dig] Digging\n- badger\n")
+    try build("a")
+    let searcher = try searcher("a")
+    var request = SearchRequest("*")
+    request.filters = [.init(field: "theme", value: "dig")]
+    let reports = [
+      try searcher.themes(request, by: .year),
+      try searcher.themes(SearchRequest("theme:dig"), by: .year),
+    ]
+    for report in reports {
+      #expect(report.total.letters == 2 && report.ratedLetters == 7)
+      #expect(report.groups.map(\.value) == ["2010", "2011", "2012"])
+      #expect(report.groups.map(\.letters) == [3, 2, 2])
+      let row = try #require(report.rows.first { $0.theme.id == "dig" })
+      #expect(row.byGroup.map(\.letters) == [2, 0, 0])
+      #expect(row.byGroup[0].lettersPer100(of: report.groups[0].letters) == 66.7)
+      #expect(report.table.contains { $0[0] == "dig" && $0[2] == "" && $0[6] == "7" })
+      #expect(report.ratesRemark?.contains("7 letters") == true)
+    }
+    // What else the search asks for still counts.
+    let swimming = try searcher.themes(SearchRequest("theme:dig AND badger"))
+    #expect(swimming.ratedLetters == 2 && swimming.ratesRemark == nil)
+    #expect(try searcher.themes(SearchRequest("*")).ratesRemark == nil)
+  }
 }

@@ -248,6 +248,7 @@ struct PageTests {
     #expect(try pages.page("/themes/subjects").contains("<p class=\"hint\">\(remark)"))
     var report = try pages.application.index.current.searcher.themes(SearchRequest("*"))
     report.total.letters = ThemeReport.fewLetters
+    report.ratedLetters = ThemeReport.fewLetters
     let many = ThemesPage(SearchAddress(), report, themes: []).html.markup
     #expect(many.contains("compare percentages, not counts.") && !many.contains("read the counts"))
     let comparison = try pages.page("/compare?a=section:strengths&b=section:improvements")

@@ -26,7 +26,8 @@ struct ThemesPage {
       <p class="lead">A theme says what a passage speaks of. It is found by its cues, and is never \
       an inspection judgement.</p>
       \(DateBoxes.warning(on: address, hasBoxes: false))
-      \(Self.caution(total.letters))
+      \(report.ratesRemark.map { "<p class=\"hint\">\($0).</p>" as HTML } ?? .empty)
+      \(Self.caution(report.ratedLetters))
       \(legend)
       <div class="wide" role="region" aria-label="Themes and counts" tabindex="0">
       <table class="numbers stacked">
@@ -49,7 +50,7 @@ struct ThemesPage {
     let (strengths, improvements) = (report.all.strengths, report.all.improvements)
     guard strengths.passages + improvements.passages > 0 else { return .empty }
     // Of few letters, the caution above says to read the counts.
-    let remark = (total.letters < ThemeReport.fewLetters ? nil : report.sectionsRemark).map {
+    let remark = (report.ratedLetters < ThemeReport.fewLetters ? nil : report.sectionsRemark).map {
       "<p><b>\($0): compare percentages, not counts.</b></p>" as HTML
     }
     return """
@@ -73,7 +74,7 @@ struct ThemesPage {
   }
 
   private func row(_ theme: ThemeFigures) -> HTML {
-    let rate = ThemesPage.per100(theme.all.letters, of: total.letters)
+    let rate = ThemesPage.per100(theme.all.letters, of: report.ratedLetters)
     return """
       <tr><th scope="row"><a href="\(SiteAddress.theme(theme.id))">\(theme.label)</a></th>\
       <td data-label="Letters">\(Labels.number(theme.all.letters))</td>\
