@@ -35,6 +35,21 @@ struct SearchCommandTests {
     #expect(result.output.contains("2011-02-25-belmont-primary-nurture-groups.txt:30"))
   }
 
+  @Test(
+    "the count says that it is of passages with any of several words, and only then",
+    arguments: [
+      ("nurture outreach", true), ("nurture", false), ("nurture AND outreach", false),
+      ("\"nurture groups\"", false), ("the nurture", false), ("zebra quagga", false),
+      ("nurture section:strengths", false), ("nurture pupils section:strengths", true),
+    ]
+  )
+  func anyWord(query: String, isAny: Bool) throws {
+    let line = try #require(try search(query).output.split(separator: "\n").first)
+    #expect(line.contains("with any of these words") == isAny)
+    #expect(line.contains(isAny ? ": nurture" : " for "))
+    #expect(try !search("--match", "all", query).output.contains("with any of these words"))
+  }
+
   @Test("gives JSON of the promised form")
   func jsonForm() throws {
     let answer = try json("--facets", "year,section", "tracking")

@@ -9,6 +9,8 @@ package struct SearchResponse: Sendable {
   /// Which build of the index answered.
   package var generation: String
   package var total: Count
+  /// Whether what was found has any of several words, of which none is required.
+  package var hasAnyWord = false
   /// How many hits all pages have together: letters, passages, or passages that differ.
   package var hitCount: Int
   package var hits: [Hit]
@@ -24,6 +26,11 @@ package struct SearchResponse: Sendable {
   /// Whether hits stand for further passages of the same words.
   package var hasSameWording: Bool {
     request.joinsSameWording && !LetterSearcher.listsLetters(request) && hitCount < total.passages
+  }
+
+  /// `12 passages in 3 letters with any of these words`: what the numbers are of stands beside them.
+  package var totalInWords: String {
+    hasAnyWord && total.passages > 0 ? total.inWords + " with any of these words" : total.inWords
   }
 
   /// The plan for people: the algorithm, then a line a part, indented.

@@ -47,12 +47,12 @@ struct AnswerPrinter {
   }
 
   private func printHead(_ response: SearchResponse) throws {
-    let counts =
-      "\(counted(response.total.passages, "passage")) in \(counted(response.total.letters, "letter"))"
     let same =
       response.hasSameWording ? " (\(response.hitCount) of different wording)" : ""
     let question = response.request.described(as: response.interpreted)
-    try terminal.writeLine("\(style.title(counts))\(same) for \(question)")
+    let counts = style.title(response.totalInWords)
+    let joint = response.hasAnyWord && response.total.passages > 0 ? ":" : " for"
+    try terminal.writeLine("\(counts)\(same)\(joint) \(question)")
     try terminal.writeLine()
   }
 

@@ -73,8 +73,8 @@ struct SearchPage {
 
   private var status: HTML {
     guard response.total.passages > 0 else { return "No passages found" }
-    guard response.hasSameWording else { return HTML(Labels.count(response.total)) }
-    return "\(Labels.count(response.total)), \(Labels.number(response.hitCount)) different wordings"
+    guard response.hasSameWording else { return HTML(response.totalInWords) }
+    return "\(response.totalInWords), \(Labels.number(response.hitCount)) different wordings"
   }
 
   private var found: HTML {
