@@ -46,11 +46,34 @@ extension NoteWriter {
     return note
   }
 
+  /// Says that less than half of the letters have the section that the query or a restriction asks for:
+  /// what is found there is not what letters say or leave out.
+  func sectionOfFewLetters() throws -> [QueryNote] {
+    let sections = try searcher.sectionNames(in: request)
+    guard !sections.isEmpty, let reach = try reach(of: sections.map(\.rawValue)),
+      reach.letters > 0, reach.letters * 2 < reach.all
+    else { return [] }
+    let titles = sections.map { Citation.sectionTitle($0).lowercased() }.listed(lastAfter: "or")
+    let verb = reach.letters == 1 ? "has" : "have"
+    let message = "Only \(inWords(reach)) \(verb) a section of \(titles)."
+    return [note(.sectionOfFewLetters, .notice, message)]
+  }
+
   /// `34 of 237 letters`: those with a section; `nil` when all have it.
   func sectionReach(_ section: String) throws -> String? {
-    let part = QueryExpression.fielded([LetterField.section], .phrase(QuotedPhrase(section)))
+    try reach(of: [section]).map(inWords)
+  }
+
+  /// How many letters have one of some sections; `nil` when all have.
+  private func reach(of sections: [String]) throws -> (letters: Int, all: Int)? {
+    let values = sections.map { QueryExpression.phrase(QuotedPhrase($0)) }
+    let part = QueryExpression.fielded([LetterField.section], .disjunction(values))
     let held = try engine.count(searcher.compile(part).query()).groups
     let all = index.segment.groupCount
-    return held == all ? nil : "\(held.grouped) of \(counted(all, "letter"))"
+    return held == all ? nil : (held, all)
+  }
+
+  private func inWords(_ reach: (letters: Int, all: Int)) -> String {
+    "\(reach.letters.grouped) of \(counted(reach.all, "letter"))"
   }
 }

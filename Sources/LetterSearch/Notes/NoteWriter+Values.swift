@@ -58,6 +58,36 @@ extension NoteWriter {
     return .init(label: value, query: query)
   }
 
+  // MARK: Values that do not go together
+
+  /// Offers either of the values of one field where no letter has both: `la:Wigan la:Bolton`.
+  func valuesNotTogether() throws -> [QueryNote] {
+    guard total == 0 else { return [] }
+    let parts = parsed.expression.conjuncts
+    var joined: [QueryExpression] = []
+    var apart: [QueryExpression] = []
+    for part in parts where !apart.contains(part) {
+      let values = parts.filter { $0.isValue(of: part, schema) }.withoutRepetitions
+      guard case .fielded(let names, _) = part, values.count > 1,
+        try values.allSatisfy({ try countAlone($0) > 0 }), try countAlone(.and(values)) == 0
+      else {
+        joined.append(part)
+        continue
+      }
+      joined.append(.fielded(names, .disjunction(values.compactMap(\.fieldValue))))
+      apart += values
+    }
+    guard !apart.isEmpty else { return [] }
+    let isStrict = if case .and = parsed.expression { true } else { false }
+    let either = QueryExpression.conjunction(joined, isExplicit: isStrict)
+    let found = try count(either)
+    guard found > 0 else { return [] }
+    let message =
+      "Nothing has \(apart.map(printed).listed(lastAfter: "and")) together: "
+      + "\(printed(either)) finds \(counted(found, "passage"))."
+    return [note(.otherField, .suggestion, message, fix: either)]
+  }
+
   // MARK: Values of other fields
 
   /// Offers the local authority for an institution where it finds more, and the other way round where
@@ -130,5 +160,29 @@ extension NoteWriter {
       KeywordForm.of($0.value, analyzer: .english).contains(typed)
     }
     return counted(letters, "letter") + (name.map { ", of \($0.value) for one" } ?? "")
+  }
+}
+
+extension QueryExpression {
+  /// Whether it asks the fields of another, which have values and no running text, for one value, as
+  /// the other does.
+  fileprivate func isValue(of other: QueryExpression, _ schema: QuerySchema) -> Bool {
+    guard case .fielded(let names, let value) = self, case .fielded(names, let otherValue) = other,
+      value.typedValue != nil, otherValue.typedValue != nil
+    else { return false }
+    return names.allSatisfy { name in
+      guard let field = schema.field(named: name) else { return false }
+      return if case .text = field.kind { false } else { true }
+    }
+  }
+
+  fileprivate var fieldValue: QueryExpression? {
+    if case .fielded(_, let value) = self { value } else { nil }
+  }
+}
+
+extension [QueryExpression] {
+  fileprivate var withoutRepetitions: [QueryExpression] {
+    enumerated().filter { firstIndex(of: $0.element) == $0.offset }.map(\.element)
   }
 }

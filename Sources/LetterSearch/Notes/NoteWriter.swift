@@ -27,7 +27,7 @@ struct NoteWriter {
 
   /// The notes on what was found, in the order in which they are told.
   func notes() throws -> [SearchResponse.Note] {
-    let plain = try notesOnQuery().map { OfferingNote($0) }
+    let plain = try (valuesNotTogether() + notesOnQuery()).map { OfferingNote($0) }
     return try (plain + furtherNotes()).map(told)
   }
 
@@ -61,8 +61,9 @@ struct NoteWriter {
           || !(names + apart + fields).contains { $0.utf8.overlaps(note.utf8) }
       } + apart.filter { note in !names.contains { $0.utf8.overlaps(note.utf8) } }
     let absent = try absentWords(told: ownNotes + names)
-    return question.exchangedDates.map { note(.invertedRange, .repair, $0) } + ownNotes
-      + (try spellings(together: ownNotes))
+    return question.exchangedDates.map { note(.invertedRange, .repair, $0) }
+      // Before the words one by one, each of which leaves the others misspelt.
+      + (try spellings(together: ownNotes)) + ownNotes
       + (section.map { [$0] } ?? []) + names
       + absent
       + (try wordsInstead())
@@ -74,6 +75,7 @@ struct NoteWriter {
   private func furtherNotes() throws -> [OfferingNote] {
     var offering = try synonymNotes().map { OfferingNote($0) }
     offering += try otherFields()
+    offering += try sectionOfFewLetters().map { OfferingNote($0) }
     guard total == 0 else { return try offering + undatedNote() }
     let unknown = try unknownValues()
     offering += unknown.notes

@@ -100,7 +100,7 @@ extension LetterSearcher {
   }
 
   /// The sections that restrictions name; not those that are asked not to be.
-  private func sectionNames(in restrictions: SearchRequest) throws -> [SectionName] {
+  func sectionNames(in restrictions: SearchRequest) throws -> [SectionName] {
     let filters = restrictions.filters.filter { $0.field == LetterField.section }.map(\.value)
     let query = sectionValues(in: try parse(restrictions.text, isStrict: false).expression)
     let values = compiler.schema.field(named: LetterField.section)?.values

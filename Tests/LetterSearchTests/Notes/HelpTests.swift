@@ -1,3 +1,4 @@
+import Foundation
 import LetterParsing
 import Testing
 
@@ -165,6 +166,75 @@ struct HelpTests {
     ])
     let found = try searcher.search(SearchRequest("social-worker")).hits.map(\.letter.id)
     #expect(Set(found) == ["b", "c"])
+  }
+
+  @Test("of several misspelt words, all mended come first, then each")
+  func misspeltWords() throws {
+    let searcher = try SmallCorpus.searcher([
+      .init(id: "a", date: nil, passages: ["The supervision of social workers is regular."])
+    ])
+    let notes = try searcher.search(SearchRequest("supervison of socail workers")).notes
+      .filter { $0.code == "did-you-mean" }
+    #expect(
+      notes.map(\.fix) == [
+        "supervision of social workers", "supervision of socail workers",
+        "supervison of social workers",
+      ]
+    )
+    let single = try searcher.search(SearchRequest("supervison of social workers")).notes
+    #expect(single.filter { $0.code == "did-you-mean" }.map(\.fix).count == 1)
+  }
+
+  @Test(
+    "values of one field that no letter has together are offered as either, with the count",
+    arguments: [
+      ("la:Derby la:Luton plans drift", "la:(Derby OR Luton) plans drift", 2),
+      ("la:Derby AND plans AND la:Luton", "la:(Derby OR Luton) AND plans", 2),
+      ("la:Derby la:Luton la:\"Bath\"", "la:(Derby OR Luton OR \"Bath\")", 3),
+      ("la:Derby otters la:Luton date:1919 date:1918", nil, 0),
+      ("la:Derby la:Zebra", nil, 0), ("la:Derby la:Derby zebra", nil, 0),
+      ("title:Derby title:Luton", nil, 0), ("la:Derby AND zebra", nil, 0),
+    ]
+  )
+  func valuesNotTogether(query: String, fix: String?, found: Int) throws {
+    let searcher = try SmallCorpus.searcher(
+      texts: ["Derby", "Luton", "Bath"].map { ($0, SmallCorpus.letter(toCouncil: $0)) }
+    )
+    let response = try searcher.search(SearchRequest(query))
+    #expect(response.total.passages == 0)
+    let note = response.notes.first { $0.message.hasPrefix("Nothing has ") }
+    #expect(note?.fix == fix)
+    guard let fix else { return }
+    #expect(response.notes.first == note)
+    #expect(note?.message.hasSuffix(" together: \(fix) finds \(found) passages.") == true)
+    #expect(try searcher.search(SearchRequest(fix)).total.passages == found)
+  }
+
+  @Test("a section that less than half of the letters have is told of where it is asked for")
+  func sectionOfFewLetters() throws {
+    let plain = SmallCorpus.letter(toCouncil: "Derby")
+    let praising = SmallCorpus.letter(toCouncil: "Luton").replacingOccurrences(
+      of: "Yours sincerely",
+      with: "Strengths\n\n- Otters are counted well.\n\nYours sincerely"
+    )
+    let letters = [("a", praising), ("b", plain), ("c", plain + "\n")]
+    let searcher = try SmallCorpus.searcher(texts: letters)
+    let message = "Only 1 of 3 letters has a section of strengths."
+    func told(_ request: SearchRequest) throws -> [String] {
+      try searcher.search(request).notes.filter { $0.code == "section-of-few-letters" }
+        .map(\.message)
+    }
+    let requests = [
+      SearchRequest("section:strengths"), SearchRequest("section:strengths zebra"),
+      SearchRequest("otters AND section:strength"), restricted("otters", "section", "strengths"),
+    ]
+    for request in requests { #expect(try told(request) == [message], "\(request.text)") }
+    for query in ["otters", "-section:strengths otters", "section:improvements"] {
+      #expect(try told(SearchRequest(query)).isEmpty, "\(query)")
+    }
+    // Of two letters, one is not few.
+    let two = try SmallCorpus.searcher(texts: Array(letters.prefix(2)))
+    #expect(try !two.search(requests[0]).notes.contains { $0.code == "section-of-few-letters" })
   }
 
   @Test("signs that the index does not have are told, and a value that is none is a strict error")
