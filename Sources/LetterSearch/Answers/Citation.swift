@@ -12,6 +12,18 @@ package enum Citation {
     "\(source(of: letter)). \(place(of: passage))."
   }
 
+  /// How passages that follow one another are cited.
+  ///
+  /// `… Areas for improvement, bullet 1 to bullet 3.`
+  static func text(for passages: [StoredPassage], in letter: StoredLetter) -> String {
+    guard let first = passages.first else { return source(of: letter) }
+    guard passages.count > 1, let last = passages.last else { return text(for: first, in: letter) }
+    let end =
+      first.section == last.section
+      ? "\(last.kind.rawValue) \(last.numberInSection)" : place(of: last)
+    return "\(source(of: letter)). \(place(of: first)) to \(end)."
+  }
+
   static func text(for hit: Hit) -> String {
     "\(hit.sharedLetter.citation ?? source(of: hit.letter)). \(place(of: hit.passage))."
   }

@@ -73,7 +73,7 @@ extension NameFinder {
     }
   }
 
-  private static let prepositions: Set = ["in", "for", "at", "near", "of", "from"]
+  static let prepositions: Set = ["in", "for", "at", "near", "of", "from"]
 
   /// So many passages in letters to others may name a body.
   private static let everydayCount = 20

@@ -12,6 +12,20 @@ package struct DraftQuotation: Sendable, Equatable {
   package var otherTexts: [String] = []
   /// First and last line in the draft, from 1.
   package var lines: ClosedRange<Int>
+  /// What the draft says around it; `nil` where it says nothing.
+  var context: Context?
+
+  package init(text: String, lines: ClosedRange<Int>) {
+    self.text = text
+    self.lines = lines
+  }
+
+  /// The draft's own words around a quotation, without those of other quotations.
+  struct Context: Sendable, Equatable {
+    var sentence: String
+    /// More of the paragraph, with the sentence.
+    var paragraph: String
+  }
 }
 
 /// A draft as read: its quotations in order, and marks that have no partner.
@@ -73,10 +87,12 @@ package struct Draft: Sendable, Equatable {
   private init(rows: QuotedRows) { quotations = rows.quotations }
 
   private mutating func take(_ paragraphs: [QuotedParagraph]) {
+    var lead: QuotationContext.Lead?
     for (place, paragraph) in paragraphs.enumerated() {
       // Each paragraph of a long quotation begins with a mark, and only the last ends with one.
       let next = place + 1 < paragraphs.count ? paragraphs[place + 1].firstCharacter : nil
-      let found = paragraph.quotations(before: next)
+      let found = paragraph.quotations(before: next, lead)
+      if !paragraph.isBlock { lead = QuotationContext.Lead(paragraph.scalars) }
       quotations += found.quotations
       unpairedLines += found.unpairedLines
     }

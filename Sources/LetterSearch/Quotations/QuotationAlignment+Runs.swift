@@ -13,7 +13,7 @@ extension QuotationAlignment {
       }
     }
     var groups: [[Step]] = []
-    for step in place.steps {
+    for step in place.steps where step.kind != nil {
       if let last = groups.last?.last, last.kind == step.kind {
         groups[groups.count - 1].append(step)
       } else {
@@ -72,8 +72,10 @@ extension QuotationAlignment.Step {
     case bracket
   }
 
-  fileprivate var kind: Kind {
+  /// `nil` for what is not shown.
+  fileprivate var kind: Kind? {
     switch self {
+    case .passageEnd, .mark: nil
     case .same: .same
     case .changed, .added, .leftOut: .different
     case .skipped: .skipped
@@ -81,19 +83,19 @@ extension QuotationAlignment.Step {
     }
   }
 
-  fileprivate var quoted: QuotedWord? {
+  var quoted: QuotedWord? {
     switch self {
     case .same(let word), .added(let word), .changed(let word, _): word
-    case .leftOut, .skipped, .inserted, .replaced: nil
+    case .leftOut, .skipped, .inserted, .replaced, .passageEnd, .mark: nil
     }
   }
 
-  fileprivate var source: QuotedWord? {
+  var source: QuotedWord? {
     switch self {
     case .same(let word), .leftOut(let word), .skipped(let word), .changed(_, let word),
       .replaced(let word):
       word
-    case .added, .inserted: nil
+    case .added, .inserted, .passageEnd, .mark: nil
     }
   }
 

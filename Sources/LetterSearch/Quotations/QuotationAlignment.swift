@@ -17,6 +17,10 @@ struct QuotationAlignment {
     case inserted([QuotedWord])
     /// In the passage only, and the words in brackets before it stand for it.
     case replaced(QuotedWord)
+    /// A passage ends, and the quotation goes on in the next.
+    case passageEnd
+    /// What stands in the quotation between two passages, or an ellipsis.
+    case mark
   }
 
   let pattern: QuotationPattern
@@ -28,6 +32,8 @@ struct QuotationAlignment {
   /// which a long passage that says one thing over and over has as many as it has words.
   private let equals: [[Int32]]
 
+  /// Whether the words are those of several passages, parted by ``QuotedWord/passageEnd``.
+  private let isJoined: Bool
   /// For each word of the passage, whether no insertion may stand for it; empty when the quotation
   /// has none.
   private let turnsSense: [Bool]
@@ -36,6 +42,7 @@ struct QuotationAlignment {
     self.pattern = pattern
     elements = pattern.elements
     self.words = words
+    isJoined = words.contains(where: \.isPassageEnd)
     turnsSense =
       elements.contains(where: \.isInsertion) ? words.map { WordNumbers.turnsSense($0.text) } : []
     var known: [String: Int32] = [:]
@@ -59,18 +66,34 @@ struct QuotationAlignment {
     }
   }
 
+  /// Whether a gap may reach to a passage's end and beyond it: of gaps in a row, the last alone, so that
+  /// all of them are in one passage.
+  private func mayCrossEnd(_ gap: Int) -> Bool {
+    gap + 1 >= elements.count || !elements[gap + 1].isGap
+  }
+
   /// The costs of all beginnings of the quotation's first words that end at each word.
   private func row(_ index: Int, after above: [Int32]) -> [Int32] {
     switch elements[index] {
     case .omission:
       var row = above
-      for place in row.indices.dropFirst() { row[place] = min(row[place], row[place - 1]) }
+      var least = above[0]
+      for place in row.indices.dropFirst() {
+        let isEnd = words[place - 1].isPassageEnd
+        let left = isEnd ? (mayCrossEnd(index) ? row[place - 1] : above[place]) : least
+        row[place] = min(above[place], left)
+        least = isEnd ? above[place] : row[place]
+      }
       return row
     case .insertion:
       var reach = InsertionReach(count: 1)
-      return above.indices.map { place in
+      var row = above.indices.map { place in
         reach.least(above[place], at: place, isCutOff: place > 0 && turnsSense[place - 1])
       }
+      for place in words.indices where words[place].isPassageEnd && mayCrossEnd(index) {
+        row[place + 1] = min(row[place + 1], row[place])
+      }
+      return row
     case .word, .anyOf:
       return wordRow(index, after: above)
     }
@@ -79,7 +102,13 @@ struct QuotationAlignment {
   private func wordRow(_ index: Int, after above: [Int32]) -> [Int32] {
     var row = above.map { $0 + 1 }
     let same = equals[index]
+    let parts = isJoined && elements[index].partsPassages
+    if parts { row[0] = above[0] }
     for (place, number) in numbers.enumerated() {
+      if words[place].isPassageEnd {
+        row[place + 1] = min(row[place], above[place + 1] + (parts ? 0 : 1))
+        continue
+      }
       let change: Int32 = same.contains(number) ? 0 : 1
       row[place + 1] = min(row[place + 1], above[place] + change, row[place] + 1)
     }
@@ -122,14 +151,14 @@ struct QuotationAlignment {
     var steps: [Step] = []
     while element > 0 {
       let step = self.step(element, place, rows)
-      element = step.element
-      let gap = elements[step.element]
-      if gap.isGap {
+      // A step over a word of the passage alone leaves the quotation's as it was.
+      if step.element < element, elements[step.element].isGap {
+        let gap = elements[step.element]
         let skipped = words[step.place..<place].reversed()
         steps += skipped.map { gap.isInsertion ? .replaced($0) : .skipped($0) }
-        if gap.isInsertion { steps.append(.inserted(gap.insertedWords)) }
+        steps.append(gap.isInsertion ? .inserted(gap.insertedWords) : .mark)
       }
-      place = step.place
+      (element, place) = (step.element, step.place)
       if let kind = step.kind { steps.append(kind) }
     }
     return Place(range: place..<end, steps: steps.reversed())
@@ -143,15 +172,23 @@ struct QuotationAlignment {
   ) -> (element: Int, place: Int, kind: Step?) {
     let cost = rows[element][place]
     let quoted = elements[element - 1]
+    let above = rows[element - 1]
+    let isBehindEnd = place > 0 && words[place - 1].isPassageEnd
     guard let shown = quoted.shown else {
-      let above = rows[element - 1]
+      if isBehindEnd, above[place] != cost { return (element, place - 1, .passageEnd) }
+      let passage = words[..<place].lastIndex(where: \.isPassageEnd).map { $0 + 1 } ?? 0
       let start =
         quoted.isInsertion
         ? insertionStarts(before: place).first { above[$0] == cost }
-        : above[...place].lastIndex(of: cost)
+        : above[passage...place].lastIndex(of: cost)
       return (element - 1, start ?? place, nil)
     }
-    if place > 0 {
+    if isJoined, quoted.partsPassages, place == 0 || isBehindEnd, above[place] == cost {
+      return (element - 1, place, .mark)
+    }
+    if isBehindEnd {
+      if rows[element][place - 1] == cost { return (element, place - 1, .passageEnd) }
+    } else if place > 0 {
       let word = words[place - 1]
       let diagonal = rows[element - 1][place - 1]
       if diagonal == cost, equals[element - 1].contains(numbers[place - 1]) {

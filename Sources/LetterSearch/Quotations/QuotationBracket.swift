@@ -34,7 +34,7 @@ struct QuotationBracket {
   private static func reach(_ words: [QuotedWord]) -> [QuotedWord] {
     Array(
       words.prefix(InsertionReach.limit).prefix {
-        !".!?;:".contains($0.text) && !WordNumbers.turnsSense($0.text)
+        !$0.isPassageEnd && !".!?;:".contains($0.text) && !WordNumbers.turnsSense($0.text)
       }
     )
   }
@@ -119,7 +119,7 @@ struct QuotationBracket {
 }
 
 /// The words of brackets, or those they stand for, as far as they tell something.
-private struct BracketWords {
+struct BracketWords {
   let text: String
   let turnsSense: Bool
   let hasPronoun: Bool
@@ -159,6 +159,11 @@ private struct BracketWords {
       let content = Self.content(of: words)
       return content.indices.contains { content[$0...].starts(with: forms) }
     }
+  }
+
+  /// Whether a word in lower case tells nothing by itself.
+  static func isGrammar(_ word: String) -> Bool {
+    pronouns.contains(word) || grammar.contains(word)
   }
 
   private static let pronouns: Set<String> = [

@@ -9,6 +9,8 @@ struct QuotationComparison {
     var document: DocID
     var isHeading: Bool
     var distance: Int
+    /// The passages that are compared as one, of which ``document`` is the first; `nil` for one alone.
+    var joined: [JoinedPassages.Part]?
   }
 
   /// The least share of words that a near quotation has in common with a passage.
@@ -27,6 +29,8 @@ struct QuotationComparison {
   private(set) var best: Candidate?
   /// From this distance on, a passage is neither nearer than the best nor exact.
   private var limit = 1
+  /// How many words of whole passages the quotation may have; `nil` for any number.
+  private var reach: Int?
 
   init(_ index: LetterIndex) { passages = ComparedPassages(index) }
 
@@ -34,6 +38,8 @@ struct QuotationComparison {
   mutating func take(_ pattern: QuotationPattern) {
     distances.take(pattern)
     best = nil
+    // An ellipsis stands for any number of words.
+    reach = pattern.elements.contains(where: \.isGap) ? nil : pattern.length
     // The first distance of those too far: rounding may move it by one from what is exact.
     var tooFar = Int(Double(pattern.length) * (1 - Self.leastSimilarity))
     while Self.similarity(tooFar, of: pattern.length) >= Self.leastSimilarity { tooFar += 1 }
@@ -50,5 +56,26 @@ struct QuotationComparison {
     if distance < best?.distance ?? .max { best = candidate }
     limit = max(1, distance)
     return candidate
+  }
+
+  /// The passages around some of one letter, taken together, when these are exact or nearer than all
+  /// before.
+  ///
+  /// - Throws: ``LetterSearchError`` or `SegmentError` when one cannot be read.
+  mutating func compare(
+    around documents: ClosedRange<UInt32>,
+    isExactOnly: Bool
+  ) throws -> Candidate? {
+    let joined = try passages.joined(around: documents, reach: reach, &distances.words)
+    let limit = isExactOnly ? 1 : self.limit
+    guard joined.parts.count > 1,
+      let distance = distances.distance(fromJoined: joined.words, below: limit)
+    else { return nil }
+    return Candidate(
+      document: DocID(rawValue: joined.parts[0].document),
+      isHeading: false,
+      distance: distance,
+      joined: joined.parts
+    )
   }
 }

@@ -6,6 +6,9 @@
 /// A word changed, left out or added costs 1; gaps of the quotation cost nothing. A quotation is
 /// exact if and only if its distance is 0. ``QuotationAlignment`` tells which words differ.
 ///
+/// Of passages that follow one another, joined by ``QuotedWord/passageEnd``, the quotation may hold
+/// several: their ends cost nothing, nor what parts passages beside them; gaps end there.
+///
 /// Made once for a draft: quotations are taken one after the other, and words keep their numbers.
 struct QuotationDistance {
   private typealias Number = WordNumbers.Number
@@ -27,10 +30,16 @@ struct QuotationDistance {
   /// By number: how often the quotation has the word, but for its first.
   private var wanted: [Int32] = []
   private var wantedCount = 0
+  /// How many of these may stand between two passages.
+  private var wantedPartingCount = 0
+  /// The number of ``QuotedWord/passageEnd``.
+  let passageEnd: WordNumbers.Number
   private var costs: [Int32] = []
 
   /// How many rows of tables were worked out, for tests of how much work is done.
   private(set) var rowCount = 0
+
+  init() { passageEnd = words.number(of: QuotedWord.passageEnd.text) }
 
   /// Takes a quotation, which ``distance(from:below:)`` compares from now on.
   mutating func take(_ pattern: QuotationPattern) {
@@ -39,10 +48,11 @@ struct QuotationDistance {
     length = pattern.length
     // Never shorter, so that a draft of many words does not pay for all of them at each quotation.
     wanted += [Int32](repeating: 0, count: words.count - wanted.count)
-    wantedCount = 0
+    (wantedCount, wantedPartingCount) = (0, 0)
     for case .word(let number) in rows {
       wanted[Int(number)] += 1
       wantedCount += 1
+      if words.partsPassages[Int(number)] { wantedPartingCount += 1 }
     }
   }
 
@@ -100,6 +110,83 @@ struct QuotationDistance {
       guard least < limit else { return nil }
     }
     return Int(least)
+  }
+
+  /// As ``distance(from:below:)``, from passages that follow one another.
+  mutating func distance(fromJoined passages: [WordNumbers.Number], below limit: Int) -> Int? {
+    guard length > 0, lackCount(inJoined: passages) < limit else { return nil }
+    costs.removeAll(keepingCapacity: true)
+    costs.append(contentsOf: repeatElement(0, count: passages.count + 1))
+    let end = passageEnd
+    for row in rows {
+      rowCount += 1
+      switch row {
+      case .word(let number):
+        let parts = words.partsPassages[Int(number)]
+        advance(joined: passages, end, parts: parts) { $0 == number }
+      case .firstWord(let number):
+        let beginnings = words.sameBeginning
+        let beginning = beginnings[Int(number)]
+        advance(joined: passages, end, parts: false) { beginnings[Int($0)] == beginning }
+      case .anyOf(let numbers): advance(joined: passages, end, parts: false, numbers.contains)
+      case .omission: skip(joined: passages, end)
+      case .insertions(let count):
+        skip(passages, insertions: count)
+        for place in passages.indices where passages[place] == end {
+          costs[place + 1] = min(costs[place + 1], costs[place])
+        }
+      }
+      guard Int(costs.min() ?? 0) < limit else { return nil }
+    }
+    return costs.min().map(Int.init)
+  }
+
+  /// As ``advance(_:_:)``, where a passage's end costs nothing, nor, behind one, a word that parts
+  /// passages.
+  private mutating func advance(
+    joined passages: [Number],
+    _ end: Number,
+    parts: Bool,
+    _ isSame: (Number) -> Bool
+  ) {
+    var costs: [Int32] = []
+    swap(&costs, &self.costs)
+    var diagonal = costs[0]
+    var left = parts ? diagonal : diagonal &+ 1
+    costs[0] = left
+    for place in passages.indices {
+      let above = costs[place &+ 1]
+      if passages[place] == end {
+        left = min(left, parts ? above : above &+ 1)
+      } else {
+        left = min(isSame(passages[place]) ? diagonal : diagonal &+ 1, min(above, left) &+ 1)
+      }
+      costs[place &+ 1] = left
+      diagonal = above
+    }
+    swap(&costs, &self.costs)
+  }
+
+  /// An omission: words of one passage may be passed over.
+  private mutating func skip(joined passages: [Number], _ end: Number) {
+    var least = costs[0]
+    for place in passages.indices {
+      let above = costs[place + 1]
+      let isEnd = passages[place] == end
+      costs[place + 1] = min(above, isEnd ? costs[place] : least)
+      least = isEnd ? above : costs[place + 1]
+    }
+  }
+
+  /// As ``lackCount(in:)``, of words that cannot stand between two passages.
+  private mutating func lackCount(inJoined passages: [Number]) -> Int {
+    var found = 0
+    for number in passages where Int(number) < wanted.count {
+      wanted[Int(number)] -= 1
+      if wanted[Int(number)] >= 0, !words.partsPassages[Int(number)] { found += 1 }
+    }
+    for number in passages where Int(number) < wanted.count { wanted[Int(number)] += 1 }
+    return wantedCount - wantedPartingCount - found
   }
 
   /// How many words of the quotation the passage has not, or not so often: each differs at any place.

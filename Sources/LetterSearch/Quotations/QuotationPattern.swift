@@ -139,9 +139,9 @@ struct QuotationPattern: Equatable {
     dots = []
   }
 
-  /// Drops gaps at both ends, and behind them the writer's own full stop or comma.
+  /// Drops gaps and signs of lists at both ends, and behind them the writer's own full stop or comma.
   private mutating func trim() {
-    let leading = elements.prefix(while: \.isGap)
+    let leading = elements.prefix(while: { $0.isGap || $0.isListSign })
     opening = leading.flatMap(\.insertedWords)
     elements.removeFirst(leading.count)
     trimEnd()
@@ -152,7 +152,7 @@ struct QuotationPattern: Equatable {
   }
 
   private mutating func trimEnd() {
-    while let last = elements.last, last.isGap {
+    while let last = elements.last, last.isGap || last.isListSign {
       closing = last.insertedWords + closing
       elements.removeLast()
     }
@@ -161,6 +161,15 @@ struct QuotationPattern: Equatable {
 
 extension QuotationPattern.Element {
   var isGap: Bool { self == .omission || isInsertion }
+
+  /// Whether it costs nothing between two passages.
+  var partsPassages: Bool {
+    if case .word(let word) = self { word.partsPassages } else { false }
+  }
+
+  fileprivate var isListSign: Bool {
+    if case .word(let word) = self { word.isListSign } else { false }
+  }
 
   var isInsertion: Bool { if case .insertion = self { true } else { false } }
 

@@ -16,6 +16,12 @@ package struct QuotationVerifier: Sendable {
   private static let bracketLimit = 20
   /// How many words of a quotation are looked up as a phrase: more of them find no fewer passages.
   private static let phraseLength = 6
+  /// By how many of its words the passages are found that may together have a quotation.
+  private static let rareWordCount = 8
+  /// Around how many of the passages with some of the words others are compared, too.
+  private static let nearRunLimit = 8
+  /// How many other letters with the same words are named.
+  private static let namedLetterLimit = 10
 
   private let searcher: LetterSearcher
 
@@ -37,28 +43,42 @@ package struct QuotationVerifier: Sendable {
     _ quotations: [DraftQuotation],
     _ comparison: inout QuotationComparison
   ) throws -> [VerifiedQuotation] {
-    var answers: [[String]: VerifiedQuotation?] = [:]
+    var answers: [Looked: VerifiedQuotation?] = [:]
+    var names = DraftNames(searcher)
     return try quotations.compactMap { quotation in
-      let texts = [quotation.text] + quotation.otherTexts
-      let answer = try answers[texts] ?? verify(quotation, &comparison)
-      answers.updateValue(answer, forKey: texts)
+      let looked = Looked(
+        texts: [quotation.text] + quotation.otherTexts,
+        bodies: try names.bodies(near: quotation)
+      )
+      let answer = try answers[looked] ?? verify(quotation, near: looked.bodies, &comparison)
+      answers.updateValue(answer, forKey: looked)
       var verified = answer
       verified?.quotation.lines = quotation.lines
+      verified?.quotation.context = quotation.context
       return verified
     }
   }
 
+  /// What the answer for a quotation depends on.
+  private struct Looked: Hashable {
+    var texts: [String]
+    var bodies: [DraftNames.Body]
+  }
+
   /// What the letters say of one quotation; `nil` when it has no word.
+  ///
+  /// - Parameter bodies: those named near it, whose letters come first.
   func verify(
     _ quotation: DraftQuotation,
+    near bodies: [DraftNames.Body] = [],
     _ comparison: inout QuotationComparison
   ) throws -> VerifiedQuotation? {
-    let verified = try verifyFirstText(of: quotation, &comparison)
+    let verified = try verifyFirstText(of: quotation, bodies, &comparison)
     guard verified?.status != .exact else { return verified }
     let unnumbered = FootnoteMarks.withoutNumbers(quotation.text)
     for text in quotation.otherTexts + (unnumbered.map { [$0] } ?? []) {
       let other = DraftQuotation(text: text, lines: quotation.lines)
-      let reading = try verifyFirstText(of: other, &comparison)
+      let reading = try verifyFirstText(of: other, bodies, &comparison)
       if let reading, reading.status == .exact { return reading }
     }
     return verified
@@ -66,28 +86,86 @@ package struct QuotationVerifier: Sendable {
 
   private func verifyFirstText(
     of quotation: DraftQuotation,
+    _ bodies: [DraftNames.Body],
     _ comparison: inout QuotationComparison
   ) throws -> VerifiedQuotation? {
     let pattern = QuotationPattern(quotation.text)
     guard pattern.wordCount > 0 else { return nil }
-    let terms = self.terms(of: pattern)
+    let asked = Asked(quotation: quotation, pattern: pattern, terms: terms(of: pattern))
     comparison.take(pattern)
-    var altered: VerifiedQuotation?
-    for query in queries(for: pattern, terms) {
-      let exact = try exactCandidates(query, &comparison)
-      for (place, candidate) in exact.prefix(Self.bracketLimit).enumerated() {
-        let others = exact[..<place] + exact[(place + 1)...]
-        let verified = try self.verified(quotation, pattern, candidate, others: others)
-        if verified.status == .exact { return verified }
-        altered = altered ?? verified
+    let ofBodies = bodies.compactMap(\.passages)
+    let own = ofBodies.isEmpty ? nil : try exact(asked, within: .any(ofBodies), &comparison)
+    let all = try exact(asked, within: nil, &comparison)
+    let found = [own, all].compactMap(\.self)
+    if let best = found.first(where: { $0.verified.status == .exact }) ?? found.first {
+      var verified = best.verified
+      try addOthers(all?.places ?? [], to: &verified)
+      let documents = (own?.places ?? []).map(\.candidate.document)
+      try verified.name(bodies, having: documents, searcher)
+      return verified
+    }
+    guard var near = try near(asked, &comparison) else {
+      return VerifiedQuotation(quotation: quotation, status: .missing)
+    }
+    try near.verified.name(bodies, having: [near.candidate.document], searcher)
+    return near.verified
+  }
+
+  // MARK: Exact
+
+  /// A quotation that is looked up.
+  private struct Asked {
+    var quotation: DraftQuotation
+    var pattern: QuotationPattern
+    /// The words of each fragment as the index has them.
+    var terms: [[Token]]
+  }
+
+  /// A quotation that is exact or altered, and all places that have its words.
+  private struct Exact {
+    var verified: VerifiedQuotation
+    /// In the order of their arrival.
+    var places: [Place]
+
+    struct Place {
+      var candidate: QuotationComparison.Candidate
+      /// What is known of it already.
+      var source: VerifiedQuotation.Source?
+    }
+  }
+
+  /// The first place that has a quotation's words, an exact one if there is any.
+  ///
+  /// - Parameter body: passages among which alone it is looked for; `nil` for all.
+  private func exact(
+    _ asked: Asked,
+    within body: Query?,
+    _ comparison: inout QuotationComparison
+  ) throws -> Exact? {
+    var altered: Exact?
+    for lookup in queries(for: asked.terms) {
+      var lookup = lookup
+      if let body { lookup.query = .all([lookup.query, .filter(body)]) }
+      let candidates = try exactCandidates(lookup, &comparison)
+      for candidate in candidates.prefix(Self.bracketLimit) {
+        guard let verified = try verified(asked, candidate) else { continue }
+        let exact = Exact(verified: verified, places: candidates.map { .init(candidate: $0) })
+        if verified.status == .exact { return exact }
+        altered = altered ?? exact
       }
     }
     if let altered { return altered }
-    try findNear(terms, &comparison)
-    guard let best = comparison.best else {
-      return VerifiedQuotation(quotation: quotation, status: .missing)
+    // Several passages are looked through only for words that no single one has.
+    var found: [VerifiedQuotation] = []
+    var places: [Exact.Place] = []
+    for candidate in try joinedCandidates(asked, within: body, &comparison) {
+      guard let verified = try verified(asked, candidate) else { continue }
+      found.append(verified)
+      places.append(.init(candidate: candidate, source: verified.source))
+      if found.count >= Self.bracketLimit { break }
     }
-    return try verified(quotation, pattern, best, others: [])
+    let first = found.first { $0.status == .exact } ?? found.first
+    return first.map { Exact(verified: $0, places: places) }
   }
 
   // MARK: Candidates
@@ -113,15 +191,98 @@ package struct QuotationVerifier: Sendable {
     return exact
   }
 
-  private func findNear(_ terms: [[Token]], _ comparison: inout QuotationComparison) throws {
+  /// Runs of passages that have the quotation, in the order of their letters' arrival.
+  private func joinedCandidates(
+    _ asked: Asked,
+    within body: Query?,
+    _ comparison: inout QuotationComparison
+  ) throws -> [QuotationComparison.Candidate] {
+    guard asked.pattern.wordCount > 1 else { return [] }
+    let runs = try joinedRuns(asked.terms, within: body)
+    return try runs.compactMap { try comparison.compare(around: $0, isExactOnly: true) }
+  }
+
+  /// Passages that have the rarest of the words, those near one another together, where the other
+  /// words stand in passages near them.
+  private func joinedRuns(
+    _ terms: [[Token]],
+    within body: Query?
+  ) throws -> [ClosedRange<UInt32>] {
+    let segment = searcher.index.segment
+    let fields = [LetterSchema.TextField.text, .heading].map(searcher.index.schema.exact)
     let words = Set(terms.joined().map(\.term)).sorted()
+    let counted = try words.map { word in
+      let entries = try fields.compactMap { try segment.lookup($0, word) }
+      return (word, count: entries.reduce(0) { $0 + Int($1.documentFrequency) })
+    }
+    guard !words.isEmpty, counted.allSatisfy({ $0.count > 0 }) else { return [] }
+    let rarest = counted.sorted { ($0.count, $0.0) < ($1.count, $1.0) }.prefix(Self.rareWordCount)
+    var anchors: [UInt32] = []
+    for (place, (word, _)) in rarest.enumerated() {
+      var query = Query.any(fields.map { .term(.init($0, word)) })
+      if let body { query = .all([query, .filter(body)]) }
+      var documents: [UInt32] = []
+      try searcher.searcher.forEachMatch(query) { documents.append($0.rawValue) }
+      anchors = place == 0 ? documents : Self.near(anchors, documents)
+      if anchors.isEmpty { return [] }
+    }
+    var runs: [ClosedRange<UInt32>] = []
+    for anchor in anchors {
+      if let last = runs.last, anchor - last.upperBound < JoinedPassages.limit,
+        segment.documents(of: segment.group(of: .init(rawValue: last.upperBound))).contains(anchor)
+      {
+        runs[runs.count - 1] = last.lowerBound...anchor
+      } else {
+        runs.append(anchor...anchor)
+      }
+    }
+    let order = segment.order
+    return Array(
+      runs.sorted { order.rank(of: $0.lowerBound) < order.rank(of: $1.lowerBound) }
+        .prefix(Self.countLimit)
+    )
+  }
+
+  /// Those of some passages that have one of others near them; both in ascending order.
+  private static func near(_ anchors: [UInt32], _ others: [UInt32]) -> [UInt32] {
+    let reach = UInt32(JoinedPassages.limit - 1)
+    var next = 0
+    return anchors.filter { anchor in
+      while next < others.count, others[next] + reach < anchor { next += 1 }
+      return next < others.count && others[next] <= anchor + reach
+    }
+  }
+
+  // MARK: Near
+
+  /// The nearest passage, or run of passages; `nil` when none is near.
+  private func near(
+    _ asked: Asked,
+    _ comparison: inout QuotationComparison
+  ) throws -> (verified: VerifiedQuotation, candidate: QuotationComparison.Candidate)? {
+    let words = Set(asked.terms.joined().map(\.term)).sorted()
     let field = searcher.index.schema.exact(.text)
     var request = Search.SearchRequest(.any(words.map { .term(.init(field, $0)) }))
     request.limit = Self.nearLimit
     request.totals = .none
-    for hit in try searcher.searcher.search(request).hits {
-      _ = try comparison.compare(hit.document, isHeading: false)
+    let hits = try searcher.searcher.search(request).hits
+    for hit in hits { _ = try comparison.compare(hit.document, isHeading: false) }
+    var joined: [QuotationComparison.Candidate] = []
+    if asked.pattern.wordCount > 1 {
+      joined = try hits.prefix(Self.nearRunLimit).compactMap {
+        try comparison.compare(
+          around: $0.document.rawValue...$0.document.rawValue,
+          isExactOnly: false
+        )
+      }
     }
+    // Of equals, those of one passage.
+    let single = comparison.best.map { [$0] } ?? []
+    let nearer = joined.filter { $0.distance < single.first?.distance ?? .max }
+    for candidate in nearer.sorted(by: { $0.distance < $1.distance }).prefix(1) + single {
+      if let verified = try verified(asked, candidate) { return (verified, candidate) }
+    }
+    return nil
   }
 
   // MARK: Queries
@@ -133,7 +294,7 @@ package struct QuotationVerifier: Sendable {
     }
   }
 
-  private func queries(for pattern: QuotationPattern, _ terms: [[Token]]) -> [Lookup] {
+  private func queries(for terms: [[Token]]) -> [Lookup] {
     let schema = searcher.index.schema
     func all(_ field: LetterSchema.TextField) -> Query {
       let words = Set(terms.joined().map(\.term)).sorted()
@@ -164,26 +325,23 @@ package struct QuotationVerifier: Sendable {
 
   // MARK: Results
 
+  /// The quotation beside a place that has its words or most of them; `nil` where these are of passages
+  /// between which something else stands, or say something else.
   private func verified(
-    _ quotation: DraftQuotation,
-    _ pattern: QuotationPattern,
-    _ candidate: QuotationComparison.Candidate,
-    others: some Sequence<QuotationComparison.Candidate>
-  ) throws -> VerifiedQuotation {
+    _ asked: Asked,
+    _ candidate: QuotationComparison.Candidate
+  ) throws -> VerifiedQuotation? {
     let index = searcher.index
-    let passage = try index.passage(candidate.document)
     let group = index.segment.group(of: candidate.document)
-    let groups = Set(others.map { index.segment.group(of: $0.document) }).subtracting([group])
-    let text = candidate.isHeading ? passage.heading ?? "" : passage.text
     let letter = try searcher.recentLetters.letter(group, reading: index.letterFacts)
-    let alignment = QuotationAlignment(pattern, in: QuotedWord.words(in: text))
+    guard let found = try aligned(asked.pattern, candidate, letter.stored) else { return nil }
+    if candidate.distance > 0, let place = found.alignment.place(), !place.isLikeQuotation {
+      return nil
+    }
     var texts: [String]?
-    let runs = try alignment.runs {
+    let runs = try found.alignment.runs {
       if let texts { return texts }
-      let passages = try index.segment.documents(of: group).map {
-        try index.passage(DocID(rawValue: $0))
-      }
-      let read = passages.flatMap { [$0.heading ?? "", $0.text] }
+      let read = try passages(of: group).flatMap { [$0.heading ?? "", $0.text] }
       texts = letter.stored.letter.namingTexts + read
       return texts ?? []
     }
@@ -191,17 +349,97 @@ package struct QuotationVerifier: Sendable {
       if case .bracket(let bracket) = $0 { bracket.isAltered } else { false }
     }
     return VerifiedQuotation(
-      quotation: quotation,
+      quotation: asked.quotation,
       status: candidate.distance > 0 ? .near : isAltered ? .altered : .exact,
-      source: .init(
-        sharedLetter: letter,
-        passage: passage,
-        isHeading: candidate.isHeading,
-        otherLetterCount: groups.count
-      ),
+      source: .init(sharedLetter: letter, place: found.place),
       runs: runs,
-      similarity: QuotationComparison.similarity(candidate.distance, of: pattern.length)
+      similarity: QuotationComparison.similarity(candidate.distance, of: asked.pattern.length)
     )
+  }
+
+  private func passages(of group: GroupID) throws -> [StoredPassage] {
+    try searcher.index.segment.documents(of: group).map {
+      try searcher.index.passage(DocID(rawValue: $0))
+    }
+  }
+
+  /// The quotation beside one passage or several, and the passages it has words of.
+  private func aligned(
+    _ pattern: QuotationPattern,
+    _ candidate: QuotationComparison.Candidate,
+    _ letter: StoredLetter
+  ) throws -> (alignment: QuotationAlignment, place: VerifiedQuotation.Place)? {
+    let index = searcher.index
+    guard let parts = candidate.joined else {
+      let passage = try index.passage(candidate.document)
+      let text = candidate.isHeading ? passage.heading ?? "" : passage.text
+      let alignment = QuotationAlignment(pattern, in: QuotedWord.words(in: text))
+      return (alignment, .init(passage: passage, isHeading: candidate.isHeading))
+    }
+    var words: [QuotedWord] = []
+    for (number, part) in parts.enumerated() {
+      let passage = try index.passage(DocID(rawValue: part.document))
+      var own = QuotedWord.words(in: part.isHeading ? passage.heading ?? "" : passage.text)
+      if !own.isEmpty { own[0].followsSpace = true }
+      words += (number > 0 ? [QuotedWord.passageEnd] : []) + own
+    }
+    let alignment = QuotationAlignment(pattern, in: words)
+    guard let place = alignment.place(), place.showsPassageEnds else { return nil }
+    let touched = parts.filter { $0.places.overlaps(place.range) }
+    let documents = Set(touched.map(\.document)).sorted()
+    guard let first = touched.first, documents.count <= JoinedPassages.limit else { return nil }
+    let all = try passages(of: index.segment.group(of: candidate.document))
+    let headings = Set(touched.dropFirst().filter(\.isHeading).map(\.document))
+    let quoted = try documents.map { document in
+      JoinedPassages.Quoted(
+        passage: try index.passage(DocID(rawValue: document)),
+        hasHeading: headings.contains(document)
+      )
+    }
+    guard JoinedPassages.follow(quoted, in: letter.letter, passages: all) else { return nil }
+    return (
+      alignment,
+      .init(
+        passage: quoted[0].passage,
+        isHeading: touched.count == 1 && first.isHeading,
+        startsInHeading: touched.count > 1 && first.isHeading,
+        further: quoted.dropFirst().map(\.passage)
+      )
+    )
+  }
+
+  /// Adds which other letters have the same words, the newest first.
+  private func addOthers(_ places: [Exact.Place], to verified: inout VerifiedQuotation) throws {
+    let index = searcher.index
+    let own = verified.source?.letter.id
+    var first: [(group: GroupID, place: Exact.Place)] = []
+    var seen: Set<GroupID> = []
+    for place in places {
+      let group = index.segment.group(of: place.candidate.document)
+      if seen.insert(group).inserted { first.append((group, place)) }
+    }
+    var others: [VerifiedQuotation.Source] = []
+    var isOwnAmongThem = false
+    for (group, place) in first {
+      let letter = try searcher.recentLetters.letter(group, reading: index.letterFacts)
+      if letter.stored.id == own { isOwnAmongThem = true }
+      guard letter.stored.id != own, others.count < Self.namedLetterLimit else {
+        if isOwnAmongThem, others.count >= Self.namedLetterLimit { break }
+        continue
+      }
+      let source =
+        try place.source
+        ?? .init(
+          sharedLetter: letter,
+          place: .init(
+            passage: index.passage(place.candidate.document),
+            isHeading: place.candidate.isHeading
+          )
+        )
+      others.append(source)
+    }
+    verified.source?.otherLetterCount = first.count - (isOwnAmongThem ? 1 : 0)
+    verified.source?.others = others
   }
 }
 

@@ -18,16 +18,26 @@ struct QuotedParagraph {
 
   /// The quotations in it: what stands between marks, outermost marks only, or all of a block.
   ///
-  /// - Parameter next: what the next paragraph begins with: a mark takes a quotation on that is
-  ///   still open.
+  /// - Parameters:
+  ///   - next: what the next paragraph begins with: a mark takes a quotation on that is still open.
+  ///   - lead: what stands before a block.
   func quotations(
-    before next: Character?
+    before next: Character?,
+    _ lead: QuotationContext.Lead? = nil
   ) -> (quotations: [DraftQuotation], unpairedLines: [Int]) {
     let (found, strays) = marked(before: next)
     if isBlock, !holdsAll(found) {
-      return (quotation(scalars.indices).map { [$0] } ?? [], [])
+      var whole = quotation(scalars.indices)
+      whole?.context = lead?.context
+      return (whole.map { [$0] } ?? [], [])
     }
-    return (found.compactMap(\.quotation), strays.map { lines[$0] })
+    let context = QuotationContext(scalars, quoted: found.map(\.places))
+    let quotations = found.enumerated().compactMap { number, marked in
+      var quotation = marked.quotation
+      quotation?.context = isBlock ? lead?.context : context.context(of: number)
+      return quotation
+    }
+    return (quotations, strays.map { lines[$0] })
   }
 
   /// What stands between a pair of marks.

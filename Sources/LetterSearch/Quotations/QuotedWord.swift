@@ -10,6 +10,27 @@ struct QuotedWord: Equatable {
 
   var isWord: Bool { text.unicodeScalars.first?.isWordPart ?? false }
 
+  /// Stands between two passages, or a heading and the passage below it; no text has it.
+  static let passageEnd = QuotedWord(text: "\u{2029}", followsSpace: false)
+
+  var isPassageEnd: Bool { text == Self.passageEnd.text }
+
+  /// Whether it may be what a writer puts, or copies, between two points of a list: the sign before
+  /// a point, or a stop.
+  var partsPassages: Bool { isListSign || Self.stops.contains(text) }
+
+  /// Whether it is a sign that stands before points of lists and nowhere else.
+  var isListSign: Bool {
+    guard let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else {
+      return false
+    }
+    // What fonts of symbols have in the range for private use are signs of lists, too.
+    return Self.listSigns.contains(scalar) || 0xf000...0xf0ff ~= scalar.value
+  }
+
+  private static let stops: Set = [".", ",", ";", "-", "*", "/", "|"]
+  private static let listSigns = Set("•‣⁃∙●○◦◉◘■□▪▫◼◻◾◽◆◇❖➢➤►▶▸✓✔❑❒⬛⦁".unicodeScalars)
+
   /// The words and signs of a text in order.
   static func words(in text: some StringProtocol) -> [QuotedWord] {
     var scanner = Scanner()

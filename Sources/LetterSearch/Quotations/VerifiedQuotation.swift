@@ -1,4 +1,6 @@
+import InvertedIndex
 import LetterParsing
+import Search
 
 /// A quotation of a draft, and what the letters say of it.
 package struct VerifiedQuotation: Sendable {
@@ -47,26 +49,73 @@ package struct VerifiedQuotation: Sendable {
   package var runs: [Run] = []
   /// From 0 to 1: the share of words that agree.
   package var similarity = 0.0
+  /// The schools and councils that the draft names near it.
+  package var namedBodies: [NamedBody] = []
+
+  /// A school or council that the draft names near the quotation.
+  package struct NamedBody: Sendable, Equatable {
+    /// As the draft has it.
+    package var name: String
+    /// Whether there is a letter of it.
+    package var hasLetters: Bool
+    /// Whether a letter of it has the words, or, of a near quotation, whether it is the source.
+    package var hasWords: Bool
+  }
+
+  /// The words of a letter that a quotation is compared with.
+  struct Place: Sendable {
+    var passage: StoredPassage
+    /// Whether the words are those of the heading above the passage.
+    var isHeading = false
+    /// Whether they begin with the heading above the passage and go on in it.
+    var startsInHeading = false
+    /// The passages behind the first, where the quotation goes on in them.
+    var further: [StoredPassage] = []
+  }
 
   package struct Source: Sendable {
     /// Without its source, and shared by all quotations of the letter.
     var sharedLetter: SharedLetter
-    package var passage: StoredPassage
-    /// Whether the words are those of the heading above the passage.
-    package var isHeading: Bool
+    var place: Place
     /// How many further letters have the same words; counted up to ``QuotationVerifier/countLimit``.
-    package var otherLetterCount: Int
+    package var otherLetterCount = 0
+    /// The newest of these, a few of them at most.
+    package var others: [Source] = []
+
+    init(sharedLetter: SharedLetter, place: Place) {
+      self.sharedLetter = sharedLetter
+      self.place = place
+    }
 
     /// The letter, without its source.
     package var letter: StoredLetter { sharedLetter.stored }
+    /// The passage, or the first of several.
+    package var passage: StoredPassage { place.passage }
+    /// Whether the words are those of the heading above the passage.
+    package var isHeading: Bool { place.isHeading }
+    /// All passages that it has words of, in their order.
+    package var passages: [StoredPassage] { [place.passage] + place.further }
 
-    /// The lines of the passage or of the heading.
+    /// The lines of the passages or of the heading.
     package var lines: ClosedRange<Int> {
-      guard isHeading else { return passage.lines }
+      let last = place.further.last?.lines.upperBound ?? passage.lines.upperBound
+      guard isHeading || place.startsInHeading else { return passage.lines.lowerBound...last }
       let section = letter.letter.sections.last {
         $0.heading == passage.heading && $0.lines.lowerBound <= passage.lines.lowerBound
       }
-      return section.map { $0.lines.lowerBound...$0.lines.lowerBound } ?? passage.lines
+      guard let line = section?.lines.lowerBound else { return passage.lines.lowerBound...last }
+      return line...(isHeading ? line : max(line, last))
+    }
+
+    /// What is quoted, as a whole.
+    package var text: String {
+      let heading = isHeading || place.startsInHeading ? [passage.heading ?? ""] : []
+      return (heading + (isHeading ? [] : passages.map(\.text))).joined(separator: "\n")
+    }
+
+    /// Where the words stand, in the form that reports use.
+    package var citation: String {
+      Citation.text(for: passages, in: letter)
     }
   }
 
@@ -106,7 +155,6 @@ extension VerifiedQuotation {
         .init("altered", .bool($0.isAltered)),
       ])
     }
-    let sourceText = source.map { $0.isHeading ? $0.passage.heading ?? "" : $0.passage.text }
     let fields: [JSON.Member] = [
       .init("text", .string(quotation.text)),
       .init("status", .string(status.promised)),
@@ -117,13 +165,104 @@ extension VerifiedQuotation {
       .init("passage", .text(source?.passage.id)),
       .init("section", .text(source?.passage.section.rawValue)),
       .init("in_heading", source.map { .bool($0.isHeading) } ?? .null),
-      .init("source_text", .text(sourceText)),
-      .init("citation", .text(source.map { Citation.text(for: $0.passage, in: $0.letter) })),
+      .init("source_text", .text(source?.text)),
+      .init("citation", .text(source?.citation)),
+      .init("passages", .array(source?.passages.map(Self.json) ?? [])),
       .init("other_letters", source.map { .integer($0.otherLetterCount) } ?? .null),
+      .init("others", .array(source?.others.map(\.json) ?? [])),
+      .init("named", .array(namedBodies.map(\.json))),
       .init("differences", .array(differences)),
       .init("omitted", .strings(omitted)),
       .init("brackets", .array(brackets)),
     ]
     return .object(fields)
+  }
+
+  private static func json(_ passage: StoredPassage) -> JSON {
+    .object([
+      .init("id", .string(passage.id)),
+      .init("ordinal", .integer(passage.ordinal)),
+      .init("lines", .range(passage.lines)),
+    ])
+  }
+
+  /// `over 2 passages`; `nil` for one alone.
+  package var spread: String? {
+    guard let count = source?.passages.count, count > 1 else { return nil }
+    return "over \(counted(count, "passage"))"
+  }
+
+  /// What is to be said of schools and councils that the draft names near the quotation; empty where
+  /// their letters have the words.
+  package var remarks: [String] {
+    guard source != nil else { return [] }
+    let other = namedBodies.filter { $0.hasLetters && !$0.hasWords }.map(\.name)
+    let without = namedBodies.filter { !$0.hasLetters }.map(\.name)
+    // Who names two councils may quote one of them.
+    guard !namedBodies.contains(where: \.hasWords) else { return [] }
+    let words = status == .near ? "the nearest words are" : "the words are"
+    return [
+      other.isEmpty ? nil : "\(words) not in a letter of \(other.listed(lastAfter: "or"))",
+      without.isEmpty ? nil : "there is no letter of \(without.listed(lastAfter: "or"))",
+    ].compactMap(\.self)
+  }
+
+  /// Adds the bodies that the draft names near it.
+  ///
+  /// - Parameter documents: passages of letters that have the words.
+  mutating func name(
+    _ bodies: [DraftNames.Body],
+    having documents: [DocID],
+    _ searcher: LetterSearcher
+  ) throws {
+    guard !bodies.isEmpty else { return }
+    let found = try searcher.searcher.matches(
+      bodies.map { $0.passages ?? .nothing },
+      among: documents
+    )
+    namedBodies = zip(bodies, found).map { body, has in
+      NamedBody(
+        name: body.name,
+        hasLetters: body.passages != nil,
+        hasWords: has.contains(true)
+      )
+    }
+  }
+}
+
+extension VerifiedQuotation.NamedBody {
+  fileprivate var json: JSON {
+    .object([
+      .init("name", .string(name)),
+      .init("has_letters", .bool(hasLetters)),
+      .init("has_words", .bool(hasWords)),
+    ])
+  }
+}
+
+extension VerifiedQuotation.Source {
+  fileprivate var json: JSON {
+    .object([
+      .init("letter", LetterJSON.summary(of: sharedLetter)),
+      .init("passage", .string(passage.id)),
+      .init("lines", .range(lines)),
+    ])
+  }
+
+  /// What others have the same words: `also in A, 3 May 2019; B, …; and 3 more`; `nil` for none.
+  package var otherLetters: String? {
+    guard otherLetterCount > 0 else { return nil }
+    let names = others.map(\.letter.shortName)
+    let more = otherLetterCount - names.count
+    let count = counted(otherLetterCount, "other letter")
+    return "also in \(count): " + names.joined(separator: "; ")
+      + (more > 0 ? "; and \(more.grouped) more" : "")
+  }
+}
+
+extension StoredLetter {
+  /// Whom it is about, and its date.
+  fileprivate var shortName: String {
+    [bodyName, letter.date.map(Citation.longForm)].compactMap(\.self).joined(separator: ", ")
   }
 }

@@ -25,7 +25,9 @@ struct WordNumbers {
   private var beginnings: [Beginning: Number] = [:]
   /// By number: the number of the first word that has the same beginning.
   private(set) var sameBeginning: [Number] = []
-  /// By number: whether it is a negation or holds a digit.
+  /// By number: whether it may stand between two passages.
+  private(set) var partsPassages: [Bool] = []
+  /// By number: whether it is a negation, holds a digit, or ends a passage.
   private(set) var turnsSense: [Bool] = []
 
   /// How many words have a number; these are below it.
@@ -40,6 +42,7 @@ struct WordNumbers {
     sameBeginning.append(beginnings[beginning] ?? number)
     if sameBeginning.last == number { beginnings[beginning] = number }
     turnsSense.append(WordNumbers.turnsSense(text))
+    partsPassages.append(QuotedWord(text: text, followsSpace: false).partsPassages)
     return number
   }
 
@@ -47,6 +50,7 @@ struct WordNumbers {
 
   static func turnsSense(_ text: String) -> Bool {
     negations.contains(text.lowercased()) || text.hasSuffix("n't")
+      || text == QuotedWord.passageEnd.text
       || text.unicodeScalars.contains { $0.properties.numericType != nil }
   }
 }

@@ -13,7 +13,7 @@ struct VerificationPrinter {
 
   private func print(_ verified: VerifiedQuotation) throws {
     let place = style.faint("\(path.onOneLine):\(verified.quotation.lines.lowerBound)")
-    try terminal.writeLine("\(label(verified.status))  \(place)")
+    try terminal.writeLine("\(label(verified))  \(place)")
     let text = WrappedText(style: style, width: terminal.width, indentation: 3)
     let shown = verified.differences.isEmpty ? verified.quotation.text : difference(verified)
     for line in text.lines(of: "“\(shown)”") { try terminal.writeLine(line) }
@@ -25,19 +25,27 @@ struct VerificationPrinter {
       case .same, .different: break
       }
     }
-    if let source = verified.source { remarks.append(line(source)) }
+    if let source = verified.source {
+      remarks.append(line(source))
+      if let others = source.otherLetters { remarks.append(others) }
+    }
     for line in remarks.flatMap({ text.lines(of: $0) }) {
       try terminal.writeLine(style.faint(line))
+    }
+    for line in verified.remarks.flatMap({ text.lines(of: $0) }) {
+      try terminal.writeLine(style.warning(line))
     }
     try terminal.writeLine()
   }
 
-  private func label(_ status: VerifiedQuotation.Status) -> String {
-    switch status {
-    case .exact: style.label(status.rawValue)
-    case .altered, .near: style.warning(status.rawValue)
-    case .missing: style.error(status.rawValue)
-    }
+  private func label(_ verified: VerifiedQuotation) -> String {
+    let label =
+      switch verified.status {
+      case .exact: style.label(verified.status.rawValue)
+      case .altered, .near: style.warning(verified.status.rawValue)
+      case .missing: style.error(verified.status.rawValue)
+      }
+    return label + (verified.spread.map { ", \($0)" } ?? "")
   }
 
   /// The quotation with what the letter has in place of words that differ, as `git diff
@@ -64,13 +72,8 @@ struct VerificationPrinter {
 
   private func line(_ source: VerifiedQuotation.Source) -> String {
     let part = source.isHeading ? " (heading)" : ""
-    let others =
-      switch source.otherLetterCount {
-      case 0: ""
-      case 1: "; also in 1 other letter"
-      default: "; also in \(source.otherLetterCount) other letters"
-      }
-    return "\(Citation.text(for: source.passage, in: source.letter))\(part) "
-      + "\(source.letter.file.onOneLine):\(source.lines.lowerBound)\(others)"
+    let lines = source.lines
+    let end = source.passages.count > 1 ? "-\(lines.upperBound)" : ""
+    return "\(source.citation)\(part) \(source.letter.file.onOneLine):\(lines.lowerBound)\(end)"
   }
 }

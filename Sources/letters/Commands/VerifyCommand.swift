@@ -14,8 +14,11 @@ extension CommandDescription {
       are checked. Line ends, curly marks, the first letter's case and the writer's own full stop are
       no difference; … ... and […] stand for words left out of one passage, [words] for the
       writer's own. Altered is exact but for words in brackets that are more than [sic], another
-      form of a word, a pronoun or a name for one: they may turn the sense round. Exit status: 0 all
-      exact, 1 one is not, or there is no quotation to check, 2 an error.
+      form of a word, a pronoun or a name for one: they may turn the sense round. Points of a list
+      that follow one another in a letter may be quoted together; signs of lists are no difference.
+      Other letters with the same words are named; of a school or council that the draft names near
+      the quotation, a letter comes first, or is said to lack the words. Exit status: 0 all exact, 1
+      one is not, or there is no quotation to check, 2 an error.
       """,
     operands: .paths,
     options: [

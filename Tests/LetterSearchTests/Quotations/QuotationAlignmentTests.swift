@@ -13,7 +13,7 @@ struct QuotationAlignmentTests {
   private func differences(_ quotation: String, _ passage: String) -> Int {
     (alignment(quotation, passage).place()?.steps ?? []).count {
       switch $0 {
-      case .same, .skipped, .inserted, .replaced: false
+      case .same, .skipped, .inserted, .replaced, .passageEnd, .mark: false
       case .changed, .added, .leftOut: true
       }
     }

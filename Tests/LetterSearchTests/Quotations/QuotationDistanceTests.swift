@@ -58,6 +58,70 @@ struct QuotationDistanceTests {
     }
   }
 
+  /// As ``naive(_:_:)``, of passages parted by ``QuotedWord/passageEnd``.
+  private static func naiveJoined(_ pattern: QuotationPattern, _ words: [QuotedWord]) -> Int {
+    func passage(of place: Int) -> Int { words[..<place].count(where: \.isPassageEnd) }
+    func starts(_ place: Int) -> Bool { place == 0 || words[place - 1].isPassageEnd }
+    var row = [Int](repeating: 0, count: words.count + 1)
+    for (index, element) in pattern.elements.enumerated() {
+      let above = row
+      for place in row.indices {
+        let own = (0...place).filter { passage(of: $0) == passage(of: place) }
+        var costs: [Int]
+        switch element {
+        case .omission: costs = own.map { above[$0] }
+        case .insertion: costs = Self.starts(place, words).filter(own.contains).map { above[$0] }
+        case .word, .anyOf:
+          costs = [above[place] + (starts(place) && element.partsPassages ? 0 : 1)]
+          if place > 0, !words[place - 1].isPassageEnd {
+            let isFirst = index == pattern.firstWord
+            let isSame = element.matches(words[place - 1], isFirst: isFirst)
+            costs += [above[place - 1] + (isSame ? 0 : 1), row[place - 1] + 1]
+          }
+        }
+        // Gaps in a row are all in one passage.
+        let next = index + 1 < pattern.elements.count ? pattern.elements[index + 1] : nil
+        let mayCross = !element.isGap || next?.isGap != true
+        if place > 0, words[place - 1].isPassageEnd, mayCross { costs.append(row[place - 1]) }
+        row[place] = costs.min() ?? 0
+      }
+    }
+    return row.min() ?? 0
+  }
+
+  @Test(
+    "from passages that follow one another is that of the whole table, and of the steps shown",
+    arguments: 0..<150 as Range<UInt64>
+  )
+  func joined(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var distance = QuotationDistance()
+    for _ in 0..<2 {
+      var (quotation, words): (String, [QuotedWord]) = ("", [])
+      for number in 0...1 + random.below(3) {
+        let (part, passage) = RandomQuotation.texts(&random)
+        quotation += [" ", ". ", "; ◼ ", " … ", " - "][random.below(5)] + part
+        words += (number > 0 ? [.passageEnd] : []) + QuotedWord.words(in: passage)
+      }
+      let pattern = QuotationPattern(quotation)
+      distance.take(pattern)
+      let expected = Self.naiveJoined(pattern, words)
+      let numbers = distance.words.numbers(of: words)
+      for limit in [0, expected / 2, expected, expected + 1, expected + 2] {
+        let found = distance.distance(fromJoined: numbers, below: limit)
+        let isFar = expected >= limit || pattern.length == 0
+        #expect(found == (isFar ? nil : expected), "\(quotation) | \(words)")
+      }
+      let shown = QuotationAlignment(pattern, in: words).place()?.steps.count {
+        switch $0 {
+        case .changed, .added, .leftOut: true
+        case .same, .skipped, .inserted, .replaced, .passageEnd, .mark: false
+        }
+      }
+      #expect(shown == expected, "\(quotation) | \(words)")
+    }
+  }
+
   private func rowCount(_ quotation: String, _ passage: String, below limit: Int) -> Int {
     var distance = QuotationDistance()
     distance.take(QuotationPattern(quotation))

@@ -7,7 +7,7 @@ import Testing
 @Suite("Checking quotations and recurrence over HTTP")
 struct VerificationPageTests {
   private static let draft = """
-    Teachers say “Singing is excellent” and “Singing is splendid, and café concerts are many”,
+    Teachers say “Singing is excellent” and “Singing is splendid, and café concerts are”,
     but “the moon is made of cheese and nothing else”. <script>alert(1)</script>
     """
 

@@ -104,10 +104,11 @@ struct VerificationPage {
     return """
       <li class="result">
       <p class="place"><span class="tag\(tone)">\(FieldLabels.sentenceCase(verified.status.rawValue))\
+      \(verified.spread.map { ", \($0)" } ?? "")\
       </span><span>Line \(Labels.number(verified.quotation.lines.lowerBound)) of the draft</span></p>
       <blockquote class="passage" dir="auto">“\(text(verified))”</blockquote>
       \(omitted(verified))
-      \(verified.source.map(source) ?? Self.search(verified.quotation.text))
+      \(verified.source.map { source(verified, $0) } ?? Self.search(verified.quotation.text))
       </li>
 
       """
@@ -146,15 +147,31 @@ struct VerificationPage {
     return "<p class=\"missing\">Left out: \(omitted.joined(separator: ", "))</p>"
   }
 
-  private func source(_ source: VerifiedQuotation.Source) -> HTML {
-    let address = SiteAddress.letter(source.letter.id, passage: source.passage.ordinal)
-    let others =
-      source.otherLetterCount == 0
-      ? "" : "; also in \(Labels.counted(source.otherLetterCount, "other letter"))"
+  private func source(_ verified: VerifiedQuotation, _ source: VerifiedQuotation.Source) -> HTML {
+    let remarks = verified.remarks.map { remark -> HTML in
+      "<p class=\"caution\">\(FieldLabels.sentenceCase(remark)).</p>\n"
+    }
     return """
-      <p class="citation"><a href="\(address)"><cite dir="auto">\
-      \(Citation.text(for: source.passage, in: source.letter))</cite></a>\
-      \(source.isHeading ? " (heading)" : "")\(others)</p>
+      \(remarks)<p class="citation">\(citation(source))\(source.isHeading ? " (heading)" : "")</p>
+      \(others(source))
+      """
+  }
+
+  private func citation(_ source: VerifiedQuotation.Source) -> HTML {
+    let address = SiteAddress.letter(source.letter.id, passage: source.passage.ordinal)
+    return "<a href=\"\(address)\"><cite dir=\"auto\">\(source.citation)</cite></a>"
+  }
+
+  /// The other letters with the same words.
+  private func others(_ source: VerifiedQuotation.Source) -> HTML {
+    guard source.otherLetterCount > 0 else { return .empty }
+    let more = source.otherLetterCount - source.others.count
+    return """
+      <details><summary>Also in \(Labels.counted(source.otherLetterCount, "other letter"))</summary>
+      <ul>
+      \(source.others.map { "<li class=\"citation\">\(citation($0))</li>\n" as HTML })</ul>
+      \(more > 0 ? "<p>and \(Labels.number(more)) more</p>" : HTML.empty)
+      </details>
       """
   }
 

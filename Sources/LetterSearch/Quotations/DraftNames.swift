@@ -1,0 +1,116 @@
+import LetterParsing
+import Search
+import TextAnalysis
+
+/// Finds the schools and councils that a draft names near its quotations.
+struct DraftNames {
+  /// A body that a draft names.
+  struct Body: Hashable, Sendable {
+    /// As the draft has it.
+    var name: String
+    /// The passages of its letters; `nil` for a council without a letter.
+    var passages: Query?
+  }
+
+  private let searcher: LetterSearcher
+  private var known: [String: [Body]] = [:]
+
+  init(_ searcher: LetterSearcher) { self.searcher = searcher }
+
+  /// The bodies that the sentence of a quotation names, or else the rest of its paragraph.
+  mutating func bodies(near quotation: DraftQuotation) throws -> [Body] {
+    guard let context = quotation.context else { return [] }
+    let near = try bodies(in: context.sentence)
+    return try near.isEmpty ? bodies(in: context.paragraph) : near
+  }
+
+  private mutating func bodies(in text: String) throws -> [Body] {
+    if let known = known[text] { return known }
+    var found: [Body] = []
+    for run in Self.runs(of: text) {
+      for body in try bodies(in: run) {
+        let isKnown = found.contains { known in
+          known.name == body.name || known.passages != nil && known.passages == body.passages
+        }
+        if !isKnown { found.append(body) }
+      }
+    }
+    if known.count < Self.keptTexts { known[text] = found }
+    return found
+  }
+
+  private static let keptTexts = 1000
+
+  // MARK: Words
+
+  /// Words that may stand within names and do not begin them.
+  private static let joining: Set = ["of", "and", "&", "upon", "on", "with", "the", "in", "for"]
+
+  /// Runs of words in capitals and those that join them, each behind the word before it.
+  private static func runs(of text: String) -> [[QueryWord]] {
+    var runs: [[QueryWord]] = []
+    var before: QueryWord?
+    var isOpen = false
+    for part in text.split(whereSeparator: \.isWhitespace) {
+      let word = part.trimmingCharacters { !($0.isLetter || $0.isNumber || $0 == "&") }
+      guard !word.isEmpty else { continue }
+      let isName = word.first?.isUppercase == true
+      if isOpen, isName || joining.contains(word) {
+        runs[runs.count - 1].append(QueryWord(word))
+      } else if isName {
+        runs.append([before, QueryWord(word)].compactMap(\.self))
+        isOpen = true
+      } else {
+        isOpen = false
+      }
+      before = QueryWord(word)
+    }
+    return runs
+  }
+
+  private func bodies(in words: [QueryWord]) throws -> [Body] {
+    let scanner = try NameScanner(words, LetterField.ofBodies, searcher)
+    return try words.scan { place in
+      try scanner.longest(at: place) { name, fields in try body(name, fields) }
+    }
+  }
+
+  private func body(_ name: PlainName, _ fields: [String]) throws -> Body? {
+    guard let first = name.words.first?.text.first, first.isUppercase,
+      !Self.titles.contains(name.wordBefore ?? ""), !isEveryday(name)
+    else { return nil }
+    let place = AuthorityName.short(name.text) ?? name.text
+    var passages = try fields.filter(name.isTelling).compactMap {
+      try searcher.wholeValue(of: name, in: $0)
+    }
+    if place != name.text {
+      let named = SearchRequest.Filter(field: LetterField.localAuthority, value: place)
+      if let whole = try searcher.wholeValue(named) { passages.append(whole) }
+    }
+    if !passages.isEmpty { return Body(name: name.text, passages: .any(passages)) }
+    let isAuthority = EnglishAuthorities.names.contains(place.lowercased())
+    return isAuthority ? Body(name: name.text, passages: nil) : nil
+  }
+
+  /// Behind these, a place's name is a person's.
+  private static let titles: Set = ["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady"]
+
+  /// Whether it may be a word that begins a sentence: *Reading* is a council where a preposition stands
+  /// before it, or a possessive behind it.
+  private func isEveryday(_ name: PlainName) -> Bool {
+    guard name.words.count == 1, let word = name.words.first?.text,
+      NamedBody.everydayNames.contains(name.text.lowercased())
+    else { return false }
+    return word == name.text && !NameFinder.prepositions.contains(name.wordBefore ?? "")
+  }
+}
+
+extension Substring {
+  /// Without characters of a kind at both ends.
+  fileprivate func trimmingCharacters(_ isTrimmed: (Character) -> Bool) -> String {
+    guard let first = firstIndex(where: { !isTrimmed($0) }),
+      let last = lastIndex(where: { !isTrimmed($0) })
+    else { return "" }
+    return String(self[first...last])
+  }
+}
