@@ -44,7 +44,8 @@ struct PageCall {
     let query = request.query["q"] ?? ""
     do {
       // A form sends its empty controls, too.
-      let given = (form ?? request.query).all.filter { !$0.value.isEmpty }
+      let given = (form ?? request.query).all
+        .filter { !$0.value.isEmpty && !SharedLink.isMark($0.name, parameters) }
       let path = request.pathParameters.map { QueryParameters.Parameter(name: $0, value: $1) }
       let call = PageCall(
         arguments: try Arguments(path + given, for: parameters),
@@ -53,7 +54,8 @@ struct PageCall {
       )
       return try call.answer(request, page)
     } catch let problem as Problem {
-      return refusal(problem, query: query, step: step, basePath)
+      let known = form == nil ? SharedLink.known(request, problem, parameters) : nil
+      return refusal(problem, query: query, step: known ?? step, basePath)
     } catch let error as QueryError {
       return refusal(.badRequest, error.description, query, basePath)
     } catch LetterSearchError.badRequest(let message) {

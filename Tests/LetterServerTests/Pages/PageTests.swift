@@ -50,6 +50,30 @@ struct PageTests {
     #expect(checker.tags.contains { $0["role"] == "alert" })
   }
 
+  @Test(
+    "take no notice of what mail programs and social media put behind a link",
+    arguments: [
+      "utm_source=mail&utm_medium=email", "fbclid=1", "GCLID=x&mc_eid=y",
+      "utm_source=a&utm_source=b",
+    ]
+  )
+  func sharedLink(marks: String) throws {
+    let pages = try SamplePages.shared.get()
+    for path in ["/search?q=singing", "/letters?sort=date"] {
+      #expect(try pages.page("\(path)&\(marks)") == pages.page(path))
+    }
+    #expect(try pages.page("/?\(marks)") == pages.page("/"))
+  }
+
+  @Test("lead on without a parameter that they do not know")
+  func unknownParameter() throws {
+    let pages = try SamplePages.shared.get()
+    let page = try pages.page("/search?q=singing+%26+drums&colour=red&page=2", status: 400)
+    let path = "/search?q=singing%20%26%20drums&amp;page=2"
+    #expect(page.contains("<a href=\"\(path)\">Go on without it</a>"))
+    #expect(try !pages.page("/search?q=a&page=0", status: 400).contains("Go on without it"))
+  }
+
   @Test("answer without a date that is none, and say so at its box")
   func unreadableDate() throws {
     let pages = try SamplePages.shared.get()
