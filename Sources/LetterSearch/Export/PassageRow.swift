@@ -64,7 +64,7 @@ struct PassageRow {
 
   private func known(_ text: String?) -> Cell { text.map { .text($0) } ?? .missing }
 
-  private static func spanText(_ span: DateSpan) -> String {
+  static func spanText(_ span: DateSpan) -> String {
     span.start == span.end ? span.start.description : "\(span.start)/\(span.end)"
   }
 }

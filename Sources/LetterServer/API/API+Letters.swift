@@ -18,9 +18,11 @@ extension API {
         Parameter("sort", .choice(["date", "-date"]), "The order of letters."),
         Parameter("limit", .integer(0...1_000), "Letters on a page."),
         Parameter("offset", .integer(0...SearchParameters.greatestOffset), "Letters to pass over."),
-      ] + SearchParameters.restrictions
+      ] + SearchParameters.restrictions + TableFile.parameters,
+      contentTypes: TableFile.contentTypes
     ) { call in
-      try call.answer {
+      if TableFile.isAsked(call.arguments) { return try table(call) }
+      return try call.answer {
         let offset = call.arguments.integer("offset") ?? 0
         let (page, total) = try list(call, from: offset)
         return .object([
@@ -74,12 +76,26 @@ extension API {
     },
   ]
 
+  /// The letters that a call asks for as a table, all of them unless it says how many.
+  private static func table(_ call: Call) throws -> Response {
+    var subject = SearchParameters.restricted(call.arguments.text("q") ?? "", call.arguments)
+    if subject.text == "*" { subject.text = "" }
+    return try TableFile.answer(call, subject, kind: "list") {
+      let offset = call.arguments.integer("offset") ?? 0
+      let (letters, _) = try list(call, from: offset, most: call.index.segment.groupCount)
+      return (LetterTable.columns, letters.map(LetterTable.row))
+    }
+  }
+
   /// A page of the letters that a call asks for, and how many there are.
+  ///
+  /// - Parameter most: how many letters the page has where the call does not say it.
   private static func list(
     _ call: Call,
-    from offset: Int
+    from offset: Int,
+    most: Int = 100
   ) throws -> (page: [StoredLetter], total: Int) {
-    let limit = call.arguments.integer("limit") ?? 100
+    let limit = call.arguments.integer("limit") ?? most
     var request = SearchParameters.restricted(call.arguments.text("q") ?? "", call.arguments)
     if request.text.allSatisfy(\.isWhitespace) { request.text = "*" }
     request.order = call.arguments.text("sort") == "date" ? .date : .dateDescending

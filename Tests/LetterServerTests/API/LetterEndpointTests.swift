@@ -32,6 +32,24 @@ struct LetterEndpointTests {
     #expect(try list("kind=survey&limit=1&offset=1").ids == ["1911-example"])
   }
 
+  @Test("as a table are those of the list, all of them")
+  func table() throws {
+    let pages = try SamplePages.shared.get()
+    func lines(_ query: String) throws -> [String] {
+      let response = try pages.get("/api/v1/letters?format=csv\(query)")
+      #expect(response["Content-Type"] == "text/csv; charset=utf-8")
+      guard case .bytes(let bytes) = response.body else { return [] }
+      return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+        .map(String.init)
+    }
+    let all = try lines("")
+    #expect(all.first?.hasPrefix("id,file,date,visit_date,kind,body_name,") == true)
+    #expect(all.count == 4)
+    let chosen = try lines("&kind=survey&sort=date").dropFirst().map { $0.prefix { $0 != "," } }
+    #expect(chosen == ["1911-example", "1912-hostile"])
+    #expect(try lines("&year=1911").last?.contains(",1911-") == true)
+  }
+
   @Test("a passage tells what a page tells the basket: section by id, and where it was published")
   func basket() throws {
     let record = """

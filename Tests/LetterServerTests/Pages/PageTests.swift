@@ -191,6 +191,20 @@ struct PageTests {
     }
   }
 
+  @Test("of letters offer them as a table, and lead to searches and points that came back")
+  func lettersElsewhere() throws {
+    let pages = try SamplePages.shared.get()
+    let all = try pages.page("/letters")
+    #expect(all.contains("href=\"/api/v1/letters?format=csv\""))
+    #expect(!all.contains("Search these letters"))
+    let some = try pages.page("/letters?institution=Example+School&sort=date")
+    #expect(some.contains("sort=date&amp;format=csv&amp;excel=1\">"))
+    let search = "/search?q=%2A&amp;institution=Example%20School"
+    #expect(some.contains("<a href=\"\(search)\">Search these"))
+    #expect(some.contains("<a href=\"/recurrence?name=Example%20School\">Areas for improvement"))
+    #expect(try !pages.page("/letters?year=1911").contains("/recurrence?name="))
+  }
+
   @Test("of a letter lead to the others to the same body, where there are some")
   func otherLetters() throws {
     let site = try Site.shared.get()

@@ -72,7 +72,9 @@ struct LettersPage {
       \(response.hits.isEmpty ? nothing : .empty)
       \(form)
       \(ActiveFilters(address: address, themes: themes, path: Self.path).html)
+      \(elsewhere)
       \(response.hits.isEmpty ? .empty : list)
+      \(response.hits.isEmpty ? .empty : files)
       \(PageShell.printedState(response.generation))
       """
     )
@@ -149,6 +151,26 @@ struct LettersPage {
 
   private func option(_ value: String, _ title: String, _ chosen: String) -> HTML {
     "<option value=\"\(value)\"\("selected", if: value == chosen)>\(title)</option>"
+  }
+
+  // MARK: Elsewhere
+
+  /// The letters that were chosen as a table.
+  private var files: HTML {
+    TableLinks("All \(Labels.letters(response.total.letters)) as a table, with dates") { options in
+      var asked = address.parametersElsewhere.filter { !$0.value.isEmpty }
+      if address.order == .date { asked.append(("sort", address.order.rawValue)) }
+      return SiteAddress(.lettersForPrograms, query: asked + [("format", "csv")] + options)
+    }.html
+  }
+
+  /// The chosen letters on other pages; nothing where none are chosen.
+  private var elsewhere: HTML {
+    guard !response.hits.isEmpty, !address.filters.isEmpty else { return .empty }
+    let links = BodyLinks(address.filters)
+    return """
+      <nav class="others" aria-label="These letters elsewhere"><ul>\(links.html)</ul></nav>
+      """
   }
 
   // MARK: List

@@ -39,6 +39,7 @@ struct OtherLetters {
       return """
         <li><a href="\(LettersPage.path(address))">All \(Labels.letters(group.count)) \(about) \
         <bdi>\(filter.value)</bdi></a></li>
+        \(group.filter == groups.last?.filter ? BodyLinks([filter]).html : .empty)
         """
     }
     return """
