@@ -323,10 +323,21 @@ function reference(passage) {
     ? element("a", { href: address }, passage.citation) : element("span", {}, passage.citation);
 }
 
+/** Where the passage stands in its letter on this server; null for what is no such address. */
+const letterAddress = ({ address }) =>
+  address?.startsWith(root + "letters/") ? new URL(address, location.href).href : null;
+
+/** A link to the passage in its letter, for who is on this server already. */
+const inLetter = (passage) => {
+  const address = letterAddress(passage);
+  return address ? [element("p", { class: "unprinted" }, element("a", { href: address }, "Read it in its letter"))] : [];
+};
+
 /** The text of a passage and where it is from. */
 const quoted = (passage) => [
   element("blockquote", { class: "passage", dir: "auto" }, passage.text),
   element("p", { class: "citation" }, reference(passage)),
+  ...inLetter(passage),
 ];
 
 const quotationMarkup = (passage) => markup(
@@ -532,8 +543,13 @@ const report = {
       const target = address?.replace(/[<>\\]/g, encodeURIComponent);
       return target ? `[${escaped(passage.citation)}](<${target}>)` : escaped(passage.citation);
     };
+    // The letter on this server, where others reach it, also where the citation leads elsewhere.
+    const read = (passage) => {
+      const address = isLocal ? null : letterAddress(passage);
+      return address ? ` ([read it in its letter](<${address.replace(/[<>\\]/g, encodeURIComponent)}>))` : "";
+    };
     const entries = basket.passages.map((passage) =>
-      `> ${escaped(passage.text)}\n>\n> — ${cited(passage)}\n>\n> ${escaped(this.source(passage))}`
+      `> ${escaped(passage.text)}\n>\n> — ${cited(passage)}\n>\n> ${escaped(this.source(passage))}${read(passage)}`
       + (passage.note ? `\n\nNote: ${escaped(passage.note)}` : ""));
     const origin = this.origin.map(([name, text]) => `- ${name}: ${escaped(text)}`).join("\n");
     return [`# ${escaped(this.title)}`, origin, ...entries].join("\n\n") + "\n";
