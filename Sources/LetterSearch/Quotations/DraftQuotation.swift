@@ -44,7 +44,7 @@ package struct Draft: Sendable, Equatable {
   package init(path: String) throws(LetterSearchError) {
     let url = URL(file: path)
     let ending = url.pathExtension.lowercased()
-    var bytes = try FileBytes.of(path)
+    var bytes = try FileBytes.of(path, upTo: SourceDocument.byteLimit)
     if DocumentConverter.endings.contains(ending) {
       do {
         bytes = try DocumentConverter.text(of: path, ending: ending)

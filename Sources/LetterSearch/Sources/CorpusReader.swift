@@ -135,7 +135,7 @@ package struct CorpusReader: Sendable {
         let page = HTMLText(SourceText(source).utf8, .main)
         add(.converted(page.text, lines: page.lines, from: source))
       case let ending where RecordReading.endings.contains(ending):
-        let lines = Array(try Data(contentsOf: url))
+        let lines = try bytes(of: url, upTo: FileBytes.mostBytes)
         RecordReading.read(lines, path: path, file: file, into: &result)
       case let ending where DocumentConverter.endings.contains(ending):
         let text = try DocumentConverter.text(of: path, ending: ending)
@@ -152,13 +152,16 @@ package struct CorpusReader: Sendable {
     }
   }
 
-  /// The bytes of a file that is one document.
-  private func bytes(of url: URL) throws -> [UInt8] {
+  /// The bytes of a file; one that is a single document may have fewer than one of records.
+  private func bytes(
+    of url: URL,
+    upTo limit: Int = SourceDocument.byteLimit
+  ) throws -> [UInt8] {
     let target = url.resolvingSymlinksInPath().path
     let size = (try? FileManager.default.attributesOfItem(atPath: target))?[.size]
     // Which type it has differs between systems.
     let count = size as? UInt64 ?? (size as? any BinaryInteger).map { UInt64(clamping: $0) } ?? 0
-    guard count <= SourceDocument.byteLimit else { throw ConversionError.tooLarge }
+    guard count <= limit else { throw ConversionError.tooLarge(limit: limit) }
     return Array(try Data(contentsOf: url))
   }
 }

@@ -10,7 +10,8 @@ enum ConversionError: Error, CustomStringConvertible {
   /// None of the commands that can read such a file is on the PATH.
   case noConverter(ending: String, commands: [String])
   case failed(command: String, reason: String)
-  case tooLarge
+  /// Larger than so many bytes.
+  case tooLarge(limit: Int)
 
   var description: String {
     switch self {
@@ -20,8 +21,9 @@ enum ConversionError: Error, CustomStringConvertible {
       "a .\(ending) file needs \(commands.joined(separator: " or ")); install it and try again"
     case .failed(let command, let reason):
       "\(command) could not read it: \(reason)"
-    case .tooLarge:
-      "it is larger than \(SourceDocument.byteLimit >> 20) MB, and no letter is"
+    case .tooLarge(let limit):
+      "it is larger than \(limit >> 20) MB"
+        + (limit == SourceDocument.byteLimit ? ", and no letter is" : "; cut it into several")
     }
   }
 }

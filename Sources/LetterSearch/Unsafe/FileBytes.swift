@@ -12,12 +12,21 @@ import Darwin
 /// Reads what a person names: a whole file, or a pipe or device in its place, which Foundation
 /// refuses.
 package enum FileBytes {
-  /// - Throws: ``LetterSearchError/unreadable(path:reason:)``.
-  package static func of(_ path: String) throws(LetterSearchError) -> [UInt8] {
-    switch FileStatus(of: path)?.kind {
+  /// The most that is read when a caller names no other limit: 1 GiB.
+  package static let mostBytes = 1 << 30
+
+  /// - Parameter limit: bytes; of a device that never ends, no more is read.
+  /// - Throws: ``LetterSearchError/unreadable(path:reason:)``, also for more bytes than the limit.
+  package static func of(
+    _ path: String,
+    upTo limit: Int = mostBytes
+  ) throws(LetterSearchError) -> [UInt8] {
+    let status = FileStatus(of: path)
+    switch status?.kind {
     case .folder: throw .unreadable(path: path, reason: "it is a folder")
-    case .other: return try bytes(ofStream: path)
+    case .other: return try bytes(ofStream: path, upTo: limit)
     case .file, nil:
+      guard status.map({ $0.byteCount <= limit }) ?? true else { throw tooLarge(path, limit) }
       do {
         return Array(try Data(contentsOf: URL(file: path)))
       } catch {
@@ -26,7 +35,14 @@ package enum FileBytes {
     }
   }
 
-  private static func bytes(ofStream path: String) throws(LetterSearchError) -> [UInt8] {
+  private static func tooLarge(_ path: String, _ limit: Int) -> LetterSearchError {
+    .unreadable(path: path, reason: "it is larger than \(limit >> 20) MB")
+  }
+
+  private static func bytes(
+    ofStream path: String,
+    upTo limit: Int
+  ) throws(LetterSearchError) -> [UInt8] {
     // SAFETY: the path is lent to the call as one that ends in zero.
     let descriptor = unsafe open(path, O_RDONLY)
     guard descriptor >= 0 else { throw failure(path) }
@@ -38,6 +54,7 @@ package enum FileBytes {
       let count = unsafe read(descriptor, &chunk, chunk.count)
       if count == 0 { return bytes }
       if count > 0 { bytes += chunk[..<count] }
+      if bytes.count > limit { throw tooLarge(path, limit) }
       if count < 0, errno != EINTR { throw failure(path) }
     }
   }

@@ -47,12 +47,15 @@ package struct FileStatus: Sendable {
 
   package let kind: Kind
   package let version: Version
+  /// Of a file; of another kind, what the system says.
+  package let byteCount: Int
 
   /// `nil` when there is nothing at the path, or a link that leads nowhere.
   package init?(of path: String) {
     var status = stat()
     // SAFETY: `status` is a valid place for the answer for the length of the call.
     guard unsafe stat(path, &status) == 0 else { return nil }
+    byteCount = Int(status.st_size)
     kind =
       switch status.st_mode & S_IFMT {
       case S_IFREG: .file

@@ -1,5 +1,6 @@
 import Foundation
 import LetterParsing
+import TestSupport
 import Testing
 
 @testable import LetterSearch
@@ -62,6 +63,19 @@ struct CorpusReaderTests {
   )
   func recordNames(file: String, expected: String?) {
     #expect(RecordReading.fileName(ofRecord: file) == expected)
+  }
+
+  @Test("reads no more of what a person names than a limit, also where it never ends")
+  func limits() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("draft.md")
+    try folder.write("otters", to: "draft.md")
+    #expect(try FileBytes.of(path, upTo: 6) == Array("otters".utf8))
+    for (path, limit) in [(path, 5), ("/dev/zero", 1 << 20)] {
+      #expect { try FileBytes.of(path, upTo: limit) } throws: {
+        "\($0)".contains("larger than")
+      }
+    }
   }
 
   @Test("passes over files that are larger than any letter")
