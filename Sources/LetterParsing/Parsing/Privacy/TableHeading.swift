@@ -1,0 +1,222 @@
+/// The heading of a table with a column of names and another of what is private to a child.
+struct TableHeading {
+  let cells: [String]
+  let mark: CellMark
+  /// The column of names.
+  private let names: Int
+  /// Whether that column is called one of pupils.
+  let isOfPupils: Bool
+  /// Whether it is called `Pupils` and no more, as the groups of a school are, too.
+  let isOfGroups: Bool
+  /// Whether a column is of a need or the like, rather than of ages and attendance alone.
+  let isPrivate: Bool
+
+  /// `nil` when a line is no such heading.
+  init?(_ line: TextLine) {
+    guard line.text.count <= 200, !Self.isSentence(line), Self.nameWords.isFound(in: line.folded)
+    else { return nil }
+    let mark = CellMark.of(line)
+    self.init(cells: mark.cells(of: line).map { Folding.folded(Array($0.utf8)) }, mark: mark)
+  }
+
+  /// - Parameter cells: folded.
+  init?(cells: [String], mark: CellMark) {
+    let cells = cells.map(Self.plain)
+    guard cells.count > 1, let names = cells.firstIndex(where: Self.isName) else { return nil }
+    (self.cells, self.mark, self.names) = (cells, mark, names)
+    isOfPupils = Self.isOfPupils(cells[names])
+    isOfGroups = ["pupils", "children", "students", "learners"].contains(cells[names])
+    let others = cells.indices.filter { $0 != names }.map { cells[$0] }
+    // A reason or a day of training may be anybody's.
+    isPrivate = others.contains { [isOfPupils] cell in
+      Self.isPrivate(cell)
+        && (isOfPupils || !RowCues.listsAdults(cell) && !RowCues.namesEvent(cell))
+        || isOfPupils && Self.reasons.isFoundAsWord(in: cell)
+    }
+    let plain = cells.count { Self.plainCells.contains($0) }
+    guard isPrivate || plain > (isOfPupils ? 0 : 1) else { return nil }
+    guard isOfPupils || !cells.contains(where: Self.officeCells.contains),
+      isOfPupils || isPrivate || !cells.contains(where: Self.contactCells.contains)
+    else { return nil }
+    // Without marks between, every word is the name of a column.
+    guard mark != .space || cells.allSatisfy(Self.isColumn) && !isOfGroups else { return nil }
+  }
+
+  /// Whether a full stop ends a line that is not the one of `S.E.N.`.
+  private static func isSentence(_ line: TextLine) -> Bool {
+    guard line.text.last == UInt8(ascii: ".") else { return false }
+    let word = line.text.split(separator: Byte.space).last ?? []
+    return word.count { $0 == UInt8(ascii: ".") } == 1
+  }
+
+  /// The name of a column without what some set behind it and the stops of an abbreviation.
+  private static func plain(_ cell: String) -> String {
+    cell.filter { $0 != "." }.trimmed(of: ":*")
+  }
+
+  private static let nameWords: PhraseSet = [
+    "name", "pupil", "child", "student", "initials", "learner", "young person", "yp",
+  ]
+  private static let pupilWords: Set<Substring> = [
+    "pupil", "pupils", "child", "children", "student", "students", "learner", "learners", "yp",
+    "young person", "young people",
+  ]
+  /// What stands beside those words: `Pupil’s full name`, `Student(s)`.
+  private static let besideWords: Set<Substring> = ["s", "of", "the", "full", "name", "names"]
+  private static let nameCells: Set<String> = [
+    "name", "names", "initials", "full name", "forename", "surname", "first name",
+  ]
+
+  private static func isName(_ cell: String) -> Bool {
+    nameCells.contains(cell) || isOfPupils(cell)
+  }
+
+  private static func isOfPupils(_ cell: String) -> Bool {
+    guard cell.utf8.count <= 40, nameWords.isFound(in: cell) else { return false }
+    let words = cell.split { !$0.isLetter }.filter { !besideWords.contains($0) }
+    return !words.isEmpty
+      && (words.allSatisfy(pupilWords.contains)
+        || pupilWords.contains(words.joined(separator: " ")[...]))
+  }
+
+  private static let privateCells: PhraseSet = [
+    "sen", "send", "fsm", "reason for referral", "need", "needs", "ehcp", "ehc", "lac", "cla",
+    "cp", "cin", "boxall", "sdq", "diagnosis", "medication", "safeguarding", "child protection",
+    "medical condition", "medical conditions", "allergy", "allergies", "ethnicity", "religion",
+    "social worker", "young carer", "adopted", "home address", "disability", "concern", "concerns",
+    "offence",
+  ]
+  private static let reasons: PhraseSet = ["reason"]
+
+  private static func isPrivate(_ cell: String) -> Bool {
+    privateCells.isFoundAsWord(in: cell) || codeCells.contains(cell)
+  }
+
+  /// What schools, classes and adults have, too.
+  private static let plainCells: Set<String> = [
+    "age", "year", "yr", "year group", "attendance", "days", "absence", "absences", "exclusions",
+    "% attendance", "attendance %", "days excluded", "days lost", "reason",
+  ]
+  private static let officeCells: Set<String> = [
+    "role", "post", "job", "job title", "position", "title", "organisation", "representing",
+    "employer", "salary", "qualification",
+  ]
+  /// What a child beside a need may have as well.
+  private static let contactCells: Set<String> = [
+    "email", "e-mail", "telephone", "tel", "phone", "start date", "grade",
+  ]
+
+  /// Whether a text is the name of a column and nothing else.
+  static func isColumn(_ folded: String) -> Bool {
+    guard folded.utf8.count <= 24 else { return false }
+    return isName(folded) || plainCells.contains(folded) || otherCells.contains(folded)
+      || isPrivate(folded)
+  }
+
+  private static let otherCells: Set<String> = [
+    "date", "class", "school", "sex", "gender", "form", "status", "notes", "score",
+  ]
+
+  // MARK: Rows
+
+  func mayBeRow(_ line: TextLine) -> Bool {
+    guard mark != .space else {
+      return line.text.count <= 120 && line.text.contains(Byte.space)
+        && Headings.section(of: line.folded) == nil && !Closing.isFormula(line)
+        && !LetterFrame.isSalutation(line)
+    }
+    guard mark.isIn(line) else { return false }
+    let count = mark.cells(of: line).count
+    // A reason may have a comma in it.
+    return (2...cells.count + (mark == .comma ? 3 : 0)).contains(count)
+  }
+
+  /// Whether a line that does not follow a row has all its cells, and the name of a child among them.
+  func isWholeRow(_ line: TextLine) -> Bool {
+    guard mark != .space else { return false }
+    let row = mark.cells(of: line)
+    return (row.count == cells.count || mark == .comma) && name(in: row).map(isChild) == true
+  }
+
+  func name(in row: [String]) -> String? { row.count >= cells.count ? row[names] : row.first }
+
+  /// Whether a cell holds a first name with a surname or an initial, or initials; one word below `Pupil` or
+  /// `Surname`.
+  func isChild(_ cell: String) -> Bool {
+    let words = ChildCues.pieces(cell)
+    if !words.isEmpty, ChildCues.person(words, at: 0) == words.count { return true }
+    if words.count == 1, isOfPupils || Self.partCells.contains(cells[names]) {
+      return ChildName.isName(words[0].text)
+    }
+    return PersonRow.isName(Array(cell.utf8))
+  }
+
+  private static let partCells: Set<String> = ["forename", "surname", "first name"]
+
+  /// Whether a name is one of a body, a paper or an event: `Forest School`.
+  static func isTitle(_ name: String) -> Bool {
+    ChildCues.pieces(name).contains { word in
+      let key = word.folded
+      return !RowCues.mayBeSurname(key)
+        && (Roles.isInstitutionWord(key) || RowCues.endsTitle(key))
+    }
+  }
+
+  /// Whether most cells of a column, of rows that are complete, are of a kind.
+  private func most(_ rows: [[String]], below column: Int, are isOfKind: (String) -> Bool) -> Bool {
+    let values = rows.filter { $0.count == cells.count && !$0[column].isEmpty }.map { $0[column] }
+    return values.count(where: isOfKind) * 2 > values.count
+  }
+
+  /// Whether a column of ages or year groups holds those of one child each.
+  func tellsAges(_ rows: [[String]]) -> Bool {
+    cells.indices.contains { column in
+      guard ["age", "year", "yr", "year group"].contains(cells[column]) else { return false }
+      // Without marks between, a name has two cells and no column is known by its place.
+      guard mark != .space else {
+        return rows.count { $0.contains(where: Self.isAge) } * 2 > rows.count
+      }
+      return most(rows, below: column, are: Self.isAge)
+    }
+  }
+
+  /// Whether a cell is an age, a year group or a class of one: `7`, `Year 2`, `2B`, `N1`, `R`.
+  private static func isAge(_ cell: String) -> Bool {
+    let key = Folding.folded(Array(cell.utf8))
+    let number = key.drop { "year ".contains($0) }
+    if ["r", "yr", "reception", "nursery", "n", "n1", "n2"].contains(key) { return true }
+    let digits = number.last?.isLetter == true ? number.dropLast() : number
+    return Int(digits).map { (1..<ChildRecords.adultAge).contains($0) } ?? false
+  }
+
+  /// Whether columns hold `K`, `Y` or `N` for one child each.
+  func hasCodes(_ rows: [[String]]) -> Bool {
+    cells.indices.contains { column in
+      Self.codeCells.contains(cells[column])
+        && most(rows, below: column) { $0.utf8.count <= 3 && $0.allSatisfy(\.isLetter) }
+    }
+  }
+
+  /// Whether a cell under a need or the like counts pupils, as in a table of classes, or all cells do.
+  ///
+  /// A child with a need may have an attendance in per cent beside it.
+  func holdsFigures(_ row: [String]) -> Bool {
+    guard row.count == cells.count else { return false }
+    let columns = cells.indices.filter { $0 != names && !row[$0].isEmpty }
+    let figures = columns.filter { Self.isFigure(row[$0]) }
+    let isScore = cells.contains { Self.scoreCells.isFoundAsWord(in: $0) }
+    return figures.contains { Self.codeCells.contains(cells[$0]) }
+      || figures.contains { Self.isPrivate(cells[$0]) && row[$0].contains("%") }
+      || !isScore && !figures.isEmpty && figures.count == columns.count
+  }
+
+  private static func isFigure(_ cell: String) -> Bool {
+    cell.contains(where: \.isNumber) && cell.allSatisfy { $0.isNumber || "%., ".contains($0) }
+  }
+
+  private static let scoreCells: PhraseSet = ["boxall", "sdq"]
+  private static let codeCells: Set<String> = [
+    "sen", "send", "fsm", "ehcp", "ehc", "lac", "cla", "cp", "cin", "pp", "eal", "pupil premium",
+    "free school meals",
+  ]
+}
