@@ -25,8 +25,7 @@ extension ChildRecords {
         continue
       }
       result.rows.insert(header)
-      let number = lines[header].number
-      result.withheld.append(Self.entry(number...number, rows: isRow ? 1 : 0))
+      result.withheld.append(Self.entry(numbers(of: header...header), rows: isRow ? 1 : 0))
     }
   }
 

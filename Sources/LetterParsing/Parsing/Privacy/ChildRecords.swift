@@ -14,9 +14,19 @@ struct ChildRecords {
     var headers: Set<Int> = []
     /// The names that withheld rows begin with.
     var names: Set<ChildName> = []
+
+    /// The same by the indexes of the lines that those lines were made of.
+    func of(_ sources: [ClosedRange<Int>]) -> Result {
+      var result = self
+      result.rows = Set(rows.flatMap { sources[$0] })
+      result.headers = Set(headers.flatMap { sources[$0] })
+      return result
+    }
   }
 
   let lines: [TextLine]
+  /// The number of the last line of the source that a line is made of.
+  private let ends: [Int]
   let reference: CalendarDate?
   let isReferenceKnown: Bool
   let layout: LetterParser.Layout
@@ -36,7 +46,9 @@ struct ChildRecords {
     date: CalendarDate?,
     _ layout: LetterParser.Layout = .lines
   ) -> Result {
-    var records = ChildRecords(lines: lines.map(LookAlikes.plain), date: date, layout)
+    let plain = RawMarkup(lines.map(LookAlikes.plain))
+    let ends = plain.sources.map { lines[$0.upperBound].number }
+    var records = ChildRecords(lines: plain.lines, ends: ends, date: date, layout)
     records.findLabelled()
     records.findColumns()
     records.findNoted()
@@ -54,11 +66,16 @@ struct ChildRecords {
     records.findNotesBelow()
     records.noteNames()
     records.result.withheld = merged(records.result.withheld)
-    return records.result
+    return records.result.of(plain.sources)
   }
 
-  private init(lines: [TextLine], date: CalendarDate?, _ layout: LetterParser.Layout) {
-    self.lines = lines
+  private init(
+    lines: [TextLine],
+    ends: [Int],
+    date: CalendarDate?,
+    _ layout: LetterParser.Layout
+  ) {
+    (self.lines, self.ends) = (lines, ends)
     self.layout = layout
     isReferenceKnown = date != nil
     let known = date ?? Self.latestYear(in: lines)
@@ -556,8 +573,12 @@ struct ChildRecords {
     if above >= 0, lines[range.lowerBound].gap == 0, isHeader(above) {
       result.headers.insert(above)
     }
-    let numbers = lines[range.lowerBound].number...lines[range.upperBound].number
-    result.withheld.append(Self.entry(numbers, rows: rows))
+    result.withheld.append(Self.entry(numbers(of: range), rows: rows))
+  }
+
+  /// The lines of the source that lines are made of, by number.
+  func numbers(of range: ClosedRange<Int>) -> ClosedRange<Int> {
+    lines[range.lowerBound].number...ends[range.upperBound]
   }
 
   /// One entry for rows that touch, in the order of lines: the passes above find them in any order.
