@@ -487,6 +487,61 @@ enum ChildCues {
   /// Whether a line says `her mother` or `his parents`.
   static func namesOwnKin(_ line: TextLine) -> Bool { namesKin(pieces(line.string), ofOne: true) }
 
+  /// Whether the cells of a note are those on one child: where it lives, a plan that it is on, or a need
+  /// and how it feels.
+  ///
+  /// Needs alone are those that a unit or a teacher is there for, too; and books are of neglect.
+  static func listsCircumstances(_ line: TextLine) -> Bool {
+    guard line.text.count <= longestNote else { return false }
+    var hasNeed = false
+    var hasState = false
+    for cell in noteCells(line) {
+      if isLife(cell) { return true }
+      hasNeed = hasNeed || needs.begins(cell) || shortNeeds.contains(cell)
+      hasState = hasState || states.contains(cell)
+    }
+    return hasNeed && hasState
+  }
+
+  private static let longestNote = 400
+
+  /// The parts of a note between marks, folded.
+  private static func noteCells(_ line: TextLine) -> [String] {
+    var text = line.text
+    for place in line.tabs + line.gaps(atLeast: 2) where place < text.count {
+      text[place] = UInt8(ascii: "|")
+    }
+    return Folding.folded(text).replacing(" - ", with: "|")
+      .split { ",;:|().".contains($0) }.map { String($0).trimmed(of: " ") }
+  }
+
+  /// Whether a cell is `lives with grandmother`, `child protection plan` or the like.
+  private static func isLife(_ cell: String) -> Bool {
+    let words = cell.split(separator: " ").drop {
+      ["now", "on", "a", "in", "is", "has"].contains($0)
+    }
+    if ["lives", "living"].contains(words.first), words.dropFirst().first == "with" {
+      return words.dropFirst(2).prefix(3).contains { kin.contains(String($0)) || $0 == "foster" }
+    }
+    let rest = words.joined(separator: " ")
+    return plans.contains { rest == $0 || cell.hasPrefix("on a " + $0) }
+  }
+
+  private static let plans: Set<String> = [
+    "child protection plan", "cp plan", "child in need plan", "cin plan", "foster care",
+    "looked after child", "mother in prison", "father in prison", "parents separated",
+  ]
+  private static let shortNeeds: Set<String> = [
+    "adhd", "asd", "asc", "semh", "slcn", "mld", "sld", "ebd", "besd", "odd", "pda", "fasd",
+    "ptsd", "speech delay", "language delay", "anxiety", "attachment", "trauma", "neglect",
+    "bereavement", "domestic violence", "domestic abuse",
+  ]
+  private static let states: Set<String> = [
+    "anxious", "very anxious", "withdrawn", "shy", "angry", "aggressive", "tearful", "defiant",
+    "impulsive", "clingy", "violent", "bereaved", "mute", "selectively mute", "disruptive",
+    "low self-esteem", "attention seeking", "attention-seeking",
+  ]
+
   /// Whether a line says something of one person who has no office: “she”, or a need.
   static func tellsOfOne(_ line: TextLine) -> Bool {
     (saysPronoun(line) || sign(of: line) != nil) && !RowCues.namesAdults(line.folded)

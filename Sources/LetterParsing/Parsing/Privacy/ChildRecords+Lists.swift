@@ -54,12 +54,13 @@ extension ChildRecords {
     else { return false }
     let captions = captions(above: list[0].row)
     guard !captions.contains(where: RowCues.namesSchool) else { return false }
+    let areScores = isBelowProfile(list[0].row)
     let areNamed = captions.contains(where: ChildCues.listsChildren)
     func most(_ matches: (Listed) -> Bool) -> Bool { list.count(where: matches) * 2 >= list.count }
-    return areBirths(list) || most { isExcluded($0, captions) }
+    return areBirths(list) || areLives(list) || most { isExcluded($0, captions) }
       || most { item in
         item.facts.contains(.age) || isOfBirth(item, captions, areNamed)
-          || isScored(item, captions)
+          || isScored(item, captions) || areScores && isFigures(item)
       }
       || most { tellsOfChild($0, areNamed: areNamed, count: list.count) }
   }
@@ -92,6 +93,14 @@ extension ChildRecords {
     return places * 3 < list.count
   }
 
+  /// Whether most of two or more full names have what only a child has: `ADHD, lives with grandmother`.
+  private func areLives(_ list: [Listed]) -> Bool {
+    let lives = list.count { item in
+      item.isSurelyName && item.lines.contains { ChildCues.listsCircumstances(lines[$0]) }
+    }
+    return lives > 1 && lives * 3 >= list.count * 2
+  }
+
   private func saysOf(_ item: Listed) -> Bool {
     item.lines.contains { ChildCues.saysPronoun(lines[$0]) }
   }
@@ -115,6 +124,26 @@ extension ChildRecords {
     // From the tenth year on they may be grades of examinations.
     return item.facts.contains(.strands)
       && (item.entry.year.map { $0 < 10 } ?? captions.contains(where: RowCues.namesProfile))
+  }
+
+  /// Whether a child and not a place or a scale stands beside numbers.
+  private func isFigures(_ item: Listed) -> Bool {
+    guard item.isSurelyName, item.facts.contains(.figures) else { return false }
+    return item.entry.name.last.map { !RowCues.mayEndPlace($0) && !TableHeading.isAspect($0) }
+      ?? true
+  }
+
+  /// Whether one of the two lines above names a profile of scores, and is none of a table or sentence.
+  private func isBelowProfile(_ row: Int) -> Bool {
+    for index in [row - 1, row - 2] where index >= 0 {
+      let line = lines[index]
+      guard lines[index + 1].gap <= 2, line.text.count <= 80, !LineEnding.isSentence(line.text)
+      else { return false }
+      if RowCues.namesProfile(line.folded), !line.text.contains(where: \.isASCIIDigit) {
+        return true
+      }
+    }
+    return false
   }
 
   private func isExcluded(_ item: Listed, _ captions: [String]) -> Bool {

@@ -13,16 +13,24 @@ extension ChildRecords {
       if !isOfAdults(table, at: index), areOfChildren(table) {
         while end + 1 < lines.count, goesOn(end + 1) { end += 1 }
         withhold(first.lines.lowerBound...end, rows: table.rows.count)
+        if table.heading.isOfPupils { noteNames(of: table) }
       }
       // No row is looked at for two tables.
       index = end + 1
     }
   }
 
+  private mutating func noteNames(of table: Table) {
+    for row in table.rows {
+      guard let name = table.heading.name(in: row.cells) else { continue }
+      noteName(name, onLine: lines[row.lines.lowerBound].number)
+    }
+  }
+
   /// Whether a caption calls the rows adults, and neither the heading nor the cells say otherwise.
   ///
   /// A group of children has members and results, too; staff have no needs beside their year groups.
-  private func isOfAdults(_ table: Table, at header: Int) -> Bool {
+  func isOfAdults(_ table: Table, at header: Int) -> Bool {
     guard !table.heading.isOfPupils, isOfAdults([header]) else { return false }
     let cells = table.rows.map(\.cells)
     return !table.heading.isPrivate
@@ -30,7 +38,7 @@ extension ChildRecords {
       || !table.heading.tellsAges(cells) && !table.heading.hasCodes(cells)
   }
 
-  private struct Table {
+  struct Table {
     let heading: TableHeading
     var rows: [(lines: ClosedRange<Int>, cells: [String])] = []
   }
@@ -88,7 +96,19 @@ extension ChildRecords {
     return table.rows.count > 1 ? table : nil
   }
 
-  private func areOfChildren(_ table: Table) -> Bool {
+  /// Whether most rows are of full names, and not of what is scored.
+  private func areFullNames(_ table: Table) -> Bool {
+    let heading = table.heading
+    let full = table.rows.count { row in
+      guard heading.mark == .space else {
+        return heading.name(in: row.cells).map(heading.isFullName) == true
+      }
+      return row.cells.count > 2 && heading.isFullName(row.cells.prefix(2).joined(separator: " "))
+    }
+    return full * 5 >= table.rows.count * 3
+  }
+
+  func areOfChildren(_ table: Table) -> Bool {
     let heading = table.heading
     let named = table.rows.count { row in
       guard heading.mark == .space else {
@@ -98,7 +118,11 @@ extension ChildRecords {
       return entry.map { $0.form != .first || heading.isOfPupils } ?? false
     }
     guard named * 5 >= table.rows.count * 3 else { return false }
+    guard heading.company == .sure else {
+      return table.rows.count > 1 && areFullNames(table)
+    }
     if heading.isOfPupils, !heading.isOfGroups { return true }
+    if heading.isOfBirths { return true }
     let cells = table.rows.map(\.cells)
     // One child may be called like a place or a prize.
     let titles = cells.count { heading.name(in: $0).map(TableHeading.isTitle) == true }

@@ -51,6 +51,7 @@ struct ChildRecords {
     var records = ChildRecords(lines: plain.lines, ends: ends, date: date, layout)
     records.findLabelled()
     records.findColumns()
+    records.findBirthColumns()
     records.findNoted()
     records.findLoneDates()
     records.findBlocks()
@@ -61,6 +62,7 @@ struct ChildRecords {
     records.findListed()
     records.findInProse()
     records.findNamesAbove()
+    records.findTransposed()
     records.findPupilTables()
     records.findNeighbours()
     records.findNotesBelow()
@@ -210,7 +212,8 @@ struct ChildRecords {
 
   /// `DOB: 3/4/1897` in a record of labelled lines.
   private mutating func findLabelled() {
-    for index in lines.indices where birth(index) != nil && !result.rows.contains(index) {
+    for index in lines.indices where !result.rows.contains(index) {
+      guard birth(index) != nil || isUnreadBirth(index) else { continue }
       guard let label = birthLabel(of: index) else { continue }
       var range = label...index
       while let next = labelled(range.lowerBound - 1, beside: range.lowerBound) {
@@ -220,8 +223,12 @@ struct ChildRecords {
         range = range.lowerBound...next
       }
       // Records may follow each other without a line between.
-      withhold(range, rows: range.count { birth($0) != nil && birthLabel(of: $0) != nil })
+      withhold(range, rows: range.count(where: isLabelledBirth))
     }
+  }
+
+  private func isLabelledBirth(_ index: Int) -> Bool {
+    isUnreadBirth(index) || birth(index) != nil && birthLabel(of: index) != nil
   }
 
   /// The line that calls the date of a line one of birth: itself, or `DOB:` alone above it.

@@ -23,6 +23,8 @@ extension PersonRow {
       case score
       /// `A 12 B 14`
       case strands
+      /// `21 13`: nothing but numbers
+      case figures
       /// `2 days`
       case days
       case date
@@ -72,8 +74,27 @@ extension PersonRow {
       if let fact { facts.insert(fact) }
       index = end
     }
+    if row.areFigures(from: last + 1) { (index, _) = (row.tokens.count, facts.insert(.figures)) }
     let isWhole = index >= row.tokens.count && line.text.count <= longestEntry
     return Entry(form: form, name: name, facts: facts, isWhole: isWhole)
+  }
+
+  /// Whether a line is a full name, or one with an initial, and then nothing but numbers: `Ada Example 21 13`.
+  static func isFigures(_ line: TextLine) -> Bool {
+    guard let last = line.text.last, last.isASCIIDigit || last == UInt8(ascii: "%"),
+      let entry = entry(line, reference: nil)
+    else { return false }
+    return entry.form != .first && entry.facts.contains(.figures)
+  }
+
+  /// Whether one to eight numbers of at most three digits are all that stands from a token on.
+  private func areFigures(from start: Int) -> Bool {
+    guard (1...8).contains(tokens.count - start) else { return false }
+    return (start..<tokens.count).allSatisfy { index in
+      // `4-11` are the years of a school or a book.
+      tokens.number(index) != nil && tokens.width(index) <= 3
+        && !tokens.marks(before: index).elementsEqual("-".utf8)
+    }
   }
 
   /// Whether a line begins with a word with a capital letter, and another such word or a number follows.

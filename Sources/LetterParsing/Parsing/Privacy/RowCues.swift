@@ -4,8 +4,17 @@ enum RowCues {
     "date of birth", "dates of birth", "d.o.b", "dob", "birth date", "birthdate", "born",
     "birthday", "d o b", "d/o/b", "d-o-b", "d_o_b", "d. of b", "d of b", "bday", "b'day",
     "birth-date",
-    "birth dates", "date-of-birth",
+    "birth dates", "date-of-birth", "year of birth", "birth year", "yob",
   ]
+  private static let birthColumns: PhraseSet = [
+    "date of birth", "dates of birth", "date-of-birth", "dob", "d.o.b", "d o b", "d/o/b", "d-o-b",
+    "d_o_b", "birth date", "birth dates", "birth-date", "birthdate", "birthday", "bday",
+    "year of birth", "years of birth", "birth year", "yob", "month of birth", "birth month",
+  ]
+
+  /// Whether the heading of a column, or several, calls births, in so many words.
+  static func callsBirth(_ folded: String) -> Bool { birthColumns.isFoundAsWord(in: folded) }
+
   private static let identifierLabels: PhraseSet = [
     "upn", "unique pupil number", "nhs no", "nhs number", "nhs num", "pupil number",
     "student number",
@@ -215,7 +224,7 @@ enum RowCues {
 
   /// Whether a line calls the profiles that children are given scores in.
   static func namesProfile(_ folded: String) -> Bool {
-    ["boxall", "sdq", "strand"].contains { folded.contains($0) }
+    ["boxall", "sdq", "strand", "strengths and difficult"].contains { folded.contains($0) }
   }
 
   /// Whether a line speaks of children or schools in general, as titles of books do.

@@ -10,6 +10,19 @@ struct TableHeading {
   let isOfGroups: Bool
   /// Whether a column is of a need or the like, rather than of ages and attendance alone.
   let isPrivate: Bool
+  /// Whether a column is of births.
+  let isOfBirths: Bool
+  /// What stands beside the names.
+  let company: Company
+
+  enum Company {
+    /// A need, a birth, an age: below `Pupil`, one word is a name.
+    case sure
+    /// A score, an address, a class: one word may as well be what is scored.
+    case known
+    /// Anything.
+    case other
+  }
 
   /// `nil` when a line is no such heading.
   init?(_ line: TextLine) {
@@ -27,19 +40,37 @@ struct TableHeading {
     isOfPupils = Self.isOfPupils(cells[names])
     isOfGroups = ["pupils", "children", "students", "learners"].contains(cells[names])
     let others = cells.indices.filter { $0 != names }.map { cells[$0] }
+    isOfBirths =
+      others.contains(where: RowCues.callsBirth)
+      || mark == .space && RowCues.callsBirth(cells.joined(separator: " "))
     // A reason or a day of training may be anybody's.
-    isPrivate = others.contains { [isOfPupils] cell in
-      Self.isPrivate(cell)
-        && (isOfPupils || !RowCues.listsAdults(cell) && !RowCues.namesEvent(cell))
-        || isOfPupils && Self.reasons.isFoundAsWord(in: cell)
-    }
+    isPrivate =
+      isOfBirths
+      || others.contains { [isOfPupils] cell in
+        (Self.isPrivate(cell) || Self.isFamily(cell))
+          && (isOfPupils || !RowCues.listsAdults(cell) && !RowCues.namesEvent(cell))
+          || isOfPupils && Self.reasons.isFoundAsWord(in: cell)
+      }
     let plain = cells.count { Self.plainCells.contains($0) }
-    guard isPrivate || plain > (isOfPupils ? 0 : 1) else { return nil }
+    if isPrivate || plain > (isOfPupils ? 0 : 1) {
+      company = .sure
+    } else {
+      guard isOfPupils else { return nil }
+      // Groups have scores, and no address.
+      let known = isOfGroups ? Self.addressWords : Self.knownWords
+      let isKnown = others.contains(where: known.isFoundAsWord)
+      let isOther = !isOfGroups && !cells[names].contains("student")
+      // Commas and spaces are those of sentences, too.
+      let isSet = [.bar, .drawn, .brokenBar, .tab, .gap].contains(mark)
+      let isShort = cells.allSatisfy { $0.split(separator: " ").count <= 2 }
+      guard isKnown && (isSet || isShort) || isOther && isSet else { return nil }
+      company = isKnown ? .known : .other
+    }
     guard isOfPupils || !cells.contains(where: Self.officeCells.contains),
       isOfPupils || isPrivate || !cells.contains(where: Self.contactCells.contains)
     else { return nil }
     // Without marks between, every word is the name of a column.
-    guard mark != .space || cells.allSatisfy(Self.isColumn) && !isOfGroups else { return nil }
+    guard mark != .space || cells.allSatisfy(Self.isPartOfColumn) && !isOfGroups else { return nil }
   }
 
   /// Whether a full stop ends a line that is not the one of `S.E.N.`.
@@ -97,6 +128,36 @@ struct TableHeading {
     "age", "year", "yr", "year group", "attendance", "days", "absence", "absences", "exclusions",
     "% attendance", "attendance %", "days excluded", "days lost", "reason",
   ]
+  private static let addressWords: PhraseSet = [
+    "address", "addresses", "postcode", "post code", "phone", "telephone", "tel", "mobile", "email",
+    "e-mail", "gp", "doctor",
+  ]
+
+  /// What is told of each of several pupils.
+  private static let knownWords: PhraseSet = [
+    "address", "addresses", "postcode", "post code", "phone", "telephone", "tel", "mobile", "email",
+    "e-mail", "contact", "contacts", "score", "scores", "before", "after", "pre", "post",
+    "baseline",
+    "entry", "exit", "reading age", "spelling age", "level", "levels", "progress", "class", "form",
+    "tutor group", "set", "sex", "gender", "gp", "doctor", "upn", "behaviour", "sibling",
+    "siblings",
+    "language", "background", "home",
+  ]
+
+  /// Whether a column is of those whom only children have.
+  private static func isFamily(_ cell: String) -> Bool {
+    familyCells.contains(
+      cell.split { !$0.isLetter }.filter { !["name", "names", "s", "of"].contains($0) }
+        .joined(separator: " ")
+    )
+  }
+
+  private static let familyCells: Set<String> = [
+    "parent", "parents", "carer", "carers", "parent carer", "parents carers", "parent or carer",
+    "parents or carers", "mother", "father", "guardian", "guardians", "next kin",
+    "emergency contact", "emergency contacts", "foster carer", "foster carers",
+  ]
+
   private static let officeCells: Set<String> = [
     "role", "post", "job", "job title", "position", "title", "organisation", "representing",
     "employer", "salary", "qualification",
@@ -110,7 +171,32 @@ struct TableHeading {
   static func isColumn(_ folded: String) -> Bool {
     guard folded.utf8.count <= 24 else { return false }
     return isName(folded) || plainCells.contains(folded) || otherCells.contains(folded)
-      || isPrivate(folded)
+      || isPrivate(folded) || RowCues.callsBirth(folded)
+  }
+
+  /// Whether a word may be part of the name of a column.
+  private static func isPartOfColumn(_ folded: String) -> Bool {
+    isColumn(folded) || columnWords.contains(folded) || folded.allSatisfy(\.isNumber)
+  }
+
+  private static let columnWords: Set<String> = [
+    "before", "after", "pre", "post", "start", "end", "entry", "exit", "baseline", "score",
+    "scores",
+    "total", "reading", "spelling", "first", "second", "autumn", "spring", "summer", "term",
+    "profile",
+    "date", "of", "birth", "parent", "phone", "address", "change", "difference", "-", "/", "&",
+  ]
+
+  /// Whether a cell that calls a column of names may stand at the beginning of a line.
+  ///
+  /// It is asked of every line.
+  static func mayBeginWithNames(_ line: TextLine) -> Bool {
+    nameWords.isFound(in: String(line.folded.prefix(40)))
+  }
+
+  /// Whether a cell calls a column of names.
+  static func callsNames(_ cell: String) -> Bool {
+    isName(plain(Folding.folded(Array(cell.utf8))))
   }
 
   private static let otherCells: Set<String> = [
@@ -133,7 +219,7 @@ struct TableHeading {
 
   /// Whether a line that does not follow a row has all its cells, and the name of a child among them.
   func isWholeRow(_ line: TextLine) -> Bool {
-    guard mark != .space else { return false }
+    guard mark != .space else { return PersonRow.isFigures(line) }
     let row = mark.cells(of: line)
     return (row.count == cells.count || mark == .comma) && name(in: row).map(isChild) == true
   }
@@ -150,6 +236,30 @@ struct TableHeading {
     }
     return PersonRow.isName(Array(cell.utf8))
   }
+
+  /// Whether a cell holds a full name, or one with an initial, and not what is scored: `Social Skills`.
+  func isFullName(_ cell: String) -> Bool {
+    ChildCues.pieces(cell).count > 1 && isChild(cell) && !Self.isTitle(cell)
+      && !Self.namesAspect(cell)
+  }
+
+  /// Whether a cell ends with the name of a trait or a skill.
+  private static func namesAspect(_ cell: String) -> Bool {
+    ChildCues.pieces(cell).last.map { isAspect($0.folded) } ?? false
+  }
+
+  /// Whether a word ends the name of a trait, a skill or a scale of scores.
+  static func isAspect(_ last: String) -> Bool {
+    aspects.contains(last)
+      || ["ment", "tion", "sion", "ness", "ship", "ility"].contains { last.hasSuffix($0) }
+  }
+
+  private static let aspects: Set<String> = [
+    "problems", "symptoms", "difficulties", "control", "esteem", "awareness", "score", "scores",
+    "total", "mean", "relationships", "confidence", "attendance", "needs", "support", "play",
+    "work",
+    "listening", "speaking", "language", "thinking", "words", "sounds", "life", "books", "time",
+  ]
 
   private static let partCells: Set<String> = ["forename", "surname", "first name"]
 
@@ -210,7 +320,7 @@ struct TableHeading {
       || !isScore && !figures.isEmpty && figures.count == columns.count
   }
 
-  private static func isFigure(_ cell: String) -> Bool {
+  static func isFigure(_ cell: String) -> Bool {
     cell.contains(where: \.isNumber) && cell.allSatisfy { $0.isNumber || "%., ".contains($0) }
   }
 

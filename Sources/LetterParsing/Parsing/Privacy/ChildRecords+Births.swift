@@ -1,0 +1,108 @@
+/// Columns and labels of dates of birth whose values are no dates that can be read.
+extension ChildRecords {
+  /// The most lines between two rows, as of tables.
+  private static let mostBetween = 2
+
+  /// Withholds every row below `Date of birth`, whatever stands there: `38061`, `spring 1897`, `xx/xx/1897`.
+  mutating func findBirthColumns() {
+    for index in lines.indices where !result.rows.contains(index) {
+      guard let heading = BirthHeading(lines[index]), !isRow(index, like: heading) else { continue }
+      let rows = rows(below: index, under: heading)
+      guard let first = rows.first, let last = rows.last,
+        rows.count(where: { heading.counts(lines[$0]) }) * 2 < rows.count
+      else { continue }
+      result.headers.insert(index)
+      let new = rows.count { !result.rows.contains($0) }
+      guard new > 0 else { continue }
+      withhold(first...last, rows: new)
+    }
+  }
+
+  /// Whether a line is not the first of its table, as where the columns of another one are told of.
+  private func isRow(_ index: Int, like heading: BirthHeading) -> Bool {
+    var above = index - 1
+    while above >= 0, lines[above + 1].gap == 0, CellMark.isRule(lines[above]) { above -= 1 }
+    return above >= 0 && lines[above + 1].gap == 0 && heading.isAsWide(lines[above])
+  }
+
+  private func rows(below header: Int, under heading: BirthHeading) -> [Int] {
+    var rows: [Int] = []
+    var misses = 0
+    for index in lines.indices[(header + 1)...] {
+      guard lines[index].gap <= (layout == .blocks ? 2 : 1) || lines[index].startsPage else {
+        break
+      }
+      if CellMark.isRule(lines[index]) { continue }
+      guard BirthHeading(lines[index]) == nil else { break }
+      if heading.isRow(lines[index]) {
+        rows.append(index)
+        misses = 0
+      } else if misses < Self.mostBetween, isFiller(index) {
+        misses += 1
+      } else {
+        break
+      }
+    }
+    return rows
+  }
+
+  /// Whether a line is `Date of birth: …` with a value that is no date but has a digit.
+  func isUnreadBirth(_ index: Int) -> Bool {
+    let folded = lines[index].folded
+    guard lines[index].text.count <= 60, let colon = folded.prefix(24).firstIndex(of: ":"),
+      RowCues.callsBirth(String(folded[..<colon]))
+    else { return false }
+    return folded[colon...].contains(where: \.isNumber)
+  }
+}
+
+/// The heading of a table with a column of dates of birth.
+private struct BirthHeading {
+  private let cells: [String]
+  private let mark: CellMark
+  private let column: Int
+
+  /// Bytes of a cell: of commas that may as well be those of a sentence, of others, and below it.
+  private static let longestCell = (plain: 24, marked: 60, value: 40)
+
+  /// `nil` when a line is no such heading.
+  init?(_ line: TextLine) {
+    guard line.text.count <= 200, RowCues.callsBirth(line.folded) else { return nil }
+    let mark = CellMark.of(line)
+    let cells = mark.cells(of: line).map { Folding.folded(Array($0.utf8)) }
+    let longest = Self.isPlain(mark) ? Self.longestCell.plain : Self.longestCell.marked
+    guard mark != .space, cells.count > 1,
+      cells.allSatisfy({ $0.utf8.count <= longest && $0.count(where: \.isNumber) < 4 }),
+      let column = cells.firstIndex(where: RowCues.callsBirth),
+      !LineEnding.isSentence(line.text)
+    else { return nil }
+    (self.cells, self.mark, self.column) = (cells, mark, column)
+  }
+
+  private static func isPlain(_ mark: CellMark) -> Bool { mark == .comma || mark == .semicolon }
+
+  func isAsWide(_ line: TextLine) -> Bool {
+    mark.isIn(line) && mark.cells(of: line).count == cells.count
+  }
+
+  /// Whether a row tells how many were born in a year, and of no one.
+  func counts(_ line: TextLine) -> Bool {
+    let row = mark.cells(of: line)
+    guard row.count == cells.count else { return false }
+    let others = row.indices.filter { $0 != column && !row[$0].isEmpty }
+    return others.allSatisfy { TableHeading.isFigure(row[$0]) && row[$0].utf8.count <= 6 }
+      && !others.isEmpty
+  }
+
+  func isRow(_ line: TextLine) -> Bool {
+    guard mark.isIn(line) else { return false }
+    let row = mark.cells(of: line)
+    if Self.isPlain(mark) {
+      return row.count == cells.count && !LineEnding.isSentence(line.text)
+        && row[column].utf8.count <= Self.longestCell.value
+        && row[column].contains(where: \.isNumber)
+    }
+    guard (2...cells.count).contains(row.count) else { return false }
+    return row.count < cells.count || row[column].utf8.count <= Self.longestCell.value
+  }
+}
