@@ -63,7 +63,7 @@ struct ArgumentsTests {
 
   @Test("keeps every value of an option, the last being the one that counts")
   func repeated() throws {
-    let arguments = try read("--facets", "year,kind", "--facets", "section", "--limit=1", "-n2")
+    let arguments = try read("--facets", "year, kind ", "--facets", "section", "--limit=1", "-n2")
     #expect(arguments.list("facets") == ["year", "kind", "section"])
     #expect(arguments.number("limit") == 2)
   }

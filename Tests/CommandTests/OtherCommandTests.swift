@@ -38,6 +38,21 @@ struct OtherCommandTests {
     #expect(try LettersProcess.run("show", "--index", index, "no-such-letter").status == 1)
   }
 
+  @Test("show takes one letter for one, and no folder nor a file of several")
+  func several() throws {
+    let index = try BuiltIndex.corpus.path()
+    let folder = try TemporaryFolder()
+    let record = #"{"id": "a", "text": "Otters."}"#
+    let one = try folder.write(record, to: "one.jsonl")
+    #expect(try LettersProcess.run("show", "--index", index, one).output.contains("Otters."))
+    let two = try folder.write(record + "\n" + #"{"id": "b", "text": "Eels."}"#, to: "two.jsonl")
+    for (path, reason) in [(two, "it holds 2 letters"), (folder.path("."), "it is a folder")] {
+      let result = try LettersProcess.run("show", "--index", index, path)
+      #expect(result.status == 2)
+      #expect(result.errors.contains(reason), "\(result.errors)")
+    }
+  }
+
   @Test("show opens a passage by its id or by its letter and number, among its neighbours")
   func passage() throws {
     let index = try BuiltIndex.corpus.path()

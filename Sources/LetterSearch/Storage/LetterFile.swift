@@ -8,11 +8,15 @@ import Foundation
 package enum LetterFile {
   /// The letter of a file, or `nil` when there is no such file.
   ///
-  /// - Throws: ``LetterSearchError/unreadable(path:reason:)`` when it is no letter or cannot be read.
+  /// - Throws: ``LetterSearchError/unreadable(path:reason:)`` when it is no letter, several, or cannot be
+  ///   read.
   package static func read(
     path: String
   ) throws -> (letter: StoredLetter, passages: [StoredPassage])? {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
+    guard FileStatus(of: path)?.kind != .folder else {
+      throw LetterSearchError.unreadable(path: path, reason: "it is a folder; name a file in it")
+    }
     var corpus = try CorpusReader().read([path])
     let identified = LetterPreparation.identify(
       corpus.documents,
@@ -21,6 +25,10 @@ package enum LetterFile {
     )
     guard let only = identified.first else {
       let reason = corpus.skipped.first?.reason ?? "it holds no letter"
+      throw LetterSearchError.unreadable(path: path, reason: reason)
+    }
+    guard identified.count == 1 else {
+      let reason = "it holds \(identified.count) letters; index it and name one of them"
       throw LetterSearchError.unreadable(path: path, reason: reason)
     }
     let prepared = LetterPreparation.prepare(only)

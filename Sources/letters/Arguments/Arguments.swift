@@ -146,8 +146,9 @@ extension Arguments {
     return text.allSatisfy(\.isWhitespace) ? nil : text
   }
 
-  /// All values of an option, each split at commas.
+  /// All values of an option, each split at commas, without spaces around them.
   func list(_ name: String) -> [String] {
-    (values[name] ?? []).flatMap { $0.split(separator: ",").map(String.init) }
+    (values[name] ?? []).flatMap { $0.split(separator: ",") }
+      .map { $0.split(separator: " ").joined(separator: " ") }
   }
 }
