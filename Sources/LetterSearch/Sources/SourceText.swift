@@ -69,8 +69,8 @@ struct SourceText: Equatable {
 
   /// Text with bytes that are not UTF-8; `nil` when all of them are.
   ///
-  /// Where most of the bytes above ASCII are UTF-8 all the same, as when two files were joined, only
-  /// the others are replaced.
+  /// Where most of the bytes above ASCII are UTF-8 all the same, as when two files were joined, or a
+  /// byte-order mark says that they are, only the others are replaced.
   private static func windows1252(_ bytes: [UInt8]) -> [UInt8]? {
     // Of what is no text, the parser says so.
     guard String(validating: bytes, as: UTF8.self) == nil, LetterParser.isText(bytes) else {
@@ -84,12 +84,13 @@ struct SourceText: Equatable {
       if length == 0 { wrong += 1 } else if length > 1 { right += 1 }
       index += max(1, length)
     }
+    let isMostlyUTF8 = right > wrong || bytes.starts(with: [0xEF, 0xBB, 0xBF])
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + wrong * 2)
     index = 0
     while index < bytes.count {
       let length = sequenceLength(bytes, at: index)
-      if length == 1 || (length > 1 && right > wrong) {
+      if length == 1 || (length > 1 && isMostlyUTF8) {
         text += bytes[index..<index + length]
         index += length
       } else {

@@ -36,6 +36,13 @@ struct SourceTextTests {
     #expect(String(decoding: SourceText(bytes).utf8, as: UTF8.self) == "Café ’s – ’ “’")
   }
 
+  @Test("a byte-order mark of UTF-8 stays one where other bytes are replaced")
+  func marked() {
+    let bytes = [0xEF, 0xBB, 0xBF] + Array("27 June 1914 ".utf8) + [0x92, 0x93, 0x94, 0x95]
+    let text = String(decoding: SourceText(bytes).utf8, as: UTF8.self)
+    #expect(Array(text.unicodeScalars) == Array("\u{FEFF}27 June 1914 ’“”•".unicodeScalars))
+  }
+
   @Test("a byte-order mark tells UTF-16 in either order", arguments: [true, false])
   func utf16(isLittle: Bool) {
     let bytes = [0xFEFF as UInt16] + Array((Self.text + " 🎵").utf16)
