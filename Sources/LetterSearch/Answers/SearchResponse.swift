@@ -28,9 +28,9 @@ package struct SearchResponse: Sendable {
     request.joinsSameWording && !LetterSearcher.listsLetters(request) && hitCount < total.passages
   }
 
-  /// `12 passages in 3 letters with any of these words`: what the numbers are of stands beside them.
-  package var totalInWords: String {
-    hasAnyWord && total.passages > 0 ? total.inWords + " with any of these words" : total.inWords
+  /// What the total is of, where it is not what all words find: ` with any of these words`.
+  package var qualifier: String {
+    hasAnyWord && total.passages > 0 ? " with any of these words" : ""
   }
 
   /// The plan for people: the algorithm, then a line a part, indented.

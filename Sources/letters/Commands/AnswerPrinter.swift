@@ -50,8 +50,8 @@ struct AnswerPrinter {
     let same =
       response.hasSameWording ? " (\(response.hitCount) of different wording)" : ""
     let question = response.request.described(as: response.interpreted)
-    let counts = style.title(response.totalInWords)
-    let joint = response.hasAnyWord && response.total.passages > 0 ? ":" : " for"
+    let counts = style.title(response.total.inWords + response.qualifier)
+    let joint = response.qualifier.isEmpty ? " for" : ":"
     try terminal.writeLine("\(counts)\(same)\(joint) \(question)")
     try terminal.writeLine()
   }

@@ -97,11 +97,11 @@ struct LettersPage {
     """
     <form class="panel choices" action="\(SiteAddress.letters)" method="get">
     \(filters.facets.map(choice))
-    \(hint)
     <p><label for="order">Order</label> <select id="order" name="sort">\
     \(option("-date", "Newest first", address.order.rawValue))\
     \(option("date", "Oldest first", address.order.rawValue))</select></p>
     <p><button type="submit">Show letters</button></p>
+    \(hint)
     </form>
     """
   }

@@ -73,8 +73,9 @@ struct SearchPage {
 
   private var status: HTML {
     guard response.total.passages > 0 else { return "No passages found" }
-    guard response.hasSameWording else { return HTML(response.totalInWords) }
-    return "\(response.totalInWords), \(Labels.number(response.hitCount)) different wordings"
+    let count = Labels.count(response.total) + response.qualifier
+    guard response.hasSameWording else { return HTML(count) }
+    return "\(count), \(Labels.number(response.hitCount)) different wordings"
   }
 
   private var found: HTML {
