@@ -58,6 +58,7 @@ extension RoundTripTests {
       ("date:(.. -(..))", "date:(.. -(..))"),
       ("ADJ(reading pupil*s**,1)", "reading ADJ/1 pupil*s*"),
       ("date:.12 May 2019 x", "date:(12) May 2019 x"),
+      ("\"wo*–*ru\"", "\"wo-ru\""),
       ("date:2020 , x y", "date:2020 x y"),
       ("date:{\u{7EB}a b TO c]", "date:{\u{7EB}a b TO c]"),
       ("date:[\u{366}", "date:\u{366}..\u{366}"),

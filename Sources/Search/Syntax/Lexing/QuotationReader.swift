@@ -52,7 +52,10 @@ struct QuotationReader {
     }
     if isLeading {
       // With a part of the word unknown, the rest is searched as it stands.
-      read = read.filter { !$0.isWildcard || $0.scalar == "?" }.map { ($0.scalar, false) }
+      read.removeAll { $0.isWildcard && $0.scalar == "*" }
+      // Letters that a * stood between may now stand beside a dash.
+      let plain = text(of: read.map(\.scalar)).withPlainHyphens
+      read = plain.unicodeScalars.map { ($0, false) }
       withLeadingWildcard.append(text(of: read.map(\.scalar)))
     }
     append(read)
