@@ -13,7 +13,7 @@ package enum LetterTable {
     let cells: [String?] = [
       stored.id, stored.file, letter.date?.description,
       letter.visitDates.map(PassageRow.spanText).joined(separator: "; "), letter.kind.rawValue,
-      stored.shownBody, letter.institution, letter.localAuthority,
+      stored.shownBody, letter.institution, stored.countedAuthority,
       letter.title ?? letter.inferred.title,
       LetterJSON.inspectorNames(of: letter).joined(separator: "; "), Citation.source(of: stored),
     ]

@@ -157,11 +157,9 @@ package struct CorpusReader: Sendable {
     of url: URL,
     upTo limit: Int = SourceDocument.byteLimit
   ) throws -> [UInt8] {
-    let target = url.resolvingSymlinksInPath().path
-    let size = (try? FileManager.default.attributesOfItem(atPath: target))?[.size]
-    // Which type it has differs between systems.
-    let count = size as? UInt64 ?? (size as? any BinaryInteger).map { UInt64(clamping: $0) } ?? 0
-    guard count <= limit else { throw ConversionError.tooLarge(limit: limit) }
+    guard FileStatus(of: url.path).map({ $0.byteCount <= limit }) ?? true else {
+      throw ConversionError.tooLarge(limit: limit)
+    }
     return Array(try Data(contentsOf: url))
   }
 }

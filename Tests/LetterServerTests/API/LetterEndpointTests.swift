@@ -50,6 +50,39 @@ struct LetterEndpointTests {
     #expect(try lines("&year=1911").last?.contains(",1911-") == true)
   }
 
+  @Test("as a table have the names of authorities that the filter counts")
+  func authorities() throws {
+    func letter(_ place: String) -> String {
+      """
+      12 May 1919
+
+      Ms A Example
+      Director of Children's Services
+
+      Dear Ms Example
+
+      Focused visit to \(place) children's services
+
+      Plans drift in too many cases.
+
+      Yours sincerely
+
+      Ann Example
+      """
+    }
+    let pages = try SamplePages(of: [
+      "a.txt": letter("Sheffield"), "b.txt": letter("Sheffield City"), "c.txt": letter("Sheffield"),
+    ])
+    guard case .bytes(let bytes) = try pages.get("/api/v1/letters?format=csv").body else {
+      Issue.record("no table")
+      return
+    }
+    let rows = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    let column = try #require(rows[0].firstIndex(of: "local_authority"))
+    #expect(rows.dropFirst().map { $0[column] } == ["Sheffield", "Sheffield", "Sheffield"])
+  }
+
   @Test("a passage tells what a page tells the basket: section by id, and where it was published")
   func basket() throws {
     let record = """
