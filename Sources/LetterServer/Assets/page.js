@@ -298,7 +298,8 @@ function passageOf(buttons) {
   const { id, citation, address, published, letter, date, section } = buttons.dataset;
   const text = buttons.closest(".result, .row").querySelector(".passage").textContent;
   // What it was found by, and in what state of the letters.
-  const query = new URLSearchParams(location.search).get("q") ?? "";
+  const query = buttons.closest("[data-query]")?.dataset.query
+    ?? new URLSearchParams(location.search).get("q") ?? "";
   const generation = buttons.closest("[data-generation]")?.dataset.generation ?? "";
   return { id, citation, address, published, letter, date, section, query, generation, text, note: "" };
 }

@@ -115,9 +115,10 @@ enum PageRoutes {
       return try call.searcher.search(request)
     }
     let filters = try FilterValues(for: address, response, search: call.searcher.search)
+    let other = try OtherAnswer(insteadOf: address, response, by: call.searcher.search)
     let themes = call.searcher.index.schema.themes
     return Page(
-      SearchPage(address, response, filters: filters, themes: themes).html,
+      SearchPage(address, response, other: other, filters: filters, themes: themes).html,
       of: address
     )
   }

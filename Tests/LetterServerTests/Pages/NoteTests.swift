@@ -27,6 +27,25 @@ struct NoteTests {
     #expect(free == "/search?q=singing&section=strengths")
   }
 
+  @Test("on a query without passages show what it may have been meant to find")
+  func instead() throws {
+    let pages = try SamplePages.shared.get()
+    let page = try pages.page("/search?q=singng")
+    #expect(page.contains("id=\"count\">No passages found"))
+    let start = try #require(page.firstRange(of: "<section class=\"instead\""))
+    let instead = page[start.lowerBound...]
+    #expect(instead.contains("Passages for <bdi>singing</bdi></h2>"))
+    let found = try pages.page("/search?q=singing")
+    let count = try #require(found.firstMatch(of: /id="count">([^<]+)</)?.1)
+    #expect(instead.contains("<p>\(count)</p>"))
+    #expect(instead.contains("<mark>singing</mark>"))
+    #expect(!page.contains("id=\"exports-title\""))
+    // What is offered finds as little, or there is nothing to offer.
+    for query in ["%22zzz+yyy%22", "zzzz", "singing", "singing+AND+zzzz"] {
+      #expect(try !pages.page("/search?q=\(query)").contains("class=\"instead\""), "\(query)")
+    }
+  }
+
   @Test("on letters without a date name them, with links, and lead to all")
   func undated() throws {
     let pages = try SamplePages.shared.get()

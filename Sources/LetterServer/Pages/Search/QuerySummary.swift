@@ -51,18 +51,15 @@ struct QuerySummary {
       let wide = address.with { $0.usesSynonyms = true }
       return "<a href=\"\(wide.path)\">Search with synonyms</a>"
     }
-    guard note.offers.isEmpty else {
-      let links = note.offers.map { offer -> HTML in
-        let other = offer.filters.map(address.restricted) ?? address.asking(offer.query)
-        return "<a href=\"\(other.path)\"><bdi>\(offer.label)</bdi></a>"
-      }
-      let isOtherQuery = note.offers.contains { $0.filters == nil }
-      return "Search \(isOtherQuery ? "for " : "")\(links.joined(separator: ", "))"
+    let others = OtherSearch.all(of: note, instead: address)
+    guard !others.isEmpty else { return .empty }
+    let links = others.map { other -> HTML in
+      // A query that is offered in words of its own is a link from end to end.
+      let lead: HTML = note.offers.isEmpty ? "Search for " : ""
+      return "<a href=\"\(other.address.path)\">\(lead)<bdi>\(other.label)</bdi></a>"
     }
-    // A repair may leave nothing to look for, such as of quotation marks without words.
-    guard let fix = note.fix, fix != address.query,
-      fix.contains(where: { $0.isLetter || $0.isNumber || $0 == "*" })
-    else { return .empty }
-    return "<a href=\"\(address.asking(fix).path)\">Search for <bdi>\(fix)</bdi></a>"
+    let isOtherQuery = !note.offers.isEmpty && others.contains { !$0.isRestriction }
+    let lead: HTML = note.offers.isEmpty ? "" : isOtherQuery ? "Search for " : "Search "
+    return "\(lead)\(links.joined(separator: ", "))"
   }
 }

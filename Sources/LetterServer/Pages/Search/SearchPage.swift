@@ -6,19 +6,23 @@ struct SearchPage {
   let response: SearchResponse
   let filters: FilterValues
   let themes: ThemeBook
+  private let other: OtherAnswer?
 
   /// - Parameters:
   ///   - response: the answer to the address's request.
+  ///   - other: what may have been meant when nothing was found.
   ///   - filters: what can be filtered by.
   ///   - themes: names the themes of passages and filters.
   init(
     _ address: SearchAddress,
     _ response: SearchResponse,
+    other: OtherAnswer? = nil,
     filters: FilterValues,
     themes: ThemeBook
   ) {
     self.address = address
     self.response = response
+    self.other = other
     self.filters = filters
     self.themes = themes
   }
@@ -188,6 +192,7 @@ struct SearchPage {
     steps.append("Use fewer words, or more general ones")
     steps.append("<a href=\"\(SiteAddress.help)\">Read how to search</a>")
     return """
+      \(other?.html(themes: themes) ?? .empty)
       <h2>What you can do</h2>
       <ul class="steps">\(steps.map { "<li>\($0)</li>" as HTML })</ul>
       """
