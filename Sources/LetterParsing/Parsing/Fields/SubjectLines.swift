@@ -66,7 +66,8 @@ enum SubjectLines {
     guard !openings.begins(line.folded), !Closing.isFormula(line),
       Bullets.mark(of: line) == nil, line.text.count <= 220
     else { return false }
-    if isFirst { return isShort(line) }
+    // Below a salutation, `Areas for improvement` is what it is everywhere: the heading of a section.
+    if isFirst { return isShort(line) && !Headings.isExact(line.folded) }
     guard line.gap == 0, Headings.isExact(line.folded) == false, !isReference(line) else {
       return false
     }
