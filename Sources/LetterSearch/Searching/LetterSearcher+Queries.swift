@@ -9,14 +9,16 @@ extension LetterSearcher {
   /// - Parameters:
   ///   - names: what the words name.
   ///   - related: what else speaks for passages.
+  ///   - together: how words of a short query stand next to each other.
   func query(
     for request: SearchRequest,
     _ compiled: CompiledQuery,
     _ names: QueryNames,
-    _ related: RelatedEvidence? = nil
+    _ related: RelatedEvidence? = nil,
+    _ together: WordsTogether? = nil
   ) throws -> Query {
     let mode = MatchMode(rawValue: request.match.rawValue) ?? .best
-    let query = try words(of: compiled, matching: mode, names, related, request)
+    let query = try words(of: compiled, matching: mode, names, related, together, request)
     let restricted = try restricting(query, to: request.filters)
     guard !compiled.scopeChecks.isEmpty else { return restricted }
     var scopes = ScopeFilter(index, searcher, compiler.schema)
@@ -24,13 +26,14 @@ extension LetterSearcher {
     return .all([restricted, .filter(.documents(kept))])
   }
 
-  /// What ranks: the words, better in the section and in letters to the body that they name, and with
-  /// related words.
+  /// What ranks: the words, better next to each other, in the section and in letters to the body that
+  /// they name, and with related words.
   private func words(
     of compiled: CompiledQuery,
     matching mode: MatchMode,
     _ names: QueryNames,
     _ related: RelatedEvidence?,
+    _ together: WordsTogether?,
     _ request: SearchRequest
   ) throws -> Query {
     var preferred: [Query] = []
@@ -48,7 +51,7 @@ extension LetterSearcher {
     }
     let quieted = names.quieting(compiled).query(matching: mode)
     var words = demotingStandardWording(quieted, compiled, request)
-    words = Self.preferring(words, related?.terms ?? [])
+    words = Self.preferring(words, (together?.preferred ?? []) + (related?.terms ?? []))
     for (letters, share) in names.letters {
       let others = Query.excluding(.everything, letters.passages)
       words = .demoted(words, where: others, keeping: share)
@@ -127,8 +130,8 @@ extension LetterSearcher {
     }
   }
 
-  /// Whether it stands for what words name, as in ``NamedSection`` and ``NamedBody``, or for related
-  /// words.
+  /// Whether it stands for what words name, as in ``NamedSection`` and ``NamedBody``, for related words,
+  /// or for words that stand together.
   private func isHint(_ query: Query) -> Bool {
     switch query {
     case .term(let term):
@@ -136,6 +139,7 @@ extension LetterSearcher {
         || [.section, .localAuthority, .institution].contains {
           index.schema.keyword($0) == term.field
         }
+    case .phrase(let phrase): phrase.field == index.schema.stemmed(.text)
     case .any(let parts): parts.allSatisfy(isHint)
     case .boosted(let query, _): isHint(query)
     default: false

@@ -39,7 +39,8 @@ extension LetterSearcher {
       let compiled = try compile(parsed, for: request)
       let names = try NameFinder(self, compiled, request).names()
       let related = try relatedEvidence(for: compiled, names, request)
-      let query = try query(for: request, compiled, names, related)
+      let together = try wordsTogether(in: parsed, compiled, names, request)
+      let query = try query(for: request, compiled, names, related, together)
       return Question(
         request: request,
         exchangedDates: exchanged,
@@ -49,7 +50,7 @@ extension LetterSearcher {
           query: query,
           names: names,
           related: related,
-          rescoring: try rescoring(of: query, parsed, compiled, names, related, request)
+          rescoring: rescoring(of: query, parsed, together, related, request)
         )
       )
     }

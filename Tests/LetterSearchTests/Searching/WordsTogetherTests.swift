@@ -48,6 +48,36 @@ struct WordsTogetherTests {
     #expect(Set(with) == Set(without))
   }
 
+  @Test("so it does among more passages than are compared, whatever is shown of them")
+  func manyPassages() throws {
+    let apart = (1...80).map { number in
+      SmallCorpus.Letter(
+        id: "apart\(number)",
+        passages: ["Young people, their carers, and carers of young people met, \(number) carers."]
+      )
+    }
+    let ward = "For every ward it is written down which help there is, by whom, and when. "
+    let together = SmallCorpus.Letter(
+      id: "together",
+      passages: [String(repeating: ward, count: 6) + "One young carer asked."]
+    )
+    let searcher = try SmallCorpus.searcher(apart + [together])
+    func letters(_ change: (inout SearchRequest) -> Void) throws -> [String] {
+      var request = SearchRequest("young carers")
+      request.limit = 100
+      change(&request)
+      return try searcher.search(request).hits.map(\.letter.id)
+    }
+    #expect(try letters { $0.rescoring = .none }.last == "together")
+    let all = try letters { _ in }
+    #expect(all.first == "together")
+    let pages = try stride(from: 0, to: 90, by: 9).flatMap { offset in
+      try letters { ($0.offset, $0.limit) = (offset, 9) }
+    }
+    #expect(pages == all && Set(all).count == 81)
+    #expect(try letters { $0.groupsByLetter = true }.first == "together")
+  }
+
   @Test("passages that lack a word come behind those that have all")
   func lacking() throws {
     let found = try letters("young carers")

@@ -36,17 +36,15 @@ extension LetterSearcher {
   func rescoring(
     of query: Query,
     _ parsed: ParsedQuery,
-    _ compiled: CompiledQuery,
-    _ names: QueryNames,
+    _ together: WordsTogether?,
     _ related: RelatedEvidence?,
     _ request: SearchRequest
-  ) throws -> Rescoring? {
+  ) -> Rescoring? {
     guard request.rescoring == .neighbours, request.order == .score else { return nil }
     let leaning = isRankedText(query) ? SectionLeaning(query) : nil
     let shortfall = leaning.flatMap { _ in
       ShortfallLeaning(Self.lookedAtRuns(of: parsed.expression).flatMap(\.self), index.schema)
     }
-    let together = try wordsTogether(in: parsed, compiled, names)
     let phrases = related.flatMap { $0.phrases.isEmpty ? nil : $0 }
     guard leaning != nil || together != nil || phrases != nil else { return nil }
     return Rescoring(leaning: leaning, shortfall: shortfall, together: together, related: phrases)
@@ -74,14 +72,17 @@ extension LetterSearcher {
 
   /// The words of a short query, which speak for passages that have all of them, and together; without
   /// those that name a section, a body or a period, and say where to look rather than what for.
-  private func wordsTogether(
+  ///
+  /// `nil` for other queries, and where nothing but words is to rank.
+  func wordsTogether(
     in parsed: ParsedQuery,
     _ compiled: CompiledQuery,
-    _ names: QueryNames
+    _ names: QueryNames,
+    _ request: SearchRequest
   ) throws -> WordsTogether? {
-    guard let run = parsed.expression.onlyRun, run.count > 1, compiled.words.count > 1 else {
-      return nil
-    }
+    guard request.rescoring == .neighbours, request.order == .score,
+      let run = parsed.expression.onlyRun, run.count > 1, compiled.words.count > 1
+    else { return nil }
     let topic = names.topic(of: compiled)
     return try WordsTogether(run, topic: topic, index.schema, index.segment)
   }

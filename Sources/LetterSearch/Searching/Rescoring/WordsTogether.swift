@@ -6,8 +6,9 @@ import TextAnalysis
 ///
 /// Who asks for "young carers" does not ask for young people and their carers, and who asks for
 /// "county lines" not for lines of enquiry. Words count by their rarity: a passage that lacks one
-/// stands lower, one in which two neighbours of the query are neighbours, too, stands higher. In a
-/// long query the words themselves tell enough. No passage is added or lost.
+/// stands lower, one in which two neighbours of the query are neighbours, too, stands higher: among all
+/// by ``preferred``, and once more among the best by ``factors(of:_:)``. In a long query the words
+/// themselves tell enough. No passage is added or lost.
 struct WordsTogether: Sendable {
   /// How many words say what a short query is about; with four, judged questions lost.
   static let wordCounts = 2...3
@@ -15,12 +16,18 @@ struct WordsTogether: Sendable {
   static let gain = 0.5
   /// What a passage would lose without any word; .25 to 1 are nearly equally good.
   static let loss = 0.5
+  /// What all pairs together count in the first stage, of what their words do; 1 to 2 are nearly equally
+  /// good.
+  private static let weightOfPairs = 1.0
   /// More words between two of them, and they are no neighbours.
   private static let greatestDistance: UInt32 = 3
 
   /// Words and pairs of neighbours, each with its share of the weight of all.
   private let words: [(query: Query, share: Double)]
   private let pairs: [(query: Query, share: Double)]
+
+  /// What adds to the scores of passages that have words next to each other as the query does.
+  var preferred: [Query] { pairs.map { .boosted($0.query, Self.weightOfPairs * $0.share) } }
 
   /// `nil` for a query that is too short or too long.
   ///
