@@ -95,15 +95,16 @@ extension LetterSearcher {
 
   /// Puts standard wording behind what was written for one school.
   ///
-  /// Not when all words were quoted: whoever asks for the very words wants them.
+  /// Not when all words were quoted: whoever asks for the very words wants them. Nor when everything is
+  /// shown, which goes from the newest letter to the oldest.
   private func demotingStandardWording(
     _ query: Query,
     _ compiled: CompiledQuery,
     _ request: SearchRequest
   ) -> Query {
-    guard request.order == .score, !compiled.expression.isQuoted, !isRankedText(query) else {
-      return query
-    }
+    guard request.order == .score, !compiled.expression.isQuoted, !isRankedText(query),
+      query != .everything || !request.filters.isEmpty
+    else { return query }
     let standard = Query.term(.init(index.schema.keyword(.wording), "standard"))
     guard compiled.words.isEmpty else {
       return .demoted(query, where: standard, keeping: Self.standardWordingFactor)

@@ -35,9 +35,9 @@ struct SearchEndpointTests {
       let answer = try answer("/api/v1/" + target)
       #expect(answer.status == 400 && answer.body.contains("\"empty-query\""), "\(target)")
     }
-    let all = try answer("/api/v1/search?q=&limit=3").body
+    let all = try answer("/api/v1/search?q=&limit=200").body
     let ids = all.matches(of: /"id":"[^"]*"/).map { $0.output }
-    let newest = try answer("/api/v1/search?q=*&limit=3&sort=-date").body
+    let newest = try answer("/api/v1/search?q=*&limit=200&sort=-date").body
     #expect(!ids.isEmpty && ids == newest.matches(of: /"id":"[^"]*"/).map { $0.output })
     for target in ["search?q=*", "search?q=&section=strengths", "search?q=&facets=year"] {
       #expect(try answer("/api/v1/" + target).status == 200, "\(target)")
