@@ -40,6 +40,15 @@ struct FeedbackTests {
     #expect(pages == Array(whole.prefix(35)))
   }
 
+  @Test("gives all hits, however many are asked for", arguments: [0, 3, Int.max])
+  func unlimited(offset: Int) throws {
+    let whole = try answer(Self.query).hits.map(\.passage.id)
+    for limit in [Int.max, .max - 5] {
+      let found = try answer(Self.query) { ($0.offset, $0.limit) = (offset, limit) }
+      #expect(found.hits.map(\.passage.id) == Array(whole.dropFirst(offset)))
+    }
+  }
+
   @Test("tells its words, which are not those of the query, and leaves out what is unwanted")
   func words() throws {
     let words = try #require(try answer(Self.query).feedback).terms.map(\.word)

@@ -94,8 +94,10 @@ struct FeedbackSearch: Sendable {
     var wide = wanted
     wide.query = query
     wide.offset = 0
-    let end = offset.addingReportingOverflow(limit)
-    wide.limit = end.overflow ? .max : end.partialValue.addingReportingOverflow(first.count).0
+    wide.limit = [limit, first.count].reduce(offset) { sum, more in
+      let (end, overflow) = sum.addingReportingOverflow(more)
+      return overflow ? .max : end
+    }
     let result = try searcher.search(wide)
     let documents = Set(first.map(\.document))
     let rest = result.hits.filter { !documents.contains($0.document) }
