@@ -3,10 +3,12 @@ import FoundationEssentials
 #else
 import Foundation
 #endif
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
+#if canImport(Darwin)
 import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
 #endif
 
 /// Reads what a person names: a whole file, or a pipe or device in its place, which Foundation
@@ -60,7 +62,6 @@ package enum FileBytes {
   }
 
   private static func failure(_ path: String) -> LetterSearchError {
-    // SAFETY: `strerror` returns a NUL-terminated string that is copied at once.
-    .unreadable(path: path, reason: unsafe String(cString: strerror(errno)).lowercased())
+    .unreadable(path: path, reason: SystemReason.of(code: errno).lowercased())
   }
 }

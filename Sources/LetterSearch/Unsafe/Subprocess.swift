@@ -1,7 +1,9 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
+#if canImport(Darwin)
 import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
 #endif
 
 /// Runs another program and gathers what it writes to standard output.
@@ -19,8 +21,8 @@ enum Subprocess {
   ///   - program: an absolute path.
   ///   - timeLimit: in seconds; a program that runs longer is killed.
   ///   - byteLimit: a program that writes more is killed.
-  /// - Throws: ``Failure`` when it cannot be started, runs too long, writes too much or exits with
-  ///   another status than 0.
+  /// - Throws: ``Failure`` when it cannot be started, runs too long, writes too much, is ended by a
+  ///   signal or exits with another status than 0.
   static func output(
     of program: String,
     _ arguments: [String],
@@ -29,7 +31,7 @@ enum Subprocess {
   ) throws(Failure) -> [UInt8] {
     var ends: [Int32] = [-1, -1]
     // SAFETY: `pipe` writes two descriptors into the two elements of the array.
-    guard unsafe pipe(&ends) == 0 else { throw Failure(reason: systemMessage(errno)) }
+    guard unsafe pipe(&ends) == 0 else { throw Failure(reason: SystemReason.of(code: errno)) }
     let process: pid_t
     do {
       defer { _ = close(ends[1]) }
@@ -49,8 +51,15 @@ enum Subprocess {
     guard output.count <= byteLimit else {
       throw Failure(reason: "more than \(byteLimit >> 20) MB of text")
     }
-    guard status == 0 else { throw Failure(reason: "exit status \(status >> 8)") }
+    guard status == 0 else { throw Failure(reason: reason(of: status)) }
     return output
+  }
+
+  /// What `waitpid` tells of a program that failed: the lowest seven bits are the signal that ended
+  /// it, or 0, and the next byte is the status that it exited with.
+  private static func reason(of status: Int32) -> String {
+    let signal = status & 0x7F
+    return signal > 0 ? "ended by signal \(signal)" : "exit status \(status >> 8 & 0xFF)"
   }
 
   private static func start(
@@ -77,7 +86,7 @@ enum Subprocess {
     unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     unsafe posix_spawn_file_actions_addclose(&actions, input)
     let result = unsafe posix_spawn(&process, program, &actions, nil, &words, environ)
-    guard result == 0 else { throw Failure(reason: systemMessage(result)) }
+    guard result == 0 else { throw Failure(reason: SystemReason.of(code: result)) }
     return process
   }
 
@@ -102,10 +111,5 @@ enum Subprocess {
       if count < 0, errno != EINTR { return output }
     }
     return output
-  }
-
-  private static func systemMessage(_ code: Int32) -> String {
-    // SAFETY: `strerror` returns a NUL-terminated string that is copied at once.
-    unsafe String(cString: strerror(code))
   }
 }

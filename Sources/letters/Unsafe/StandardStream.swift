@@ -1,7 +1,11 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
+import LetterSearch
+
+#if canImport(Darwin)
 import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
 #endif
 
 /// Standard output or standard error, as the system knows it.
@@ -27,16 +31,11 @@ enum StandardStream: Int32 {
     while !rest.isEmpty {
       // SAFETY: the pointer and count are those of one buffer, used during the call only.
       let count = unsafe rest.withUnsafeBytes { buffer in
-        #if canImport(Glibc)
-        unsafe Glibc.write(rawValue, buffer.baseAddress, buffer.count)
-        #else
-        unsafe Darwin.write(rawValue, buffer.baseAddress, buffer.count)
-        #endif
+        unsafe systemWrite(rawValue, buffer.baseAddress, buffer.count)
       }
       if count < 0 {
         if errno == EINTR { continue }
-        // SAFETY: `strerror` returns a NUL-terminated string that is copied at once.
-        throw OutputError(reason: unsafe String(cString: strerror(errno)))
+        throw OutputError(reason: SystemReason.of(code: errno))
       }
       rest = rest.dropFirst(count)
     }
@@ -51,18 +50,13 @@ enum StandardStream: Int32 {
     while true {
       // SAFETY: the pointer and count are those of one buffer, used during the call only.
       let count = unsafe buffer.withUnsafeMutableBytes { buffer in
-        #if canImport(Glibc)
-        unsafe Glibc.read(0, buffer.baseAddress, buffer.count)
-        #else
-        unsafe Darwin.read(0, buffer.baseAddress, buffer.count)
-        #endif
+        unsafe read(0, buffer.baseAddress, buffer.count)
       }
       if count == 0 { return bytes }
       if count > 0 {
         bytes += buffer[..<count]
       } else if errno != EINTR {
-        // SAFETY: `strerror` returns a NUL-terminated string that is copied at once.
-        throw InputError(reason: unsafe String(cString: strerror(errno)))
+        throw InputError(reason: SystemReason.of(code: errno))
       }
     }
   }
@@ -73,6 +67,12 @@ enum StandardStream: Int32 {
   static func failAtFileSizeLimit() { _ = signal(SIGXFSZ, SIG_IGN) }
 
   static func endProcess(_ status: ExitStatus) -> Never { exit(status.rawValue) }
+}
+
+/// The call `write`, which a method hides.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  // SAFETY: the caller lends as many bytes as it counts.
+  unsafe write(descriptor, bytes, count)
 }
 
 /// Standard input could not be read.

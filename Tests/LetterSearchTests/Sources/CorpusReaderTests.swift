@@ -111,6 +111,8 @@ struct CorpusReaderTests {
     }
     #expect(output("while :; do echo more; done") == "more than 1 MB of text")
     #expect(output("echo a; exit 3") == "exit status 3")
+    #expect(output("echo a; exit 255") == "exit status 255")
+    #expect(output("echo a; kill -KILL $$") == "ended by signal 9")
     #expect(output("echo a") == "2 bytes")
   }
 
