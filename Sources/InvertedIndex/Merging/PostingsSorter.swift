@@ -22,7 +22,8 @@ struct PostingsSorter {
     self.documentCount = documentCount
   }
 
-  /// Sorts a list whose documents are all different and exist.
+  /// Sorts a list whose documents are all different and exist, and whose positions are no more than
+  /// ``PostingsEncoder/greatestSize``.
   mutating func sort(_ list: inout PostingsBuffer) {
     if list.count * Self.denseShare >= documentCount {
       collectKeys(ofDense: list)

@@ -43,7 +43,8 @@ struct BlockEncoder {
       positionWidth: positionWidth
     )
     bytes.append(header.word)
-    bytes.append(UInt32(positionsStart))
+    // Whoever encodes the list refuses it when this is cut.
+    bytes.append(UInt32(truncatingIfNeeded: positionsStart))
     header.documents.encode(gaps, to: &bytes)
     header.frequencies.encode(repetitions, to: &bytes)
   }

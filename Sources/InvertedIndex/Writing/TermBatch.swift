@@ -11,6 +11,7 @@ struct TermBatch: Sendable {
 /// Encodes batches, in memory that serves them all.
 struct TermBatchEncoder {
   private let schema: IndexSchema
+  private let greatestSize: Int
   /// What bounds the scores in each field.
   private let weighings: [PostingWeighing]
   private var orderer: ListOrderer
@@ -18,7 +19,14 @@ struct TermBatchEncoder {
   private var list = PostingsBuffer()
   private var ordered = TermLists()
 
-  init(_ tables: DocumentTables, _ order: DocumentOrder, _ statistics: [FieldStatistics]) {
+  /// - Parameter greatestSize: of a list, see ``PostingsEncoder/greatestSize``.
+  init(
+    _ tables: DocumentTables,
+    _ order: DocumentOrder,
+    _ statistics: [FieldStatistics],
+    greatestSize: Int = PostingsEncoder.greatestSize
+  ) {
+    self.greatestSize = greatestSize
     let schema = tables.schema
     self.schema = schema
     weighings = schema.fields.indices.map { field in
@@ -30,10 +38,14 @@ struct TermBatchEncoder {
       )
     }
     orderer = ListOrderer(order, documentCount: tables.documentCount)
-    encoder = PostingsEncoder(documentCount: tables.documentCount)
+    encoder = PostingsEncoder(
+      documentCount: tables.documentCount,
+      greatestSize: greatestSize
+    )
   }
 
-  mutating func encode(_ batch: inout TermBatch) {
+  /// Throws when a term has more postings or positions than a list can hold.
+  mutating func encode(_ batch: inout TermBatch) throws(SegmentError) {
     let field = FieldID(rawValue: batch.lists.field)
     let isKept = schema.vectorField == field || !schema.isText(field)
     let weighing = weighings[Int(field.rawValue)]
@@ -42,9 +54,12 @@ struct TermBatchEncoder {
     ordered.begin(field: field.rawValue)
     for (index, term) in batch.lists.terms.enumerated() {
       batch.lists.load(index, into: &list)
+      guard list.positionCount <= greatestSize else {
+        throw .tooLarge(what: "the positions of a term", limit: UInt64(greatestSize))
+      }
       orderer.order(&list)
       batch.counts.append((UInt32(list.count), list.totalFrequency))
-      encoder.encode(list, weighing, to: &batch.encoded)
+      try encoder.encode(list, weighing, to: &batch.encoded)
       if isKept { ordered.append(term, documentsOf: list) }
     }
     if isKept { swap(&batch.lists, &ordered) }

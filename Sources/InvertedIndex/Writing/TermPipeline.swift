@@ -57,9 +57,9 @@ final class TermPipeline: Sendable {
       var batch = TermBatch()
       while true {
         places.wait()
-        guard let number = take(&batch) else { break }
-        encoder.encode(&batch)
-        guard let count = put(&batch, number) else { break }
+        guard let number = take(&batch), encode(&batch, with: &encoder),
+          let count = put(&batch, number)
+        else { break }
         for _ in 0..<count { places.signal() }
       }
       // The next thread that waits finds nothing to take, either, and wakes another.
@@ -84,6 +84,17 @@ final class TermPipeline: Sendable {
     }
   }
 
+  /// Whether a batch could be encoded.
+  private func encode(_ batch: inout TermBatch, with encoder: inout TermBatchEncoder) -> Bool {
+    do throws(SegmentError) {
+      try encoder.encode(&batch)
+      return true
+    } catch {
+      fail(error)
+      return false
+    }
+  }
+
   /// Puts down a batch, or lets it wait until its turn; gives how many were put down, or `nil` when
   /// that failed, and another batch to be used.
   private func put(_ batch: inout TermBatch, _ number: Int) -> Int? {
@@ -100,8 +111,13 @@ final class TermPipeline: Sendable {
         return output.count - before
       }
     } catch {
-      input.withLock { $0.failure = $0.failure ?? error }
+      fail(error)
       return nil
     }
+  }
+
+  /// Lets no further batch be taken; of several failures the first is told.
+  private func fail(_ error: SegmentError) {
+    input.withLock { $0.failure = $0.failure ?? error }
   }
 }

@@ -51,18 +51,72 @@ struct TermPipelineTests {
     }
   }
 
+  @Test("a term with too many postings ends all threads", arguments: [1, 2, 8])
+  func tooLarge(threadCount: Int) throws {
+    var builder = try RandomCorpus(seed: 9, documentCount: 900).index.builder()
+    builder.sortBatch()
+    #expect {
+      try Self.parts(
+        of: builder,
+        .identity,
+        threadCount: threadCount,
+        batchSize: 1,
+        greatestSize: 300
+      )
+    } throws: {
+      if case SegmentError.tooLarge(_, 300) = $0 { true } else { false }
+    }
+  }
+
+  @Test("a list is refused from the first byte on that its header cannot tell")
+  func greatestSize() throws {
+    let list = Self.list(documentCount: 500, frequency: 3)
+    /// How long the list and its positions are, when the limit allows it.
+    func sizes(_ limit: Int) throws -> (list: Int, positions: Int) {
+      var encoder = PostingsEncoder(documentCount: 1000, greatestSize: limit)
+      var lists = EncodedLists()
+      try encoder.encode(list, .keyword, to: &lists)
+      return (Int(try #require(lists.headers.first).header.tailOffset), lists.positions.count)
+    }
+    let (byteCount, positionByteCount) = try sizes(.max)
+    #expect(positionByteCount > byteCount)
+    #expect(try sizes(positionByteCount).positions == positionByteCount)
+    #expect(throws: SegmentError.self) { try sizes(positionByteCount - 1) }
+  }
+
+  /// Postings of every other document, with positions far from each other.
+  private static func list(documentCount: Int, frequency: Int) -> PostingsBuffer {
+    var list = PostingsBuffer()
+    let positionCount = documentCount * frequency
+    list.append(upTo: documentCount, positions: positionCount) { documents, frequencies, gaps in
+      for place in 0..<documentCount {
+        documents[place] = UInt32(2 * place)
+        frequencies[place] = UInt32(frequency)
+      }
+      for place in 0..<positionCount { gaps[place] = UInt32(place % 4 * 1000) }
+      return (documentCount, positionCount)
+    }
+    return list
+  }
+
   /// The bytes of the parts that are made of terms.
   private static func parts(
     of builder: SegmentBuilder,
     _ order: DocumentOrder,
     threadCount: Int,
-    batchSize: Int
+    batchSize: Int,
+    greatestSize: Int = PostingsEncoder.greatestSize
   ) throws -> [[UInt8]] {
     let sources = builder.pool.runs.map {
       RunReader($0.bytes, firstDocument: $0.firstDocument, schema: builder.schema)
     }
     var parts = TermPartsEncoder(builder.tables, spillingTo: nil)
-    let encoder = TermBatchEncoder(builder.tables, order, parts.statistics)
+    let encoder = TermBatchEncoder(
+      builder.tables,
+      order,
+      parts.statistics,
+      greatestSize: greatestSize
+    )
     let pipeline = TermPipeline(try PostingsMerger(sources), into: parts, batchSize: batchSize)
     parts = try pipeline.run(encoder, threadCount: threadCount)
     try parts.finish()
