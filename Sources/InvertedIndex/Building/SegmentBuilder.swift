@@ -100,8 +100,9 @@ package struct SegmentBuilder: Sendable {
 
   /// Adds a document to the current group, and gives its number.
   ///
-  /// Without a group, one is begun. Throws when a limit is passed, or what does not fit into memory
-  /// cannot be written to disk.
+  /// Without a group, one is begun. Throws when a limit is passed, and then nothing is added; or when
+  /// what does not fit into memory cannot be written to disk, and then the document is there, in
+  /// memory.
   @discardableResult
   package mutating func add(_ draft: DocumentDraft) throws(SegmentError) -> DocID {
     try checkDocuments(1)
@@ -184,16 +185,19 @@ package struct SegmentBuilder: Sendable {
   /// Adds the documents that a worker has prepared behind those that are there; when it began no
   /// group, to the last group.
   ///
-  /// Throws when a limit is passed, or what does not fit into memory cannot be written to disk.
+  /// Throws when a limit is passed, and then nothing is added; or when what does not fit into memory
+  /// cannot be written to disk, and then all of the run is there, in memory.
   package mutating func add(_ run: SegmentRun) throws(SegmentError) {
     try checkDocuments(run.documentCount)
     // So that runs follow each other in the order of documents.
-    try endBatch()
-    pool.append(run.runs, shiftedBy: UInt32(documentCount))
-    carried += run.carried.map { $0.shifted(by: UInt32(documentCount)) }
-    try pool.spill()
-    isGrouped = isGrouped || run.isGrouped
+    sortBatch()
+    let start = UInt32(documentCount)
     try tables.append(contentsOf: run.tables, groups: run.isGrouped || tables.groupCount == 0)
+    pool.append(run.runs, shiftedBy: start)
+    carried += run.carried.map { $0.shifted(by: start) }
+    isGrouped = isGrouped || run.isGrouped
+    // Only now: a full disk leaves the documents and their terms together.
+    try pool.spill()
     try tables.spill(within: pool)
   }
 

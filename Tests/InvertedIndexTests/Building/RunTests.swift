@@ -28,6 +28,30 @@ struct RunTests {
     #expect(try folder.contents().isEmpty)
   }
 
+  @Test("are there whole when they cannot be spilled", arguments: 0..<3 as Range<UInt64>)
+  func failedSpill(seed: UInt64) throws {
+    let naive = RandomCorpus(seed: seed, documentCount: 70).index
+    let folder = try TemporaryFolder()
+    let place = folder.url.appending(component: "later")
+    let memory = BuildMemory(
+      byteCount: 1 << 10,
+      spillingBeside: place.appending(component: "index").path
+    )
+    var builder = SegmentBuilder(naive.schema, memory: memory)
+    var failures = 0
+    for group in naive.groups.indices {
+      var worker = SegmentBuilder(naive.schema)
+      try naive.add(group, to: &worker)
+      let run = worker.takeRun()
+      let expected = builder.documentCount + run.documentCount
+      do { try builder.add(run) } catch { failures += 1 }
+      #expect(builder.documentCount == expected)
+    }
+    #expect(failures > 0)
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: false)
+    #expect(try builder.serialized() == naive.builder().serialized())
+  }
+
   @Test("may stand between documents that are added one by one", arguments: 0..<8 as Range<UInt64>)
   func mixed(seed: UInt64) throws {
     let naive = RandomCorpus(seed: seed, documentCount: 60).index
