@@ -57,7 +57,8 @@ package struct LetterIndex: Sendable {
 
   /// Everything that is wrong with an index file; empty when it is sound.
   ///
-  /// - Throws: `SegmentError` when the file cannot be opened.
+  /// - Throws: ``LetterSearchError/noIndex(path:)`` when there is no file, `SegmentError` when the
+  ///   system does not let it be opened.
   package static func check(_ path: String) throws -> [String] {
     guard exists(at: path) else { throw LetterSearchError.noIndex(path: path) }
     let segment: Segment
@@ -66,26 +67,26 @@ package struct LetterIndex: Sendable {
     } catch {
       // The system's refusal says nothing of the index.
       if case .inputOutput = error { throw error }
-      return [error.description]
+      return [error.advice]
     }
     do {
       return try LetterIndex(opening: path).problems()
     } catch {
       // What is wrong below says more than that this is no index of letters.
-      let findings = SegmentChecker(segment).problems().map(\.description)
+      let findings = SegmentChecker(segment).problems().map(\.advice)
       return findings.isEmpty ? ["\(error)"] : findings
     }
   }
 
   /// What is wrong with the bytes of an index of at most so many; `nil` for a larger one.
   package func changedPart(upTo byteCount: Int) -> String? {
-    segment.byteCount > byteCount ? nil : SegmentChecker(segment).changedPart()?.description
+    segment.byteCount > byteCount ? nil : SegmentChecker(segment).changedPart()?.advice
   }
 
   /// Everything that is wrong with what the index holds, all of which is read; empty when it is
   /// sound.
   package func problems() -> [String] {
-    var findings = SegmentChecker(segment).problems().map(\.description)
+    var findings = SegmentChecker(segment).problems().map(\.advice)
     guard findings.isEmpty else { return findings }
     do {
       var ids: Set<String> = []

@@ -44,8 +44,8 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
   /// Why an index that is there could not be opened.
   init(_ error: SegmentError, opening path: String) {
     switch error {
-    case .tooOld, .tooNew: self = .otherFormat(path: path, reason: error.description)
-    default: self = .unusableIndex(path: path, reason: error.description)
+    case .tooOld, .tooNew: self = .otherFormat(path: path, reason: error.advice)
+    default: self = .unusableIndex(path: path, reason: error.advice)
     }
   }
 
@@ -86,9 +86,15 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
     }
   }
 
-  /// An error for a terminal: of a query, with carets under the places it is about.
+  /// An error for a terminal: of a query, with carets under the places it is about; of the index, with
+  /// the command that mends it.
   package static func rendered(_ error: any Error) -> String {
-    (error as? QueryError)?.rendered ?? "\(error)"
+    switch error {
+    case let error as QueryError: error.rendered
+    case let error as SegmentError: error.advice
+    case SearchError.index(let error): error.advice
+    default: "\(error)"
+    }
   }
 
   private static func removal(_ reason: String, _ index: IndexedCount) -> String {
@@ -105,5 +111,18 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
     let line = first.line.map { ":\($0)" } ?? ""
     let others = skipped.count == 1 ? "" : " (and \(skipped.count - 1) more)"
     return "nothing in \(paths) can be read: \(first.path)\(line): \(first.reason)\(others)"
+  }
+}
+
+extension SegmentError {
+  /// What is wrong, and the command that helps.
+  var advice: String {
+    switch self {
+    case .notAnIndex: "\(self) Name the index, or build one with `letters index`."
+    case .empty, .truncated, .lengthened, .tooOld, .tooNew, .corrupt:
+      // These end with what is to be done.
+      "\(description.dropLast()) with `letters index --rebuild`."
+    case .inputOutput, .locked, .tooLarge: description
+    }
   }
 }

@@ -23,33 +23,30 @@ package enum SegmentError: Error, Sendable, Hashable {
 }
 
 extension SegmentError: CustomStringConvertible {
-  private static let remedy = "Rebuild the index with `letters index --rebuild`"
-
   package var description: String {
     switch self {
     case .notAnIndex:
-      "this is not an index file. Name the index, or build one with `letters index`."
+      "this is not an index file."
     case .empty:
-      "the index file is empty. \(Self.remedy)."
+      "the index file is empty. Rebuild the index."
     case .truncated(let expected, let found):
-      "the index is cut off: \(found) of \(expected) bytes are there. \(Self.remedy)."
+      "the index is cut off: \(found) of \(expected) bytes are there. Rebuild the index."
     case .lengthened(let expected, let found):
       """
-      the index has \(found - min(found, expected)) bytes too many behind its end. \(Self.remedy).
+      the index has \(found - min(found, expected)) bytes too many behind its end. Rebuild the index.
       """
     case .tooOld(let version):
       """
       the index has the old format \(version), this program reads \
-      \(SegmentFormat.version). \(Self.remedy).
+      \(SegmentFormat.version). Rebuild the index.
       """
     case .tooNew(let version):
       """
       the index has the newer format \(version), this program reads \
-      \(SegmentFormat.version). Update the program, or rebuild the index with \
-      `letters index --rebuild`.
+      \(SegmentFormat.version). Update the program, or rebuild the index.
       """
     case .corrupt(let section, let offset, let reason):
-      "the index is damaged: \(section.name) at byte \(offset): \(reason). \(Self.remedy)."
+      "the index is damaged: \(section.name) at byte \(offset): \(reason). Rebuild the index."
     case .inputOutput(let operation, let path, _, let message):
       "cannot \(operation) \(path): \(message)."
     case .locked(let path):
