@@ -5,9 +5,14 @@ import LetterParsing
 package struct IndexStatistics: Sendable {
   package var letters: Int
   package var passages: Int
+  /// Words of all passages, each place counted; headings, subjects and fields are not among them.
   package var tokens: Int
+  /// Different terms, counted in each field: most words have one by their stem and one as they are
+  /// written.
   package var terms: Int
+  /// Of the whole file.
   package var bytes: Int
+  /// In the order of the file, without what stands between them.
   package var parts: [(name: String, bytes: Int)]
   package var metadata: IndexMetadata
   package var withheldRows: Int

@@ -1,11 +1,10 @@
 /// How a server behaves; the defaults suit one machine and its user.
 package struct ServerConfiguration: Sendable {
   package var addresses: [ListenAddress] = [.loopback(port: 8080)]
-  /// Threads that answer; each has a context of its own.
+  /// Threads that answer, at least 1; each has connections of its own.
   ///
-  /// At least 1.
-  ///
-  /// More than there are cores, so that a request that takes long does not hold up the others.
+  /// A request that takes long holds up those of its thread alone, so that more threads than cores
+  /// are worth having.
   package var threadCount = 4
   package var requestLimits = RequestLimits()
   package var connectionLimits = ConnectionLimits()

@@ -2,8 +2,8 @@
 ///
 /// Documents come in groups; both are numbered in the order of arrival, and in the file as
 /// ``ordering`` decides. The same documents in the same order make the same bytes, however much
-/// memory the builder has, and whether they are added
-/// one by one, in runs that others have prepared, or from an index that has them already.
+/// memory the builder has, and whether they are added one by one, in runs that others have
+/// prepared, or from an index that has them already.
 ///
 ///     var builder = SegmentBuilder(schema)
 ///     try builder.beginGroup(stored: letterRecord)
@@ -16,7 +16,7 @@ package struct SegmentBuilder: Sendable {
   package static let documentLimit = Int(Int32.max)
   /// Longest term in bytes of UTF-8.
   package static let longestTerm = TermDictionaryFormat.longestTerm
-  /// The highest position of a term, and the greatest length of a field.
+  /// The greatest length of a field; positions of terms are below it.
   package static let positionLimit = UInt32(Int32.max)
 
   package let schema: IndexSchema

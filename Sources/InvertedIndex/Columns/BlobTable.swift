@@ -1,6 +1,7 @@
 /// Runs of bytes by number: the strings of a column.
 ///
-/// Written by ``BlobAccumulator``: a ``PackedArray`` of where each begins and the last ends, then the bytes.
+/// A ``PackedArray`` of where each begins and the last ends, then the bytes; ``KeywordColumn`` writes
+/// it.
 struct BlobTable: Sendable {
   private let offsets: PackedArray
   private let bytes: ByteView

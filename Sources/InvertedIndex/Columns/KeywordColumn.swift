@@ -1,7 +1,8 @@
 /// Any number of strings for each document, as places in the list of all of them.
 ///
-/// The sorted strings as a ``BlobTable`` with its length before it (8 bytes), then two
-/// ``PackedArray``: where each document's places begin, and the places.
+/// The number of different strings (8 bytes), the length of their table (8 bytes), the table, a
+/// ``BlobTable`` of them in the order of their bytes, then two ``PackedArray``: where each document's
+/// places begin and the last end, and the places.
 package struct KeywordColumn: Sendable {
   /// How many different strings there are; they count from 0 in the order of their bytes.
   package let valueCount: Int

@@ -124,7 +124,8 @@ import Glibc
     _ type: Value.Type,
     uncheckedAt offset: Int
   ) -> Value {
-    // SAFETY: only ByteView calls this, after its bounds check; any bits are a valid integer.
+    // SAFETY: only ByteView calls this, after its bounds check, which no value passes where there
+    // is no base; any bits are a valid integer.
     unsafe Value(
       littleEndian: base.unsafelyUnwrapped.loadUnaligned(fromByteOffset: offset, as: Value.self)
     )
@@ -133,7 +134,7 @@ import Glibc
   /// Copies of bytes in a range that the caller has checked to lie inside.
   func bytes(uncheckedIn range: Range<Int>) -> [UInt8] {
     guard let base = unsafe base else { return [] }
-    // SAFETY: only ByteView calls this, after its bounds check.
+    // SAFETY: only ByteView calls this, after its bounds check, so that the range lies inside.
     return unsafe [UInt8](
       UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count)
     )
@@ -144,7 +145,8 @@ import Glibc
     uncheckedIn range: Range<Int>,
     _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    // SAFETY: only ByteView calls this, after its bounds check; the span does not outlive the call.
+    // SAFETY: ByteView calls this after its bounds check, and `withBytes` for all bytes; the span
+    // does not outlive the call.
     let buffer = unsafe UnsafeRawBufferPointer(
       start: base.map { unsafe $0 + range.lowerBound },
       count: base == nil ? 0 : range.count

@@ -14,7 +14,7 @@ package enum SegmentFormat {
   static let footerMagic: UInt64 = 0x5254_4F4F_4652_544C
   /// Reads as another number when the bytes are in another order.
   static let byteOrderMark: UInt32 = 0x0102_0304
-  /// Magic, version, byte-order mark, file length, checksum, padding.
+  /// Magic, version, byte-order mark, file length, padding, checksum.
   static let headerByteCount = 32
   /// Place and length of the table of contents, its checksum, checksum of the footer, magic.
   static let footerByteCount = 32

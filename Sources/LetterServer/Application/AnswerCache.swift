@@ -5,9 +5,11 @@ import Synchronization
 /// Whole answers of one generation of the index, so that what is asked often is made once.
 ///
 /// The key is the address as it was sent and the day, which `today` in a query goes by: all that
-/// these answers depend on. There are two
-/// halves: when the young one is full, it takes the place of the old one, which is forgotten; what
-/// is asked for again becomes young. So what is asked often stays, and memory is bounded.
+/// these answers depend on.
+///
+/// Answers are kept in two halves, a young and an old one. New ones become young, and so does an old
+/// one that is asked for again. When the young half is full, the old one is forgotten and the young
+/// one takes its place. So what is asked often stays, and memory is bounded.
 final class AnswerCache: Sendable {
   /// Counts that outlive a generation.
   final class Counters: Sendable {

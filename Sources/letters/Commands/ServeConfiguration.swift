@@ -15,7 +15,7 @@ struct ServeConfiguration {
     token = try Self.token(arguments)
     if let token { server.access = .token(token) }
     server.addresses = try Self.addresses(arguments)
-    server.threadCount = arguments.number("threads") ?? 4
+    if let count = arguments.number("threads") { server.threadCount = count }
     server.hostNames = try Self.hostNames(arguments)
     server.hostAdvice = "Whoever runs it can allow a name: letters serve --allow-host NAME."
     server.crossOrigin = CrossOriginPolicy(origins: try Self.origins(arguments))
