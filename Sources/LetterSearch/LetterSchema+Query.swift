@@ -171,7 +171,7 @@ extension LetterSchema {
   }
 
   /// Sections by their canonical names and by what letters and people call them.
-  private static let sectionValues = FieldValues(
+  static let sectionValues = FieldValues(
     stored: SectionName.allCases.map(\.rawValue),
     synonyms: [
       "areas for improvement": ["improvements"], "areas for development": ["improvements"],
@@ -186,7 +186,7 @@ extension LetterSchema {
   )
 
   /// Kinds of letters by their stored names and in words.
-  private static let kindValues = FieldValues(
+  static let kindValues = FieldValues(
     stored: LetterKind.allCases.map(\.rawValue),
     synonyms: kindLabels.merging([
       "local authority": [

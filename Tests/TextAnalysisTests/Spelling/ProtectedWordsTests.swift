@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import TextAnalysis
@@ -25,6 +26,22 @@ struct ProtectedWordsTests {
   )
   func areToldApart(word: String, other: String) {
     #expect(indexForm(word) != indexForm(other))
+  }
+
+  @Test("stand on the page about text, and no others do")
+  func page() throws {
+    var root = URL(filePath: #filePath)
+    for _ in 0..<4 { root.deleteLastPathComponent() }
+    let file = root.appending(path: "Sources/TextAnalysis/TextAnalysis.docc/Analysis.md")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let start = try #require(text.range(of: "| kept apart | from | kept apart | from |")).upperBound
+    let rows = text[start...].split(separator: "\n").filter { $0.hasPrefix("| ") }
+    let told = rows.flatMap { row in
+      let cells = row.dropFirst().split(separator: "|", omittingEmptySubsequences: false)
+      return [cells[0], cells[2]].flatMap { $0.split(separator: ",") }
+        .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    }
+    #expect(told.sorted() == ProtectedWords.groups.compactMap(\.words.first).sorted())
   }
 
   @Test(
