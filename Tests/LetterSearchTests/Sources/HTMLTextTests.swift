@@ -99,12 +99,17 @@ struct HTMLTextTests {
   }
 
   @Test(
-    "takes any bytes",
+    "takes any bytes, and names a line of the page for each line of the text",
     arguments: ["<", "<!", "<!--", "</", "&", "&#", "&#x110000;", "a < b > c", "<p", "&#0;<p>x"]
   )
   func fragments(page: String) {
-    _ = HTMLText(Array(page.utf8))
-    _ = HTMLText(Array(page.utf8) + [0xff, 0xfe, 0x3c])
+    for bytes in [Array(page.utf8), Array("\n\(page)".utf8) + [0xff, 0xfe, 0x3c]] {
+      let html = HTMLText(bytes)
+      let lineCount = 1 + bytes.count { $0 == 0x0a }
+      #expect(html.lines.count == html.text.count { $0 == 0x0a })
+      #expect(html.lines == html.lines.sorted())
+      #expect(html.lines.allSatisfy { (1...lineCount).contains($0) })
+    }
   }
 
   @Test(
