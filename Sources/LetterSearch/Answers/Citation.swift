@@ -76,9 +76,7 @@ package enum Citation {
   private static func title(of section: SectionName) -> String {
     switch section {
     case .improvements: "Areas for improvement"
-    default:
-      section.rawValue.prefix(1).uppercased()
-        + section.rawValue.dropFirst().map { $0 == "_" ? " " : String($0) }.joined()
+    default: FieldLabels.sentenceCase(section.rawValue)
     }
   }
 

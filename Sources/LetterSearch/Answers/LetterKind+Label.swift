@@ -16,8 +16,7 @@ extension LetterKind {
     case .localAreaSpecialNeeds: "Local area: special educational needs"
     case .letterOther: "Other letter"
     case .other: "Not a letter"
-    default:
-      rawValue.prefix(1).uppercased() + rawValue.dropFirst().map { $0 == "_" ? " " : $0 }
+    default: FieldLabels.sentenceCase(rawValue)
     }
   }
 }

@@ -196,16 +196,6 @@ struct PassageDraft {
 }
 
 extension CalendarDate {
-  /// Days since 1 January 1970 in the Gregorian calendar (Howard Hinnant, "chrono-compatible
-  /// low-level date algorithms", `days_from_civil`): years begin in March, so that the leap day
-  /// is the last of a year.
-  package var daysSince1970: Int64 {
-    let shiftedYear = Int64(month <= 2 ? year - 1 : year)
-    let era = shiftedYear / 400
-    let yearOfEra = shiftedYear - era * 400
-    let monthFromMarch = Int64(month > 2 ? month - 3 : month + 9)
-    let dayOfYear = (153 * monthFromMarch + 2) / 5 + Int64(day) - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
-  }
+  /// As the columns of an index count days.
+  package var daysSince1970: Int64 { CalendarDay.number(year: year, month: month, day: day) }
 }

@@ -17,7 +17,7 @@ extension LetterSearcher {
     _ related: RelatedEvidence? = nil,
     _ together: WordsTogether? = nil
   ) throws -> Query {
-    let mode = MatchMode(rawValue: request.match.rawValue) ?? .best
+    let mode = request.match.mode
     let query = try words(of: compiled, matching: mode, names, related, together, request)
     let restricted = try restricting(query, to: request.filters)
     guard !compiled.scopeChecks.isEmpty else { return restricted }
@@ -144,6 +144,17 @@ extension LetterSearcher {
     case .any(let parts): parts.allSatisfy(isHint)
     case .boosted(let query, _): isHint(query)
     default: false
+    }
+  }
+}
+
+extension SearchRequest.Match {
+  /// The same for the engine.
+  fileprivate var mode: MatchMode {
+    switch self {
+    case .best: .best
+    case .all: .all
+    case .any: .any
     }
   }
 }

@@ -23,7 +23,11 @@ extension API {
     "Completes words, phrases and values of fields; counts are of the completion, of a word with those before it.",
     parameters: [
       SearchParameters.query,
-      Parameter("pos", .integer(0...4_096), "The cursor, in bytes of UTF-8; the end by default."),
+      Parameter(
+        "pos",
+        .integer(0...SearchParameters.queryByteCount),
+        "The cursor, in bytes of UTF-8; the end by default."
+      ),
       limit(50),
     ]
   ) { call in

@@ -44,7 +44,11 @@ extension API {
       Parameter("columns", .list, "Only these columns, in this order."),
       Parameter("context", .integer(0...10_000), "Characters left and right of the match."),
       Parameter("excel", .flag, "BOM, CRLF, and no cell that a spreadsheet runs."),
-      Parameter("sort", .choice(["score", "date", "-date"]), "The order of rows."),
+      Parameter(
+        "sort",
+        .choice(SearchRequest.Order.allCases.map(\.rawValue)),
+        "The order of rows."
+      ),
       Parameter("limit", .integer(1...10_000_000), "Only the first so many; all by default."),
       Parameter("sample", .integer(1...10_000_000), "So many passages, drawn at random."),
       Parameter("seed", .integer(0...Int(UInt32.max)), "The same seed draws the same passages."),

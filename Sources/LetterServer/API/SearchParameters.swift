@@ -1,17 +1,21 @@
 import HTTPServer
 import LetterSearch
+import struct Search.QueryLimits
 
 /// The parameters of everything that takes a query.
 enum SearchParameters {
   /// The most results on a page.
   static let greatestLimit = 200
-  /// As of a query's `QueryLimits`.
+  /// The most results to pass over: more than any letters have, and far from where numbers end.
   static let greatestOffset = 10_000_000
+
+  /// The most bytes of a query.
+  static let queryByteCount = QueryLimits.standard.byteCount
 
   static let query = Parameter(
     "q",
     .text,
-    "A query, at most 4,096 bytes of UTF-8.",
+    "A query, at most \(queryByteCount.grouped) bytes of UTF-8.",
     isRequired: true
   )
 
@@ -19,14 +23,21 @@ enum SearchParameters {
   static let queryOrRestriction = Parameter(
     "q",
     .text,
-    "A query, at most 4,096 bytes of UTF-8; it may be left out where there is a restriction."
+    """
+    A query, at most \(queryByteCount.grouped) bytes of UTF-8; it may be left out where there is a \
+    restriction.
+    """
   )
 
   static let optionalQuery = Parameter("q", .text, "Only what this query finds; all by default.")
 
   /// How a query is read, and to what it is restricted.
   static let restrictions: [Parameter] = [
-    Parameter("match", .choice(["best", "all", "any"]), "Which plain words must match."),
+    Parameter(
+      "match",
+      .choice(SearchRequest.Match.allCases.map(\.rawValue)),
+      "Which plain words must match."
+    ),
     Parameter("synonyms", .flag, "Find what words stand for, too."),
     Parameter("strict", .flag, "Take an oddly written query for an error."),
     filter(LetterField.section, "Only this section."),
@@ -58,7 +69,7 @@ enum SearchParameters {
   ]
 
   static let presentation: [Parameter] = [
-    Parameter("unit", .choice(["passage", "letter"]), "What a result is."),
+    Parameter("unit", .choice(SearchRequest.Unit.allCases.map(\.rawValue)), "What a result is."),
     Parameter(
       "feedback",
       .flag,
@@ -70,7 +81,11 @@ enum SearchParameters {
       "Words that feedback is to leave out.",
       isRepeatable: true
     ),
-    Parameter("sort", .choice(["score", "date", "-date"]), "The order of results."),
+    Parameter(
+      "sort",
+      .choice(SearchRequest.Order.allCases.map(\.rawValue)),
+      "The order of results."
+    ),
     Parameter("group", .choice(["none", "letter"]), "Show the best passage of each letter."),
     Parameter("facets", .list, "Fields whose values are counted.", isRepeatable: true),
     Parameter("explain", .flag, "Tell the plan and how each score came about."),

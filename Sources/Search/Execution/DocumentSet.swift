@@ -8,6 +8,13 @@ struct DocumentSet: Sendable {
     words = [UInt64](repeating: 0, count: (documentCount + 63) / 64)
   }
 
+  /// All documents of an index that has so many.
+  static func everything(_ documentCount: Int) -> DocumentSet {
+    var set = DocumentSet(documentCount: documentCount)
+    set.insert(0..<UInt32(documentCount))
+    return set
+  }
+
   var count: Int { DocumentSetKernel.count(words) }
 
   mutating func insert(_ document: UInt32) {

@@ -40,7 +40,7 @@ struct ExhaustiveScorer {
     case .nothing:
       return DocumentSetScorer(DocumentSet(documentCount: 0))
     case .everything:
-      return DocumentSetScorer(everything(context))
+      return DocumentSetScorer(.everything(context.segment.documentCount))
     case .term(let plan):
       return try TermScorer(plan, context)
     case .synonyms(let plan):
@@ -99,12 +99,6 @@ struct ExhaustiveScorer {
       }
     }
     return nodes.map { (node: $0, cost: cost($0)) }.sorted { $0.cost < $1.cost }.map(\.node)
-  }
-
-  private static func everything(_ context: ScoringContext) -> DocumentSet {
-    var set = DocumentSet(documentCount: context.segment.documentCount)
-    set.insert(0..<UInt32(context.segment.documentCount))
-    return set
   }
 
   /// All documents of the groups in which a document matches.

@@ -3,7 +3,7 @@ import InvertedIndex
 /// Reads how often a phrase occurs in documents that come in ascending order.
 struct PhraseReader {
   /// For each slot, the lists of its alternatives.
-  private var slots: [[TermReader]] = []
+  private var slots: [[TermReader]]
   private let matcher: PhraseMatcher
   /// Positions of each slot in the current document.
   private var positions: [[UInt32]]
@@ -11,13 +11,7 @@ struct PhraseReader {
   private var starts = PhraseStarts()
 
   init(_ plan: PhrasePlan, _ context: ScoringContext) throws(SegmentError) {
-    for slot in plan.slots {
-      var readers: [TermReader] = []
-      for term in slot.terms {
-        readers.append(TermReader(try context.segment.postings(term.entry)))
-      }
-      slots.append(readers)
-    }
+    slots = try plan.readers(of: context.segment)
     matcher = plan.matcher
     positions = plan.slots.map { _ in [] }
   }
@@ -77,5 +71,20 @@ struct PhraseReader {
       defer { last = position }
       return position == last
     }
+  }
+}
+
+extension PhrasePlan {
+  /// For each slot, the lists of its alternatives.
+  func readers(of segment: Segment) throws(SegmentError) -> [[TermReader]] {
+    var readers: [[TermReader]] = []
+    for slot in slots {
+      var alternatives: [TermReader] = []
+      for term in slot.terms {
+        alternatives.append(TermReader(try segment.postings(term.entry)))
+      }
+      readers.append(alternatives)
+    }
+    return readers
   }
 }

@@ -3,19 +3,13 @@ import InvertedIndex
 /// Scores the documents in which words stand at certain distances.
 final class PhraseScorer: WindowScorer {
   /// For each slot, the lists of its alternatives: they find the documents with all words.
-  private var finders: [[TermReader]] = []
+  private var finders: [[TermReader]]
   private var reader: PhraseReader
   private let scorer: BlockScorer
   private var slotWindow = ScoreWindow()
 
   init(_ plan: PhrasePlan, _ context: ScoringContext) throws(SegmentError) {
-    for slot in plan.slots {
-      var readers: [TermReader] = []
-      for term in slot.terms {
-        readers.append(TermReader(try context.segment.postings(term.entry)))
-      }
-      finders.append(readers)
-    }
+    finders = try plan.readers(of: context.segment)
     finders.sort { Self.size($0) < Self.size($1) }
     reader = try PhraseReader(plan, context)
     scorer = BlockScorer(weight: plan.weight, field: plan.field, context: context)

@@ -10,7 +10,7 @@ enum QueryOptions {
     [
       Option(
         "match",
-        .choice(["best", "all", "any"]),
+        .choice(SearchRequest.Match.allCases.map(\.rawValue)),
         "Which plain words must match (default \(match.rawValue))"
       ),
       Option("synonyms", .none, "Find what words stand for, too: TA, teaching assistant"),

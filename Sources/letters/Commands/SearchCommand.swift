@@ -14,15 +14,23 @@ extension CommandDescription {
     options: [
       Option("limit", short: "n", .number("N", 0...(.max)), "Results to show (default 10)"),
       Option("offset", .number("N", 0...(.max)), "Results to pass over (default 0)"),
-      Option("unit", .choice(["passage", "letter"]), "What a result is (default passage)"),
+      Option(
+        "unit",
+        .choice(SearchRequest.Unit.allCases.map(\.rawValue)),
+        "What a result is (default passage)"
+      ),
       Option(
         "rescore",
-        .choice(["neighbours", "none"]),
+        .choice(SearchRequest.Rescoring.allCases.map(\.rawValue)),
         "Put hits first that good hits are like (default neighbours)"
       ),
       Option("feedback", .none, "Search for words, too, that the best passages have in common"),
       Option("feedback-without", .text("WORD,…"), "Words that feedback is to leave out"),
-      Option("sort", .choice(["score", "date", "-date"]), "Order of results (default score)"),
+      Option(
+        "sort",
+        .choice(SearchRequest.Order.allCases.map(\.rawValue)),
+        "Order of results (default score)"
+      ),
       Option("group", .choice(["none", "letter"]), "Show the best passage of each letter"),
       AnswerWriter.duplicatesOption,
       Option(

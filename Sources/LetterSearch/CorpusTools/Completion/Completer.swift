@@ -42,7 +42,7 @@ package struct Completer: Sendable {
     at cursor: Int? = nil,
     limit: Int = 8
   ) throws -> [Completion] {
-    guard limit > 0, query.utf8.count <= 4096 else { return [] }
+    guard limit > 0, query.utf8.count <= QueryLimits.standard.byteCount else { return [] }
     let schema = searcher.compiler.schema
     let context = CompletionContext(query, cursor: cursor ?? query.utf8.count, schema: schema)
     switch context.target {

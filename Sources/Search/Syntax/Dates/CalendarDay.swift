@@ -33,7 +33,10 @@ package struct CalendarDay: Equatable {
   }
 
   /// Days since 1 January 1970.
-  package var number: Int64 {
+  package var number: Int64 { Self.number(year: year, month: month, day: day) }
+
+  /// Days since 1 January 1970 of a day that exists, in the years from 1 on.
+  package static func number(year: Int, month: Int, day: Int) -> Int64 {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = shiftedYear / 400
     let yearOfEra = shiftedYear % 400
