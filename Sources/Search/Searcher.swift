@@ -27,13 +27,14 @@ package struct Searcher: Sendable {
   }
 
   /// Finds, ranks and counts.
-  ///
-  /// - Parameter isPruned: `false` to score every match, for the same answer.
-  package func search(
-    _ request: SearchRequest,
-    isPruned: Bool = true
-  ) throws(SearchError) -> SearchResult {
-    try run(plan(request), isPruned: isPruned)
+  package func search(_ request: SearchRequest) throws(SearchError) -> SearchResult {
+    try run(plan(request))
+  }
+
+  /// The same answer from the scores of all matches, which tests hold the quick ways against.
+  func exhaustiveSearch(_ request: SearchRequest) throws(SearchError) -> SearchResult {
+    let evaluation = evaluation(try plan(request))
+    do { return try evaluation.exhaustiveResult() } catch { throw .index(error) }
   }
 
   /// A request whose terms are looked up and weighed.
@@ -52,14 +53,12 @@ package struct Searcher: Sendable {
   }
 
   /// The second half of ``search(_:)``: evaluates what was planned.
-  package func run(
-    _ planned: PlannedSearch,
-    isPruned: Bool = true
-  ) throws(SearchError) -> SearchResult {
-    let evaluation = evaluation(planned.request, planned.node, planned.context)
-    do {
-      return try isPruned ? evaluation.result() : evaluation.exhaustiveResult()
-    } catch { throw .index(error) }
+  package func run(_ planned: PlannedSearch) throws(SearchError) -> SearchResult {
+    do { return try evaluation(planned).result() } catch { throw .index(error) }
+  }
+
+  private func evaluation(_ planned: PlannedSearch) -> Evaluation {
+    evaluation(planned.request, planned.node, planned.context)
   }
 
   private func evaluation(

@@ -35,7 +35,6 @@ extension Status {
   package static let unsupportedMediaType = Status(415, "Unsupported Media Type")
   package static let expectationFailed = Status(417, "Expectation Failed")
   package static let misdirectedRequest = Status(421, "Misdirected Request")
-  package static let unprocessableContent = Status(422, "Unprocessable Content")
   package static let tooManyRequests = Status(429, "Too Many Requests")
   package static let fieldsTooLarge = Status(431, "Request Header Fields Too Large")
 

@@ -92,12 +92,6 @@ struct ByteWriter: Sendable {
     appendCounted([UInt8](string.utf8))
   }
 
-  /// Zero bytes up to a multiple of `alignment`.
-  mutating func pad(to alignment: Int) {
-    let excess = count % alignment
-    if excess > 0 { appendZeros(alignment - excess) }
-  }
-
   mutating func appendZeros(_ length: Int) {
     append(count: length) { bytes in
       for place in 0..<length { bytes[place] = 0 }

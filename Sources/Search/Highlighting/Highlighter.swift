@@ -30,14 +30,6 @@ package struct Highlighter: Sendable {
     words = []
   }
 
-  /// Whether the text matches, as far as a text can tell: dates and letters are taken to match.
-  ///
-  /// A plain answer to compare an index with.
-  /// - Parameter companions: the lighter texts that belong to it.
-  package func accepts(_ text: AnalyzedText, beside companions: [AnalyzedText] = []) -> Bool {
-    PassageMatcher(text, beside: companions).verdict(on: query) != .no
-  }
-
   /// The matches in order of place; several may overlap.
   package func matches(
     in text: AnalyzedText,

@@ -90,7 +90,7 @@ struct TestServer: Sendable {
     },
     Route(.get, "/broken") { _, _ in throw Broken() },
     Route(.get, "/problem") { _, _ in
-      throw Problem(.unprocessableContent, code: "no", detail: "Say \"yes\"\n.")
+      throw Problem(Status(422, "No"), code: "no", detail: "Say \"yes\"\n.")
     },
   ]
 

@@ -1,8 +1,9 @@
 import Foundation
 import InvertedIndex
-import Search
 import TestSupport
 import Testing
+
+@testable import Search
 
 @Suite("Pruned ranking")
 struct PruningTests {
@@ -93,32 +94,32 @@ struct PruningTests {
     request.limit = pages.map(\.upperBound).max() ?? 0
     request.facets = [RandomCorpus.theme, RandomCorpus.year]
     request.repeats = RandomCorpus.theme
-    let exhaustive = try searcher.search(request, isPruned: false)
+    let exhaustive = try searcher.exhaustiveSearch(request)
     #expect(try searcher.count(query, .documents) == exhaustive.totals?.ofDocuments, "\(query)")
     request.limit = 0
-    try expectEqual(searcher, request, exhaustive)
-    try expectEqual(searcher, request, exhaustive, isPruned: false)
+    expectEqual(try searcher.search(request), request, exhaustive)
+    expectEqual(try searcher.exhaustiveSearch(request), request, exhaustive)
     for page in pages {
       (request.offset, request.limit) = (page.lowerBound, page.count)
-      try expectEqual(searcher, request, exhaustive)
-      if request.offset > 0 { try expectEqual(searcher, request, exhaustive, isPruned: false) }
+      expectEqual(try searcher.search(request), request, exhaustive)
+      if request.offset > 0 {
+        expectEqual(try searcher.exhaustiveSearch(request), request, exhaustive)
+      }
       var plain = SearchRequest(query)
       (plain.offset, plain.limit) = (page.lowerBound, page.count)
       for totals in [.none, .documents, .documentsAndGroups] as [SearchRequest.Totals] {
         plain.totals = totals
-        try expectEqual(searcher, plain, exhaustive)
+        expectEqual(try searcher.search(plain), plain, exhaustive)
       }
     }
   }
 
   /// Expects the same of what was asked for.
   private func expectEqual(
-    _ searcher: Searcher,
+    _ found: SearchResult,
     _ request: SearchRequest,
-    _ exhaustive: SearchResult,
-    isPruned: Bool = true
-  ) throws {
-    let found = try searcher.search(request, isPruned: isPruned)
+    _ exhaustive: SearchResult
+  ) {
     let hits = exhaustive.hits.dropFirst(request.offset).prefix(request.limit)
     #expect(found.hits == Array(hits), "\(request)")
     switch request.totals {

@@ -1,6 +1,7 @@
 import InvertedIndex
-import Search
 import TextAnalysis
+
+@testable import Search
 
 /// A few passages with the vocabulary that an index of them would have, searched one by one.
 struct Shelf: Vocabulary {
@@ -124,8 +125,14 @@ struct Shelf: Vocabulary {
     matching mode: MatchMode = .best,
     under heading: String = ""
   ) throws -> [Int] {
-    let highlighter = Highlighter(try compile(query).query(matching: mode))
+    matches(of: try compile(query).query(matching: mode), under: heading)
+  }
+
+  /// The passages that match as far as a text can tell: dates and letters are taken to match.
+  func matches(of query: Query, under heading: String = "") -> [Int] {
     let heading = AnalyzedText(heading, as: Shelf.heading)
-    return texts.indices.filter { highlighter.accepts(texts[$0], beside: [heading]) }
+    return texts.indices.filter {
+      PassageMatcher(texts[$0], beside: [heading]).verdict(on: query) != .no
+    }
   }
 }

@@ -31,11 +31,7 @@ struct SynonymTests {
   }
 
   private func search(_ query: String, _ mode: MatchMode = .best) throws -> [Int] {
-    let highlighter = Highlighter(try compile(query).query(matching: mode))
-    let heading = AnalyzedText("", as: Shelf.heading)
-    return Self.shelf.texts.indices.filter {
-      highlighter.accepts(Self.shelf.texts[$0], beside: [heading])
-    }
+    Self.shelf.matches(of: try compile(query).query(matching: mode))
   }
 
   @Test(
