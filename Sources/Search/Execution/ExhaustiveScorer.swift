@@ -123,12 +123,3 @@ struct ExhaustiveScorer {
     return set
   }
 }
-
-extension SearchCounters {
-  package mutating func add(_ other: SearchCounters) {
-    openedLists += other.openedLists
-    decodedBlocks += other.decodedBlocks
-    skippedBlocks += other.skippedBlocks
-    evaluatedWindows += other.evaluatedWindows
-  }
-}

@@ -19,12 +19,3 @@ extension TopScorer {
   var matchCount: Int? { nil }
   var documents: DocumentSet? { nil }
 }
-
-extension SearchCounters {
-  /// Adds what was read of a list of which blocks were decoded in any order.
-  mutating func addBlocks(of list: ScoredList) {
-    add(list.cursor)
-    // More are decoded than there are when some are decoded again.
-    skippedBlocks += max(0, list.cursor.blockCount - list.cursor.decodedBlockCount)
-  }
-}

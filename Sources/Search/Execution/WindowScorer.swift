@@ -14,25 +14,3 @@ protocol WindowScorer: AnyObject {
   /// Adds what has been read so far.
   func report(to counters: inout SearchCounters)
 }
-
-/// What a search has read.
-package struct SearchCounters: Sendable, Hashable {
-  /// Lists of postings.
-  package internal(set) var openedLists = 0
-  /// Blocks of up to 128 postings that were decoded.
-  package internal(set) var decodedBlocks = 0
-  /// Blocks that were skipped by a seek or because no document in them could score high enough.
-  package internal(set) var skippedBlocks = 0
-  /// Windows of 4,096 documents, or ranges of 256, that were evaluated.
-  package internal(set) var evaluatedWindows = 0
-
-  package init() {}
-}
-
-extension SearchCounters {
-  mutating func add(_ cursor: PostingsCursor) {
-    openedLists += 1
-    decodedBlocks += cursor.decodedBlockCount
-    skippedBlocks += cursor.skippedBlockCount
-  }
-}

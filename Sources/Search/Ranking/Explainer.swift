@@ -126,9 +126,9 @@ struct Explainer {
       score: score,
       summary: """
         \(name) counts \(frequency) in a length of \(length) (average \
-        \(Decimal.text(average, digits: 1)))\
-        \(rarity ?? ""): weight \(Decimal.text(weight, digits: 4)) × saturation \
-        \(Decimal.text(context.scale.score(score) / weight, digits: 4))
+        \(DecimalText.of(average, digits: 1)))\
+        \(rarity ?? ""): weight \(DecimalText.of(weight, digits: 4)) × saturation \
+        \(DecimalText.of(context.scale.score(score) / weight, digits: 4))
         """
     )
   }

@@ -63,7 +63,7 @@ package enum CollocationTable {
   /// The same for people: each measure with two digits behind the point, so that columns align.
   package static func alignedRow(for collocate: Collocate) -> [String] {
     let measures = [collocate.expected, collocate.logLikelihood, collocate.logDice]
-      .map { Decimal.text($0, digits: 2) }
+      .map { DecimalText.of($0, digits: 2) }
     return [collocate.word, String(collocate.observed), measures[0]]
       + [collocate.frequency, collocate.passages, collocate.letters].map { String($0) }
       + measures[1...]
