@@ -4,7 +4,7 @@
 /// first, and the words of the lanes alternate (Lemire and Boytsov, Decoding Billions of Integers
 /// per Second Through Vectorization, 2015).
 enum BitPacking {
-  static let blockSize = 128
+  static var blockSize: Int { PostingsBlock.capacity }
 
   /// Bytes that 128 numbers take.
   static func byteCount(width: Int) -> Int { 16 * width }

@@ -1,7 +1,7 @@
 /// Brings postings into the order of their documents, in memory that serves one list after another.
 struct PostingsSorter {
   private static let digitBits = 11
-  private static let digitCount = 1 << 11
+  private static var digitCount: Int { 1 &<< digitBits }
   /// From so many postings on, sorting digit by digit is faster.
   private static let radixLimit = 256
   /// Lists with one document in so many are sorted by looking at every document.

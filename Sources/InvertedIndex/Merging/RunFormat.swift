@@ -12,7 +12,7 @@
 ///
 /// A keyword field has neither frequencies nor positions.
 enum RunFormat {
-  static let chunkSize = 128
+  static var chunkSize: Int { BitPacking.blockSize }
   /// What a reader may load behind the bits.
   static let slack = 8
 }

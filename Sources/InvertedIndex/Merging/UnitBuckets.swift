@@ -4,7 +4,7 @@
 /// writing jumps through more memory than a cache holds.
 struct UnitBuckets {
   private static let unitBits: UInt32 = 12
-  private static let unitsPerBucket = 1 << 12
+  private static var unitsPerBucket: Int { 1 &<< Int(unitBits) }
 
   private let unitCount: Int
   /// Term, number of units and, for each, its place in the bucket; again for the next term.

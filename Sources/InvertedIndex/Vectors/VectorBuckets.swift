@@ -5,7 +5,7 @@
 /// the documents follow, and for each the distance from the one before and its frequency.
 struct VectorBuckets {
   private static let documentBits: UInt32 = 12
-  static let documentsPerBucket = 1 << 12
+  static var documentsPerBucket: Int { 1 &<< Int(documentBits) }
 
   private struct Bucket {
     var bytes = Spool()
