@@ -28,8 +28,8 @@ struct Evaluation {
     let pruning = PruningScorer(
       context: context,
       capacity: request.heapCapacity(segment.documentCount),
-      isCounting: request.totals == .documents,
-      isCollecting: request.countsMatches
+      counting: request.countsMatches
+        ? .documents : request.totals == .documents ? .number : .nothing
     )
     guard var outcome = try pruning.run(node) else { return nil }
     if request.countsMatches, outcome.documents == nil {

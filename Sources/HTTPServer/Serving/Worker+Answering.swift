@@ -5,7 +5,8 @@ extension Worker {
     case done
     /// There is more to send; the connection is waited for.
     case unfinished
-    case closed
+    /// Nothing more is sent: the connection is closed, or waits for the client to close it.
+    case ended
   }
 
   /// Sends what there is, answers what has come, and waits for what is missing.
@@ -137,7 +138,7 @@ extension Worker {
   private func flush(_ connection: Connection) -> Flush {
     if case .lingering(let byteCount) = connection.phase {
       if connection.isInputOver || byteCount > Self.lingerByteCount { close(connection) }
-      return .closed
+      return .ended
     }
     var sentByteCount = 0
     while true {
@@ -149,7 +150,7 @@ extension Worker {
           return .unfinished
         case .failed:
           close(connection)
-          return .closed
+          return .ended
         }
       }
       guard let stream = connection.answer?.stream else {
@@ -160,7 +161,7 @@ extension Worker {
         yield(connection)
         return .unfinished
       }
-      guard pull(stream, to: connection) else { return .closed }
+      guard pull(stream, to: connection) else { return .ended }
     }
   }
 

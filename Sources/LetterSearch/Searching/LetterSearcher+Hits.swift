@@ -60,8 +60,8 @@ extension LetterSearcher {
   }
 
   /// A function that finds the matches of a query in the text of a passage.
-  package func highlighter(for text: String) throws -> (String) -> [Hit.Highlight] {
-    let highlighter = Highlighter(try compile(try parse(text, isStrict: false)))
+  package func highlighter(for query: String) throws -> (String) -> [Hit.Highlight] {
+    let highlighter = Highlighter(try compile(try parse(query, isStrict: false)))
     let schema = compiler.schema
     return { text in Self.highlights(highlighter, PassageTexts(text: text, schema)) }
   }

@@ -18,7 +18,7 @@ struct MatchCounter {
       guard var scorer = try conjunction(nodes, .number) else { return nil }
       return try count(&scorer)
     case .phrase(let plan):
-      guard var scorer = try PhraseTopScorer(plan, context, noHits, .number) else { return nil }
+      guard var scorer = try phrase(plan, .number) else { return nil }
       return try count(&scorer)
     case .preferring(let required, _):
       return try count(required)
@@ -50,17 +50,15 @@ struct MatchCounter {
   ) throws(SegmentError) -> (documents: DocumentSet, counters: SearchCounters)? {
     switch node {
     case .everything:
-      var set = DocumentSet(documentCount: context.segment.documentCount)
-      set.insert(0..<UInt32(context.segment.documentCount))
-      return (set, SearchCounters())
+      return (.everything(context.segment.documentCount), SearchCounters())
     case .term(let plan): return try union([plan])
     case .synonyms(let plan): return try union(plan.terms)
     case .any(let nodes): return try FlatQuery.terms(nodes).map(union)
     case .all(let nodes):
-      guard var scorer = try conjunction(nodes, counts) else { return nil }
+      guard var scorer = try conjunction(nodes, .documents) else { return nil }
       return try documents(of: &scorer)
     case .phrase(let plan):
-      guard var scorer = try PhraseTopScorer(plan, context, noHits, counts) else { return nil }
+      guard var scorer = try phrase(plan, .documents) else { return nil }
       return try documents(of: &scorer)
     // What is better with others is what matches without them.
     case .preferring(let required, _): return try documents(of: required)
@@ -77,17 +75,26 @@ struct MatchCounter {
 
   private var noHits: TopDocuments { TopDocuments(capacity: 0, order: context.segment.order) }
 
-  private var counts: MatchCounts { .documents(context.segment.documentCount) }
+  private func counts(_ extent: MatchCounts.Extent) -> MatchCounts {
+    MatchCounts(extent, among: context.segment.documentCount)
+  }
+
+  private func phrase(
+    _ plan: PhrasePlan,
+    _ extent: MatchCounts.Extent
+  ) throws(SegmentError) -> PhraseTopScorer? {
+    try PhraseTopScorer(plan, context, noHits, counts(extent))
+  }
 
   /// `nil` when not all parts are terms.
   private func conjunction(
     _ nodes: [PlanNode],
-    _ counts: MatchCounts
+    _ extent: MatchCounts.Extent
   ) throws(SegmentError) -> ConjunctionTopScorer? {
     guard let terms = FlatQuery.terms(nodes) else { return nil }
     var lists: [ScoredList] = []
     for term in terms { lists.append(try ScoredList(term, context)) }
-    return ConjunctionTopScorer(lists, noHits, counts)
+    return ConjunctionTopScorer(lists, noHits, counts(extent))
   }
 
   /// Marks the documents of all lists in one set, a bit each.

@@ -2,18 +2,24 @@ import InvertedIndex
 
 /// What a ``TopScorer`` that sees all matches keeps of them.
 struct MatchCounts {
+  /// How much is kept.
+  enum Extent {
+    /// Then matches that cannot be among the best need not be looked at.
+    case nothing
+    case number
+    /// All documents, and with them their number.
+    case documents
+  }
+
   /// `nil` when matches are not counted.
   private(set) var number: Int?
   /// `nil` when they are not collected.
   private(set) var documents: DocumentSet?
 
-  /// Then those that cannot be among the best need not be looked at.
-  static let nothing = MatchCounts()
-  static let number = MatchCounts(number: 0)
-
-  /// All documents, among so many, and with them their number.
-  static func documents(_ documentCount: Int) -> MatchCounts {
-    MatchCounts(number: 0, documents: DocumentSet(documentCount: documentCount))
+  /// - Parameter documentCount: how many documents the index has.
+  init(_ extent: Extent, among documentCount: Int) {
+    number = extent == .nothing ? nil : 0
+    documents = extent == .documents ? DocumentSet(documentCount: documentCount) : nil
   }
 
   var isCounting: Bool { number != nil }

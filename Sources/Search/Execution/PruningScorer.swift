@@ -19,10 +19,8 @@ struct PruningScorer {
   let context: ScoringContext
   /// How many documents to find.
   let capacity: Int
-  /// Whether to count all matches where the algorithm can.
-  let isCounting: Bool
-  /// Whether to collect all matches where the algorithm can.
-  let isCollecting: Bool
+  /// What to keep of all matches where the algorithm can.
+  let counting: MatchCounts.Extent
 
   /// `nil` when the plan has no shape for it, the bounds in the index are for another ranking, or
   /// a term scores less than a unit.
@@ -76,10 +74,7 @@ struct PruningScorer {
     )
   }
 
-  private var counts: MatchCounts {
-    isCollecting
-      ? .documents(context.segment.documentCount) : isCounting ? .number : .nothing
-  }
+  private var counts: MatchCounts { MatchCounts(counting, among: context.segment.documentCount) }
 
   /// - Parameter scorer: `nil` when it does not suit.
   private func outcome(of scorer: consuming (some TopScorer)?) throws(SegmentError) -> Outcome? {
