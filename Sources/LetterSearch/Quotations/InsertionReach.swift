@@ -2,13 +2,13 @@
 ///
 /// The least of a sliding window in linear time: costs that a later one undercuts are forgotten.
 struct InsertionReach {
-  /// How many words of the passage an insertion may stand for.
+  /// How many words of the passage an insertion may stand for; signs among them do not count.
   static let limit = 8
 
   /// In words.
   private let reach: Int
-  /// Places in ascending order with ascending costs, from ``first`` on.
-  private var queue: [(place: Int, cost: Int32)] = []
+  /// How many words stand before places, in ascending order, with ascending costs, from ``first`` on.
+  private var queue: [(wordCount: Int, cost: Int32)] = []
   private var first = 0
 
   /// - Parameter count: how many insertions, from 1.
@@ -16,15 +16,17 @@ struct InsertionReach {
 
   /// The least cost of the places from which the insertions may reach the next one.
   ///
-  /// - Parameter isCutOff: whether they must not stand for the word before the place.
-  mutating func least(_ cost: Int32, at place: Int, isCutOff: Bool) -> Int32 {
+  /// - Parameters:
+  ///   - wordCount: how many words of the passage stand before the place.
+  ///   - isCutOff: whether they must not stand for the word before the place.
+  mutating func least(_ cost: Int32, behind wordCount: Int, isCutOff: Bool) -> Int32 {
     if isCutOff {
       queue.removeAll(keepingCapacity: true)
       first = 0
     }
     while queue.count > first, let last = queue.last, last.cost >= cost { queue.removeLast() }
-    queue.append((place, cost))
-    if queue[first].place < place - reach { first += 1 }
+    queue.append((wordCount, cost))
+    while queue[first].wordCount < wordCount - reach { first += 1 }
     return queue[first].cost
   }
 }

@@ -87,8 +87,11 @@ struct QuotationAlignment {
       return row
     case .insertion:
       var reach = InsertionReach(count: 1)
+      var wordCount = 0
       var row = above.indices.map { place in
-        reach.least(above[place], at: place, isCutOff: place > 0 && turnsSense[place - 1])
+        if place > 0, words[place - 1].isWord { wordCount += 1 }
+        let isCutOff = place > 0 && turnsSense[place - 1]
+        return reach.least(above[place], behind: wordCount, isCutOff: isCutOff)
       }
       for place in words.indices where words[place].isPassageEnd && mayCrossEnd(index) {
         row[place + 1] = min(row[place + 1], row[place])
@@ -118,9 +121,10 @@ struct QuotationAlignment {
   /// The places, `place` first, from which an insertion may reach to it.
   private func insertionStarts(before place: Int) -> [Int] {
     var starts = [place]
-    while starts.count <= InsertionReach.limit, let start = starts.last, start > 0,
-      !turnsSense[start - 1]
-    {
+    var wordCount = 0
+    while let start = starts.last, start > 0, !turnsSense[start - 1] {
+      if words[start - 1].isWord { wordCount += 1 }
+      guard wordCount <= InsertionReach.limit else { break }
       starts.append(start - 1)
     }
     return starts

@@ -32,11 +32,10 @@ struct QuotationBracket {
 
   /// The nearest words for which brackets may stand: up to the sentence's end or what turns the sense.
   private static func reach(_ words: [QuotedWord]) -> [QuotedWord] {
-    Array(
-      words.prefix(InsertionReach.limit).prefix {
-        !$0.isPassageEnd && !".!?;:".contains($0.text) && !WordNumbers.turnsSense($0.text)
-      }
-    )
+    let near = words.prefix {
+      !$0.isPassageEnd && !".!?;:".contains($0.text) && !WordNumbers.turnsSense($0.text)
+    }
+    return Self.words(near, InsertionReach.limit)
   }
 
   /// The brackets beside what they stand for: words for which an editor may put them, or else as many

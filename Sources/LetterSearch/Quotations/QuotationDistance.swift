@@ -232,9 +232,12 @@ struct QuotationDistance {
 
   private mutating func skip(_ passage: [Number], insertions count: Int) {
     var reach = InsertionReach(count: count)
+    var wordCount = 0
     for place in costs.indices {
-      let isCutOff = place > 0 && words.turnsSense[Int(passage[place - 1])]
-      costs[place] = reach.least(costs[place], at: place, isCutOff: isCutOff)
+      let last = place > 0 ? Int(passage[place - 1]) : nil
+      if let last, words.isWord[last] { wordCount += 1 }
+      let isCutOff = last.map { words.turnsSense[$0] } ?? false
+      costs[place] = reach.least(costs[place], behind: wordCount, isCutOff: isCutOff)
     }
   }
 }

@@ -27,6 +27,8 @@ struct WordNumbers {
   private(set) var sameBeginning: [Number] = []
   /// By number: whether it may stand between two passages.
   private(set) var partsPassages: [Bool] = []
+  /// By number: whether it is a word, and no sign.
+  private(set) var isWord: [Bool] = []
   /// By number: whether it is a negation, holds a digit, or ends a passage.
   private(set) var turnsSense: [Bool] = []
 
@@ -42,7 +44,9 @@ struct WordNumbers {
     sameBeginning.append(beginnings[beginning] ?? number)
     if sameBeginning.last == number { beginnings[beginning] = number }
     turnsSense.append(WordNumbers.turnsSense(text))
-    partsPassages.append(QuotedWord(text: text, followsSpace: false).partsPassages)
+    let word = QuotedWord(text: text, followsSpace: false)
+    isWord.append(word.isWord)
+    partsPassages.append(word.partsPassages)
     return number
   }
 

@@ -29,9 +29,10 @@ struct QuotationDistanceTests {
   }
 
   private static func starts(_ place: Int, _ words: [QuotedWord]) -> [Int] {
-    let passed = words[..<place].suffix(8).reversed()
-      .prefix { !WordNumbers.turnsSense($0.text) }
-    return (0...passed.count).map { place - $0 }
+    let passed = words[..<place].reversed().prefix { !WordNumbers.turnsSense($0.text) }
+    // Up to 8 words, and any signs among them.
+    return (0...passed.count).filter { passed.prefix($0).count(where: \.isWord) <= 8 }
+      .map { place - $0 }
   }
 
   @Test(
