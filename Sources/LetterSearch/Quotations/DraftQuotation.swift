@@ -25,6 +25,8 @@ package struct DraftQuotation: Sendable, Equatable {
     var sentence: String
     /// More of the paragraph, with the sentence.
     var paragraph: String
+    /// What stands in brackets next to the quotation, behind it rather than before.
+    var beside: String?
   }
 }
 

@@ -29,7 +29,12 @@ struct QuotationContext {
       let all = QuotationContext(scalars, quoted: [])
       let paragraph = all.text(0..<scalars.count)
       let start = all.sentenceStart(before: scalars.count, from: 0)
-      return .init(sentence: isOpen ? all.text(start..<scalars.count) : "", paragraph: paragraph)
+      let sentence = isOpen ? all.text(start..<scalars.count) : ""
+      return .init(
+        sentence: sentence,
+        paragraph: paragraph,
+        beside: all.bracket(before: scalars.count, from: 0)
+      )
     }
   }
 
@@ -44,9 +49,47 @@ struct QuotationContext {
     let end = sentenceEnd(behind: places, upTo: last)
     return .init(
       sentence: text(start..<end, around: number),
-      paragraph: text(first..<last, around: number)
+      paragraph: text(first..<last, around: number),
+      beside: beside(number)
     )
   }
+
+  /// What stands in brackets next to a quotation, behind it rather than before.
+  func beside(_ number: Int) -> String? {
+    let places = quoted[number]
+    let last = min(scalars.count, places.upperBound + Self.reach.behind)
+    return bracket(behind: min(last, places.upperBound + 1), upTo: last)
+      ?? bracket(
+        before: max(0, places.lowerBound - 1),
+        from: max(0, places.lowerBound - Self.reach.before)
+      )
+  }
+
+  private func bracket(behind place: Int, upTo last: Int) -> String? {
+    let rest = scalars[place..<last].drop { $0.properties.isWhitespace || Self.parts.contains($0) }
+    guard Self.opening.contains(rest.first ?? " "),
+      let end = rest.firstIndex(where: Self.closing.contains)
+    else { return nil }
+    return String(String.UnicodeScalarView(rest[..<end].dropFirst()))
+  }
+
+  private func bracket(before place: Int, from first: Int) -> String? {
+    var end = place
+    while end > first,
+      scalars[end - 1].properties.isWhitespace || Self.parts.contains(scalars[end - 1])
+    {
+      end -= 1
+    }
+    guard end > first, Self.closing.contains(scalars[end - 1]),
+      let start = scalars[first..<end].lastIndex(where: Self.opening.contains)
+    else { return nil }
+    return String(String.UnicodeScalarView(scalars[start + 1..<end - 1]))
+  }
+
+  private static let opening = Set("([".unicodeScalars)
+  private static let closing = Set(")]".unicodeScalars)
+  /// What may stand between a quotation and brackets next to it.
+  private static let parts = Set(".,:;–—-".unicodeScalars)
 
   private func sentenceStart(before place: Int, from first: Int) -> Int {
     var start = place

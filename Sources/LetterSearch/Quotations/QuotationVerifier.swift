@@ -45,12 +45,17 @@ package struct QuotationVerifier: Sendable {
   ) throws -> [VerifiedQuotation] {
     var answers: [Looked: VerifiedQuotation?] = [:]
     var names = DraftNames(searcher)
+    var dates = DraftDates(searcher)
     return try quotations.compactMap { quotation in
+      let bodies = try names.bodies(near: quotation)
       let looked = Looked(
         texts: [quotation.text] + quotation.otherTexts,
-        bodies: try names.bodies(near: quotation)
+        source: .init(
+          bodies: bodies,
+          dates: try dates.dates(near: quotation, bodies.map(\.name))
+        )
       )
-      let answer = try answers[looked] ?? verify(quotation, near: looked.bodies, &comparison)
+      let answer = try answers[looked] ?? verify(quotation, of: looked.source, &comparison)
       answers.updateValue(answer, forKey: looked)
       var verified = answer
       verified?.quotation.lines = quotation.lines
@@ -62,23 +67,23 @@ package struct QuotationVerifier: Sendable {
   /// What the answer for a quotation depends on.
   private struct Looked: Hashable {
     var texts: [String]
-    var bodies: [DraftNames.Body]
+    var source: DraftSource
   }
 
   /// What the letters say of one quotation; `nil` when it has no word.
   ///
-  /// - Parameter bodies: those named near it, whose letters come first.
+  /// - Parameter source: whose letters come first.
   func verify(
     _ quotation: DraftQuotation,
-    near bodies: [DraftNames.Body] = [],
+    of source: DraftSource = DraftSource(),
     _ comparison: inout QuotationComparison
   ) throws -> VerifiedQuotation? {
-    let verified = try verifyFirstText(of: quotation, bodies, &comparison)
+    let verified = try verifyFirstText(of: quotation, source, &comparison)
     guard verified?.status != .exact else { return verified }
     let unnumbered = FootnoteMarks.withoutNumbers(quotation.text)
     for text in quotation.otherTexts + (unnumbered.map { [$0] } ?? []) {
       let other = DraftQuotation(text: text, lines: quotation.lines)
-      let reading = try verifyFirstText(of: other, bodies, &comparison)
+      let reading = try verifyFirstText(of: other, source, &comparison)
       if let reading, reading.status == .exact { return reading }
     }
     return verified
@@ -86,28 +91,27 @@ package struct QuotationVerifier: Sendable {
 
   private func verifyFirstText(
     of quotation: DraftQuotation,
-    _ bodies: [DraftNames.Body],
+    _ source: DraftSource,
     _ comparison: inout QuotationComparison
   ) throws -> VerifiedQuotation? {
     let pattern = QuotationPattern(quotation.text)
     guard pattern.wordCount > 0 else { return nil }
     let asked = Asked(quotation: quotation, pattern: pattern, terms: terms(of: pattern))
     comparison.take(pattern)
-    let ofBodies = bodies.compactMap(\.passages)
-    let own = ofBodies.isEmpty ? nil : try exact(asked, within: .any(ofBodies), &comparison)
+    let own = try source.scopes.compactMap { try exact(asked, within: $0, &comparison) }
     let all = try exact(asked, within: nil, &comparison)
-    let found = [own, all].compactMap(\.self)
+    let found = own + [all].compactMap(\.self)
     if let best = found.first(where: { $0.verified.status == .exact }) ?? found.first {
       var verified = best.verified
       try addOthers(all?.places ?? [], to: &verified)
-      let documents = (own?.places ?? []).map(\.candidate.document)
-      try verified.name(bodies, having: documents, searcher)
+      let documents = own.flatMap { $0.places.map(\.candidate.document) }
+      try verified.compare(source, having: documents, searcher)
       return verified
     }
     guard var near = try near(asked, &comparison) else {
       return VerifiedQuotation(quotation: quotation, status: .missing)
     }
-    try near.verified.name(bodies, having: [near.candidate.document], searcher)
+    try near.verified.compare(source, having: [near.candidate.document], searcher)
     return near.verified
   }
 
@@ -136,16 +140,16 @@ package struct QuotationVerifier: Sendable {
 
   /// The first place that has a quotation's words, an exact one if there is any.
   ///
-  /// - Parameter body: passages among which alone it is looked for; `nil` for all.
+  /// - Parameter scope: passages among which alone it is looked for; `nil` for all.
   private func exact(
     _ asked: Asked,
-    within body: Query?,
+    within scope: Query?,
     _ comparison: inout QuotationComparison
   ) throws -> Exact? {
     var altered: Exact?
     for lookup in queries(for: asked.terms) {
       var lookup = lookup
-      if let body { lookup.query = .all([lookup.query, .filter(body)]) }
+      if let scope { lookup.query = .all([lookup.query, .filter(scope)]) }
       let candidates = try exactCandidates(lookup, &comparison)
       for candidate in candidates.prefix(Self.bracketLimit) {
         guard let verified = try verified(asked, candidate) else { continue }
@@ -158,7 +162,7 @@ package struct QuotationVerifier: Sendable {
     // Several passages are looked through only for words that no single one has.
     var found: [VerifiedQuotation] = []
     var places: [Exact.Place] = []
-    for candidate in try joinedCandidates(asked, within: body, &comparison) {
+    for candidate in try joinedCandidates(asked, within: scope, &comparison) {
       guard let verified = try verified(asked, candidate) else { continue }
       found.append(verified)
       places.append(.init(candidate: candidate, source: verified.source))
@@ -194,11 +198,11 @@ package struct QuotationVerifier: Sendable {
   /// Runs of passages that have the quotation, in the order of their letters' arrival.
   private func joinedCandidates(
     _ asked: Asked,
-    within body: Query?,
+    within scope: Query?,
     _ comparison: inout QuotationComparison
   ) throws -> [QuotationComparison.Candidate] {
     guard asked.pattern.wordCount > 1 else { return [] }
-    let runs = try joinedRuns(asked.terms, within: body)
+    let runs = try joinedRuns(asked.terms, within: scope)
     return try runs.compactMap { try comparison.compare(around: $0, isExactOnly: true) }
   }
 
@@ -206,7 +210,7 @@ package struct QuotationVerifier: Sendable {
   /// words stand in passages near them.
   private func joinedRuns(
     _ terms: [[Token]],
-    within body: Query?
+    within scope: Query?
   ) throws -> [ClosedRange<UInt32>] {
     let segment = searcher.index.segment
     let fields = [LetterSchema.TextField.text, .heading].map(searcher.index.schema.exact)
@@ -220,7 +224,7 @@ package struct QuotationVerifier: Sendable {
     var anchors: [UInt32] = []
     for (place, (word, _)) in rarest.enumerated() {
       var query = Query.any(fields.map { .term(.init($0, word)) })
-      if let body { query = .all([query, .filter(body)]) }
+      if let scope { query = .all([query, .filter(scope)]) }
       var documents: [UInt32] = []
       try searcher.searcher.forEachMatch(query) { documents.append($0.rawValue) }
       anchors = place == 0 ? documents : Self.near(anchors, documents)

@@ -35,6 +35,11 @@ struct QuotedParagraph {
     let quotations = found.enumerated().compactMap { number, marked in
       var quotation = marked.quotation
       quotation?.context = isBlock ? lead?.context : context.context(of: number)
+      if isBlock, let beside = context.beside(number) {
+        var own = lead?.context ?? .init(sentence: "", paragraph: "")
+        own.beside = beside
+        quotation?.context = own
+      }
       return quotation
     }
     return (quotations, strays.map { lines[$0] })

@@ -51,6 +51,17 @@ package struct VerifiedQuotation: Sendable {
   package var similarity = 0.0
   /// The schools and councils that the draft names near it.
   package var namedBodies: [NamedBody] = []
+  /// The dates that the draft gives of its letter.
+  package var namedDates: [NamedDate] = []
+
+  /// A date that the draft gives of a quotation's letter.
+  package struct NamedDate: Sendable, Equatable {
+    /// As the draft has it.
+    package var name: String
+    /// Whether the letter, or another of the body that the draft names, is of that date or tells of a
+    /// visit then.
+    package var hasWords: Bool
+  }
 
   /// A school or council that the draft names near the quotation.
   package struct NamedBody: Sendable, Equatable {
@@ -129,13 +140,17 @@ package struct VerifiedQuotation: Sendable {
 }
 
 extension VerifiedQuotation {
-  /// `3 quotations: 2 exact, 0 near, 1 missing`, with those that are altered where there are some.
+  /// `3 quotations: 2 exact, 0 near, 1 missing`, with those that are altered, and attributions that
+  /// are doubted, where there are some.
   package static func counts(of quotations: [VerifiedQuotation]) -> String {
     let counts = [Status.exact, .altered, .near, .missing].compactMap { status in
       let count = quotations.count { $0.status == status }
       return count == 0 && status == .altered ? nil : "\(count) \(status.rawValue)"
     }
-    return counted(quotations.count, "quotation") + ": " + counts.joined(separator: ", ")
+    let doubted = quotations.count(where: \.isAttributionDoubted)
+    let attributions = doubted > 0 ? [counted(doubted, "attribution") + " doubted"] : []
+    return counted(quotations.count, "quotation") + ": "
+      + (counts + attributions).joined(separator: ", ")
   }
 
   package var json: JSON {
@@ -171,6 +186,8 @@ extension VerifiedQuotation {
       .init("other_letters", source.map { .integer($0.otherLetterCount) } ?? .null),
       .init("others", .array(source?.others.map(\.json) ?? [])),
       .init("named", .array(namedBodies.map(\.json))),
+      .init("dated", .array(namedDates.map(\.json))),
+      .init("attribution_doubted", .bool(isAttributionDoubted)),
       .init("differences", .array(differences)),
       .init("omitted", .strings(omitted)),
       .init("brackets", .array(brackets)),
@@ -192,10 +209,20 @@ extension VerifiedQuotation {
     return "over \(counted(count, "passage"))"
   }
 
-  /// What is to be said of schools and councils that the draft names near the quotation; empty where
-  /// their letters have the words.
+  /// Whether all is right: the words, and whose and of when the draft says that they are.
+  package var isSound: Bool { status == .exact && !isAttributionDoubted }
+
+  /// Whether the draft names a school, council or date near the quotation, and its letter is another's.
+  package var isAttributionDoubted: Bool { !remarks.isEmpty }
+
+  /// What is to be said of schools, councils and dates that the draft names near the quotation; empty
+  /// where their letters have the words.
   package var remarks: [String] {
-    guard source != nil else { return [] }
+    guard let source else { return [] }
+    return bodyRemarks + [dateRemark(source)].compactMap(\.self)
+  }
+
+  private var bodyRemarks: [String] {
     let other = namedBodies.filter { $0.hasLetters && !$0.hasWords }.map(\.name)
     let without = namedBodies.filter { !$0.hasLetters }.map(\.name)
     // Who names two councils may quote one of them.
@@ -207,26 +234,39 @@ extension VerifiedQuotation {
     ].compactMap(\.self)
   }
 
-  /// Adds the bodies that the draft names near it.
+  private func dateRemark(_ source: Source) -> String? {
+    guard !namedDates.isEmpty, !namedDates.contains(where: \.hasWords),
+      let date = source.letter.letter.date
+    else { return nil }
+    let letter = status == .near ? "the letter with the nearest words" : "the letter"
+    let names = namedDates.map(\.name).listed(lastAfter: "or")
+    return "\(letter) is of \(Citation.longForm(date)), not of \(names)"
+  }
+
+  /// Compares where the draft says that it stands with where it does.
   ///
-  /// - Parameter documents: passages of letters that have the words.
-  mutating func name(
-    _ bodies: [DraftNames.Body],
+  /// - Parameter documents: passages of letters that have the words, and of these those of the bodies
+  ///   and dates named.
+  mutating func compare(
+    _ draft: DraftSource,
     having documents: [DocID],
     _ searcher: LetterSearcher
   ) throws {
-    guard !bodies.isEmpty else { return }
-    let found = try searcher.searcher.matches(
-      bodies.map { $0.passages ?? .nothing },
-      among: documents
-    )
-    namedBodies = zip(bodies, found).map { body, has in
-      NamedBody(
-        name: body.name,
-        hasLetters: body.passages != nil,
-        hasWords: has.contains(true)
-      )
+    let ofBodies = draft.bodies.map { $0.passages ?? .nothing }
+    let scopes = ofBodies + draft.dates.map { draft.scope(of: $0) }
+    guard !scopes.isEmpty else { return }
+    let found = try searcher.searcher.matches(scopes, among: documents)
+      .map { $0.contains(true) }
+    namedBodies = zip(draft.bodies, found).map { body, has in
+      NamedBody(name: body.name, hasLetters: body.passages != nil, hasWords: has)
     }
+    let hasBody = namedBodies.contains(where: \.hasWords)
+    let dated =
+      hasBody
+      ? found.dropFirst(draft.bodies.count)
+      : try searcher.searcher.matches(draft.dates.map(\.passages), among: documents)
+        .map { $0.contains(true) }[...]
+    namedDates = zip(draft.dates, dated).map { NamedDate(name: $0.name, hasWords: $1) }
   }
 }
 
@@ -237,6 +277,12 @@ extension VerifiedQuotation.NamedBody {
       .init("has_letters", .bool(hasLetters)),
       .init("has_words", .bool(hasWords)),
     ])
+  }
+}
+
+extension VerifiedQuotation.NamedDate {
+  fileprivate var json: JSON {
+    .object([.init("name", .string(name)), .init("has_words", .bool(hasWords))])
   }
 }
 

@@ -99,8 +99,7 @@ struct VerificationPage {
   }
 
   private func item(_ verified: VerifiedQuotation) -> HTML {
-    let isExact = verified.status == .exact
-    let tone: HTML = isExact ? " strengths" : " improvements"
+    let tone: HTML = verified.isSound ? " strengths" : " improvements"
     return """
       <li class="result">
       <p class="place"><span class="tag\(tone)">\(FieldLabels.sentenceCase(verified.status.rawValue))\

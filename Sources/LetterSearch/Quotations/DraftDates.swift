@@ -1,0 +1,186 @@
+import Search
+
+/// Finds the dates that a draft gives of the letters it quotes.
+///
+/// A draft tells other dates, too: of laws, plans and earlier inspections. One is the letter's that
+/// stands in brackets next to the quotation, or with a word for who wrote it or what it is: *Ofsted,
+/// 12 May 2018*, *the letter of May 2018*.
+struct DraftDates {
+  /// A date that a draft gives.
+  struct Date: Hashable, Sendable {
+    /// As the draft has it.
+    var name: String
+    /// The passages of letters of that date or of visits then.
+    var passages: Query
+  }
+
+  private let searcher: LetterSearcher
+  private var known: [String: Query] = [:]
+
+  init(_ searcher: LetterSearcher) { self.searcher = searcher }
+
+  /// The dates of the brackets next to a quotation, or else of its sentence; above a block quotation,
+  /// of the paragraph.
+  ///
+  /// - Parameter bodies: the names of bodies near it, with which a date in brackets may stand.
+  mutating func dates(near quotation: DraftQuotation, _ bodies: [String]) throws -> [Date] {
+    guard let context = quotation.context else { return [] }
+    if let beside = context.beside {
+      let dates = try dates(in: "(\(beside))", bodies, isBeside: true)
+      if !dates.isEmpty { return dates }
+    }
+    let text = context.sentence.isEmpty ? context.paragraph : context.sentence
+    return try dates(in: text, bodies, isBeside: false)
+  }
+
+  private mutating func dates(
+    in text: String,
+    _ bodies: [String],
+    isBeside: Bool
+  ) throws -> [Date] {
+    let words = Self.words(of: text)
+    let bodies = bodies.map { Self.words(of: $0).map(\.text) }
+    var found: [Date] = []
+    var place = words.startIndex
+    while place < words.endIndex {
+      guard let (value, end) = Self.date(at: place, in: words) else {
+        place += 1
+        continue
+      }
+      let places = place..<max(end, place + 1)
+      place = places.upperBound
+      guard let value, isBeside || Self.isOfLetter(places, in: words, bodies) else { continue }
+      let name = words[places].map(\.text).joined(separator: " ")
+      let date = Date(name: name, passages: try passages(value))
+      if !found.contains(date) { found.append(date) }
+    }
+    return found
+  }
+
+  private mutating func passages(_ value: String) throws -> Query {
+    if let known = known[value] { return known }
+    let fields = [LetterField.date, LetterField.visit].map { "\($0):\(value)" }
+    let parsed = try searcher.parse(fields.joined(separator: " OR "), isStrict: false)
+    let passages = try searcher.compile(parsed).query()
+    known[value] = passages
+    return passages
+  }
+
+  // MARK: Words
+
+  private struct Word {
+    /// Without signs around it, nor a possessive.
+    var text: String
+    /// By which brackets it stands between; `nil` for none.
+    var bracket: Int?
+    /// Whether a sign or the bracket's end stands behind it.
+    var endsPart: Bool
+
+    var lowercased: String { text.lowercased() }
+  }
+
+  private static func words(of text: String) -> [Word] {
+    var words: [Word] = []
+    var bracket: Int?
+    var bracketCount = 0
+    var part = ""
+    func endPart() {
+      let isWordPart: (Character) -> Bool = { $0.isLetter || $0.isNumber }
+      if let first = part.firstIndex(where: isWordPart),
+        let last = part.lastIndex(where: isWordPart)
+      {
+        var text = part[first...last]
+        if text.hasSuffix("'s") || text.hasSuffix("’s") { text = text.dropLast(2) }
+        let endsPart = part.index(after: last) < part.endIndex
+        words.append(Word(text: String(text), bracket: bracket, endsPart: endsPart))
+      }
+      part = ""
+    }
+    for character in text {
+      switch character {
+      case "(", "[":
+        endPart()
+        bracketCount += 1
+        bracket = bracketCount
+      case ")", "]":
+        endPart()
+        if !words.isEmpty { words[words.count - 1].endsPart = true }
+        bracket = nil
+      case _ where character.isWhitespace: endPart()
+      default: part.append(character)
+      }
+    }
+    endPart()
+    return words
+  }
+
+  /// What is no date but a time since or until one.
+  private static let spans: Set = [
+    "since", "from", "after", "before", "until", "till", "up", "between",
+  ]
+
+  /// What begins at a place as a date, and where it ends; without a value when it is a longer time,
+  /// or a number that looks like a year; `nil` when no date begins there.
+  private static func date(at place: Int, in words: [Word]) -> (value: String?, end: Int)? {
+    let run = words[place...].prefix { $0.bracket == words[place].bracket }
+    let first = words[place]
+    if ["in", "during"].contains(first.lowercased) { return nil }
+    // As in lists of sources: 2018a.
+    let texts = run.map { word in
+      let year = word.text.dropLast()
+      let isLettered = year.count == 4 && year.allSatisfy(\.isNumber)
+      return isLettered && ("a"..."f").contains(word.text.suffix(1)) ? String(year) : word.text
+    }
+    guard let period = SpokenPeriod(texts.map { QueryWord($0) }[...]) else { return nil }
+    let end = place + period.wordCount
+    let isSpan = period.value.contains("..") && period.wordCount == 1
+    guard !spans.contains(first.lowercased), !isSpan else { return (nil, end) }
+    // `(2000 pupils)`, `(2014 plan)`
+    let isYear = period.wordCount == 1 && period.isBare && !period.value.contains("-")
+    let isAlone = words[end - 1].endsPart || end == words.endIndex
+    if isYear, !isAlone, words[place].bracket != nil, !isSource(words[end]) { return (nil, end) }
+    return (period.value, end)
+  }
+
+  // MARK: Whose date
+
+  private static let authors: Set = [
+    "ofsted", "estyn", "cqc", "hmi", "hmip", "hmic", "hmicfrs", "inspectorate", "inspectorates",
+    "inspector", "inspectors",
+  ]
+  private static let works: Set = [
+    "letter", "letters", "inspection", "inspections", "visit", "visits", "report", "reports",
+    "ilacs", "jtai", "dated",
+  ]
+  /// What tells that a date near such words is another one.
+  private static let others: Set = [
+    "since", "from", "after", "before", "until", "till", "by", "last", "previous", "next",
+    "earlier", "that", "which", "due", "act", "plan", "strategy", "framework", "guidance", "code",
+  ]
+
+  private static func isSource(_ word: Word) -> Bool {
+    authors.contains(word.lowercased) || works.contains(word.lowercased)
+  }
+
+  private static func isOfLetter(
+    _ places: Range<Int>,
+    in words: [Word],
+    _ bodies: [[String]]
+  ) -> Bool {
+    guard let bracket = words[places.lowerBound].bracket else {
+      let before = words[..<places.lowerBound].suffix(4)
+      let behind = words[places.upperBound...].prefix(2)
+      guard !before.contains(where: { others.contains($0.lowercased) }) else { return false }
+      return before.contains { works.contains($0.lowercased) } || behind.contains(where: isSource)
+    }
+    let inside = words.filter { $0.bracket == bracket }
+    guard !inside.contains(where: { others.contains($0.lowercased) }) else { return false }
+    let before = words.prefix { $0.bracket != bracket }.map(\.text)
+    return (inside + words.prefix { $0.bracket != bracket }.suffix(2)).contains(where: isSource)
+      || bodies.contains { body in
+        !body.isEmpty
+          && (before.suffix(body.count) == body[...]
+            || inside.indices.contains { inside[$0...].map(\.text).starts(with: body) })
+      }
+  }
+}
