@@ -49,6 +49,40 @@ struct ThemeClassifierTests {
     #expect(try !themes("[a] A\n- \(cue)", of: text).isEmpty == isMatch)
   }
 
+  @Test(
+    "the program's cues tell what a passage speaks of from words that only look like it",
+    arguments: [
+      ("send_inclusion", "Disabled care leavers know their rights.", true),
+      ("send_inclusion", "Neurodivergent children wait for an assessment.", true),
+      ("send_inclusion", "The special school is full.", true),
+      ("send_inclusion", "The inclusion manager reports the inclusion of all pupils.", true),
+      ("send_inclusion", "School nurses report the inclusion of incidents of abuse.", false),
+      ("send_inclusion", "Schools praise the inclusive leader of the council.", false),
+      ("assessment_tracking", "The tracking of pupils is secure.", true),
+      ("assessment_tracking", "Tracking helps children to achieve permanence.", false),
+      ("assessment_tracking", "Risk assessments for pupils are in place.", false),
+      ("attainment_progress", "Attainment is above average.", true),
+      ("attainment_progress", "Plans are measurable and attainable.", false),
+      ("gaps_vulnerable", "Specific groups of children lack a plan.", false),
+      ("ict_digital", "The IT systems are slow.", true),
+      ("ict_digital", "The council reviews its systems.", false),
+      ("nurture_semh", "The Thrive approach is used.", true),
+      ("nurture_semh", "Families thrive. The assessment is late.", false),
+      ("pupil_voice", "Social workers seek their views with children.", true),
+      ("safeguarding", "Children who were sexually abused are heard.", true),
+      ("safeguarding", "Parents’ substance abuse is known.", false),
+      ("governance", "The corporate parenting board meets.", true),
+      ("transition", "They are helped into adulthood.", true),
+      ("staff_training", "Supervising social workers visit foster homes.", false),
+      ("la_support_challenge", "The local authority meets. The school is closed.", false),
+      ("la_support_challenge", "The local authority supports the school well.", true),
+    ]
+  )
+  func ownCues(theme: String, text: String, isGiven: Bool) throws {
+    var classifier = ThemeClassifier(.builtIn)
+    #expect(try classifier.themes(of: text).contains(theme) == isGiven)
+  }
+
   @Test("what other texts held makes no difference")
   func independence() throws {
     let file = "[a] A\n- ott* NEAR/3 riv*\n[b] B\n- wa*\n- \"riv* wal*\"\n"
