@@ -34,6 +34,18 @@ struct RelatedWordsTests {
     }
   }
 
+  @Test(
+    "a word has not what another one of its stem stands for",
+    arguments: [
+      ("practice", "rehearse"), ("political", "courteous"), ("decisions", "robust action"),
+      ("demands", "rigorous"), ("assessments", "judge"), ("year", "annual"), ("use", "helpful"),
+    ]
+  )
+  func otherSenses(word: String, other: String) {
+    let entry = RelatedWords.builtIn.entry(for: RelatedWords.stems(of: word)[...])
+    #expect(entry?.words.contains { $0.text == other } != true)
+  }
+
   @Test("the longest key counts, forms of a word are one key, and lines that are none are left out")
   func entries() throws {
     let table = RelatedWords(

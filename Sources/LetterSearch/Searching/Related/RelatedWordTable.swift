@@ -261,7 +261,7 @@ enum RelatedWordTable {
     amazing: exceptional, outstanding, impressive
     amber: rag rating, early days, starting to respond
     ambition: aspiration, ambitious, aspirational, high expectations, vision, ~goal
-    ambitious: aspirational, high aspirations, aspirations, high expectations, ambition, demanding
+    ambitious: aspirational, high aspirations, aspirations, high expectations, ambition
     ambitious curriculum: high expectations, challenging curriculum, aspiration, ambition
     ambitious for care leavers: aspirations, ambitious, corporate parents, employment, care-experienced, ~leaving care
     ambulance: paramedics, hospital, emergency
@@ -299,7 +299,7 @@ enum RelatedWordTable {
     apply for ehcp: submitting a request, ehc plan, statutory assessment
     apply for order: care proceedings, applications, issue proceedings
     apply for plan: submitting a request, ehc plan, statutory assessment
-    apply skills: use knowledge, transfer, practise
+    apply skills: use knowledge, transfer
     appoint: recruit, take up post, new post
     appointment: health appointments
     appraisal: performance management, performance review, staff objectives
@@ -378,7 +378,7 @@ enum RelatedWordTable {
     aspiration: ambition, high expectations, aim high
     assault: physical abuse, violence, ~attack
     assembly: collective worship, ~whole school
-    assess: judge, ~evaluate, ~explore, ~analyse, ~measure, ~test
+    assess: ~evaluate, ~explore, ~analyse, ~measure, ~test
     assess again: follow-up assessments, ongoing assessments, ~review
     assess all children: siblings, brothers and sisters, each child, individual assessments
     assess at beginning: baseline assessment, initial assessment, starting points
@@ -644,7 +644,7 @@ enum RelatedWordTable {
     behave badly: challenging behaviour, behavioural
     behave better: improve behaviour, behaviour improved, better behaved, ~conduct
     behaving badly: poor behaviour, ~disruptive
-    behaviour: challenging behaviour, behavioural, conduct, behave, attitudes, ~discipline, ~manners
+    behaviour: challenging behaviour, behavioural, conduct, behave, attitudes, ~discipline
     behaviour as communication: understand behaviour, reasons for behaviour, causes of behaviour
     behaviour at home: better behaved at home, parenting classes, ~strategies
     behaviour difficulties: emotional and behavioural, ~complex
@@ -677,7 +677,7 @@ enum RelatedWordTable {
     behind others: fall behind, gap in attainment, underachieve, catch up
     behind peers: catch up with their peers, underachieving, gap
     behind schedule: delay, overdue, not timely, drift
-    behind the behaviour: behaviour as communication, needs being signalled, ~underlying, understand behaviour, underlying causes, triggers, reasons for behaviour
+    behind the behaviour: behaviour as communication, needs being signalled, understand behaviour, underlying causes, triggers, reasons for behaviour
     behind the numbers: analysis, data analysis, qualitative
     behind the scenes: strategic, operational
     behind the times: outdated, out of date
@@ -832,14 +832,14 @@ enum RelatedWordTable {
     booze: alcohol, alcohol misuse
     border force: border, immigration, home office, asylum
     bored: disengaged, not challenged, lack of challenge, uninspiring
-    boring lessons: disengaged, enliven, ~engagement, ~interesting, ~curriculum
+    boring lessons: disengaged, enliven, ~engagement, ~curriculum
     borstal: custody, young offender, secure
     boss: team manager, supervisor, senior managers, headteacher, senior leader, ~leader, ~manager, directors, leadership
     boss checks: supervision, management oversight, quality assurance
     boss helps: supervision, well supported, visible
     boss listens: visible, listened to, ~approachable, ~accessible
     boss never seen: visible, supervision, ~accessible, ~not seen, ~seen alone
-    bosses act: decisive, action taken, responsive leaders
+    bosses act: action taken, responsive leaders
     bosses change: turnover, leadership changes, interim, instability
     bosses don't know: lack of oversight, line of sight, insufficient oversight
     bosses know: line of sight, oversight, management oversight, performance information, self-evaluation, sighted
@@ -919,7 +919,7 @@ enum RelatedWordTable {
     build up: develop, strengthen, accumulate
     building: premises, school site, ~environment
     bully boss: morale, bullying, ~culture
-    bullying: bullied, online, anti-bullying, harassment, cyberbullying, intimidation, name calling
+    bullying: bullied, online bullying, anti-bullying, harassment, cyberbullying, intimidation, name calling
     bunk off: truancy, absence, non-attendance, unauthorised absence
     bunking off: missing education, attendance
     burden: workload, pressure, demand, ~bureaucracy
@@ -1054,7 +1054,6 @@ enum RelatedWordTable {
     carers trained: foster carers, skilled, ~training
     carers unhappy: foster carers, retention, ~support
     caretaker: site manager, premises staff, ~school site
-    caring: nurturing, kind, ~compassionate
     caring environment: nurturing environment, ethos, warm, welcoming
     caring ethos: nurturing environment, ethos, nurture
     caring for parent: young carers
@@ -1073,7 +1072,7 @@ enum RelatedWordTable {
     case goes nowhere: drift, delay, lack of progress, stalled
     case holder: allocated, social worker
     case holding: caseloads, allocated
-    case load: caseloads, high caseloads, workloads, ~manageable
+    case load: caseloads, high caseloads, workloads
     case notes: case records, recording, case recording
     case reopened: re-referral, reopened, repeat referrals
     case study: worked example, practice example, ~example, good practice
@@ -1081,7 +1080,7 @@ enum RelatedWordTable {
     case system: case management system, electronic recording system, recording system
     case transfer: transfer, handover
     caseload: workload, ~capacity
-    caseloads go down: reduced caseloads, reduction, fewer, ~manageable
+    caseloads go down: reduced caseloads, reduction, fewer
     caseloads too big: high caseloads, caseloads are too, workloads, overwhelmed
     cases: caseload, referral, open case
     cases bounce back: re-referrals, repeat referrals, stepped down, ~resilience, ~recover
@@ -1156,7 +1155,7 @@ enum RelatedWordTable {
     changing social workers: changes of social, turnover, churn, too many changes
     chaos: chaotic, disorganised, instability, disorder
     chaotic: disorganised, unstable, neglect, instability
-    character: personal development, resilience, values
+    character: personal development, resilience
     charge: prosecution, prosecute
     charities: voluntary groups
     charity: voluntary sector, voluntary, third sector, voluntary organisation, social enterprise
@@ -1340,7 +1339,7 @@ enum RelatedWordTable {
     children's guardian: cafcass, court advisory
     children's home: residential, residential home, residential care, unregistered, ~placement
     children's home staff: residential workers, children's homes, ~trained, ~residential, ~residential home
-    children's homes closed: children's homes, registration, ~provider, ~sufficiency, ~residential
+    children's homes closed: children's homes, registration, ~sufficiency, ~residential
     children's hub: front door, mash, single point, early help hub
     children's opinions: pupils say, children enjoy, wishes, ~views
     children's room: bedrooms
@@ -1542,7 +1541,7 @@ enum RelatedWordTable {
     consistency: uniform, inconsistent, variability, same approach, reliable, coherent
     consistent: consistency, ~stable, ~routinely
     consistent worker: same social worker, stability, consistent social workers, ~continuity
-    consolidate: practise, reinforce, embed, ~secure
+    consolidate: reinforce, embed, ~secure
     constable: police
     constabulary: police, force
     consult: consultation, views, seek views, ~involve, ~ask, ~survey
@@ -1563,7 +1562,7 @@ enum RelatedWordTable {
     continuum of need: threshold, level of need
     contraception: sexual health
     contract: tender, commission, service level, procurement
-    contractor: commission, tender, contract, ~provider
+    contractor: commission, tender, contract
     control centre: control room, call handlers, ~calls
     control emotions: emotions, manage feelings, self-regulation, ~regulation
     control feelings: emotions, manage feelings, self-regulation, ~regulation
@@ -1573,7 +1572,7 @@ enum RelatedWordTable {
     controlling partner: coercive, coercive control, perpetrators, domestic abuse
     conversation: discussion, talk, dialogue
     conviction: convicted, prosecution, sentenced, criminal
-    convince: persuade, ~engage, ~assure, credible, robust, persuasive
+    convince: persuade, ~engage, credible, robust, persuasive
     cook: independence skills, life skills, budgeting
     cook at school: school meals, kitchen
     cooking: food technology, healthy eating, cookery
@@ -1581,7 +1580,7 @@ enum RelatedWordTable {
     coordinate: coordination, joined-up, bring together, coherent
     coordination: coordinated, joined-up, cohesive
     cop: police, police officers, officers
-    cope: resilience, manage feelings, ~overwhelmed, ~struggling, ~managing, ~struggle
+    cope: resilience, manage feelings, ~overwhelmed, ~struggling, ~struggle
     cope at home: parenting capacity, struggling, family support, ~crisis
     cope at school: resilience, manage in class, access learning, ~emotional support
     cope in class: access the curriculum, mainstream classes, settled, nurture group
@@ -1726,10 +1725,9 @@ enum RelatedWordTable {
     crisis response: emergency duty, reactive, ~immediate, ~emergency
     criteria: threshold, eligibility, eligible
     critical friend: critical challenge, external scrutiny, peer review, improvement adviser, support and challenge, external adviser, ~challenge
-    critical thinking: thinking skills, reasoning, higher-order, evaluate
+    critical thinking: thinking skills, higher-order, evaluate
     criticised: weaknesses, areas for improvement, ~concern
     criticised for: weaknesses, shortfalls, failings, inadequate
-    criticism: areas for improvement, weaknesses, ~concern, ~challenge, shortfalls, shortcomings, ~concerns
     criticism of: weaknesses, shortfalls, concerns, failings
     cross-border: other local authorities, neighbouring, out of area
     cross-curricular: across subjects, links between subjects, across the curriculum
@@ -1817,7 +1815,7 @@ enum RelatedWordTable {
     dead: deaths, murder
     deadline: timescale, timeframe, timebound
     deaf: sensory, communication needs, hearing impairment, sensory impairment, hearing loss, ~hearing
-    deal with: tackle, address, resolve, ~manage, ~respond
+    deal with: tackle, address, resolve, ~respond
     deal with anger: anger, manage feelings, regulate emotions, de-escalate
     deal with bad behaviour: behaviour management, sanction, manage behaviour, tackle
     deal with bullying: bullying, anti-bullying, tackle, ~behaviour policy
@@ -1845,7 +1843,6 @@ enum RelatedWordTable {
     decision maker: decision-making, agency decision
     decision to remove: removal, enter care, proceedings, legal advice
     decision-making: decisions, decide, rationale, judgements
-    decisive: swift, robust action, prompt
     decisive action: swift action, prompt action, robust action
     decline: deteriorate, deterioration, reduce, decrease, worse, fall, worsen, drop
     dedicated: committed, specialist, passionate, devoted, ~specific
@@ -1864,7 +1861,6 @@ enum RelatedWordTable {
     deliver: ~provide, ~implement, ~achieve
     demand: volume, increase in referrals, pressure, rising
     demand on service: increased demand, rising demand, ~volume, ~contacts
-    demanding: challenging, rigorous, high expectations, ambitious
     democracy: british values, school council, voting, citizenship
     demonstrate: show, ~evidence
     denied food: neglect, food, emotional abuse
@@ -1955,7 +1951,7 @@ enum RelatedWordTable {
     difficult behaviour: challenging behaviour, behaviour that challenges, behavioural difficulties, complex behaviour
     difficult children: complex needs, challenging behaviour, behavioural difficulties, ~vulnerable
     difficult conversations: challenge, honest, sensitive
-    difficult decisions: decisive, decision-making, complex
+    difficult decisions: decision-making, complex
     difficult families: complex needs, resistant, difficult to engage
     difficult kids: challenging behaviour, emotional difficulties, complex needs
     difficult parents: resistant, difficult to engage, complaint, parental conflict
@@ -2153,7 +2149,7 @@ enum RelatedWordTable {
     drunk: alcohol, alcohol misuse, substance misuse
     drunk parents: alcohol misuse, parental substance misuse, substance misuse
     dsl: designated safeguarding lead, safeguarding lead
-    dull lessons: enliven, disengaged, ~engagement, ~interesting
+    dull lessons: enliven, disengaged, ~engagement
     dump: ~abandon, ~inappropriate, placed without, unplanned, inappropriate placement, transferred
     duplicate records: duplication, recording system, data quality
     duplication: repeat, unnecessary
@@ -2328,10 +2324,10 @@ enum RelatedWordTable {
     end of year: transition, assessment, outcomes
     end of year 2: key stage 1, end of key stage, attainment
     ends too soon: premature, step down, sustained change
-    enduring: lifelong, lasting, long-term, sustained
+    enduring: lifelong, long-term, sustained
     enforce: compliance, sanction, prosecution
     engage: engagement, participate, involve, cooperate
-    engaged in learning: engagement, interested, motivated, absorbed, participate
+    engaged in learning: engagement, motivated, absorbed, participate
     english: literacy, reading, writing, ~language
     english additional language: eal, learning english, bilingual, early english, speak another language
     english and maths: literacy and numeracy, basic skills, attainment
@@ -2384,9 +2380,9 @@ enum RelatedWordTable {
     ethnic minority families: ethnicity, cultural, heritage, diverse, interpreters, ~black, ~bme
     ethnic pupils: minority ethnic backgrounds, ethnicity, learning english
     ethnicity: ethnic, culture, heritage, diversity, identity
-    ethos: culture, ambition, atmosphere, vision, climate, ~values
+    ethos: culture, ambition, atmosphere, vision, climate
     eu settlement: settled status, immigration status
-    evaluate: review, monitor, analyse, judge, self-evaluation, measure impact, ~assess, ~audit
+    evaluate: review, monitor, analyse, self-evaluation, measure impact, ~assess, ~audit
     evaluate impact: measure impact, difference, outcomes, effectiveness
     evaluation: self-assessment, analysis, review, audit
     evening and weekend: out of hours, emergency duty, outside office hours
@@ -2441,7 +2437,7 @@ enum RelatedWordTable {
     excellent: outstanding, impressive, exemplary, exceptional, high quality, very good
     exceptional: outstanding, excellent, exemplary, remarkable
     excited: ~enthusiastic, ~motivated, ~keen
-    exciting lessons: enliven, imaginative, ~interesting, ~engage, ~curriculum
+    exciting lessons: enliven, imaginative, ~engage, ~curriculum
     exclude pupils: exclusion, risk of exclusion, suspension, pupil referral unit, alternative provision
     excluded: exclusion, suspended, suspension, permanently excluded, fixed-term exclusion
     excluded in care: virtual school, exclusion, children in care, alternative provision, ~looked after, ~care system
@@ -2494,7 +2490,7 @@ enum RelatedWordTable {
     exploitation team: child exploitation, specialist team, missing
     exploited: exploitation, criminal exploitation, trafficking, groomed
     explore: curious, ~examine
-    explore why: reasons, underlying, analyse, root cause
+    explore why: reasons, analyse, root cause
     exposed: exposure, witness
     express feelings: talk about feelings, emotional literacy, communicate emotions
     expulsion: permanent exclusion, exclusion, permanently excluded
@@ -2663,7 +2659,7 @@ enum RelatedWordTable {
     fathers left out: fathers, non-resident, absent fathers, males
     fault: weakness, responsibility, error, shortfalls
     faults: weaknesses, areas for improvement, shortfalls
-    favourite subject: enjoy, subjects, ~interested
+    favourite subject: enjoy, subjects
     fe: further education, college, post-16
     fear: frightened, ~scared, ~anxiety
     fed properly: nutrition, neglect, food, meals
@@ -2684,7 +2680,7 @@ enum RelatedWordTable {
     feel at home: settled, belonging, welcomed, stable
     feel bad: low mood, distress, shame
     feel better: self-esteem, well-being, confidence, emotional health, recovery, ~improved
-    feel confident: confidence, self-esteem, assured
+    feel confident: confidence, self-esteem
     feel different: identity, isolated, diversity
     feel good: self-esteem, confidence, well-being
     feel guilty: guilt, shame, remorse
@@ -2981,7 +2977,7 @@ enum RelatedWordTable {
     full story: history, chronology, comprehensive, holistic
     full time: ~permanent
     full timetable: full-time education, reduced timetable, part-time timetable
-    fun: enjoy, leisure, hobbies, enjoyment, enjoyable, interesting, ~play
+    fun: enjoy, leisure, hobbies, enjoyment, enjoyable, ~play
     functional skills: basic skills, literacy and numeracy, english and mathematics
     funding: money, budget, grant, finance, ~resources
     funding ends: short-term funding, extension of the funding, sustained
@@ -3053,7 +3049,7 @@ enum RelatedWordTable {
     get better quickly: rapid improvement, accelerate, swift progress
     get better results: raising achievement, raise standards, attainment, standards, raise attainment, improve outcomes, achievement
     get bored: disengaged, lack of challenge, off-task
-    get by: cope, manage, low income
+    get by: cope, low income
     get by on: low income, budgeting, poverty
     get children outside: outdoor learning, physical activity, outdoor play
     get children reading: early reading, love of reading, phonics, reading for pleasure
@@ -3113,8 +3109,8 @@ enum RelatedWordTable {
     get to know: know children well, build relationships
     get to meetings: attendance, attend, participate
     get to school: attendance, punctuality, on time, transport, school transport
-    get to the bottom: root cause, investigate, underlying, explore
-    get to the root: root cause, underlying, causes
+    get to the bottom: root cause, investigate, explore
+    get to the root: root cause, causes
     get to university: university, higher education, aspirations
     get together: meet, collaborate, network
     get up: morning routine, punctuality, attendance
@@ -3214,11 +3210,11 @@ enum RelatedWordTable {
     good intentions: commitment, ambition, aspirations
     good job: effective, well, ~employment
     good leader: effective leadership, inspirational, strong leadership, skilled leader
-    good lessons: quality of teaching, teaching and learning, ~interesting, ~effective
+    good lessons: quality of teaching, teaching and learning, ~effective
     good life: thrive, flourish, outcomes, quality of life
-    good listener: listened to, empathetic, trusting relationships, attentive, heard, ~trusted adult
+    good listener: listened to, empathetic, trusting relationships, heard, ~trusted adult
     good managers: supportive managers, visible, skilled, ~approachable
-    good manners: polite, courteous, respectful, well mannered
+    good manners: courteous, respectful, well mannered
     good marks: high attainment, achievement, ~progress
     good match: well matched, matching, suitable placement
     good mood: happy, ~positive, settled
@@ -3316,6 +3312,7 @@ enum RelatedWordTable {
     great: excellent, outstanding, very good
     great improvement: significant improvements, rapid, driving improvement
     grief: bereavement, death, ~loss
+    grieve: grief, bereavement, loss
     grip: oversight, control, firm grip, line of sight
     groomer: grooming, perpetrator, exploitation
     grooming: exploitation, online, sexual exploitation, exploited
@@ -3377,7 +3374,7 @@ enum RelatedWordTable {
     hand over: handover, transition, ~transfer
     handful: small number, few, minority
     handicapped: disabled, disability, special educational needs
-    handle: ~manage, ~deal with, ~respond
+    handle: ~deal with, ~respond
     handle complaints: complaints, ~respond, resolve
     handle risk: risk management, manage risk, mitigate
     handover: transfer, transition, hand over
@@ -3397,13 +3394,13 @@ enum RelatedWordTable {
     harassment: sexual harassment, bullying, discriminatory behaviour, intimidation
     hard cases: most complex cases, intensive, complex needs, complex cases
     hard conversations: difficult conversations, challenge, honest
-    hard decisions: difficult decisions, decisive, decision-making
+    hard decisions: difficult decisions, decision-making
     hard evidence: robust evidence, ~data, verified
     hard facts: data, evidence, performance information
-    hard job: challenging, complex, demanding
+    hard job: challenging, complex
     hard lives: adverse childhood, disadvantage, adversity
     hard questions: rigour of challenge, hold to account, ~challenge
-    hard subjects: demanding, challenging work, academic subjects
+    hard subjects: challenging work, academic subjects
     hard time: emotional difficulties, distress, crisis, support to families
     hard times: poverty, hardship, challenging circumstances
     hard to change: entrenched, resistant, embedded
@@ -3577,7 +3574,7 @@ enum RelatedWordTable {
     hidden harm: substance misuse, hidden, parental substance misuse, neglect, unidentified, invisible, concealed
     hidden men: fathers, males, invisible
     hidden needs: unidentified, unmet needs, not recognised, undiagnosed
-    hidden problems: underlying, unidentified, not recognised
+    hidden problems: unidentified, not recognised
     hidden talent: potential, talented, ~gifted
     hide: hidden, mask, disguised, conceal, disguised compliance
     hide behind: disguised, excuse, ~lack of accountability
@@ -4023,7 +4020,6 @@ enum RelatedWordTable {
     intensive: ~high level, ~targeted
     intensive family support: edge of care, intensive support, family support, prevent family breakdown, ~early help, ~family support worker
     interactive whiteboard: technology, ict, ~resources
-    interested: engaged, motivated, curious, enthusiastic
     interesting lessons: enliven, imaginative, curriculum, ~engage, ~creative
     interim: temporary, acting, newly appointed, short term
     interim executive board: ieb, governing body, governance
@@ -4125,7 +4121,7 @@ enum RelatedWordTable {
     justice board: family justice board, judiciary, ~court
     justify: rationale, reasons, evidence
     juvenile: youth offending, youth justice, adolescents
-    keen: enthusiastic, eager, motivated, interested
+    keen: enthusiastic, eager, motivated
     keen staff: passionate, committed, dedicated
     keep a close eye: monitor, oversight, scrutiny, track, closely monitored
     keep an eye: oversight, monitor, oversee, scrutiny, track, supervise, ~check
@@ -4157,7 +4153,7 @@ enum RelatedWordTable {
     keep money: savings, budgeting
     keep moving: placement moves, instability, disruption, ~stability
     keep moving up: progress, transition, ~trajectory
-    keep on top: oversight, grip, ~monitor, manageable, track
+    keep on top: oversight, grip, ~monitor, track
     keep out of prison: diversion, diverted, out-of-court disposals, criminalisation
     keep promises: commitment, pledge, follow through, reliable
     keep quiet: not disclosed, silent, confidential, ~disclosure
@@ -4229,7 +4225,7 @@ enum RelatedWordTable {
     kill: murder, homicide, deaths
     killed by parents: deaths, serious case review, rapid review, homicide
     kin: kinship, extended family, connected carers, ~relatives
-    kind: warm, compassionate, kindness, respectful, ~caring
+    kind: warm, compassionate, kindness, respectful
     kind words: sensitively written, respectful, caring language, language that cares
     kindness: compassion, warmth, respect
     kinship: connected carers, connected person, wider family, extended family, family network, special guardianship, ~relatives
@@ -4319,7 +4315,7 @@ enum RelatedWordTable {
     last year: previous year, past 12 months, ~recent
     lasting benefit: lasting influence, sustained, longer-term impact
     lasting change: sustained, sustain change, sustainable, positive change, embedded
-    lasting difference: sustained impact, long-term impact, lasting, embedded
+    lasting difference: sustained impact, long-term impact, embedded
     lasting effect: long-term impact, sustained impact, lasting influence, lasting difference, sustain
     lasting impact: lasting influence, sustained, longer-term impact, ~demonstrable
     lasting improvement: sustained, demonstrable impact, embedded
@@ -4369,7 +4365,7 @@ enum RelatedWordTable {
     lead professional: team around, key worker, lead practitioner
     lead the way: pioneering, innovative, sector-led, exemplary
     leader: senior leaders, headteacher, senior leader, ~leadership, ~chief executive, ~manager
-    leaders act: take action, decisive, responded
+    leaders act: take action, responded
     leaders act quickly: responded swiftly, decisive actions, swift
     leaders admit: acknowledge, self-evaluation, ~recognise, ~open
     leaders at school: senior leaders, headteacher, middle leaders, leadership
@@ -4565,7 +4561,7 @@ enum RelatedWordTable {
     life story: life-story work, later-life letters, history, ~identity, life-story books
     life story work: life-story, later-life, ~identity, ~direct work
     life-limiting: complex health, palliative, disabled children
-    lifelong: enduring, lasting, permanent
+    lifelong: enduring, permanent
     lifelong link: family network, important people, ~relationships
     lift standards: raising achievement, raise standards, driving improvement
     like coming: enjoy attending, happy at school, attendance
@@ -4587,8 +4583,8 @@ enum RelatedWordTable {
     lip service: superficial, tokenistic, lack of commitment
     listen: heard, voice, views, consult, listened to, ~take account
     listen and act: views inform, responsive, act on feedback, influence
-    listen carefully: attentive, attuned, heard, ~sensitive
-    listen in class: attentive, concentrate, on task, attitudes to learning
+    listen carefully: attuned, heard, ~sensitive
+    listen in class: concentrate, on task, attitudes to learning
     listen to carers: foster carers' views, feedback, consult, views of carers
     listen to children: children's views, child's voice, wishes and feelings, pupil voice, consult, voice, views, heard, participation
     listen to families: feedback, views, participation, consult, ~heard, ~voice, family feedback, engagement
@@ -4626,7 +4622,7 @@ enum RelatedWordTable {
     live with gran: kinship, connected carers, grandparents, extended family, special guardianship
     live with parents: placed with parents, placement with parents, living at home, ~reunification
     lived experience: daily life, day-to-day, children's lives, what life is
-    liven up: enliven, imaginative, creative, ~interesting
+    liven up: enliven, imaginative, creative
     living arrangements: where they live, accommodation, placement
     living in fear: coercive, frightened, domestic abuse, ~fears
     living in hotels: unregistered, unsuitable, bed and breakfast, ~emergency
@@ -4667,7 +4663,7 @@ enum RelatedWordTable {
     lonely young people: isolated, support network
     long ago: historical, non-recent, past
     long plans: too long, lengthy, overly long, concise
-    long run: long-term, longer-term impact, sustained, ~lasting
+    long run: long-term, longer-term impact, sustained
     long term effect: longer-term impact, lasting influence, sustained
     long term results: longer-term impact, lasting influence, sustained
     long time: lengthy, too long, prolonged, protracted, long periods
@@ -4698,8 +4694,8 @@ enum RelatedWordTable {
     look at files: case records, audit, dip sampling, file audits
     look back: history, chronology, reflect, ~review, ~historical
     look back over: chronology, history, cumulative, patterns
-    look beneath: underlying, root cause, professional curiosity, in-depth
-    look beyond: curious, underlying, holistic, wider context
+    look beneath: root cause, professional curiosity, in-depth
+    look beyond: curious, holistic, wider context
     look closely: scrutinise, examine, analyse, in depth, deep dive
     look closer: scrutinise, in depth, examine, professional curiosity
     look deeper: in-depth, professional curiosity, depth, explore
@@ -4810,7 +4806,7 @@ enum RelatedWordTable {
     made to feel small: emotional abuse, bullying, belittled
     made to feel welcome: welcoming, inclusive, belonging
     made to measure: individually tailored, bespoke, personalised
-    made up: fabricated, false, ~consist
+    made up: fabricated, false
     made worse: exacerbated, compounded, deteriorated
     made-up illness: fabricated or induced, health professionals, paediatrician
     magistrate: court, judiciary
@@ -4849,8 +4845,8 @@ enum RelatedWordTable {
     make it stick: embed, sustain, consolidate
     make it work: implement, ~effective, embed
     make it worse: exacerbate, compound, deteriorate
-    make learning fun: enliven, enjoy, ~interesting, ~engage, ~creative
-    make lessons fun: enliven, imaginative, enjoy, ~interesting, ~engage
+    make learning fun: enliven, enjoy, ~engage, ~creative
+    make lessons fun: enliven, imaginative, enjoy, ~engage
     make life better: improve outcomes, quality of life, positive difference
     make life harder: barriers, adverse, exacerbate
     make mistakes: error, mistakes, shortcomings
@@ -4920,7 +4916,6 @@ enum RelatedWordTable {
     managers turnover: changes in management, turnover, interim, instability
     managing feelings: emotions, ~regulation
     mandatory: compulsory, statutory, required to
-    manners: polite, courteous, respectful, ~conduct
     many cases: high caseloads, caseloads, workloads
     many hands: teamwork, collaboration
     many inspections: focused inspection week, concentrated period, schools inspected
@@ -5130,7 +5125,6 @@ enum RelatedWordTable {
     model: practice model
     model example: exemplary, good practice, practice study
     model for staff: observation, consultation and modelling, ~modelling
-    modelling: demonstrate, show, ~example, ~coaching
     moderation: moderated, audit, quality assurance, check judgements, accuracy of assessment, standardise
     modern slavery: slavery, trafficking, national referral mechanism
     molest: sexual abuse
@@ -5426,9 +5420,9 @@ enum RelatedWordTable {
     nfa: no further action, closure, ~closed
     nhs: health services, health trust, health providers, clinical commissioning group, ~hospital
     nhs staff: health professionals, health practitioners, nurses, clinicians
-    nice: ~kind, ~caring, ~warm
+    nice: ~kind, ~warm
     nice boss: supportive managers, visible, ~approachable
-    nice staff: kind, caring, warm, supportive
+    nice staff: kind, warm, supportive
     niece: extended family, wider family, kinship
     night: overnight, out of hours, emergency duty, night-time
     night out: missing, out late
@@ -5774,7 +5768,7 @@ enum RelatedWordTable {
     nude images: online, imagery, sexual exploitation
     nudes: online, sexual, images, exploitation
     number of: volume, proportion, rate
-    number of cases: caseloads, high caseloads, ~manageable
+    number of cases: caseloads, high caseloads
     number of contacts: demand, ~volume, ~contacts, ~increase
     number skills: numeracy, mathematics, calculation
     numbers: quantity, proportion, ~data, ~performance information, ~figures, ~volume, ~mathematics
@@ -5790,7 +5784,7 @@ enum RelatedWordTable {
     nursery schools: quality of provision in nursery, baselines
     nursery staff: early years practitioners, early years staff
     nursery teacher: early years teacher, early years practitioner
-    nurture: nurture group, nurture provision, ~caring, ~emotional support, nurture approach, nurture team, nurture outreach, boxall profile
+    nurture: nurture group, nurture provision, ~emotional support, nurture approach, nurture team, nurture outreach, boxall profile
     nurture approach: nurture group, nurturing environment, nurture principles, thrive
     nurture children: nurture group, nurturing environment, emotional difficulties
     nurture curriculum: nurture group curriculum, enliven, creative partnerships
@@ -5921,14 +5915,14 @@ enum RelatedWordTable {
     on their own: alone, independently, unaccompanied, isolated
     on their own terms: child-led, flexible, wishes
     on time: timely, within timescales, timeliness, promptly, in time, punctual, timely way, ~prompt
-    on top of: oversight, grip, ~additional, manageable
+    on top of: oversight, grip, ~additional
     on top of work: manageable caseloads, up to date, oversight
     on track: making progress, as expected, meeting targets
     on your own: alone, independently, isolated
     on-site: visit was conducted, remotely
     once a month: monthly, each month
     once a week: weekly, each week
-    once a year: annually, annual review, yearly
+    once a year: annually, annual review
     one door: single point, front door, point of access
     one front door: single point, integrated front door, mash, point of access, ~hub, ~multi-agency safeguarding hub
     one or two: small number, minority, few
@@ -6053,7 +6047,6 @@ enum RelatedWordTable {
     outside the family: extra-familial, extra-familial harm, contextual safeguarding, outside the home
     outside the home: extra-familial, contextual safeguarding, outside the family, extra-familial harm
     outside view: external scrutiny, peer review, independent, external review
-    outsider: external, independent, isolated
     outstanding: excellent, exceptional, exemplary, impressive, grade 1, exceptionally good
     outstanding school: outstanding, good and outstanding schools
     over 21: care leavers, aged 21, 25
@@ -6088,7 +6081,7 @@ enum RelatedWordTable {
     oversight: management oversight, scrutiny, monitoring, grip, monitor, overview, ~supervision
     overspend: financial pressures, budget, deficit, ~costs
     overstretched: capacity is limited, limited resources, high caseloads, capacity, overwhelmed, workloads, workload
-    oversubscribed: sufficiency of places, school admission, ~places
+    oversubscribed: sufficiency of places, school admission
     overview and scrutiny: elected members, scrutiny, councillors, ~challenge
     overweight: obesity, healthy eating, weight
     overwhelmed: high caseloads, workload pressures
@@ -6147,7 +6140,7 @@ enum RelatedWordTable {
     parent classes: courses
     parent died: bereavement, death, grief, ~loss
     parent disabled: learning disabilities, parents with, adult services
-    parent governor: governing body, governors, ~representative
+    parent governor: governing body, governors
     parent group: parenting classes, stay and play, courses, model effective parenting skills, facilitators
     parent ill: parental ill health, mental health, young carers, parental mental health, ill health
     parent in jail: prison, custody, offenders, probation
@@ -6338,7 +6331,7 @@ enum RelatedWordTable {
     pattern of visits: frequency, visiting patterns, ~regularly
     pause: reflect, delay, ~halt
     pay: payments, paid, financial
-    pay attention: concentrate, listen, attentive, on task, ~focus
+    pay attention: concentrate, listen, on task, ~focus
     pay attention to: focus on, ~consider, ~emphasis
     pay bills: budgeting, financial, tenancy, independence skills
     pay for: fund, subsidise, secure funding, commission, funded by
@@ -6615,7 +6608,6 @@ enum RelatedWordTable {
     policeman: police officers, police, officers
     policewoman: police officers, ~officers, police
     policy: protocols, guideline, ~procedure, ~guidance, ~approach
-    polite: courteous, respectful, manners, well mannered
     political: councillors, elected members, politicians, corporate
     political support: elected members, councillors, corporate, investment
     politician: elected members, councillors, lead member, political, political support
@@ -6709,7 +6701,7 @@ enum RelatedWordTable {
     practice lead: advanced practitioners, practice development, practice educators
     practice model: strengths-based, restorative, relationship-based, signs of safety, ~model, ~relational, ~systemic
     practice week: observations
-    practise: rehearse, consolidate, repetition, ~apply
+    practise skills: rehearse, consolidate, repetition, ~apply
     practitioner: social worker
     praise: celebrate, appreciate, reward, encouragement, positive reinforcement, ~recognition, commended, valued, ~positive
     praise and reward: reward, celebrate, positive reinforcement
@@ -6726,7 +6718,7 @@ enum RelatedWordTable {
     pre-school: nursery, early years, playgroup, under 5
     pre-teen: older children, upper key stage, adolescents
     precise: specific, accurate, exact, well-defined, ~clear
-    predict: ~anticipate, ~forecast, ~projection
+    predict: ~anticipate, ~forecast
     predicted grades: targets, expected progress, attainment
     prefer: ~wishes, ~choice
     pregnancy: pregnant, unborn, pre-birth, antenatal, maternity, ~midwives
@@ -6743,7 +6735,7 @@ enum RelatedWordTable {
     preschool: nursery, early years, day care
     prescription: free prescriptions, ~medication
     presentation: neat, handwriting, standard of presentation
-    press coverage: media, high-profile, publicity
+    press coverage: media, high-profile
     pressure: stress, workload, ~demand, ~strain
     pressure on schools: hold to account, demand, ~challenge, ~workload
     pretend: disguised compliance
@@ -6790,8 +6782,8 @@ enum RelatedWordTable {
     problem child: challenging behaviour, emotional difficulties, complex needs
     problem families: supporting families, troubled families, complex needs, early help
     problem pupils: challenging behaviour, emotional difficulties, complex children
-    problem solving: reasoning, mathematical reasoning, solve problems, ~investigate
-    problem solving court: family drug, alcohol court, substance misuse, ~reasoning, ~mathematical reasoning
+    problem solving: mathematical reasoning, solve problems, ~investigate
+    problem solving court: family drug, alcohol court, substance misuse, ~mathematical reasoning
     problems at home: family difficulties, domestic abuse, neglect, family circumstances
     procedure: policy, protocols, guidance
     proceedings: care proceedings, court, legal proceedings
@@ -6912,7 +6904,7 @@ enum RelatedWordTable {
     put hand up: ask questions, participate, ~questioning
     put in isolation: internal exclusion, isolation room, removal from class
     put in touch: directs families, first contact, signposted, liaise
-    put into practice: use strategies, implement, practise, ~apply
+    put into practice: use strategies, implement, ~apply
     put into words: articulate, express, communicate
     put right: rectify, remedy, address, resolve
     put right quickly: swiftly address, rectify, remedial, immediate action
@@ -6952,7 +6944,7 @@ enum RelatedWordTable {
     quick help for families: multi-agency meetings, realistic solutions, early help, quickly
     quick learner: most able, more able, rapid progress
     quick learners: most able, rate of learning, talented
-    quick response: responded swiftly, swift, ~prompt, ~decisive
+    quick response: responded swiftly, swift, ~prompt
     quicker: swifter, pace, timelier
     quickly: promptly, swiftly, timely, rapidly, without delay, pace, ~immediately
     quiet: ~calm, ~withdrawn, ~shy
@@ -7198,7 +7190,7 @@ enum RelatedWordTable {
     requires improvement: ri, satisfactory, not yet good
     requires improvement school: judged to require improvement, monitoring inspection, section 8
     rescue: ~immediate protection, ~crisis, ~intervene
-    research: evidence-based, evidence-informed, studies, study, latest research, ~findings
+    research: evidence-based, evidence-informed, study, latest research, ~findings
     resettle: custody, released, transition
     residential: children's home, residential home, overnight visit, residential visit, trip, ~placement
     residential care: children's home, residential home, residential, ~placement
@@ -7210,10 +7202,10 @@ enum RelatedWordTable {
     resolve: ~address, ~solution, ~tackle, ~rectify
     resource base: resourced provision, specialist resource, specialist unit, additionally resourced provision, ~unit
     resources: funding, investment, equipment, materials, ~staffing
-    respect: respectful, valued, tolerance, courtesy, courteous, polite, ~values
+    respect: respectful, valued, tolerance, courtesy, courteous
     respect for others: similarities and differences, tolerance, equality, diversity
     respect others: similarities and differences, respect, tolerance, equality, diversity
-    respectful: respect, polite
+    respectful: respect
     respite: short breaks, break, short break, break for carers, ~family support
     respite care: short breaks, respite, overnight, disabled children
     respond: ~response, ~act, ~reply
@@ -7291,7 +7283,7 @@ enum RelatedWordTable {
     right team: specialist, transfer, dedicated team
     right time: earliest opportunity, timely, promptly
     rights of care leavers: entitlements, local offer, care-experienced, ~rights, ~leaving care
-    rigorous: robust, thorough, rigour, systematic, demanding
+    rigorous: robust, thorough, rigour, systematic
     rigour: rigorous, robust, thorough, ~challenge
     ring parents: telephone parents, contact home, first day calling
     ring schools: telephone survey, contacted by telephone
@@ -7322,7 +7314,7 @@ enum RelatedWordTable {
     roll out: implement, launch, embed
     roma: traveller, minority ethnic, several languages, interpreter
     room for improvement: areas for improvement, not yet good, further work, could be better
-    root cause: underlying, causes, reasons
+    root cause: causes, reasons
     rough area: deprivation, disadvantaged, crime, community, deprived, anti-social behaviour
     rough sleeping: homeless, homelessness
     round the clock: out of hours, 24-hour, emergency duty
@@ -7582,7 +7574,7 @@ enum RelatedWordTable {
     schools' forum: funding, heads, ~decision
     schools' role: designated safeguarding, ~education, ~schools, ~partners
     schoolwork in care: virtual school, personal education plans
-    science: scientific, biology, chemistry, physics
+    science: scientific, biology, chemistry
     scorecard: dashboard, performance information
     scrap: cease, discontinue, abandon, ended
     screen: triage, sift, prioritise, ~check
@@ -7599,7 +7591,7 @@ enum RelatedWordTable {
     seal: social and emotional, assembly, friend, personal development
     seamless: smooth, joined-up, coordinated
     search by police: strip search, stop and search, ~officers
-    search for: seek, locate, find
+    search for: seek, locate
     search for child: missing, whereabouts, missing children
     searching: search pupils, confiscate
     seating plan: classroom environment, low-level disruption
@@ -8388,7 +8380,7 @@ enum RelatedWordTable {
     stressed parents: emotional difficulties, parenting, support to families, mental health
     stressed staff: well-being, high caseloads, workloads, overwhelmed
     stressed teachers: workload, staff well-being, morale, supervision
-    stretch: challenge, extend, demanding, high expectations, ~most able
+    stretch: challenge, extend, high expectations, ~most able
     stretch pupils: most able, high expectations, ~challenge
     stretched council: capacity is limited, limited resources
     strict: clear expectations, sanctions, discipline, ~consistent, firm, rigid, clear boundaries, behaviour policy
@@ -8520,7 +8512,7 @@ enum RelatedWordTable {
     suspension: exclusion, fixed-term exclusion, suspended, temporary exclusion
     suspensions: risk of exclusion
     suspicious injury: unexplained injuries, bruising, child protection medicals, non-accidental
-    sustain: maintain, embed, embedded, lasting, long-term, keep up, lasting impact, ~continue
+    sustain: maintain, embed, embedded, long-term, keep up, lasting impact, ~continue
     sustained improvement: sustained, embedded, improvement journey
     swamped: high caseloads, overwhelmed, demand, backlog, ~volume, high volume, workload
     swap information: information-sharing, share information, exchange
@@ -8538,7 +8530,7 @@ enum RelatedWordTable {
     systemic practice: practice model, family therapy, ~relational
     tablet: devices, laptops, technology
     tackle: address, deal with, act on, resolve, overcome
-    tackle weaknesses: areas requiring improvement, effective action, address areas, ~decisive
+    tackle weaknesses: areas requiring improvement, effective action, address areas
     tailored: bespoke, individualised, personalised, adapted, matched to needs, ~individual
     take a break: respite, short break, ~breaktime
     take a look: review, examine, scrutinise
@@ -8546,7 +8538,7 @@ enum RelatedWordTable {
     take ages: too long, delay, lengthy, prolonged, protracted
     take at face value: over-optimistic, not challenged, self-reporting, lack of curiosity
     take away children: removal, enter care, come into care
-    take care: look after, careful
+    take care: look after
     take care of: care for, look after
     take charge: leadership, responsibility, grip
     take children: removal, enter care, proceedings
@@ -8801,7 +8793,7 @@ enum RelatedWordTable {
     think before acting: impulse, self-control, self-regulation, pause
     think before they act: pausing, impulse, ~regulation, ~consequences
     think family: whole family, ~parental mental health
-    thinking skills: critical thinking, reasoning, higher-order
+    thinking skills: critical thinking, higher-order
     third sector: voluntary sector, charity, community organisations
     thirsty: neglect, ~hydration
     thorough: comprehensive, detailed, rigorous, in-depth, robust, meticulous
@@ -8988,8 +8980,8 @@ enum RelatedWordTable {
     topic: theme, unit, subject
     torture: abuse, significant harm, cruelty
     tot: toddler, young children, early years
-    tough: ~challenging, ~demanding, ~robust
-    tough decisions: difficult decisions, decisive
+    tough: ~challenging, ~robust
+    tough decisions: difficult decisions
     tough love: boundaries, support and challenge
     tough on: robust, sanction, challenge
     tough questions: rigour of challenge, hold to account, ~challenge, scrutiny
@@ -9076,7 +9068,7 @@ enum RelatedWordTable {
     trial scheme: pilot, early indicators, funding
     tribunal: appeal, dispute, mediation, complaint
     tried out: pilot, tested, trial
-    trigger: cause, underlying, ~indicators
+    trigger: cause, ~indicators
     triggers: causes of behaviour, reasons for behaviour
     trip abroad: residential visit, visit to france, foreign exchange, another culture
     trip costs: financial difficulties, funding is secured, residential visit
@@ -9114,7 +9106,7 @@ enum RelatedWordTable {
     turn 18: 18th birthday, adulthood, transition, adult services, age of 18
     turn a blind eye: ignored, overlooked, not challenged, condone, ~lack of challenge
     turn around: transform, rapid improvement, recovery, improvement journey
-    turn around school: driving improvement, sustained, significant improvements, ~decisive
+    turn around school: driving improvement, sustained, significant improvements
     turn back: return, reverse, ~deteriorate
     turn down: decline, refuse
     turn down help: decline, refuse, resistant, reluctant, do not engage
@@ -9122,7 +9114,7 @@ enum RelatedWordTable {
     turn nasty: escalate, aggressive, conflict
     turn off: disengage, switched off, lose interest
     turn round: improve, rapid improvement, transform, recovery
-    turn school round: driving improvement, sustained, significant improvements, ~decisive
+    turn school round: driving improvement, sustained, significant improvements
     turn taking: social skills, circle time, cooperation
     turn things round: transform, rapid improvement, recovery, turned around
     turn to: trusted adult, someone to talk, seek help, ~support
@@ -9144,7 +9136,7 @@ enum RelatedWordTable {
     twin track: parallel planning, contingency, ~permanence
     twins: siblings, brothers and sisters
     two year olds: nursery, early years, day care
-    typical: ~usual, ~common, ~representative
+    typical: ~usual, ~common
     uasc: unaccompanied, asylum-seeking, age assessments, home office
     ukraine: refugees, homes for, ~overseas
     ukrainian: refugee, newly arrived, asylum, learning english
@@ -9163,7 +9155,7 @@ enum RelatedWordTable {
     uncomfortable: uneasy, anxious, unsafe
     uncooperative: resistant, non-compliance, difficult to engage, reluctant
     under 5: early years, nursery, pre-school, young children, under 5s, day care
-    under control: manageable, grip, oversight
+    under control: grip, oversight
     under fives: under 5, early years, nursery, pre-school, young children, under 5s, day care
     under investigation: investigated, allegations, enquiries
     under one roof: co-located, co-location, hub
@@ -9283,7 +9275,6 @@ enum RelatedWordTable {
     use of assistants: teaching assistants, deployed effectively, support during lessons, unobtrusive
     use of strengths: strengths used, share expertise, help others improve
     use what they learn: put into practice, strategies they have learnt, apply
-    useful: ~helpful, ~valuable, ~beneficial, ~purposeful
     useless: ineffective, not effective, poor, little impact
     using information: use of data, analyse, tracking information, performance data
     usual class: mainstream classes, main part of the school, reintegrate
@@ -9296,7 +9287,7 @@ enum RelatedWordTable {
     vague: unclear, lack clarity, not specific, ambiguous, lack of clarity, imprecise
     vague plan: not well-defined, lack of clarity, not specific, lack detail, not measurable
     vague plans: well-defined, vague, not identified, ~specific
-    valuable: beneficial, worthwhile, invaluable, ~useful, ~helpful
+    valuable: beneficial, worthwhile, invaluable, ~helpful
     value: appreciate, worth, ~benefit
     value for money: cost effective, best value, efficient, impact of spending
     valued: feel valued, appreciated, respected, ~morale
@@ -9411,7 +9402,7 @@ enum RelatedWordTable {
     wall displays: learning environment, displays, pupils' work
     want the best: high expectations, ambition, do their best, aspirational
     war zone: asylum-seeking, refugee, trauma
-    warm: kind, warmth, nurturing, welcoming, positive relationship, ~caring
+    warm: kind, warmth, nurturing, welcoming, positive relationship
     warn parents: letters to parents, notify, warning notices
     warning: alert, flag, ~indicators
     warning letter: letter before proceedings, pre-proceedings
@@ -9464,7 +9455,7 @@ enum RelatedWordTable {
     weight problem: obesity, healthy, ~health
     welcoming: inclusive, friendly, warm, ~open
     welfare: well-being, pastoral care, ~safety, ~safeguarding
-    well behaved: behave well, good behaviour, polite, conduct
+    well behaved: behave well, good behaviour, conduct
     well cared for: settled, stable, thrive, ~safe
     well done: effective, achievement, celebrate
     well joined up: well coordinated, integrated, coherent
@@ -9522,7 +9513,7 @@ enum RelatedWordTable {
     what is good progress: constitute good progress, starting points, ~expectations
     what is learned: curriculum, subject content, knowledge and skills
     what is missing: gaps, lack of, absence of, shortfalls
-    what is needed: requirements, areas for improvement, ~needs, actions required
+    what is needed: areas for improvement, ~needs, actions required
     what is taught: curriculum, programme of study, subject content, scheme of work
     what is working: strengths, ~effective, successful, what works well
     what is wrong: weaknesses, shortfalls, areas for improvement, deficits
@@ -9585,9 +9576,9 @@ enum RelatedWordTable {
     who is to blame: accountability, responsible
     who lives there: household, family composition, males, adults in
     who pays: funding, joint commissioning, financial, ~costs, joint funding, funding arrangements, commission
-    who provides: commission, delivery, ~provider
-    who runs it: run from, commission, social enterprise, ~provider
-    who runs service: commission, tender, social enterprise, ~provider
+    who provides: commission, delivery
+    who runs it: run from, commission, social enterprise
+    who runs service: commission, tender, social enterprise
     who they are: identity, heritage, diversity, self-esteem
     who to call: single point, point of contact, front door
     who to tell: designated safeguarding, trusted adult, single point, front door
@@ -9606,7 +9597,7 @@ enum RelatedWordTable {
     why decisions: rationale, reasons, clear rationale, rationale for decisions
     why in care: life-story, life-story work, later-life letters
     why it failed: root cause, weaknesses, lack of, ~barriers
-    why it happens: reasons, root cause, underlying
+    why it happens: reasons, root cause
     why it worked: success factors, ~effective, strengths, ~impact
     why pupils fail: reasons why, underachieving, evaluate, barriers
     why removed: life-story work, understand why, later-life letters
@@ -9622,7 +9613,6 @@ enum RelatedWordTable {
     wife beater: perpetrators, domestic abuse, domestic violence
     wifi: internet, digital, laptops, online, devices, digital exclusion, technology
     will not listen: challenging behaviour, off-task, ~disruptive
-    willing: ~motivated, ~committed, ~receptive, ~open to
     win over: engage, build trust, persuade
     wise: ~sensible, ~considered, ~sound
     wish: views, want, wishes and feelings, voice
@@ -9672,7 +9662,7 @@ enum RelatedWordTable {
     work out problems: resolve, solution, problem-solving, ~identify
     work out well: successful, positive outcome, ~effective
     work out what: determine, ~identify, assess, analyse
-    work out why: analyse, understand reasons, root cause, underlying
+    work out why: analyse, understand reasons, root cause
     work placement: work experience, employment, apprenticeships, internships
     work scrutiny: book scrutiny, pupils' work, work sampling, look at books
     work side by side: co-located, joint working, collaborative
@@ -9753,7 +9743,7 @@ enum RelatedWordTable {
     worth doing: worthwhile, beneficial, benefit, impact
     worth it: value for money, benefit, impact, worthwhile
     worth the money: value for money, cost effective, best value, impact
-    worthwhile: valuable, beneficial, useful
+    worthwhile: valuable, beneficial
     wrap around care: wraparound, day care, breakfast club
     wraparound: intensive support, package of support, wrap-around
     write: written, written work, literacy, composition, extended writing
@@ -9788,7 +9778,6 @@ enum RelatedWordTable {
     year head: middle leaders, year group, pastoral
     year leader: middle leaders, year group, pastoral
     year on year: trend, annual, over time, sustained
-    yearly: annual, annually
     years ago: historical, previous, non-recent, long-standing
     years of abuse: long-term abuse, cumulative harm, trauma
     years of neglect: chronic neglect, long-term neglect, cumulative harm
