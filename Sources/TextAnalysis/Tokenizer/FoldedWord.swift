@@ -3,6 +3,7 @@ struct FoldedWord {
   private(set) var term: [UInt8] = []
   private var capitalCount = 0
   private var digitCount = 0
+  private var endsInCapital = false
 
   var shape: WordShape {
     WordShape(
@@ -10,7 +11,7 @@ struct FoldedWord {
       capitalCount: capitalCount,
       digitCount: digitCount,
       first: term.first,
-      last: term.last
+      endsInSmallS: term.last == UInt8(ascii: "s") && !endsInCapital
     )
   }
 
@@ -20,6 +21,7 @@ struct FoldedWord {
     term.removeAll(keepingCapacity: true)
     capitalCount = 0
     digitCount = 0
+    endsInCapital = false
     for index in word.lowerBound..<Self.endWithoutPossessive(bytes, word) {
       append(bytes[index], isInNumber: index > 0 && bytes[index - 1].isDigit)
       if term.count > TokenBuffer.longestTerm { return cutTerm() }
@@ -27,6 +29,7 @@ struct FoldedWord {
   }
 
   private mutating func append(_ byte: UInt8, isInNumber: Bool) {
+    if !byte.isWordMark { endsInCapital = byte.isCapital }
     if byte.isSmallLetter {
       term.append(byte)
     } else if byte.isCapital {

@@ -50,12 +50,15 @@ struct PlainWord {
     guard capitals != 0 else {
       return WordShape(style: letters == 0 ? .number : .mixed, acronymLength: 0)
     }
+    let last = Int(key.length) &- 1
+    let lastBit = last < 8 ? 8 &* last &+ 7 : 8 &* (last &- 8) &+ 6
+    let endsInCapital = capitals &>> UInt64(lastBit) & 1 == 1
     return WordShape(
       length: Int(key.length),
       capitalCount: capitals.nonzeroBitCount,
       digitCount: Int(key.length) &- letters.nonzeroBitCount,
       first: key.first,
-      last: key.last
+      endsInSmallS: key.last == UInt8(ascii: "s") && !endsInCapital
     )
   }
 }

@@ -12,12 +12,14 @@ struct WordShape {
   /// The shape of a term whose letters and digits have been counted.
   ///
   /// An acronym has two to six capitals and digits, the first two of them not digits, and may have
-  /// a small plural `s` behind it.
-  init(length: Int, capitalCount: Int, digitCount: Int, first: UInt8?, last: UInt8?) {
+  /// a small plural `s` behind it: `DoLS` is none.
+  ///
+  /// - Parameter endsInSmallS: whether the last letter is an `s` and no capital.
+  init(length: Int, capitalCount: Int, digitCount: Int, first: UInt8?, endsInSmallS: Bool) {
     let upright = capitalCount + digitCount
     let isUpright = upright == length
     style = isUpright ? capitalCount > 0 ? .capitals : .number : .mixed
-    let isPlural = upright == length - 1 && last == UInt8(ascii: "s")
+    let isPlural = upright == length - 1 && endsInSmallS
     let isAcronym =
       (isUpright || isPlural) && capitalCount >= 2 && upright <= 6
       && first?.isASCIILetter ?? false

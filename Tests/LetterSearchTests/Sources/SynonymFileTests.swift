@@ -45,6 +45,40 @@ struct SynonymFileTests {
     #expect(synonyms.groups.count > 60)
   }
 
+  @Test(
+    "short forms of the program's file find what they stand for, in capitals what are words, too",
+    arguments: [
+      ("SALT", 1), ("salt", 0), ("DSL", 1), ("NRM", 1), ("CWD", 1), ("DoLS", 1), ("DOLS", 1),
+      ("dols", 1), ("VSH", 1), ("ADHD", 1), ("IFA", 1), ("DCS", 1), ("ICB", 1), ("JTAIs", 1),
+      ("PACE", 0), ("ED", 1), ("ed", 0), ("AP", 1), ("ap", 0), ("SPA", 1), ("spa", 0),
+    ]
+  )
+  func shortForms(word: String, count: Int) throws {
+    let searcher = try SmallCorpus.searcher([
+      .init(
+        id: "a",
+        date: nil,
+        passages: [
+          """
+          A speech and language therapist, the designated safeguarding lead, the national referral \
+          mechanism, disabled children, a deprivation of liberty order, the virtual school head, an \
+          attention deficit hyperactivity disorder, an independent fostering agency, the director of \
+          children’s services, an integrated care board, a joint targeted area inspection, an \
+          emergency department, alternative provision and a single point of access.
+          """,
+          "Nothing else.",
+        ]
+      )
+    ])
+    var request = SearchRequest(word)
+    request.usesSynonyms = true
+    #expect(try searcher.search(request).total.passages == count)
+    let offer = try searcher.search(SearchRequest(word)).notes.contains {
+      $0.code == "synonyms-available"
+    }
+    #expect(offer == (count > 0))
+  }
+
   @Test("the index keeps the file that lies beside the letters, which is no letter")
   func kept() throws {
     let (index, report) = try build("river otter = otters\nlutra = otter\n")

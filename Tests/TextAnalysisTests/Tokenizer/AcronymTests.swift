@@ -18,7 +18,7 @@ struct AcronymTests {
     "are nothing else",
     arguments: [
       "Seal", "sealed", "A", "I", "Y6", "s47", "As", "Ofsted",
-      "STRENGTHS", "SENDCo", "2014", "e.g.", "ÉÉ\u{416}", "",
+      "STRENGTHS", "SENDCo", "2014", "e.g.", "ÉÉ\u{416}", "", "DoLS", "DfES", "D’oLS",
     ]
   )
   func areNothingElse(text: String) {

@@ -219,10 +219,11 @@ extension Compilation {
     }
     let term = isKnown ? acronym : token.term
     if !isKnown {
+      let typed = word.text == acronym ? acronym : "\(word.text) or \(acronym)"
       recorder.add(
         .acronymNotFound,
         .notice,
-        "No letter has \(acronym) in capitals; searched as the word \(token.term).",
+        "No letter has \(typed) in capitals; searched as the word \(token.term).",
         at: word.source
       )
       try suggestWord(forExact: token.term, word.source, in: forms.exact)
