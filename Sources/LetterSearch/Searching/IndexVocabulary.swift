@@ -9,6 +9,12 @@ struct IndexVocabulary: Vocabulary {
     try segment.lookup(field, term).map { Int($0.documentFrequency) } ?? 0
   }
 
+  /// Words for which letters say something else are no slips: *grieving*.
+  func isWord(_ term: String) -> Bool {
+    let stems = RelatedWords.stems(of: term)
+    return !stems.isEmpty && RelatedWords.builtIn.entry(for: stems[...]) != nil
+  }
+
   func visitTerms(
     in field: FieldID,
     startingWith prefix: String,

@@ -150,6 +150,21 @@ struct HelpTests {
     #expect(!others.contains { $0.code == "did-you-mean" })
   }
 
+  @Test("a word for which letters say another is no slip: what they say is offered")
+  func knownWords() throws {
+    let searcher = try SmallCorpus.searcher([
+      .init(id: "a", date: nil, passages: ["Giving, grievous.", "They attend; attendance."])
+    ])
+    func offers(_ query: String) throws -> [String?] {
+      try searcher.search(SearchRequest(query)).notes.filter { $0.code == "did-you-mean" }
+        .map(\.fix)
+    }
+    #expect(try offers("grieving") == [])
+    #expect(try offers("givving") == ["giving"])
+    // Of a form that no letter has, the letters have the word.
+    #expect(try offers("attendence") == ["attendance"])
+  }
+
   @Test("a fix has no white space at its ends, and is none where nothing is left")
   func emptyFixes() throws {
     #expect(try note("dangling-operator", "nurture AND")?.fix == "nurture")

@@ -190,17 +190,19 @@ struct QueryCompilerTests {
   }
 
   @Test(
-    "the likelier slip is mended, and a short word only where a letter is missing or too many",
+    "the likelier slip is mended, of short words only a letter missing or too many, and no odd one",
     arguments: [
       ("nuture", "nurture"), ("recieve", "receive"), ("attendence", "attendance"), ("fsm", nil),
       ("kent", nil), ("redy", "ready"), ("hurture", "nurture"), ("senco", nil),
-      ("overworked", "overlooked"), ("marking", nil),
+      ("ovirloked", "overlooked"), ("overworked", nil), ("marking", nil), ("grieving", nil),
+      ("givving", "giving"), ("envoy", nil), ("emjoy", "enjoy"), ("bentre", nil), ("notts", nil),
+      ("safegaurdign", "safeguarding"), ("assosment", "assessment"), ("assowment", nil),
     ]
   )
   func slips(word: String, expected: String?) throws {
     let shelf = Shelf([
       "future future future nurture receive deceive attend attending attendance kept fst ready reads",
-      "senior overlooked marks making",
+      "senior overlooked marks making giving enjoy centre notes safeguarding assessment",
     ])
     #expect(try shelf.compile(word).notes.first { $0.code == .didYouMean }?.fix == expected)
   }

@@ -313,9 +313,9 @@ extension Compilation {
     in field: FieldID,
     fix: (String) -> String = { $0 }
   ) throws {
-    guard suggestionsLeft > 0, try vocabulary.documentFrequency(of: term, in: field) == 0 else {
-      return
-    }
+    guard suggestionsLeft > 0, try vocabulary.documentFrequency(of: term, in: field) == 0,
+      !vocabulary.isWord(term)
+    else { return }
     suggestionsLeft -= 1
     guard let nearest = try vocabulary.nearestWord(to: term, in: field) else { return }
     recorder.add(

@@ -21,6 +21,13 @@ package protocol Vocabulary {
     distance: Int,
     _ visit: (_ term: String, _ documentFrequency: Int, _ distance: Int) -> Void
   ) throws
+
+  /// Whether a word that no text has is known to be one, and no slip.
+  func isWord(_ term: String) -> Bool
+}
+
+extension Vocabulary {
+  package func isWord(_ term: String) -> Bool { false }
 }
 
 /// What a prefix, wildcard, fuzzy word or regular expression stood for.
@@ -114,7 +121,9 @@ extension Vocabulary {
   ///
   /// One of two letters has the same first letter: it is seldom mistaken, and a walk over the words
   /// of one letter instead of all keeps a suggestion under a millisecond. A short word has too many
-  /// neighbours to guess by letters exchanged, or by two letters.
+  /// neighbours to guess by letters exchanged, or by two letters. Of most words, only slips are
+  /// guessed that fingers and ears make, see ``Spelling/oddSlips(from:to:)``: who types *grieving*
+  /// does not mean *giving*.
   ///
   /// - Parameter distance: how many letters apart it may be, 1 or 2; `nil` lets the length decide.
   package func nearestWord(
@@ -126,7 +135,9 @@ extension Vocabulary {
     guard letterCount >= 3,
       !word.unicodeScalars.contains(where: { $0.properties.numericType != nil })
     else { return nil }
-    let least = letterCount < Self.longWord ? Slip.likely : .firstLetter
+    let least =
+      letterCount < Self.longWord
+      ? Slip.likely : letterCount < Self.wordWithFirstSlip ? .exchanged : .firstLetter
     for distance in 1...(greatest ?? (letterCount < Self.veryLongWord ? 1 : 2)) {
       var best: (term: String, slip: Slip, frequency: Int)?
       let prefix = distance == 1 ? "" : String(word.prefix(1))
@@ -136,7 +147,10 @@ extension Vocabulary {
         _ in
         guard term.isFoldedWord, term != word else { return }
         let slip = distance == 1 ? Slip(from: term, to: word) : .exchanged
-        guard slip >= least else { return }
+        let leastOdd: Slip = letterCount < Self.wordOfOddSlips ? .likely : .exchanged
+        guard slip >= least,
+          distance == 1 && slip >= leastOdd || Spelling.oddSlips(from: term, to: word) == 0
+        else { return }
         if let best, (slip, frequency) <= (best.slip, best.frequency) { return }
         best = (term, slip, frequency)
       }
@@ -169,6 +183,10 @@ extension Vocabulary {
 
   /// Letters from which on a word may have one letter in place of another.
   private static var longWord: Int { 5 }
+  /// Letters from which on its first letter may be another.
+  private static var wordWithFirstSlip: Int { 7 }
+  /// Letters from which on it tells what is meant whatever letter stands in place of one.
+  private static var wordOfOddSlips: Int { 9 }
   /// Letters from which on it may be two letters away.
   private static var veryLongWord: Int { 8 }
 }
