@@ -8,6 +8,10 @@ struct SearchCommandTests {
   static let index = BuiltIndex.corpus
 
   private func search(_ arguments: String...) throws -> LettersProcess.Result {
+    try search(arguments)
+  }
+
+  private func search(_ arguments: [String]) throws -> LettersProcess.Result {
     try LettersProcess.run(["search", "--index", try Self.index.path()] + arguments)
   }
 
@@ -262,6 +266,36 @@ struct SearchCommandTests {
     )
     let total = try json("attendance")["total"] as? [String: Int]
     #expect(rows.count - 1 == total?["passages"])
+  }
+
+  @Test("writes counts alone as a table, and says what a table of passages leaves out")
+  func countTables() throws {
+    let counts = ["--limit", "0", "--facets", "year,section", "attendance"]
+    let csv = try search(["--format", "csv"] + counts)
+    let rows = csv.output.split(separator: "\n").map { $0.split(separator: ",").map(String.init) }
+    #expect(rows.first == ["field", "value", "passages", "letters"])
+    let object = try json("--limit", "0", "--facets", "section", "attendance")
+    let facets = try #require(object["facets"] as? [String: [[String: Any]]])
+    let sections = try #require(facets["section"]).map { value in
+      [
+        "section", "\(value["value"] ?? "")", "\(value["passages"] ?? "")",
+        "\(value["letters"] ?? "")",
+      ]
+    }
+    #expect(rows.filter { $0[0] == "section" } == sections)
+    let years = rows.filter { $0[0] == "year" }.compactMap { Int($0[1]) }
+    #expect(years.count > 1 && zip(years, years.dropFirst()).allSatisfy { $0 + 1 == $1 })
+    #expect(!csv.errors.contains("left out"))
+    let tsv = try search(["--format", "tsv"] + counts)
+    #expect(tsv.output == csv.output.replacing(",", with: "\t"))
+    let markdown = try search(["--format", "md"] + counts)
+    #expect(markdown.output.hasPrefix("| field | value | passages | letters |\n| --- |"))
+    #expect(markdown.output.split(separator: "\n").count == rows.count + 1)
+    for format in ["csv", "tsv", "ndjson"] {
+      let both = try search("--format", format, "--facets", "year", "attendance")
+      #expect(both.errors.contains("--limit 0 --format csv gives them as a table"), "\(format)")
+      #expect(!both.output.hasPrefix("field"))
+    }
   }
 
   @Test("answers batches as TREC runs")

@@ -49,6 +49,7 @@ final class AnswerWriter {
     case "tsv": try writeTable(response, .tabs)
     case "md":
       for hit in response.hits { try terminal.write(MarkdownText.entry(for: hit)) }
+      if !response.facets.isEmpty { try terminal.write(FacetTable.markdown(of: response)) }
     case "trec":
       try terminal.write(RunText.lines(of: response, queryID: queryID, runName: runName))
     default:
@@ -56,7 +57,24 @@ final class AnswerWriter {
     }
   }
 
+  /// What of an answer has no place in its format; `nil` when all has one.
+  func omission(from response: SearchResponse) -> String? {
+    guard !response.facets.isEmpty, !isTableOfCounts(response),
+      ["ndjson", "csv", "tsv", "trec"].contains(format)
+    else { return nil }
+    return "the counts of --facets are left out, because the rows of \(format) are passages: "
+      + "--limit 0 --format csv gives them as a table, --format json beside the passages"
+  }
+
+  /// Whether counts are all that was asked for.
+  private func isTableOfCounts(_ response: SearchResponse) -> Bool {
+    response.request.limit == 0 && !response.facets.isEmpty && ["csv", "tsv"].contains(format)
+  }
+
   private func writeTable(_ response: SearchResponse, _ format: DelimitedText) throws {
+    guard !isTableOfCounts(response) else {
+      return try terminal.writeTable(FacetTable.columns, FacetTable.rows(of: response), format)
+    }
     if !hasHeader {
       try terminal.write(format.line(PassageTable.columns))
       hasHeader = true

@@ -58,6 +58,10 @@ extension CommandDescription {
       ("letters search section:improvements tracking", "improvement points about tracking"),
       ("letters search --facets year,kind nurture", "with counts by year and kind of letter"),
       (
+        "letters search --limit 0 --facets year,la --format csv nurture",
+        "only the counts, as a table"
+      ),
+      (
         "letters search --format csv --limit 1000 'attendance NOT punctuality'", "for a spreadsheet"
       ),
     ]
@@ -74,8 +78,9 @@ extension CommandDescription {
     }
     let response = try searcher.search(request)
     for note in response.notes { terminal.note(note.rendered) }
-    let timing = try AnswerWriter(arguments, terminal, searcher.index.schema.themes)
-      .write(response, queryID: "1")
+    let writer = AnswerWriter(arguments, terminal, searcher.index.schema.themes)
+    if let omission = writer.omission(from: response) { terminal.note("note: " + omission) }
+    let timing = try writer.write(response, queryID: "1")
     if request.isTimed { terminal.report(timing.lines.joined(separator: "\n")) }
     return response.total.passages == 0 ? .nothing : .success
   }
