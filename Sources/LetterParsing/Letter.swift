@@ -73,6 +73,14 @@ package struct Letter: Sendable, Equatable {
   package var warnings: [ParsingWarning] = []
 
   package init() {}
+
+  /// The visit that the letter tells of and that begins after the letter's own date; `nil` for none.
+  ///
+  /// One of the two dates must be wrong then.
+  package var visitAfterDate: DateSpan? {
+    guard isLetter, let date else { return nil }
+    return visitDates.first { date < $0.start }
+  }
 }
 
 /// A person a letter is from or to.

@@ -14,6 +14,7 @@ package struct LetterSearcher: Sendable {
   let synonymFaults: [SynonymReader.Fault]
   let joinedSpellings = JoinedSpellings()
   let recentLetters = RecentLetters()
+  let doubtfulDates = DoubtfulDates()
   /// What words are related to; `nil` in an index that has no letters of inspectors.
   private(set) var relatedWords: RelatedWords?
 

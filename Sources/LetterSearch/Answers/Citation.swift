@@ -5,7 +5,7 @@ package import LetterParsing
 /// `Ofsted (2011) Letter to Ms S Walker, Belmont Primary School, 25 February 2011: nurture groups.
 /// Strengths, bullet 5.` A joint letter is of all whom its signature names: `Ofsted, CQC and HMICFRS
 /// (2023) Letter to …`. Only what the letter states is in it: a date that could not be read is missing,
-/// not guessed; the body of a document that is no letter, concluded from its addresses, is in square
+/// not guessed; one that cannot be right is kept and marked: `21 January 2019 [date as printed]`; the body of a document that is no letter, concluded from its addresses, is in square
 /// brackets: `[Derby City Council], Nurture Groups (2014), 3 November 2014.`
 package enum Citation {
   package static func text(for passage: StoredPassage, in letter: StoredLetter) -> String {
@@ -42,15 +42,23 @@ package enum Citation {
       // A report may be called by the school that it is about.
       let isNamed =
         fields.institution == nil && fields.inferred.institution.map { title.contains($0) } == true
-      return [isNamed ? nil : body(of: letter), title + year, fields.date.map(longForm)]
+      return [isNamed ? nil : body(of: letter), title + year, letter.shownDate]
         .compactMap(\.self).joined(separator: ", ")
     }
-    let receiver = [fields.addressees.first?.name, fields.institution].compactMap(\.self)
-    let recipients = receiver.isEmpty ? "Letter" : "Letter to " + receiver.joined(separator: ", ")
     let head = publisher(of: letter).map { $0 + year + " " } ?? ""
-    let dated = [head + recipients, fields.date.map(longForm)].compactMap(\.self)
+    let recipients = receiver(of: letter) ?? "Letter"
+    let dated = [head + recipients, letter.shownDate].compactMap(\.self)
       .joined(separator: ", ")
     return fields.subject.map { dated + ": " + $0 } ?? dated
+  }
+
+  /// What kind of source it is and to whom: `Letter to Ms S Walker, Belmont Primary School`; `nil` of a
+  /// document that is no letter.
+  static func receiver(of letter: StoredLetter) -> String? {
+    let fields = letter.letter
+    guard fields.isLetter else { return nil }
+    let names = [fields.addressees.first?.name, fields.institution].compactMap(\.self)
+    return names.isEmpty ? "Letter" : "Letter to " + names.joined(separator: ", ")
   }
 
   /// The body that a document is of; in square brackets, as what an editor supplies, where the
@@ -58,6 +66,9 @@ package enum Citation {
   static func body(of letter: StoredLetter) -> String? {
     letter.letter.institution ?? letter.letter.inferred.institution.map { "[\($0)]" }
   }
+
+  /// Stands behind a date that is cited as the letter has it, although it cannot be right.
+  package static let asPrinted = "[date as printed]"
 
   /// A date as British people write it: `25 February 2011`.
   package static func longForm(_ date: CalendarDate) -> String {

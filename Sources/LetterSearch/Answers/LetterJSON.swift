@@ -53,7 +53,7 @@ package enum LetterJSON {
   static func summary(of shared: SharedLetter) -> JSON {
     let letter = shared.stored
     let fields = letter.letter
-    return .object([
+    var members: [JSON.Member] = [
       .init("id", .string(letter.id)),
       .init("file", .string(letter.file)),
       .init("title", .text(fields.title ?? fields.inferred.title)),
@@ -63,7 +63,9 @@ package enum LetterJSON {
       .init("body_name", .text(letter.shownBody)),
       .init("local_authority", .text(letter.countedAuthority)),
       .init("inspectors", .strings(shared.inspectorNames)),
-    ])
+    ]
+    if let remark = letter.dateRemark { members.append(.init("date_note", .string(remark))) }
+    return .object(members)
   }
 
   /// Who signed and who came along, each once, without the bodies and offices of a signature.

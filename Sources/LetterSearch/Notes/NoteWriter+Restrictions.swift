@@ -1,5 +1,6 @@
 import InvertedIndex
 import Search
+import TextAnalysis
 
 /// Notes on what the restrictions of a request leave out.
 extension NoteWriter {
@@ -61,16 +62,13 @@ extension NoteWriter {
     other.filters.removeAll { $0.field == LetterField.date }
     let dated = other.filters
     other.filters.append(.init(field: LetterField.date, value: SearchResponse.Facet.notStated))
-    let result = try firstLetters(of: other, expression)
+    let result = try firstLetters(of: query(expression, for: other))
     guard let totals = result.totals, totals.documents > 0 else { return [] }
     let verb = totals.documents == 1 ? "is" : "are"
     let message =
       "\(counted(totals.documents, "passage")) of \(counted(totals.groups, "letter")) without a "
       + "date \(verb) left out (date:none)."
-    let letters = try result.hits.map { hit in
-      let letter = try index.letterFacts(index.segment.group(of: hit.document))
-      return SearchResponse.Note.NamedLetter(id: letter.id, title: Citation.source(of: letter))
-    }
+    let letters = try named(result)
     let offer = SearchResponse.Note.Offer(
       label: "only letters without a date",
       query: undated.map(printed) ?? parsed.text,
@@ -81,12 +79,33 @@ extension NoteWriter {
     ]
   }
 
+  /// Says that letters are counted by a date that cannot be right.
+  func doubtfulDates(_ page: SearchResponse) throws -> [OfferingNote] {
+    guard total > 0, page.facets.contains(where: \.isByDate) else { return [] }
+    let groups = try searcher.doubtfulDates.letters(of: index)
+    guard !groups.isEmpty else { return [] }
+    let terms = try groups.map { group in
+      let form = KeywordForm.of(try index.letterFacts(group).id, analyzer: .english)
+      return Query.term(.init(index.schema.keyword(.letter), form))
+    }
+    let found = try query(parsed.expression, for: request)
+    let result = try firstLetters(of: .all([.filter(found), .filter(.any(terms))]))
+    guard let remark = DoubtfulDates.remark(onCountsOf: result.totals?.groups ?? 0) else {
+      return []
+    }
+    return [OfferingNote(note(.doubtfulDates, .notice, remark), letters: try named(result))]
+  }
+
+  private func named(_ result: SearchResult) throws -> [SearchResponse.Note.NamedLetter] {
+    try result.hits.map { hit in
+      let letter = try index.letterFacts(index.segment.group(of: hit.document))
+      return SearchResponse.Note.NamedLetter(id: letter.id, title: Citation.source(of: letter))
+    }
+  }
+
   /// What another request finds with a query, by letters.
-  private func firstLetters(
-    of request: SearchRequest,
-    _ expression: QueryExpression
-  ) throws -> SearchResult {
-    var wanted = Search.SearchRequest(try query(expression, for: request))
+  private func firstLetters(of query: Query) throws -> SearchResult {
+    var wanted = Search.SearchRequest(query)
     wanted.unit = .group
     wanted.limit = Self.namedLetters
     return try engine.search(wanted)

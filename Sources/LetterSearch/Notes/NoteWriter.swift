@@ -34,7 +34,8 @@ struct NoteWriter {
   /// The same for a page of hits, with what is told of their order.
   func notes(on page: SearchResponse) throws -> [SearchResponse.Note] {
     let ofOrder = try preferredSection() + relatedWords() + feedbackNotes(page.feedback)
-    return try notes() + ofOrder.map { try told(OfferingNote($0)) }
+    let ofCounts = try doubtfulDates(page)
+    return try notes() + (ofOrder.map { OfferingNote($0) } + ofCounts).map(told)
   }
 
   /// A note as people and programs get it.

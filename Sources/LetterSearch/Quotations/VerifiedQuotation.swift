@@ -309,6 +309,6 @@ extension VerifiedQuotation.Source {
 extension StoredLetter {
   /// Whom it is about, and its date.
   fileprivate var shortName: String {
-    [bodyName, letter.date.map(Citation.longForm)].compactMap(\.self).joined(separator: ", ")
+    [bodyName, shownDate].compactMap(\.self).joined(separator: ", ")
   }
 }

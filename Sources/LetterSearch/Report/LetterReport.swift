@@ -92,6 +92,8 @@ struct FoundLetter: Sendable {
   var group: GroupID
   var body: InspectedBody
   var date: CalendarDate?
+  /// Whether the date is one that cannot be right.
+  var hasDoubtfulDate: Bool
   var id: String
   var documents: [DocID]
 
@@ -117,6 +119,7 @@ extension LetterSearcher {
         group: group,
         body: InspectedBody(of: stored),
         date: stored.letter.date,
+        hasDoubtfulDate: stored.letter.visitAfterDate != nil,
         id: stored.id,
         documents: documents.sorted { $0.rawValue < $1.rawValue }
       )

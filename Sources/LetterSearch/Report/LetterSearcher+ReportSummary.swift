@@ -16,7 +16,8 @@ extension LetterSearcher {
           tally: counts.years[year.value, default: TallyCounter()].tally,
           ofLetters: year.count.letters
         )
-      }
+      },
+      doubtfulDates: letters.count(where: \.hasDoubtfulDate)
     )
   }
 

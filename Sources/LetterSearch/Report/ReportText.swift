@@ -48,8 +48,8 @@ extension LetterReport {
     }
   }
 
-  /// Of which letters the years' rates are, where not of all, and what an asterisk behind one means;
-  /// `nil` when there is nothing to say.
+  /// Of which letters the years' rates are, where not of all, what an asterisk behind one means, and
+  /// that letters are counted by a date that cannot be right; `nil` when there is nothing to say.
   package var yearRemark: String? {
     let sections =
       summary.outOf.sections.isEmpty
@@ -57,7 +57,8 @@ extension LetterReport {
     let few =
       summary.years.contains { $0.hasFewLetters && $0.ofLetters > 0 }
       ? "* of fewer than \(ThemeReport.fewLetters) letters" : nil
-    let remarks = [sections, few].compactMap(\.self)
+    let dates = DoubtfulDates.remark(onCountsOf: summary.doubtfulDates)
+    let remarks = [sections, few.map { $0 + (dates == nil ? "" : ".") }, dates].compactMap(\.self)
     return remarks.isEmpty ? nil : remarks.joined(separator: " ")
   }
 
@@ -76,7 +77,7 @@ extension LetterReport {
 extension LetterReport.Letter {
   /// Of when it is and what it is about: `25 February 2011: nurture groups`.
   package var heading: String {
-    let date = letter.letter.date.map(Citation.longForm) ?? "No date"
+    let date = letter.shownDate ?? "No date"
     return letter.letter.subject.map { "\(date): \($0)" } ?? date
   }
 
@@ -97,7 +98,7 @@ extension Hit {
     let isPlain = passage.section == .strengths || passage.section == .improvements
     let heading = (isPlain ? nil : passage.tellingHeading).map { " (\($0))" } ?? ""
     let wording = passage.isStandardWording ? "; standard wording" : ""
-    let told = [letter.bodyName, letter.letter.date.map(Citation.longForm)].compactMap(\.self)
+    let told = [letter.bodyName, letter.shownDate].compactMap(\.self)
     return "\(told.joined(separator: ", ")), \(Citation.place(of: passage))\(heading), "
       + "\(noun) \(passage.linesText)\(wording)"
   }

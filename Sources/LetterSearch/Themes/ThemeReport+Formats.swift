@@ -35,9 +35,14 @@ extension ThemeReport {
     "Rates per 100 are of \(counted(letters, "letter")) only: read the counts."
   }
 
-  /// What a reader of rates by year should know; `nil` when each year has letters enough.
+  /// What a reader of rates by year should know; `nil` when each year has letters enough and none of
+  /// them may be of another.
   package var yearWarning: String? {
-    Self.warning(onYearsOf: years.map { groups[$0].letters })
+    let warnings = [
+      Self.warning(onYearsOf: years.map { groups[$0].letters }),
+      DoubtfulDates.remark(onCountsOf: doubtfulDates),
+    ].compactMap(\.self)
+    return warnings.isEmpty ? nil : warnings.joined(separator: " ")
   }
 
   /// - Parameter letters: how many there are of each year; a year without letters does not count.

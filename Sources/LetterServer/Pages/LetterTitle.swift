@@ -16,6 +16,6 @@ extension StoredLetter {
 
   /// The short title with the date, as far as it is known.
   var datedTitle: String {
-    shortTitle + ", " + (letter.date.map(Citation.longForm) ?? "date not stated")
+    shortTitle + ", " + (shownDate ?? "date not stated")
   }
 }

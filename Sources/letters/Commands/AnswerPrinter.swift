@@ -83,7 +83,7 @@ struct AnswerPrinter {
   static func place(of passage: StoredPassage, in stored: StoredLetter) -> String {
     [
       stored.shownName.onOneLine,
-      stored.letter.date.map(Citation.longForm) ?? "no date",
+      stored.shownDate ?? "no date",
       "\(Citation.sectionTitle(passage.section)), \(passage.kind.rawValue) "
         + "\(passage.numberInSection)",
     ].joined(separator: " · ")
@@ -98,6 +98,7 @@ struct AnswerPrinter {
 
   private func remarks(on hit: Hit) -> [String] {
     var remarks = [Self.source(of: hit.passage, in: hit.letter)]
+    if let remark = hit.letter.dateRemark { remarks.append(remark) }
     if !hit.missing.isEmpty { remarks.append("missing: " + hit.missing.joined(separator: ", ")) }
     if hit.passage.isStandardWording {
       // What is said of the same wording says it better.

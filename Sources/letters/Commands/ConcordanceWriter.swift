@@ -60,10 +60,11 @@ struct ConcordanceWriter {
         right.aligned(left: context + rest),
         terminal.style.faint(showsPlaces ? name.aligned(left: nameColumns) : name.text),
       ]
+      let marks = line.letter.letter.visitAfterDate == nil ? [] : [Citation.asPrinted]
       let place =
         showsPlaces
         ? ["\(line.letter.file.onOneLine):\(line.passage.lines.lowerBound)"] : []
-      try terminal.writeLine((cells + place).joined(separator: "  "))
+      try terminal.writeLine((cells + marks + place).joined(separator: "  "))
     }
   }
 

@@ -80,7 +80,7 @@ struct LetterPrinter {
       ("kind", letter.kind.label + (letter.kindCue.map { " (\"\($0)\")" } ?? "")),
       ("subject", letter.subject ?? letter.title),
       ("title", letter.subject == nil ? letter.inferred.title.map { $0 + " (inferred)" } : nil),
-      ("date", letter.date.map(Citation.longForm)), ("to", people(letter.addressees)),
+      ("date", stored.shownDate), ("to", people(letter.addressees)),
       ("institution", institution(letter)),
       (
         "address",

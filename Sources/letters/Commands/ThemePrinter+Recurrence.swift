@@ -49,7 +49,7 @@ extension ThemePrinter {
   }
 
   private func printHead(of letter: Recurrence.DatedLetter) throws {
-    let date = Citation.longForm(letter.date)
+    let date = letter.letter.shownDate ?? ""
     try terminal.writeLine(style.title("\(date) · \(letter.letter.shownName.onOneLine)"))
   }
 
@@ -61,7 +61,7 @@ extension ThemePrinter {
   }
 
   private func print(_ match: Recurrence.Match, remark: String) throws {
-    let date = match.letter.letter.date.map(Citation.longForm) ?? "later"
+    let date = match.letter.shownDate ?? "later"
     let words = match.sharedWords.joined(separator: ", ")
     try terminal.writeLine(
       "    → " + style.warning("may have come back \(date)")

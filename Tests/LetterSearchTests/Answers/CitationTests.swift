@@ -31,6 +31,31 @@ struct CitationTests {
     #expect(Citation.source(of: letter) == "Letter")
   }
 
+  @Test("marks a date that cannot be right wherever it is quoted, and says why")
+  func doubtfulDate() throws {
+    var hit = try SampleHit.hit()
+    #expect(hit.letter.shownDate == "25 February 1911" && hit.letter.dateRemark == nil)
+    #expect(!SearchJSON.hit(hit).serialized().contains("date_note"))
+    let days = [18, 19].compactMap { CalendarDate(year: 1911, month: 12, day: $0) }
+    hit.letter.letter.visitDates.append(DateSpan(start: days[0], end: days[1]))
+    let mark = "25 February 1911 [date as printed]"
+    #expect(
+      Citation.text(for: hit)
+        == "Ofsted (1911) Letter to Mr A Example, Example School, \(mark): "
+        + "Survey: music. Strengths, bullet 2."
+    )
+    let remark = "dated before its visit of 18 December 1911 to 19 December 1911"
+    #expect(hit.letter.shownDate == mark && hit.letter.dateRemark == remark)
+    #expect(SearchJSON.hit(hit).serialized().contains("\"date_note\":\"\(remark)\""))
+    #expect(hit.shortCitation.contains(mark))
+    for format in [ExportFormat.ris, .bibtex] {
+      #expect(try ExportFormatTests.written([hit], as: format).contains(remark), "\(format)")
+    }
+    // The dates of a document that is no letter are not those of a letter and its visit.
+    hit.letter.letter.isLetter = false
+    #expect(hit.letter.dateRemark == nil)
+  }
+
   @Test("cites a document that is no letter by its title, else by its file")
   func document() throws {
     var letter = try SampleHit.hit().letter

@@ -15,7 +15,17 @@ struct ExportFormatTests {
     hit.passage.heading = "-" + Self.awkward
     hit.letter.letter.institution = "@" + Self.awkward
     hit.letter.letter.subject = Self.awkward
-    var request = ExportRequest(SearchRequest("+" + Self.awkward), as: format)
+    return try Self.written([hit], as: format, query: "+" + Self.awkward, excel: excel)
+  }
+
+  /// What a format writes of passages of one letter.
+  static func written(
+    _ hits: [Hit],
+    as format: ExportFormat,
+    query: String = "singing",
+    excel: Bool = false
+  ) throws -> String {
+    var request = ExportRequest(SearchRequest(query), as: format)
     request.isForSpreadsheets = excel
     let provenance = ExportProvenance(
       request: request,
@@ -30,7 +40,7 @@ struct ExportFormatTests {
     )
     let writer = provenance.writer()
     var bytes = writer.head()
-    writer.append([hit], isFirst: true, to: &bytes)
+    writer.append(hits[...], isFirst: true, to: &bytes)
     return String(decoding: bytes + writer.tail(), as: UTF8.self)
   }
 

@@ -41,9 +41,7 @@ enum FieldReader {
 
   /// Warns of a letter that is dated before its visit: it is cited, sorted and counted by that date.
   private static func compareDates(of frame: LetterFrame, in letter: inout Letter) {
-    guard let date = letter.date, let visit = letter.visitDates.first(where: { date < $0.start }),
-      letter.isLetter
-    else { return }
+    guard let date = letter.date, let visit = letter.visitAfterDate else { return }
     let line = frame.dateLineNumber ?? frame.salutation?.number ?? 1
     letter.warnings.append(Warnings.dateBeforeVisit(date, visit, line: line))
   }

@@ -23,7 +23,8 @@ struct BibTeXWriter: ExportWriter {
     fields.append(("howpublished", BibTeXWriter.escaped(Citation.source(of: stored))))
     let notes = hits.map { BibTeXWriter.escaped($0.noteText) }
     fields.append(("annote", notes.joined(separator: " \\par ")))
-    fields.append(("note", BibTeXWriter.escaped("File \(stored.file)")))
+    let remark = stored.dateRemark.map { "Date as printed: \($0). " } ?? ""
+    fields.append(("note", BibTeXWriter.escaped("\(remark)File \(stored.file)")))
     let lines = fields.filter { !$0.1.isEmpty }.map { "  \($0.0) = {\($0.1)}" }
     bytes += "@misc{\(BibTeXWriter.key(stored.id)),\n".utf8
     bytes += lines.joined(separator: ",\n").utf8

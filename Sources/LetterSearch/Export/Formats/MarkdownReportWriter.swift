@@ -39,6 +39,6 @@ extension StoredPassage {
 extension StoredLetter {
   /// Who the letter is to, and of when: `Belmont Primary School, 25 February 2011`.
   var reportHeading: String {
-    [shownName, letter.date.map(Citation.longForm)].compactMap(\.self).joined(separator: ", ")
+    [shownName, shownDate].compactMap(\.self).joined(separator: ", ")
   }
 }

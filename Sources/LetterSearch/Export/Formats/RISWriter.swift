@@ -19,6 +19,7 @@ struct RISWriter: ExportWriter {
     }
     if let publisher = Citation.publisher(of: stored) { fields.append(("PB", publisher)) }
     fields.append(("N1", Citation.source(of: stored)))
+    if let remark = stored.dateRemark { fields.append(("N1", "Date as printed: " + remark)) }
     for hit in hits { fields.append(("N1", hit.noteText)) }
     fields.append(("N1", provenanceLine))
     for field in fields {

@@ -22,7 +22,7 @@ struct LetterFields {
 
   private var fields: [(name: String, value: HTML)] {
     var fields: [(name: String, value: HTML)] = [
-      ("Kind", kind), ("Date", text(letter.date.map(Citation.longForm))),
+      ("Kind", kind), ("Date", text(stored.shownDate)),
       ("School or other body", text(letter.institution, inferred: letter.inferred.institution)),
       ("Local authority", text(letter.localAuthority)),
     ]

@@ -56,7 +56,7 @@ struct LetterPage {
   }
 
   private var subtitle: String {
-    [letter.letter.date.map(Citation.longForm), letter.letter.subject ?? letter.letter.title]
+    [letter.shownDate, letter.letter.subject ?? letter.letter.title]
       .compactMap(\.self).joined(separator: " – ")
   }
 

@@ -201,7 +201,7 @@ struct LettersPage {
       subject == title ? "" : "<br><span class=\"hint\" dir=\"auto\">\(subject)</span>"
     }
     return """
-      <tr><td>\(letter.date.map(Citation.longForm) ?? "not stated")</td>\
+      <tr><td>\(hit.letter.shownDate ?? "not stated")</td>\
       <th scope="row"><a href="\(SiteAddress.letter(hit.letter.id))"><bdi>\(title)</bdi></a>\(more)</th>\
       <td>\(Labels.kind(letter.kind))</td>\
       <td data-label="Passages">\(Labels.number((hit.moreInLetter ?? 0) + 1))</td></tr>

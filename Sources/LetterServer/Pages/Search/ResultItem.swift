@@ -22,12 +22,18 @@ struct ResultItem {
     \(PassagePlace(passage: passage, themes: themes).html)
     <blockquote class="passage" dir="auto">\
     \(MarkedText.html(passage.text, marking: hit.highlights.map(\.utf8)))</blockquote>
+    \(doubtfulDate)
     \(missing)
     \(PassageCitation(passage, of: hit.letter).html)
     \(further)
     </li>
 
     """
+  }
+
+  private var doubtfulDate: HTML {
+    guard let remark = hit.letter.dateRemark else { return .empty }
+    return "<p class=\"caution\">The letter is \(remark): check before you cite the date.</p>"
   }
 
   private var missing: HTML {

@@ -8,6 +8,9 @@ struct SearchFilters {
   private static let shownCount = 6
   private static let foldedCount = 44
 
+  /// The note on letters that are counted under a year that may be wrong.
+  static let datesNote = "doubtful-dates"
+
   let address: SearchAddress
   let response: SearchResponse
   let filters: FilterValues
@@ -71,7 +74,8 @@ struct SearchFilters {
     // Last, but never folded: what the other rows do not tell of.
     let rest = values.dropFirst(stated.count).map { choice($0, facet.name) }
     let title = Labels.field(facet.name)
-    let histogram = facet.isByDate ? YearHistogram(facet.valuesWithoutGaps).html : .empty
+    let histogram =
+      facet.isByDate ? YearHistogram(facet.valuesWithoutGaps).html + doubtfulDates : .empty
     return """
       <fieldset><legend>\(title)</legend>
       \(histogram)
@@ -80,6 +84,16 @@ struct SearchFilters {
       \(rest)
       </fieldset>
       """
+  }
+
+  private var doubtfulDates: HTML {
+    guard let note = response.notes.first(where: { $0.code == Self.datesNote }) else {
+      return .empty
+    }
+    let letters = note.letters.map { letter -> HTML in
+      "<br><a href=\"\(SiteAddress.letter(letter.id))\"><bdi>\(letter.title)</bdi></a>"
+    }
+    return "<p class=\"hint\">\(note.message)\(letters)</p>"
   }
 
   /// The values with the most passages, those that are chosen first; years with the newest first;

@@ -86,7 +86,7 @@ struct RecurrencePage {
     let example = first.map { letter, point -> HTML in
       """
       <a href="\(SiteAddress.letter(letter.letter.id, passage: point.passage.ordinal))">\
-      \(Citation.longForm(letter.date))</a>: <bdi>\(point.passage.text)</bdi>
+      \(letter.letter.shownDate ?? "")</a>: <bdi>\(point.passage.text)</bdi>
       """
     }
     let later = first?.point.matches.max { $0.likeness < $1.likeness }
@@ -121,7 +121,7 @@ struct RecurrencePage {
 
   private func part(_ dated: Recurrence.DatedLetter) -> HTML {
     """
-    <h3><a href="\(SiteAddress.letter(dated.letter.id))">\(Citation.longForm(dated.date))</a></h3>
+    <h3><a href="\(SiteAddress.letter(dated.letter.id))">\(dated.letter.shownDate ?? "")</a></h3>
     <ul>\(dated.points.map { item($0, of: dated) })</ul>
 
     """
@@ -144,7 +144,7 @@ struct RecurrencePage {
   private func match(_ match: Recurrence.Match) -> HTML {
     let address = SiteAddress.letter(match.letter.id, passage: match.passage.ordinal)
     return """
-      <li>\(match.letter.letter.date.map(Citation.longForm) ?? "later"), \
+      <li>\(match.letter.shownDate ?? "later"), \
       \(match.likeness.percent) alike (\(match.sharedWords.joined(separator: ", "))): \
       <a href="\(address)"><bdi>\(match.passage.text)</bdi></a></li>
       """

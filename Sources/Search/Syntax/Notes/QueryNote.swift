@@ -99,6 +99,7 @@ extension QueryNote {
     case feedbackAdded = "feedback-added"
     case feedbackLeftOut = "feedback-left-out"
     case undatedLeftOut = "undated-left-out"
+    case doubtfulDates = "doubtful-dates"
     case sectionOfFewLetters = "section-of-few-letters"
     // Suggestions.
     case mixedOperators = "mixed-operators"

@@ -1,0 +1,63 @@
+import InvertedIndex
+import LetterParsing
+import Search
+import Synchronization
+
+/// Letters that are dated before the visit that they tell of.
+///
+/// Their date stays as it is printed, since nobody but the writer knows the right one; where it is shown,
+/// cited or counted, that is said beside it.
+final class DoubtfulDates: Sendable {
+  private let known = Mutex<[GroupID]?>(nil)
+
+  /// The letters of an index, which are looked for once.
+  func letters(of index: LetterIndex) throws -> [GroupID] {
+    if let letters = known.withLock({ $0 }) { return letters }
+    let letters = try Self.find(in: index)
+    known.withLock { $0 = letters }
+    return letters
+  }
+
+  /// Only letters whose last visit is after their date have to be read.
+  private static func find(in index: LetterIndex) throws -> [GroupID] {
+    let segment = index.segment
+    guard let dates = segment.numbers(index.schema.column(.date)),
+      let visits = segment.numbers(index.schema.column(.visitEnd))
+    else { return [] }
+    return try segment.groupsByArrival().filter { group in
+      guard let first = segment.documents(of: group).first.map(DocID.init(rawValue:)),
+        let date = dates[first], let visit = visits[first], date < visit
+      else { return false }
+      return try index.letterFacts(group).letter.visitAfterDate != nil
+    }
+  }
+
+  /// What a reader of counts by year should know of so many letters; `nil` for none.
+  static func remark(onCountsOf letters: Int) -> String? {
+    switch letters {
+    case 0: nil
+    case 1: "1 letter is dated before the visit that it tells of: its year may be wrong."
+    default:
+      "\(letters.grouped) letters are dated before the visits that they tell of: their years may be "
+        + "wrong."
+    }
+  }
+}
+
+extension StoredLetter {
+  /// The date for people: `25 February 2011`; marked where it cannot be right.
+  package var shownDate: String? {
+    letter.date.map { date in
+      date.longForm + (letter.visitAfterDate == nil ? "" : " " + Citation.asPrinted)
+    }
+  }
+
+  /// Why the date cannot be right: `dated before its visit of 18 December 2019 to 19 December 2019`;
+  /// `nil` where nothing speaks against it.
+  package var dateRemark: String? {
+    letter.visitAfterDate.map { visit in
+      let end = visit.start == visit.end ? "" : " to \(visit.end.longForm)"
+      return "dated before its visit of \(visit.start.longForm)\(end)"
+    }
+  }
+}
