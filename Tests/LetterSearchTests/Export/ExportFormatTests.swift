@@ -118,6 +118,24 @@ struct ExportFormatTests {
   }
 }
 
+extension ExportFormatTests {
+  @Test("a field of BibTeX has what no other has, so that a bibliography prints nothing twice")
+  func bibtexFields() throws {
+    var hit = try SampleHit.hit()
+    let letter = try Self.written([hit], as: .bibtex)
+    #expect(letter.contains("howpublished = {Letter to Mr A Example, Example School}"))
+    hit.letter.letter.isLetter = false
+    let document = try Self.written([hit], as: .bibtex)
+    #expect(document.contains("howpublished = {Example School}"))
+    hit.letter.letter.signatories = []
+    let ofBody = try Self.written([hit], as: .bibtex)
+    #expect(ofBody.contains("author = {{Example School}}") && !ofBody.contains("howpublished"))
+    for entry in [letter, document, ofBody] {
+      #expect(entry.ranges(of: "1911-02-25").count == 1 && entry.ranges(of: "Survey").count == 1)
+    }
+  }
+}
+
 extension DelimitedReader {
   static func rows(in text: String, _ form: DelimitedText) -> [[String]] {
     var reader = DelimitedReader(Array(text.utf8), form)

@@ -20,7 +20,9 @@ struct BibTeXWriter: ExportWriter {
     if let date = stored.letter.date {
       fields += [("year", String(date.year)), ("date", date.description)]
     }
-    fields.append(("howpublished", BibTeXWriter.escaped(Citation.source(of: stored))))
+    let form = Citation.receiver(of: stored) ?? Citation.body(of: stored)
+    let isTold = form.map(stored.authors.contains) ?? true
+    fields.append(("howpublished", isTold ? "" : BibTeXWriter.escaped(form ?? "")))
     let notes = hits.map { BibTeXWriter.escaped($0.noteText) }
     fields.append(("annote", notes.joined(separator: " \\par ")))
     let remark = stored.dateRemark.map { "Date as printed: \($0). " } ?? ""

@@ -17,6 +17,7 @@ struct ExportLink {
     ExportLink("HTML report", "prints, and opens in Word", .html),
     ExportLink("NDJSON", "a passage a line, for programs", .ndjson),
     ExportLink("RIS", "for Zotero, EndNote and others", .ris),
+    ExportLink("BibTeX", "for LaTeX and JabRef", .bibtex),
     provenance("Excel (CSV)", [("excel", "1")]), provenance("CSV"),
   ]
 
