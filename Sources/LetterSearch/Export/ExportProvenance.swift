@@ -15,25 +15,12 @@ package struct ExportProvenance: Sendable {
 
   package var json: JSON {
     let search = request.search
-    var members: [JSON.Member] = [
-      .init("program", .string("letters")),
-      .init("version", .string(Version.current)),
-      .init("query", .string(search.text)),
-      .init("interpreted", .string(interpreted)),
-      .init(
-        "filters",
-        .array(
-          search.filters.map {
-            .object([.init("field", .string($0.field)), .init("value", .string($0.value))])
-          }
-        )
-      ),
-      .init("match", .string(search.match.rawValue)),
-      .init("synonyms", .bool(search.usesSynonyms)),
-      .init("sort", .string(search.order.rawValue)),
-      .init("generation", .string(index.generation)),
-      .init("corpus_fingerprint", .string(index.fingerprint)),
-      .init("index_version", .string(index.version)),
+    var members = search.provenance(
+      interpreted: interpreted,
+      sort: .string(search.order.rawValue),
+      index
+    )
+    members += [
       .init("passages", .integer(total.passages)),
       .init("letters", .integer(total.letters)),
       .init("out_of", outOf.json),
@@ -104,5 +91,33 @@ package struct ExportProvenance: Sendable {
   /// The same in one line.
   var line: String {
     rows.map { "\($0.name.lowercased()): \($0.value)" }.joined(separator: "; ")
+  }
+}
+
+extension SearchRequest {
+  /// What was asked, and of which index: where the rows of any table come from.
+  ///
+  /// - Parameter sort: the order of the rows.
+  func provenance(interpreted: String, sort: JSON, _ index: IndexMetadata) -> [JSON.Member] {
+    [
+      .init("program", .string("letters")),
+      .init("version", .string(Version.current)),
+      .init("query", .string(text)),
+      .init("interpreted", .string(interpreted)),
+      .init(
+        "filters",
+        .array(
+          filters.map {
+            .object([.init("field", .string($0.field)), .init("value", .string($0.value))])
+          }
+        )
+      ),
+      .init("match", .string(match.rawValue)),
+      .init("synonyms", .bool(usesSynonyms)),
+      .init("sort", sort),
+      .init("generation", .string(index.generation)),
+      .init("corpus_fingerprint", .string(index.fingerprint)),
+      .init("index_version", .string(index.version)),
+    ]
   }
 }

@@ -10,7 +10,9 @@ extension CommandDescription {
       otherwise. Lines are in the order of dates until --sort names others: left1 is the word before
       the match, right2 the second behind it; -date is the newest first. With --sample N, only N
       lines drawn by chance are shown, the same ones for the same --seed, also
-      when letters have been added, but for those that new lines push out.
+      when letters have been added, but for those that new lines push out. With -o FILE, the query,
+      order, seed and index that make the same lines again are kept in FILE.provenance.json, those of
+      json in FILE itself.
       """,
     options: [
       Option("limit", short: "n", .number("N", 0...(.max)), "Lines to show (default all)"),
@@ -21,28 +23,40 @@ extension CommandDescription {
       Option(
         "format",
         .choice(["text", "json", "ndjson", "csv", "tsv"]),
-        "How to print them (default text)"
+        "How to print them (default text; of a file by its ending, or else csv)"
       ),
+      Option("output", short: "o", .path("FILE"), "Where to (default standard output, also -)"),
     ] + SampleOptions.all(of: "lines") + QueryOptions.all,
     examples: [
       ("letters kwic --sort right1,right2 nurture", "what follows the word, in order"),
       ("letters kwic --sample 20 --seed 7 '\"good progress\"'", "twenty lines, drawn by chance"),
       ("letters kwic --format csv --section improvements attendance", "for a spreadsheet"),
+      (
+        "letters kwic --sample 50 --seed 7 -o lines.csv attendance",
+        "fifty lines to code, with what draws them again"
+      ),
     ]
   ) { arguments, terminal in
     guard arguments.query != nil else {
       throw Arguments.UsageError("give a query: letters kwic QUERY")
     }
     let request = try ConcordanceCommand.request(arguments)
-    let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
-    let concordance = try searcher.concordance(request)
+    let format = try ConcordanceCommand.format(arguments)
+    let index = try IndexLocation(arguments.text("index")).open(terminal)
+    let path = try OutputPath.path(arguments, beside: index)
+    let concordance = try LetterSearcher(index).concordance(request)
     for note in concordance.notes { terminal.note(note.rendered) }
     let writer = ConcordanceWriter(
       terminal: terminal,
       width: arguments.number("width"),
       showsPlaces: arguments.has("places")
     )
-    try writer.write(concordance, format: arguments.text("format") ?? "text")
+    if let path {
+      try ConcordanceCommand.write(concordance, writer, format, index.metadata, to: path)
+    } else {
+      try writer.write(concordance, format: format)
+      if ["csv", "tsv"].contains(format) { terminal.note(OutputPath.withoutProvenance(format)) }
+    }
     terminal.note(ConcordanceCommand.summary(of: concordance))
     return concordance.total.lines == 0 ? .nothing : .success
   }
@@ -56,6 +70,42 @@ enum ConcordanceCommand {
     request.limit = arguments.number("limit")
     request.sample = try SampleOptions.sample(arguments)
     return request
+  }
+
+  /// - Throws: `UsageError` for a file that is to hold what is for people.
+  static func format(_ arguments: Arguments) throws -> String {
+    let named = arguments.text("format")
+    let isFile = arguments.text("output").map { $0 != "-" } ?? false
+    guard isFile else { return named ?? "text" }
+    let endings = [
+      "csv": "csv", "tsv": "tsv", "json": "json", "ndjson": "ndjson", "jsonl": "ndjson",
+    ]
+    let shown = ["csv", "tsv", "json", "ndjson"]
+    let format = try named ?? OutputPath.form(arguments, endings, shown: shown) ?? "csv"
+    guard format != "text" else {
+      throw Arguments.UsageError("--output writes csv, tsv, json or ndjson; for text use > FILE")
+    }
+    return format
+  }
+
+  /// Writes the file and, unless it is in the file itself, where it comes from beside it.
+  static func write(
+    _ concordance: Concordance,
+    _ writer: ConcordanceWriter,
+    _ format: String,
+    _ index: IndexMetadata,
+    to path: String
+  ) throws {
+    let provenance = ConcordanceProvenance(of: concordance, width: writer.width, index)
+    let text = writer.text(of: concordance, format: format, provenance: provenance) ?? ""
+    let file = try ExportFile(path)
+    try file.write(Array(text.utf8))
+    let companions = format == "json" ? [] : [provenance.companion]
+    let names = try [path] + OutputPath.write(companions, beside: path)
+    try file.commit()
+    writer.terminal.note(
+      "\(counted(concordance.lines.count, "line")) written to \(names.joined(separator: " and "))"
+    )
   }
 
   /// How much there is, and how much of it was shown.

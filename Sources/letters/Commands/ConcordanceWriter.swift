@@ -11,22 +11,36 @@ struct ConcordanceWriter {
   var showsPlaces = false
 
   func write(_ concordance: Concordance, format: String) throws {
+    guard let text = text(of: concordance, format: format) else {
+      return try print(concordance.lines)
+    }
+    try terminal.write(text)
+  }
+
+  /// The lines for programs; `nil` in a format for people.
+  ///
+  /// - Parameter provenance: where they come from, for a file that is kept.
+  func text(
+    of concordance: Concordance,
+    format: String,
+    provenance: ConcordanceProvenance? = nil
+  ) -> String? {
     switch format {
     case "json":
-      let document = ConcordanceJSON.document(concordance, width: width)
-      try terminal.writeLine(document.serialized(pretty: true))
+      ConcordanceJSON.document(concordance, width: width, provenance: provenance)
+        .serialized(pretty: true) + "\n"
     case "ndjson":
-      for line in concordance.lines {
-        try terminal.writeLine(ConcordanceJSON.line(line, width: width).serialized())
-      }
-    case "csv": try terminal.writeTable(ConcordanceTable.columns, rows(concordance), .commas)
-    case "tsv": try terminal.writeTable(ConcordanceTable.columns, rows(concordance), .tabs)
-    default: try print(concordance.lines)
+      concordance.lines.map { ConcordanceJSON.line($0, width: width).serialized() + "\n" }
+        .joined()
+    case "csv": table(concordance, .commas)
+    case "tsv": table(concordance, .tabs)
+    default: nil
     }
   }
 
-  private func rows(_ concordance: Concordance) -> [[String]] {
-    concordance.lines.map { ConcordanceTable.row(for: $0, width: width) }
+  private func table(_ concordance: Concordance, _ format: DelimitedText) -> String {
+    let rows = concordance.lines.map { ConcordanceTable.row(for: $0, width: width) }
+    return ([ConcordanceTable.columns] + rows).map(format.line).joined()
   }
 
   // MARK: For people

@@ -72,8 +72,8 @@ extension CommandDescription {
       try exporter.write { try terminal.write(bytes: $0) }
       if request.format.isDelimited, exporter.provenance.total.passages > 0 {
         terminal.note(
-          "note: \(request.format.rawValue) has its query in a file beside it, which standard output "
-            + "has not: with -o FILE instead, `letters replay FILE` tells what has changed since"
+          OutputPath.withoutProvenance(request.format.rawValue)
+            + ", from which `letters replay FILE` tells what has changed since"
         )
       }
     }
@@ -123,13 +123,7 @@ enum ExportCommand {
       to: { try file.write($0) }
     )
     meter.finish()
-    var names = [path]
-    for companion in exporter.companions {
-      names.append(path + companion.ending)
-      let beside = try ExportFile(path + companion.ending)
-      try beside.write(Array(companion.text.utf8))
-      try beside.commit()
-    }
+    let names = try [path] + OutputPath.write(exporter.companions, beside: path)
     try file.commit()
     let part = exporter.provenance.partInWords.map { " (\($0))" } ?? ""
     terminal.note("\(total.inWords) written to \(names.joined(separator: " and "))\(part)")

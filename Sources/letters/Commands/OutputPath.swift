@@ -20,6 +20,26 @@ enum OutputPath {
     return path
   }
 
+  /// Writes the files that belong beside one, and gives their names.
+  ///
+  /// - Parameter companions: what is added to its name, and what they hold.
+  static func write(
+    _ companions: [(ending: String, text: String)],
+    beside path: String
+  ) throws -> [String] {
+    try companions.map { companion in
+      let file = try ExportFile(path + companion.ending)
+      try file.write(Array(companion.text.utf8))
+      try file.commit()
+      return path + companion.ending
+    }
+  }
+
+  /// What is told of a table that goes to standard output.
+  static func withoutProvenance(_ format: String) -> String {
+    "note: \(format) has no query in it: -o FILE writes one beside it"
+  }
+
   /// The form that a file's ending names.
   ///
   /// - Parameters:

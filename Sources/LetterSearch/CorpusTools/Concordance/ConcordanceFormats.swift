@@ -3,14 +3,21 @@ import Search
 
 /// A concordance as JSON, for the command line and the server alike.
 package enum ConcordanceJSON {
-  package static func document(_ concordance: Concordance, width: Int? = nil) -> JSON {
+  /// - Parameters:
+  ///   - width: characters of context on each side; `nil` for the whole passage.
+  ///   - provenance: where the lines come from, for a file that is kept.
+  package static func document(
+    _ concordance: Concordance,
+    width: Int? = nil,
+    provenance: ConcordanceProvenance? = nil
+  ) -> JSON {
     let sample = concordance.request.sample.map { sample in
       JSON.object([
         .init("size", .integer(concordance.sortedCount)),
         .init("seed", .integer(Int(clamping: sample.seed))),
       ])
     }
-    return .object([
+    let members: [JSON.Member] = [
       .init(
         "query",
         SearchJSON.query(
@@ -32,7 +39,9 @@ package enum ConcordanceJSON {
       .init("sample", sample ?? .null),
       .init("lines", .array(concordance.lines.map { line($0, width: width) })),
       .init("next", concordance.nextOffset.map { .integer($0) } ?? .null),
-    ])
+    ]
+    let origin = provenance.map { [JSON.Member("provenance", $0.json)] } ?? []
+    return .object(origin + members)
   }
 
   /// - Parameter width: characters of context on each side; `nil` for the whole passage.

@@ -68,6 +68,21 @@ package struct ConcordanceKey: Sendable, Hashable {
     }
   }
 
+  /// The name of which the key is made: `left1`, `-date`.
+  package var name: String {
+    let plain =
+      switch value {
+      case .left(let place): "left\(place)"
+      case .right(let place): "right\(place)"
+      case .match: "match"
+      case .date: "date"
+      case .institution: "institution"
+      case .section: "section"
+      case .letter: "letter"
+      }
+    return (isDescending ? "-" : "") + plain
+  }
+
   private static func word(_ name: String) -> Value? {
     for (side, make) in [("left", Value.left), ("right", Value.right)] where name.hasPrefix(side) {
       guard let place = Int(name.dropFirst(side.count)), (1...wordLimit).contains(place) else {

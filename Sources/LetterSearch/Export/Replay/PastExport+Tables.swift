@@ -18,6 +18,13 @@ extension PastExport {
     return (reader.next() ?? []).contains { PassageColumn(rawValue: $0) != nil }
   }
 
+  /// Whether the first row is that of a table of `letters kwic`.
+  static func isConcordance(_ bytes: [UInt8]) -> Bool {
+    var reader = reader(of: bytes)
+    let names = Set(reader.next() ?? [])
+    return names.isSuperset(of: ["passage", "left", "match", "right"]) && !names.contains("id")
+  }
+
   init(provenance: Provenance, table bytes: [UInt8]) throws {
     var reader = PastExport.reader(of: bytes)
     let names = reader.next() ?? []

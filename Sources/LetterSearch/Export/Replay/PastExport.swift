@@ -108,6 +108,7 @@ package struct PastExport: Sendable {
         guard provenancePath == nil else { throw Malformed.ownProvenance }
         return try PastExport.objects(bytes)
       }
+      guard !PastExport.isConcordance(bytes) else { throw Malformed.concordance }
       guard PastExport.isTable(bytes) else { throw Malformed.otherFormat }
       let beside = try PastExport.provenanceBytes(of: path, in: provenancePath)
       let provenance = try PastExport.naming(provenancePath ?? path + PastExport.provenanceEnding) {
@@ -166,6 +167,11 @@ package struct PastExport: Sendable {
     static let ownProvenance = Malformed(
       reason: "an export in JSON has its provenance in itself: leave --provenance out"
     )
+    static let concordance = Malformed(
+      reason: "it has lines of letters kwic, which are not replayed: the query, order, sample and "
+        + "generation that make the same lines again are in FILE\(provenanceEnding), where kwic wrote "
+        + "it with -o FILE"
+    )
     static let otherFormat = Malformed(
       reason: "it is no csv, tsv, json or ndjson export of letters, and only these can be replayed"
     )
@@ -208,6 +214,23 @@ package struct PastExport: Sendable {
     var passages: [Row]
   }
 
+  /// A line of `letters kwic`, and all of them.
+  private struct ContextLine: Decodable {
+    var passage: String
+    var left: String
+    var right: String
+  }
+
+  private struct ContextLines: Decodable {
+    var lines: [ContextLine]
+  }
+
+  private static func isLines(_ object: some Collection<UInt8>) -> Bool {
+    let (decoder, data) = (JSONDecoder(), Data(object))
+    return (try? decoder.decode(ContextLine.self, from: data)) != nil
+      || (try? decoder.decode(ContextLines.self, from: data)) != nil
+  }
+
   private static func objects(_ bytes: [UInt8]) throws -> PastExport {
     let decoder = JSONDecoder()
     let lines = bytes.split(separator: 0x0a)
@@ -216,8 +239,12 @@ package struct PastExport: Sendable {
     guard let head = try? decoder.decode(Head.self, from: Data(first)) else {
       // A bulk file of OpenSearch says where its documents go.
       guard !first.starts(with: #"{"index":"#.utf8) else { throw Malformed.otherFormat }
-      let whole = try decoder.decode(Whole.self, from: Data(bytes))
-      return PastExport(provenance: whole.provenance, rows: whole.passages)
+      do {
+        let whole = try decoder.decode(Whole.self, from: Data(bytes))
+        return PastExport(provenance: whole.provenance, rows: whole.passages)
+      } catch {
+        throw isLines(first) || isLines(bytes) ? Malformed.concordance : error
+      }
     }
     let rows = try lines.dropFirst().map { try decoder.decode(Row.self, from: Data($0)) }
     return PastExport(provenance: head.provenance, rows: rows)
