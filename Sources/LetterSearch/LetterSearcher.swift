@@ -43,7 +43,7 @@ package struct LetterSearcher: Sendable {
     let highlighter = Highlighter(question.ranked.names.marked(question.compiled))
     var response = try answer(question.request, question.ranked, highlighter, &timing)
     response.interpreted = question.compiled.interpreted
-    response.hasAnyWord = question.request.match != .all && question.compiled.words.count > 1
+    response.hasAnyWord = question.findsAnyWord
     response.notes = try timing.measure(.note) {
       try NoteWriter(self, question, total: response.total.passages).notes(on: response)
     }

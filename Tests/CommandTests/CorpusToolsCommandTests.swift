@@ -1,10 +1,16 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("letters kwic, collocates, terms and suggest")
 struct CorpusToolsCommandTests {
   private func run(_ command: String, _ arguments: String...) throws -> LettersProcess.Result {
-    try LettersProcess.run([command, "--index", try BuiltIndex.corpus.path()] + arguments)
+    try run([command] + arguments)
+  }
+
+  private func run(_ words: [String]) throws -> LettersProcess.Result {
+    let index = ["--index", try BuiltIndex.corpus.path()]
+    return try LettersProcess.run([words[0]] + index + words.dropFirst())
   }
 
   private func json(_ text: String) throws -> [String: Any] {
@@ -48,6 +54,47 @@ struct CorpusToolsCommandTests {
       let output = try run("kwic", "--format", format, "nurture").output
       #expect(output.split(separator: "\n").count == lines.count + extra, "\(format)")
     }
+  }
+
+  @Test("kwic writes a file with what draws its lines again beside it")
+  func file() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("lines.csv")
+    let asked = ["--sample", "5", "--seed", "7", "--sort", "left1,-date", "--width", "30"]
+    let written = try run(["kwic"] + asked + ["--section", "improvements", "-o", path, "pupils"])
+    #expect(written.status == 0 && written.output.isEmpty)
+    #expect(written.errors.contains("5 lines written to \(path) and \(path).provenance.json"))
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let printed = try run(
+      ["kwic"] + asked + ["--section", "improvements", "--format", "csv", "pupils"]
+    )
+    #expect(text == printed.output && printed.errors.contains("-o FILE writes one beside it"))
+    let beside = try json(try String(contentsOfFile: path + ".provenance.json", encoding: .utf8))
+    #expect(
+      beside["query"] as? String == "pupils" && beside["sort"] as? [String] == ["left1", "-date"]
+    )
+    #expect(beside["sample"] as? [String: Int] == ["size": 5, "seed": 7])
+    #expect(beside["lines"] as? Int == 5 && beside["width"] as? Int == 30)
+    #expect((beside["filters"] as? [[String: String]])?.first?["value"] == "improvements")
+    #expect((beside["generation"] as? String)?.isEmpty == false)
+    let replayed = try LettersProcess.run(["replay", "--index", try BuiltIndex.corpus.path(), path])
+    #expect(replayed.status == 2 && replayed.errors.contains("lines of letters kwic"))
+    let whole = folder.path("lines.json")
+    #expect(try run(["kwic", "-o", whole, "pupils"]).status == 0)
+    let document = try json(try String(contentsOfFile: whole, encoding: .utf8))
+    let origin = try #require(document["provenance"] as? [String: Any])
+    #expect(origin["generation"] as? String == beside["generation"] as? String)
+    #expect(!FileManager.default.fileExists(atPath: whole + ".provenance.json"))
+    for bad in [["-o", folder.path("a.docx")], ["--format", "text", "-o", folder.path("a.txt")]] {
+      #expect(try run(["kwic"] + bad + ["pupils"]).status == 2, "\(bad)")
+    }
+  }
+
+  @Test("kwic says when lines have any of the words")
+  func anyWord() throws {
+    let lines = try run("kwic", "good progress").errors
+    #expect(lines.contains(" letters with any of these words: good progress"))
+    #expect(try run("kwic", "\"good progress\"").errors.contains(" letters for \"good progress\""))
   }
 
   @Test("kwic reads the restrictions of search, and its faults are told")

@@ -9,6 +9,9 @@ struct Question: Sendable {
   let parsed: ParsedQuery
   let compiled: CompiledQuery
   let ranked: RankedQuery
+
+  /// Whether any of several words is enough, and none is required.
+  var findsAnyWord: Bool { request.match != .all && compiled.words.count > 1 }
 }
 
 /// A query of the engine, and what its words say beyond what they find.

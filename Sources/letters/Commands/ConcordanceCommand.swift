@@ -113,7 +113,8 @@ enum ConcordanceCommand {
     let total = concordance.total
     var text =
       "\(counted(total.lines, "line")) in \(counted(total.passages, "passage")) of "
-      + "\(counted(total.letters, "letter")) for "
+      + counted(total.letters, "letter")
+      + (concordance.hasAnyWord ? " with any of these words: " : " for ")
       + concordance.request.search.described(as: concordance.interpreted)
     if concordance.sortedCount < total.lines { text += "; \(concordance.sortedCount) drawn" }
     if concordance.unmarkedPassages > 0 {

@@ -412,6 +412,33 @@ struct PageTests {
     #expect(past.contains("There is no page 9 of these lines."))
   }
 
+  @Test("of words in context say when any word is enough, and lead to the phrase")
+  func concordanceOfWords() throws {
+    let pages = try SamplePages.shared.get()
+    let page = try pages.page("/kwic?q=teachers+planning&to=1950")
+    #expect(page.contains("lines with any of these words: <bdi>teachers planning</bdi>"))
+    let path = try #require(page.firstMatch(of: /<a href="([^"]+)">Show them as a phrase only/)?.1)
+    let phrase = String(path).replacing("&amp;", with: "&")
+    #expect(phrase.hasPrefix("/kwic?q=%22teachers%20planning%22"))
+    #expect(phrase.contains("to=1950"))
+    let lines = try pages.page(phrase)
+    #expect(lines.contains(" line") && !lines.contains("any of these words"))
+    #expect(!lines.contains("as a phrase only"))
+    // Its notes lead to lines, as those of a search to passages.
+    #expect(page.contains("<ul class=\"notes\"><li>"))
+    #expect(!page.contains("<a href=\"/search?q=%22"))
+  }
+
+  @Test("fold all notes but the first")
+  func foldedNotes() throws {
+    let pages = try SamplePages.shared.get()
+    let page = try pages.page("/search?q=teachers+planning")
+    let summary = try #require(page.firstRange(of: /<summary>[1-9] further notes?<\/summary>/))
+    let first = try #require(page.firstRange(of: "<ul class=\"notes\"><li>"))
+    #expect(first.lowerBound < summary.lowerBound)
+    #expect(page[first.lowerBound..<summary.lowerBound].ranges(of: "<li>").count == 1)
+  }
+
   @Test("of words in context say what has no line, and offer the words of a theme")
   func concordanceOfFields() throws {
     let pages = try SamplePages.shared.get()

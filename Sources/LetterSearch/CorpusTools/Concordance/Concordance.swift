@@ -4,6 +4,8 @@ package struct Concordance: Sendable {
   /// How the query was understood, in the query language.
   package var interpreted: String
   package var notes: [SearchResponse.Note]
+  /// Whether the lines have any of several words, of which none is required.
+  package var hasAnyWord = false
   /// Which build of the index answered.
   package var generation: String
   /// Of all matches, not of the sample or the page.

@@ -27,6 +27,7 @@ extension LetterSearcher {
       request: request,
       interpreted: found.interpreted,
       notes: found.notes,
+      hasAnyWord: found.hasAnyWord,
       generation: index.metadata.generation,
       total: all.total,
       unmarkedPassages: found.documents.count - all.total.passages,

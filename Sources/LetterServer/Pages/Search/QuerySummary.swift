@@ -12,9 +12,10 @@ struct QuerySummary {
 
   var html: HTML {
     let reading = Self.reading(of: address.query, as: response.interpreted)
-    guard !reading.isEmpty || !response.notes.isEmpty else { return .empty }
-    let notes: HTML =
-      response.notes.isEmpty ? "" : "<ul class=\"notes\">\(response.notes.map(note))</ul>"
+    // What is about counts stands beside them.
+    let told = response.notes.filter { $0.code != SearchFilters.datesNote }
+    guard !reading.isEmpty || !told.isEmpty else { return .empty }
+    let notes = NoteList(told, of: address).html
     return """
       <section class="reading" aria-label="How your query was read">
       \(reading)\(notes)
@@ -32,8 +33,40 @@ struct QuerySummary {
     else { return .empty }
     return "<p>Searched as <code dir=\"auto\">\(interpreted)</code></p>\n"
   }
+}
 
-  private func note(_ note: SearchResponse.Note) -> HTML {
+/// Notes on a query with the searches and letters that they offer as links.
+struct NoteList {
+  private let notes: [SearchResponse.Note]
+  private let address: SearchAddress
+  private let path: (SearchAddress) -> SiteAddress
+
+  /// - Parameter path: where a search that a note offers is shown.
+  init(
+    _ notes: [SearchResponse.Note],
+    of address: SearchAddress,
+    path: @escaping (SearchAddress) -> SiteAddress = \.path
+  ) {
+    self.notes = notes
+    self.address = address
+    self.path = path
+  }
+
+  /// The first note and, folded where there is no room for them, the others.
+  var html: HTML {
+    guard let first = notes.first else { return .empty }
+    let others = notes.dropFirst()
+    let more: HTML =
+      others.isEmpty
+      ? .empty
+      : """
+      <details class="roomy"><summary>\(Labels.counted(others.count, "further note"))</summary>
+      <ul class="notes">\(others.map(item))</ul></details>
+      """
+    return "<ul class=\"notes\">\(item(first))</ul>\(more)"
+  }
+
+  private func item(_ note: SearchResponse.Note) -> HTML {
     "<li><span dir=\"auto\">\(note.message)</span> \(repair(note))\(letters(note))</li>"
   }
 
@@ -49,14 +82,14 @@ struct QuerySummary {
   private func repair(_ note: SearchResponse.Note) -> HTML {
     if note.code == "synonyms-available" {
       let wide = address.with { $0.usesSynonyms = true }
-      return "<a href=\"\(wide.path)\">Search with synonyms</a>"
+      return "<a href=\"\(path(wide))\">Search with synonyms</a>"
     }
     let others = OtherSearch.all(of: note, instead: address)
     guard !others.isEmpty else { return .empty }
     let links = others.map { other -> HTML in
       // A query that is offered in words of its own is a link from end to end.
       let lead: HTML = note.offers.isEmpty ? "Search for " : ""
-      return "<a href=\"\(other.address.path)\">\(lead)<bdi>\(other.label)</bdi></a>"
+      return "<a href=\"\(path(other.address))\">\(lead)<bdi>\(other.label)</bdi></a>"
     }
     let isOtherQuery = !note.offers.isEmpty && others.contains { !$0.isRestriction }
     let lead: HTML = note.offers.isEmpty ? "" : isOtherQuery ? "Search for " : "Search "

@@ -29,17 +29,19 @@ struct ConcordancePage {
       )
     }
     let counted = Labels.counted(concordance.total.lines, "line")
-    let asked: HTML = address.search.hasWords ? " for <bdi>\(query)</bdi>" : .empty
+    let joint = concordance.hasAnyWord ? " with any of these words:" : " for"
+    let asked: HTML = address.search.hasWords ? "\(joint) <bdi>\(query)</bdi>" : .empty
     let title = "\(address.search.hasWords ? query : "Words") in context: \(counted)"
     return PageShell(title, part: .concordance, query: query).html(
       """
       <h1>Words in context</h1>
       <p class="count" role="status" id="count">\(counted)\(asked)\(Self.origin(of: concordance))</p>
+      \(phrase(of: concordance))
       \(DateBoxes.warning(on: address.search, hasBoxes: false))
       \(filters)
       \(form)
       \(QuerySummary.reading(of: query, as: concordance.interpreted))
-      \(concordance.notes.map { "<p class=\"hint\">\($0.message)</p>" as HTML })
+      \(NoteList(concordance.notes, of: address.search, path: path).html)
       \(concordance.lines.isEmpty ? nothing(concordance) : table(concordance))
       \(pages(concordance))
       \(concordance.lines.isEmpty ? .empty : files(concordance))
@@ -60,10 +62,22 @@ struct ConcordancePage {
   }
 
   private var filters: HTML {
-    ActiveFilters(address: address.search, themes: themes) { search in
-      address.with { $0.search = search }.path
+    ActiveFilters(address: address.search, themes: themes, path: path).html
+  }
+
+  /// Where the lines of another search are shown.
+  private func path(to search: SearchAddress) -> SiteAddress {
+    address.with { $0.search = search }.path
+  }
+
+  /// The way from lines with any of the words to those with all of them in their order.
+  private func phrase(of concordance: Concordance) -> HTML {
+    let fixes = concordance.notes.compactMap(\.fix)
+    guard concordance.hasAnyWord, let phrase = fixes.first(where: { $0.hasPrefix("\"") }) else {
+      return .empty
     }
-    .html
+    let path = path(to: address.search.asking(phrase))
+    return "<p class=\"take\"><a href=\"\(path)\">Show them as a phrase only</a></p>"
   }
 
   private static let examples: HTML = """
@@ -74,7 +88,7 @@ struct ConcordancePage {
   private var form: HTML {
     """
     <form class="panel" action="\(SiteAddress.concordance)" method="get">
-    <p><label for="words">Words or a phrase</label>
+    <p><label for="words">Words, or a “phrase” in quotation marks</label>
     <input id="words" name="q" value="\(query)" dir="auto"></p>
     <p><label for="order">Sort by</label>
     <select id="order" name="sort">\(ConcordanceAddress.Order.allCases.map(option))</select></p>
