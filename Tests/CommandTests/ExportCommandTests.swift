@@ -167,6 +167,20 @@ struct ExportCommandTests {
     #expect(json.status == 0 && json.output.contains("\"file_sorted\": true"))
   }
 
+  @Test("a table that was sorted and edited tells the order in a line, and the change whole")
+  func sortedAndEdited() throws {
+    let path = folder.path("out.csv")
+    _ = try letters("export", "--columns", "id,text", "-o", path, "nurture")
+    var rows = try file("out.csv").split(separator: "\n").map(String.init)
+    rows[1] = rows[1].replacing(" the ", with: " all the ")
+    try folder.write(([rows[0]] + rows.dropFirst().sorted()).joined(separator: "\n"), to: "out.csv")
+    let replayed = try letters("replay", "--subset", path)
+    #expect(replayed.status == 1)
+    #expect(replayed.output.contains("in another order, which is no change, as after sorting"))
+    #expect(replayed.output.contains("\n1 changed passage\n"))
+    #expect(!replayed.output.contains("rank"))
+  }
+
   @Test("verify tells exact, near and missing, by the draft's lines")
   func verify() throws {
     let draft = """

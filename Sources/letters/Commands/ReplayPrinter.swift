@@ -19,12 +19,13 @@ struct ReplayPrinter {
     )
     if changes.isFileSorted {
       // Which places they had is of no use to whoever sorted them.
-      return try terminal.writeLine(
-        "Nothing has changed: the file has the same passages in another order, as after sorting it "
-          + "in a spreadsheet."
+      try terminal.writeLine(
+        (changes.isEmpty
+          ? "Nothing has changed: the file has the same passages in another order"
+          : "The file has its passages in another order, which is no change")
+          + ", as after sorting it in a spreadsheet."
       )
-    }
-    if changes.isEmpty {
+    } else if changes.isEmpty {
       let part = changes.extent == .subset ? " of these passages" : ""
       try terminal.writeLine("Nothing\(part) has changed.")
     }
@@ -43,6 +44,14 @@ struct ReplayPrinter {
       "lost passage",
       changes.lost.map { ("\($0.id): \($0.reason.rawValue)", [$0.text]) }
     )
+    guard !changes.isFileSorted else { return }
+    guard !changes.isReordered else {
+      try terminal.writeLine()
+      return try terminal.writeLine(
+        "\(changes.moved.count) of the passages in both stand in another order: the ranking has changed, "
+          + "or the file was sorted (--format json lists them)."
+      )
+    }
     // The same rank beside fewer or more of the others is another place among them.
     try list(
       "passage",

@@ -84,8 +84,14 @@ package struct ExportChanges: Sendable {
   /// Whether index and program are those of the export, so that a query has the same answer.
   package var isSameIndex = false
 
-  /// Whether all that differs is the order, and that in the file: nothing else can have changed it.
-  package var isFileSorted: Bool { isSameIndex && hasSamePassages && !moved.isEmpty }
+  /// Whether the rows of the file were put in another order: over the same index the query has the same
+  /// one, whatever cells were edited and rows taken away.
+  package var isFileSorted: Bool { isSameIndex && !moved.isEmpty }
+
+  /// Whether so many passages stand elsewhere that no list of them helps anybody.
+  package var isReordered: Bool { moved.count > Self.listedMoves && moved.count * 2 > counts.new }
+
+  private static let listedMoves = 10
 
   private var hasSamePassages: Bool {
     added.isEmpty && lost.isEmpty && changed.isEmpty
