@@ -116,9 +116,16 @@ enum PageRoutes {
     }
     let filters = try FilterValues(for: address, response, search: call.searcher.search)
     let other = try OtherAnswer(insteadOf: address, response, by: call.searcher.search)
-    let themes = call.searcher.index.schema.themes
+    let looser = try LooserSearches(insteadOf: address, response, by: call.searcher.search)
     return Page(
-      SearchPage(address, response, other: other, filters: filters, themes: themes).html,
+      SearchPage(
+        address,
+        response,
+        other: other,
+        looser: looser,
+        filters: filters,
+        themes: call.searcher.index.schema.themes
+      ).html,
       of: address
     )
   }

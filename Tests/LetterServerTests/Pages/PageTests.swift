@@ -533,8 +533,12 @@ struct PageTests {
   func nothing() throws {
     let page = try SamplePages.shared.get().page("/search?q=singing+AND+zzz&section=closing")
     #expect(page.contains("id=\"count\">No passages found</p>"))
-    #expect(page.contains("Search without the filters"))
     #expect(page.contains("What you can do"))
+    let filtered = try SamplePages.shared.get().page("/search?q=singing&section=closing")
+    #expect(filtered.contains("Search without the filters"))
+    // Only what finds something is offered.
+    #expect(!page.contains("Search without the filters"))
+    #expect(!page.contains("Search for synonyms, too") && page.contains("Read how to search"))
   }
 
   @Test("of a letter have an anchor for each passage and the source beside")

@@ -83,3 +83,42 @@ struct OtherAnswer {
       """
   }
 }
+
+/// What to do about a search that finds nothing: looser searches, only those that find something.
+struct LooserSearches {
+  private var links: [(title: String, address: SearchAddress)] = []
+
+  /// - Throws: what `ask` throws.
+  init(
+    insteadOf address: SearchAddress,
+    _ response: SearchResponse,
+    by ask: (SearchRequest) throws -> SearchResponse
+  ) throws {
+    guard response.total.passages == 0 else { return }
+    var looser: [(title: String, address: SearchAddress)] = []
+    if address.isRestricted {
+      let open = address.with { address in
+        address.filters = []
+        (address.from, address.to) = ("", "")
+      }
+      looser.append(("Search without the filters", open))
+    }
+    if address.match == .all {
+      looser.append(("Find passages with any of the words", address.with { $0.match = .best }))
+    }
+    if !address.usesSynonyms {
+      looser.append(("Search for synonyms, too", address.with { $0.usesSynonyms = true }))
+    }
+    links = try looser.filter { looser in
+      var request = looser.address.request
+      if request.text.allSatisfy(\.isWhitespace) { request.text = "*" }
+      request.limit = 0
+      return try ask(request).total.passages > 0
+    }
+  }
+
+  /// Items of a list.
+  var items: [HTML] {
+    links.map { "<li><a href=\"\($0.address.path)\">\($0.title)</a></li>" }
+  }
+}

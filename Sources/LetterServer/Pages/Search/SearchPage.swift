@@ -7,22 +7,26 @@ struct SearchPage {
   let filters: FilterValues
   let themes: ThemeBook
   private let other: OtherAnswer?
+  private let looser: LooserSearches?
 
   /// - Parameters:
   ///   - response: the answer to the address's request.
   ///   - other: what may have been meant when nothing was found.
+  ///   - looser: what else to search for then.
   ///   - filters: what can be filtered by.
   ///   - themes: names the themes of passages and filters.
   init(
     _ address: SearchAddress,
     _ response: SearchResponse,
     other: OtherAnswer? = nil,
+    looser: LooserSearches? = nil,
     filters: FilterValues,
     themes: ThemeBook
   ) {
     self.address = address
     self.response = response
     self.other = other
+    self.looser = looser
     self.filters = filters
     self.themes = themes
   }
@@ -173,28 +177,12 @@ struct SearchPage {
 
   /// Each word alone, other spellings and looser phrases come as notes above.
   private var nothingFound: HTML {
-    var steps: [HTML] = []
-    if address.isRestricted {
-      let open = address.with { address in
-        address.filters = []
-        (address.from, address.to) = ("", "")
-      }
-      steps.append("<a href=\"\(open.path)\">Search without the filters</a>")
-    }
-    if address.match == .all {
-      let best = address.with { $0.match = .best }
-      steps.append("<a href=\"\(best.path)\">Find passages with any of the words</a>")
-    }
-    if !address.usesSynonyms {
-      let wide = address.with { $0.usesSynonyms = true }
-      steps.append("<a href=\"\(wide.path)\">Search for synonyms, too</a>")
-    }
-    steps.append("Use fewer words, or more general ones")
-    steps.append("<a href=\"\(SiteAddress.help)\">Read how to search</a>")
-    return """
-      \(other?.html(themes: themes) ?? .empty)
-      <h2>What you can do</h2>
-      <ul class="steps">\(steps.map { "<li>\($0)</li>" as HTML })</ul>
-      """
+    """
+    \(other?.html(themes: themes) ?? .empty)
+    <h2>What you can do</h2>
+    <ul class="steps">\(looser?.items ?? [])\
+    <li>Use fewer words, or more general ones</li>\
+    <li><a href="\(SiteAddress.help)">Read how to search</a></li></ul>
+    """
   }
 }
