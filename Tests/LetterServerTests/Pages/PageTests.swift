@@ -274,6 +274,36 @@ struct PageTests {
     #expect(!(try pages.page("/search?q=zzzz").contains("Download these")))
   }
 
+  @Test("of one result a letter say that files have all, and offer those shown")
+  func filesOfGroups() throws {
+    let pages = try SamplePages.shared.get()
+    let page = try pages.page("/search?q=singing&group=letter")
+    #expect(page.contains("A file has every passage that was found, 6 in all"))
+    #expect(page.contains("the 3 on this page</a>"))
+    #expect(!(try pages.page("/search?q=excellent&group=letter").contains("A file has every")))
+  }
+
+  @Test("mark a date that cannot be right in a hit, its citation and beside the years")
+  func doubtfulDate() throws {
+    let text = try #require(SamplePages.letters["1911-example.txt"])
+      .replacing("10 February 1911", with: "10 March 1911")
+    let pages = try SamplePages(of: ["1911-example.txt": text])
+    let page = try pages.page("/search?q=excellent")
+    #expect(page.contains("Example School, 25 February 1911 [date as printed]</a></h3>"))
+    #expect(page.contains("The letter is dated before its visit of 10 March 1911: check"))
+    #expect(
+      page.contains(
+        "data-citation=\"Ofsted (1911) Letter to Mr A Example, Example School, "
+          + "25 February 1911 [date as printed]"
+      )
+    )
+    #expect(page.contains("<p class=\"hint\">1 letter is dated before the visit that it tells of"))
+    #expect(!page.contains("<li><span dir=\"auto\">1 letter is dated"))
+    for path in ["/letters", "/letters/1911-example", "/kwic?q=excellent"] {
+      #expect(try pages.page(path).contains("[date as printed]"), "\(path)")
+    }
+  }
+
   @Test("of themes and comparisons tell how unlike strengths and improvements are")
   func unlikeSections() throws {
     let pages = try SamplePages.shared.get()

@@ -108,7 +108,7 @@ struct SearchPage {
     let extents = ExportExtent.all(
       response.total.passages,
       onPage: response.hits.map(\.passage.id),
-      isOnePage: response.hitCount <= SearchAddress.pageLength
+      isOnePage: response.hitCount <= SearchAddress.pageLength && !leavesOut
     ).filter(isSent)
     return """
       <section class="exports" aria-labelledby="exports-title">
@@ -149,10 +149,19 @@ struct SearchPage {
   private var extent: String {
     let count = response.total.passages
     if count == 1 { return "The passage, with its letter, place and citation:" }
+    if leavesOut {
+      return "This page shows one result a letter. A file has every passage that was found, "
+        + "\(Labels.number(count)) in all; those on this page are to be had alone:"
+    }
     guard response.hitCount > SearchAddress.pageLength else {
       return "All \(Labels.passages(count)):"
     }
     return "All \(Labels.passages(count)) or some of them, in this order:"
+  }
+
+  /// Whether the page has one result a letter, and the letters more than that.
+  private var leavesOut: Bool {
+    address.groupsByLetter && response.total.passages > response.total.letters
   }
 
   /// Without words to look for there are only those of a theme, which that page offers.
