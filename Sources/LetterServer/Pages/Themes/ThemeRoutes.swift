@@ -1,4 +1,5 @@
 import HTTPServer
+import LetterParsing
 import LetterSearch
 
 /// From what the searcher counts to what the pages about themes show.
@@ -21,9 +22,7 @@ enum ThemeRoutes {
     let everything = request(SearchAddress())
     let report = try call.searcher.themes(everything, by: .year)
     // A whole portrait reads every passage against every cue: too long for a page.
-    var sample = request(ThemePage.search(theme.id))
-    sample.limit = examplesShown
-    let hits = try call.searcher.search(sample).hits
+    let hits = try examples(of: theme.id, call.searcher)
     guard let row = report.rows.first(where: { $0.theme.id == theme.id }) else { return .empty }
     return ThemePage(
       theme: ThemeFigures(row, report.groups),
@@ -38,6 +37,26 @@ enum ThemeRoutes {
       generation: call.searcher.index.metadata.generation
     ).html
   }
+
+  /// Passages of different letters, of sections that say how things are where there are such.
+  private static func examples(of theme: String, _ searcher: LetterSearcher) throws -> [Hit] {
+    var request = request(ThemePage.search(theme))
+    request.groupsByLetter = true
+    request.limit = examplesShown
+    var telling = request
+    telling.filters.append(.init(field: LetterField.wording, value: "distinctive"))
+    telling.filters += tellingSections.map {
+      .init(field: LetterField.section, value: $0.rawValue)
+    }
+    let hits = try searcher.search(telling).hits
+    return hits.isEmpty ? try searcher.search(request).hits : hits
+  }
+
+  /// Others open and close a letter, and say what was looked at.
+  private static let tellingSections: [SectionName] = [
+    .strengths, .improvements, .evidence, .judgement, .mainFindings, .externalSupport, .outcomes,
+    .recommendations, .provision,
+  ]
 
   private static func request(_ address: SearchAddress) -> SearchRequest {
     var request = address.request

@@ -2,8 +2,12 @@ import LetterSearch
 
 /// Strengths and improvements of each year as bars beside each other; a table has the figures.
 struct YearlyChart {
+  /// Of the tallest bar.
   private static let height = 100
-  private static let yearWidth = 30
+  /// Above it, for its figure, and below all, for the years.
+  private static let margin = (top: 14, bottom: 16)
+  private static let yearWidth = 40
+  private static let barWidth = 16
   /// Years beyond which gaps are left out.
   private static let longest = 60
 
@@ -18,14 +22,17 @@ struct YearlyChart {
 
   var html: HTML {
     guard let first = years.first, let last = years.last else { return .empty }
+    let width = years.count * Self.yearWidth
+    let label =
+      "Passages under strengths and under areas for improvement, \(first.year) to \(last.year); the "
+      + "figures are in the table below"
     return """
       <figure class="chart">
-      <svg role="img" viewBox="0 0 \(years.count * Self.yearWidth) \(Self.height)" \
-      aria-label="Passages under strengths and under areas for improvement, \(first.year) to \
-      \(last.year); the figures are in the table below">\(years.enumerated().map(bars))</svg>
-      <p class="axis" aria-hidden="true"><span>\(first.year)</span><span>\(last.year)</span></p>
+      <div class="wide" role="region" aria-label="Chart by year" tabindex="0">
+      <svg role="img" viewBox="0 0 \(width) \(floor + Self.margin.bottom)" aria-label="\(label)">\
+      \(years.enumerated().map(bars))<path d="M0 \(floor).5H\(width)"/></svg></div>
       <figcaption><span class="key strengths"></span> Strengths \
-      <span class="key improvements"></span> Areas for improvement\(rest)</figcaption>
+      <span class="key improvements"></span> Areas for improvement; above each bar its passages\(rest)</figcaption>
       </figure>
       """
   }
@@ -55,18 +62,26 @@ struct YearlyChart {
     return "<p class=\"hint\">Not shown: \(Labels.passages(count)) of letters without a date</p>"
   }
 
+  private var floor: Int { Self.margin.top + Self.height }
+
   private func bars(_ place: Int, _ year: ThemeFigures.Year) -> HTML {
     let x = place * Self.yearWidth
-    return bar("strengths", x + 3, year.strengths.passages, year.year)
-      + bar("improvements", x + 15, year.improvements.passages, year.year)
+    let first = x + Self.yearWidth / 2 - Self.barWidth
+    return bar("strengths", first, year.strengths.passages, year.year)
+      + bar("improvements", first + Self.barWidth, year.improvements.passages, year.year)
+      + "<text x=\"\(x + Self.yearWidth / 2)\" y=\"\(floor + 12)\">\(year.year)</text>"
   }
 
+  /// A bar with its figure above it; nothing for no passage.
   private func bar(_ name: String, _ x: Int, _ passages: Int, _ year: String) -> HTML {
+    guard passages > 0 else { return .empty }
     let most = years.map { max($0.strengths.passages, $0.improvements.passages) }.max() ?? 1
-    let height = passages == 0 ? 0 : max(2, passages * Self.height / max(1, most))
+    // Few are still seen.
+    let height = max(2, passages * Self.height / most)
     return """
-      <rect class="\(name)" x="\(x)" y="\(Self.height - height)" width="11" height="\(height)">\
-      <title>\(year): \(Labels.passages(passages)) under \(name)</title></rect>
+      <rect class="\(name)" x="\(x + 1)" y="\(floor - height)" width="\(Self.barWidth - 2)" \
+      height="\(height)"><title>\(year): \(Labels.passages(passages)) under \(name)</title></rect>\
+      <text x="\(x + Self.barWidth / 2)" y="\(floor - height - 3)">\(Labels.number(passages))</text>
       """
   }
 }
