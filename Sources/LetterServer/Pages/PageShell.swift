@@ -89,7 +89,7 @@ struct PageShell {
     <link rel="stylesheet" href="\(Asset.style.address)">
     <script src="\(Asset.script.address)" defer></script>
     </head>
-    <body data-root="\(SiteAddress.start)">
+    <body data-root="\(SiteAddress.start)"\(bodyClass)>
     <a class="skip" href="#main">Skip to main content</a>
     \(hasResults ? Self.skipToResults : .empty)
     \(banner)
@@ -102,6 +102,9 @@ struct PageShell {
 
     """
   }
+
+  /// Pages with results leave more of a small screen to them.
+  private var bodyClass: HTML { hasResults ? " class=\"results-page\"" : .empty }
 
   private var banner: HTML {
     """
@@ -118,8 +121,8 @@ struct PageShell {
     <button type="submit">Search</button>
     \(secondButton)
     </div>
-    <p class="hint" id="q-hint">Words, “a phrase”, -without, section:improvements, date:2011 – \
-    <a href="\(SiteAddress.help)">how to search</a></p>
+    <p class="hint" id="q-hint"><span class="forms">Words, “a phrase”, -without, \
+    section:improvements, date:2011 – </span><a href="\(SiteAddress.help)">how to search</a></p>
     </form>
     </header>
     """
