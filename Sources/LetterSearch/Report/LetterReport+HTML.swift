@@ -40,7 +40,9 @@ extension LetterReport {
   /// A column each.
   private static func besideEachOther(_ columns: [(title: String, hits: [Hit])]) -> String {
     let heads = columns.map { "<th scope=\"col\">\($0.title)</th>" }.joined()
-    let cells = columns.map { "<td>\n\($0.hits.map(html).joined())</td>" }.joined()
+    let cells = columns.map { column in
+      "<td data-title=\"\(column.title)\">\n\(column.hits.map(html).joined())</td>"
+    }.joined()
     return """
       <table class="beside">
       <thead><tr>\(heads)</tr></thead>

@@ -100,6 +100,24 @@ struct LetterReportTests {
     #expect(summary.warning == warning)
   }
 
+  @Test("draws bars on an axis that ends near the greatest rate")
+  func chart() throws {
+    var summary = try report(SearchRequest("pupils")).summary
+    func year(_ value: String, _ letters: Int) -> ReportSummary.Year {
+      var tally = ThemeReport.Tally()
+      tally.letters = letters
+      return .init(value: value, tally: tally, ofLetters: 100)
+    }
+    func heights() -> [Int] {
+      YearChart(summary).figure.matches(of: /<rect[^>]*height="(\d+)"/).compactMap { Int($0.1) }
+    }
+    summary.years = [year("1911", 4), year("1912", 2)]
+    #expect(heights() == [96, 48])
+    #expect(YearChart(summary).figure.contains("an axis that ends at 5;"))
+    summary.years = [year("1911", 100), year("1912", 50)]
+    #expect(heights() == [120, 60])
+  }
+
   @Test("says that nothing was found without a table of nothing", arguments: Form.allCases)
   func nothing(form: Form) throws {
     let text = try text(SearchRequest("otters"), form)

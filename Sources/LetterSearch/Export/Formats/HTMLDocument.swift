@@ -53,12 +53,14 @@ struct HTMLDocument {
       return "<tr>\(name)\(cells.joined())</tr>\n"
     }
     return """
+      <div class="wide" role="region" tabindex="0" aria-label="\(HTMLEscaping.escaped(caption))">
       <table>
       <caption>\(HTMLEscaping.escaped(caption))</caption>
       <thead><tr>\(head)</tr></thead>
       <tbody>
       \(rows.joined())</tbody>
       </table>
+      </div>
 
       """
   }
@@ -85,6 +87,18 @@ struct HTMLDocument {
     p.citation { margin: .1rem 0 .8rem; color: #444; font-size: .85em; }
     figure { margin: 1rem 0; }
     svg { max-width: 100%; height: auto; }
+    @media screen and (max-width: 44rem) {
+      body { margin: 1rem auto; }
+      .wide, figure { overflow-x: auto; }
+      svg { max-width: none; }
+      th, td { padding: .3rem .4rem; }
+      td:first-child { min-width: 0; }
+      td.lines { white-space: normal; }
+      .beside, .beside tbody, .beside tr, .beside td { display: block; }
+      .beside thead { display: none; }
+      .beside td { border-width: 1px 0 0; padding: .4rem 0; }
+      .beside td::before { content: attr(data-title); font: bold 1rem Arial, sans-serif; }
+    }
     mark { background: #ffed4a; color: #111; font-weight: bold; }
     @media print {
       body { font-size: 10pt; margin: 0; max-width: none; }
