@@ -69,6 +69,8 @@ struct ThemesCommandTests {
     #expect(wide.output.contains("2009–2014   2009   2011   2013   2014\n"))
     let row = wide.output.split(separator: "\n").first { $0.hasPrefix("Behaviour ") }
     #expect(row?.hasSuffix(" 1 100% 1 100% 0      2 100%") == true, "\(row ?? "")")
+    // A bar a year of the head, those without letters as well.
+    #expect(row?.contains(" █ █  █    ") == true, "\(row ?? "")")
     #expect(!wide.output.contains("not shown"))
     let narrow = try LettersProcess.run(command, environment: ["COLUMNS": "60"])
     #expect(narrow.output.contains("2 earlier years not shown: widen the window, or --format csv"))

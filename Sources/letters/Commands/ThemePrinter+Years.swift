@@ -9,7 +9,7 @@ extension ThemePrinter {
   func printYears(_ report: ThemeReport, _ rows: [ThemeReport.Row]) throws {
     let years = report.years
     let table = YearTable(report, rows)
-    let chartWidth = max(years.count, table.span.count)
+    let chartWidth = max(table.bars.count, table.span.count)
     let labelWidth = min(labelWidth(rows), Self.longestLabel)
     let head = labelWidth + 1 + chartWidth
     let shownYears = years.indices.suffix(max(1, (terminal.width - head) / table.cellWidth))
@@ -32,7 +32,9 @@ extension ThemePrinter {
       style.faint(line("of letters", "".padded(to: chartWidth), table.totals))
     )
     for (row, cells) in zip(rows, table.cells) {
-      let shares = years.map { row.byGroup[$0].lettersPer100(of: report.groups[$0].letters) / 100 }
+      let shares = table.bars.map { place in
+        place.map { row.byGroup[$0].lettersPer100(of: report.groups[$0].letters) / 100 } ?? 0
+      }
       let chart = terminal.chart.sparkline(shares).padded(to: chartWidth)
       try terminal.writeLine(line(row.theme.label.onOneLine, style.match(chart), cells))
     }
@@ -61,12 +63,18 @@ extension ThemePrinter {
 private struct YearTable {
   /// Of each theme one a year: `12  28%`.
   let cells: [[String]]
+  /// Places in the report's groups of the years that have a bar: all from the first to the last, `nil`
+  /// for one without letters.
+  let bars: [Int?]
   /// How many letters each year has, above its counts.
   let totals: [String]
   /// The first and the last year.
   let span: String
   /// With the space before it.
   let cellWidth: Int
+
+  /// Years beyond which those without letters are left out.
+  private static let longestChart = 60
 
   private static let shareWidth = " 100%".count
 
@@ -83,6 +91,11 @@ private struct YearTable {
     totals = letters.map { String($0) + "".padded(to: Self.shareWidth) }
     let names = report.years.map { report.groups[$0].value }
     span = names.count > 1 ? "\(names[0])–\(names[names.count - 1])" : names.first ?? ""
+    let places = Dictionary(zip(names, report.years)) { first, _ in first }
+    let ends = [names.first, names.last].compactMap { $0.flatMap { Int($0) } }
+    bars =
+      ends.count == 2 && ends[0] <= ends[1] && ends[1] - ends[0] < Self.longestChart
+      ? (ends[0]...ends[1]).map { places[String($0)] } : report.years
     cellWidth = 1 + ((cells.joined() + totals).map(\.count).max() ?? 0)
   }
 }
