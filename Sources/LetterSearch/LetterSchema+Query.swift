@@ -55,7 +55,7 @@ extension LetterSchema {
         kind: .text(forms(.title)),
         missing: missing(.title)
       ),
-      both(.institution, .institution, aliases: ["school"]),
+      institution,
       localAuthority,
       both(.programme, .programme),
       both(.topic, .topic),
@@ -65,13 +65,19 @@ extension LetterSchema {
     ]
   }
 
+  private var institution: QueryField {
+    var field = both(.institution, .institution, aliases: ["school"])
+    field.otherName = { AuthorityAbbreviations.spelledOut(AuthorityName.short($0) ?? $0) }
+    return field
+  }
+
   private var localAuthority: QueryField {
     var field = both(
       .localAuthority,
       .localAuthority,
       aliases: ["local_authority", "authority"]
     )
-    field.shorterName = { AuthorityName.short($0) }
+    field.otherName = { AuthorityName.plain($0) }
     return field
   }
 

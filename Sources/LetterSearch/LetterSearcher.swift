@@ -15,6 +15,8 @@ package struct LetterSearcher: Sendable {
   let joinedSpellings = JoinedSpellings()
   let recentLetters = RecentLetters()
   let doubtfulDates = DoubtfulDates()
+  let smallLetters = SmallLetters()
+  let calledAuthorities = CalledAuthorities()
   /// What words are related to; `nil` in an index that has no letters of inspectors.
   private(set) var relatedWords: RelatedWords?
 

@@ -1,3 +1,4 @@
+import LetterParsing
 import Search
 import TextAnalysis
 
@@ -30,6 +31,14 @@ enum AuthorityName {
     let isCity = words.count > 2 && words.prefix(2).map { $0.lowercased() } == ["city", "of"]
     if isCity, words.count < all.count { words = words.dropFirst(2) }
     return words.isEmpty || words.count == all.count ? nil : words.joined(separator: " ")
+  }
+
+  /// Whether England has a council of a name that ``plain(_:)`` may give.
+  static func isEnglish(_ name: String) -> Bool {
+    let plain = plain(name) ?? name
+    return [plain, KeywordForm.otherConjunction(of: plain) ?? plain].contains {
+      EnglishAuthorities.names.contains($0.lowercased())
+    }
   }
 
   /// Equal for all spellings of a council's name: Telford & Wrekin is Telford and Wrekin.

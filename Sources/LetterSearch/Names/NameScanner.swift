@@ -35,12 +35,19 @@ struct NameScanner {
     guard case .keywordAndText(_, let names) = schema.field(named: field)?.kind else { return nil }
     let segment = searcher.index.segment
     let held = try words.indices.filter { place in
-      // `&` is no word, *and* may stand for it, and a possessive is none of the name.
+      // `&` is no word, *and* may stand for it, a possessive is none of the name, and a short form is
+      // spelled out.
       try terms[place].isEmpty || terms[place] == ["and"]
         || words[place].text.contains { "'’".contains($0) }
-        || terms[place].contains { try segment.lookup(names.exact, $0) != nil }
+        || (terms[place] + (LetterField.ofBodies.contains(field) ? spelledOut(words[place]) : []))
+          .contains { try segment.lookup(names.exact, $0) != nil }
     }
     return Set(held)
+  }
+
+  private static func spelledOut(_ word: QueryWord) -> [String] {
+    let spelled = AuthorityAbbreviations.spelledOut(word: word.text)
+    return spelled.map { Analyzer.english.tokens(in: $0).map(\.term) } ?? []
   }
 
   /// What the longest name means that begins at a place, and where it ends.

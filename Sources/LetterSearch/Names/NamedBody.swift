@@ -15,6 +15,8 @@ struct NamedBody: Sendable {
   static let otherShare = 0.25
   /// Names that are words of letters about schools, however few of these an index has.
   static let everydayNames: Set = ["reading", "bury"]
+  /// The same, in small letters.
+  static let everydayNamesInSmallLetters = everydayNames.union(["bath"])
 
   let letters: NamedLetters
   /// The other words that some of their passages have.
@@ -64,8 +66,8 @@ extension NameFinder {
     let scanner = try NameScanner(words, LetterField.ofBodies, searcher)
     return try words.scan { place in
       try scanner.longest(at: place) { name, fields in
-        for field in fields where name.isTelling(in: field) {
-          guard let passages = try searcher.wholeValue(of: name, in: field) else { continue }
+        for field in fields {
+          guard let passages = try searcher.passages(ofBody: name, in: field) else { continue }
           return BodyName(name: name, passages: passages)
         }
         return nil

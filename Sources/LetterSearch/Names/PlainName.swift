@@ -21,16 +21,32 @@ struct PlainName {
   /// Whether a name of the field may be meant: nobody means a council by `reading`, or a body by
   /// `children's services`.
   ///
-  /// `upon` and `of` stand within names.
+  /// `upon` and `of` stand within names. Shorter ones in small letters may be meant all the same, see
+  /// ``isTellingInSmallLetters(in:)``.
   func isTelling(in field: String) -> Bool {
     let isCapitalized =
       words.first?.text.first?.isUppercase == true && words.last?.text.first?.isUppercase == true
     return switch field {
     case LetterField.localAuthority: isCapitalized || words.count > 1
-    case LetterField.institution:
-      words.count { !StopWords.contains($0.text.lowercased()) } > (isCapitalized ? 1 : 2)
+    case LetterField.institution: tellingWordCount > (isCapitalized ? 1 : 2)
     default: words.count > 1
     }
+  }
+
+  /// Whether it may be a name of the field though it is typed in small letters, if the letters hardly
+  /// ever have it so: `bradford`.
+  func isTellingInSmallLetters(in field: String) -> Bool {
+    switch field {
+    case LetterField.localAuthority:
+      words.first?.text.first?.isLowercase == true
+        && !NamedBody.everydayNamesInSmallLetters.contains(text.lowercased())
+    case LetterField.institution: tellingWordCount > 1
+    default: false
+    }
+  }
+
+  private var tellingWordCount: Int {
+    words.count { !StopWords.contains($0.text.lowercased()) }
   }
 
   /// `2019`, `feb 2011`, `25th February 2011`, `25/2/2011`: what has a number, and ends in a year.

@@ -23,7 +23,7 @@ struct NearValues {
   /// All values of the field are looked at, so ask only when nothing is found.
   func values(near typed: String, in field: QueryField) throws -> [String] {
     guard let id = Self.keywords(of: field) else { return [] }
-    let name = field.shorterName?(typed) ?? typed
+    let name = field.otherName?(typed) ?? typed
     let words = KeywordForm.of(name, analyzer: .english).split(separator: " ")
       .filter { !StopWords.contains(String($0)) }.map { Array($0.unicodeScalars) }
     guard !words.isEmpty else { return [] }

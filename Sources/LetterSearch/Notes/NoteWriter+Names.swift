@@ -63,17 +63,26 @@ extension NoteWriter {
     _ fields: [String]
   ) throws -> QueryNote? {
     guard let utf8 = name.words.utf8 else { return nil }
+    if fields.contains(LetterField.localAuthority),
+      let several = try noteOnSeveralAuthorities(name, at: utf8)
+    {
+      return several
+    }
     for field in Self.nameFields where fields.contains(field.name) {
       guard let how = try meaning(of: name, isInPassages: isInPassages, in: field.name) else {
         continue
       }
-      let fix = "\(field.name):\(FieldValueText.quoted(name.text))"
+      let council =
+        field.name == LetterField.localAuthority && how == .whole
+        ? try searcher.authority(meantBy: name.text) : nil
+      let value = council.flatMap { $0.isShortName ? $0.name : nil } ?? name.text
+      let fix = "\(field.name):\(FieldValueText.quoted(value))"
       guard let offer = try offer(fix, at: utf8, as: .otherField) else { continue }
       var note = offer.note
       let reason =
         switch how {
         case .whole where field.name == LetterField.section: try reason(ofSection: name.text)
-        case .whole: "There is \(field.title) \(name.text), too"
+        case .whole: Self.reason(name.text, field.title, council)
         case .part: "No passage has \(name.text), but the name of \(field.title) does"
         case .date: "There are \(field.title) \(name.text), too"
         }
@@ -85,6 +94,35 @@ extension NoteWriter {
       return try noteOnAll(fix, reason, among: note)
     }
     return try noteOnAbsentAuthority(name, at: utf8)
+  }
+
+  /// Says that a short name may mean several councils.
+  private func noteOnSeveralAuthorities(
+    _ name: PlainName,
+    at utf8: Range<Int>
+  ) throws -> QueryNote? {
+    let council = LetterField.localAuthority
+    guard try searcher.authority(meantBy: name.text) == nil else { return nil }
+    let names = try searcher.authorities(called: name.text).map(\.name)
+    let fix = "\(council):\(FieldValueText.quoted(name.text))"
+    guard names.count > 1, try searcher.isTelling(name, in: council),
+      let offer = try offer(fix, at: utf8, as: .otherField)
+    else { return nil }
+    var note = offer.note
+    note.message =
+      "“\(name.text)” may be \(names.listed(lastAfter: "or")): with \(fix), "
+      + "\(counted(offer.found, "passage"))."
+    return note
+  }
+
+  private static func reason(
+    _ name: String,
+    _ title: String,
+    _ council: MeantAuthority?
+  ) -> String {
+    guard let council else { return "There is \(title) \(name), too" }
+    if council.isShortName { return "“\(name)” is taken for the local authority \(council.name)" }
+    return "There is \(title) \(name.first?.isLowercase == true ? council.name : name), too"
   }
 
   /// Says which section words name, as lists call it, and how many letters have it.
@@ -138,15 +176,18 @@ extension NoteWriter {
     at utf8: Range<Int>
   ) throws -> QueryNote? {
     let council = LetterField.localAuthority
-    guard !parsed.expression.fieldNames.contains(council), name.isTelling(in: council),
+    guard !parsed.expression.fieldNames.contains(council),
       !NamedBody.everydayNames.contains(name.text.lowercased()),
-      Self.isAuthority(name.text),
+      AuthorityName.isEnglish(name.text),
+      try searcher.isTelling(name, in: council),
       // Mrs Kent is a person.
       !Roles.titles.contains((name.wordBefore ?? "").filter { $0 != "." }),
       // Part of a name may be the council, too: Newcastle, Hull.
       try countAlone(.fielded([council], .phrase(QuotedPhrase(Self.placeName(name.text))))) == 0
     else { return nil }
-    let message = "No letter here is to the local authority \(name.text)"
+    let isSmall = name.words.count == 1 && name.text.first?.isLowercase == true
+    let shown = isSmall ? name.text.prefix(1).uppercased() + name.text.dropFirst() : name.text
+    let message = "No letter here is to the local authority \(shown)"
     // A letter may be about it all the same, as far as its body was inferred.
     let field = "\(LetterField.institution):\(FieldValueText.quoted(name.text))"
     if !parsed.expression.fieldNames.contains(LetterField.institution),
@@ -159,13 +200,6 @@ extension NoteWriter {
       return note
     }
     return note(.otherField, .notice, message + ".", at: utf8)
-  }
-
-  private static func isAuthority(_ name: String) -> Bool {
-    let short = AuthorityName.short(name) ?? name
-    return [short, KeywordForm.otherConjunction(of: short) ?? short].contains {
-      EnglishAuthorities.names.contains($0.lowercased())
-    }
   }
 
   /// A council's name without what says that it is one: `County Durham`.
@@ -193,9 +227,11 @@ extension NoteWriter {
       guard name.words.count > 1, values.stored(for: name.text) != nil else { return nil }
       return try countAlone(part) > 0 ? .whole : nil
     }
-    if name.isTelling(in: field), try searcher.wholeValue(of: name, in: field) != nil {
-      return .whole
-    }
+    let whole =
+      LetterField.ofBodies.contains(field)
+      ? try searcher.passages(ofBody: name, in: field)
+      : name.isTelling(in: field) ? try searcher.wholeValue(of: name, in: field) : nil
+    guard whole == nil else { return .whole }
     return try !isInPassages && countAlone(part) > 0 ? .part : nil
   }
 

@@ -123,6 +123,24 @@ extension NoteWriter {
     }
   }
 
+  // MARK: Short names
+
+  /// Tells what a short name was taken for.
+  ///
+  /// In a query a part of a name finds all that have its words, so that only short forms are told.
+  func shortNames() throws -> [QueryNote] {
+    try askedValues.compactMap { asked in
+      guard LetterField.ofBodies.contains(asked.field.name) else { return nil }
+      var name = AuthorityAbbreviations.spelledOut(AuthorityName.short(asked.text) ?? asked.text)
+      if asked.field.isLocalAuthority, asked.filter != nil || name != nil {
+        let council = try searcher.authority(meantBy: asked.text)
+        name = council.flatMap { $0.isShortName ? $0.name : nil }
+      }
+      guard let name, try asked.filter != nil || countAlone(asked.part) > 0 else { return nil }
+      return note(.otherField, .notice, "“\(asked.text)” is taken for \(name).", at: asked.utf8)
+    }
+  }
+
   // MARK: Names within longer names
 
   /// Tells of longer names that hold the words of the one that was asked for.
@@ -136,10 +154,14 @@ extension NoteWriter {
         let others = try longerNames(than: whole, asked)
       else { return nil }
       let typed = "\(asked.field.name):\(FieldValueText.quoted(asked.text))"
+      let council =
+        asked.field.isLocalAuthority ? try searcher.authority(meantBy: asked.text) : nil
+      let isShortName = council?.isShortName == true
+      let meant = isShortName ? council?.name : "the whole name \(asked.text)"
       let message =
         asked.filter == nil
         ? "\(typed) finds longer names, too: \(others). As a filter it does not."
-        : "Only the whole name \(asked.text) is meant. In the query, \(typed) finds longer names, "
+        : "Only \(meant ?? asked.text) is meant. In the query, \(typed) finds longer names, "
           + "too: \(others)."
       return note(.otherField, .notice, message)
     }

@@ -68,6 +68,7 @@ struct NoteWriter {
       + (section.map { [$0] } ?? []) + names
       + absent
       + (try wordsInstead())
+      + (try shortNames())
       + (try longerNames())
       + (named.isEmpty && names.isEmpty && absent.isEmpty ? try togetherCounts() : [])
   }

@@ -87,9 +87,10 @@ struct DraftNames {
       let named = SearchRequest.Filter(field: LetterField.localAuthority, value: place)
       if let whole = try searcher.wholeValue(named) { passages.append(whole) }
     }
+    // Which of several it is called so does not matter.
+    if passages.isEmpty { passages = try searcher.authorities(called: place).map(\.passages) }
     if !passages.isEmpty { return Body(name: name.text, passages: .any(passages)) }
-    let isAuthority = EnglishAuthorities.names.contains(place.lowercased())
-    return isAuthority ? Body(name: name.text, passages: nil) : nil
+    return AuthorityName.isEnglish(place) ? Body(name: name.text, passages: nil) : nil
   }
 
   /// Behind these, a place's name is a person's.

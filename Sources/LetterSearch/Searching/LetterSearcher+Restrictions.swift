@@ -41,16 +41,15 @@ extension LetterSearcher {
   /// The letters with the very value, as a facet counts them; `nil` when no letter has it.
   ///
   /// Who chooses Lincolnshire does not mean North Lincolnshire. A part of a name, which no letter has
-  /// as the whole, means every name that has its words.
+  /// as the whole, means every name that has its words, unless one council is called so
+  /// (``MeantAuthority``).
   func wholeValue(_ filter: SearchRequest.Filter) throws -> Query? {
     guard case .value(let value) = filter.condition, !value.hasSuffix("*"),
       !QueryField.isNotStated(value), let field = compiler.schema.field(named: filter.field),
       case .keywordAndText(let id, _) = field.kind
     else { return nil }
-    let names = field.spellings(of: value).flatMap(
-      field.isLocalAuthority
-        ? AuthorityName.spellings : { [KeywordForm.of($0, analyzer: .english)] }
-    )
+    if field.isLocalAuthority { return try authority(meantBy: value)?.passages }
+    let names = field.spellings(of: value).map { KeywordForm.of($0, analyzer: .english) }
     let held = try Set(names).sorted().filter { try index.segment.lookup(id, $0) != nil }
     return held.isEmpty ? nil : .any(held.map { .term(.init(id, $0)) })
   }

@@ -128,7 +128,7 @@ struct NameTests {
     "let passages of their letters stand higher, and find the same",
     arguments: [
       ("What did inspectors say about governors in Medway?", "Medway"),
-      ("Medway attendance", "Medway"),
+      ("Medway attendance", "Medway"), ("medway attendance", "Medway"),
     ]
   )
   func lifted(query: String, name: String) throws {
@@ -186,9 +186,9 @@ struct NameTests {
   }
 
   @Test(
-    "lift nothing where they are two, lower-case, or about something else",
+    "lift nothing where they are two, or about something else",
     arguments: [
-      "Medway zebra", "attendance in Medway and Derby City", "medway attendance",
+      "Medway zebra", "attendance in Medway and Derby City", "medway zebra",
       "la:Medway attendance in Derby", "institution:none attendance in Medway",
     ]
   )
@@ -259,7 +259,7 @@ struct NameTests {
 
   @Test(
     "are not seen in everyday words",
-    arguments: ["medway", "children's services", "la:Medway Medway", "\"Diana Choulerton\"", "1 2"]
+    arguments: ["children's services", "la:Medway Medway", "\"Diana Choulerton\"", "1 2"]
   )
   func everydayWords(query: String) throws {
     let notes = try CorpusIndex.shared.response(query).notes
@@ -279,7 +279,8 @@ struct NameTests {
     arguments: [
       ("caseloads in Tower Hamlets", "Tower Hamlets"), ("Kent", "Kent"),
       ("London Borough of Haringey nurture", "London Borough of Haringey"),
-      ("Telford and Wrekin", "Telford and Wrekin"),
+      ("Telford and Wrekin", "Telford and Wrekin"), ("caseloads in kent", "Kent"),
+      ("Kent's", "Kent"), ("nurture in Herts", "Herts"),
     ]
   )
   func absentCouncils(query: String, name: String) throws {
@@ -290,7 +291,7 @@ struct NameTests {
 
   @Test(
     "of councils are not seen in other words",
-    arguments: ["kent", "Reading scheme", "Derby City", "la:Kent", "Mrs Kent attendance"]
+    arguments: ["reading scheme", "Reading scheme", "Derby City", "la:Kent", "Mrs Kent attendance"]
   )
   func presentCouncils(query: String) throws {
     let notes = try CorpusIndex.shared.response(query).notes

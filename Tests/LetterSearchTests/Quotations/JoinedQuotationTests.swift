@@ -201,6 +201,29 @@ struct JoinedQuotationTests {
     #expect(verified.source?.others.contains { $0.letter.id == letter } == false)
   }
 
+  @Test(
+    "a council is named by a short name, too, whichever of several it is",
+    arguments: [
+      ("Hull", []), ("Hull City Council", []), ("Herts", []), ("Newcastle", []), ("BCP", []),
+      ("Stockton", ["the words are not in a letter of Stockton"]),
+      ("Bucks", ["there is no letter of Bucks"]),
+    ]
+  )
+  func shortlyNamed(name: String, remarks: [String]) throws {
+    let having = [
+      "Kingston upon Hull", "Hertfordshire", "Newcastle upon Tyne", "Newcastle-under-Lyme",
+      "Bournemouth, Christchurch and Poole",
+    ]
+    let letters = having.map { ($0, Self.letter($0, 1911, "Otters swim far upstream by dusk.")) }
+    let other = ("Stockton", Self.letter("Stockton-on-Tees", 1912, "Badgers sleep."))
+    let searcher = try SmallCorpus.searcher(texts: letters + [other])
+    let draft = "In \(name), “Otters swim far upstream by dusk”."
+    let quotations = Draft(Array(draft.utf8)).quotations
+    let verified = try #require(try QuotationVerifier(searcher).verify(quotations).first)
+    #expect(verified.namedBodies.map(\.name) == [name])
+    #expect(verified.remarks == remarks)
+  }
+
   @Test("says when no letter of the body has the words, and when there is no letter of it")
   func notNamed() throws {
     let other = try verified("Bexley's otters “were not always timely”")

@@ -105,6 +105,10 @@ struct RecurrenceTests {
       ) == true
     )
     #expect(try report("north lincolnshire council").bodies.map(\.body) == ["North Lincolnshire"])
+    #expect(
+      try report("N Lincs").namedBodies
+        == "N Lincs is taken for North Lincolnshire (1 letter)."
+    )
     #expect(try report("North").namedBodies == "North is taken for North Lincolnshire (1 letter).")
   }
 

@@ -170,6 +170,8 @@ struct Compilation {
       case .text(let field, let forms):
         if let missing = field.missing, QueryField.isNotStated(word.text) {
           missing
+        } else if word.match == .forms, field.otherName?(word.text) != nil {
+          try self.query(for: QuotedPhrase(word.text, source: word.source), on: target)
         } else {
           try self.query(for: word, in: forms, [])
         }

@@ -112,17 +112,18 @@ package struct QueryField: Sendable {
   package var kind: Kind
   /// The values of a field that has a fixed list of them; `nil` when any may occur.
   package var values: FieldValues?
-  /// A shorter way in which a value may be stored; `nil` where there is none.
-  package var shorterName: (@Sendable (String) -> String?)?
+  /// Another way in which a value may be stored, without what it is called beside it or with short
+  /// forms spelled out; `nil` where there is none.
+  package var otherName: (@Sendable (String) -> String?)?
   /// Finds the documents that state no value: what `la:none` asks for.
   package var missing: Query?
 
-  /// How a name of the field may be written: what ``shorterName`` makes of it first, itself last, and
+  /// How a name of the field may be written: what ``otherName`` makes of it first, itself last, and
   /// each with `&` for *and*, or the other way round.
   package func spellings(of name: String) -> [String] {
-    let shorter = shorterName?(name)
+    let other = otherName?(name)
     return [
-      shorter, shorter.flatMap(KeywordForm.otherConjunction),
+      other, other.flatMap(KeywordForm.otherConjunction),
       KeywordForm.otherConjunction(of: name), name,
     ]
     .compactMap(\.self)
