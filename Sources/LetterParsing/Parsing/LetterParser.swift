@@ -60,8 +60,10 @@ package enum LetterParser {
     let labelled = label + [Byte.space] + (values.first ?? [])
     return [text, labelled].contains { bytes in
       let lines = SourceLines.read(bytes).lines
-      return !ChildRecords.find(in: lines, date: date).withheld.isEmpty
-        || !ChildSentences.removed(from: lines, date: date).withheld.isEmpty
+      let records = ChildRecords.find(in: lines, date: date)
+      return !records.withheld.isEmpty
+        || !ChildSentences.removed(from: lines, date: date, adults: records.adultLines)
+          .withheld.isEmpty
     }
   }
 
@@ -86,7 +88,8 @@ package enum LetterParser {
     let rest = ChildSentences.removed(
       from: without(records, in: lines),
       date: date,
-      names: records.names
+      names: records.names,
+      adults: records.adultLines
     )
     letter.withheld = (records.withheld + rest.withheld).sorted {
       $0.lines.lowerBound < $1.lines.lowerBound

@@ -1,19 +1,5 @@
 /// The words that tell that a sentence or a row is about one child.
 enum ChildCues {
-  /// Whether a sentence names a child with an age or a year group and a need, with a date of birth in
-  /// brackets, or by a number.
-  static func tellsOfChild(_ sentence: String, _ reference: CalendarDate?) -> Bool {
-    let words = pieces(sentence)
-    if holdsNumber(words) || areListed(words) { return true }
-    let hasNeed = namesNeed(words)
-    return words.indices.contains { index in
-      guard let end = person(words, at: index) else { return false }
-      if hasBirth(words, behind: end, reference) { return hasNeed || end - index > 1 }
-      if hasBirthYear(words, behind: end, reference) { return true }
-      return hasNeed && (hasAge(words, behind: end) || hasAge(words, before: index))
-    }
-  }
-
   /// Numbers in words, up to the age of a child.
   static func number(_ word: some StringProtocol) -> Int? { numbers[Array(word.utf8)] }
 
@@ -48,6 +34,23 @@ enum ChildCues {
   /// It is asked of every sentence, so it looks at nothing but the bytes beside digits.
   static func mayTell(_ text: [UInt8]) -> Bool {
     var digits = 0
+    let isNumbered = holdsDigits(text) { run in
+      digits += run.count
+      return digits >= 10 || isAgeOrBirth(text, run) || beginsDate(text, run)
+    }
+    return isNumbered || text.offset(of: reception, from: 0) != nil || holdsNumberWord(text)
+      || mayList(text) || mayNameNeed(text)
+  }
+
+  /// Whether a text holds what a full date begins with.
+  static func mayHoldDate(_ text: [UInt8]) -> Bool {
+    holdsDigits(text) { beginsDate(text, $0) }
+  }
+
+  private static func holdsDigits(
+    _ text: [UInt8],
+    where matches: (ArraySlice<UInt8>) -> Bool
+  ) -> Bool {
     var index = text.startIndex
     while index < text.endIndex {
       guard text[index].isASCIIDigit else {
@@ -55,12 +58,33 @@ enum ChildCues {
         continue
       }
       let run = text[index...].prefix(while: \.isASCIIDigit)
-      digits += run.count
-      if digits >= 10 || isAgeOrBirth(text, run) { return true }
+      if matches(run) { return true }
       index = run.endIndex
     }
-    return text.offset(of: reception, from: 0) != nil || holdsNumberWord(text) || mayList(text)
+    return false
   }
+
+  /// Whether a run of digits may be the day, or the year, that a full date begins with.
+  private static func beginsDate(_ text: [UInt8], _ run: ArraySlice<UInt8>) -> Bool {
+    if run.count == 8 { return true }
+    let rest = text[run.endIndex...].prefix(4)
+    guard let mark = rest.first, run.count <= 2 || run.count == 4 else { return false }
+    // `3/4/1897`, `1897-04-03`, `3 . 4 . 97`
+    if "/.-\\_".utf8.contains(mark) || mark >= 0x80 {
+      return rest.dropFirst().contains(where: \.isASCIIDigit) || mark >= 0x80
+        || rest.dropFirst().contains { monthInitials.contains($0) }
+    }
+    guard run.count <= 2 else { return false }
+    // `April 3, 1897`
+    if rest.dropFirst(mark == UInt8(ascii: ",") ? 2 : 1).first?.isASCIIDigit == true { return true }
+    // `3 April`, `3rd of April`, `3Apr`
+    return mark == Byte.space
+      && rest.dropFirst().first.map { monthInitials.contains($0) || "/.-o".utf8.contains($0) }
+        == true
+      || monthInitials.contains(mark) || "strn".utf8.contains(mark)
+  }
+
+  private static let monthInitials = Set("JFMASONDjfmasond".utf8)
 
   /// Whether a text has a bracket or a colon, and speaks of children, as one with a list of them does.
   private static func mayList(_ text: [UInt8]) -> Bool {
@@ -204,15 +228,16 @@ enum ChildCues {
 
   // MARK: A person
 
-  private static let callings: Set<String> = [
+  static let callings: Set<String> = [
     "pupil", "child", "student", "learner", "boy", "girl",
   ]
 
   /// The index behind the name or the initials of one person that begin at a word.
   static func person(_ words: [Piece], at index: Int) -> Int? {
     guard words.indices.contains(index) else { return nil }
+    // `Pupil A` is how letters leave out the name.
     let isCalled = callings.contains(words[index].folded)
-    if isCalled, index + 1 < words.count, isInitials(words[index + 1].text, least: 1) {
+    if isCalled, index + 1 < words.count, isInitials(words[index + 1].text, least: 2) {
       return index + 2
     }
     if isInitials(words[index].text, least: 2) { return index + 1 }
@@ -285,23 +310,48 @@ enum ChildCues {
   // MARK: Ages, births and numbers
 
   /// Whether an age or a year group follows, apart: `, Year 4,`, `(Y5, …)`, `, aged 7,`, `is 6 and`.
-  private static func hasAge(_ words: [Piece], behind index: Int) -> Bool {
+  static func hasAge(_ words: [Piece], behind index: Int) -> Bool {
     guard index < words.count else { return false }
-    if ["is", "was"].contains(words[index].folded) {
-      guard index + 1 < words.count, isAge(words[index + 1].folded) else { return false }
+    if ["is", "was"].contains(words[index].folded), index + 1 < words.count,
+      words[index + 1].folded != "in"
+    {
+      guard isAge(words[index + 1].folded) else { return false }
       return index + 2 == words.count
         || ["and", "years", "with", "who"].contains(words[index + 2].folded)
         || words[index + 1].isClosed
     }
-    guard words[index - 1].isClosed || words[index].isOpened else { return false }
+    // `Ada Example in Year 3 has`, `, who is in Year 3,`
+    var index = index
+    let isIn = words[index...].prefix(3).firstIndex { $0.folded == "in" }
+    if let isIn, words[index..<isIn].allSatisfy({ ["who", "is", "was"].contains($0.folded) }),
+      isIn + 1 < words.count, yearGroup(words, at: isIn + 1) != nil
+    {
+      index = isIn + 1
+    } else {
+      guard words[index - 1].isClosed || words[index].isOpened else { return false }
+    }
     guard let end = yearGroup(words, at: index) ?? ageEnd(words, at: index) else { return false }
     return end == words.count || words[end - 1].isClosed
-      || ["is", "was", "has", "had", "who", "with"].contains(words[end].folded)
+      || ["is", "was", "has", "had", "who", "with", "and"].contains(words[end].folded)
   }
 
-  /// `Seven-year-old Ada Example`.
-  private static func hasAge(_ words: [Piece], before index: Int) -> Bool {
-    index > 0 && isYearsOld(words[index - 1].folded)
+  /// `Seven-year-old Ada Example`, `Year 3 pupil Ada Example`, `A boy in Year 3, Ada Example,`.
+  static func hasAge(_ words: [Piece], before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if isYearsOld(words[index - 1].folded) { return true }
+    let isCalled = callings.contains(words[index - 1].folded)
+    let end = isCalled ? index - 1 : index
+    guard isCalled || words[index - 1].isClosed else { return false }
+    return (max(0, end - 2)..<end).contains { yearGroup(words, at: $0) == end }
+  }
+
+  /// The index behind an age or a year group: `7`, `aged 7`, `Year 3`, `a Year 3 girl`, `who is in Year 3`.
+  static func endOfAge(_ words: [Piece], at index: Int) -> Int? {
+    let start = words[index...].prefix(4).firstIndex { !["who", "is", "in"].contains($0.folded) }
+    guard let start else { return nil }
+    let end = yearGroup(words, at: start) ?? ageEnd(words, at: start)
+    guard let end, end <= words.count else { return nil }
+    return end == words.count || words[end - 1].isClosed ? end : nil
   }
 
   /// `7-year-old`, `seven-year-old`.
@@ -312,8 +362,14 @@ enum ChildCues {
   private static func ageEnd(_ words: [Piece], at index: Int) -> Int? {
     let key = words[index].folded
     // `, a seven-year-old with …`: what follows may be anything.
-    if key == "a" || key == "an", index + 1 < words.count, isYearsOld(words[index + 1].folded) {
-      return words.count
+    if key == "a" || key == "an", index + 1 < words.count {
+      if isYearsOld(words[index + 1].folded) { return words.count }
+      // `, a Year 3 boy with …`
+      if let end = yearGroup(words, at: index + 1), end < words.count,
+        callings.contains(words[end].folded)
+      {
+        return words.count
+      }
     }
     if key == "aged" || key == "age", index + 1 < words.count, isAge(words[index + 1].folded) {
       return index + 2
@@ -328,7 +384,7 @@ enum ChildCues {
   }
 
   /// The index behind `Year 4`, `Y4`, `YR` or `Reception`.
-  private static func yearGroup(_ words: [Piece], at index: Int) -> Int? {
+  static func yearGroup(_ words: [Piece], at index: Int) -> Int? {
     let key = words[index].folded
     if key == "year" || key == "yr", index + 1 < words.count {
       let next = words[index + 1].folded
@@ -341,7 +397,7 @@ enum ChildCues {
   }
 
   /// `(12.3.06)` right behind a name.
-  private static func hasBirth(
+  static func hasBirth(
     _ words: [Piece],
     behind index: Int,
     _ reference: CalendarDate?
@@ -349,13 +405,17 @@ enum ChildCues {
     guard let reference, index < words.count, words[index].isOpened else { return false }
     let end = words[index...].prefix(4).firstIndex(where: \.isClosed) ?? index
     let text = words[index...end].map(\.text).joined(separator: " ")
+    // `(in post since 3 April 1897)`
+    guard !words[index...end].contains(where: { RowCues.leadsToDate($0.folded) }),
+      !RowCues.tellsOfPosts(Folding.folded(text))
+    else { return false }
     return BirthDates.dates(in: Array(text.utf8), reference: reference).contains {
       !$0.isMonth && isChild($0.date, at: reference)
     }
   }
 
   /// `(b. 1897)`, `, born in 1897,` right behind a name.
-  private static func hasBirthYear(
+  static func hasBirthYear(
     _ words: [Piece],
     behind index: Int,
     _ reference: CalendarDate?
@@ -372,13 +432,13 @@ enum ChildCues {
   }
 
   /// Two years old or older, as what happened a short while ago is rather no birth, and younger than 19.
-  private static func isChild(_ birth: CalendarDate, at day: CalendarDate) -> Bool {
+  static func isChild(_ birth: CalendarDate, at day: CalendarDate) -> Bool {
     let isBefore = (day.month, day.day) < (birth.month, birth.day)
     return (2..<19).contains(day.year - birth.year - (isBefore ? 1 : 0))
   }
 
   /// A unique pupil number, or ten digits behind “NHS”.
-  private static func holdsNumber(_ words: [Piece]) -> Bool {
+  static func holdsNumber(_ words: [Piece]) -> Bool {
     if words.contains(where: { isPupilNumber(Array($0.text.utf8)) }) { return true }
     guard let nhs = words.firstIndex(where: { $0.text == "NHS" }) else { return false }
     let tail = words[nhs...].dropFirst().prefix(6)
@@ -397,7 +457,7 @@ enum ChildCues {
 
   /// `The pupils with statements are Ada Example (ASD), Ben Example (SLCN) and …`: full names with a need
   /// or an age each, where children are what the sentence is about.
-  private static func areListed(_ words: [Piece]) -> Bool {
+  static func areListed(_ words: [Piece]) -> Bool {
     guard let start = endOfSubject(words), let end = person(words, at: start), end - start > 1,
       end < words.count,
       words[end].isOpened || words[end - 1].isClosed || isDash(words[end].text)
@@ -436,8 +496,8 @@ enum ChildCues {
     return endOfSubject(words + pieces("are")) != nil
   }
 
-  private static let longestSubject = 14
-  private static let childNouns: Set<String> = [
+  static let longestSubject = 14
+  static let childNouns: Set<String> = [
     "pupils", "children", "students", "learners", "boys", "girls", "pupil", "child", "register",
   ]
   private static let copulas: Set<String> = ["are", "were", "include", "included", "namely"]
@@ -450,7 +510,7 @@ enum ChildCues {
   }
 
   /// Words that make a list one of places or of how many.
-  private static func isGeneral(_ key: String) -> Bool {
+  static func isGeneral(_ key: String) -> Bool {
     ["units", "centres", "places", "attend", "number", "numbers", "percentage", "staff", "taught"]
       .contains(key)
   }
@@ -548,7 +608,7 @@ enum ChildCues {
   }
 
   /// `her mother`, `his parents`; unless `ofOne`, a mother or father alone, too.
-  private static func namesKin(_ words: [Piece], ofOne: Bool = false) -> Bool {
+  static func namesKin(_ words: [Piece], ofOne: Bool = false) -> Bool {
     words.indices.contains { index in
       let key = words[index].folded
       // With a capital it is a title.
@@ -583,6 +643,15 @@ enum ChildCues {
   /// Whether a row says why a pupil was excluded.
   static func namesOffence(_ line: TextLine) -> Bool { concerns.isFound(in: line.folded) }
 
+  static func isOffence(_ folded: String) -> Bool {
+    concerns.isFound(in: folded) || offences.isFoundAsWord(in: folded)
+  }
+
+  private static let offences: PhraseSet = [
+    "kicked", "punched", "bit", "hit", "threw", "spat", "restrained", "ran away", "ran off",
+    "absconded", "swore", "pushed", "refused", "bullied", "truanted", "smoking", "drugs",
+  ]
+
   static func namesNeed(_ words: [Piece]) -> Bool {
     if words.contains(where: { needForms.contains($0.text.filter { $0 != "." }) }) { return true }
     let text = words.map(\.folded).joined(separator: " ")
@@ -590,14 +659,14 @@ enum ChildCues {
   }
 
   /// In capitals only: “add” and “odd” are words.
-  private static let needForms: Set<String> = [
+  static let needForms: Set<String> = [
     "ASD", "ASC", "ADHD", "ADD", "SEMH", "EBD", "BESD", "SEBD", "SLCN", "MLD", "SLD", "PMLD",
     "SPLD", "SpLD", "PDA", "ODD", "OCD", "FASD", "HI", "VI", "EHCP", "PTSD", "DCD", "LAC", "CLA",
     "CIN", "SDQ",
   ]
 
   /// Beginnings of words, too.
-  private static let needs: PhraseSet = [
+  static let needs: PhraseSet = [
     "autis", "asperger", "dyslexi", "dyspraxi", "dyscalculi", "syndrome", "epilep",
     "cerebral palsy", "hearing impair", "visual impair", "visually impair", "attachment disorder",
     "foetal alcohol", "fetal alcohol", "tourette", "diabet", "asthma", "leukaemia",
@@ -608,7 +677,9 @@ enum ChildCues {
   ]
 
   private static let circumstances: PhraseSet = [
-    "cancer", "depression", "in care", "foster care", "foster carer", "foster carers", "fostered",
+    "cancer", "depression", "in care", "looked-after", "child protection plans", "cp plans",
+    "children in need", "child protection register", "foster care", "foster carer", "foster carers",
+    "fostered",
     "looked after", "social worker", "child protection plan", "child in need", "mother died",
     "father died", "in prison", "camhs",
   ]

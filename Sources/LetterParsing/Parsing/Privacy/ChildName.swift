@@ -40,6 +40,33 @@ struct ChildName: Hashable {
     )
   }
 
+  /// The full name behind what calls it that, with a colon or without: `Name of child Ada Example`.
+  static func labelled(_ line: TextLine) -> ChildName? {
+    guard line.text.count <= longest / 2, line.folded.utf8.first.map(labelBytes.contains) == true
+    else { return nil }
+    let words = line.text.split {
+      $0 == Byte.space || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|")
+    }
+    let name = words.drop { word in
+      let key = Folding.folded(Array(word)).trimmed(of: ":.,()")
+      return key.isEmpty || labelWords.contains(key) || ["-", "–", "—", "=", "/"].contains(key)
+    }
+    guard name.count < words.count, (2...4).contains(name.count) else { return nil }
+    var row = line
+    row.text = Array(name.joined(separator: [Byte.space]))
+    (row.segments, row.tabs, row.folded) = ([], [], Folding.folded(row.text))
+    guard PersonRow.isName(row) else { return nil }
+    return leading(row)
+  }
+
+  /// What words of labels begin with.
+  private static let labelBytes = Set("ncpslfygb".utf8)
+  private static let labelWords: Set<String> = [
+    "name", "names", "of", "the", "child", "child's", "childs", "children's", "pupil", "pupil's",
+    "pupils", "student", "student's", "learner", "learner's", "young", "person", "person's", "full",
+    "first", "last", "forename", "given", "family", "boy", "girl", "boy's", "girl's",
+  ]
+
   /// `Ada`, `ADA`, and none of the words that are in no name.
   static func isName(_ text: String) -> Bool {
     if ChildCues.isName(text) { return true }
@@ -90,18 +117,43 @@ struct ChildMentions {
   private var lasts: [String: (firsts: Set<String>, sections: Set<Int>)] = [:]
   /// The numbers of lines with headings: a surname alone counts only below the same one.
   private let headings: [Int]
+  /// Indexes of the lines with names right below the end of a letter: one may be that of a child, too.
+  let signatures: Set<Int>
+  /// Words of the names that stand in the text in small letters.
+  private var words: Set<String> = []
 
   var isEmpty: Bool { firsts.isEmpty }
 
   init(of names: Set<ChildName>, in lines: [TextLine]) {
     headings =
       names.isEmpty ? [] : lines.filter { Headings.section(of: $0.folded) != nil }.map(\.number)
+    signatures = names.isEmpty ? [] : Self.signatures(lines)
     for name in names {
       firsts[name.first, default: []].formUnion([name.last].compactMap { $0 })
       guard let last = name.last else { continue }
       lasts[last, default: ([], [])].firsts.insert(name.first)
       lasts[last]?.sections.insert(Self.section(of: name.line, below: headings))
     }
+    guard !names.isEmpty else { return }
+    let keys = Set(firsts.keys).union(lasts.keys)
+    for line in lines {
+      for word in line.text.split(whereSeparator: { !($0.isASCIILetter || $0 >= 0x80) })
+      where word.first.map({ $0.isASCIILetter && !$0.isASCIIUppercase }) == true {
+        let word = String(decoding: word, as: UTF8.self)
+        if keys.contains(word) { words.insert(word) }
+      }
+    }
+  }
+
+  private static func signatures(_ lines: [TextLine]) -> Set<Int> {
+    Set(
+      lines.indices.compactMap { index in
+        guard index > 0, Closing.isFormula(lines[index - 1]), PersonRow.isName(lines[index]) else {
+          return nil
+        }
+        return index
+      }
+    )
   }
 
   /// Whether a sentence speaks of one of the children.
@@ -133,7 +185,9 @@ struct ChildMentions {
 
   /// Whether the name stands alone or with the child's own other names, and not as part of another.
   private func isOfChild(_ index: Int, _ words: [ChildCues.Piece], own: Set<String>) -> Bool {
-    guard words[index].text.first?.isUppercase == true else { return false }
+    guard words[index].text.first?.isUppercase == true, !mayBeWord(index, words) else {
+      return false
+    }
     func isOwn(_ word: ChildCues.Piece) -> Bool { own.contains(Self.key(word)) }
     if index > 0, !words[index - 1].isClosed {
       let before = words[index - 1]
@@ -151,6 +205,45 @@ struct ChildMentions {
       !(ChildName.isName(after.text) || Roles.isInstitutionWord(after.folded)
       || Self.places.contains(after.folded) || ChildCues.isInitials(after.text, least: 1))
   }
+
+  /// Whether a word that begins a sentence is rather none of a name: `Will the school …?`, `Brown paper is …`.
+  private func mayBeWord(_ index: Int, _ words: [ChildCues.Piece]) -> Bool {
+    let key = Self.key(words[index])
+    guard index == 0, Self.everyday.contains(key) || self.words.contains(key),
+      !Self.isPossessive(words[index].text), !words[index].isClosed, words.count > 1
+    else { return false }
+    let next = words[1]
+    if next.text == "I" { return true }
+    return next.text.first?.isUppercase == false && !Self.verbs.contains(next.folded)
+  }
+
+  /// What is said of one person.
+  private static let verbs: Set<String> = [
+    "is", "was", "has", "had", "said", "says", "told", "needs", "does", "did", "likes", "lives",
+    "attends", "sings", "went", "came", "goes", "comes", "and", "who", "whose", "with", "joined",
+    "left", "moved", "hit", "kicked", "plays", "reads", "works", "makes", "made", "finds", "cannot",
+    "now", "also", "still", "often", "always", "never", "gets", "got", "wants", "feels", "felt",
+    "became", "becomes", "takes", "took", "enjoys", "struggles", "receives", "received", "drinks",
+  ]
+
+  /// Names that are words as well.
+  private static let everyday: Set<String> = [
+    "will", "may", "mark", "grace", "joy", "hope", "faith", "rose", "summer", "summers", "young",
+    "brown", "green", "white", "black", "grey", "gray", "rich", "frank", "art", "pat", "sue",
+    "bill",
+    "bob", "dawn", "eve", "iris", "ivy", "lily", "holly", "poppy", "daisy", "ruby", "amber",
+    "pearl",
+    "june", "april", "august", "page", "paige", "king", "prince", "knight", "price", "little",
+    "long", "short", "small", "stone", "wood", "woods", "hill", "hills", "field", "fields", "rice",
+    "bishop", "cook", "baker", "butler", "mason", "miller", "smith", "potter", "cooper", "taylor",
+    "turner", "walker", "hunter", "fisher", "parker", "porter", "shepherd", "singer", "dean",
+    "head",
+    "day", "days", "west", "north", "east", "drew", "sky", "skye", "river", "rivers", "guy", "dale",
+    "glen", "heath", "reed", "chance", "chase", "case", "good", "best", "sharp", "swift", "bright",
+    "love", "power", "powers", "ball", "bell", "book", "books", "church", "field", "ford", "fox",
+    "gold", "hall", "hand", "hands", "law", "laws", "marsh", "moon", "moss", "noble", "parks",
+    "pool", "read", "street", "strong", "wall", "walls", "ward", "waters", "wells", "wise", "new",
+  ]
 
   /// What names of plants, people and virtues stand before, too: `Holly Class`, `St Ada Road`.
   private static let places: Set<String> = [

@@ -14,6 +14,8 @@ struct ChildRecords {
     var headers: Set<Int> = []
     /// The names that withheld rows begin with.
     var names: Set<ChildName> = []
+    /// The numbers of lines of the source with names and dates of people that something above calls adults.
+    var adultLines: Set<Int> = []
 
     /// The same by the indexes of the lines that those lines were made of.
     func of(_ sources: [ClosedRange<Int>]) -> Result {

@@ -15,10 +15,12 @@ struct ChildSentences {
   /// - Parameters:
   ///   - date: of the document; ages are counted at it.
   ///   - names: of children whose rows were taken out before; sentences with them go, too.
+  ///   - adults: numbers of lines with names and dates of people whom a caption calls adults.
   static func removed(
     from lines: [TextLine],
     date: CalendarDate?,
-    names: Set<ChildName> = []
+    names: Set<ChildName> = [],
+    adults: Set<Int> = []
   ) -> Result {
     let reference = date ?? ChildRecords.latestYear(in: lines)
     var cuts: [Int: [Range<Int>]] = [:]
@@ -27,35 +29,49 @@ struct ChildSentences {
     let plain = lines.map(LookAlikes.plain)
     let rows = childRows(plain, reference)
     for row in rows { (cuts[row], begun[row]) = ([0..<lines[row].text.count], 1) }
+    let paragraphs = paragraphs(lines)
+    var told = Told(lines: lines, reference: reference, adults: adults)
+    let cut: (Paragraph, Range<Int>) -> Void = { text, sentence in
+      let kept = text.parts(of: sentence).filter { !rows.contains($0.line) }
+      for part in kept { cuts[part.line, default: []].append(part.range) }
+      if let first = kept.first { begun[first.line, default: 0] += 1 }
+    }
+    for run in paragraphs where run.contains(where: { mayTell(plain[$0]) }) {
+      let text = Paragraph(lines, run)
+      for sentence in text.sentences where told.tellsOfChild(text, sentence) { cut(text, sentence) }
+    }
+    // What else is said of those whom a sentence or a row tells of.
     let mentions = ChildMentions(
-      of: names.union(rows.compactMap { ChildName.leading(plain[$0]) }),
+      of: names.union(told.names).union(rows.compactMap { ChildName.leading(plain[$0]) }),
       in: lines
     )
-    for run in paragraphs(lines) {
-      let isNumbered = run.contains {
-        ChildCues.isNumbered(plain[$0]) || plain[$0].text.contains { "(:".utf8.contains($0) }
-      }
-      guard isNumbered || !mentions.isEmpty else { continue }
+    guard !mentions.isEmpty || !cuts.isEmpty else { return Result(lines: lines) }
+    for run in paragraphs where !mentions.isEmpty {
       let text = Paragraph(lines, run)
-      for sentence in text.sentences {
-        let bytes = LookAlikes.plain(text.bytes(of: sentence))
-        let mayTell = isNumbered && ChildCues.mayTell(bytes)
-        guard mayTell || !mentions.isEmpty else { continue }
-        let string = String(decoding: bytes, as: UTF8.self)
+      for sentence in text.sentences where !told.has(text.place(of: sentence)) {
         let parts = text.parts(of: sentence)
-        guard
-          mayTell && ChildCues.tellsOfChild(string, reference)
-            || mentions.areFound(in: string, onLines: parts.map { lines[$0.line].number })
-        else { continue }
-        let kept = parts.filter { !rows.contains($0.line) }
-        for part in kept { cuts[part.line, default: []].append(part.range) }
-        if let first = kept.first { begun[first.line, default: 0] += 1 }
+        guard let first = parts.first, !mentions.signatures.contains(first.line) else { continue }
+        let string = String(
+          decoding: LookAlikes.plain(text.bytes(of: sentence)),
+          as: UTF8.self
+        )
+        guard mentions.areFound(in: string, onLines: parts.map { lines[$0.line].number }) else {
+          continue
+        }
+        cut(text, sentence)
       }
     }
+    cuts = cuts.mapValues { $0.sorted { $0.lowerBound < $1.lowerBound } }
     for row in neighbours(of: cuts, in: plain) {
       (cuts[row], begun[row]) = ([0..<lines[row].text.count], 1)
     }
     return result(lines, cuts, begun)
+  }
+
+  /// Whether a line holds a number, a bracket, a colon or a need, as all that tells of a child does.
+  private static func mayTell(_ line: TextLine) -> Bool {
+    line.text.contains { $0.isASCIIDigit || "(:".utf8.contains($0) } || ChildCues.isNumbered(line)
+      || ChildCues.mayNameNeed(line.text)
   }
 
   /// Rows and items beside two or more that go whole, which begin with a name as those do.
@@ -188,6 +204,85 @@ extension ChildSentences.Result {
   }
 }
 
+/// What sentences tell of children, and of whom.
+private struct Told {
+  let lines: [TextLine]
+  let reference: CalendarDate?
+  let adults: Set<Int>
+  private(set) var names: Set<ChildName> = []
+  /// Where the sentences begin that tell of a child.
+  private(set) var sentences: Set<Place> = []
+
+  struct Place: Hashable {
+    var line: Int
+    var offset: Int
+  }
+
+  mutating func tellsOfChild(_ text: Paragraph, _ sentence: Range<Int>) -> Bool {
+    let bytes = LookAlikes.plain(text.bytes(of: sentence))
+    guard ChildCues.mayTell(bytes) else { return false }
+    let string = String(decoding: bytes, as: UTF8.self)
+    let births = births(in: bytes, text.parts(of: sentence))
+    let told = ChildCues.children(in: string, reference) { Self.holdsWord($0, lines) }
+    guard told != nil || !births.isEmpty, let place = text.place(of: sentence) else { return false }
+    for var name in births + (told ?? []) {
+      name.line = lines[place.line].number
+      names.insert(name)
+    }
+    sentences.insert(place)
+    return true
+  }
+
+  func has(_ place: Place?) -> Bool { place.map(sentences.contains) ?? false }
+
+  /// Names right beside dates of birth.
+  ///
+  /// What stands behind a line's end is no more of its cell, but a name or a date may be broken there.
+  private func births(
+    in bytes: [UInt8],
+    _ parts: [(line: Int, range: Range<Int>)]
+  ) -> [ChildName] {
+    guard let reference, ChildCues.mayHoldDate(bytes),
+      !parts.contains(where: { adults.contains(lines[$0.line].number) })
+    else { return [] }
+    func found(in text: [UInt8]) -> [PersonRow.NamedBirth] {
+      PersonRow.namedBirths(in: text, reference: reference) {
+        ChildCues.isChild($0, at: reference)
+      }
+    }
+    var births: [PersonRow.NamedBirth] = []
+    var ends: [Int] = []
+    for part in parts {
+      births += found(in: LookAlikes.plain(Array(lines[part.line].text[part.range])))
+      ends.append((ends.last ?? -1) + part.range.count + 1)
+    }
+    if parts.count > 1 {
+      births += found(in: bytes).filter { birth in
+        !birth.isDateFirst && ends.contains { birth.bytes.contains($0) }
+      }
+    }
+    return births.filter { !$0.isOfAdult }
+      .map { ChildName(first: $0.first, last: $0.last, line: 0) }
+  }
+
+  /// Whether a text has a word in small letters, so that it is no name at the beginning of a sentence.
+  private static func holdsWord(_ word: String, _ lines: [TextLine]) -> Bool {
+    let bytes = Array(word.utf8)
+    return lines.contains { line in
+      var start = 0
+      while let place = line.text.offset(of: bytes, from: start) {
+        let end = place + bytes.count
+        let isWord =
+          (place == 0 || !line.text[place - 1].isASCIILetter)
+          && (end == line.text.count || !line.text[end].isASCIILetter)
+        if isWord { return true }
+        start = end
+      }
+      return false
+    }
+  }
+}
+
 /// The text of some lines on one, cut into sentences.
 private struct Paragraph {
   private var text: [UInt8] = []
@@ -214,6 +309,11 @@ private struct Paragraph {
       let start = part.lowerBound - line.range.lowerBound
       return (line.index, start..<start + part.count)
     }
+  }
+
+  /// Where a sentence begins, in the lines.
+  func place(of sentence: Range<Int>) -> Told.Place? {
+    parts(of: sentence).first.map { Told.Place(line: $0.line, offset: $0.range.lowerBound) }
   }
 
   /// A sentence ends at a mark before a space and a capital, but not behind initials: `K.L. has …`.

@@ -80,6 +80,12 @@ struct DateTokens {
     return marks.contains { ",;:|()[]".utf8.contains($0) } || marks.elementsEqual(" - ".utf8)
   }
 
+  /// Where a run of tokens stands in the text.
+  func bytes(of run: Range<Int>) -> Range<Int> {
+    guard let last = run.last else { return 0..<0 }
+    return tokens[run.lowerBound].bytes.lowerBound..<tokens[last].bytes.upperBound
+  }
+
   /// Digits in the token, or letters.
   func width(_ index: Int) -> Int { index < tokens.count ? tokens[index].bytes.count : 0 }
 

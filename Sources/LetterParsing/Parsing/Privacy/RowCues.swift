@@ -4,10 +4,13 @@ enum RowCues {
     "date of birth", "dates of birth", "d.o.b", "dob", "birth date", "birthdate", "born",
     "birthday", "d o b", "d/o/b", "d-o-b", "d_o_b", "d. of b", "d of b", "bday", "b'day",
     "birth-date",
-    "birth dates", "date-of-birth", "year of birth", "birth year", "yob",
+    "birth dates", "date-of-birth", "year of birth", "birth year", "yob", "dateofbirth",
+    "birthyear",
+    "yearofbirth", "date_of_birth", "birth_date",
   ]
   private static let birthColumns: PhraseSet = [
     "date of birth", "dates of birth", "date-of-birth", "dob", "d.o.b", "d o b", "d/o/b", "d-o-b",
+    "dateofbirth", "yearofbirth", "date_of_birth", "birth_date", "birth_year",
     "d_o_b", "birth date", "birth dates", "birth-date", "birthdate", "birthday", "bday",
     "year of birth", "years of birth", "birth year", "yob", "month of birth", "birth month",
   ]
@@ -70,7 +73,8 @@ enum RowCues {
   }
 
   private static let recordLabels: Set<Substring> = [
-    "name", "names", "full", "first", "last", "child", "pupil", "student", "surname", "forename",
+    "child's", "pupil's", "student's", "name", "names", "full", "first", "last", "child", "pupil",
+    "student", "surname", "forename",
     "dob", "d.o.b", "d.o.b.", "date", "born", "birth", "age", "sex", "gender", "school", "class",
     "year", "form", "tutor", "teacher", "parent", "parents", "carer", "carers", "guardian",
     "mother",
@@ -108,6 +112,114 @@ enum RowCues {
   /// Whether a line announces people who are no children.
   static func listsAdults(_ folded: String) -> Bool {
     adults.isFoundAsWord(in: folded) && !namesChildren(folded) && !namesBirth(folded)
+  }
+
+  /// Whether a caption as a whole calls people what no child is: `Governors and dates of appointment`.
+  ///
+  /// `Teacher: Mrs Sample` and `Mrs Sample’s class, staff 3` only say whose class follows.
+  static func callsAdults(_ folded: String) -> Bool {
+    let words = folded.split { !$0.isLetter && $0 != "'" && $0 != "’" }.drop {
+      beforeAdults.contains($0)
+    }
+    guard let first = words.first, !folded.contains(where: \.isNumber) else { return false }
+    return adultGroups.contains(first) || datesOfAdults(folded)
+  }
+
+  private static let beforeAdults: Set<Substring> = [
+    "the", "our", "lead", "class", "senior", "school", "additional", "names", "list", "of",
+    "members",
+    "full", "current", "new", "former", "all", "teaching", "support", "parent", "attending",
+  ]
+  private static let adultGroups: Set<Substring> = [
+    "staff", "teachers", "headteachers", "governors", "governor", "trustees", "inspectors",
+    "inspector", "inspection", "councillors", "officers", "volunteers", "delegates", "speakers",
+    "authors", "employees", "attendees", "assistants", "references", "bibliography", "sources",
+    "appointments", "signed", "apologies",
+  ]
+
+  /// Whether a caption or a heading says that dates are those of a post, a check or a course.
+  static func datesOfAdults(_ folded: String) -> Bool {
+    adultDates.isFoundAsWord(in: folded) && !namesChildren(folded) && !namesBirth(folded)
+  }
+
+  private static let adultDates: PhraseSet = [
+    "dbs", "crb", "term ends", "term of office", "end of term of office", "appointed",
+    "appointment",
+    "appointments", "in post", "qualification", "qualifications", "qualified", "start date",
+    "start dates", "date started", "contract", "expires", "expiry", "renewal", "employed", "nqt",
+    "first aid", "elected",
+  ]
+
+  /// Whether a heading says that dates are those of papers, bodies or checks of them.
+  static func datesOfPapers(_ folded: String) -> Bool {
+    paperDates.isFoundAsWord(in: folded) && !namesChildren(folded) && !namesBirth(folded)
+  }
+
+  private static let paperDates: PhraseSet = [
+    "policy", "policies", "document", "reviewed", "last reviewed", "last inspected", "approved",
+    "ratified", "updated", "adopted", "committee",
+  ]
+
+  /// Whether a caption speaks of the inspection of schools, or of papers, and not of what happens to children.
+  static func namesInspections(_ folded: String) -> Bool { inspections.isFound(in: folded) }
+
+  private static let inspections: PhraseSet = [
+    "inspect", "ofsted", "monitoring", "section 5", "section 8", "term dates", "published",
+    "publication", "version", "agenda", "minutes", "overall effectiveness", "opened", "converted",
+    "founded", "closed on", "timeline", "milestone", "deadline", "due date", "date of last",
+    "dates of", "schools", "judgement",
+  ]
+
+  /// Whether a word tells that something opened, began or was done, as in a chronology.
+  static func isMilestone(_ key: String) -> Bool { milestones.contains(key) }
+
+  private static let milestones: Set<String> = [
+    "opens", "opened", "opening", "awarded", "agreed", "finished", "added", "closed", "closes",
+    "closure", "post", "launched", "launch", "built", "building", "introduced", "begins", "began",
+    "starts", "started", "established", "completed", "held", "formed", "published", "created",
+    "redesignated", "merged", "amalgamated", "federated", "extended", "adopted",
+  ]
+
+  /// Whether a word such as “by” makes a date that of something done.
+  static func leadsToDate(_ key: String) -> Bool {
+    ["by", "since", "from", "until", "till", "before", "after", "dated", "due"].contains(key)
+  }
+
+  /// Whether a line says of its people since when they have been what they are.
+  static func tellsOfPosts(_ folded: String) -> Bool { posts.isFoundAsWord(in: folded) }
+
+  private static let posts: PhraseSet = ["since", "in post", "appointed", "elected"]
+
+  /// Whether children stand before a colon: `Pupils met: …`.
+  static func namesMetChildren(_ folded: String) -> Bool {
+    folded.prefix(60).firstIndex(of: ":").map { namesChildren(String(folded[..<$0])) } ?? false
+  }
+
+  /// Whether a word behind a date tells of a post that someone took or left.
+  static func tellsOfPost(_ key: String) -> Bool {
+    ["appointed", "elected", "retired", "resigned", "trained", "qualified"].contains(key)
+  }
+
+  /// Whether words are an office and nothing else: `Parent governor`.
+  static func isOffice(_ words: [String]) -> Bool {
+    guard let last = words.last, words.count <= 4 else { return false }
+    let isHolder = isOffice(last) || ["head", "assistant", "officer", "manager"].contains(last)
+    return isHolder && words.dropLast().allSatisfy { isOffice($0) || beforeOffice.contains($0) }
+  }
+
+  private static let beforeOffice: Set<String> = [
+    "parent", "la", "lea", "staff", "community", "co", "opted", "co-opted", "foundation", "local",
+    "authority", "associate", "vice", "deputy", "head", "assistant", "lead", "class", "year",
+    "teaching", "sen", "acting", "executive", "school", "senior", "learning", "support", "business",
+    "link", "new", "the", "ks1", "ks2", "early", "years", "nursery", "reception", "site", "office",
+  ]
+
+  /// Whether a cell of a row is an office and nothing else.
+  static func hasOfficeCell(_ line: TextLine) -> Bool {
+    // What stands behind a date is a cell, too.
+    line.folded.split { ",|(;:)/".contains($0) || $0.isNumber }.contains { cell in
+      isOffice(cell.split { " -.".contains($0) }.map(String.init))
+    }
   }
 
   private static let officeHolders: PhraseSet = [
@@ -179,11 +291,14 @@ enum RowCues {
       return false
     }
     // No surname in the singular is like these.
-    let bodies: Set = ["board", "group", "panel", "committee", "forum"]
+    let bodies: Set = ["board", "body", "group", "panel", "committee", "forum"]
     return titleEnds.contains(last.key)
       || words.count > 1 && bodies.contains(last.key)
         && words.dropLast().contains { word in
-          ["primary", "heads", "schools", "years", "governing", "management"].contains(word.key)
+          [
+            "primary", "heads", "schools", "years", "governing", "management", "finance",
+            "curriculum", "steering", "personnel", "premises",
+          ].contains(word.key)
         }
   }
 
@@ -226,6 +341,29 @@ enum RowCues {
   static func namesProfile(_ folded: String) -> Bool {
     ["boxall", "sdq", "strand", "strengths and difficult"].contains { folded.contains($0) }
   }
+
+  /// Whether a line is nothing but the names of columns of scores: `Pre  Post`.
+  static func namesScores(_ folded: String) -> Bool {
+    let words = folded.split { !$0.isLetter }
+    return words.count > 1 && words.allSatisfy(scores.contains)
+      && words.contains {
+        ["pre", "post", "before", "after", "entry", "exit", "start", "end"].contains($0)
+      }
+  }
+
+  private static let scores: Set<Substring> = [
+    "pre", "post", "before", "after", "entry", "exit", "start", "end", "score", "scores",
+    "baseline",
+    "autumn", "spring", "summer", "total", "boxall", "sdq", "name", "pupil", "child", "change",
+  ]
+
+  /// Whether a caption announces whom to call for a child.
+  static func callsContacts(_ folded: String) -> Bool { contactLists.isFoundAsWord(in: folded) }
+
+  private static let contactLists: PhraseSet = [
+    "emergency contact", "emergency contacts", "next of kin", "parental contacts",
+    "parent contacts",
+  ]
 
   /// Whether a line speaks of children or schools in general, as titles of books do.
   static func speaksGenerally(_ folded: String) -> Bool { generalWords.isFoundAsWord(in: folded) }
