@@ -33,6 +33,60 @@ enum CellMark {
     }
   }
 
+  private static let longestBarred = 200
+
+  /// The line with bars where two or more of another mark part its cells, as in `Ada Example • 5 • ADHD`.
+  static func barred(_ line: TextLine) -> TextLine {
+    guard line.text.count <= longestBarred, line.tabs.isEmpty else { return line }
+    guard line.text.contains(where: { "/~^*".utf8.contains($0) || $0 == 0xC2 || $0 == 0xE2 }) else {
+      return line
+    }
+    var places: [(range: Range<Int>, sign: UInt8)] = []
+    for index in line.text.indices {
+      guard let width = width(ofOtherMarkIn: line.text, at: index) else { continue }
+      places.append((index..<index + width, line.text[index + width - 1]))
+    }
+    guard places.count > 1, !line.text.contains(UInt8(ascii: "|")) else { return line }
+    // That of an item parts no cells.
+    let start = Bullets.mark(of: line)?.length ?? 0
+    places.removeAll { $0.range.lowerBound < start }
+    guard places.count > 1 else { return line }
+    let sign = places[0].sign
+    let marks = places.filter { $0.sign == sign }
+    guard marks.count > 1 else { return line }
+    var text: [UInt8] = []
+    var end = 0
+    for mark in marks {
+      text += line.text[end..<mark.range.lowerBound] + Array(" | ".utf8)
+      end = mark.range.upperBound
+    }
+    var result = line
+    (result.text, result.segments, result.tabs) = (text + line.text[end...], [], [])
+    result.folded = Folding.folded(result.text)
+    return result
+  }
+
+  /// The bytes of such a mark: `/`, `*` and `→` between spaces, `•`, `·`, `~`, `^`; `nil` for anything else.
+  private static func width(ofOtherMarkIn text: [UInt8], at index: Int) -> Int? {
+    let byte = text[index]
+    switch byte {
+    case UInt8(ascii: "~"), UInt8(ascii: "^"): return 1
+    case UInt8(ascii: "/"), UInt8(ascii: "*"): return isSpaced(text, index..<index + 1) ? 1 : nil
+    case 0xC2 where text[index...].starts(with: [0xC2, 0xB7]):
+      return isSpaced(text, index..<index + 2) ? 2 : nil
+    case 0xE2:
+      if text[index...].starts(with: [0xE2, 0x80, 0xA2]) { return 3 }
+      return text[index...].starts(with: [0xE2, 0x86, 0x92]) && isSpaced(text, index..<index + 3)
+        ? 3 : nil
+    default: return nil
+    }
+  }
+
+  private static func isSpaced(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    range.lowerBound > 0 && range.upperBound < text.count
+      && text[range.lowerBound - 1] == Byte.space && text[range.upperBound] == Byte.space
+  }
+
   /// The texts of the cells of a line, without the mark of an item or a quotation before them.
   func cells(of line: TextLine) -> [String] {
     var cells: [String] = []

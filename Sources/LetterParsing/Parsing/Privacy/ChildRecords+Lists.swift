@@ -7,7 +7,9 @@ extension ChildRecords {
       result.rows.contains(index) ? nil : PersonRow.entry(lines[index], reference: reference)
     }
     func isRow(_ index: Int) -> Bool {
-      guard let entry = entries[index], !result.rows.contains(index) else { return false }
+      guard let entry = entries[index], !result.rows.contains(index),
+        !RowCues.namesScores(lines[index].folded)
+      else { return false }
       return !entry.isWhole || !entry.facts.isEmpty || isAboveNote(index)
     }
     var index = 0
@@ -56,6 +58,9 @@ extension ChildRecords {
     guard !captions.contains(where: RowCues.namesSchool) else { return false }
     let areScores = isBelowProfile(list[0].row)
     let areNamed = captions.contains(where: ChildCues.listsChildren)
+    if captions.contains(where: RowCues.callsContacts), list.allSatisfy(\.isSurelyName) {
+      return true
+    }
     func most(_ matches: (Listed) -> Bool) -> Bool { list.count(where: matches) * 2 >= list.count }
     return areBirths(list) || areLives(list) || most { isExcluded($0, captions) }
       || most { item in
@@ -128,7 +133,9 @@ extension ChildRecords {
 
   /// Whether a child and not a place or a scale stands beside numbers.
   private func isFigures(_ item: Listed) -> Bool {
-    guard item.isSurelyName, item.facts.contains(.figures) else { return false }
+    guard item.isSurelyName,
+      item.facts.contains(.figures) || RowCues.namesProfile(lines[item.row].folded)
+    else { return false }
     return item.entry.name.last.map { !RowCues.mayEndPlace($0) && !TableHeading.isAspect($0) }
       ?? true
   }
@@ -139,7 +146,9 @@ extension ChildRecords {
       let line = lines[index]
       guard lines[index + 1].gap <= 2, line.text.count <= 80, !LineEnding.isSentence(line.text)
       else { return false }
-      if RowCues.namesProfile(line.folded), !line.text.contains(where: \.isASCIIDigit) {
+      if RowCues.namesProfile(line.folded) || RowCues.namesScores(line.folded),
+        !line.text.contains(where: \.isASCIIDigit)
+      {
         return true
       }
     }

@@ -34,6 +34,21 @@ extension ChildRecords {
     return age < Self.adultAge && (age >= 2 || !isReferenceKnown)
   }
 
+  /// Three full names or more with nothing but what only children have: `Ada Example EHCP`.
+  mutating func findCodes() {
+    let names = lines.indices.map { index in
+      result.rows.contains(index) ? nil : PersonRow.withCode(lines[index])
+    }
+    for run in runs(where: { names[$0] != nil }) where run.count >= Self.smallestBlock {
+      let found = run.compactMap { names[$0] }
+      let places = found.count { $0.last.map(RowCues.mayEndPlace) ?? false }
+      guard places * 3 < run.count, !captions(above: run[0]).contains(where: RowCues.callsAdults)
+      else { continue }
+      withhold(block: run)
+      result.names.formUnion(found)
+    }
+  }
+
   /// Three rows or more of names with year groups or ages, and nothing else but codes; of full names two,
   /// when one has a need.
   mutating func findYears() {
@@ -51,9 +66,11 @@ extension ChildRecords {
   }
 
   /// Rows with at most two short lines between each and the next.
-  private func runs(of found: [PersonRow.Certainty?]) -> [[Int]] {
+  private func runs(of found: [PersonRow.Certainty?]) -> [[Int]] { runs { found[$0] != nil } }
+
+  func runs(where isRow: (Int) -> Bool) -> [[Int]] {
     var runs: [[Int]] = []
-    for index in lines.indices where found[index] != nil {
+    for index in lines.indices where isRow(index) {
       if let last = runs.last?.last, index - last <= 3,
         (last + 1..<index).allSatisfy({ isFiller($0) && !result.rows.contains($0) })
       {
@@ -69,6 +86,9 @@ extension ChildRecords {
   func isOfAdults(_ rows: [Int]) -> Bool {
     let captions = captions(above: rows[0])
     guard !captions.contains(where: RowCues.namesChildren) else { return false }
-    return captions.contains { RowCues.listsAdults($0) || RowCues.listsEvents($0) }
+    return captions.contains {
+      RowCues.listsAdults($0) || RowCues.listsEvents($0) || RowCues.datesOfAdults($0)
+        || RowCues.callsPlace($0) && RowCues.namesEvent($0)
+    }
   }
 }

@@ -48,10 +48,15 @@ struct ChildRecords {
     date: CalendarDate?,
     _ layout: LetterParser.Layout = .lines
   ) -> Result {
-    let plain = RawMarkup(lines.map(LookAlikes.plain))
-    let ends = plain.sources.map { lines[$0.upperBound].number }
+    let markup = RawMarkup(lines.map { CellMark.barred(LookAlikes.plain($0)) })
+    let plain = BrokenDates(markup.lines)
+    let sources = plain.sources.map {
+      markup.sources[$0.lowerBound].lowerBound...markup.sources[$0.upperBound].upperBound
+    }
+    let ends = sources.map { lines[$0.upperBound].number }
     var records = ChildRecords(lines: plain.lines, ends: ends, date: date, layout)
     records.findLabelled()
+    records.findForms()
     records.findColumns()
     records.findBirthColumns()
     records.findNoted()
@@ -60,7 +65,9 @@ struct ChildRecords {
     records.findSpaced()
     records.findMonths()
     records.findPersons()
+    records.findNamedBirths()
     records.findYears()
+    records.findCodes()
     records.findListed()
     records.findInProse()
     records.findNamesAbove()
@@ -70,7 +77,7 @@ struct ChildRecords {
     records.findNotesBelow()
     records.noteNames()
     records.result.withheld = merged(records.result.withheld)
-    return records.result.of(plain.sources)
+    return records.result.of(sources)
   }
 
   private init(
@@ -248,13 +255,17 @@ struct ChildRecords {
   /// In a page that was marked up, lines of a record are rows, two blank lines apart.
   private func labelled(_ index: Int, beside later: Int) -> Int? {
     guard lines.indices.contains(index), lines.indices.contains(later),
-      lines[later].gap <= (layout == .blocks || isLabel(index) ? 2 : 0),
+      lines[later].gap
+        <= (layout == .blocks || isLabel(index) || ChildName.labelled(lines[index]) != nil ? 2 : 0),
       !result.rows.contains(index), lines[index].text.count <= 120
     else { return nil }
     let label = lines[index].text.prefix(24)
     let isLabelled =
       label.contains(UInt8(ascii: ":")) && lines[index].text.last != UInt8(ascii: ":")
-    return isLabelled || isPart(index, ofRecordBeside: later) ? index : nil
+    let isPart =
+      isPart(index, ofRecordBeside: later) || isPlainPart(index)
+      || ChildName.labelled(lines[index]) != nil
+    return isLabelled || isPart ? index : nil
   }
 
   /// Whether a line is `Name: …` or another part of a record, wherever it stands; many a date is none.
@@ -271,6 +282,16 @@ struct ChildRecords {
       && !LineEnding.isSentence(lines[index].text)
       && RowCues.beginsRecord(lines[index].folded)
   }
+
+  /// Whether a short line begins with a label that no colon ends: `Name of child Ada Example`, `Need ADHD`.
+  private func isPlainPart(_ index: Int) -> Bool {
+    let words = lines[index].text.split(separator: Byte.space).count
+    return (2...10).contains(words) && lines[index].text.count <= Self.longestPart
+      && !LineEnding.isSentence(lines[index].text) && RowCues.beginsRecord(lines[index].folded)
+      && Headings.section(of: lines[index].folded) == nil
+  }
+
+  private static let longestPart = 80
 
   /// Rows under a heading that names birth dates, pupil numbers, or names with ages.
   private mutating func findColumns() {
@@ -413,14 +434,24 @@ struct ChildRecords {
 
   func isOfChildren(_ rows: [Int]) -> Bool {
     let captions = self.captions(above: rows[0])
-    let namesEvent = captions.contains { RowCues.namesEvent($0) }
+    let persons = rows.count { PersonRow.isShortName(besideDate: lines[$0], reference: reference) }
+    // Children are visited and reported on, too: one by one, and by their first names.
+    let arePersons = persons == rows.count
+    let namesEvent = captions.contains {
+      arePersons ? RowCues.namesInspections($0) : RowCues.namesEvent($0)
+    }
     let namesChildren = captions.contains(where: RowCues.namesChildren)
     if rows.allSatisfy({ RowCues.isTitle(besideDate: lines[$0]) }) { return false }
     if namesChildren, !namesEvent { return true }
     // A sentence of a visit may go on to name the children whom it met.
     if namesEvent, !namesChildren || !captions.contains(where: Self.isSaid) { return false }
-    if areBodies(rows) { return false }
-    if captions.contains(where: RowCues.listsAdults) { return false }
+    if areBodies(rows) || areMilestones(rows) { return false }
+    if captions.contains(where: { RowCues.datesOfPapers($0) || RowCues.datesOfAdults($0) }) {
+      return false
+    }
+    if captions.contains(where: arePersons ? RowCues.callsAdults : RowCues.listsAdults) {
+      return false
+    }
     if captions.contains(where: RowCues.listsSchools), areBodies(rows, orShort: true) {
       return false
     }
@@ -440,6 +471,17 @@ struct ChildRecords {
   /// A row without the note that may be a sentence.
   private static func beginning(of line: TextLine) -> String {
     isSentence(line) ? String(line.folded.prefix(longestStart)) : line.folded
+  }
+
+  /// Whether most rows are of a chronology or of points to be done by a date: `3 April 1897: Hall opens`,
+  /// `Train all staff by 3 April 1897`; or of people with an office.
+  private func areMilestones(_ rows: [Int]) -> Bool {
+    let others = rows.count { row in
+      PersonRow.governsDate(lines[row], reference: reference)
+        || PersonRow.isMilestone(lines[row], reference: reference)
+        || RowCues.hasOfficeCell(lines[row])
+    }
+    return others * 10 >= rows.count * 6
   }
 
   /// Whether each row is the name of another school and a date, as in a list of a federation's.
@@ -499,9 +541,44 @@ struct ChildRecords {
         lines[index - 1].text.count <= Self.longestRow, !isHeader(index - 1)
       {
         start = index - 1
+        // The sentence may have begun further up.
+        while index - start < Self.longestSentence, start > 0, lines[start].gap == 0,
+          lines[start - 1].text.count <= Self.longestRow,
+          lines[start - 1].text.count >= Self.shortestWrapped,
+          !LineEnding.isComplete(lines[start - 1].text), !isHeader(start - 1)
+        {
+          start -= 1
+        }
       }
       withhold(start...index, rows: children.count)
     }
+  }
+
+  /// Lines of a sentence, at most, and the bytes of one that goes on below, at least.
+  private static let longestSentence = 6
+  private static let shortestWrapped = 45
+
+  /// Keeps the name of the child whose date of birth a sentence tells: in it, or in the one before.
+  private mutating func noteSubject(of range: ClosedRange<Int>) {
+    func words(_ range: ClosedRange<Int>) -> [ChildCues.Piece] {
+      ChildCues.pieces(range.map { lines[$0].string }.joined(separator: " "))
+    }
+    let told = words(range)
+    let birth =
+      told.firstIndex { ["born", "birth", "dob", "d.o.b", "birthday"].contains($0.folded) }
+      ?? told.count
+    let names = ChildCues.fullNames(told)
+    var found = names.last { $0.place < birth } ?? names.first
+    if found == nil, range.lowerBound > 0, lines[range.lowerBound].gap <= 2 {
+      let above = lines[range.lowerBound - 1]
+      let sentences = above.string.split(separator: ". ")
+      for sentence in sentences.suffix(2).reversed() where found == nil {
+        found = ChildCues.subject(of: String(sentence)) { _ in false }.first.map { (0, $0) }
+      }
+    }
+    guard var name = found?.name else { return }
+    name.line = lines[range.lowerBound].number
+    result.names.insert(name)
   }
 
   /// Dates of a line that make a person younger than 19, those called births on the line above too.
@@ -520,7 +597,9 @@ struct ChildRecords {
   /// Whether a line is little else than dates two years old or older beside names.
   private func isList(_ children: [BirthDates.Found], in index: Int) -> Bool {
     guard children.count >= Self.smallestBlock, lines[index].text.count <= children.count * 60,
-      !RowCues.namesEvent(lines[index].folded), !RowCues.isEventRow(lines[index].folded)
+      RowCues.namesMetChildren(lines[index].folded)
+        || !RowCues.namesEvent(lines[index].folded) && !RowCues.isEventRow(lines[index].folded),
+      !RowCues.tellsOfPosts(lines[index].folded)
     else { return false }
     let ages = children.compactMap { age($0.date) }.sorted()
     return ages[ages.count / 2] >= 2 && isNamed(index)
@@ -536,8 +615,26 @@ struct ChildRecords {
       if !result.rows.contains(row - 1) {
         isOfPlaces = result.headers.contains(row - 1) && RowCues.callsPlace(lines[row - 1].folded)
       }
+      if let name = ChildName.labelled(lines[row]) { result.names.insert(name) }
       guard !isOfPlaces, isNamedRow(row) else { continue }
       if let name = ChildName.leading(lines[row]) { result.names.insert(name) }
+    }
+    noteSubjects()
+  }
+
+  /// Keeps the names of those whom withheld sentences with a date of birth are about.
+  private mutating func noteSubjects() {
+    let named = Set(result.names.map(\.line))
+    var start: Int?
+    for index in result.rows.sorted() {
+      if !result.rows.contains(index - 1) { start = index }
+      guard let first = start, !result.rows.contains(index + 1) else { continue }
+      let run = first...index
+      guard run.contains(where: { RowCues.namesBirth(lines[$0].folded) }),
+        run.count <= Self.longestSentence,
+        !run.contains(where: { named.contains(lines[$0].number) })
+      else { continue }
+      noteSubject(of: run)
     }
   }
 

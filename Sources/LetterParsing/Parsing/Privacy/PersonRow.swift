@@ -182,6 +182,28 @@ struct PersonRow {
     return told > 0 ? certainty : nil
   }
 
+  /// The full name of a line that is such a name and what only a child has: `Ada Example – EHCP`.
+  static func withCode(_ line: TextLine) -> ChildName? {
+    guard line.text.count <= 60, let last = line.text.last, last.isASCIILetter else { return nil }
+    let row = PersonRow(line.text, reference: nil)
+    guard (3...6).contains(row.tokens.count) else { return nil }
+    let start = row.tokens.number(0) != nil ? 1 : 0
+    func isCode(_ index: Int) -> Bool { row.tokens.word(index).map(codes.contains) ?? false }
+    let code = (start..<row.tokens.count).first { row.tokens.isInCapitals($0) && isCode($0) }
+    guard let code, row.certainty(of: Array(start..<code), persons: 1) == .good,
+      (code..<row.tokens.count).allSatisfy({ isCode($0) || row.tokens.word($0) == "plan" }),
+      let first = row.tokens.word(start), let last = row.tokens.word(code - 1)
+    else { return nil }
+    let isReversed = row.tokens.isParted(start, from: start + 1)
+    return ChildName(
+      first: isReversed ? last : first,
+      last: isReversed ? first : last,
+      line: line.number
+    )
+  }
+
+  private static let codes: Set<String> = ["ehcp", "ehc", "lac", "cla", "cin", "cp", "fsm", "pp"]
+
   /// The one year group without a number.
   private static let reception = Array("YR".utf8)
 

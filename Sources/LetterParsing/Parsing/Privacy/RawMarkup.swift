@@ -95,7 +95,8 @@ struct RawMarkup {
       add(Byte.space, index)
     case "table", "thead", "tbody", "tfoot", "caption": finish(at: index)
     case "br", "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6":
-      if isRow { add(Byte.space, index) } else { finish(at: index) }
+      // A cell of a drawn table may be broken, too.
+      if isRow || text.first == Self.bar { add(Byte.space, index) } else { finish(at: index) }
     default: break
     }
   }

@@ -167,6 +167,13 @@ struct TableHeading {
     "email", "e-mail", "telephone", "tel", "phone", "start date", "grade",
   ]
 
+  /// Whether a label is of what is private to a child, or of what else only a child has beside it.
+  static func callsPrivate(_ label: String) -> Bool { isPrivate(label) }
+
+  static func callsPlain(_ label: String) -> Bool {
+    plainCells.contains(label) || ["class", "form", "tutor group", "key stage"].contains(label)
+  }
+
   /// Whether a text is the name of a column and nothing else.
   static func isColumn(_ folded: String) -> Bool {
     guard folded.utf8.count <= 24 else { return false }

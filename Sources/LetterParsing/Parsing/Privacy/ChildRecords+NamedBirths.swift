@@ -1,0 +1,69 @@
+/// Lines with a full name right beside a date of birth, whatever else they say and whatever stands above.
+extension ChildRecords {
+  /// A line that stands for itself is no longer.
+  private static let longestOwnLine = 120
+  /// A line as long as that may go on below.
+  private static let shortestWrapped = 45
+
+  /// Withholds lines that a pair of name and date begins, or that hold one and are no part of a sentence.
+  ///
+  /// A visit, a report or a grade in such a line is one of the child. Only a caption that calls the people
+  /// adults, or the dates something else, makes them none.
+  mutating func findNamedBirths() {
+    let found = lines.indices.map { index in
+      result.rows.contains(index) ? [] : namedBirths(in: lines[index])
+    }
+    for run in runs(where: { !found[$0].isEmpty }) {
+      guard !areOfAdults(run) else {
+        result.adultLines.formUnion(run.map { lines[$0].number })
+        continue
+      }
+      for index in run
+      where found[index].contains(where: { $0.tokens.lowerBound <= 1 })
+        || isOwnLine(index)
+      {
+        withhold(index...index, rows: found[index].count)
+        withholdNote(below: [index])
+        noteNames(found[index], onLine: lines[index].number)
+      }
+    }
+  }
+
+  mutating func noteNames(_ found: [PersonRow.NamedBirth], onLine number: Int) {
+    for name in found {
+      result.names.insert(ChildName(first: name.first, last: name.last, line: number))
+    }
+  }
+
+  func namedBirths(in line: TextLine) -> [PersonRow.NamedBirth] {
+    guard let reference, ChildCues.mayHoldDate(line.text) else { return [] }
+    return PersonRow.namedBirths(in: line.text, reference: reference) {
+      ChildCues.isChild($0, at: reference)
+    }.filter { !$0.isOfAdult }
+  }
+
+  /// Whether what stands above calls the people adults or the dates those of something else than births.
+  private func areOfAdults(_ rows: [Int]) -> Bool {
+    let captions = captions(above: rows[0])
+    guard !captions.contains(where: { RowCues.namesChildren($0) || RowCues.namesBirth($0) }) else {
+      return false
+    }
+    return captions.contains { RowCues.callsAdults($0) || RowCues.datesOfAdults($0) }
+      || captions.contains { RowCues.callsPlace($0) && RowCues.namesEvent($0) }
+  }
+
+  /// Whether a line neither goes on from the one above nor below.
+  private func isOwnLine(_ index: Int) -> Bool {
+    let text = lines[index].text
+    return text.count <= Self.longestOwnLine && !LineEnding.isSentence(text)
+      && !goesOver(to: index) && !goesOver(to: index + 1)
+  }
+
+  private func goesOver(to index: Int) -> Bool {
+    guard index > 0, index < lines.count, lines[index].gap == 0 else { return false }
+    let above = lines[index - 1].text
+    return lines[index].startsLowercase || above.last == UInt8(ascii: ",")
+      || above.count >= Self.shortestWrapped && !LineEnding.isComplete(above)
+        && Bullets.mark(of: lines[index]) == nil
+  }
+}
