@@ -137,10 +137,61 @@ struct ChildTablesTests {
     }
   }
 
+  /// Columns that only children have, and what children are called in other services.
+  private static let otherColumns: [(heading: String, values: [String])] = [
+    ("CYP#Plan", ["x", "y", "z"]), ("CYP name#Plan", ["x", "y", "z"]),
+    ("Young people#Need", ["x", "y", "z"]), ("childname#Need", ["x", "y", "z"]),
+    ("Patient#Diagnosis", ["x", "y", "z"]), ("Client#Need", ["x", "y", "z"]),
+    ("Service user#Plan", ["x", "y", "z"]), ("Candidate#Need", ["x", "y", "z"]),
+    ("Subject#Need", ["x", "y", "z"]), ("Son/daughter#Parent", ["Mrs A", "Mr B", "Mr C"]),
+    ("pupilName#dateOfBirth", ["1897", "1898", "1896"]), ("childName#need", ["x", "y", "z"]),
+    ("Full name#Tutor group#Behaviour points", ["7B#20", "7A#21", "7C#22"]),
+    ("Name#CA#RA", ["7:01#6:1", "8:02#7:1", "9:03#8:1"]),
+    ("Name#Sessions missed#Unauthorised", ["40#1", "41#2", "42#3"]),
+    ("Name#Position#SEN", ["1#K", "2#E", "3#K"]),
+    ("Name#Incident", ["hit a boy", "ran off", "spat"]),
+    ("Name#Phone#Medical", ["01#asthma", "02#none", "03#none"]),
+    ("Pupils#Strategy", ["time out", "a mentor", "praise"]),
+    ("Student#Target#Outcome", ["sits still#done", "reads#done", "sings#not done"]),
+  ]
+
+  static let columns: [String] = ["\t", " | ", ",", "   "].flatMap { mark in
+    otherColumns.map { column in
+      table(column.heading, column.values.map { $0 }, mark: "#").replacing("#", with: mark)
+    }
+      + [
+        "Surname#Forename#Yr\nQuarrel#Zephyrine#2\nBumbler#Quincey#3",
+        "First name#Last name#Year#Target\nZephyrine#Quarrel#2#sits still\nQuincey#Bumbler#3#reads",
+        "No.#Name#Reason\n1#Zephyrine Quarrel#assault\n2#Quincey Bumbler#bullying",
+      ].map { $0.replacing("#", with: mark) }
+  }
+
+  /// Other marks between cells, and rows of names with what only children have.
+  static let marks: [String] =
+    [" / ", " • ", "~", " · "].flatMap { mark in
+      [
+        names.map { [$0, "5", "grief"].joined(separator: mark) }.joined(separator: "\n"),
+        (["Name", "Age", "Need"].joined(separator: mark) + "\n")
+          + names.map { [$0, "5", "grief"].joined(separator: mark) }.joined(separator: "\n"),
+      ]
+    }
+    + [
+      names.map { $0 + " EHCP" }.joined(separator: "\n"),
+      names.map { $0 + " – LAC" }.joined(separator: "\n"),
+      "Pre  Post\n" + names.map { $0 + "  11  17" }.joined(separator: "\n"),
+      "Boxall profile scores\n\n"
+        + names.map { $0 + ": strand A 12 to 18, strand B 9 to 14" }.joined(separator: "\n"),
+      "Emergency contacts\n" + names.map { $0 + "  (Mum)  01234 567890" }.joined(separator: "\n"),
+      "Pupil   Living   Reading\nname    age      age\n"
+        + names.map { $0 + "   8.1   6.2" }.joined(separator: "\n"),
+      "Name    Date of\n        birth\n" + names.map { $0 + "   3/4/97" }.joined(separator: "\n"),
+    ]
+
   static let lists: [String] = listed(item: "") + listed(item: "- ")
   static let scores: [String] = spaced(end: "\n") + spaced(end: "\n\n")
   static let all: [[String]] = [
-    tags, transposed, corners, scores, births, otherBirths, beside, severalBeside, lists,
+    tags, transposed, corners, scores, births, otherBirths, beside, severalBeside, lists, columns,
+    marks,
   ]
 
   @Test(
@@ -210,6 +261,12 @@ struct ChildTablesTests {
     "- Oliver Twist: neglect, domestic violence\n- Jane Eyre: neglect, school",
     "- Nora Sample: Living with autism\n- Tom Other: Child protection plans, a guide",
     "- Nora Sample, child protection lead\n- Tom Other, looked after children",
+    "Subject | Need\nEnglish | more books\nMathematics | planning\nArt | clay",
+    "Client | Plan\nElmtree School | audit\nElm Hill School | review",
+    "Candidate\tSubject\nNora Sample\tArt\nTom Other\tMusic",
+    "Name | Position | Phone\nNora Sample | Head | 01\nTom Other | Chair | 02",
+    "English / 5 / good\nScience / 6 / good\nMusic / 7 / fair",
+    "Elm Hill EHCP\nOak Vale EHCP\nAsh Field EHCP",
     "- Elm Park: ASD unit, anxious pupils\n- Oak Vale: SEMH, anxiety",
   ]
 

@@ -45,11 +45,15 @@ extension ChildRecords {
 
   /// The heading at a line with the rows below, each in as many cells or fewer.
   private func table(at header: Int) -> Table? {
-    guard let heading = TableHeading(lines[header]) else { return nil }
+    let double =
+      header + 1 < lines.count && TableHeading.mayBeginWithNames(lines[header])
+      ? TableHeading(lines[header], over: lines[header + 1]) : nil
+    guard let heading = double ?? TableHeading(lines[header]) else { return nil }
+    let top = double == nil ? header : header + 1
     var table = Table(heading: heading)
     var misses = 0
     var isApart = false
-    for index in lines.indices[(header + 1)...] {
+    for index in lines.indices[(top + 1)...] {
       let line = lines[index]
       guard line.gap <= 2 || line.startsPage, !result.rows.contains(index) else { break }
       isApart = isApart || line.gap > (layout == .blocks ? 2 : 0)
@@ -124,6 +128,14 @@ extension ChildRecords {
     if heading.isOfPupils, !heading.isOfGroups { return true }
     if heading.isOfBirths { return true }
     let cells = table.rows.map(\.cells)
+    if heading.hasOffice, !heading.isOfPupils, !heading.holdsNoOffices(cells) { return false }
+    if heading.isParted {
+      return heading.tellsAges(cells) || heading.hasCodes(cells) || heading.isPrivate
+    }
+    if heading.hasChildColumns { return areFullNames(table) }
+    if heading.isOfIncidents, !heading.isPrivate {
+      return areFullNames(table) && heading.tellOffences(cells)
+    }
     // One child may be called like a place or a prize.
     let titles = cells.count { heading.name(in: $0).map(TableHeading.isTitle) == true }
     guard heading.isOfPupils || titles * 2 < cells.count else { return false }

@@ -29,8 +29,45 @@ struct TableHeading {
     guard line.text.count <= 200, !Self.isSentence(line), Self.nameWords.isFound(in: line.folded)
     else { return nil }
     let mark = CellMark.of(line)
-    self.init(cells: mark.cells(of: line).map { Folding.folded(Array($0.utf8)) }, mark: mark)
+    self.init(cells: Self.folded(mark.cells(of: line)), mark: mark)
   }
+
+  /// The heading that two lines make together: `Pupil  Reading` above `name   age`.
+  init?(_ line: TextLine, over next: TextLine) {
+    let mark = CellMark.of(line)
+    guard mark != .space, mark != .comma, next.gap == 0, next.text.count <= 200, mark.isIn(next),
+      !next.text.contains(where: \.isASCIIDigit)
+    else { return nil }
+    let cells = Self.folded(mark.cells(of: line))
+    let others = Self.folded(mark.cells(of: next))
+    guard cells.count == others.count, others.count > 1,
+      others.allSatisfy({ $0.isEmpty || Self.isPartOfColumn($0) || $0 == "name" })
+    else { return nil }
+    self.init(cells: zip(cells, others).map { $1.isEmpty ? $0 : $0 + " " + $1 }, mark: mark)
+  }
+
+  /// Cells folded, with a space before each capital that goes on a word: `pupilName`.
+  static func folded(_ cells: [String]) -> [String] {
+    cells.map { cell in
+      var bytes: [UInt8] = []
+      for byte in cell.utf8 {
+        let isStart =
+          byte.isASCIIUppercase
+          && bytes.last.map { $0.isASCIILetter && !$0.isASCIIUppercase } == true
+        if isStart { bytes.append(Byte.space) }
+        bytes.append(byte)
+      }
+      let key = Folding.folded(bytes)
+      return joined[key] ?? key
+    }
+  }
+
+  private static let joined: [String: String] = [
+    "childname": "child name", "pupilname": "pupil name", "studentname": "student name",
+    "learnername": "learner name", "firstname": "first name", "lastname": "last name",
+    "fullname": "full name", "yeargroup": "year group", "tutorgroup": "tutor group",
+    "dateofbirth": "date of birth",
+  ]
 
   /// - Parameter cells: folded.
   init?(cells: [String], mark: CellMark) {
@@ -38,6 +75,9 @@ struct TableHeading {
     guard cells.count > 1, let names = cells.firstIndex(where: Self.isName) else { return nil }
     (self.cells, self.mark, self.names) = (cells, mark, names)
     isOfPupils = Self.isOfPupils(cells[names])
+    isParted =
+      Self.partCells.contains(cells[names]) && cells.count(where: Self.partCells.contains) > 1
+    hasOffice = cells.contains(where: Self.officeCells.contains)
     isOfGroups = ["pupils", "children", "students", "learners"].contains(cells[names])
     let others = cells.indices.filter { $0 != names }.map { cells[$0] }
     isOfBirths =
@@ -51,13 +91,20 @@ struct TableHeading {
           && (isOfPupils || !RowCues.listsAdults(cell) && !RowCues.namesEvent(cell))
           || isOfPupils && Self.reasons.isFoundAsWord(in: cell)
       }
+      || Self.personCells.contains(cells[names]) && others.contains(where: Self.plans.isFoundAsWord)
+    hasChildColumns =
+      others.contains(where: Self.childColumns.isFoundAsWord)
+      || others.count(where: Self.ageCells.contains) > 1
+      || isParted && others.contains { ["year", "yr", "age", "year group", "form"].contains($0) }
     let plain = cells.count { Self.plainCells.contains($0) }
-    if isPrivate || plain > (isOfPupils ? 0 : 1) {
+    let isSure = isPrivate || hasChildColumns || plain > (isOfPupils ? 0 : 1)
+    isOfIncidents = !isSure && others.contains(where: Self.incidentColumns.isFoundAsWord)
+    if isSure || isOfIncidents {
       company = .sure
     } else {
       guard isOfPupils else { return nil }
       // Groups have scores, and no address.
-      let known = isOfGroups ? Self.addressWords : Self.knownWords
+      let known = isOfGroups ? Self.groupWords : Self.knownWords
       let isKnown = others.contains(where: known.isFoundAsWord)
       let isOther = !isOfGroups && !cells[names].contains("student")
       // Commas and spaces are those of sentences, too.
@@ -66,12 +113,41 @@ struct TableHeading {
       guard isKnown && (isSet || isShort) || isOther && isSet else { return nil }
       company = isKnown ? .known : .other
     }
-    guard isOfPupils || !cells.contains(where: Self.officeCells.contains),
+    guard isOfPupils || !hasOffice || isPrivate,
       isOfPupils || isPrivate || !cells.contains(where: Self.contactCells.contains)
     else { return nil }
     // Without marks between, every word is the name of a column.
     guard mark != .space || cells.allSatisfy(Self.isPartOfColumn) && !isOfGroups else { return nil }
   }
+
+  /// Whether a column is of what only children have, such as a tutor group.
+  let hasChildColumns: Bool
+  /// Whether a column is of what happened, which may be anything.
+  let isOfIncidents: Bool
+  /// Whether first names and surnames have a column each.
+  let isParted: Bool
+  /// Whether a column is called a role or a position.
+  let hasOffice: Bool
+
+  private static let personCells: Set<String> = [
+    "patient", "client", "service user", "candidate", "cyp", "cyp name", "subject", "young person",
+    "yp",
+  ]
+  private static let plans: PhraseSet = ["plan", "plans", "placement", "key worker"]
+  private static let childColumns: PhraseSet = [
+    "behaviour points", "tutor group", "achievement points", "house points", "sessions missed",
+    "unauthorised", "unauthorised absence", "chronological age", "reading age", "spelling age",
+    "free school meals", "pupil premium", "detention", "detentions",
+  ]
+  /// Ages of reading, spelling and living in short.
+  private static let ageCells: Set<String> = ["ca", "ra", "sa", "reading age", "spelling age"]
+  private static let incidentColumns: PhraseSet = ["incident", "incidents", "reason", "behaviour"]
+  /// What is told of single pupils rather than of groups.
+  private static let groupWords: PhraseSet = [
+    "address", "addresses", "postcode", "post code", "phone", "telephone", "tel", "mobile", "email",
+    "e-mail", "gp", "doctor", "strategy", "strategies", "target", "targets", "outcome", "outcomes",
+    "intervention", "interventions", "next steps", "comment", "comments", "notes", "concern",
+  ]
 
   /// Whether a full stop ends a line that is not the one of `S.E.N.`.
   private static func isSentence(_ line: TextLine) -> Bool {
@@ -86,16 +162,19 @@ struct TableHeading {
   }
 
   private static let nameWords: PhraseSet = [
-    "name", "pupil", "child", "student", "initials", "learner", "young person", "yp",
+    "name", "pupil", "child", "student", "initials", "learner", "young person", "yp", "cyp",
+    "young people", "patient", "client", "service user", "candidate", "subject", "son", "daughter",
   ]
   private static let pupilWords: Set<Substring> = [
     "pupil", "pupils", "child", "children", "student", "students", "learner", "learners", "yp",
-    "young person", "young people",
+    "young person", "young people", "cyp", "son", "daughter", "sons", "daughters",
   ]
   /// What stands beside those words: `Pupil’s full name`, `Student(s)`.
   private static let besideWords: Set<Substring> = ["s", "of", "the", "full", "name", "names"]
   private static let nameCells: Set<String> = [
-    "name", "names", "initials", "full name", "forename", "surname", "first name",
+    "name", "names", "initials", "full name", "forename", "surname", "first name", "last name",
+    "second name", "family name", "given name", "christian name", "patient", "client",
+    "service user", "candidate", "subject", "patient name", "client name",
   ]
 
   private static func isName(_ cell: String) -> Bool {
@@ -113,7 +192,8 @@ struct TableHeading {
   private static let privateCells: PhraseSet = [
     "sen", "send", "fsm", "reason for referral", "need", "needs", "ehcp", "ehc", "lac", "cla",
     "cp", "cin", "boxall", "sdq", "diagnosis", "medication", "safeguarding", "child protection",
-    "medical condition", "medical conditions", "allergy", "allergies", "ethnicity", "religion",
+    "medical condition", "medical conditions", "medical", "allergy", "allergies", "ethnicity",
+    "religion",
     "social worker", "young carer", "adopted", "home address", "disability", "concern", "concerns",
     "offence",
   ]
@@ -138,7 +218,9 @@ struct TableHeading {
     "address", "addresses", "postcode", "post code", "phone", "telephone", "tel", "mobile", "email",
     "e-mail", "contact", "contacts", "score", "scores", "before", "after", "pre", "post",
     "baseline",
-    "entry", "exit", "reading age", "spelling age", "level", "levels", "progress", "class", "form",
+    "entry", "exit", "target", "targets", "outcome", "outcomes", "strategy", "strategies",
+    "intervention", "interventions", "comment", "comments", "reading age", "spelling age", "level",
+    "levels", "progress", "class", "form",
     "tutor group", "set", "sex", "gender", "gp", "doctor", "upn", "behaviour", "sibling",
     "siblings",
     "language", "background", "home",
@@ -268,7 +350,9 @@ struct TableHeading {
     "listening", "speaking", "language", "thinking", "words", "sounds", "life", "books", "time",
   ]
 
-  private static let partCells: Set<String> = ["forename", "surname", "first name"]
+  private static let partCells: Set<String> = [
+    "forename", "surname", "first name", "last name", "second name", "family name", "given name",
+  ]
 
   /// Whether a name is one of a body, a paper or an event: `Forest School`.
   static func isTitle(_ name: String) -> Bool {
@@ -304,6 +388,20 @@ struct TableHeading {
     if ["r", "yr", "reception", "nursery", "n", "n1", "n2"].contains(key) { return true }
     let digits = number.last?.isLetter == true ? number.dropLast() : number
     return Int(digits).map { (1..<ChildRecords.adultAge).contains($0) } ?? false
+  }
+
+  /// Whether most rows tell what a pupil did: `kicked a teaching assistant`.
+  func tellOffences(_ rows: [[String]]) -> Bool {
+    rows.count { row in
+      row.contains { cell in ChildCues.isOffence(Folding.folded(Array(cell.utf8))) }
+    } * 2 > rows.count
+  }
+
+  /// Whether a column called a role or a position holds anything but offices.
+  func holdsNoOffices(_ rows: [[String]]) -> Bool {
+    cells.indices.contains { column in
+      Self.officeCells.contains(cells[column]) && most(rows, below: column, are: Self.isFigure)
+    }
   }
 
   /// Whether columns hold `K`, `Y` or `N` for one child each.
