@@ -16,18 +16,30 @@ extension SourceDocument {
     let isNamePersonal = LetterParser.namesChild(name, date: { date })
     let isFilePersonal =
       name == stem ? isNamePersonal : LetterParser.namesChild(stem, date: { date })
-    guard isNamePersonal || isFilePersonal else { return self }
-    let other = "\(Self.withheld)\(SHA256.hexDigest(of: contentBytes).prefix(12))"
     var document = self
+    document.path = pathWithoutPersonalFolders
+    guard isNamePersonal || isFilePersonal else { return document }
+    let other = "\(Self.withheld)\(SHA256.hexDigest(of: contentBytes).prefix(12))"
     document.isNameWithheld = true
     if isNamePersonal { document.name = other }
     if isFilePersonal {
       document.file = "\(other)\(file.dropFirst(stem.count))"
-      if path.hasSuffix(base) {
-        document.path = "\(path.dropLast(base.count))\(other)\(base.dropFirst(stem.count))"
+      if document.path.hasSuffix(base) {
+        let folder = document.path.dropLast(base.count)
+        document.path = "\(folder)\(other)\(base.dropFirst(stem.count))"
       }
     }
     return document
+  }
+
+  /// The path with `withheld-folder` for each folder whose name tells of a child; messages print it.
+  private var pathWithoutPersonalFolders: String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return
+      (parts.dropLast().map { part in
+        LetterParser.namesChild(String(part), date: { date })
+          ? "\(Self.withheld)folder" : String(part)
+      } + parts.suffix(1).map(String.init)).joined(separator: "/")
   }
 
   /// The date of the letter, which tells dates of birth from its own.

@@ -7,6 +7,7 @@ enum ChildNames {
       return false
     }
     guard line.text.contains(where: \.isASCIIDigit) else { return false }
+    if tellsOfChild(line, date: date) { return true }
     let found = BirthDates.dates(in: line.text, reference: nil)
     if RowCues.namesBirth(line.folded) || found.contains(where: \.isLabelled) {
       let isPlain = RowCues.holdsPlainDate(line)
@@ -21,16 +22,76 @@ enum ChildNames {
     return PersonRow.withBirth(line, reference: day) { isChild($0, at: day, from: 2) } != nil
   }
 
+  /// Whether a name holds a pupil number, a person with an age or a year group, or one with a year of birth.
+  private static func tellsOfChild(_ line: TextLine, date: () -> CalendarDate?) -> Bool {
+    let words = ChildCues.pieces(line.string)
+    if ChildCues.holdsNumber(words) { return true }
+    guard let name = ChildName.leading(line), let last = name.last else { return false }
+    if PersonRow.withYear(line) == .good {
+      return !RowCues.mayEndPlace(last) || ChildCues.namesNeed(words)
+    }
+    return isBornIn(line, date: date)
+  }
+
+  /// `Ada Example b1897`, `Ada Example born 1897`.
+  private static func isBornIn(_ line: TextLine, date: () -> CalendarDate?) -> Bool {
+    let tokens = DateTokens(line.text)
+    let year = (1..<tokens.count).first { index in
+      let place = tokens.word(index - 1) == "in" ? index - 2 : index - 1
+      return tokens.width(index) == 4 && tokens.number(index) != nil && place > 1
+        && ["b", "born"].contains(tokens.word(place))
+    }
+    guard let year = year.flatMap({ tokens.number($0) }) else { return false }
+    return date().map { (2..<ChildRecords.adultAge).contains($0.year - year) } ?? true
+  }
+
   /// The name with spaces for what parts words in names of files; between digits it may be of a date.
   private static func spaced(_ name: String) -> [UInt8] {
-    let bytes = LookAlikes.plain(Array(name.utf8))
+    let bytes = worded(LookAlikes.plain(decoded(Array(name.utf8))))
     return bytes.indices.map { index in
+      if bytes[index] == Byte.lineFeed || bytes[index] == Byte.carriageReturn { return Byte.space }
       guard "-_".utf8.contains(bytes[index]) else { return bytes[index] }
       let isInDate =
         index > 0 && index + 1 < bytes.count && bytes[index - 1].isASCIIDigit
         && bytes[index + 1].isASCIIDigit
       return isInDate ? bytes[index] : Byte.space
     }
+  }
+
+  /// Bytes for what an address has in their place: `Ada%20Example`.
+  private static func decoded(_ name: [UInt8]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < name.count {
+      let digits = name[index...].dropFirst().prefix(2)
+      if name[index] == UInt8(ascii: "%"), digits.count == 2,
+        let byte = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+      {
+        bytes.append(byte)
+        index += 3
+      } else {
+        bytes.append(name[index] == UInt8(ascii: "+") ? Byte.space : name[index])
+        index += 1
+      }
+    }
+    return bytes
+  }
+
+  /// The name with a space before each capital that goes on a word, and between words and long numbers:
+  /// `AdaExample030497`.
+  private static func worded(_ name: [UInt8]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for byte in name {
+      if let last = bytes.last {
+        let isSmall = last.isASCIILetter && !last.isASCIIUppercase
+        let isWord = bytes.count > 2 && bytes.suffix(3).allSatisfy(\.isASCIILetter)
+        if isSmall && byte.isASCIIUppercase || isWord && byte.isASCIIDigit {
+          bytes.append(Byte.space)
+        }
+      }
+      bytes.append(byte)
+    }
+    return bytes
   }
 
   private static func isChild(_ line: TextLine, at day: CalendarDate, from age: Int) -> Bool {
