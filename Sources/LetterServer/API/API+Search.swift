@@ -41,11 +41,16 @@ extension API {
       links = Self.links(call, next)
       return SearchJSON.document(answer, next: .text(next?.text), links: links)
     }
-    if let next {
-      let address = address(call, next).text(below: call.basePath)
+    if let address = next.flatMap({ Self.next(call, $0) }) {
       response.add("Link", "<\(address)>; rel=\"next\"")
     }
     return response
+  }
+
+  /// The address of the next page; `nil` when it is longer than this server takes, as that of a long body is.
+  private static func next(_ call: Call, _ next: Cursor) -> String? {
+    let address = address(call, next).text(below: call.basePath)
+    return address.utf8.count <= RequestLimits().targetByteCount ? address : nil
   }
 
   private static func links(_ call: Call, _ next: Cursor?) -> [JSON.Member] {
@@ -54,7 +59,7 @@ extension API {
     let base = call.basePath
     return [
       .init("self", .string(SiteAddress(.searchForPrograms, query: this).text(below: base))),
-      .init("next", .text(next.map { address(call, $0).text(below: base) })),
+      .init("next", .text(next.flatMap { Self.next(call, $0) })),
       .init("html", .string(SiteAddress(.search, query: page).text(below: base))),
     ]
   }

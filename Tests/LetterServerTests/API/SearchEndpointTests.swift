@@ -29,6 +29,22 @@ struct SearchEndpointTests {
     #expect(paged == whole)
   }
 
+  @Test("no address is given that the server itself would refuse as too long")
+  func longAddress() throws {
+    let all = try answer("/api/v1/search?q=pupils&limit=1").body
+    let name = try #require(all.firstMatch(of: /"institution":("[^"]+")/)?.1)
+    for count in [1, 1500] {
+      let others = (0..<count).map { "\"School \($0)\"" }.joined(separator: ",")
+      let body = #"{"q": "pupils", "limit": 1, "institution": [\#(name),\#(others)]}"#
+      let answer = try answer("/api/v1/search", body: body)
+      let object = try answer.object()
+      let links = try #require(object["links"] as? [String: Any])
+      #expect(object["next"] is String)
+      #expect((answer.response["Link"] != nil) == (count == 1))
+      #expect((links["next"] is String) == (count == 1))
+    }
+  }
+
   @Test("a query without a word and a restriction shows all, the newest first, and exports nothing")
   func emptyQuery() throws {
     for target in ["export?q=", "export?q=%20%20", "export?q=&format=md"] {
