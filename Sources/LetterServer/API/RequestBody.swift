@@ -42,7 +42,7 @@ enum RequestBody {
       )
     }
     // A decoder also takes UTF-16, of which NULs tell.
-    guard !request.body.contains(0),
+    guard !request.body.contains(0), !isLoose(request.body),
       let members = try? JSONDecoder().decode([String: Value].self, from: Data(request.body))
     else {
       throw Problem(
@@ -63,6 +63,28 @@ enum RequestBody {
       parameters += value.texts.map { .init(name: name, value: $0) }
     }
     return parameters
+  }
+
+  /// Whether a body has what the decoder forgives and JSON does not have: a byte order mark, or a comma with
+  /// nothing behind it.
+  private static func isLoose(_ body: [UInt8]) -> Bool {
+    if body.starts(with: [0xEF, 0xBB, 0xBF]) { return true }
+    var isInText = false
+    var isBehindComma = false
+    var index = 0
+    while index < body.count {
+      let byte = body[index]
+      if isInText {
+        if byte == UInt8(ascii: "\\") { index += 1 }
+        isInText = byte != UInt8(ascii: "\"")
+      } else if !" \t\n\r".utf8.contains(byte) {
+        if isBehindComma, "}]".utf8.contains(byte) { return true }
+        isBehindComma = byte == UInt8(ascii: ",")
+        isInText = byte == UInt8(ascii: "\"")
+      }
+      index += 1
+    }
+    return false
   }
 
   /// Refuses a member that is named twice, of which the decoder keeps one and says nothing.

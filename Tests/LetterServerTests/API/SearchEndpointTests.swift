@@ -45,6 +45,24 @@ struct SearchEndpointTests {
     }
   }
 
+  @Test(
+    "a body that is no JSON is refused, even where a decoder forgives it",
+    arguments: [
+      #"{"q":"pupils","limit":1,}"#, #"{"q":"pupils","section":["strengths",]}"#,
+      "\u{FEFF}{\"q\":\"pupils\"}", #"{"q":"pupils" , }"#,
+    ]
+  )
+  func looseBody(body: String) throws {
+    let answer = try answer("/api/v1/search", body: body)
+    #expect(answer.status == 400 && answer.body.contains("\"malformed-body\""))
+  }
+
+  @Test("commas and brackets in texts of a body are those of the texts")
+  func commas() throws {
+    #expect(try answer("/api/v1/search", body: #"{"q":"pupils,}","limit":1}"#).status == 200)
+    #expect(try answer("/api/v1/search", body: #"{"q":"\",]","limit":1}"#).status != 500)
+  }
+
   @Test("a query without a word and a restriction shows all, the newest first, and exports nothing")
   func emptyQuery() throws {
     for target in ["export?q=", "export?q=%20%20", "export?q=&format=md"] {
