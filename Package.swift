@@ -130,7 +130,9 @@ let package = Package(
     ),
     .testTarget(
       name: "LetterServerTests",
-      dependencies: ["LetterParsing", "LetterSearch", "HTTPServer", "LetterServer"],
+      dependencies: [
+        "LetterParsing", "LetterSearch", "HTTPServer", "LetterServer", "TestSupport",
+      ],
       resources: [.copy("Fixtures")],
       swiftSettings: tests
     ),
