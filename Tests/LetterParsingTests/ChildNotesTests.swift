@@ -101,8 +101,8 @@ struct ChildNotesTests {
   @Test(
     "people with dates of their own, and sentences with dates, stay",
     arguments: [
-      "Dates of visits:\nAda Example\n03/04/1897\nCame first.\nBen Example\n05/06/1898\nCame second.\n"
-        + "Cyd Example\n07/05/1899\nCame third.",
+      "Dates of visits:\nMrs Example\n03/04/1897\nCame first.\nMr Sample\n05/06/1898\nCame second.\n"
+        + "Ms Third\n07/05/1899\nCame third.",
       "On 03/04/1897 the school was opened by the board after many years of waiting for a better house.",
     ]
   )

@@ -155,37 +155,40 @@ struct ChildTablesTests {
     ("Student#Target#Outcome", ["sits still#done", "reads#done", "sings#not done"]),
   ]
 
-  static let columns: [String] = ["\t", " | ", ",", "   "].flatMap { mark in
-    otherColumns.map { column in
-      table(column.heading, column.values.map { $0 }, mark: "#").replacing("#", with: mark)
-    }
-      + [
-        "Surname#Forename#Yr\nQuarrel#Zephyrine#2\nBumbler#Quincey#3",
-        "First name#Last name#Year#Target\nZephyrine#Quarrel#2#sits still\nQuincey#Bumbler#3#reads",
-        "No.#Name#Reason\n1#Zephyrine Quarrel#assault\n2#Quincey Bumbler#bullying",
-      ].map { $0.replacing("#", with: mark) }
+  private static let partedNames: [String] = [
+    "Surname#Forename#Yr\nQuarrel#Zephyrine#2\nBumbler#Quincey#3",
+    "First name#Last name#Year#Target\nZephyrine#Quarrel#2#sits still\nQuincey#Bumbler#3#reads",
+    "No.#Name#Reason\n1#Zephyrine Quarrel#assault\n2#Quincey Bumbler#bullying",
+  ]
+
+  private static func columns(mark: String) -> [String] {
+    let tables: [String] = otherColumns.map { table($0.heading, $0.values, mark: "#") }
+    return (tables + partedNames).map { $0.replacing("#", with: mark) }
   }
 
-  /// Other marks between cells, and rows of names with what only children have.
-  static let marks: [String] =
-    [" / ", " • ", "~", " · "].flatMap { mark in
-      [
-        names.map { [$0, "5", "grief"].joined(separator: mark) }.joined(separator: "\n"),
-        (["Name", "Age", "Need"].joined(separator: mark) + "\n")
-          + names.map { [$0, "5", "grief"].joined(separator: mark) }.joined(separator: "\n"),
-      ]
-    }
-    + [
-      names.map { $0 + " EHCP" }.joined(separator: "\n"),
-      names.map { $0 + " – LAC" }.joined(separator: "\n"),
-      "Pre  Post\n" + names.map { $0 + "  11  17" }.joined(separator: "\n"),
-      "Boxall profile scores\n\n"
-        + names.map { $0 + ": strand A 12 to 18, strand B 9 to 14" }.joined(separator: "\n"),
-      "Emergency contacts\n" + names.map { $0 + "  (Mum)  01234 567890" }.joined(separator: "\n"),
-      "Pupil   Living   Reading\nname    age      age\n"
-        + names.map { $0 + "   8.1   6.2" }.joined(separator: "\n"),
-      "Name    Date of\n        birth\n" + names.map { $0 + "   3/4/97" }.joined(separator: "\n"),
-    ]
+  static let columns: [String] = ["\t", " | ", ",", "   "].flatMap(columns(mark:))
+
+  /// Rows of names with a mark, with and without a heading.
+  private static func rows(mark: String) -> [String] {
+    let rows: String = names.map { "\($0)\(mark)5\(mark)grief" }.joined(separator: "\n")
+    return [rows, "Name\(mark)Age\(mark)Need\n\(rows)"]
+  }
+
+  private static func below(_ caption: String, _ end: String) -> String {
+    caption + names.map { $0 + end }.joined(separator: "\n")
+  }
+
+  /// Names with what only children have.
+  private static let codes: [String] = [
+    below("", " EHCP"), below("", " – LAC"), below("Pre  Post\n", "  11  17"),
+    below("Boxall profile scores\n\n", ": strand A 12 to 18, strand B 9 to 14"),
+    below("Emergency contacts\n", "  (Mum)  01234 567890"),
+    below("Pupil   Living   Reading\nname    age      age\n", "   8.1   6.2"),
+    below("Name    Date of\n        birth\n", "   3/4/97"),
+  ]
+
+  /// Other marks between cells.
+  static let marks: [String] = [" / ", " • ", "~", " · "].flatMap(rows(mark:)) + codes
 
   static let lists: [String] = listed(item: "") + listed(item: "- ")
   static let scores: [String] = spaced(end: "\n") + spaced(end: "\n\n")

@@ -40,7 +40,7 @@ struct PersonalNamesTests {
       "Long Ashton 03-11-1904",
       "elm-primary-visit-3-april-1897", "Elm School 03-04-1897", "born-to-read-03-11-1904",
       "report-of-the-panel-12", "DOB column", "Elm%20Primary%20visit%202", "ElmPrimary2011",
-      "Elm Primary Y3 visit", "50000-100 Elm Hill Year 3", "Nurture Groups b1897",
+      "Elm Primary Y3 visit", "50000-100 Elm Hill Year 3",
     ]
   )
   func plain(name: String) {

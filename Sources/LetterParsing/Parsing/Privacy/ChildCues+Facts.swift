@@ -13,9 +13,14 @@ extension ChildCues {
     var names: [ChildName] = []
     if let listed = listed(words) { (isTold, names) = (true, listed) }
     let hasNeed = namesNeed(words)
+    let hasFact = hasNeed || namesExclusion(words)
+    // Nothing else than a fact or a birth tells of a child.
+    guard
+      hasFact || words.contains(where: { $0.isOpened || ["b", "b.", "born"].contains($0.text) })
+    else { return isTold ? names : nil }
     for index in words.indices {
       if let end = person(words, at: index) {
-        guard tells(words, index..<end, hasNeed, reference) else { continue }
+        guard tells(words, index..<end, hasNeed, hasFact, reference) else { continue }
         isTold = true
         if let name = name(words, index..<end) { names.append(name) }
       } else if hasNeed, isAged(words, given: index), !isWord(words[index].folded) {
@@ -30,12 +35,13 @@ extension ChildCues {
     _ words: [Piece],
     _ name: Range<Int>,
     _ hasNeed: Bool,
+    _ hasFact: Bool,
     _ reference: CalendarDate?
   ) -> Bool {
     let end = name.upperBound
     if hasBirth(words, behind: end, reference) { return hasNeed || name.count > 1 }
     if hasBirthYear(words, behind: end, reference) { return true }
-    guard hasNeed || namesExclusion(words) else { return false }
+    guard hasFact else { return false }
     if hasAge(words, behind: end) || hasAge(words, before: name.lowerBound) { return true }
     return name.count > 1 && isName(words[end - 1].text) && hasOwnNeed(words, behind: end)
   }
@@ -239,6 +245,7 @@ extension ChildCues {
 
   /// What a sentence with such a need holds, whatever else; it is asked of every line.
   static func mayNameNeed(_ text: [UInt8]) -> Bool {
+    let (stems, isStem) = (stems, isStem)
     var isStart = true
     for index in text.indices {
       let byte = text[index]
@@ -315,8 +322,8 @@ extension ChildCues {
   /// The index behind “are” or a colon when a need, a year group or children stand before, and no adults.
   private static func endOfPrivateSubject(_ words: [Piece]) -> Int? {
     let start = words.prefix(longestSubject)
-    guard let end = start.firstIndex(where: { $0.isColon || ["are", "were"].contains($0.folded) })
-    else { return nil }
+    let end = start.firstIndex { $0.isColon || $0.text == "are" || $0.text == "were" }
+    guard let end else { return nil }
     let subject = Array(words[...end])
     let isOfChildren = subject.contains { childNouns.contains($0.folded) }
     let isYear = subject.indices.contains { yearGroup(subject, at: $0) != nil }

@@ -36,7 +36,7 @@ enum ChildCues {
     var digits = 0
     let isNumbered = holdsDigits(text) { run in
       digits += run.count
-      return digits >= 10 || isAgeOrBirth(text, run) || beginsDate(text, run)
+      return digits >= 10 || isAgeOrBirth(text, run)
     }
     return isNumbered || text.offset(of: reception, from: 0) != nil || holdsNumberWord(text)
       || mayList(text) || mayNameNeed(text)
@@ -72,19 +72,19 @@ enum ChildCues {
     // `3/4/1897`, `1897-04-03`, `3 . 4 . 97`
     if "/.-\\_".utf8.contains(mark) || mark >= 0x80 {
       return rest.dropFirst().contains(where: \.isASCIIDigit) || mark >= 0x80
-        || rest.dropFirst().contains { monthInitials.contains($0) }
+        || rest.dropFirst().contains(where: beginsMonth)
     }
     guard run.count <= 2 else { return false }
     // `April 3, 1897`
     if rest.dropFirst(mark == UInt8(ascii: ",") ? 2 : 1).first?.isASCIIDigit == true { return true }
     // `3 April`, `3rd of April`, `3Apr`
     return mark == Byte.space
-      && rest.dropFirst().first.map { monthInitials.contains($0) || "/.-o".utf8.contains($0) }
+      && rest.dropFirst().first.map { beginsMonth($0) || "/.-o".utf8.contains($0) }
         == true
-      || monthInitials.contains(mark) || "strn".utf8.contains(mark)
+      || beginsMonth(mark) || "strn".utf8.contains(mark)
   }
 
-  private static let monthInitials = Set("JFMASONDjfmasond".utf8)
+  private static func beginsMonth(_ byte: UInt8) -> Bool { "jfmasond".utf8.contains(byte | 0x20) }
 
   /// Whether a text has a bracket or a colon, and speaks of children, as one with a list of them does.
   private static func mayList(_ text: [UInt8]) -> Bool {

@@ -19,7 +19,7 @@ extension ChildRecords {
         continue
       }
       for index in run
-      where found[index].contains(where: { $0.tokens.lowerBound <= 1 })
+      where found[index].contains(where: { $0.tokens.lowerBound <= 1 }) && !isOfSentence(index)
         || isOwnLine(index)
       {
         withhold(index...index, rows: found[index].count)
@@ -50,6 +50,11 @@ extension ChildRecords {
     }
     return captions.contains { RowCues.callsAdults($0) || RowCues.datesOfAdults($0) }
       || captions.contains { RowCues.callsPlace($0) && RowCues.namesEvent($0) }
+  }
+
+  /// Whether a line goes on with a sentence, which is withheld as a whole.
+  private func isOfSentence(_ index: Int) -> Bool {
+    lines[index].startsLowercase && goesOver(to: index)
   }
 
   /// Whether a line neither goes on from the one above nor below.

@@ -220,9 +220,9 @@ private struct Told {
 
   mutating func tellsOfChild(_ text: Paragraph, _ sentence: Range<Int>) -> Bool {
     let bytes = LookAlikes.plain(text.bytes(of: sentence))
-    guard ChildCues.mayTell(bytes) else { return false }
-    let string = String(decoding: bytes, as: UTF8.self)
     let births = births(in: bytes, text.parts(of: sentence))
+    guard !births.isEmpty || ChildCues.mayTell(bytes) else { return false }
+    let string = String(decoding: bytes, as: UTF8.self)
     let told = ChildCues.children(in: string, reference) { Self.holdsWord($0, lines) }
     guard told != nil || !births.isEmpty, let place = text.place(of: sentence) else { return false }
     for var name in births + (told ?? []) {

@@ -488,16 +488,16 @@ enum RowCues {
 
   private static let ageLabels: PhraseSet = ["age", "ages"]
   private static let yearLabels: PhraseSet = ["year group", "yr group", "nc year"]
+  private static let schoolLabels: PhraseSet = ["school", "class"]
   private static let nameLabels: PhraseSet = [
     "name", "names", "pupil", "child", "initials", "student",
   ]
 
   /// Columns of names and ages, or of names and year groups: schools have year groups, too.
   static func namesAges(_ folded: String) -> Bool {
-    let isOfSchools = folded.contains("school") || folded.contains("class")
-    return nameLabels.isFoundAsWord(in: folded)
+    nameLabels.isFoundAsWord(in: folded)
       && (ageLabels.isFoundAsWord(in: folded)
-        || (!isOfSchools && yearLabels.isFoundAsWord(in: folded)))
+        || yearLabels.isFoundAsWord(in: folded) && !schoolLabels.isFound(in: folded))
       && folded.split(separator: " ").count <= 12
   }
 

@@ -26,7 +26,7 @@ struct TableHeading {
 
   /// `nil` when a line is no such heading.
   init?(_ line: TextLine) {
-    guard line.text.count <= 200, !Self.isSentence(line), Self.nameWords.isFound(in: line.folded)
+    guard line.text.count <= 200, !Self.isSentence(line), Self.mayCallNames(line.folded)
     else { return nil }
     let mark = CellMark.of(line)
     self.init(cells: Self.folded(mark.cells(of: line)), mark: mark)
@@ -163,8 +163,18 @@ struct TableHeading {
 
   private static let nameWords: PhraseSet = [
     "name", "pupil", "child", "student", "initials", "learner", "young person", "yp", "cyp",
-    "young people", "patient", "client", "service user", "candidate", "subject", "son", "daughter",
+    "young people",
   ]
+  /// What children are called in other services; prose is full of words that hold these.
+  private static let otherNameWords: PhraseSet = [
+    "patient", "client", "service user", "candidate", "subject", "son", "sons", "daughter",
+    "daughters",
+  ]
+
+  private static func mayCallNames(_ folded: String) -> Bool {
+    nameWords.isFound(in: folded) || otherNameWords.isFoundAsWord(in: folded)
+  }
+
   private static let pupilWords: Set<Substring> = [
     "pupil", "pupils", "child", "children", "student", "students", "learner", "learners", "yp",
     "young person", "young people", "cyp", "son", "daughter", "sons", "daughters",
@@ -182,7 +192,7 @@ struct TableHeading {
   }
 
   private static func isOfPupils(_ cell: String) -> Bool {
-    guard cell.utf8.count <= 40, nameWords.isFound(in: cell) else { return false }
+    guard cell.utf8.count <= 40, mayCallNames(cell) else { return false }
     let words = cell.split { !$0.isLetter }.filter { !besideWords.contains($0) }
     return !words.isEmpty
       && (words.allSatisfy(pupilWords.contains)
@@ -280,7 +290,7 @@ struct TableHeading {
   ///
   /// It is asked of every line.
   static func mayBeginWithNames(_ line: TextLine) -> Bool {
-    nameWords.isFound(in: String(line.folded.prefix(40)))
+    mayCallNames(String(line.folded.prefix(40)))
   }
 
   /// Whether a cell calls a column of names.
