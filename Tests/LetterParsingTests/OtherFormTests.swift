@@ -15,22 +15,6 @@ struct OtherFormTests {
     #expect(letter.passages.map(\.section) == [.opening, .opening, .improvements])
   }
 
-  @Test(
-    "that are none keep a short line that stands alone, and no cells of a squeezed table",
-    arguments: [
-      ("The chair opened the meeting.\n\nwolf habitats\n\nThe end.", "wolf habitats"),
-      ("The chair opened the meeting.\n\n    indented words here\n\nThe end.", "indented words here"),
-      ("All came on time.\n\nNothing else was said.\n\nLast words about lynx", "Last words about lynx"),
-      ("Minutes of the group\n\nAttendance\n\nAll came, and sang.", "Minutes of the group"),
-    ]
-  )
-  func shortLines(text: String, short: String) {
-    #expect(LetterParser.parse(Array(text.utf8)).passages.contains { $0.text == short })
-    let table = "It has these parts.\n\n\tNumber\n\n\tName\n\n\tPlace\n\nAll parts were seen."
-    let parts = LetterParser.parse(Array(table.utf8)).passages.map(\.text)
-    #expect(parts == ["It has these parts.", "All parts were seen."])
-  }
-
   @Test("without a subject begin with the heading of a section")
   func noSubject() {
     let letter = letter(

@@ -1,8 +1,7 @@
 /// Finds, in documents that are no letters, the short lines that say nothing by themselves.
 ///
 /// A table that a converter squeezed leaves its cells one to a line, indented by a tab; authors stand
-/// under a report as two bare names. As passages they would only be noise. One such line among
-/// others is no cell: somebody wrote it.
+/// under a report as two bare names. As passages they would only be noise.
 enum LabelRule {
   private static let longestCell = 10
   private static let longestName = 4
@@ -11,25 +10,21 @@ enum LabelRule {
   ///
   /// - Parameter kept: source lines that say something, such as the title: these are paragraphs.
   static func marked(_ blocks: [Block], keeping kept: Set<Int>) -> [Block] {
-    let isShort = blocks.indices.map { index in
-      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-      let previous = index > 0 ? blocks[index - 1] : nil
-      return saysNothing(blocks[index], previous: previous, next: next)
-    }
     let marked = blocks.indices.map { index in
       var block = blocks[index]
-      guard isShort[index] else { return block }
-      let isAmongOthers =
-        index > 0 && isShort[index - 1] || index + 1 < blocks.count && isShort[index + 1]
-      let isKept = block.lines.contains { kept.contains($0.number) }
-      block.kind = isKept || !isAmongOthers ? .paragraph : .label
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      let previous = index > 0 ? blocks[index - 1] : nil
+      if isLabel(block, previous: previous, next: next) {
+        let isKept = block.lines.contains { kept.contains($0.number) }
+        block.kind = isKept ? .paragraph : .label
+      }
       return block
     }
     // A text of nothing but short lines is a text of short lines.
     return marked.allSatisfy { $0.kind == .label } ? blocks : marked
   }
 
-  private static func saysNothing(_ block: Block, previous: Block?, next: Block?) -> Bool {
+  private static func isLabel(_ block: Block, previous: Block?, next: Block?) -> Bool {
     guard let line = block.lines.first, !block.isBullet,
       Headings.section(of: block.folded) == nil, !line.isMarkedUp,
       !line.isTableRow
