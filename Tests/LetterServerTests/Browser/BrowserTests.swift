@@ -62,7 +62,7 @@ struct BrowserTests {
       try await page.type("drums")
       try await page.press(.enter)
       try await page.wait(
-        until: "location.search === '?q=drums' && document.querySelector('.result')"
+        until: "location.search === '?q=drums' && document.readyState === 'complete'"
       )
       #expect(try await page.value("document.querySelectorAll('.result').length") == 9)
       // What would do nothing is not shown.

@@ -65,9 +65,17 @@ struct BrowserPage: Sendable {
   }
 
   /// Loads the page anew, as by the browser's own button.
-  func reload() async throws {
+  func reload() async throws { try await load { try await call("Page.reload") } }
+
+  /// Goes a step back, by which the script loads the page anew.
+  func goBack() async throws {
+    try await load { try await value("setTimeout(() => history.back())") }
+  }
+
+  /// Does what loads a page, and waits until its script has run.
+  private func load(_ action: () async throws -> Void) async throws {
     let count = events("Page.loadEventFired").count
-    try await call("Page.reload")
+    try await action()
     try await awaited("page that is loaded anew") {
       events("Page.loadEventFired").count > count ? () : nil
     }
