@@ -72,8 +72,8 @@ struct SearchCommandTests {
 
   @Test("shows the plan with its lists, and how each score came about")
   func explain() throws {
-    let text = try search("--explain", "--duplicates", "show", "--limit", "1", "nurture group")
-      .output
+    let plain = ["--explain", "--duplicates", "show", "--limit", "1", "--rescore", "none"]
+    let text = try search(plain + ["nurture group"]).output
     #expect(text.contains("\nplan: best ranges of documents\n"))
     #expect(text.contains("term text.ranked:nurtur, in 16 documents"))
     let answer = try json("--explain", "\"nurture group\"")

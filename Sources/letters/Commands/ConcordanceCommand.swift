@@ -23,7 +23,7 @@ extension CommandDescription {
       Option(
         "format",
         .choice(["text", "json", "ndjson", "csv", "tsv"]),
-        "How to print them (default text; of a file by its ending, or else csv)"
+        "How to print them (default text; a file: by its ending, or csv)"
       ),
       Option("output", short: "o", .path("FILE"), "Where to (default standard output, also -)"),
     ] + SampleOptions.all(of: "lines") + QueryOptions.all,

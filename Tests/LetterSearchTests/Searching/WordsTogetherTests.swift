@@ -53,15 +53,22 @@ struct WordsTogetherTests {
     let apart = (1...80).map { number in
       SmallCorpus.Letter(
         id: "apart\(number)",
-        passages: ["Young people, their carers, and carers of young people met, \(number) carers."]
+        passages: [
+          "Young people met young friends, and carers met other carers at table \(number)."
+        ]
       )
     }
-    let ward = "For every ward it is written down which help there is, by whom, and when. "
+    let others = (1...240).map { number in
+      SmallCorpus.Letter(
+        id: "other\(number)",
+        passages: ["The hall was painted in colour \(number) last week."]
+      )
+    }
     let together = SmallCorpus.Letter(
       id: "together",
-      passages: [String(repeating: ward, count: 6) + "One young carer asked."]
+      passages: ["One young carer asked for help, and was told of it at table 9."]
     )
-    let searcher = try SmallCorpus.searcher(apart + [together])
+    let searcher = try SmallCorpus.searcher(apart + others + [together])
     func letters(_ change: (inout SearchRequest) -> Void) throws -> [String] {
       var request = SearchRequest("young carers")
       request.limit = 100

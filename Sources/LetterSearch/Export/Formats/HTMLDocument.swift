@@ -80,7 +80,7 @@ struct HTMLDocument {
     th[scope=row] { overflow-wrap: break-word; }
     td.lines { white-space: nowrap; }
     td:first-child { min-width: 9rem; }
-    td.number { text-align: right; min-width: 0; }
+    td.number { text-align: right; min-width: 0; white-space: nowrap; }
     table.beside { table-layout: fixed; }
     blockquote { margin: .6rem 0 0; }
     td > blockquote:only-child { margin: 0; }

@@ -33,7 +33,7 @@ struct ResultItem {
 
   private var doubtfulDate: HTML {
     guard let remark = hit.letter.dateRemark else { return .empty }
-    return "<p class=\"caution\">The letter is \(remark): check before you cite the date.</p>"
+    return "<p class=\"missing\">The letter is \(remark): check before you cite the date.</p>"
   }
 
   private var missing: HTML {
