@@ -18,8 +18,8 @@ extension CommandDescription {
       that follow one another in a letter may be quoted together; signs of lists are no difference.
       Other letters with the same words are named; of a school, council or date that the draft names
       near the quotation, a letter comes first, or is said to lack the words: then the attribution is
-      doubted. Exit status: 0 all exact and none doubted, 1 one is not, or there is no quotation to
-      check, 2 an error.
+      doubted, which the last line counts. Exit status: 0 all exact, 1 one is not, or there is no
+      quotation to check, 2 an error.
       """,
     operands: .paths,
     options: [
@@ -62,7 +62,7 @@ extension CommandDescription {
       terminal.note("\(path): nothing to check: " + reason)
       return .nothing
     }
-    return verified.allSatisfy(\.isSound) ? .success : .nothing
+    return verified.allSatisfy { $0.status == .exact } ? .success : .nothing
   }
 }
 
