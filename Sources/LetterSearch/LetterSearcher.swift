@@ -13,10 +13,12 @@ package struct LetterSearcher: Sendable {
   let synonyms: Synonyms
   let synonymFaults: [SynonymReader.Fault]
   let joinedSpellings = JoinedSpellings()
-  let recentLetters = RecentLetters()
+  /// The letters of the last hits: those of the next search are often among them.
+  let recentLetters = RecentAnswers<GroupID, SharedLetter>()
   let doubtfulDates = DoubtfulDates()
   let smallLetters = SmallLetters()
-  let calledAuthorities = CalledAuthorities()
+  /// By short names, so that notes need not look anew.
+  let calledAuthorities = RecentAnswers<String, [MeantAuthority]>()
   /// What words are related to; `nil` in an index that has no letters of inspectors.
   private(set) var relatedWords: RelatedWords?
 

@@ -1,7 +1,6 @@
 import InvertedIndex
 import LetterParsing
 import Search
-import Synchronization
 import TextAnalysis
 
 /// The local authority that somebody means by a name: its own, or a short one.
@@ -15,27 +14,6 @@ struct MeantAuthority: Sendable {
   let passages: Query
   /// Whether it was called by a short name: Hull is Kingston upon Hull, Herts is Hertfordshire.
   var isShortName = false
-}
-
-/// The local authorities that short names were found to mean, so that notes need not look anew.
-final class CalledAuthorities: Sendable {
-  /// Beyond so many all are forgotten, so that memory does not grow.
-  private static let limit = 512
-
-  private let known = Mutex<[String: [MeantAuthority]]>([:])
-
-  func authorities(
-    called form: String,
-    finding find: (String) throws -> [MeantAuthority]
-  ) rethrows -> [MeantAuthority] {
-    if let known = known.withLock({ $0[form] }) { return known }
-    let found = try find(form)
-    known.withLock { known in
-      if known.count >= Self.limit { known.removeAll() }
-      known[form] = found
-    }
-    return found
-  }
 }
 
 extension AuthorityName {
@@ -117,7 +95,7 @@ extension LetterSearcher {
   func authorities(called name: String) throws -> [MeantAuthority] {
     let form = AuthorityName.form(of: AuthorityName.plain(name) ?? name)
     guard AuthorityName.mayBeShort(form) else { return [] }
-    return try calledAuthorities.authorities(called: form, finding: findAuthorities)
+    return try calledAuthorities.answer(to: form, finding: findAuthorities)
   }
 
   private func findAuthorities(called form: String) throws -> [MeantAuthority] {

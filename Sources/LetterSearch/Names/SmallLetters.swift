@@ -1,5 +1,4 @@
 import Search
-import Synchronization
 
 /// Tells names that are typed in small letters from words, by how the letters write them.
 ///
@@ -10,21 +9,12 @@ final class SmallLetters: Sendable {
   private static let sampleSize = 20
   /// At most this share of a name's places may be in small letters.
   private static let greatestShare = 0.1
-  /// Beyond so many all are forgotten, so that memory does not grow.
-  private static let limit = 512
 
-  private let known = Mutex<[String: Bool]>([:])
+  private let recent = RecentAnswers<String, Bool>()
 
   /// Whether words stand in capitals wherever the letters have them, or nearly.
   func areSeldom(_ words: String, _ searcher: LetterSearcher) throws -> Bool {
-    let key = words.lowercased()
-    if let known = known.withLock({ $0[key] }) { return known }
-    let areSeldom = try Self.areSeldom(key, searcher)
-    known.withLock { known in
-      if known.count >= Self.limit { known.removeAll() }
-      known[key] = areSeldom
-    }
-    return areSeldom
+    try recent.answer(to: words.lowercased()) { try Self.areSeldom($0, searcher) }
   }
 
   private static func areSeldom(_ words: String, _ searcher: LetterSearcher) throws -> Bool {

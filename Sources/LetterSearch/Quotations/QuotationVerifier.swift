@@ -337,7 +337,7 @@ package struct QuotationVerifier: Sendable {
   ) throws -> VerifiedQuotation? {
     let index = searcher.index
     let group = index.segment.group(of: candidate.document)
-    let letter = try searcher.recentLetters.letter(group, reading: index.letterFacts)
+    let letter = try searcher.sharedLetter(group)
     guard let found = try aligned(asked.pattern, candidate, letter.stored) else { return nil }
     if candidate.distance > 0, let place = found.alignment.place(), !place.isLikeQuotation {
       return nil
@@ -425,7 +425,7 @@ package struct QuotationVerifier: Sendable {
     var others: [VerifiedQuotation.Source] = []
     var isOwnAmongThem = false
     for (group, place) in first {
-      let letter = try searcher.recentLetters.letter(group, reading: index.letterFacts)
+      let letter = try searcher.sharedLetter(group)
       if letter.stored.id == own { isOwnAmongThem = true }
       guard letter.stored.id != own, others.count < Self.namedLetterLimit else {
         if isOwnAmongThem, others.count >= Self.namedLetterLimit { break }

@@ -19,7 +19,7 @@ extension LetterSearcher {
     var hits = try page.hits.enumerated().map { place, entry in
       let passage = try index.passage(entry.document)
       let group = index.segment.group(of: entry.document)
-      let shared = try recentLetters.letter(group, reading: index.letterFacts)
+      let shared = try sharedLetter(group)
       let letter = shared.stored
       let texts = PassageTexts(
         text: passage.text,

@@ -1,6 +1,5 @@
 import InvertedIndex
 import LetterParsing
-import Synchronization
 
 /// A letter that many hits have in common: it is large, and hits are copied often.
 final class SharedLetter: Sendable {
@@ -17,24 +16,9 @@ final class SharedLetter: Sendable {
   }
 }
 
-/// The letters of the last hits: those of the next search are often among them.
-final class RecentLetters: Sendable {
-  /// Beyond so many all are forgotten, so that memory does not grow.
-  private static let limit = 512
-
-  private let letters = Mutex<[GroupID: SharedLetter]>([:])
-
-  /// The letter of a group, read where it is not known.
-  func letter(
-    _ group: GroupID,
-    reading read: (GroupID) throws -> StoredLetter
-  ) throws -> SharedLetter {
-    if let letter = letters.withLock({ $0[group] }) { return letter }
-    let letter = SharedLetter(try read(group))
-    letters.withLock { letters in
-      if letters.count >= Self.limit { letters = [:] }
-      letters[group] = letter
-    }
-    return letter
+extension LetterSearcher {
+  /// The letter of a group, read where the last hits did not have it.
+  func sharedLetter(_ group: GroupID) throws -> SharedLetter {
+    try recentLetters.answer(to: group) { SharedLetter(try index.letterFacts($0)) }
   }
 }

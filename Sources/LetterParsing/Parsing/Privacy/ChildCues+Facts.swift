@@ -223,7 +223,7 @@ extension ChildCues {
   private static let beforeNeeds: Set<String> = [
     "a", "an", "the", "severe", "mild", "moderate", "been", "being", "diagnosed", "with",
     "diagnosis",
-    "of", "on", "in", "also", "now", "both", "recently", "currently", "from", "from", "undiagnosed",
+    "of", "on", "in", "also", "now", "both", "recently", "currently", "from", "undiagnosed",
     "suspected", "his", "her", "still",
   ]
 

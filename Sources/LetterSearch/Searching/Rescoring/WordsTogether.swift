@@ -16,8 +16,8 @@ struct WordsTogether: Sendable {
   static let gain = 0.5
   /// What a passage would lose without any word; .25 to 1 are nearly equally good.
   static let loss = 0.5
-  /// What all pairs together count in the first stage, of what their words do; 1 to 2 are nearly equally
-  /// good.
+  /// What all pairs together count in the first stage, of what their words do: 2 puts
+  /// more of them first, and judged passages without them a little lower.
   private static let weightOfPairs = 1.0
   /// More words between two of them, and they are no neighbours.
   private static let greatestDistance: UInt32 = 3
