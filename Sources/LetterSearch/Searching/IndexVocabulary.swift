@@ -11,8 +11,7 @@ struct IndexVocabulary: Vocabulary {
 
   /// Words for which letters say something else are no slips: *grieving*.
   func isWord(_ term: String) -> Bool {
-    let stems = RelatedWords.stems(of: term)
-    return !stems.isEmpty && RelatedWords.builtIn.entry(for: stems[...]) != nil
+    !RelatedWords.builtIn.entries(for: RelatedWords.stems(of: term)[...]).isEmpty
   }
 
   func visitTerms(

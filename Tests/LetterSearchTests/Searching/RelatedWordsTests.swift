@@ -28,7 +28,7 @@ struct RelatedWordsTests {
     let table = RelatedWords.builtIn
     for line in RelatedWordTable.text.split(separator: "\n") {
       let stems = RelatedWords.stems(of: String(line.prefix { $0 != ":" }))
-      let entry = table.entry(for: stems[...])
+      let entry = table.entries(for: stems[...]).first
       #expect(entry?.key == stems, "\(line)")
       #expect(entry?.words.contains { $0.stems == stems } == false, "\(line)")
     }
@@ -42,11 +42,11 @@ struct RelatedWordsTests {
     ]
   )
   func otherSenses(word: String, other: String) {
-    let entry = RelatedWords.builtIn.entry(for: RelatedWords.stems(of: word)[...])
-    #expect(entry?.words.contains { $0.text == other } != true)
+    let entries = RelatedWords.builtIn.entries(for: RelatedWords.stems(of: word)[...])
+    #expect(!entries.contains { $0.words.contains { $0.text == other } })
   }
 
-  @Test("the longest key counts, forms of a word are one key, and lines that are none are left out")
+  @Test("the longest key comes first, forms of a word are one key, other lines are left out")
   func entries() throws {
     let table = RelatedWords(
       """
@@ -57,9 +57,10 @@ struct RelatedWordsTests {
       x: y
       """
     )
-    func entry(_ text: String) -> RelatedWords.Entry? {
-      table.entry(for: RelatedWords.stems(of: text)[...])
+    func entries(_ text: String) -> [RelatedWords.Entry] {
+      table.entries(for: RelatedWords.stems(of: text)[...])
     }
+    func entry(_ text: String) -> RelatedWords.Entry? { entries(text).first }
     let one = try #require(entry("brothers at home"))
     #expect(one.key == ["brother"])
     #expect(one.words.map(\.text) == ["sibling", "sister", "family"])
@@ -67,6 +68,7 @@ struct RelatedWordsTests {
     let both = try #require(entry("Brothers and sisters of children"))
     #expect(both.key == ["brother", "and", "sister"])
     #expect(both.words.map(\.text) == ["sibling group", "Siblings"])
+    #expect(entries("Brothers and sisters of children").map(\.key) == [both.key, ["brother"]])
     #expect(entry("no") == nil)
     #expect(entry("entry") == nil)
     #expect(entry("bro") == nil)
@@ -141,6 +143,19 @@ struct RelatedWordsTests {
     let note = try #require(related.notes.first { $0.code == "related-words" })
     #expect(note.message.contains("father (for dad)"))
     #expect(!plain.notes.contains { $0.code == "related-words" })
+  }
+
+  @Test(
+    "a word has what it stands for also within a key that says more",
+    arguments: ["talk to dad", "dad"]
+  )
+  func within(key: String) throws {
+    let searcher = try Self.searcher()
+    #expect(!RelatedWords.builtIn.entries(for: RelatedWords.stems(of: key)[...]).isEmpty)
+    let understood = try searcher.understand(SearchRequest("who does \(key) in plans"))
+    let related = try #require(understood.ranked.related)
+    let addition = try #require(related.additions.first { $0.typed == "dad" })
+    #expect(addition.related.contains("father"))
   }
 
   @Test("words stand in for one that no passage has, and more so than for one that some have")

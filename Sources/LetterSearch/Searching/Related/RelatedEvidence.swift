@@ -93,38 +93,39 @@ struct RelatedEvidence: Sendable {
     _ told: inout Set<String>
   ) throws {
     let stems = tokens.map(\.stem)
-    var place = 0
-    while place < tokens.count {
-      guard let entry = table.entry(for: stems[place...]) else {
-        place += 1
-        continue
+    for place in tokens.indices {
+      // Keys in and beside others count, too: the longer ones are closer to what is meant, but "talk to
+      // dads" does not tell all that "dads" does.
+      for entry in table.entries(for: stems[place...]) {
+        let words = tokens[place..<place + entry.key.count]
+        // Words of names and words that only ask may be part of one that counts: "out of school".
+        guard let standing = try standing(of: words, shares) else { continue }
+        var related: [String] = []
+        for word in entry.words {
+          if try add(word, for: standing, &told), !word.isLoose { related.append(word.text) }
+        }
+        if !related.isEmpty {
+          additions.append(Self.addition(of: related, for: words, isLacking: standing.isLacking))
+        }
       }
-      let words = tokens[place..<place + entry.key.count]
-      // Words of names and words that only ask may be part of one that counts: "out of school".
-      guard let standing = try standing(of: words, shares) else {
-        place += 1
-        continue
-      }
-      var related: [String] = []
-      for word in entry.words {
-        if try add(word, for: standing, &told), !word.isLoose { related.append(word.text) }
-      }
-      if !related.isEmpty {
-        var typed: [String] = []
-        for word in words where typed.last != word.typed { typed.append(word.typed) }
-        let places = words.compactMap { $0.word.source.utf8 }
-        let isTyped = places.count == words.count
-        additions.append(
-          Addition(
-            typed: typed.joined(separator: " "),
-            related: related,
-            utf8: isTyped ? places[0].lowerBound..<places[places.count - 1].upperBound : nil,
-            isLacking: standing.isLacking
-          )
-        )
-      }
-      place += entry.key.count
     }
+  }
+
+  private static func addition(
+    of related: [String],
+    for words: ArraySlice<PlacedToken>,
+    isLacking: Bool
+  ) -> Addition {
+    var typed: [String] = []
+    for word in words where typed.last != word.typed { typed.append(word.typed) }
+    let places = words.compactMap { $0.word.source.utf8 }
+    let isTyped = places.count == words.count
+    return Addition(
+      typed: typed.joined(separator: " "),
+      related: related,
+      utf8: isTyped ? places[0].lowerBound..<places[places.count - 1].upperBound : nil,
+      isLacking: isLacking
+    )
   }
 
   /// What words of a query give to those that stand for them.

@@ -46,18 +46,19 @@ final class RelatedWords: Sendable {
   ///   are left out.
   init(_ text: String) { self.text = Array(text.utf8) }
 
-  /// The entry for the most of the first words.
+  /// The entries for the first word, the first two words and so on, the longest first.
   ///
   /// - Parameter stems: of neighbouring words, as the analyser gives them.
-  func entry(for stems: ArraySlice<String>) -> Entry? {
-    guard let first = stems.first, let prefix = Self.prefix(first.utf8) else { return nil }
+  func entries(for stems: ArraySlice<String>) -> [Entry] {
+    guard let first = stems.first, let prefix = Self.prefix(first.utf8) else { return [] }
     return known.withLock { known in
       var keys = known[prefix] ?? keys(of: lines(prefix))
       defer { known[prefix] = keys }
-      guard let place = keys.firstIndex(where: { stems.starts(with: $0.key) }) else { return nil }
-      let entry = keys[place].entry ?? entry(keys[place])
-      keys[place].entry = entry
-      return entry
+      return keys.indices.filter { stems.starts(with: keys[$0].key) }.map { place in
+        let entry = keys[place].entry ?? entry(keys[place])
+        keys[place].entry = entry
+        return entry
+      }
     }
   }
 
