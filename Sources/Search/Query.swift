@@ -33,6 +33,18 @@ package indirect enum Query: Sendable, Hashable {
   case range(ColumnID, ClosedRange<Int64>)
   /// Documents of a group (a letter) in which some document matches; no score.
   case group(Query)
+  /// Documents with a unit that matches.
+  ///
+  /// The engine knows no units and refuses the query: who asks it settles them first.
+  case within(Unit, Query)
+
+  /// What a query may look at in place of a document, and what the index does not tell.
+  package enum Unit: Sendable, Hashable {
+    /// One sentence of the document; what no sentence tells, such as a date, holds for all of them.
+    case sentence
+    /// The section that the document stands in: some document of it matches; no score.
+    case section
+  }
 
   /// A term of a field, as stored.
   package struct Term: Sendable, Hashable {

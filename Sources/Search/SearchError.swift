@@ -6,6 +6,8 @@ package enum SearchError: Error, Sendable, Hashable {
   case index(SegmentError)
   /// Parts of the query lie in each other deeper than the limit.
   case tooDeep(limit: Int)
+  /// The query looks at sentences or sections, which an index does not tell.
+  case unknownUnit
 }
 
 extension SearchError: CustomStringConvertible {
@@ -14,6 +16,7 @@ extension SearchError: CustomStringConvertible {
     case .index(let error): error.description
     case .tooDeep(let limit):
       "the query has more than \(limit) levels of brackets. Make it flatter."
+    case .unknownUnit: "the query asks for sentences or sections, which the index does not tell."
     }
   }
 }

@@ -53,6 +53,7 @@ package struct NaiveSearch {
       index.documents.indices.contains {
         index.documents[$0].group == index.documents[document].group && score(query, $0) != nil
       } ? 0 : nil
+    case .within: preconditionFailure("an index knows no sentences and sections")
     }
   }
 

@@ -148,6 +148,6 @@ struct NoteWriter {
 
   /// How many passages there are of a part of the query, whatever the request restricts.
   func countAlone(_ part: QueryExpression) throws -> Int {
-    try engine.count(searcher.compile(part).query(), .documents).documents
+    try engine.count(searcher.settled(searcher.compile(part).query()), .documents).documents
   }
 }

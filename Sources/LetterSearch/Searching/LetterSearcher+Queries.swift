@@ -19,11 +19,13 @@ extension LetterSearcher {
   ) throws -> Query {
     let mode = request.match.mode
     let query = try words(of: compiled, matching: mode, names, related, together, request)
-    let restricted = try restricting(query, to: request.filters)
-    guard !compiled.scopeChecks.isEmpty else { return restricted }
+    return try settled(restricting(query, to: request.filters))
+  }
+
+  /// A query with the passages that fulfil its scopes in the place of each.
+  func settled(_ query: Query) throws -> Query {
     var scopes = ScopeFilter(index, searcher, compiler.schema)
-    let kept = try scopes.kept(of: searcher.matches(restricted), compiled.scopeChecks)
-    return .all([restricted, .filter(.documents(kept))])
+    return try scopes.settled(query)
   }
 
   /// What ranks: the words, better next to each other, in the section and in letters to the body that
@@ -127,6 +129,7 @@ extension LetterSearcher {
     case .boosted(let query, _), .excluding(let query, _), .demoted(let query, _, _):
       isRankedText(query)
     case .preferring(let query, let optional): isRankedText(query) && isHint(optional)
+    case .within(.sentence, let query): isRankedText(query)
     default: false
     }
   }

@@ -129,7 +129,7 @@ extension LetterSearcher {
     var documents: Set<DocID> = []
     for cue in theme.cues {
       let compiled = try compile(try parse(cue.text, isStrict: false))
-      documents.formUnion(try searcher.matches(compiled.query(matching: .all)))
+      documents.formUnion(try searcher.matches(compiled.query(matching: .all).widest))
     }
     return documents
   }

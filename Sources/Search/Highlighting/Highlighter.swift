@@ -4,44 +4,27 @@
 /// date or a heading that is not given, is taken to match.
 package struct Highlighter: Sendable {
   private let query: Query
-  /// What is marked wherever it stands.
-  private let outsideSentences: Query
-  /// What is marked in the sentences that fulfil it.
-  private let sentenceChecks: [CompiledQuery.ScopeCheck]
   private let words: [CompiledQuery.BareWord]
 
   package init(_ compiled: CompiledQuery) {
     query = compiled.query()
     words = compiled.words
-    let checks = compiled.scopeChecks.filter { $0.scope == .sentence }
-    var outside = compiled
-    outside.required.removeAll { part in
-      checks.contains { part == .conjunction($0.required) }
-    }
-    outsideSentences = checks.isEmpty ? query : outside.query()
-    sentenceChecks = checks
   }
 
   /// Marks what a part of a query matches, without missing words.
   package init(_ query: Query) {
     self.query = query
-    outsideSentences = query
-    sentenceChecks = []
     words = []
   }
 
   /// The matches in order of place; several may overlap.
+  ///
+  /// What one sentence must hold is marked in the sentences that do.
   package func matches(
     in text: AnalyzedText,
     beside companions: [AnalyzedText] = []
   ) -> [TextMatch] {
-    let whole = PassageMatcher(text, beside: companions)
-    guard whole.verdict(on: query) != .no else { return [] }
-    let inSentences = sentenceChecks.flatMap { check in
-      Self.sentences(of: text, fulfilling: check).flatMap { check.required.flatMap($0.matches) }
-    }
-    let all = whole.matches(of: outsideSentences) + inSentences
-    return all.sorted { left, right in
+    PassageMatcher(text, beside: companions).matches(of: query).sorted { left, right in
       (left.range.lowerBound, left.range.upperBound)
         < (right.range.lowerBound, right.range.upperBound)
     }
@@ -79,18 +62,8 @@ package struct Highlighter: Sendable {
     .map(\.text)
   }
 
-  /// Whether a sentence of the text fulfils a condition of scope `sentence`.
-  package static func fulfils(_ check: CompiledQuery.ScopeCheck, _ text: AnalyzedText) -> Bool {
-    !sentences(of: text, fulfilling: check).isEmpty
-  }
-
-  private static func sentences(
-    of text: AnalyzedText,
-    fulfilling check: CompiledQuery.ScopeCheck
-  ) -> some Collection<PassageMatcher> {
-    (0..<text.sentenceCount).lazy.map { PassageMatcher(text, sentence: $0) }.filter { matcher in
-      check.required.allSatisfy { matcher.verdict(on: $0) != .no }
-        && !check.excluded.contains { matcher.verdict(on: $0) == .yes }
-    }
+  /// Whether one sentence of a text matches a query that is about nothing but the text.
+  package static func holds(_ query: Query, inOneSentenceOf text: AnalyzedText) -> Bool {
+    PassageMatcher(text).verdict(on: .within(.sentence, query)) == .yes
   }
 }

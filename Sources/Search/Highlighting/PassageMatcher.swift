@@ -46,7 +46,9 @@ struct PassageMatcher {
     case .preferring(let required, _): verdict(on: required)
     case .filter(let inner), .boosted(let inner, _): verdict(on: inner)
     case .demoted(let query, _, _): verdict(on: query)
-    case .documents, .range, .group: .unknown
+    case .within(.sentence, let inner):
+      PassageMatcher.all(sentences.lazy.map { $0.verdict(on: inner).opposite }).opposite
+    case .documents, .range, .group, .within(.section, _): .unknown
     }
   }
 
@@ -54,7 +56,7 @@ struct PassageMatcher {
   func matches(of query: Query) -> [TextMatch] {
     guard verdict(on: query) != .no else { return [] }
     switch query {
-    case .everything, .nothing, .documents, .range, .group: return []
+    case .everything, .nothing, .documents, .range, .group, .within(.section, _): return []
     case .term(let term): return matches(ofTerms: [term])
     case .synonyms(let terms): return matches(ofTerms: terms)
     case .phrase(let phrase):
@@ -65,7 +67,13 @@ struct PassageMatcher {
     case .preferring(let required, let optional):
       return matches(of: required) + matches(of: optional)
     case .filter(let inner), .boosted(let inner, _): return matches(of: inner)
+    case .within(.sentence, let inner): return sentences.flatMap { $0.matches(of: inner) }
     }
+  }
+
+  /// One for each sentence of the text, whichever is looked at here.
+  private var sentences: [PassageMatcher] {
+    (0..<text.sentenceCount).map { PassageMatcher(text, sentence: $0) }
   }
 
   private static func all(_ verdicts: some Sequence<Verdict>) -> Verdict {

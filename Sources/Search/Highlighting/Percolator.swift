@@ -10,8 +10,10 @@ import TextAnalysis
 package struct Percolator: Sendable {
   private struct StandingQuery {
     var parsed: ParsedQuery
-    var compiled: CompiledQuery
     var query: Query
+    /// What a text that matches matches as a whole, so that few are read sentence by sentence; `nil`
+    /// where the query is about no sentence.
+    var widest: Query?
     /// What words a text that matches holds; `nil` for a query with patterns.
     var presence: TermPresence?
     /// Whether each term that calls the query up makes the text match.
@@ -67,10 +69,10 @@ package struct Percolator: Sendable {
     queries.append(
       StandingQuery(
         parsed: parsed,
-        compiled: compiled,
         query: query,
+        widest: query.hasUnits ? query.widest : nil,
         presence: hasPatterns ? nil : TermPresence(query, &terms),
-        isDecidedByTerm: query.isMatchedByAnyTerm && !hasPatterns && compiled.scopeChecks.isEmpty
+        isDecidedByTerm: query.isMatchedByAnyTerm && !hasPatterns
       )
     )
     calls = []
@@ -95,9 +97,9 @@ package struct Percolator: Sendable {
   }
 
   private func isMatch(_ text: AnalyzedText, _ number: Int) -> Bool {
-    let query = queries[number]
-    return PassageMatcher(text).verdict(on: query.query) == .yes
-      && query.compiled.scopeChecks.allSatisfy { Highlighter.fulfils($0, text) }
+    let matcher = PassageMatcher(text)
+    if let widest = queries[number].widest, matcher.verdict(on: widest) == .no { return false }
+    return matcher.verdict(on: queries[number].query) == .yes
   }
 
   // MARK: Words
@@ -152,8 +154,9 @@ package struct Percolator: Sendable {
     queries[number].patternWords.append(word)
     let vocabulary = OpenVocabulary(words: queries[number].patternWords)
     let compiled = try compiler.compile(queries[number].parsed, vocabulary: vocabulary)
-    queries[number].compiled = compiled
-    queries[number].query = compiled.query(matching: .all)
+    let query = compiled.query(matching: .all)
+    queries[number].query = query
+    queries[number].widest = query.hasUnits ? query.widest : nil
   }
 }
 

@@ -38,8 +38,9 @@ indirect enum TermPresence: Sendable {
     case .preferring(let required, _): self = TermPresence(required, &numbers)
     case .filter(let inner), .boosted(let inner, _), .demoted(let inner, _, _):
       self = TermPresence(inner, &numbers)
+    case .within(.sentence, let inner): self = TermPresence(inner, &numbers)
     case .nothing: self = .nothing
-    case .everything, .documents, .range, .group: self = .anything
+    case .everything, .documents, .range, .group, .within(.section, _): self = .anything
     }
   }
 
@@ -76,8 +77,9 @@ extension Query {
     case .preferring(let required, _): return required.callingTerms
     case .filter(let inner), .boosted(let inner, _), .demoted(let inner, _, _):
       return inner.callingTerms
+    case .within(.sentence, let inner): return inner.callingTerms
     case .nothing: return []
-    case .everything, .documents, .range, .group: return nil
+    case .everything, .documents, .range, .group, .within(.section, _): return nil
     }
   }
 

@@ -48,6 +48,7 @@ struct QueryPlanner {
       let node = try plan(query, boost: 0, depth: next)
       if case .nothing = node { return .nothing }
       return .group(node)
+    case .within: throw .unknownUnit
     }
   }
 

@@ -99,7 +99,7 @@ struct NaiveCountTests {
   }
 
   /// Thirty letters, once as an index and once as they were parsed.
-  private static func corpus(seed: UInt64) throws -> (LetterSearcher, NaiveLetterSearch) {
+  static func corpus(seed: UInt64) throws -> (LetterSearcher, NaiveLetterSearch) {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     let texts = folder.appendingPathComponent("letters")
     try FileManager.default.createDirectory(at: texts, withIntermediateDirectories: true)

@@ -55,6 +55,16 @@ indirect enum AskedQuery {
     }
   }
 
+  /// Whether some part of it is about a sentence or a section.
+  var hasScope: Bool {
+    switch self {
+    case .sentence, .sectionScope: true
+    case .letter(let inner), .not(let inner): inner.hasScope
+    case .all(let parts), .any(let parts): parts.contains(where: \.hasScope)
+    default: false
+    }
+  }
+
   private var bracketed: String {
     switch self {
     case .not, .all, .any, .near: "(\(text))"

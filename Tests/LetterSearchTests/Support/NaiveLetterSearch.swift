@@ -14,6 +14,7 @@ struct NaiveLetterSearch {
 
   struct Passage {
     var letter: Int
+    var ordinal: Int
     var section: String
     var heading: String?
     fileprivate var text: [Word]
@@ -41,6 +42,7 @@ struct NaiveLetterSearch {
         passages.append(
           Passage(
             letter: number,
+            ordinal: passage.ordinal,
             section: passage.section.rawValue,
             heading: passage.heading,
             text: Self.words(passage.text),
@@ -75,39 +77,37 @@ struct NaiveLetterSearch {
     case .not(let inner): !holds(inner, at: place)
     case .all(let parts): parts.allSatisfy { holds($0, at: place) }
     case .any(let parts): parts.contains { holds($0, at: place) }
-    case .letter(let inner): holds(inner, at: .letter(first(of: place)))
-    case .sectionScope(let inner): holds(inner, at: .section(first(of: place)))
-    case .sentence(let inner):
-      Set(passages[first(of: place)].text.map(\.sentence)).contains {
-        holds(inner, at: .sentence(first(of: place), $0))
-      }
     default: holdsPart(query, at: place)
-    }
-  }
-
-  private func first(of place: Place) -> Int {
-    switch place {
-    case .passage(let index), .section(let index), .letter(let index), .sentence(let index, _):
-      index
     }
   }
 
   /// A part holds in a letter or a section when it holds in one passage of it.
   private func holdsPart(_ query: AskedQuery, at place: Place) -> Bool {
     switch place {
-    case .passage(let index): return holds(query, in: passages[index], sentence: nil)
-    case .sentence(let index, let sentence):
-      return holds(query, in: passages[index], sentence: sentence)
+    case .passage(let index): return holds(query, in: index)
+    case .sentence(let index, let sentence): return holds(query, in: index, sentence: sentence)
     case .letter(let index):
-      return passages.contains {
-        $0.letter == passages[index].letter && holds(query, in: $0, sentence: nil)
-      }
+      let letter = passages[index].letter
+      return passages.indices.contains { passages[$0].letter == letter && holds(query, in: $0) }
     case .section(let index):
       let own = passages[index]
-      return passages.contains {
-        $0.letter == own.letter && $0.section == own.section && $0.heading == own.heading
-          && holds(query, in: $0, sentence: nil)
+      return passages.indices.contains {
+        passages[$0].letter == own.letter && passages[$0].section == own.section
+          && passages[$0].heading == own.heading && holds(query, in: $0)
       }
+    }
+  }
+
+  /// A scope looks at the passage, its section or its letter, whatever it is within.
+  private func holds(_ query: AskedQuery, in index: Int, sentence: Int? = nil) -> Bool {
+    switch query {
+    case .letter(let inner): holds(inner, at: .letter(index))
+    case .sectionScope(let inner): holds(inner, at: .section(index))
+    case .sentence(let inner):
+      Set(passages[index].text.map(\.sentence)).contains {
+        holds(inner, at: .sentence(index, $0))
+      }
+    default: holds(query, in: passages[index], sentence: sentence)
     }
   }
 

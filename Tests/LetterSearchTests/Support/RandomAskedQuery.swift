@@ -23,6 +23,31 @@ struct RandomAskedQuery {
     return (words, filters)
   }
 
+  /// Scopes at any place among operators and within each other, at least one.
+  mutating func scoped() -> AskedQuery {
+    while true {
+      let query = tree(depth: 4)
+      if query.hasScope { return query }
+    }
+  }
+
+  private mutating func tree(depth: Int) -> AskedQuery {
+    switch random.below(depth > 0 ? 13 : 2) {
+    case 2, 3: negation(of: tree(depth: depth - 1))
+    case 4, 5, 6: .all([tree(depth: depth - 1), tree(depth: depth - 1)])
+    case 7, 8: .any([tree(depth: depth - 1), tree(depth: depth - 1)])
+    case 9, 10: .sentence(tree(depth: depth - 1))
+    case 11: .sectionScope(tree(depth: depth - 1))
+    case 12: .letter(tree(depth: depth - 1))
+    default: atom()
+    }
+  }
+
+  /// Two negations in a row would have to be repaired.
+  private func negation(of query: AskedQuery) -> AskedQuery {
+    if case .not(let inner) = query { inner } else { .not(query) }
+  }
+
   private mutating func part(depth: Int) -> AskedQuery {
     switch random.below(depth > 0 ? 8 : 5) {
     case 5: .not(part(depth: depth - 1))

@@ -129,6 +129,7 @@ private struct Pair {
     case .demoted(let query, let other, let share):
       return .demoted(renumbered(query), where: renumbered(other), keeping: share)
     case .group(let query): return .group(renumbered(query))
+    case .within(let unit, let query): return .within(unit, renumbered(query))
     case .everything, .nothing, .term, .synonyms, .phrase, .range: return query
     }
   }

@@ -43,6 +43,12 @@ struct HighlighterTests {
       ("in:sentence(early phonics)", ["early", "phonics"]),
       ("early in:sentence(early phonics)", ["early", "phonics", "early"]),
       ("in:sentence(seal phonics)", []),
+      ("in:sentence(early phonics) OR seal", ["early", "phonics", "SEAL"]),
+      ("in:sentence(early phonics)^2", ["early", "phonics"]),
+      ("being NOT in:sentence(early phonics)", []),
+      ("being NOT in:sentence(seal phonics)", ["being"]),
+      ("in:sentence(well in:sentence(early phonics))", ["early", "phonics", "well"]),
+      ("being in:section(phonics)", ["being"]),
       ("*", []),
     ]
   )

@@ -280,15 +280,24 @@ struct QueryCompilerTests {
     #expect(compiled.query() == .all([stems("phonic"), scope]))
   }
 
-  @Test("in:sentence is checked on each hit")
+  @Test("in:section reads the section as one text")
+  func sectionScope() throws {
+    let compiled = try Self.shelf.compile("\"early\" OR in:section(\"staff\" NOT \"good\")")
+    let section = Query.within(.section, exact("staff"))
+    let scope = Query.excluding(section, .within(.section, exact("good")))
+    #expect(compiled.query() == .any([exact("early"), scope]))
+    // Some section may hold nothing of what is excluded.
+    let widest = Query.excluding(.group(exact("staff")), .nothing)
+    #expect(compiled.query().widest == .any([exact("early"), widest]))
+  }
+
+  @Test("in:sentence looks at the words of one sentence")
   func sentenceScope() throws {
-    let compiled = try Self.shelf.compile("in:sentence(staff phonics)")
-    let check = try #require(compiled.scopeChecks.first)
-    #expect(try Self.shelf.search("in:sentence(staff phonics)") == [4])
-    #expect(!Highlighter.fulfils(check, Self.shelf.texts[4]))
-    let other = try Self.shelf.compile("in:sentence(staff improved)")
-    #expect(try Highlighter.fulfils(#require(other.scopeChecks.first), Self.shelf.texts[4]))
-    #expect(try Self.shelf.compile("NOT in:section(a)").notes.map(\.code) == [.misplacedScope])
+    #expect(try Self.shelf.search("staff phonics", matching: .all) == [4])
+    #expect(try Self.shelf.search("in:sentence(staff phonics)") == [])
+    #expect(try Self.shelf.search("in:sentence(staff improved)") == [4])
+    #expect(try Self.shelf.search("phonics NOT in:sentence(staff improved)") == [1, 2])
+    #expect(try Self.shelf.compile("NOT in:section(seal)").notes.isEmpty)
   }
 
   @Test("nothing to search for finds nothing; an empty query finds all")

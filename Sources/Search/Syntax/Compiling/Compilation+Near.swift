@@ -195,7 +195,7 @@ extension Compilation {
       "NEAR and ADJ stand between words and phrases; read as AND.",
       at: .none
     )
-    let (required, excluded) = try conjunction(parts, on: target, isRequired: false)
+    let (required, excluded) = try conjunction(parts, on: target)
     return Compilation.combined(required, excluded)
   }
 

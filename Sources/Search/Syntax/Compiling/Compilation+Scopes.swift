@@ -1,57 +1,55 @@
 /// `in:letter(…)`, `in:section(…)`, `in:sentence(…)`.
 extension Compilation {
+  /// The passages that fulfil a scope, whose section does, or whose letter does.
   mutating func query(
     for expression: QueryExpression,
     in scope: QueryScope,
-    on target: Target,
-    isRequired: Bool
+    on target: Target
   ) throws -> Query? {
-    guard scope != .letter else { return try letterQuery(for: expression, on: target) }
-    guard isRequired else {
-      recorder.add(
-        .misplacedScope,
-        .repair,
-        "in:\(scope.rawValue) works beside other parts, not after OR or NOT; read as the same "
-          + "\(scope == .section ? "letter" : "passage").",
-        at: .none
-      )
-      return scope == .section
-        ? try letterQuery(for: expression, on: target) : try query(for: expression, on: target)
+    switch scope {
+    case .letter: try query(for: expression, on: target.ofPassages) { .group($0) }
+    case .section: try query(for: expression, on: target.ofPassages) { .within(.section, $0) }
+    case .sentence:
+      try query(for: expression, on: target.ofSentences).map { .within(.sentence, $0) }
     }
-    let unit = scope == .sentence ? Target.sentence : target
-    let (required, excluded) = try conjunction([expression], on: unit, isRequired: false)
-    guard !(required.isEmpty && excluded.isEmpty) else { return nil }
-    scopeChecks.append(
-      CompiledQuery.ScopeCheck(scope: scope, required: required, excluded: excluded)
-    )
-    // Every passage that may fulfil the condition; what must not match is left to the check.
-    let candidates = required.map { scope == .section ? $0.inSameLetter : $0 }
-    return candidates.isEmpty ? .everything : .conjunction(candidates)
   }
 
-  /// Reads the letter as one text: each part may match in another passage of it.
-  private mutating func letterQuery(
+  /// Reads a letter or section as one text: each part may match in another passage of it.
+  ///
+  /// - Parameter unit: makes of a query of passages that of all passages of their unit.
+  private mutating func query(
     for expression: QueryExpression,
-    on target: Target
+    on target: Target,
+    inAny unit: (Query) -> Query
   ) throws -> Query? {
     switch expression {
     case .and(let parts), .sequence(let parts):
       var required: [Query] = []
       var excluded: [Query] = []
-      for part in parts {
+      for part in joiningRuns(parts, on: target) {
         if case .not(let inner) = part {
-          if let query = try letterQuery(for: inner, on: target) { excluded.append(query) }
-        } else if let query = try letterQuery(for: part, on: target) {
+          if let query = try query(for: inner, on: target, inAny: unit) { excluded.append(query) }
+        } else if let query = try query(for: part, on: target, inAny: unit) {
           required.append(query)
         }
       }
       return Compilation.combined(required, excluded)
     case .or(let parts):
-      let queries = try parts.compactMap { try letterQuery(for: $0, on: target) }
+      let queries = try parts.compactMap { try query(for: $0, on: target, inAny: unit) }
       return queries.isEmpty ? nil : .disjunction(queries)
     case .not(let inner):
-      return try letterQuery(for: inner, on: target).map { .excluding(.everything, $0) }
-    default: return try query(for: expression, on: target).map { .group($0) }
+      return try query(for: inner, on: target, inAny: unit).map { .excluding(.everything, $0) }
+    // A unit has no score.
+    case .boosted(let inner, _): return try query(for: inner, on: target, inAny: unit)
+    case .words(let words): return try query(forWords: words, on: target, inAny: unit)
+    default: return try query(for: expression, on: target).map(unit)
     }
   }
+}
+
+extension Compilation.Target {
+  /// Where a scope within a sentence looks: no longer at the sentence.
+  fileprivate var ofPassages: Self { if case .sentence = self { .passage } else { self } }
+
+  fileprivate var ofSentences: Self { if case .passage = self { .sentence } else { self } }
 }

@@ -86,10 +86,17 @@ extension Compilation {
   }
 
   /// A run in a text: its words, or any of their synonyms.
-  mutating func query(for run: WordRun, on target: Target) throws -> CompiledQuery.BareWord? {
-    let added = try additions(to: run, on: target)
+  ///
+  /// - Parameter unit: makes of the query of each word the one that is searched.
+  mutating func query(
+    for run: WordRun,
+    on target: Target,
+    inAny unit: (Query) -> Query = { $0 }
+  ) throws -> CompiledQuery.BareWord? {
+    let added = try additions(to: run, on: target).map(unit)
     let isAbsentAcronym = try added != nil && isAbsentAcronym(run, on: target)
-    let own = isAbsentAcronym ? [] : try run.words.compactMap { try query(for: $0, on: target) }
+    let words = isAbsentAcronym ? [] : run.words
+    let own = try words.compactMap { try query(for: $0, on: target).map(unit) }
     guard let added else {
       return own.isEmpty ? nil : .init(text: run.text, query: .conjunction(own))
     }

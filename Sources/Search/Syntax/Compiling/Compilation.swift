@@ -29,7 +29,6 @@ struct Compilation {
   var invertedRanges: Set<ValueRange> = []
   var expansions: [TermExpansion] = []
   var addedSynonyms: [CompiledQuery.AddedSynonyms] = []
-  var scopeChecks: [CompiledQuery.ScopeCheck] = []
   /// How many more words may be looked for by spelling; each costs a walk over the dictionary.
   var suggestionsLeft: Int
 
@@ -58,7 +57,7 @@ struct Compilation {
     default: parts = [parsed.expression]
     }
     let words = try contentWords(of: bareWords)
-    var (required, excluded) = try conjunction(parts, on: .passage, isRequired: true)
+    var (required, excluded) = try conjunction(parts, on: .passage)
     // Words that hold nothing to search for must not turn into everything.
     if required.isEmpty, excluded.isEmpty, words.isEmpty { required = [.nothing] }
     let expression = exchangingEnds(in: parsed.expression)
@@ -71,7 +70,6 @@ struct Compilation {
       words: words,
       expansions: expansions,
       synonyms: addedSynonyms,
-      scopeChecks: scopeChecks,
       required: required,
       excluded: excluded
     )
@@ -82,8 +80,7 @@ struct Compilation {
   /// What must match and what must not; parts that hold nothing to search for are left out.
   mutating func conjunction(
     _ parts: [QueryExpression],
-    on target: Target,
-    isRequired: Bool
+    on target: Target
   ) throws -> (required: [Query], excluded: [Query]) {
     var required: [Query] = []
     var excluded: [Query] = []
@@ -92,26 +89,18 @@ struct Compilation {
       case .not(let inner):
         if let query = try query(for: inner, on: target) { excluded.append(query) }
       case .and(let inner), .sequence(let inner):
-        let (more, less) = try conjunction(inner, on: target, isRequired: isRequired)
+        let (more, less) = try conjunction(inner, on: target)
         required += more
         excluded += less
       default:
-        if let query = try query(for: part, on: target, isRequired: isRequired) {
-          required.append(query)
-        }
+        if let query = try query(for: part, on: target) { required.append(query) }
       }
     }
     return (required, excluded)
   }
 
   /// The engine's query for an expression; `nil` when it holds nothing to search for.
-  ///
-  /// - Parameter isRequired: whether every hit must match it, so that it may be checked on hits.
-  mutating func query(
-    for expression: QueryExpression,
-    on target: Target,
-    isRequired: Bool = false
-  ) throws -> Query? {
+  mutating func query(for expression: QueryExpression, on target: Target) throws -> Query? {
     switch expression {
     case .everything: return everything(on: target)
     case .nothing: return .nothing
@@ -121,16 +110,16 @@ struct Compilation {
     case .range(let range): return query(for: range, on: target)
     case .fielded(let names, let value): return try query(forFields: names, value)
     case .scoped(let scope, let inner):
-      return try query(for: inner, in: scope, on: target, isRequired: isRequired)
+      return try query(for: inner, in: scope, on: target)
     case .near(let parts, let distance, let isOrdered):
       return try query(near: parts, distance: distance, isOrdered: isOrdered, on: target)
     case .boosted(let inner, let factor):
-      return try query(for: inner, on: target, isRequired: isRequired).map { .boosted($0, factor) }
+      return try query(for: inner, on: target).map { .boosted($0, factor) }
     case .or(let parts):
       let alternatives = try parts.compactMap { try query(for: $0, on: target) }
       return alternatives.isEmpty ? nil : .disjunction(alternatives)
     case .not, .and, .sequence:
-      let (required, excluded) = try conjunction([expression], on: target, isRequired: isRequired)
+      let (required, excluded) = try conjunction([expression], on: target)
       return Compilation.combined(required, excluded)
     }
   }
@@ -151,9 +140,15 @@ struct Compilation {
   }
 
   /// Words that nothing joins, outside a best match: all of them, or any value of a keyword field.
-  private mutating func query(forWords words: [QueryWord], on target: Target) throws -> Query? {
+  ///
+  /// - Parameter unit: as for a run of words.
+  mutating func query(
+    forWords words: [QueryWord],
+    on target: Target,
+    inAny unit: (Query) -> Query = { $0 }
+  ) throws -> Query? {
     let queries = try runs(of: words, on: target).compactMap {
-      try query(for: $0, on: target)?.whole
+      try query(for: $0, on: target, inAny: unit)?.whole
     }
     guard !queries.isEmpty else { return nil }
     switch target {

@@ -24,13 +24,11 @@ package struct CompiledQuery: Sendable {
   package var expansions: [TermExpansion]
   /// What synonyms added to which words.
   package var synonyms: [AddedSynonyms]
-  /// What the engine cannot check: see ``ScopeCheck``.
-  package var scopeChecks: [ScopeCheck]
   /// What each hit must match besides the words, and what it must not.
   var required: [Query]
   var excluded: [Query]
 
-  /// The query for the engine.
+  /// The query for the engine, once the units in it are settled: see ``Query/Unit``.
   package func query(matching mode: MatchMode = .best) -> Query {
     let alternatives = words.map { word in
       let query = mode == .all ? word.whole : word.query
@@ -72,16 +70,5 @@ package struct CompiledQuery: Sendable {
     package var text: String
     /// Those whose words all occur in the index.
     package var added: [String]
-  }
-
-  /// A condition on a unit that the engine does not know.
-  ///
-  /// The engine's query finds every passage that may fulfil it. A hit is kept only when its unit
-  /// (its section, or one sentence of it) matches each of `required` and none of `excluded`.
-  package struct ScopeCheck: Sendable, Hashable {
-    /// `section` or `sentence`; the engine does letters by itself.
-    package var scope: QueryScope
-    package var required: [Query]
-    package var excluded: [Query]
   }
 }

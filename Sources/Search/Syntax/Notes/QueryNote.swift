@@ -65,7 +65,6 @@ extension QueryNote {
     case spaceAfterField = "space-after-field"
     case unknownValue = "unknown-value"
     case unknownScope = "unknown-scope"
-    case misplacedScope = "misplaced-scope"
     case wildcardTooShort = "wildcard-too-short"
     case unclosedExpression = "unclosed-regular-expression"
     case unreadableExpression = "unreadable-regular-expression"
