@@ -65,6 +65,9 @@ package struct ThemeClassifier: Sendable {
       if let note = notes.first {
         return report(cue, note.message)
       }
+      guard !parsed.expression.leavesPassage else {
+        return report(cue, "a cue asks for words of a passage, not of its section or letter.")
+      }
       guard try percolator.add(parsed) else {
         return report(cue, "it names no word that a passage must hold")
       }
@@ -120,6 +123,19 @@ package struct ThemeClassifier: Sendable {
 }
 
 extension QueryExpression {
+  /// Whether it looks at more than the passage.
+  fileprivate var leavesPassage: Bool {
+    switch self {
+    case .scoped(.letter, _), .scoped(.section, _): true
+    case .scoped(.sentence, let part), .not(let part), .boosted(let part, _),
+      .fielded(_, let part):
+      part.leavesPassage
+    case .sequence(let parts), .and(let parts), .or(let parts), .near(let parts, _, _):
+      parts.contains(where: \.leavesPassage)
+    case .everything, .nothing, .words, .phrase, .regularExpression, .range: false
+    }
+  }
+
   /// The factors behind `^` in it, multiplied; those within `OR`, the highest.
   fileprivate var weight: Double {
     switch self {

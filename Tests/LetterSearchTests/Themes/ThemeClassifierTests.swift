@@ -38,6 +38,9 @@ struct ThemeClassifierTests {
       ("otter river", "A river. Otters.", true),
       ("in:sentence(otter AND river)", "A river. Otters.", false),
       ("in:sentence(otter AND river)", "A river of otters.", true), ("SEAL", "A seal.", false),
+      ("otter NOT in:sentence(otter river)", "A river of otters.", false),
+      ("otter NOT in:sentence(otter river)", "A river. Otters.", true),
+      ("in:sentence(otter river) OR bank", "A bank.", true),
       ("SEAL", "The SEAL materials.", true), ("otter NEAR/2 river", "Otters of the river.", true),
       ("oter~", "An otter.", true), ("/ott.*s/", "otters", true),
       ("(otter river)^2", "A river.", false), ("\"otter* swim\"", "Otters swim.", true),
@@ -102,7 +105,7 @@ struct ThemeClassifierTests {
     arguments: [
       "\"open", "section:improvements", "*", "NOT otter", "theme:a", "date:2011", "SPORT OR ART",
       "…",
-      "(a OR b", "in:letter(otter)",
+      "(a OR b", "in:letter(otter)", "otter NOT in:section(river)", "otter in:letter(river)",
     ]
   )
   func faults(cue: String) throws {
