@@ -16,7 +16,8 @@ package indirect enum QueryExpression: Sendable, Hashable {
   /// Canonical field names, and what one of them must hold.
   case fielded([String], QueryExpression)
   case scoped(QueryScope, QueryExpression)
-  /// At least two operands with at most `distance` further words between the first and the last.
+  /// At least two operands with at most `distance` further words between the first and the last; the
+  /// border of two sentences counts as one word.
   case near([QueryExpression], distance: Int, isOrdered: Bool)
   case not(QueryExpression)
   /// Joined by nothing in a query without operators: parts filter, words are a best match.
