@@ -120,7 +120,8 @@ extension QueryLexer {
       let next = String(scanWordScalars().filter { $0.scalar != "," })
       guard !next.isEmpty else { break }
       value += " " + next
-      if reader.knows(value) { return value }
+      let date = QueryLexer.withoutPunctuation(value[...])
+      if reader.knows(date) { return date }
     }
     index = firstEnd
     return nil

@@ -192,23 +192,26 @@ extension QueryPrinter.Style {
 
   private func print(_ range: ValueRange) -> String {
     switch (range.lower, range.upper) {
-    case (let lower?, nil) where !lower.isIncluded: return ">" + quoted(lower.value)
-    case (nil, let upper?) where !upper.isIncluded: return "<" + quoted(upper.value)
+    case (let lower?, nil) where !lower.isIncluded: return ">" + quoted(lower.value, isLast: true)
+    case (nil, let upper?) where !upper.isIncluded: return "<" + quoted(upper.value, isLast: true)
     case (let lower?, let upper?) where !(lower.isIncluded && upper.isIncluded):
       let open = lower.isIncluded ? "[" : "{"
       let close = upper.isIncluded ? "]" : "}"
       return "\(open)\(lower.value) TO \(upper.value)\(close)"
     case (let lower, let upper):
-      return (lower.map { quoted($0.value) } ?? "") + ".." + (upper.map { quoted($0.value) } ?? "")
+      return (lower.map { quoted($0.value) } ?? "") + ".."
+        + (upper.map { quoted($0.value, isLast: true) } ?? "")
     }
   }
 
-  private func quoted(_ value: String) -> String {
+  /// - Parameter isLast: whether other words may stand behind it, with which `last` would be `last year`.
+  private func quoted(_ value: String, isLast: Bool = false) -> String {
     let scalars = value.unicodeScalars
     // At the start, a hyphen would be a sign and a slash a pattern; at the end, neither belongs.
     let isPlain =
       scalars.first?.isLetterOrDigit == true && scalars.last?.isLetterOrDigit == true
       && scalars.allSatisfy { $0.isLetterOrDigit || $0 == "-" || $0 == "/" }
+      && (!isLast || DateReader(today: 0).read(value) != nil)
     return isPlain ? value : print(QuotedPhrase(value))
   }
 
