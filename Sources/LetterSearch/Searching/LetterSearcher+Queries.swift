@@ -28,8 +28,8 @@ extension LetterSearcher {
     return try scopes.settled(query)
   }
 
-  /// What ranks: the words, better next to each other, in the section and in letters to the body that
-  /// they name, and with related words.
+  /// What ranks: the words, better next to each other, denied where the query denies them, in the section
+  /// and in letters to the body that they name, and with related words.
   private func words(
     of compiled: CompiledQuery,
     matching mode: MatchMode,
@@ -53,7 +53,8 @@ extension LetterSearcher {
     }
     let quieted = names.quieting(compiled).query(matching: mode)
     var words = demotingStandardWording(quieted, compiled, request)
-    words = Self.preferring(words, (together?.preferred ?? []) + (related?.terms ?? []))
+    let denied = deniedWords(in: compiled, names, request)?.preferred ?? []
+    words = Self.preferring(words, (together?.preferred ?? []) + denied + (related?.terms ?? []))
     for (letters, share) in names.letters {
       let others = Query.excluding(.everything, letters.passages)
       words = .demoted(words, where: others, keeping: share)
@@ -135,7 +136,7 @@ extension LetterSearcher {
   }
 
   /// Whether it stands for what words name, as in ``NamedSection`` and ``NamedBody``, for related words,
-  /// or for words that stand together.
+  /// or for words that stand together or are denied.
   private func isHint(_ query: Query) -> Bool {
     switch query {
     case .term(let term):

@@ -33,6 +33,27 @@ struct ShortfallTests {
   }
 
   @Test(
+    "passages that deny what the query denies stand first",
+    arguments: [
+      "not recorded", "is never recorded", "that aren't recorded",
+    ]
+  )
+  func denied(query: String) throws {
+    let passages = [
+      "Decisions are recorded, and what is recorded is recorded well.",
+      "Visits are recorded.", "It was hot, and that was not. Reasons are recorded.",
+      "Reasons for all of these decisions are not always clearly recorded by those who make them.",
+    ]
+    let letters = passages.enumerated().map { SmallCorpus.Letter(id: "l\($0)", passages: [$1]) }
+    var request = SearchRequest(query)
+    let searcher = try SmallCorpus.searcher(letters)
+    #expect(try searcher.search(request).hits.map(\.letter.id).first == "l3")
+    #expect(try searcher.search(request).total.passages == 4)
+    request.rescoring = .none
+    #expect(try searcher.search(request).hits.map(\.letter.id).last == "l3")
+  }
+
+  @Test(
     "no note offers all of the other words of a query that denies",
     arguments: [("supervision not regular", false), ("supervision regular", true)]
   )

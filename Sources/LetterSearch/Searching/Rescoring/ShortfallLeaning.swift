@@ -50,11 +50,13 @@ struct ShortfallLeaning: Sendable {
     plainWords.contains(token.term) || askingForms.contains(token.indexForm)
   }
 
-  /// Words that deny, as they stand.
-  private static let plainWords: Set = [
-    "not", "no", "never", "without", "cannot", "don't", "doesn't", "didn't", "isn't", "aren't",
-    "wasn't", "weren't", "hasn't", "haven't", "can't", "won't",
-  ]
+  /// Words that deny, as they are indexed where they are not stemmed: without apostrophes.
+  static let plainWords = Set(
+    [
+      "not", "no", "never", "without", "cannot", "don't", "doesn't", "didn't", "isn't", "aren't",
+      "wasn't", "weren't", "hasn't", "haven't", "can't", "won't",
+    ].flatMap { Analyzer.english.tokens(in: $0).map(\.term) }
+  )
 
   /// Words of a query that ask for shortfalls, as they are indexed.
   private static let askingForms = forms([
@@ -73,7 +75,7 @@ struct ShortfallLeaning: Sendable {
     "unable", "few", "overdue", "drift", "underdeveloped",
   ])
 
-  private static func forms(_ words: [String]) -> Set<String> {
+  static func forms(_ words: [String]) -> Set<String> {
     Set(words.flatMap { Analyzer.english.tokens(in: $0).map(\.indexForm) })
   }
 }
