@@ -1,3 +1,4 @@
+import Search
 import Testing
 
 @testable import LetterSearch
@@ -145,17 +146,20 @@ struct RelatedWordsTests {
     #expect(!plain.notes.contains { $0.code == "related-words" })
   }
 
-  @Test(
-    "a word has what it stands for also within a key that says more",
-    arguments: ["talk to dad", "dad"]
-  )
-  func within(key: String) throws {
+  @Test("words have what they stand for also within and beside a key of more words")
+  func within() throws {
     let searcher = try Self.searcher()
-    #expect(!RelatedWords.builtIn.entries(for: RelatedWords.stems(of: key)[...]).isEmpty)
-    let understood = try searcher.understand(SearchRequest("who does \(key) in plans"))
-    let related = try #require(understood.ranked.related)
-    let addition = try #require(related.additions.first { $0.typed == "dad" })
-    #expect(addition.related.contains("father"))
+    let understood = try searcher.understand(SearchRequest("who may ask a dad in the room"))
+    let related = try RelatedEvidence(
+      understood.compiled.expression.plainRuns.map(Array.init),
+      topic: understood.ranked.names.topic(of: understood.compiled),
+      RelatedWords("ask a dad: meeting, father\ndad in the room: chair\ndad: father, brother"),
+      searcher.index.schema,
+      searcher.index.segment
+    )
+    let additions = try #require(related).additions
+    #expect(additions.map(\.typed) == ["ask a dad", "dad in the room", "dad"])
+    #expect(additions.map(\.related) == [["meeting", "father"], ["chair"], ["brother"]])
   }
 
   @Test("words stand in for one that no passage has, and more so than for one that some have")
