@@ -148,12 +148,19 @@ package enum LetterParser {
     let wrap = WrapMeasure(lines: unfolded.contains(where: \.isCell) ? page : lines)
     let stated = hasForm ? nil : StatedFields(unfolded)
     let kept = stated?.keptLines ?? []
+    let hasMarks = !hasForm && (layout == .blocks || isMarkdown(lines))
     func blocks(of lines: [TextLine]) -> [Block] {
-      let blocks = BlockBuilder.blocks(of: lines, wrap: wrap, layout, isLetter: hasForm)
-      return hasForm || layout == .blocks ? blocks : LabelRule.marked(blocks, keeping: kept)
+      let blocks = BlockBuilder.blocks(
+        of: lines,
+        wrap: wrap,
+        layout,
+        isLetter: hasForm,
+        hasMarks: hasMarks
+      )
+      return hasForm || hasMarks ? blocks : LabelRule.marked(blocks, keeping: kept)
     }
     var assigner = SectionAssigner(isLetter: hasForm, kept: kept)
-    let body = Footnotes.lift(from: frame.body)
+    let body = Footnotes.lift(from: QuotedLines.unmarked(frame.body))
     let text = FootnoteMarks.removed(
       from: body.body,
       notes: frame.body + frame.attachment
@@ -164,11 +171,18 @@ package enum LetterParser {
     )
     if !frame.attachment.isEmpty || !body.notes.isEmpty {
       assigner.beginAttachment()
-      assigner.add(blocks(of: body.notes) + blocks(of: frame.attachment))
+      assigner.add(blocks(of: body.notes) + blocks(of: QuotedLines.unmarked(frame.attachment)))
     }
     letter.passages = assigner.passages
     letter.sections = assigner.sections
     letter.letterhead += frame.head.map(\.string) + assigner.labels
     FieldReader.read(frame, stated, title: assigner.title, into: &letter)
+  }
+
+  /// Whether a text has Markdown headings, two of them or one on top.
+  ///
+  /// A lone `#` may be a sign.
+  private static func isMarkdown(_ lines: [TextLine]) -> Bool {
+    lines.first?.hasHeadingMark == true || lines.count(where: \.hasHeadingMark) > 1
   }
 }

@@ -4,6 +4,7 @@ struct BlockBuilder {
   private let wrap: WrapMeasure
   private let layout: LetterParser.Layout
   private let isLetter: Bool
+  private let hasMarks: Bool
   private let headings: HeadingRule
   private var blocks: [Block] = []
   private var open: Block?
@@ -20,28 +21,38 @@ struct BlockBuilder {
     lines: [TextLine],
     wrap: WrapMeasure,
     layout: LetterParser.Layout,
-    isLetter: Bool
+    isLetter: Bool,
+    hasMarks: Bool
   ) {
     self.lines = lines
     self.wrap = wrap
     self.layout = layout
     self.isLetter = isLetter
+    self.hasMarks = hasMarks
     areItemsApart = (Self.areItemsApart(in: lines, true), Self.areItemsApart(in: lines, false))
     headings = HeadingRule(
       lines: lines,
       wrap: wrap,
       isLetter: isLetter,
-      hasMarks: layout == .blocks && !isLetter
+      hasMarks: hasMarks
     )
   }
 
+  /// - Parameter hasMarks: whether every heading that the dictionary lacks is marked as one.
   static func blocks(
     of lines: [TextLine],
     wrap: WrapMeasure,
-    _ layout: LetterParser.Layout = .lines,
-    isLetter: Bool
+    _ layout: LetterParser.Layout,
+    isLetter: Bool,
+    hasMarks: Bool
   ) -> [Block] {
-    var builder = BlockBuilder(lines: lines, wrap: wrap, layout: layout, isLetter: isLetter)
+    var builder = BlockBuilder(
+      lines: lines,
+      wrap: wrap,
+      layout: layout,
+      isLetter: isLetter,
+      hasMarks: hasMarks
+    )
     builder.build()
     return NumberedParagraphs.unlisted(builder.blocks)
   }
@@ -80,7 +91,7 @@ struct BlockBuilder {
     }
     let isBelowHeading = open == nil && blocks.last?.kind == .heading
     var headingLines =
-      continuesSentence(line, at: index)
+      !(hasMarks && line.hasHeadingMark && line.inset == 0) && continuesSentence(line, at: index)
       ? 0 : headings.lineCount(at: index, isBelowHeading: isBelowHeading)
     if headingLines > 0 {
       if endsInDate(index, headingLines) { headingLines += 1 }
@@ -175,7 +186,8 @@ struct BlockBuilder {
     if let number { lastNumber = number }
     if mark.style == .letter { lastLetters = mark.letterValues }
     func item(_ line: TextLine) -> Block {
-      Block(kind: .bullet(mark.style), lines: [line], number: number)
+      let text = QuotedLines.unmarked(item: Bullets.withoutBox(line))
+      return Block(kind: .bullet(mark.style), lines: [text], number: number)
     }
     guard mark.isAlone else {
       open = item(lines[index].dropping(mark.length))
@@ -239,7 +251,9 @@ struct BlockBuilder {
 
   /// Whether a page break cut the open block before this line, which then is no heading.
   private func continuesSentence(_ line: TextLine, at index: Int) -> Bool {
-    guard let open, !LineEnding.isComplete(open.lines.tail) else { return false }
+    guard let open, !LineEnding.isComplete(open.lines.tail),
+      open.lines.last?.inset == line.inset
+    else { return false }
     if isApart(line) { return false }
     if line.startsLowercase || line.isCell && line.gap == 0 { return true }
     if let last = open.lines.last, line.gap == 0, breaksOff(last) { return true }
@@ -255,6 +269,7 @@ struct BlockBuilder {
     let isComplete = LineEnding.isComplete(last.text)
     // Columns were unfolded between the two: one text never runs up the page.
     if last.isTableRow || line.number < last.number { return false }
+    if line.inset != last.inset { return false }
     if LeadIns.opensClosing(line.folded), !line.startsLowercase || isComplete { return false }
     if isApart(line) { return false }
     if line.gap > 0 || line.startsPage {

@@ -43,6 +43,15 @@ enum Bullets {
     return first.isASCIILetter ? letterMark(text, from: 0, opening: false) : nil
   }
 
+  /// An item without the box of a task, `[ ]` or `[x]`.
+  static func withoutBox(_ item: TextLine) -> TextLine {
+    guard item.text.count > 4, item.text[0] == Byte.openBracket,
+      " xX".utf8.contains(item.text[1]), item.text[2] == Byte.closeBracket,
+      item.text[3] == Byte.space
+    else { return item }
+    return item.dropping(4)
+  }
+
   /// A `•` that another program wrote as letters: `&bull;`, `â€¢`.
   private static func spoiltMark(_ text: [UInt8]) -> Mark? {
     guard text[0] == UInt8(ascii: "&") || text[0] == 0xC3 else { return nil }

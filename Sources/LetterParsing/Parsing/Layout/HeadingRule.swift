@@ -22,6 +22,7 @@ struct HeadingRule {
   /// - Parameter isBelowHeading: whether the line before is one.
   func lineCount(at index: Int, isBelowHeading: Bool) -> Int {
     let line = lines[index]
+    if hasMarks, line.hasHeadingMark, line.inset == 0 { return 1 }
     if Headings.opensLong(line.folded), let count = longLineCount(at: index) { return count }
     guard hasForm(line) else { return 0 }
     if let next = following(index), isWrapped(line, next) { return 2 }
@@ -121,7 +122,8 @@ struct HeadingRule {
 
   private func isUnknownHeading(_ index: Int) -> Bool {
     let line = lines[index]
-    guard let next = following(index), !line.folded.hasPrefix("\""), !line.folded.hasPrefix("'"),
+    guard let next = following(index), line.inset == 0,
+      !line.folded.hasPrefix("\""), !line.folded.hasPrefix("'"),
       !isListLeadIn(index, next: next)
     else { return false }
     let hasRoom = index == 0 || line.gap > 0 || line.startsPage

@@ -5,6 +5,15 @@ enum PageFurniture {
     /// The lines that are left, with the gaps that the dropped ones leave.
     var lines: [TextLine] = []
     var letterhead: [TextLine] = []
+
+    /// Takes a line that was drawn below the last one for what it means, if that may be a heading.
+    fileprivate mutating func markLastAsHeading() {
+      guard let line = lines.last, line.gap > 0 || lines.count == 1,
+        line.text.count <= longestHead, !line.isTableRow, Bullets.mark(of: line) == nil
+      else { return }
+      lines[lines.count - 1].isMarkedUp = true
+      lines[lines.count - 1].hasHeadingMark = true
+    }
   }
 
   static func remove(from lines: [TextLine]) -> Result {
@@ -16,6 +25,7 @@ enum PageFurniture {
     let isHead = repeatedAtPageEdges(lines, isNumber: isNumber)
     let letterhead = letterheadLines(lines)
     let isContents = contentsLines(lines)
+    let isCode = codeLines(lines)
     var result = Result()
     var gap = 0
     var startsPage = false
@@ -25,12 +35,16 @@ enum PageFurniture {
       let isDropped = isNumber[index] || isRule(line) || isHead[index] || isContents.contains(index)
       guard !isDropped, !letterhead[index] else {
         if letterhead[index] { result.letterhead.append(line) }
+        if isUnderline(line), result.lines.last?.number == lines[max(0, index - 1)].number {
+          result.markLastAsHeading()
+        }
         startsPage = startsPage || isNumber[index] || letterhead[index]
         gap += 1
         continue
       }
       var kept = line
       (kept.gap, kept.startsPage) = (gap, startsPage)
+      if isCode.contains(index) { kept.inset = TextLine.codeInset }
       result.lines.append(kept)
       (gap, startsPage) = (0, false)
     }
@@ -74,8 +88,18 @@ enum PageFurniture {
       let isAtEdge =
         lines[index].startsPage || index + 1 == lines.count || lines[index + 1].startsPage
       pages[index] =
-        isAtEdge || value <= largestSmall || all.contains(value - 1) || all.contains(value + 1)
+        !isCell(index, of: lines)
+        && (isAtEdge || value <= largestSmall || all.contains(value - 1) || all.contains(value + 1))
     }
+  }
+
+  /// Whether a line is indented by a tab right below such a line or above one: a cell among others.
+  private static func isCell(_ index: Int, of lines: [TextLine]) -> Bool {
+    guard lines[index].isIndented else { return false }
+    let isBelow = index > 0 && lines[index].gap == 0 && lines[index - 1].isIndented
+    return isBelow
+      || index + 1 < lines.count && lines[index + 1].gap == 0
+        && lines[index + 1].isIndented
   }
 
   /// Of a few pages, an excerpt may keep the number of one only.
@@ -184,10 +208,37 @@ enum PageFurniture {
     return (words.joined(separator: " ") + " of \(last)", number)
   }
 
-  /// A drawn line: `=`, `____`, `-----`, `* * *`.
+  /// A drawn line: `=`, `____`, `-----`, `* * *`, or the fence around code.
   static func isRule(_ line: TextLine) -> Bool {
     guard line.text.count <= 200, Bullets.mark(of: line)?.isAlone != true else { return false }
-    return line.text.allSatisfy { "=_-*~. ".utf8.contains($0) }
+    return line.text.allSatisfy { "=_-*~. ".utf8.contains($0) } || isFence(line.text)
+  }
+
+  /// Three backticks or tildes, with one word that names the language of the code.
+  private static func isFence(_ text: [UInt8]) -> Bool {
+    guard let sign = text.first, sign == Byte.backtick || sign == Byte.tilde else { return false }
+    let word = text.drop { $0 == sign }
+    return text.count - word.count >= 3 && word.count <= longestLanguage
+      && !word.contains { $0 == sign || $0 == Byte.space && word.first != Byte.space }
+  }
+
+  private static let longestLanguage = 24
+
+  /// The indices of lines between fences; none where a fence has no partner.
+  private static func codeLines(_ lines: [TextLine]) -> Set<Int> {
+    let fences = lines.indices.filter { isFence(lines[$0].text) }
+    guard fences.count % 2 == 0 else { return [] }
+    return stride(from: 0, to: fences.count, by: 2).reduce(into: []) { code, fence in
+      code.formUnion(fences[fence]..<fences[fence + 1])
+    }
+  }
+
+  /// A line of `=` or `-` right below a text, which makes it a heading.
+  private static func isUnderline(_ line: TextLine) -> Bool {
+    guard line.gap == 0, line.text.count >= 3, let sign = line.text.first,
+      sign == UInt8(ascii: "=") || sign == Byte.hyphen
+    else { return false }
+    return line.text.allSatisfy { $0 == sign }
   }
 
   /// Of each line, whether it comes back at the edges of two or more pages.

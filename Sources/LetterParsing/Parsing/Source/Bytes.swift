@@ -12,6 +12,9 @@ enum Byte {
   static let backslash = UInt8(ascii: "\\")
   static let hyphen = UInt8(ascii: "-")
   static let openBracket = UInt8(ascii: "[")
+  static let backtick = UInt8(ascii: "`")
+  static let tilde = UInt8(ascii: "~")
+  static let bar = UInt8(ascii: "|")
   static let closeBracket = UInt8(ascii: "]")
   static let closeParenthesis = UInt8(ascii: ")")
 }

@@ -41,6 +41,7 @@ struct LineCleaner {
       startsPage: false,
       isIndented: bytes[line.lowerBound..<start].contains(Byte.tab),
       isMarkedUp: marks.isHeading || marks.isBold,
+      hasHeadingMark: marks.isHeading,
       hasTrailingSpaces: line.upperBound - end >= 2,
       indent: start - line.lowerBound,
       tabs: cleaner.tabs

@@ -18,6 +18,13 @@ struct TextLine: Sendable {
   var isIndented: Bool
   /// Whether the source line is a Markdown heading, or bold from end to end.
   var isMarkedUp: Bool
+  /// Whether the source line is a Markdown heading, by `#` before it or a line drawn below.
+  var hasHeadingMark = false
+  /// How many marks of a quotation stood before the line (``QuotedLines``), or ``codeInset``.
+  ///
+  /// Lines of different insets are never one text, and none but those of the text itself are headings
+  /// without a mark.
+  var inset: UInt8 = 0
   /// Whether two or more spaces end the source line.
   var hasTrailingSpaces: Bool
   /// Spaces before the first character of the source line.
@@ -46,6 +53,9 @@ struct TextLine: Sendable {
     }
     return false
   }
+
+  /// The ``inset`` of a line between the fences of code.
+  static let codeInset = UInt8.max
 
   /// Spaces that set two columns of a page apart, at least.
   static let columnGap = 3
