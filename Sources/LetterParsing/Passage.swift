@@ -14,6 +14,11 @@ package struct Passage: Sendable, Equatable {
   package var heading: String?
   /// The text on one line: mark removed, wrapped and page-broken lines joined, white space single.
   package var text: String
+  /// Texts that stand alone beside it and are no passages: cells of a squeezed table, names, headings
+  /// without a text.
+  ///
+  /// In the order of the source; those of a document's end are with its last passage.
+  package var beside: [String] = []
   /// Where the parts of ``text`` come from, in order.
   ///
   /// Together they cover all of it.
@@ -32,6 +37,7 @@ package struct Passage: Sendable, Equatable {
     section: SectionName,
     heading: String?,
     text: String,
+    beside: [String] = [],
     segments: [SourceSegment],
     lineRanges: [ClosedRange<Int>]
   ) {
@@ -40,6 +46,7 @@ package struct Passage: Sendable, Equatable {
     self.section = section
     self.heading = heading
     self.text = text
+    self.beside = beside
     self.segments = segments
     self.lineRanges = lineRanges
   }

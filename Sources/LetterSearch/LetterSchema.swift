@@ -12,7 +12,8 @@ package struct LetterSchema: Sendable {
   package enum TextField: String, CaseIterable, Sendable {
     /// The passage itself.
     case text
-    /// The words of the heading above that say what the section is about, when it has any.
+    /// The words of the heading above that say what the section is about, when it has any, and the
+    /// texts beside.
     case context
     case heading
     case title

@@ -121,6 +121,7 @@ struct MarkupTests {
     )
     #expect(!mail.isLetter && mail.salutation == nil)
     #expect(mail.passages.last?.text == "Are there any places left?")
+    #expect(mail.passages.last?.beside == ["Dear Nora"])
   }
 
   @Test("a copyright mark below a page is no text")

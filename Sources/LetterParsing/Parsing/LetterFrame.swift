@@ -15,6 +15,8 @@ struct LetterFrame: Sendable {
   var attachment: [TextLine] = []
   /// The number of the line that holds the date, or is meant to.
   var dateLineNumber: Int?
+  /// That line, where it was taken out of the body.
+  var dateLine: TextLine?
 
   /// A letter has a salutation and a closing formula, or a salutation and a signature.
   var isLetter: Bool { salutation != nil && (hasClosing || !signature.isEmpty) }
@@ -31,7 +33,10 @@ struct LetterFrame: Sendable {
     switch date {
     case .found(_, let line), .unreadable(let line):
       dateLineNumber = lines[line].number
-      if line >= (start ?? 0) { rest.removeKeepingGap(at: line) }
+      if line >= (start ?? 0) {
+        dateLine = lines[line]
+        rest.removeKeepingGap(at: line)
+      }
     case .missing: break
     }
     guard let start else {

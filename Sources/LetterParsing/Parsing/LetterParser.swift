@@ -142,7 +142,6 @@ package enum LetterParser {
     let unfolded = SideBySide.unfolded(page)
     let sheet = PageFurniture.remove(from: MarkdownTables.plain(unfolded))
     let (lines, header) = MailHeader.lifted(from: sheet.lines)
-    letter.letterhead = (header + sheet.letterhead).map(\.string)
     let frame = LetterFrame(lines: lines)
     let hasForm = frame.salutation != nil
     let wrap = WrapMeasure(lines: unfolded.contains(where: \.isCell) ? page : lines)
@@ -166,16 +165,23 @@ package enum LetterParser {
       notes: frame.body + frame.attachment
     )
     let studies = BoxedStudies.lift(from: text)
-    assigner.add(
-      BoxedStudies.inserting(studies.boxes.map(blocks), into: blocks(of: studies.body))
-    )
+    func isContact(_ line: TextLine) -> Bool { Letterhead.isContact(line.folded) }
+    let date = [frame.dateLine].compactMap(\.self)
+    var all = BoxedStudies.inserting(studies.boxes.map(blocks), into: blocks(of: studies.body))
+    if !hasForm { all.insert(apart: sheet.letterhead.filter(isContact) + date) }
+    assigner.add(all)
     if !frame.attachment.isEmpty || !body.notes.isEmpty {
       assigner.beginAttachment()
       assigner.add(blocks(of: body.notes) + blocks(of: QuotedLines.unmarked(frame.attachment)))
     }
+    assigner.finish()
     letter.passages = assigner.passages
     letter.sections = assigner.sections
-    letter.letterhead += frame.head.map(\.string) + assigner.labels
+    let above = hasForm ? sheet.letterhead : sheet.letterhead.filter { !isContact($0) }
+    let labels = assigner.labels.filter { label in
+      !date.contains { $0.number == label.number && $0.text == label.text }
+    }
+    letter.letterhead = (header + above + frame.head + labels).map(\.string)
     FieldReader.read(frame, stated, title: assigner.title, into: &letter)
   }
 
@@ -184,5 +190,25 @@ package enum LetterParser {
   /// A lone `#` may be a sign.
   private static func isMarkdown(_ lines: [TextLine]) -> Bool {
     lines.first?.hasHeadingMark == true || lines.count(where: \.hasHeadingMark) > 1
+  }
+}
+
+extension [Block] {
+  /// Puts lines that were taken out of the text back where they stood, as labels.
+  ///
+  /// A document that is no letter has no place for them, and a reader may look for an address or a day.
+  fileprivate mutating func insert(apart lines: [TextLine]) {
+    var rest = lines.sorted { $0.number < $1.number }[...]
+    guard !rest.isEmpty else { return }
+    var all: [Block] = []
+    for block in self {
+      let number = block.lines.first?.number ?? 0
+      while let line = rest.first, line.number < number {
+        all.append(Block(kind: .label, lines: [line]))
+        rest.removeFirst()
+      }
+      all.append(block)
+    }
+    self = all + rest.map { Block(kind: .label, lines: [$0]) }
   }
 }

@@ -11,6 +11,8 @@ package struct Hit: Sendable {
   package var highlights: [Highlight]
   /// Words of the query that the passage does not hold, as typed.
   package var missing: [String]
+  /// The texts beside the passage (``Passage/beside``) that hold words of the query.
+  package var foundBeside: [String] = []
   /// Further matching passages of the same words, when they are shown once; `nil` for none.
   package var sameWording: SameWording?
   /// Whether it says the same words as the passage that others were compared with.

@@ -157,7 +157,7 @@ package enum LetterJSON {
   }
 
   package static func passage(_ passage: StoredPassage) -> JSON {
-    .object([
+    var members: [JSON.Member] = [
       .init("id", .string(passage.id)),
       .init("ordinal", .integer(passage.ordinal)),
       .init("section", .string(passage.section.rawValue)),
@@ -168,6 +168,8 @@ package enum LetterJSON {
       .init("text", .string(passage.text)),
       .init("themes", .strings(passage.themes)),
       .init("boilerplate", .bool(passage.isStandardWording)),
-    ])
+    ]
+    if !passage.beside.isEmpty { members.append(.init("beside", .strings(passage.beside))) }
+    return .object(members)
   }
 }

@@ -71,7 +71,7 @@ extension LetterSearcher {
     _ highlighter: Highlighter
   ) throws -> MatchedPassage {
     let passage = try index.passage(document)
-    let texts = PassageTexts(text: passage.text, heading: passage.heading, compiler.schema)
+    let texts = PassageTexts(passage, compiler.schema)
     return MatchedPassage(
       document: document,
       passage: passage,

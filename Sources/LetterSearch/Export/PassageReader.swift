@@ -66,12 +66,7 @@ struct PassageReader: Sendable {
 
   private mutating func highlights(in passage: StoredPassage) -> [Hit.Highlight] {
     guard let highlighter else { return [] }
-    let texts = PassageTexts(
-      text: passage.text,
-      heading: passage.heading,
-      searcher.compiler.schema,
-      using: &words
-    )
+    let texts = PassageTexts(passage, searcher.compiler.schema, using: &words)
     return LetterSearcher.highlights(highlighter, texts)
   }
 }

@@ -59,6 +59,10 @@ struct PassageDraft {
       for (place, field) in LetterSchema.TextField.allCases.enumerated() {
         guard ownTexts[field] != nil || [.heading, .title].contains(field) else { continue }
         try add(ownTexts[field] ?? [], in: place, to: &builder)
+        // What stands beside a passage is no heading of it.
+        if field == .heading, passage.heading == nil, !passage.beside.isEmpty {
+          try addNotStated(in: place, to: &builder)
+        }
       }
       ranked.move(
         to: &draft,
@@ -100,12 +104,17 @@ struct PassageDraft {
       }
       base += last + PassageDraft.gapBetweenValues
     }
-    if values.isEmpty {
-      // Counts in no length: it is no word, but lets `heading:none` find the passage.
-      draft.add(try builder.termID(fields[field].exact, LetterSchema.notStatedTerm), at: 0)
-    }
+    if values.isEmpty { try addNotStated(in: field, to: &builder) }
     draft.setLength(length, of: fields[field].exact)
     draft.setLength(length, of: fields[field].stemmed)
+  }
+
+  /// Lets `heading:none` find the passage; it is no word, and counts in no length.
+  private mutating func addNotStated(
+    in field: Int,
+    to builder: inout SegmentBuilder
+  ) throws(SegmentError) {
+    draft.add(try builder.termID(fields[field].exact, LetterSchema.notStatedTerm), at: 0)
   }
 
   /// Adds the acronym and the compound that a token may be, both as written only.

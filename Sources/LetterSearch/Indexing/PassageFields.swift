@@ -66,10 +66,9 @@ enum PassageFields {
   static func texts(of passage: Passage, shared: Texts) -> Texts {
     var texts = shared
     texts[.text] = [passage.text]
-    if let heading = passage.heading {
-      texts[.heading] = [heading]
-      if HeadingTopic.isTopical(heading) { texts[.context] = [heading] }
-    }
+    texts[.heading] = [passage.heading].compactMap(\.self) + passage.beside
+    let context = HeadingTopic.context(heading: passage.heading, beside: passage.beside)
+    if !context.isEmpty { texts[.context] = context }
     return texts
   }
 
@@ -93,6 +92,13 @@ enum HeadingTopic {
     "steps", "strength", "strengths", "study", "summary", "support", "survey", "take", "that",
     "the", "these", "this", "to", "visit", "was", "we", "well", "were", "what", "which", "work",
   ]
+
+  /// The texts by whose words a passage is found beside its own: a heading that says what it is about,
+  /// and what would be found nowhere else.
+  static func context(heading: String?, beside: [String]) -> [String] {
+    let topical = heading.flatMap { isTopical($0) ? $0 : nil }
+    return [topical].compactMap(\.self) + beside
+  }
 
   /// Whether a heading holds a word that no standard heading holds.
   ///

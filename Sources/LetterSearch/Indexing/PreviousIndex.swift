@@ -131,6 +131,7 @@ extension Passage {
       section: stored.section,
       heading: stored.heading,
       text: stored.text,
+      beside: stored.beside,
       segments: stored.segments,
       lineRanges: stored.lineRanges
     )

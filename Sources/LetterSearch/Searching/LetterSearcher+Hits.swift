@@ -22,9 +22,8 @@ extension LetterSearcher {
       let shared = try sharedLetter(group)
       let letter = shared.stored
       let texts = PassageTexts(
-        text: passage.text,
+        passage,
         title: letter.isRecord ? letter.letter.title : nil,
-        heading: passage.heading,
         compiler.schema,
         using: &words
       )
@@ -42,6 +41,9 @@ extension LetterSearcher {
         moreInLetter: Self.listsLetters(request) ? entry.matchCount - 1 : nil,
         explanation: explanation.split(separator: "\n").map(String.init)
       )
+      hit.foundBeside = texts.beside.filter { text in
+        !highlighter.spans(in: text, beside: [texts.passage] + texts.companions).isEmpty
+      }.map(\.text)
       try cues.complete(&hit)
       return hit
     }

@@ -5,28 +5,39 @@ import TextAnalysis
 /// A passage's text with the lighter texts beside it, analysed as the index has them.
 struct PassageTexts {
   let passage: AnalyzedText
-  /// The title of a record and the heading above, when their words find the passage too.
+  /// The title of a record, the heading above and the texts beside, when their words find the passage
+  /// too.
   let companions: [AnalyzedText]
+  /// Of the companions, the texts beside the passage.
+  let beside: [AnalyzedText]
 
-  init(text: String, title: String? = nil, heading: String? = nil, _ schema: QuerySchema) {
+  init(text: String, _ schema: QuerySchema) {
     var buffer = TokenBuffer()
-    self.init(text: text, title: title, heading: heading, schema, using: &buffer)
+    passage = AnalyzedText(text, as: schema.passage, using: &buffer)
+    companions = []
+    beside = []
+  }
+
+  init(_ stored: StoredPassage, title: String? = nil, _ schema: QuerySchema) {
+    var buffer = TokenBuffer()
+    self.init(stored, title: title, schema, using: &buffer)
   }
 
   /// - Parameter buffer: has the words of earlier passages, as ``AnalyzedText`` says.
   init(
-    text: String,
+    _ stored: StoredPassage,
     title: String? = nil,
-    heading: String?,
     _ schema: QuerySchema,
     using buffer: inout TokenBuffer
   ) {
-    passage = AnalyzedText(text, as: schema.passage, using: &buffer)
+    passage = AnalyzedText(stored.text, as: schema.passage, using: &buffer)
     var companions: [AnalyzedText] = []
     if let title { companions.append(AnalyzedText(title, as: schema.passage)) }
-    if let heading, HeadingTopic.isTopical(heading) {
-      companions += schema.lighterTexts.map { AnalyzedText(heading, as: $0.forms) }
+    func lighter(_ texts: [String]) -> [AnalyzedText] {
+      texts.flatMap { text in schema.lighterTexts.map { AnalyzedText(text, as: $0.forms) } }
     }
-    self.companions = companions
+    companions += lighter(HeadingTopic.context(heading: stored.heading, beside: []))
+    beside = lighter(stored.beside)
+    self.companions = companions + beside
   }
 }

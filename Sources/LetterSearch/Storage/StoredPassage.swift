@@ -9,6 +9,8 @@ package struct StoredPassage: Sendable, Equatable {
   package var section: SectionName
   package var heading: String?
   package var text: String
+  /// Texts beside it: see ``Passage/beside``.
+  package var beside: [String]
   package var segments: [SourceSegment]
   /// The source lines of each part, counted from 1, ascending; parts of a page may share a line.
   package var lineRanges: [ClosedRange<Int>]
@@ -30,7 +32,8 @@ package struct StoredPassage: Sendable, Equatable {
     var writer = RecordWriter()
     writer.write(id)
     writer.write(ordinal)
-    writer.write(kind == .bullet)
+    // Most have no text beside them, which takes no byte then.
+    writer.write((kind == .bullet ? 1 : 0) + (beside.isEmpty ? 0 : Self.hasTextsBeside))
     writer.write(section.rawValue)
     writer.write(heading)
     writer.write(text)
@@ -44,8 +47,12 @@ package struct StoredPassage: Sendable, Equatable {
     writer.write(letterCount)
     writer.write(sharedWording)
     writer.write(themes) { $0.write($1) }
+    if !beside.isEmpty { writer.write(beside) { $0.write($1) } }
     return writer.bytes
   }
+
+  /// Added to what says of the kind whether it is a bullet, when texts beside it stand at the end.
+  private static let hasTextsBeside = 2
 
   /// The id alone, which stands first.
   static func id(decoding bytes: [UInt8]) throws(LetterSearchError) -> String {
@@ -57,7 +64,9 @@ package struct StoredPassage: Sendable, Equatable {
     var reader = RecordReader(bytes)
     id = try reader.readText()
     ordinal = try reader.readInteger()
-    kind = try reader.readFlag() ? .bullet : .paragraph
+    let form = try reader.readInteger()
+    guard (0...3).contains(form) else { throw reader.damaged("a kind is none") }
+    kind = form % Self.hasTextsBeside == 1 ? .bullet : .paragraph
     section = try reader.readName()
     heading = try reader.readOptionalText()
     text = try reader.readText()
@@ -75,6 +84,7 @@ package struct StoredPassage: Sendable, Equatable {
     letterCount = try reader.readInteger()
     sharedWording = try reader.readOptionalText()
     themes = try reader.readTexts()
+    beside = form < Self.hasTextsBeside ? [] : try reader.readTexts()
   }
 
   package init(
@@ -92,6 +102,7 @@ package struct StoredPassage: Sendable, Equatable {
     section = passage.section
     heading = passage.heading
     text = passage.text
+    beside = passage.beside
     segments = passage.segments
     lineRanges = passage.lineRanges
     self.numberInSection = numberInSection

@@ -40,6 +40,12 @@ extension Labels {
   static func place(of passage: StoredPassage) -> String {
     "\(passage.kind.rawValue) \(passage.numberInSection)"
   }
+
+  /// What stands alone beside a passage, on a line of its own; nothing for none.
+  static func beside(_ texts: [String]) -> HTML {
+    guard !texts.isEmpty else { return .empty }
+    return "\n<p class=\"beside\" dir=\"auto\">Beside it: \(texts.joined(separator: " · "))</p>"
+  }
 }
 
 /// How a passage is cited: text to select, with buttons that appear when the script runs.

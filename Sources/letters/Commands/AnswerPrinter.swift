@@ -74,6 +74,7 @@ struct AnswerPrinter {
     for line in text.lines(of: hit.passage.text, highlights: hit.highlights.map(\.utf8)) {
       try terminal.writeLine(line)
     }
+    for line in text.lines(ofTextsBeside: hit.foundBeside) { try terminal.writeLine(line) }
     try terminal.writeLine("   " + style.faint(remarks(on: hit).joined(separator: " · ")))
     for line in hit.explanation { try terminal.writeLine("   " + style.faint(line)) }
     try terminal.writeLine()

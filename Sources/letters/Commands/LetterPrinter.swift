@@ -143,5 +143,6 @@ struct LetterPrinter {
     for line in text.lines(of: passage.text, highlights: highlights, behind: head) {
       try terminal.writeLine(line)
     }
+    for line in text.lines(ofTextsBeside: passage.beside) { try terminal.writeLine(line) }
   }
 }

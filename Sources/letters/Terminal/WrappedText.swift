@@ -26,6 +26,12 @@ struct WrappedText {
     return lines
   }
 
+  /// What stands alone beside a passage; no lines for none.
+  func lines(ofTextsBeside texts: [String]) -> [String] {
+    guard !texts.isEmpty else { return [] }
+    return lines(of: "beside it: " + texts.joined(separator: " · ")).map(style.faint)
+  }
+
   private func wrapped(_ text: String, _ highlights: [Range<Int>]) -> [String] {
     var lines: [String] = []
     var line = ""

@@ -63,6 +63,9 @@ enum LetterDump {
         .map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
         .joined(separator: ", ")
       lines.append("\(passage.ordinal) \(mark) [\(ranges)] \(passage.text)")
+      if !passage.beside.isEmpty {
+        lines.append("  beside: " + passage.beside.joined(separator: " | "))
+      }
     }
     return lines
   }

@@ -13,6 +13,7 @@ struct RecordTests {
       section: .improvements,
       heading: "Areas for improvement",
       text: "ensure that café ‘tracking’ is used",
+      beside: ["Time needed", "10 minutes"],
       segments: [SourceSegment(text: 0..<10, source: 300..<310)],
       lineRanges: [40...40, 42...43]
     ),
@@ -96,6 +97,25 @@ struct RecordTests {
     #expect(try StoredPassage(decoding: passage.encoded()) == passage)
     let letter = Self.letter
     #expect(try StoredLetter(decoding: letter.encoded()) == letter)
+  }
+
+  @Test("of passages with nothing beside them need no byte for it")
+  func nothingBeside() throws {
+    var passage = Self.passage
+    let with = passage.encoded()
+    passage.beside = []
+    let without = passage.encoded()
+    #expect(try StoredPassage(decoding: without) == passage)
+    #expect(
+      with.count == without.count + 1 + Self.passage.beside.reduce(0) { $0 + 1 + $1.utf8.count }
+    )
+    // Of all forms that the kind may have, those that are none are damaged.
+    let place = 1 + passage.id.utf8.count + 1
+    for form in UInt8(4)...127 {
+      var changed = without
+      changed[place] = form
+      #expect(throws: LetterSearchError.self) { try StoredPassage(decoding: changed) }
+    }
   }
 
   @Test("cut anywhere give an error and no trap")

@@ -4,7 +4,7 @@ struct Block: Sendable {
     case heading
     case bullet(Bullets.Mark.Style)
     case paragraph
-    /// A table's cell or a name that stands alone: kept out of the passages.
+    /// A table's cell or a name that stands alone: no passage, but kept beside one.
     case label
   }
 

@@ -3,7 +3,11 @@ struct SectionAssigner {
   private(set) var passages: [Passage] = []
   private(set) var sections: [Section] = []
   /// Blocks that are no passages: cells and names that stand alone.
-  private(set) var labels: [String] = []
+  private(set) var labels: [TextLine] = []
+  /// Blocks and headings without a text of a document that is no letter, which go with the next passage.
+  private var loose: [Block] = []
+  /// How many of ``loose`` stand above ``openHeading``.
+  private var looseAbove = 0
 
   private let isLetter: Bool
   private var section: SectionName
@@ -43,7 +47,8 @@ struct SectionAssigner {
       remaining = blocks.count - index - 1
       switch block.kind {
       case .label:
-        labels += block.lines.map(\.string)
+        labels += block.lines
+        if !isLetter { loose.append(block) }
       case .heading:
         open(block, next: next)
       case .bullet, .paragraph:
@@ -52,6 +57,23 @@ struct SectionAssigner {
     }
     flushHeading()
   }
+
+  /// Ends the text: what no passage follows goes with the last one, or is all that there is to find.
+  mutating func finish() {
+    guard !loose.isEmpty else { return }
+    let rest = loose
+    loose = []
+    guard passages.isEmpty else {
+      passages[passages.count - 1].beside += rest.map(Self.text)
+      return
+    }
+    for block in rest {
+      append(PassageJoiner(block.lines), .paragraph, .other, nil)
+      extend(.other, nil, by: block.numbers)
+    }
+  }
+
+  private static func text(_ block: Block) -> String { PassageJoiner(block.lines).string }
 
   /// Begins what follows the signature: a report, an annex or footnotes.
   mutating func beginAttachment() {
@@ -95,7 +117,7 @@ struct SectionAssigner {
     if isKept(block) { addKept(block) }
     heading = text
     listSection = nil
-    openHeading = block
+    (openHeading, looseAbove) = (block, loose.count)
     if Headings.isSentence(folded) || !verdicts.isEmpty { addHeading(block) }
   }
 
@@ -143,6 +165,7 @@ struct SectionAssigner {
     guard let block = openHeading, let heading else { return }
     guard says(heading, block), !isKept(block) else {
       sections.append(Section(name: section, heading: heading, lines: block.numbers))
+      if !isLetter, !isKept(block) { loose.insert(block, at: min(looseAbove, loose.count)) }
       openHeading = nil
       return
     }
@@ -205,10 +228,12 @@ struct SectionAssigner {
         section: section,
         heading: heading,
         text: joined.string,
+        beside: loose.map(Self.text),
         segments: joined.segments,
         lineRanges: joined.lineRanges
       )
     )
+    loose = []
   }
 
   /// The section and heading of a block, and the state after it.

@@ -77,7 +77,7 @@ struct LetterBody {
     let content: HTML = """
       <a class="number" href="#p\(passage.ordinal)"><span class="hidden">Passage \
       </span>\(passage.ordinal)</a>
-      <p class="passage" dir="auto">\(text)</p>
+      <p class="passage" dir="auto">\(text)</p>\(Labels.beside(passage.beside))
       \(tools(for: passage))
       """
     return passage.kind == .bullet

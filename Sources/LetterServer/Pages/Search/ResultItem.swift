@@ -21,7 +21,8 @@ struct ResultItem {
     <h3><a href="\(address)">\(title)</a></h3>
     \(PassagePlace(passage: passage, themes: themes).html)
     <blockquote class="passage" dir="auto">\
-    \(MarkedText.html(passage.text, marking: hit.highlights.map(\.utf8)))</blockquote>
+    \(MarkedText.html(passage.text, marking: hit.highlights.map(\.utf8)))</blockquote>\
+    \(Labels.beside(hit.foundBeside))
     \(doubtfulDate)
     \(missing)
     \(PassageCitation(passage, of: hit.letter).html)
