@@ -83,8 +83,11 @@ let package = Package(
       name: "LetterServer",
       dependencies: ["LetterParsing", "InvertedIndex", "Search", "LetterSearch", "HTTPServer"],
       resources: [
-        .embedInCode("Assets/style.css"), .embedInCode("Assets/page.js"),
-        .embedInCode("Assets/icon.svg"),
+        .embedInCode("Assets/style.css"), .embedInCode("Assets/icon.svg"),
+        // Parts of one script.
+        .embedInCode("Assets/base.js"), .embedInCode("Assets/notices.js"),
+        .embedInCode("Assets/basket.js"), .embedInCode("Assets/changes.js"),
+        .embedInCode("Assets/page.js"),
       ],
       swiftSettings: strict
     ),

@@ -1,55 +1,3 @@
-// Makes the pages better; everything works without it. No dependency, no request to elsewhere.
-"use strict";
-
-/** Whether this server can be reached from this computer alone. */
-const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])\.?$/.test(location.hostname);
-
-const $ = (id) => document.getElementById(id);
-const box = $("q");
-/** Where the site begins, with a slash at its end. */
-const root = document.body.dataset.root;
-
-/** Makes an element; texts are never read as markup. */
-function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
-
-/** A value that stays in this browser; the fallback where storage is forbidden or damaged. */
-const stored = {
-  /** Sites below other paths of one host have values of their own. */
-  key(name) { return root === "/" ? name : `${name} ${root}`; },
-  read(name, fallback) {
-    try {
-      return JSON.parse(localStorage.getItem(this.key(name))) ?? fallback;
-    } catch {
-      return fallback;
-    }
-  },
-  write(name, value) {
-    try {
-      localStorage.setItem(this.key(name), JSON.stringify(value));
-      return true;
-    } catch {
-      return false;
-    }
-  },
-};
-
-// Said to screen readers -------------------------------------------------------------------------
-
-const voice = element("p", { role: "status", class: "hidden" });
-document.body.append(voice);
-
-function say(text) {
-  voice.textContent = "";
-  requestAnimationFrame(() => { voice.textContent = text; });
-}
-
-const place = () => location.pathname + location.search;
-
 // Search as you type -----------------------------------------------------------------------------
 
 const search = {
@@ -100,23 +48,37 @@ const search = {
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
       if (number !== this.sequence) return;
       this.show(page);
+      notices.clear("search");
       const isStep = !(isTyped && this.isTyping) && address !== this.shown;
       history[isStep ? "pushState" : "replaceState"](null, "", address);
       this.shown = place();
       this.isTyping = isTyped;
     } catch (error) {
-      if (error.name !== "AbortError") say("The server does not answer.");
+      if (error.name !== "AbortError" && number === this.sequence) this.fail(isTyped);
     }
+  },
+
+  /** Tells of what the results still are, when the form asks for something else already. */
+  fail(isTyped) {
+    const query = new URLSearchParams(location.search).get("q") ?? "";
+    const shown = box.value.trim() === query.trim()
+      ? "as they were before your last choice" : `for ${query ? `“${query}”` : "no words"}, not for “${box.value}”`;
+    notices.warn("search", `The server does not answer. The results are still those ${shown}.`, [
+      { label: "Try again", act: () => this.load(this.address(), isTyped) },
+    ]);
   },
 
   show(page) {
     const focused = document.activeElement?.id;
     const open = new Set([...document.querySelectorAll("#answer details[open]")].map(nameOf));
-    document.title = page.title;
-    $("page-title").replaceChildren(...page.querySelector("h1").childNodes);
     const count = page.getElementById("count");
-    $("count").textContent = count ? count.textContent : "";
+    const title = page.querySelector("h1").childNodes;
     const answer = page.getElementById("answer") ?? page.querySelector("main .caution");
+    // What has none of them is not of this server, but of one before it.
+    if (!answer) throw new Error(page.title);
+    document.title = page.title;
+    $("page-title").replaceChildren(...title);
+    $("count").textContent = count ? count.textContent : "";
     $("answer").replaceChildren(...(answer.id === "answer" ? answer.childNodes : [answer]));
     for (const details of document.querySelectorAll("#answer details")) {
       if (open.has(nameOf(details))) details.open = true;
@@ -280,10 +242,13 @@ async function copy(text, html, button) {
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
   } catch {
     if (!copyOldWay(forms, button)) {
-      say("The browser did not let this page copy.");
+      const notice = notices.warn("copy",
+        "The browser did not let this page copy. The text is selected below: copy it yourself.");
+      notices.offer(notice, text);
       return false;
     }
   }
+  notices.clear("copy");
   say("Copied");
   button.dataset.done = "yes";
   const label = button.firstChild;
@@ -295,13 +260,13 @@ async function copy(text, html, button) {
 
 /** The passage that a row of buttons belongs to. */
 function passageOf(buttons) {
-  const { id, citation, address, published, letter, date, section } = buttons.dataset;
+  const { id, citation, address, published, letter, date, body, section } = buttons.dataset;
   const text = buttons.closest(".result, .row").querySelector(".passage").textContent;
   // What it was found by, and in what state of the letters.
   const query = buttons.closest("[data-query]")?.dataset.query
     ?? new URLSearchParams(location.search).get("q") ?? "";
   const generation = buttons.closest("[data-generation]")?.dataset.generation ?? "";
-  return { id, citation, address, published, letter, date, section, query, generation, text, note: "" };
+  return { id, citation, address, published, letter, date, body, section, query, generation, text, note: "" };
 }
 
 const quotation = ({ text, citation, note }) =>
@@ -346,175 +311,17 @@ const quotationMarkup = (passage) => markup(
   element("p", {}, reference(passage)),
   ...(passage.note ? [element("p", {}, `Note: ${passage.note}`)] : []));
 
-// Basket -----------------------------------------------------------------------------------------
-
-const basket = {
-  get passages() {
-    const read = stored.read("letters-basket", []);
-    return Array.isArray(read) ? read.filter((passage) => passage?.id && passage?.text) : [];
-  },
-
-  set passages(passages) {
-    if (!stored.write("letters-basket", passages)) say("This browser does not keep the basket.");
-    this.tell();
-  },
-
-  has(id) { return this.passages.some((passage) => passage.id === id); },
-
-  toggle(passage) {
-    const isIn = this.has(passage.id);
-    this.passages = isIn
-      ? this.passages.filter(({ id }) => id !== passage.id) : [...this.passages, passage];
-    say(isIn ? "Removed from the basket" : "Added to the basket");
-  },
-
-  /** Shows the count in the navigation and the state of each button. */
-  tell() {
-    const ids = new Set(this.passages.map(({ id }) => id));
-    $("basket-count").hidden = ids.size === 0;
-    $("basket-count").textContent = `(${ids.size})`;
-    for (const button of document.querySelectorAll("[data-action=collect]")) {
-      const isIn = ids.has(button.parentElement.dataset.id);
-      button.setAttribute("aria-pressed", String(isIn));
-      button.firstChild.textContent = isIn ? "In basket" : "Add to basket";
-    }
-  },
-
-  move(place, by) {
-    const passages = this.passages;
-    const [passage] = passages.splice(place, 1);
-    passages.splice(place + by, 0, passage);
-    this.passages = passages;
-    this.show();
-    const button = by < 0 ? "up" : "down";
-    const item = $("basket-items").children[place + by];
-    (item.querySelector(`[data-action=${button}]:not([disabled])`) ?? item.querySelector("button")).focus();
-    say(`Now in place ${place + by + 1}`);
-  },
-
-  /** Puts the passages in an order by one of their members, equal ones as they are. */
-  sort(member) {
-    const key = (passage) => passage[member] || passage.citation || "";
-    this.passages = this.passages.toSorted((a, b) => key(a).localeCompare(key(b), "en-GB"));
-    this.show();
-    say("Put in order");
-  },
-
-  remove(place) {
-    this.passages = this.passages.filter((_, index) => index !== place);
-    this.show();
-    const items = $("basket-items").children;
-    (items[Math.min(place, items.length - 1)]?.querySelector("button:not([disabled])") ?? $("main")).focus();
-  },
-
-  note(place, text) {
-    const passages = this.passages;
-    if (!passages[place]) return;
-    passages[place].note = text;
-    this.passages = passages;
-    $(`printed-note-${place}`).textContent = text;
-  },
-
-  show() {
-    if (!$("basket")) return;
-    const passages = this.passages;
-    $("basket").hidden = false;
-    $("basket-empty").hidden = passages.length > 0;
-    $("basket-tools").hidden = passages.length === 0;
-    $("report-title").value = report.title;
-    $("basket-order").value = "";
-    $("count").textContent = passages.length === 1 ? "1 passage" : `${passages.length} passages`;
-    $("basket-items").replaceChildren(...passages.map((passage, place) => this.item(passage, place, passages.length)));
-  },
-
-  item(passage, place, count) {
-    const button = (action, title, disabled) => {
-      const made = element("button", { type: "button", "data-action": action, "data-place": place },
-        title, element("span", { class: "hidden" }, ` passage ${place + 1}`));
-      made.disabled = disabled;
-      return made;
-    };
-    const note = element("textarea", { id: `note-${place}`, "data-place": place });
-    note.value = passage.note ?? "";
-    return element("li", { class: "result" }, ...quoted(passage),
-      element("p", { class: "unprinted" },
-        element("label", { for: note.id }, `Note on passage ${place + 1}`), note),
-      element("p", { class: "printed", id: `printed-note-${place}` }, note.value),
-      element("p", { class: "buttons" }, button("up", "Move up", place === 0),
-        button("down", "Move down", place === count - 1), button("remove", "Remove", false)));
-  },
-};
-
-/** Passages that a link to this page names, in the part of the address that no server sees. */
-const shared = {
-  /** Addresses of more are too long for some programs. */
-  limit: 50,
-  passages: [],
-
-  link() {
-    const ids = basket.passages.slice(0, this.limit).map(({ id }) => encodeURIComponent(id));
-    return `${location.origin}${root}basket#passages=${ids.join(",")}`;
-  },
-
-  async copy(button) {
-    const address = this.link();
-    if (!await copy(address, markup(element("a", { href: address }, report.title)), button)) return;
-    if (isLocal) say("Copied; the link works on this computer only");
-    const left = basket.passages.length - this.limit;
-    if (left > 0) say(`Copied; a link holds ${this.limit} passages, so that the last ${left} are not in it`);
-  },
-
-  async read(id) {
-    const response = await fetch(`${root}api/v1/passages/${encodeURIComponent(id)}`);
-    if (!response.ok) return null;
-    const { passage, letter, citation, published, generation } = await response.json();
-    const address = `${root}letters/${encodeURIComponent(letter.id)}#p${passage.ordinal}`;
-    return {
-      id: passage.id, citation, address, published: published ?? undefined, letter: letter.id, date: letter.date ?? "",
-      section: passage.section, query: "", generation: generation ?? "", text: passage.text, note: "",
-    };
-  },
-
-  async show() {
-    const named = /^#passages=(.+)$/.exec(location.hash);
-    if (!$("shared") || !named) return;
-    const ids = [...new Set(named[1].split(","))].slice(0, this.limit);
-    $("shared").hidden = false;
-    $("shared-state").textContent = "Looking for them …";
-    // One after the other, so as not to be too many requests at once.
-    const read = [];
-    for (const id of ids) {
-      try {
-        read.push(await this.read(decodeURIComponent(id)));
-      } catch {
-        read.push(null);
-      }
-    }
-    this.passages = read.filter((passage) => passage);
-    const missing = read.length - this.passages.length;
-    const count = this.passages.length;
-    $("shared-state").textContent = (count === 1 ? "1 passage" : `${count} passages`)
-      + (missing ? `; ${missing} could not be found here` : "");
-    $("shared-items").replaceChildren(...this.passages.map((passage) =>
-      element("li", { class: "result" }, ...quoted(passage))));
-    document.querySelector("[data-action=take-shared]").disabled = count === 0;
-  },
-
-  take() {
-    basket.passages = [...basket.passages, ...this.passages.filter(({ id }) => !basket.has(id))];
-    basket.show();
-    $("shared").hidden = true;
-    history.replaceState(null, "", location.pathname);
-    $("main").focus();
-    say("Added to the basket");
-  },
-};
+// The basket as a report --------------------------------------------------------------------------
 
 /** The basket as one text in different forms. */
 const report = {
   /** Stays in this browser, as the passages do. */
   get title() { return stored.read("letters-basket-title", null) || $("report-title").defaultValue; },
-  set title(title) { stored.write("letters-basket-title", title.trim()); },
+  set title(title) {
+    // Said once and not with every letter that is typed.
+    if (notices.of("storage")) stored.write("letters-basket-title", title.trim());
+    else stored.keep("letters-basket-title", title.trim(), "The title is not saved");
+  },
 
   /** What the passages come from: names and texts. */
   get origin() {
@@ -531,10 +338,19 @@ const report = {
 
   /** For pasting: the quotations with links, without the head of a page. */
   fragment() {
-    return markup(element("h1", {}, this.title)) + basket.passages.map(quotationMarkup).join("");
+    return markup(element("h1", {}, this.title)) + this.entries((passage, heading) =>
+      (heading ? markup(element("h2", {}, heading)) : "") + quotationMarkup(passage)).join("");
   },
 
-  plain() { return [this.title, ...basket.passages.map(quotation)].join("\n\n") + "\n"; },
+  plain() {
+    const entries = this.entries((passage, heading) => (heading ? heading + "\n\n" : "") + quotation(passage));
+    return [this.title, ...entries].join("\n\n") + "\n";
+  },
+
+  /** What `entry` makes of each passage and the heading above it, if there is one. */
+  entries(entry) {
+    return basket.shown.map((passage, place, shown) => entry(passage, basket.heading(shown, place)));
+  },
 
   markdown() {
     const escaped = (text) => text.replace(/[\\`*_[\]<>#|~]/g, "\\$&");
@@ -549,7 +365,7 @@ const report = {
       const address = isLocal ? null : letterAddress(passage);
       return address ? ` ([read it in its letter](<${address.replace(/[<>\\]/g, encodeURIComponent)}>))` : "";
     };
-    const entries = basket.passages.map((passage) =>
+    const entries = this.entries((passage, heading) => (heading ? `## ${escaped(heading)}\n\n` : "") +
       `> ${escaped(passage.text)}\n>\n> — ${cited(passage)}\n>\n> ${escaped(this.source(passage))}${read(passage)}`
       + (passage.note ? `\n\nNote: ${escaped(passage.note)}` : ""));
     const origin = this.origin.map(([name, text]) => `- ${name}: ${escaped(text)}`).join("\n");
@@ -562,29 +378,35 @@ const report = {
     page.head.prepend(element("meta", { charset: "utf-8" }));
     page.body.append(element("h1", {}, this.title), element("ul", {},
       ...this.origin.map(([name, text]) => element("li", {}, `${name}: ${text}`))));
-    for (const passage of basket.passages) {
+    this.entries((passage, heading) => {
+      if (heading) page.body.append(element("h2", { dir: "auto" }, heading));
       page.body.append(element("blockquote", { dir: "auto" }, element("p", {}, passage.text)),
         element("p", {}, "— ", reference(passage)), element("p", {}, element("small", {}, this.source(passage))));
       if (passage.note) page.body.append(element("p", {}, `Note: ${passage.note}`));
-    }
+    });
     return "<!doctype html>\n" + page.documentElement.outerHTML + "\n";
   },
 
   /** Asks the server for the passages as one of its files. */
   async saveFile({ format, excel }) {
-    const asked = { ids: basket.passages.map(({ id }) => id), format };
+    const asked = { ids: basket.shown.map(({ id }) => id), format };
     if (excel !== undefined) asked.excel = true;
+    const fail = (reason) => notices.warn("save", `${reason} Nothing was saved.`,
+      [{ label: "Try again", act: () => this.saveFile({ format, excel }) }]);
     try {
-      const response = await fetch(root + "api/v1/export", {
-        method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(asked),
-      });
-      if (!response.ok) return say((await response.json()).detail ?? "The server does not give this file.");
+      const response = await fetch(root + "api/v1/export", sent(asked));
+      if (!response.ok) return fail((await response.json()).detail ?? "The server does not give this file.");
       const name = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "")?.[1];
       this.saveBlob(await response.blob(), name ?? `quotations.${format}`);
       const missing = asked.ids.length - Number(response.headers.get("X-Total-Passages"));
-      say(missing > 0 ? `Saved; ${missing} of the passages are no longer in the letters` : "Saved");
+      if (!(missing > 0)) {
+        notices.clear("save");
+        return say("Saved");
+      }
+      notices.tell("save", `Saved, but ${missing} of ${counted(asked.ids.length)} ${verb(missing)} not in the file: `
+        + "no longer in the letters");
     } catch {
-      say("The server does not answer.");
+      fail("The server does not answer.");
     }
   },
 
@@ -670,12 +492,8 @@ const actions = {
   "copy-report": (button) => copy(report.plain(), report.fragment(), button),
   share: (button) => shared.copy(button),
   "take-shared": () => shared.take(),
-  "empty-basket": () => {
-    if (!confirm("Remove all passages and notes from the basket?")) return;
-    basket.passages = [];
-    basket.show();
-    $("main").focus();
-  },
+  "take-change": (button) => changes.take(button.dataset.passage),
+  "empty-basket": () => basket.empty(),
 };
 
 document.addEventListener("click", (event) => {
@@ -692,7 +510,7 @@ document.addEventListener("input", (event) => {
 });
 
 document.addEventListener("change", (event) => {
-  if (event.target.id === "basket-order" && event.target.value) basket.sort(event.target.value);
+  if (event.target.id === "basket-order") basket.sort(event.target.value);
 });
 
 document.addEventListener("keydown", (event) => {
@@ -700,6 +518,7 @@ document.addEventListener("keydown", (event) => {
   if (isWriting || event.ctrlKey || event.metaKey || event.altKey || !stored.read("letters-keys", true)) return;
   if (event.key === "n") goByKey(1);
   else if (event.key === "p") goByKey(-1);
+  else if (event.key === "u") removals.undo();
   else if (event.key === "/") {
     event.preventDefault();
     box.focus();
@@ -751,7 +570,10 @@ function enhance() {
 if ($("keys")) {
   $("keys").closest("p").hidden = false;
   $("keys").checked = stored.read("letters-keys", true);
-  $("keys").addEventListener("change", () => stored.write("letters-keys", $("keys").checked));
+  $("keys").addEventListener("change", () => {
+    stored.keep("letters-keys", $("keys").checked, "The keys stay as they were");
+    $("keys").checked = stored.read("letters-keys", true);
+  });
 }
 
 search.start();
@@ -759,7 +581,15 @@ suggestions.start();
 matches.start();
 basket.show();
 shared.show();
+changes.look();
 enhance();
 reveal();
 addEventListener("hashchange", () => { reveal(); shared.show(); });
 addEventListener("storage", () => { basket.tell(); basket.show(); });
+// A page that comes back as it was left knows nothing of what others did in between.
+addEventListener("pageshow", (event) => {
+  if (!event.persisted) return;
+  removals.forget();
+  basket.tell();
+  basket.show();
+});

@@ -18,8 +18,14 @@ struct Asset: Sendable {
   }
 
   static let style = Asset("style", "css", "text/css; charset=utf-8", PackageResources.style_css)
-  static let script = Asset("page", "js", "text/javascript", PackageResources.page_js)
+  static let script = Asset("page", "js", "text/javascript", scriptFiles.flatMap(\.self))
   static let icon = Asset("icon", "svg", "image/svg+xml", PackageResources.icon_svg)
+
+  /// One after the other they are the script: what a file begins with may need those before it.
+  private static let scriptFiles = [
+    PackageResources.base_js, PackageResources.notices_js, PackageResources.basket_js,
+    PackageResources.changes_js, PackageResources.page_js,
+  ]
 
   private static let all = [style, script, icon]
 

@@ -62,17 +62,27 @@ extension BrowserTests {
       }
     }
 
-    @Test("says so when the browser lets nothing be copied")
+    @Test("says so when the browser lets nothing be copied, and selects the text")
     func refused() async throws {
       try await visit("/search?q=singing", at: .named) { page, _ in
         try await page.value("document.execCommand = () => false")
         try await page.click(".result [data-action=copy-citation]")
-        try await page.waitUntilSaid("The browser did not let this page copy.")
+        try await page.waitUntilShown(
+          "The browser did not let this page copy. The text is selected below: copy it yourself."
+        )
+        let citation = try await page.text(
+          "document.querySelector('.result .buttons').dataset.citation"
+        )
+        #expect(try await page.value("document.activeElement.matches('.notice textarea')") == true)
+        #expect(try await page.text("getSelection().toString()") == citation)
         #expect(
           try await page.text(
             "document.querySelector('.result [data-action=copy-citation]').firstChild.textContent"
           ) == "Copy citation"
         )
+        try await page.press(.escape)
+        try await page.wait(until: "!document.querySelector('.notice')")
+        #expect(try await page.text("document.activeElement.dataset.action") == "copy-citation")
       }
     }
   }

@@ -118,16 +118,23 @@ extension BrowserTests {
       }
     }
 
-    @Test("says so when the server does not answer, and shows what it had")
+    @Test("says whose results are shown when the server does not answer, and tries again")
     func noServer() async throws {
       try await visit("/search?q=singing", expecting: ["ERR_FAILED"]) { page, _ in
         try await page.hold("*/search?*")
         try await page.fill("#q", with: "drums")
         let request = try await page.request(endingWith: "/search?q=drums")
         try await page.refuse(request)
-        try await page.waitUntilSaid("The server does not answer.")
+        try await page.waitUntilShown(
+          "The server does not answer. The results are still those for “singing”, not for “drums”."
+        )
         #expect(try await page.text("location.search") == "?q=singing")
         #expect(try await page.text("$('page-title').textContent") == "Passages for singing")
+        try await page.holdNothing()
+        try await page.click(".notice[data-topic=search] button")
+        try await page.wait(until: "$('page-title').textContent === 'Passages for drums'")
+        #expect(try await page.text("location.search") == "?q=drums")
+        #expect(try await page.value("document.querySelector('.notice') === null") == true)
       }
     }
   }

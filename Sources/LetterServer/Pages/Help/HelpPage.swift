@@ -41,10 +41,11 @@ struct HelpPage {
       <li><kbd>/</kbd> goes to the search box.</li>
       <li><kbd>n</kbd> and <kbd>p</kbd> go to the next and previous match in a letter, and result \
       of a search; <kbd>Tab</kbd> goes on from there.</li>
+      <li><kbd>u</kbd> puts back into the basket what was taken out last.</li>
       <li><kbd>↓</kbd>, <kbd>↑</kbd> and <kbd>Enter</kbd> choose a suggestion, <kbd>Esc</kbd> \
       closes the list.</li>
       </ul>
-      <p class="choice" hidden><input type="checkbox" id="keys"> <label for="keys">Use / n p as \
+      <p class="choice" hidden><input type="checkbox" id="keys"> <label for="keys">Use / n p u as \
       keys in this browser</label></p>
       """
     )

@@ -36,14 +36,16 @@ struct BasketPage {
       <select id="basket-order"><option value="">as you have put them</option>\
       <option value="date">oldest letter first</option>\
       <option value="section">by section</option>\
-      <option value="citation">by letter</option></select></p>
+      <option value="letter">by letter</option>\
+      <option value="body">by council or school, then date</option></select></p>
       </div>
+      <p class="unprinted" id="basket-changes" role="status"></p>
       <ol class="results" id="basket-items"></ol>
       </div>
-      <p class="hint unprinted">The basket never leaves this browser, unless you send the link to its \
-      first 50 passages, or ask for them as CSV, NDJSON, RIS or \
-      BibTeX: then the server sees which they are. \
-      Your notes it never sees.</p>
+      <p class="hint unprinted">The basket is kept in this browser alone. Which passages are in it, \
+      the server sees when this page opens, as it is asked whether the letters still have them, and \
+      when you ask for CSV, NDJSON, RIS or BibTeX; it keeps no list of them. Whoever gets the link \
+      sees the first 50. Your notes nobody else sees.</p>
       """
     )
   }

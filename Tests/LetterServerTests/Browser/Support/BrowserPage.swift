@@ -134,6 +134,19 @@ struct BrowserPage: Sendable {
     get async throws { try await text("document.activeElement.id") }
   }
 
+  /// Waits until a message is in sight: within the window, with nothing above it.
+  func waitUntilShown(_ text: String) async throws {
+    try await wait(
+      until: """
+        [...document.querySelectorAll(".notice > p")].some((one) => {
+          const { left, top, bottom } = one.getBoundingClientRect();
+          return one.textContent === \(text.literal) && top >= 0 && bottom <= innerHeight
+            && one.contains(document.elementFromPoint(left + 3, (top + bottom) / 2));
+        })
+        """
+    )
+  }
+
   /// What the script has said to screen readers last.
   func waitUntilSaid(_ text: String) async throws {
     try await wait(
