@@ -10,6 +10,12 @@ function bodyIn(citation) {
   return /^\[([^\]]+)\], /.exec(citation)?.[1] ?? "";
 }
 
+/** The body of what the API tells of a letter, as the pages have it: of one on an authority, that. */
+function bodyNamed({ kind, local_authority: authority, body_name: name }) {
+  const onAuthority = $("basket")?.dataset.onAuthority.split(" ") ?? [];
+  return (onAuthority.includes(kind) && authority || name) ?? "";
+}
+
 /** By what each order of the basket sorts; what is equal stays in the order that a person made. */
 const orders = {
   date: [({ date }) => date],
@@ -275,7 +281,7 @@ const shared = {
     const address = `${root}letters/${encodeURIComponent(letter.id)}#p${passage.ordinal}`;
     return {
       id: passage.id, citation, address, published: published ?? undefined, letter: letter.id, date: letter.date ?? "",
-      body: letter.body_name ?? "", section: passage.section, query: "", generation: generation ?? "",
+      body: bodyNamed(letter), section: passage.section, query: "", generation: generation ?? "",
       text: passage.text, note: "",
     };
   },

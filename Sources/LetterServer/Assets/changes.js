@@ -51,7 +51,7 @@ const changes = {
     const rows = new Map();
     for (let start = 0; start < ids.length; start += this.batch) {
       const response = await ask("export", sent({
-        ids: ids.slice(start, start + this.batch), format: "ndjson", columns: "id,citation,body_name,text",
+        ids: ids.slice(start, start + this.batch), format: "ndjson", columns: "id,citation,kind,local_authority,body_name,text",
       }));
       if (!response.ok) throw new Error(response.statusText);
       const lines = (await response.text()).split("\n").filter(Boolean).map((line) => JSON.parse(line));
@@ -94,7 +94,7 @@ const changes = {
     const passages = basket.passages;
     const unknown = passages.filter(({ id, body }) => body === undefined && rows.has(id));
     if (!unknown.length) return;
-    for (const passage of unknown) passage.body = rows.get(passage.id).body_name ?? "";
+    for (const passage of unknown) passage.body = bodyNamed(rows.get(passage.id));
     // Not under the hands of somebody who writes.
     if (stored.write("letters-basket", passages) && !$("basket-items").contains(document.activeElement)) basket.show();
   },
@@ -111,7 +111,7 @@ const changes = {
     const changed = items.length - gone;
     const text = [
       gone ? `${counted(gone)} ${verb(gone)} no longer in the letters` : "",
-      changed ? `of ${counted(changed)} the letter has changed` : "",
+      changed ? `of ${counted(changed)} the letter has changed since` : "",
     ].filter(Boolean).join("; ");
     if ($("basket-changes").textContent !== text) $("basket-changes").textContent = text;
   },
@@ -124,14 +124,15 @@ const changes = {
     }
     const before = basket.passages.find((passage) => passage.id === id);
     const isText = spaced(now.text) !== spaced(before?.text);
+    const isCited = spaced(now.citation) !== spaced(before?.citation);
     note.append(
-      element("p", {}, isText ? "The letter has changed since; it now says:"
-        : "The letter has changed since; the passage is now cited as:"),
+      element("p", {}, "The letter has changed since; "
+        + (isText ? "it now says:" : isCited ? "the passage is now cited as:" : "the passage has another id:")),
       ...(isText ? [element("blockquote", { class: "passage", dir: "auto" }, now.text)] : []),
-      element("p", { class: "citation" }, now.citation),
+      element("p", { class: "citation" }, isText || isCited ? now.citation : now.id),
       element("p", { class: "buttons" },
         element("button", { type: "button", "data-action": "take-change", "data-passage": id },
-          isText ? "Take the new text" : "Take the new citation")));
+          `Take the new ${isText ? "text" : isCited ? "citation" : "id"}`)));
     return note;
   },
 

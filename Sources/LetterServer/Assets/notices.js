@@ -14,7 +14,7 @@ function say(text) {
  * the bottom until it is dismissed, done with, or followed by the next of its topic.
  */
 const notices = {
-  bar: element("div", { class: "notices" }),
+  bar: element("div", { class: "notice-bar" }),
   // Each notice is read out by itself, when it is put in.
   told: element("div", { role: "status", "aria-atomic": "false" }),
   warned: element("div", { role: "alert", "aria-atomic": "false" }),

@@ -79,7 +79,7 @@ struct PassageCitation {
       <p class="buttons" data-citation="\(citation)" \
       data-id="\(passage.id)" data-address="\(address)" data-letter="\(letter.id)" \
       data-date="\(letter.letter.date?.description ?? "")" \
-      data-body="\(letter.shownBody ?? "")" \
+      data-body="\(letter.shownBody == nil ? "" : letter.bodyName)" \
       data-section="\(passage.section.rawValue)"\(published) hidden>
       <button type="button" data-action="copy-citation">Copy citation\
       <span class="hidden"> of \(place)</span></button>

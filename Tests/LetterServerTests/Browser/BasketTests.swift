@@ -47,7 +47,7 @@ extension BrowserTests {
         #expect(
           try JSONDecoder().decode(JSONValue.self, from: Data(question.body.utf8)) == [
             "ids": .array(ids.map { .string($0) }), "format": "ndjson",
-            "columns": "id,citation,body_name,text",
+            "columns": "id,citation,kind,local_authority,body_name,text",
           ]
         )
         // The parts of the page may come at any time.

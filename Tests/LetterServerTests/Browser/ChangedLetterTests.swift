@@ -39,7 +39,7 @@ extension BrowserTests {
         #expect(try await page.texts(of: ".change blockquote") == [now])
         #expect(
           try await page.text("$('basket-changes').textContent")
-            == "1 passage is no longer in the letters; of 1 passage the letter has changed"
+            == "1 passage is no longer in the letters; of 1 passage the letter has changed since"
         )
         #expect(try await page.text("JSON.stringify(basket.passages)") == before)
         // The marks stay where the passages go.

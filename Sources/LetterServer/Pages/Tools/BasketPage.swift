@@ -1,3 +1,4 @@
+import LetterParsing
 import LetterSearch
 
 /// The basket: passages that a person collects in the browser, with notes, as one report.
@@ -20,7 +21,7 @@ struct BasketPage {
       <ol class="results" id="shared-items"></ol>
       <h2>Your own</h2>
       </section>
-      <div id="basket" hidden>
+      <div id="basket" data-on-authority="\(Self.kindsOnAuthority)" hidden>
       <p id="basket-empty">Nothing is in the basket. “Add to basket” stands under every passage.</p>
       <div id="basket-tools" hidden>
       <p class="unprinted"><label for="report-title">Title of the report</label>
@@ -48,6 +49,11 @@ struct BasketPage {
       sees the first 50. Your notes nobody else sees.</p>
       """
     )
+  }
+
+  /// The kinds of letters whose body is the local authority that they are about, whatever they call it.
+  private static var kindsOnAuthority: String {
+    LetterKind.allCases.filter(\.isOnAuthority).map(\.rawValue).joined(separator: " ")
   }
 
   /// Files that the server makes of the passages.
