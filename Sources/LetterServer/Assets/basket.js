@@ -140,7 +140,8 @@ const basket = {
 
   note(place, text) {
     const passages = this.passages;
-    const passage = passages.find(({ id }) => id === this.shown[place]?.id);
+    const written = this.shown[place]?.id;
+    const passage = passages.find(({ id }) => id === written);
     if (!passage) return;
     passage.note = text;
     const isKnown = notices.of("storage") !== null;

@@ -60,12 +60,19 @@ const search = {
 
   /** Tells of what the results still are, when the form asks for something else already. */
   fail(isTyped) {
-    const query = new URLSearchParams(location.search).get("q") ?? "";
-    const shown = box.value.trim() === query.trim()
-      ? "as they were before your last choice" : `for ${query ? `“${query}”` : "no words"}, not for “${box.value}”`;
-    notices.warn("search", `The server does not answer. The results are still those ${shown}.`, [
+    // Nothing to see: what was asked for stands there.
+    if (this.address() === place()) return notices.clear("search");
+    notices.warn("search", `The server does not answer. ${this.lag()}`, [
       { label: "Try again", act: () => this.load(this.address(), isTyped) },
     ]);
+  },
+
+  /** What the page shows in place of what the form asks for. */
+  lag() {
+    const [shown, asked] = [new URLSearchParams(location.search).get("q") ?? "", box.value].map((query) => query.trim());
+    if (location.pathname === root) return `Nothing was searched for “${asked}”.`;
+    return shown === asked ? "The results are still those before your last choice."
+      : `The results are still those for “${shown}”, not for “${asked}”.`;
   },
 
   show(page) {

@@ -103,6 +103,14 @@ extension BrowserTests {
         )
         try await page.reload()
         try await page.wait(until: "basket.passages[0].body === \(body.literal)")
+        // A council is called by its area, as pages call it, whatever the letter calls it.
+        let council = "local_authority: 'Anyshire', body_name: 'Anyshire Council'"
+        #expect(
+          try await page.text("bodyNamed({ kind: 'focused_visit', \(council) })") == "Anyshire"
+        )
+        #expect(
+          try await page.text("bodyNamed({ kind: 'survey', \(council) })") == "Anyshire Council"
+        )
       }
     }
   }

@@ -124,13 +124,40 @@ extension BrowserTests {
         try await page.hold("*/search?*")
         try await page.fill("#q", with: "drums")
         let request = try await page.request(endingWith: "/search?q=drums")
+        let first = page.requests.first { $0.address.hasSuffix("/search?q=singing") }
         try await page.refuse(request)
         try await page.waitUntilShown(
           "The server does not answer. The results are still those for “singing”, not for “drums”."
         )
         #expect(try await page.text("location.search") == "?q=singing")
         #expect(try await page.text("$('page-title').textContent") == "Passages for singing")
+        // What is asked for is what is shown again.
+        try await page.fill("#q", with: "singing")
+        let former = try await awaited("request for what is shown") {
+          page.requests.last { $0.address.hasSuffix("/search?q=singing") && $0.id != first?.id }
+        }
+        try await page.refuse(former)
+        try await page.wait(until: "!document.querySelector('.notice')")
         try await page.holdNothing()
+        let away = """
+          window.answering ??= fetch;
+          window.fetch = () => Promise.reject(new TypeError());
+          """
+        try await page.focus("#group")
+        try await page.value(away)
+        try await page.press(.space)
+        try await page.waitUntilShown(
+          "The server does not answer. The results are still those before your last choice."
+        )
+        try await page.value("window.fetch = answering")
+        try await page.press(.space)
+        try await page.wait(until: "!document.querySelector('.notice')")
+        try await page.value(away)
+        try await page.fill("#q", with: "drums")
+        try await page.waitUntilShown(
+          "The server does not answer. The results are still those for “singing”, not for “drums”."
+        )
+        try await page.value("window.fetch = answering")
         try await page.click(".notice[data-topic=search] button")
         try await page.wait(until: "$('page-title').textContent === 'Passages for drums'")
         #expect(try await page.text("location.search") == "?q=drums")
