@@ -4,7 +4,8 @@ import Search
 ///
 /// A draft tells other dates, too: of laws, plans and earlier inspections. One is the letter's that
 /// stands in brackets next to the quotation, or with a word for who wrote it or what it is: *Ofsted,
-/// 12 May 2018*, *the letter of May 2018*.
+/// 12 May 2018*, *the letter of May 2018*; that of telling it or of the visit: *was told in May 2018*
+/// (``ToldDates``); or one that stands with nothing but the body in a heading, a cell or before a colon.
 struct DraftDates {
   /// A date that a draft gives.
   struct Date: Hashable, Sendable {
@@ -30,15 +31,93 @@ struct DraftDates {
       if !dates.isEmpty { return dates }
     }
     let text = context.sentence.isEmpty ? context.paragraph : context.sentence
-    return try dates(in: text, bodies, isBeside: false)
+    let told = try dates(in: text, bodies, isBeside: false)
+    guard told.isEmpty, !bodies.isEmpty else { return told }
+    return try dates(inLabelsAround: context, text, bodies)
   }
+
+  /// The dates of the nearest label that has nothing but a date and the name of one of the bodies, or,
+  /// in a cell, not even this.
+  private mutating func dates(
+    inLabelsAround context: DraftQuotation.Context,
+    _ text: String,
+    _ bodies: [String]
+  ) throws -> [Date] {
+    let own = Self.words(of: text)
+    // *A year earlier*: another letter than the heading's.
+    guard !own.contains(where: { Self.otherTimes.contains($0.lowercased) }) else { return [] }
+    let cells = context.surroundings.filter { if case .cell = $0.kind { true } else { false } }
+    let labels = context.surroundings.filter { $0.kind == .label || $0.kind == .heading }
+    let texts = [DraftSurrounding(text: text, kind: .label)] + cells + labels
+    var found: [Date] = []
+    for label in texts {
+      if case .cell = label.kind {} else if !found.isEmpty { break }
+      for date in try dates(inLabel: label, bodies) where !found.contains(date) {
+        found.append(date)
+      }
+    }
+    return found
+  }
+
+  private mutating func dates(inLabel label: DraftSurrounding, _ bodies: [String]) throws -> [Date]
+  {
+    let unmarked = Self.words(of: label.text)
+    let words = ToldDates.marked(unmarked, bodies)
+    if case .cell(let head) = label.kind {
+      let heads = Self.words(of: head)
+      guard heads.isEmpty || heads.contains(where: { Self.isDateHead($0) }),
+        !heads.contains(where: { Self.others.contains($0.lowercased) })
+      else { return [] }
+    } else if !bodies.allSatisfy({ body in
+      ToldDates.marked(unmarked, [body]).contains(where: \.isBody)
+    }) {
+      return []
+    }
+    var values: [(name: String, value: String)] = []
+    var place = words.startIndex
+    while place < words.endIndex {
+      if let (value, end) = Self.date(at: place, in: words) {
+        let end = max(end, place + 1)
+        guard let value else { return [] }
+        values.append((words[place..<end].map(\.text).joined(separator: " "), value))
+        place = end
+      } else {
+        guard words[place].isBody || Self.labelWords.contains(words[place].lowercased) else {
+          return []
+        }
+        place += 1
+      }
+    }
+    return try values.map { Date(name: $0.name, passages: try passages($0.value)) }
+  }
+
+  private static func isDateHead(_ word: Word) -> Bool {
+    isSource(word) || dateHeads.contains(word.lowercased)
+  }
+
+  /// What the head of a column with dates of letters has.
+  private static let dateHeads: Set = [
+    "date", "dates", "year", "years", "month", "when", "inspected", "visited", "published", "dated",
+  ]
+  /// What may stand beside a body and a date in a label that says no more than whose letter it is.
+  private static let labelWords = authors.union(works).union([
+    "to", "of", "the", "and", "council", "councils", "borough", "city", "county", "district",
+    "metropolitan", "unitary", "royal", "london", "local", "authority", "children", "services",
+    "service", "social", "care", "focused", "monitoring", "full", "short", "joint", "area", "first",
+    "published", "a",
+  ])
+  /// What tells that a sentence speaks of other times than its surroundings.
+  private static let otherTimes = others.subtracting(["that", "which", "by", "from"]).union([
+    "later", "ago", "previously", "formerly", "subsequent", "subsequently", "again", "second",
+    "former", "old", "older", "new", "newer", "latest", "first",
+  ])
 
   private mutating func dates(
     in text: String,
     _ bodies: [String],
     isBeside: Bool
   ) throws -> [Date] {
-    let words = Self.words(of: text)
+    let words = ToldDates.marked(Self.words(of: text), bodies)
     let bodies = bodies.map { Self.words(of: $0).map(\.text) }
     var found: [Date] = []
     var place = words.startIndex
@@ -68,22 +147,29 @@ struct DraftDates {
 
   // MARK: Words
 
-  private struct Word {
+  struct Word {
     /// Without signs around it, nor a possessive.
     var text: String
     /// By which brackets it stands between; `nil` for none.
     var bracket: Int?
     /// Whether a sign or the bracket's end stands behind it.
     var endsPart: Bool
+    /// Whether a semicolon stands behind it.
+    var endsClause = false
+    /// Whether a quotation stands between it and the word before.
+    var followsQuotation = false
+    /// Whether it is of the name of a body that the draft names near the quotation.
+    var isBody = false
 
     var lowercased: String { text.lowercased() }
   }
 
-  private static func words(of text: String) -> [Word] {
+  static func words(of text: String) -> [Word] {
     var words: [Word] = []
     var bracket: Int?
     var bracketCount = 0
     var part = ""
+    var isBehindQuotation = false
     func endPart() {
       let isWordPart: (Character) -> Bool = { $0.isLetter || $0.isNumber }
       if let first = part.firstIndex(where: isWordPart),
@@ -92,7 +178,14 @@ struct DraftDates {
         var text = part[first...last]
         if text.hasSuffix("'s") || text.hasSuffix("’s") { text = text.dropLast(2) }
         let endsPart = part.index(after: last) < part.endIndex
-        words.append(Word(text: String(text), bracket: bracket, endsPart: endsPart))
+        if part[..<first].contains(where: quotationMarks.contains) { isBehindQuotation = true }
+        var word = Word(text: String(text), bracket: bracket, endsPart: endsPart)
+        word.endsClause = part[last...].contains(";")
+        word.followsQuotation = isBehindQuotation
+        words.append(word)
+        isBehindQuotation = part[last...].dropFirst().contains(where: quotationMarks.contains)
+      } else if part.contains(where: quotationMarks.contains) {
+        isBehindQuotation = true
       }
       part = ""
     }
@@ -113,6 +206,8 @@ struct DraftDates {
     endPart()
     return words
   }
+
+  private static let quotationMarks = DraftLine.quotationMarks.union(["‘", "’", "'"])
 
   /// What is no date but a time since or until one.
   private static let spans: Set = [
@@ -144,16 +239,16 @@ struct DraftDates {
 
   // MARK: Whose date
 
-  private static let authors: Set = [
+  static let authors: Set = [
     "ofsted", "estyn", "cqc", "hmi", "hmip", "hmic", "hmicfrs", "inspectorate", "inspectorates",
     "inspector", "inspectors",
   ]
-  private static let works: Set = [
+  static let works: Set = [
     "letter", "letters", "inspection", "inspections", "visit", "visits", "report", "reports",
     "ilacs", "jtai", "dated",
   ]
   /// What tells that a date near such words is another one.
-  private static let others: Set = [
+  static let others: Set = [
     "since", "from", "after", "before", "until", "till", "by", "last", "previous", "next",
     "earlier", "that", "which", "due", "act", "plan", "strategy", "framework", "guidance", "code",
   ]
@@ -169,9 +264,18 @@ struct DraftDates {
   ) -> Bool {
     guard let bracket = words[places.lowerBound].bracket else {
       let before = words[..<places.lowerBound].suffix(4)
-      let behind = words[places.upperBound...].prefix(2)
-      guard !before.contains(where: { others.contains($0.lowercased) }) else { return false }
-      return before.contains { works.contains($0.lowercased) } || behind.contains(where: isSource)
+      let behind = words[places.upperBound...].prefix(2).firstIndex(where: isSource)
+      let isOther = before.indices.contains { place in
+        // *Told by Ofsted in 2018* is no *by 2018*.
+        let isAuthors =
+          place + 1 < places.lowerBound && authors.contains(words[place + 1].lowercased)
+        return others.contains(words[place].lowercased)
+          && !(words[place].lowercased == "by" && isAuthors)
+      }
+      guard !isOther else { return false }
+      let told = ToldDates(words)
+      return before.contains { works.contains($0.lowercased) }
+        || behind.map { told.isJoined(places, toSource: $0) } ?? false || told.isTold(places)
     }
     let inside = words.filter { $0.bracket == bracket }
     guard !inside.contains(where: { others.contains($0.lowercased) }) else { return false }
@@ -179,8 +283,18 @@ struct DraftDates {
     return (inside + words.prefix { $0.bracket != bracket }.suffix(2)).contains(where: isSource)
       || bodies.contains { body in
         !body.isEmpty
-          && (before.suffix(body.count) == body[...]
+          && (beginsBracket(places.lowerBound, bracket, in: words)
+            && before.suffix(body.count) == body[...]
             || inside.indices.contains { inside[$0...].map(\.text).starts(with: body) })
       }
+  }
+
+  /// Whether nothing stands in brackets before a date but words of a source: *(inspected in 2018)*, not
+  /// *(formed in 2018)*.
+  private static func beginsBracket(_ start: Int, _ bracket: Int, in words: [Word]) -> Bool {
+    words[..<start].reversed().prefix { $0.bracket == bracket }.allSatisfy { word in
+      word.text.first?.isNumber == true || labelWords.contains(word.lowercased)
+        || ["in", "on", "inspected", "visited"].contains(word.lowercased)
+    }
   }
 }

@@ -17,12 +17,61 @@ struct DraftNames {
 
   init(_ searcher: LetterSearcher) { self.searcher = searcher }
 
-  /// The bodies that the sentence of a quotation names, or else the rest of its paragraph.
+  /// The bodies that the sentence of a quotation names, or else the rest of its paragraph, or what stands
+  /// around this: the nearest that names one.
   mutating func bodies(near quotation: DraftQuotation) throws -> [Body] {
     guard let context = quotation.context else { return [] }
-    let near = try bodies(in: context.sentence)
-    return try near.isEmpty ? bodies(in: context.paragraph) : near
+    for text in [context.sentence, context.paragraph] {
+      let found = try bodies(in: text)
+      if !found.isEmpty { return found }
+      // Whose letter it is may be said here, in a way that is not understood.
+      if !context.surroundings.isEmpty, Self.mayName(text) { return [] }
+    }
+    for surrounding in context.surroundings where surrounding.kind != .passed {
+      let found = try bodies(in: surrounding.text)
+      if !found.isEmpty {
+        return surrounding.kind == .heading ? try found + passedBodies(context, found) : found
+      }
+      if Self.mayName(surrounding.text) { return [] }
+    }
+    return []
   }
+
+  /// The bodies that earlier paragraphs below the heading name besides those of the heading: a paragraph
+  /// that names none may go on with one of them.
+  private mutating func passedBodies(
+    _ context: DraftQuotation.Context,
+    _ known: [Body]
+  ) throws -> [Body] {
+    var others: [Body] = []
+    for surrounding in context.surroundings where surrounding.kind == .passed {
+      for body in try bodies(in: surrounding.text) where !(known + others).contains(body) {
+        others.append(body)
+      }
+    }
+    return others
+  }
+
+  /// Whether a text may name a body that is not known: *Bury* at a beginning, *Otter Primary School*.
+  private static func mayName(_ text: String) -> Bool {
+    var before: String?
+    for part in text.split(whereSeparator: \.isWhitespace) {
+      let word = part.trimmingCharacters { !($0.isLetter || $0.isNumber) }
+      guard let first = word.first else { continue }
+      if first.isUppercase {
+        if NamedBody.everydayNames.contains(word.lowercased()) { return true }
+        let isNamed = before?.first?.isUppercase == true && before != "The"
+        if isNamed, kinds.contains(word.lowercased()) { return true }
+      }
+      before = word
+    }
+    return false
+  }
+
+  /// What bodies are called by behind their names.
+  private static let kinds: Set = [
+    "school", "academy", "college", "council", "nursery", "borough", "trust", "primary",
+  ]
 
   private mutating func bodies(in text: String) throws -> [Body] {
     if let known = known[text] { return known }

@@ -27,6 +27,8 @@ package struct DraftQuotation: Sendable, Equatable {
     var paragraph: String
     /// What stands in brackets next to the quotation, behind it rather than before.
     var beside: String?
+    /// What stands above and beside the paragraph, the nearest first.
+    var surroundings: [DraftSurrounding] = []
   }
 }
 
@@ -90,14 +92,67 @@ package struct Draft: Sendable, Equatable {
 
   private mutating func take(_ paragraphs: [QuotedParagraph]) {
     var lead: QuotationContext.Lead?
+    var outline = DraftOutline()
+    var rowEnd = 0
+    var rowStart = 0
+    let titled = Self.isBasket(paragraphs) ? 0 : nil
     for (place, paragraph) in paragraphs.enumerated() {
+      if case .cell(let cell) = paragraph.place, place >= rowEnd {
+        rowStart = place
+        rowEnd = paragraphs[place...].firstIndex { $0.row != cell.row } ?? paragraphs.endIndex
+      }
+      guard !Self.isSource(place, of: paragraphs), place != titled else { continue }
+      // A block's surroundings are those of what stands before it.
+      var surroundings: [DraftSurrounding] = []
+      if !paragraph.isBlock || paragraph.row != nil {
+        let row = paragraph.row == nil ? [] : paragraphs[rowStart..<rowEnd]
+        surroundings = outline.surroundings(of: paragraph, row: row)
+      }
+      if paragraph.isBlock, paragraph.row != nil { lead?.surroundings = surroundings }
       // Each paragraph of a long quotation begins with a mark, and only the last ends with one.
-      let next = place + 1 < paragraphs.count ? paragraphs[place + 1].firstCharacter : nil
-      let found = paragraph.quotations(before: next, lead)
-      if !paragraph.isBlock { lead = QuotationContext.Lead(paragraph.scalars) }
+      let isLast = place + 1 == paragraphs.count || paragraphs[place + 1].row != nil
+      let next = isLast ? nil : paragraphs[place + 1].firstCharacter
+      let found = paragraph.quotations(before: next, lead, surroundings)
+      if !paragraph.isBlock { lead = QuotationContext.Lead(paragraph.scalars, surroundings) }
       quotations += found.quotations
       unpairedLines += found.unpairedLines
     }
+  }
+
+  /// Whether a paragraph only says where a passage of a basket is from: it names the passage, or stands
+  /// with a dash above such a line.
+  private static func isSource(_ place: Int, of paragraphs: [QuotedParagraph]) -> Bool {
+    if paragraphs[place].isPassageName { return true }
+    guard !paragraphs[place].isBlock, place + 1 < paragraphs.count,
+      paragraphs[place].beginning.first == "—"
+    else { return false }
+    return paragraphs[place + 1].isPassageName
+  }
+
+  /// Whether it is a basket as saved: its title, and below that how many passages it has.
+  private static func isBasket(_ paragraphs: [QuotedParagraph]) -> Bool {
+    guard paragraphs.count > 2, case .heading = paragraphs[0].place,
+      case .item = paragraphs[1].place
+    else { return false }
+    let count = paragraphs[1].beginning.split(whereSeparator: \.isWhitespace)
+    return count.count == 3 && count[1] == "Passages:" && count[2].allSatisfy(\.isNumber)
+  }
+}
+
+extension QuotedParagraph {
+  /// The number of its row; `nil` for what is no cell.
+  fileprivate var row: Int? {
+    if case .cell(let cell) = place { cell.row } else { nil }
+  }
+
+  /// Whether it is the line of a basket with the passage and the query that found it:
+  /// `Passage letter~0123456789, found by otters`.
+  fileprivate var isPassageName: Bool {
+    guard scalars.starts(with: "Passage ".unicodeScalars) else { return false }
+    let name = beginning.dropFirst("Passage ".count).prefix { !$0.isWhitespace && $0 != "," }
+    guard let mark = name.lastIndex(of: "~") else { return false }
+    let hash = name[mark...].dropFirst()
+    return hash.count >= 8 && hash.allSatisfy { $0.isASCII && $0.isHexDigit }
   }
 }
 

@@ -18,8 +18,11 @@ struct QuotationContext {
     fileprivate var scalars: [Unicode.Scalar]
     /// Whether the block belongs to its last sentence.
     fileprivate var isOpen: Bool
+    /// What stands around the paragraph.
+    var surroundings: [DraftSurrounding]
 
-    init(_ paragraph: [Unicode.Scalar]) {
+    init(_ paragraph: [Unicode.Scalar], _ surroundings: [DraftSurrounding] = []) {
+      self.surroundings = surroundings
       scalars = Array(paragraph.suffix(reach.before))
       isOpen = paragraph.last { !$0.properties.isWhitespace } == ":"
     }
@@ -33,7 +36,8 @@ struct QuotationContext {
       return .init(
         sentence: sentence,
         paragraph: paragraph,
-        beside: all.bracket(before: scalars.count, from: 0)
+        beside: all.bracket(before: scalars.count, from: 0),
+        surroundings: surroundings
       )
     }
   }
@@ -64,6 +68,12 @@ struct QuotationContext {
         from: max(0, places.lowerBound - Self.reach.before)
       )
   }
+
+  /// The beginning, without quotations.
+  var beginning: String { text(0..<min(scalars.count, Self.reach.before)) }
+
+  /// The end, without quotations.
+  var ending: String { text(max(0, scalars.count - Self.reach.before)..<scalars.count) }
 
   private func bracket(behind place: Int, upTo last: Int) -> String? {
     let rest = scalars[place..<last].drop { $0.properties.isWhitespace || Self.parts.contains($0) }

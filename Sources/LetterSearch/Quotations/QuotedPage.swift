@@ -6,6 +6,18 @@ struct QuotedPage {
   private static let blockStart: Character = "\u{e000}"
   private static let blockEnd: Character = "\u{e001}"
   private static let paragraphEnd: Character = "\u{e002}"
+  /// As many as lists are around an item, and around a further paragraph of one.
+  private static let itemStart: Character = "\u{e003}"
+  private static let itemGoesOn: Character = "\u{e004}"
+  private static let headStart: Character = "\u{e005}"
+  private static let cellStart: Character = "\u{e006}"
+  private static let boldStart: Character = "\u{e007}"
+  private static let boldEnd: Character = "\u{e008}"
+  /// As many as the level of a heading.
+  private static let headingStart: Character = "\u{e009}"
+  /// Marks that without words are no line.
+  private static let styles: Set = [itemGoesOn, boldStart, boldEnd]
+  fileprivate static let marks: ClosedRange<UInt32> = 0xe000...0xe009
 
   static func paragraphs(of page: [UInt8]) -> [QuotedParagraph] {
     let html = HTMLText(Array(marked(page).utf8))
@@ -28,31 +40,125 @@ struct QuotedPage {
   private var depth = 0
   private var blockHasWords = false
 
+  /// What the next words are.
+  private var place = DraftPlace.text(indent: 0)
+  /// How far the mark of an item stands whose words follow.
+  private var openItem: Int?
+  private var isBehindBlank = true
+  private var rowCount = 0
+
   private mutating func read(_ line: Substring, number: Int) {
-    if line.allSatisfy(\.isWhitespace) { return endParagraph() }
-    var part: Substring = ""
-    func isMark(_ character: Character) -> Bool {
-      character == Self.blockStart || character == Self.blockEnd || character == Self.paragraphEnd
+    if line.allSatisfy({ $0.isWhitespace || Self.styles.contains($0) }) {
+      isBehindBlank = true
+      return endParagraph()
     }
-    for character in line {
-      guard isMark(character) else {
-        part.append(character)
-        continue
-      }
-      append(part, number)
-      part = ""
+    defer { isBehindBlank = false }
+    if line.contains(where: { $0 == Self.headStart || $0 == Self.cellStart }) {
+      return readRow(line, number)
+    }
+    let words = String(line.filter { !Self.isMark($0) })
+    let level = line.count { $0 == Self.headingStart }
+    if level > 0 {
       endParagraph()
-      if character == Self.blockStart { depth += 1 }
-      if character == Self.blockEnd { depth = max(0, depth - 1) }
-      if depth == 0 { blockHasWords = false }
+      place = .heading(level: level)
+      // Without the mark that the reader of letters puts before a heading.
+      append(line.drop { "# ".contains($0) }, number)
+      return endPlace()
     }
-    append(part, number)
+    if paragraph.isEmpty, depth == 0, Self.isBoldAlone(line), DraftLine.isTitle(words) {
+      place = .heading(level: DraftPlace.boldLevel)
+      append(line, number)
+      return endPlace()
+    }
+    if depth == 0, !paragraph.hasOpenMark { beginItem(line, words) }
+    append(line, number)
+    if paragraph.isEmpty { place = .text(indent: 0) }
   }
 
-  private mutating func append(_ text: Substring, _ number: Int) {
+  private mutating func beginItem(_ line: Substring, _ words: String) {
+    let around = line.count { $0 == Self.itemStart }
+    let further = line.count { $0 == Self.itemGoesOn }
+    if around > 0 || paragraph.isEmpty && openItem != nil {
+      let isTight = !isBehindBlank
+      endParagraph()
+      let indent = around > 0 ? 2 * (around - 1) : openItem ?? 0
+      place = .item(indent: indent, isTight: isTight)
+      let isOpen = words.allSatisfy { $0 == "-" || $0.isWhitespace }
+      openItem = isOpen ? indent : nil
+    } else if let mark = DraftLine.itemMark(of: words[...]), paragraph.isEmpty || isNext(mark) {
+      let isTight = !isBehindBlank
+      endParagraph()
+      place = .item(indent: 0, isTight: isTight)
+    } else if further > 0 {
+      endParagraph()
+      place = .text(indent: 2 * further - 1)
+    } else if paragraph.isEmpty {
+      place = .text(indent: 0)
+    }
+  }
+
+  /// Whether a mark that is written out begins an item behind other lines of a paragraph.
+  private func isNext(_ mark: DraftLine.ItemMark) -> Bool {
+    if case .item = paragraph.place { return true }
+    return mark.mayBeFirst && !(mark.isBullet && paragraph.endsWithMark)
+  }
+
+  private mutating func readRow(_ line: Substring, _ number: Int) {
+    endParagraph()
+    rowCount += 1
+    let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+    let isHeader = cells.count > 1 && cells.allSatisfy { $0.contains(Self.headStart) }
+    for (column, cell) in cells.enumerated() {
+      place = .cell(
+        .init(row: rowCount, column: column, count: cells.count, isHeader: isHeader)
+      )
+      append(cell, number)
+      endParagraph()
+    }
+    place = .text(indent: 0)
+  }
+
+  private mutating func endPlace() {
+    endParagraph()
+    place = .text(indent: 0)
+  }
+
+  private static func isMark(_ character: Character) -> Bool {
+    character.unicodeScalars.contains { marks.contains($0.value) }
+  }
+
+  /// Whether all words of a line stand between one pair of marks of bold.
+  private static func isBoldAlone(_ line: Substring) -> Bool {
+    let text = line.drop(while: \.isWhitespace)
+    guard text.first == boldStart, let end = text.lastIndex(of: boldEnd) else { return false }
+    return text[end...].dropFirst().allSatisfy { $0.isWhitespace || $0 == ":" }
+      && text.count { $0 == boldStart } == 1
+  }
+
+  private mutating func append(_ line: Substring, _ number: Int) {
+    var part = ""
+    for scalar in line.unicodeScalars {
+      guard Self.marks.contains(scalar.value) else {
+        part.unicodeScalars.append(scalar)
+        continue
+      }
+      let mark = Character(scalar)
+      guard mark <= Self.paragraphEnd else { continue }
+      appendWords(part, number)
+      part = ""
+      endParagraph()
+      if mark == Self.blockStart { depth += 1 }
+      if mark == Self.blockEnd { depth = max(0, depth - 1) }
+      if depth == 0 { blockHasWords = false }
+    }
+    appendWords(part, number)
+  }
+
+  private mutating func appendWords(_ text: String, _ number: Int) {
     guard !text.allSatisfy(\.isWhitespace) else { return }
     paragraph.isBlock = depth > 0
-    paragraph.append(text, line: number)
+    if paragraph.isEmpty { paragraph.place = place }
+    paragraph.append(text[...], line: number)
   }
 
   private mutating func endParagraph() {
@@ -72,6 +178,7 @@ struct QuotedPage {
     var out = ""
     var leftOut = LeftOut()
     var depth = 0
+    var listDepth = 0
     var tags = TagScanner(page)
     while let piece = tags.next() {
       guard let tag = piece.tag else {
@@ -92,13 +199,38 @@ struct QuotedPage {
       case ("blockquote", true):
         depth = max(0, depth - 1)
         out += String(blockEnd) + piece.text
+      case ("ul", let isClosing), ("ol", let isClosing):
+        listDepth = max(0, listDepth + (isClosing ? -1 : 1))
+        out += piece.text
       case ("p", _), ("li", _), ("div", _), ("h2", _), ("h3", _), ("h4", _):
-        out += depth > 0 ? piece.text + String(paragraphEnd) : piece.text
-      default: out += piece.text
+        out += piece.text
+        if depth > 0 { out.append(paragraphEnd) } else { out += mark(of: tag, listDepth) }
+      default: out += piece.text + (depth > 0 ? "" : mark(of: tag, listDepth))
       }
     }
     return out
   }
+
+  /// What tells of an element's kind where its words begin, or its bold end.
+  private static func mark(of tag: TagScanner.Tag, _ listDepth: Int) -> String {
+    func mark(_ mark: Character, _ count: Int = 1) -> String {
+      String(repeating: mark, count: count)
+    }
+    switch (tag.name, tag.isClosing) {
+    case ("b", let isClosing), ("strong", let isClosing):
+      return mark(isClosing ? boldEnd : boldStart)
+    case ("li", false): return mark(itemStart, max(1, min(listDepth, deepestList)))
+    case ("p", false): return mark(itemGoesOn, min(listDepth, deepestList))
+    case ("th", false): return mark(headStart)
+    case ("td", false), ("dt", false), ("dd", false): return mark(cellStart)
+    case ("h1", false), ("h2", false), ("h3", false), ("h4", false), ("h5", false), ("h6", false):
+      return mark(headingStart, tag.name.last?.wholeNumberValue ?? 1)
+    default: return ""
+    }
+  }
+
+  /// Items of deeper lists are taken for those of this one.
+  private static let deepestList = 20
 
   /// Whether this program wrote the page.
   private static func isExport(_ page: [UInt8]) -> Bool {
@@ -157,9 +289,9 @@ private struct TagScanner {
   private var rest: Substring.UnicodeScalarView
 
   init(_ page: [UInt8]) {
-    // What marks quotations may stand in no page.
+    // What marks quotations and elements may stand in no page.
     let text = String(decoding: page, as: UTF8.self)
-    let clean = text.unicodeScalars.filter { !(0xe000...0xe002).contains($0.value) }
+    let clean = text.unicodeScalars.filter { !QuotedPage.marks.contains($0.value) }
     rest = String(String.UnicodeScalarView(clean))[...].unicodeScalars
   }
 

@@ -5,6 +5,8 @@ struct QuotedParagraph {
   private(set) var scalars: [Unicode.Scalar] = []
   /// Whether it stands in a block quotation, so that all of it is quoted.
   var isBlock = false
+  /// What it is among the others of the draft.
+  var place = DraftPlace.text(indent: 0)
   private var lines: [Int] = []
   private var marks = DoubleMarks()
 
@@ -21,9 +23,11 @@ struct QuotedParagraph {
   /// - Parameters:
   ///   - next: what the next paragraph begins with: a mark takes a quotation on that is still open.
   ///   - lead: what stands before a block.
+  ///   - surroundings: what stands around the paragraph.
   func quotations(
     before next: Character?,
-    _ lead: QuotationContext.Lead? = nil
+    _ lead: QuotationContext.Lead? = nil,
+    _ surroundings: [DraftSurrounding] = []
   ) -> (quotations: [DraftQuotation], unpairedLines: [Int]) {
     let (found, strays) = marked(before: next)
     if isBlock, !holdsAll(found) {
@@ -35,6 +39,7 @@ struct QuotedParagraph {
     let quotations = found.enumerated().compactMap { number, marked in
       var quotation = marked.quotation
       quotation?.context = isBlock ? lead?.context : context.context(of: number)
+      if !isBlock { quotation?.context?.surroundings = surroundings }
       if isBlock, let beside = context.beside(number) {
         var own = lead?.context ?? .init(sentence: "", paragraph: "")
         own.beside = beside
@@ -44,6 +49,28 @@ struct QuotedParagraph {
     }
     return (quotations, strays.map { lines[$0] })
   }
+
+  /// Its own words, without those that it quotes; of a long one the beginning.
+  var label: String { ownWords.beginning }
+
+  /// As its label; of a long one the end.
+  var lead: String { ownWords.ending }
+
+  private var ownWords: QuotationContext {
+    QuotationContext(scalars, quoted: marked(before: nil).found.map(\.places))
+  }
+
+  /// Whether its last sign is a colon, so that what follows belongs to it.
+  var isOpen: Bool { scalars.last { !$0.properties.isWhitespace } == ":" }
+
+  /// Whether something stands between marks.
+  var hasQuotation: Bool { !marked(before: nil).found.isEmpty }
+
+  /// How it begins, without what it quotes being looked for.
+  var beginning: String { String(String.UnicodeScalarView(scalars.prefix(500))) }
+
+  /// How many lines it has.
+  var lineCount: Int { lines.first.map { (lines.last ?? $0) - $0 + 1 } ?? 0 }
 
   /// What stands between a pair of marks.
   private struct Marked {
@@ -121,6 +148,17 @@ struct QuotedParagraph {
   var firstCharacter: Character? {
     scalars.first { !$0.properties.isWhitespace }.map(Character.init)
   }
+
+  /// Whether its last words are quoted, with no more than signs behind the mark.
+  var endsWithMark: Bool {
+    let last = scalars.last {
+      !$0.properties.isWhitespace && !Self.signsBehindMarks.contains($0)
+    }
+    return last.map { Self.closingMarks.contains($0) } ?? false
+  }
+
+  private static let signsBehindMarks = Set(".,;".unicodeScalars)
+  private static let closingMarks = Set("”\"»’'".unicodeScalars)
 
   /// Whether double marks stand open at its end, so that a line that follows is quoted.
   var hasOpenMark: Bool { marks.isLastOpen }
