@@ -237,4 +237,19 @@ struct ExportCommandTests {
     #expect(piped.contains("1 quotation: 1 exact"))
     #expect(try letters("verify").status == 2)
   }
+
+  @Test("verify takes no words of a query for a quotation in what it is told of matches")
+  func own() throws {
+    let query = "\"special zebra\" OR tracking"
+    for command in [["report"], ["report", "--format", "md"], ["kwic"]] {
+      let words = [command[0], "--index", index] + command.dropFirst() + [query]
+      let text = try LettersProcess.run(words).output
+      #expect(!text.isEmpty)
+      let result = try letters("verify", "-", input: text)
+      #expect(
+        result.output.contains(" 0 missing") && !result.output.contains("zebra"),
+        "\(command)"
+      )
+    }
+  }
 }

@@ -12,7 +12,7 @@ struct QuotedRows {
   static let endings: Set<String> = ["csv", "tsv", "json", "ndjson", "jsonl"]
 
   /// Of references, which have their passages in no form that could be told from notes.
-  static let referenceEndings: Set<String> = ["ris", "bib"]
+  static let referenceEndings: Set<String> = ["ris", "bib", "bibtex"]
 
   static let whatIsRead =
     "it has no columns id and text: of tables and JSON, only exports are checked, and of these the "
@@ -57,6 +57,11 @@ struct QuotedRows {
     var text: String
   }
 
+  /// The line before each row that is to be put into another search engine.
+  private struct Action: Decodable {
+    var index: [String: String]
+  }
+
   private struct Whole: Decodable {
     var passages: [Row]?
     var hits: [Row]?
@@ -75,7 +80,7 @@ struct QuotedRows {
     for (place, line) in lines.enumerated() {
       if let row = try? decoder.decode(Row.self, from: Data(line)) {
         rows.append(row)
-      } else if place > 0 {
+      } else if place > 0, (try? decoder.decode(Action.self, from: Data(line))) == nil {
         return nil
       }
     }

@@ -373,7 +373,7 @@ const report = {
       return address ? ` ([read it in its letter](<${address.replace(/[<>\\]/g, encodeURIComponent)}>))` : "";
     };
     const entries = this.entries((passage, heading) => (heading ? `## ${escaped(heading)}\n\n` : "") +
-      `> ${escaped(passage.text)}\n>\n> — ${cited(passage)}\n>\n> ${escaped(this.source(passage))}${read(passage)}`
+      `> ${escaped(passage.text)}\n>\n> — ${cited(passage)}\n>\n> — ${escaped(this.source(passage))}${read(passage)}`
       + (passage.note ? `\n\nNote: ${escaped(passage.note)}` : ""));
     const origin = this.origin.map(([name, text]) => `- ${name}: ${escaped(text)}`).join("\n");
     return [`# ${escaped(this.title)}`, origin, ...entries].join("\n\n") + "\n";

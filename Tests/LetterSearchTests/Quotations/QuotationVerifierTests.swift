@@ -133,7 +133,9 @@ struct QuotationVerifierTests {
 
   @Test(
     "an export or report is exact, and near where a word of a passage was changed",
-    arguments: ["md", "html", "csv", "tsv", "json", "ndjson", "report.md", "report.html"]
+    arguments: [
+      "md", "html", "csv", "tsv", "json", "ndjson", "opensearch", "report.md", "report.html",
+    ]
   )
   func exports(kind: String) throws {
     let text = try Self.exported(kind)
@@ -148,6 +150,49 @@ struct QuotationVerifierTests {
     #expect(changed != text)
     let tampered = try statuses(changed)
     #expect(tampered.count == found.count && tampered.count { $0 == .near } == 1)
+  }
+
+  /// A basket as the page saves it, with a title and a query of quoted words that no letter has.
+  private static func basket(_ kind: String, _ passages: [Hit]) -> String {
+    func source(_ hit: Hit) -> String {
+      "Passage \(hit.passage.id), found by \"special zebra\" OR “grey zebras or none”"
+    }
+    let title = "On “special zebras of ours”"
+    let origin = ["Passages: \(passages.count)", "Index generation: 0123456789abcdef"]
+    guard kind == "html" else {
+      // Versions before put no dash before the last line.
+      let mark = kind == "md" ? "— " : ""
+      let entries = passages.map { hit in
+        let text = MarkdownText.escaped(hit.passage.text)
+        let citation = "> — [\(MarkdownText.escaped(Citation.text(for: hit)))](<http://a/>)"
+        let link = "([read it in its letter](<http://a/letters/b#p1>))"
+        return "> \(text)\n>\n\(citation)\n>\n> \(mark)\(MarkdownText.escaped(source(hit))) \(link)"
+      }
+      let head = ["# \(title)", origin.map { "- \($0)" }.joined(separator: "\n")]
+      return (head + entries).joined(separator: "\n\n") + "\n"
+    }
+    let entries = passages.map { hit in
+      """
+      <blockquote dir="auto"><p>\(HTMLEscaping.escaped(hit.passage.text))</p></blockquote>\
+      <p>— <span>\(HTMLEscaping.escaped(Citation.text(for: hit)))</span></p>\
+      <p><small>\(HTMLEscaping.escaped(source(hit)))</small></p>
+      """
+    }
+    let items = origin.map { "<li>\($0)</li>" }.joined()
+    return "<!doctype html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\"></head><body>"
+      + "<h1>\(title)</h1><ul>\(items)</ul>\(entries.joined())</body></html>\n"
+  }
+
+  @Test(
+    "a basket is exact as it is saved, and as it was saved before",
+    arguments: ["md", "old md", "html"]
+  )
+  func baskets(kind: String) throws {
+    let hits = try CorpusIndex.shared.response("tracking OR parents").hits
+    let draft = Draft(Array(Self.basket(kind, hits).utf8))
+    let verified = try Self.verifier().verify(draft.quotations)
+    #expect(verified.count == hits.count && verified.allSatisfy { $0.isSound })
+    #expect(draft.unpairedLines.isEmpty)
   }
 
   @Test("says letter, passage and lines")

@@ -1,4 +1,5 @@
 import Foundation
+import LetterSearch
 import Testing
 
 extension BrowserTests {
@@ -144,6 +145,9 @@ extension BrowserTests {
         try await page.fill("#report-title", with: "Singing <schools>")
         try await page.fill("#note-1", with: "ask *them*")
         let file = try await page.saved { try await page.click("[data-action=save-\(form)]") }
+        let passages = try await page.text("basket.passages.map(({ text }) => text).join('|')")
+        let draft = Draft(Array(file.text.utf8))
+        #expect(draft.quotations.map(\.text) == passages.split(separator: "|").map(String.init))
         let letter = try await page.text("basket.passages[0].address")
         let link = site.address(letter, at: .named)
         switch form {
