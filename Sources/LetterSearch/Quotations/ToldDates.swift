@@ -149,7 +149,7 @@ struct ToldDates {
     if DraftDates.authors.contains(word) || DraftDates.works.contains(word) { return true }
     if Self.pronouns.contains(word) { return hasBody || word == "they" }
     // *Staff told inspectors* on their visit.
-    if hasInspectors, verb == "told" { return !words[subject].isBody }
+    if hasInspectors, verb == "told" { return !isBodySubject(before: place) }
     // *Slough told Ofsted* is no letter.
     return hasBody && Self.toBody.contains(verb) && verb != "found" && !words[subject].isBody
   }
