@@ -9,7 +9,7 @@ package struct Denominators: Sendable, Equatable {
   package var index: SearchResponse.Count
   /// What the restrictions to letters leave; without any, all that the index holds.
   package var restricted: SearchResponse.Count
-  /// Those that are filters.
+  /// Those that are filters, with councils by their own names.
   package var filters: [SearchRequest.Filter] = []
   /// Those that are in the query, as it has them; empty without.
   package var restrictionInQuery = ""
@@ -49,7 +49,7 @@ package struct Denominators: Sendable, Equatable {
   package var restrictedInWords: String {
     let letters = counted(restricted.letters, "letter")
     // Of letters only, so that no theme needs a name.
-    let restrictions = filters.map { FieldLabels.restriction($0, ThemeBook()) }
+    let restrictions = FieldLabels.restrictions(filters, ThemeBook())
     let all = restrictions + (restrictionInQuery.isEmpty ? [] : [restrictionInQuery])
     return all.isEmpty ? letters + " of the index" : "\(letters) (\(all.joined(separator: "; ")))"
   }

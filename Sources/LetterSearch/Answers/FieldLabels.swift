@@ -50,6 +50,38 @@ package enum FieldLabels {
     }
   }
 
+  /// Restrictions in words, those of one field together: `Local authorities: Devon, Luton`.
+  package static func restrictions(
+    _ filters: [SearchRequest.Filter],
+    _ themes: ThemeBook
+  ) -> [String] {
+    var told: Set<String> = []
+    return filters.compactMap { filter in
+      let values = filters.filter { $0.field == filter.field }.compactMap { other in
+        if case .value(let value) = other.condition { value } else { nil }
+      }
+      guard let several = several(filter.field), values.count > 1 else {
+        return restriction(filter, themes)
+      }
+      guard told.insert(filter.field).inserted else { return nil }
+      let names = values.map { value($0, of: filter.field, themes) }
+      return "\(several): \(names.joined(separator: ", "))"
+    }
+  }
+
+  /// What a field is called before several values; `nil` where each is told alone.
+  private static func several(_ name: String) -> String? {
+    switch name {
+    case LetterField.localAuthority: "Local authorities"
+    case LetterField.institution: "Schools or other bodies"
+    case LetterField.inspector: "Inspectors"
+    case LetterField.section: "Sections"
+    case LetterField.kind: "Kinds of letter"
+    case LetterField.theme: "Themes"
+    default: nil
+    }
+  }
+
   private static func dates(_ span: SearchRequest.Filter.Dates) -> String {
     guard let from = span.from else { return "Dated to \(span.to ?? "")" }
     return span.to.map { "Dated from \(from) to \($0)" } ?? "Dated from \(from)"

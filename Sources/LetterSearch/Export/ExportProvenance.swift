@@ -68,8 +68,7 @@ package struct ExportProvenance: Sendable {
   /// Names and values for people.
   var rows: [(name: String, value: String)] {
     let search = request.search
-    let filters = search.filters.map { FieldLabels.restriction($0, themes) }
-      .joined(separator: "; ")
+    let filters = FieldLabels.restrictions(search.filters, themes).joined(separator: "; ")
     let rows = [
       ("Query", search.text),
       ("Interpreted as", interpreted),

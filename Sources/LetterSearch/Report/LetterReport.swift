@@ -24,6 +24,9 @@ package struct LetterReport: Sendable {
   package let notes: [SearchResponse.Note]
   package let summary: ReportSummary
 
+  /// The restrictions, with councils by their own names.
+  let filters: [SearchRequest.Filter]
+
   var themes: ThemeBook { searcher.index.schema.themes }
   private let searcher: LetterSearcher
   private let reading: PassageReader
@@ -39,6 +42,7 @@ package struct LetterReport: Sendable {
     self.searcher = searcher
     self.letters = letters
     notes = found.notes
+    filters = try found.request.filters.map(searcher.namingCouncil)
     summary = try searcher.summary(of: letters, for: found.request)
     reading = PassageReader(searcher, found.highlighter, themesOf: found.query)
     provenance = ExportProvenance(

@@ -5,13 +5,16 @@ extension LetterReport {
   /// What the report is called: `Attendance · Section: Strengths: 12 passages in 3 letters`.
   package var title: String { "\(subject): \(summary.total.inWords)" }
 
-  /// The query and its restrictions, themes by their labels.
+  /// The query and its restrictions, themes by their labels and councils by their own names.
   private var subject: String {
     let request = provenance.request.search
-    let restrictions = request.filters.map { filter in
-      let theme = filter.field == LetterField.theme ? themes.theme(named: filter.value) : nil
-      return theme?.label ?? FieldLabels.restriction(filter, themes)
+    let ofThemes = filters.compactMap { filter in
+      filter.field == LetterField.theme ? themes.theme(named: filter.value)?.label : nil
     }
+    let others = filters.filter {
+      $0.field != LetterField.theme || themes.theme(named: $0.value) == nil
+    }
+    let restrictions = ofThemes + FieldLabels.restrictions(others, themes)
     let query = request.text == "*" && !restrictions.isEmpty ? [] : [request.text]
     return (query + restrictions).joined(separator: " · ")
   }
@@ -65,7 +68,9 @@ extension LetterReport {
   /// Where the report comes from, and how much it holds.
   package var overview: [(name: String, value: String)] {
     let counted: Set<String> = ["Passages", "Letters", "Out of"]
+    let restricted = FieldLabels.restrictions(filters, themes).joined(separator: "; ")
     let rows = provenance.rows.filter { !counted.contains($0.name) }
+      .map { (name: $0.name, value: $0.name == "Restricted to" ? restricted : $0.value) }
     let place = rows.firstIndex { $0.name == "Index generation" } ?? rows.endIndex
     return rows[..<place] + [
       ("Passages", String(summary.tally.passages)), ("Letters", summary.letters),

@@ -18,7 +18,7 @@ extension LetterSearcher {
     var denominators = Denominators(
       index: .init(passages: index.segment.documentCount, letters: index.segment.groupCount),
       restricted: try count(all),
-      filters: all.filters,
+      filters: try all.filters.map(namingCouncil),
       restrictionInQuery: all.text == "*" ? "" : all.text,
       sections: named
     )

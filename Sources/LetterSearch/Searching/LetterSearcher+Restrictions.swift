@@ -54,6 +54,14 @@ extension LetterSearcher {
     return held.isEmpty ? nil : .any(held.map { .term(.init(id, $0)) })
   }
 
+  /// The restriction as people read it: a council by its own name, however it was called.
+  func namingCouncil(_ filter: SearchRequest.Filter) throws -> SearchRequest.Filter {
+    guard case .value(let value) = filter.condition, filter.field == LetterField.localAuthority,
+      let council = try wholeValue(filter).flatMap({ _ in try authority(meantBy: value) })
+    else { return filter }
+    return .init(field: filter.field, .value(council.name))
+  }
+
   private func compiled(_ filter: SearchRequest.Filter) throws -> CompiledQuery {
     let expression = QueryExpression.fielded([filter.field], filter.expression)
     return try compile(ParsedQuery(expression, text: filter.value, schema: compiler.schema))
