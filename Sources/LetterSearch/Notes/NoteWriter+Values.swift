@@ -28,6 +28,7 @@ extension NoteWriter {
   }
 
   private func noteOnUnknown(_ asked: AskedValue) throws -> OfferingNote {
+    if let several = try severalValues(in: asked) { return several }
     let name = asked.field.name
     let near = try NearValues(index: index).values(near: asked.text, in: asked.field)
     guard let first = near.first else {
@@ -41,6 +42,47 @@ extension NoteWriter {
     var note = note(.didYouMean, .suggestion, message, at: asked.utf8)
     if asked.utf8 != nil { note.fix = FieldValueText.quoted(first) }
     return OfferingNote(note, offers: near.map { offer($0, inPlaceOf: asked) })
+  }
+
+  /// Offers several values one by one that were given as one: `--la wigan,devon`.
+  private func severalValues(in asked: AskedValue) throws -> OfferingNote? {
+    let name = asked.field.name
+    let values = Self.valuesListed(in: asked.text)
+    guard values.count > 1 else { return nil }
+    let filters = values.map { SearchRequest.Filter(field: name, .value($0)) }
+    for filter in filters {
+      let letters = try? searcher.restricting(.everything, to: [filter])
+      guard let letters, try engine.count(letters, .documents).documents > 0 else { return nil }
+    }
+    let lead = "No letter has \(name) \(asked.text)."
+    guard let place = asked.filter else {
+      let either = "(\(values.map(FieldValueText.quoted).joined(separator: " OR ")))"
+      guard let utf8 = asked.utf8, let offer = try offer(either, at: utf8, as: .didYouMean) else {
+        return nil
+      }
+      var note = offer.note
+      note.message = "\(lead) With \(name):\(either), \(counted(offer.found, "passage"))."
+      return OfferingNote(note)
+    }
+    var other = request
+    other.filters.replaceSubrange(place...place, with: filters)
+    let found = counted(try count(parsed.expression, for: other), "passage")
+    let each = values.map { "\(name) \($0)" }.listed(lastAfter: "or")
+    let options = values.map { "--\(name) \(FieldValueText.quoted($0))" }.joined(separator: " ")
+    return OfferingNote(
+      note(.didYouMean, .suggestion, "\(lead) With \(each), each on its own, \(found)."),
+      offers: [restricting(to: other.filters, "with", filters)],
+      typed: "\(lead) Give the option several times: with \(options), \(found)."
+    )
+  }
+
+  /// `wigan,devon`, `Wigan and Devon`.
+  private static func valuesListed(in text: String) -> [String] {
+    text.split { ",;&/".contains($0) }.flatMap { part in
+      part.split(whereSeparator: \.isWhitespace)
+        .split { ["and", "or"].contains($0.lowercased()) }
+        .map { $0.joined(separator: " ") }
+    }
   }
 
   /// The same question with another value.

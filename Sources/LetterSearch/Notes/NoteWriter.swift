@@ -41,7 +41,7 @@ struct NoteWriter {
   /// A note as people and programs get it.
   private func told(_ known: OfferingNote) throws -> SearchResponse.Note {
     let (note, offers) = try offeringValues(known.note)
-    var told = SearchResponse.Note(note, on: compiled, request, known.letters)
+    var told = SearchResponse.Note(note, on: compiled, request, known.letters, typed: known.typed)
     told.offers = known.offers.isEmpty ? offers : known.offers
     return told
   }

@@ -3,15 +3,19 @@ import Search
 extension SearchResponse.Note {
   /// A note on a query, as people and programs get it.
   ///
-  /// - Parameter letters: some of those that it speaks of.
+  /// - Parameters:
+  ///   - letters: some of those that it speaks of.
+  ///   - message: what a command line says in place of the note's; `nil` for the same.
   init(
     _ note: QueryNote,
     on compiled: CompiledQuery,
     _ request: SearchRequest,
-    _ letters: [NamedLetter] = []
+    _ letters: [NamedLetter] = [],
+    typed message: String? = nil
   ) {
     let question = request.described(as: compiled.interpreted)
     var typed = note
+    if let message { typed.message = message }
     // On a page these are links; on a command line they have to be typed.
     if note.code == .synonymsAvailable { typed.message = "with --synonyms, " + note.message }
     let titles = letters.map { "\n  \($0.id): \($0.title)" }

@@ -27,6 +27,7 @@ enum QueryHelp {
       \(topics.joined(separator: "\n\n"))
 
       In a shell, single quotes keep a query together: letters search '"good progress" -parents'
+      Options such as --la and --section may be repeated, for any of several: --la derby --la luton
       What is odd is read as well as can be, and a note says how; --strict makes it an error.
       See also: letters help fields; letters analyze TEXT, for the forms of words.
 

@@ -28,8 +28,16 @@ enum QueryOptions {
       "Only passages written for one letter, or only standard wording"
     ),
     Option("kind", .text("NAME"), "Only this kind of letter: survey, monitoring_ri, …"),
-    Option("institution", .text("NAME"), "Only letters to this school, council or college"),
-    Option("la", .text("NAME"), "Only letters that state this local authority, or none"),
+    Option(
+      "institution",
+      .text("NAME"),
+      "Only letters to this school, council or college; repeatable"
+    ),
+    Option(
+      "la",
+      .text("NAME"),
+      "Only letters that state this local authority, or none; repeatable"
+    ),
     Option("inspector", .text("NAME"), "Only letters by or with this inspector"),
     Option(
       "from",

@@ -61,6 +61,7 @@ extension CommandDescription {
         "letters search --limit 0 --facets year,la --format csv nurture",
         "only the counts, as a table"
       ),
+      ("letters search --la medway --la derby attendance", "letters to either council"),
       (
         "letters search --format csv --limit 1000 'attendance NOT punctuality'", "for a spreadsheet"
       ),
