@@ -2,7 +2,7 @@ import Search
 
 /// Finds what the plain words of a query name, of which passages are to stand higher.
 ///
-/// What is looked for is with what is found: ``NamedSection``, ``NamedBody``, ``NamedPeriod``.
+/// What is looked for is with what is found: ``NamedSection``, ``NamedBodies``, ``NamedPeriod``.
 struct NameFinder {
   let searcher: LetterSearcher
   let compiled: CompiledQuery
@@ -23,7 +23,7 @@ struct NameFinder {
     let period = try namedPeriod()
     return QueryNames(
       section: try namedSection(),
-      body: try namedBody(beside: period?.words ?? []),
+      bodies: try namedBodies(beside: period?.words ?? []),
       period: period
     )
   }

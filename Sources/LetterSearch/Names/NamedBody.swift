@@ -2,11 +2,14 @@ import Search
 import TextAnalysis
 
 /// A council, school or other body that a plain query names: "exclusions in Derby".
-///
-/// A letter to a council seldom says its name in the passages, and other letters that do say it
-/// are not about it. So the words of the name count next to nothing, passages of letters to the body
-/// stand higher, and those of others keep a share of their score. No passage is found or lost by it.
 struct NamedBody: Sendable {
+  /// Each time that the query has it.
+  var names: [PlainName]
+  /// Of which field it is a value.
+  let field: String
+  /// The passages of its letters.
+  let passages: Query
+
   /// What the body adds, of what the rarest other word adds where it stands once.
   ///
   /// Related words lift passages of letters to others, too.
@@ -17,62 +20,60 @@ struct NamedBody: Sendable {
   static let everydayNames: Set = ["reading", "bury"]
   /// The same, in small letters.
   static let everydayNamesInSmallLetters = everydayNames.union(["bath"])
-
-  let letters: NamedLetters
-  /// The other words that some of their passages have.
-  let topic: [CompiledQuery.BareWord]
 }
 
-/// A name among the words of a query.
-private struct BodyName {
-  let name: PlainName
-  let passages: Query
-
-  var words: ArraySlice<QueryWord> { name.words }
+/// The bodies that a plain query names, one or several: "exclusions in Derby and Luton".
+///
+/// A letter to a council seldom says its name in the passages, and other letters that do say it
+/// are not about it. So the words of the names count next to nothing, passages of letters to the bodies
+/// stand higher, and those of others keep a share of their score. No passage is found or lost by it.
+struct NamedBodies: Sendable {
+  /// The letters that stand higher, and the words of all names and of what joins these.
+  let letters: NamedLetters
+  /// Those whose letters stand higher: of several, those of which some passage has one of the other
+  /// words.
+  let lifted: [NamedBody]
+  /// The other words that some of their passages have.
+  let topic: [CompiledQuery.BareWord]
+  /// Words that only join the names, and are not looked for.
+  let joiningWords: Set<String>
 }
 
 extension NameFinder {
-  /// The body that the query names beside other words.
+  /// The bodies that the query names beside other words.
   ///
-  /// `nil` for none, for two, where none of its passages that the request may find has one of the other
+  /// `nil` for none, where none of their passages that the request may find has one of the other
   /// words, and where bodies are chosen already.
   ///
   /// - Parameter others: words of other names, which are not what the query is about either.
-  func namedBody(beside others: Set<String>) throws -> NamedBody? {
-    guard !compiled.words.isEmpty, !asks(for: LetterField.ofBodies) else { return nil }
-    let names = try runs.flatMap(bodyNames)
-    guard let first = names.first, names.allSatisfy({ $0.passages == first.passages }) else {
-      return nil
-    }
-    let letters = NamedLetters(names.map(\.words), in: runs, first.passages)
-    if first.words.count == 1, !Self.prepositions.contains(first.name.wordBefore ?? ""),
-      try isEverydayWord(first)
-    {
-      return nil
-    }
+  func namedBodies(beside others: Set<String>) throws -> NamedBodies? {
+    guard let mentions = try bodyMentions() else { return nil }
+    let names = mentions.words
+    let ofNames = NamedLetters(names, in: runs, .nothing).words
     let about = compiled.words.filter {
-      !letters.words.contains($0.text) && !others.contains($0.text)
+      !ofNames.contains($0.text) && !others.contains($0.text)
     }
-    let topic = try about.filter { word in
-      let found = Query.all([.filter(first.passages), word.query])
-      return try count(searcher.restricting(found, to: request.filters)) > 0
-    }
-    // A name alone asks for letters to the body.
-    guard topic.count == about.count || request.match != .all && !topic.isEmpty else { return nil }
-    return NamedBody(letters: letters, topic: topic)
-  }
-
-  private func bodyNames(in words: [QueryWord]) throws -> [BodyName] {
-    let scanner = try NameScanner(words, LetterField.ofBodies, searcher)
-    return try words.scan { place in
-      try scanner.longest(at: place) { name, fields in
-        for field in fields {
-          guard let passages = try searcher.passages(ofBody: name, in: field) else { continue }
-          return BodyName(name: name, passages: passages)
-        }
-        return nil
+    var lifted: [NamedBody] = []
+    var found: Set<String> = []
+    for body in mentions.bodies {
+      let topic = try about.filter { word in
+        let both = Query.all([.filter(body.passages), word.query])
+        return try count(searcher.restricting(both, to: request.filters)) > 0
       }
+      // A name alone asks for letters to the body.
+      guard topic.count == about.count || request.match != .all && !topic.isEmpty else { continue }
+      lifted.append(body)
+      found.formUnion(topic.map(\.text))
     }
+    guard let first = lifted.first else { return nil }
+    let passages =
+      lifted.count > 1 ? Query.any(lifted.flatMap(\.passages.parts)) : first.passages
+    return NamedBodies(
+      letters: NamedLetters(names, in: runs, passages),
+      lifted: lifted,
+      topic: about.filter { found.contains($0.text) },
+      joiningWords: ofNames.intersection(mentions.joining.map(\.text))
+    )
   }
 
   static let prepositions: Set = ["in", "for", "at", "near", "of", "from"]
@@ -80,18 +81,21 @@ extension NameFinder {
   /// So many passages in letters to others may name a body.
   private static let everydayCount = 20
 
-  /// Whether the word is a common one, or most passages with it are in letters to others: *Reading* is a
-  /// subject of schools.
-  private func isEverydayWord(_ body: BodyName) throws -> Bool {
-    if body.words.contains(where: { NamedBody.everydayNames.contains($0.text.lowercased()) }) {
+  /// Whether a name that nothing shows to be one is a common word, or most passages with it are in
+  /// letters to others: *Reading* is a subject of schools.
+  func isEverydayWord(_ name: PlainName, _ passages: Query) throws -> Bool {
+    guard name.words.count == 1, !Self.prepositions.contains(name.wordBefore ?? "") else {
+      return false
+    }
+    if name.words.contains(where: { NamedBody.everydayNames.contains($0.text.lowercased()) }) {
       return true
     }
     let exact = searcher.compiler.schema.passage.exact
-    let terms = body.words.flatMap { Analyzer.english.tokens(in: $0.text) }.map {
+    let terms = name.words.flatMap { Analyzer.english.tokens(in: $0.text) }.map {
       Query.term(.init(exact, $0.term))
     }
     let all = try count(.all(terms))
-    let own = try count(.all(terms + [.filter(body.passages)]))
+    let own = try count(.all(terms + [.filter(passages)]))
     return all > 2 * own && all - own > Self.everydayCount
   }
 }

@@ -32,18 +32,18 @@ struct NamedLetters: Sendable {
 /// What the words of a query name beside what they are about.
 struct QueryNames: Sendable {
   var section: NamedSection?
-  var body: NamedBody?
+  var bodies: NamedBodies?
   /// See ``NamedPeriod``.
   var period: NamedLetters?
 
-  /// By body and by period, with the share of their score that passages of other letters keep.
+  /// By bodies and by period, with the share of their score that passages of other letters keep.
   var letters: [(letters: NamedLetters, otherShare: Double)] {
-    let ofBody = body.map { ($0.letters, NamedBody.otherShare) }
+    let ofBodies = bodies.map { ($0.letters, NamedBody.otherShare) }
     let ofPeriod = period.map { ($0, NamedPeriod.otherShare) }
-    return [ofBody, ofPeriod].compactMap(\.self)
+    return [ofBodies, ofPeriod].compactMap(\.self)
   }
 
-  var isEmpty: Bool { section == nil && body == nil && period == nil }
+  var isEmpty: Bool { section == nil && bodies == nil && period == nil }
 
   /// The words that say what a query is about.
   func topic(of query: CompiledQuery) -> [CompiledQuery.BareWord] {
@@ -62,13 +62,16 @@ struct QueryNames: Sendable {
     return quieted
   }
 
-  /// The query as its matches are marked: *since* of "since 2019" is not looked for.
+  /// The query as its matches are marked: *since* of "since 2019" and *versus* between two names are
+  /// not looked for.
   func marked(_ query: CompiledQuery) -> CompiledQuery {
-    guard let period else { return query }
-    var marked = query
-    marked.words.removeAll {
-      period.words.contains($0.text) && SpokenPeriod.joiningWords.contains($0.text.lowercased())
+    let ofPeriod = (period?.words ?? []).filter {
+      SpokenPeriod.joiningWords.contains($0.lowercased())
     }
+    let joining = ofPeriod.union(bodies?.joiningWords ?? [])
+    guard !joining.isEmpty else { return query }
+    var marked = query
+    marked.words.removeAll { joining.contains($0.text) }
     return marked.words.isEmpty ? query : marked
   }
 

@@ -11,19 +11,26 @@ extension NoteWriter {
   func plainNames() throws -> [QueryNote] {
     let taken = Set(request.filters.map(\.field)).union(parsed.expression.fieldNames)
     let fields = Self.nameFields.map(\.name).filter { !taken.contains($0) }
+    let several = try severalBodies()
+    let ofSeveral = try several.flatMap(noteOnSeveralBodies)
+    let told =
+      ofSeveral == nil
+      ? [] : several?.mentions.filter { $0.body != nil }.compactMap(\.name.words.utf8) ?? []
     let notes = try LetterSearcher.lookedAtRuns(of: parsed.expression).flatMap { run in
-      try plainNames(in: run, fields)
+      try plainNames(in: run, fields, told: told)
     }
-    return notes.prefix(Self.nameLimit).map { note in
+    let left = Self.nameLimit - (ofSeveral == nil ? 0 : 1)
+    let alone = notes.prefix(left).map { note in
       guard total > 0, note.fix != nil else { return note }
       var note = note
-      if let body = named.body, note.utf8 == body.letters.utf8 {
+      if let bodies = named.bodies, note.utf8 == bodies.letters.utf8 {
         note.message += " Passages of its letters stand higher."
       } else if let period = named.period, note.utf8 == period.utf8 {
         note.message += " Passages of these letters stand higher."
       }
       return note
     }
+    return [ofSeveral].compactMap(\.self) + alone
   }
 
   /// Fields of names, in the order in which they are offered, and what a value of theirs is.
@@ -40,7 +47,12 @@ extension NoteWriter {
   /// More names are not told.
   private static let nameLimit = 3
 
-  private func plainNames(in words: [QueryWord], _ fields: [String]) throws -> [QueryNote] {
+  /// - Parameter told: where names stand of which something is said already.
+  private func plainNames(
+    in words: [QueryWord],
+    _ fields: [String],
+    told: [Range<Int>]
+  ) throws -> [QueryNote] {
     let scanner = try NameScanner(words, fields, searcher)
     let known = try Set(words.indices.filter { try !isInNoPassage(words[$0]) })
     return try words.scan { place in
@@ -51,6 +63,9 @@ extension NoteWriter {
         return (note, place + period.wordCount)
       }
       return try scanner.longest(at: place) { name, fields in
+        guard let utf8 = name.words.utf8, !told.contains(where: { $0.overlaps(utf8) }) else {
+          return nil
+        }
         let isInPassages = !known.isDisjoint(with: name.words.indices)
         return try note(on: name, isInPassages: isInPassages, fields)
       }
@@ -91,7 +106,8 @@ extension NoteWriter {
       // That a council has no such passage is worth knowing. Parts of letters, themes and dates are
       // more often words like others.
       guard how != .date, schema.field(named: field.name)?.values == nil else { continue }
-      return try noteOnAll(fix, reason, among: note)
+      let isBody = LetterField.ofBodies.contains(field.name)
+      return try noteOnAll(fix, reason, "its", among: note, without: isBody ? [name.words] : nil)
     }
     return try noteOnAbsentAuthority(name, at: utf8)
   }
@@ -146,25 +162,34 @@ extension NoteWriter {
     return note
   }
 
-  /// Offers all that is there on a name where nothing there has the other words.
-  private func noteOnAll(
+  /// Offers what is there on names where nothing there has the other words: what says it in related
+  /// words, or else all.
+  ///
+  /// - Parameters:
+  ///   - their: what passages are called of the letters to the body, or to several.
+  ///   - names: the words that name them; `nil` where related words are not looked for.
+  func noteOnAll(
     _ field: String,
     _ reason: String,
-    among note: QueryNote
+    _ their: String,
+    among note: QueryNote,
+    without names: [ArraySlice<QueryWord>]?
   ) throws -> QueryNote {
     var note = note
     let all = try count(searcher.parse(field, isStrict: false).expression)
     note.fix = nil
-    let others = request.match == .all ? "all" : "any"
-    note.message =
-      "\(reason): none of its \(counted(all, "passage")) has \(others) of the other words."
     guard all > 0 else {
       note.message = "\(reason): with \(field), 0 passages."
       return note
     }
+    let others = request.match == .all ? "all" : "any"
+    let instead = try names.flatMap { try relatedWords(within: field, without: $0) }
+    note.message =
+      "\(reason): none of \(their) \(counted(all, "passage")) has \(others) of the other words"
+      + (instead.map { "; \(their) letters say \(Self.inWords($0))" } ?? "") + "."
     note.utf8 = 0..<parsed.text.utf8.count
     note.utf16 = 0..<parsed.text.utf16.count
-    note.fix = field
+    note.fix = instead?.fix ?? field
     return note
   }
 
@@ -175,15 +200,8 @@ extension NoteWriter {
     _ name: PlainName,
     at utf8: Range<Int>
   ) throws -> QueryNote? {
-    let council = LetterField.localAuthority
-    guard !parsed.expression.fieldNames.contains(council),
-      !NamedBody.everydayNames.contains(name.text.lowercased()),
-      AuthorityName.isEnglish(name.text),
-      try searcher.isTelling(name, in: council),
-      // Mrs Kent is a person.
-      !Roles.titles.contains((name.wordBefore ?? "").filter { $0 != "." }),
-      // Part of a name may be the council, too: Newcastle, Hull.
-      try countAlone(.fielded([council], .phrase(QuotedPhrase(Self.placeName(name.text))))) == 0
+    guard !parsed.expression.fieldNames.contains(LetterField.localAuthority),
+      try searcher.isAbsentAuthority(name)
     else { return nil }
     let isSmall = name.words.count == 1 && name.text.first?.isLowercase == true
     let shown = isSmall ? name.text.prefix(1).uppercased() + name.text.dropFirst() : name.text
@@ -200,14 +218,6 @@ extension NoteWriter {
       return note
     }
     return note(.otherField, .notice, message + ".", at: utf8)
-  }
-
-  /// A council's name without what says that it is one: `County Durham`.
-  private static func placeName(_ name: String) -> String {
-    let short = AuthorityName.short(name) ?? name
-    let words = short.split(separator: " ")
-    let isCounty = words.count > 1 && words[0].lowercased() == "county"
-    return isCounty ? words.dropFirst().joined(separator: " ") : short
   }
 
   // MARK: What is a name

@@ -39,12 +39,14 @@ extension NoteWriter {
   /// What each part of the query would find alone, and without which of them there is something.
   private func partCounts() throws -> [QueryNote] {
     let parts = parsed.expression.conjuncts
-    let required = parts.filter { !$0.isNegation }
+    let names = try severalBodies().map { Set($0.words.joined()) } ?? []
+    let required = parts.filter { !$0.isNegation && !$0.isWord(of: names) }
     let isAnyWord = request.match != .all && compiled.words.count == parts.count
     guard (2...Self.countedParts).contains(required.count), !isAnyWord else { return [] }
     let counts = try listedCounts(of: required)
     var best: (part: QueryExpression, rest: QueryExpression, count: Int)?
-    for part in required {
+    // What is found without one of several names is no answer to a question on both.
+    for part in required where names.isEmpty {
       let rest = parsed.expression.without(part)
       let count = try count(rest)
       if count > best?.count ?? 0 { best = (part, rest, count) }
@@ -129,6 +131,10 @@ extension QueryExpression {
 
   fileprivate var isNegation: Bool {
     if case .not = self { true } else { false }
+  }
+
+  fileprivate func isWord(of names: Set<QueryWord>) -> Bool {
+    if case .words(let words) = self { words.allSatisfy(names.contains) } else { false }
   }
 
   fileprivate func without(_ part: QueryExpression) -> QueryExpression {

@@ -29,7 +29,7 @@ extension LetterSearcher {
   }
 
   /// What ranks: the words, better next to each other, denied where the query denies them, in the section
-  /// and in letters to the body that they name, and with related words.
+  /// and in letters to the bodies that they name, and with related words.
   private func words(
     of compiled: CompiledQuery,
     matching mode: MatchMode,
@@ -45,11 +45,11 @@ extension LetterSearcher {
       let term = Query.term(term(of: section.section))
       preferred.append(try preferring(term, NamedSection.weight(beside: related), rarest))
     }
-    if let body = names.body {
-      let rarest = try body.topic.compactMap { try rarity(of: $0.query) }.max()
-      preferred.append(
-        try preferring(body.letters.passages, NamedBody.weight(beside: related), rarest)
-      )
+    if let bodies = names.bodies {
+      let rarest = try bodies.topic.compactMap { try rarity(of: $0.query) }.max()
+      for body in bodies.lifted {
+        preferred.append(try preferring(body.passages, NamedBody.weight(beside: related), rarest))
+      }
     }
     let quieted = names.quieting(compiled).query(matching: mode)
     var words = demotingStandardWording(quieted, compiled, request)

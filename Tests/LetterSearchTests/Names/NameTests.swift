@@ -186,9 +186,9 @@ struct NameTests {
   }
 
   @Test(
-    "lift nothing where they are two, or about something else",
+    "lift nothing where they are about something else, or bodies are chosen",
     arguments: [
-      "Medway zebra", "attendance in Medway and Derby City", "medway zebra",
+      "Medway zebra", "zebra in Medway and Derby City", "medway zebra",
       "la:Medway attendance in Derby", "institution:none attendance in Medway",
     ]
   )

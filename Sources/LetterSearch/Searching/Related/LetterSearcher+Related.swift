@@ -23,7 +23,7 @@ extension LetterSearcher {
     return try RelatedEvidence(
       compiled.expression.plainRuns.map(Array.init),
       topic: names.topic(of: compiled),
-      besideNames: names.section != nil || names.body != nil,
+      besideNames: names.section != nil || names.bodies != nil,
       relatedWords,
       index.schema,
       index.segment

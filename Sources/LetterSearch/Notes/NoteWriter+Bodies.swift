@@ -1,0 +1,198 @@
+import LetterParsing
+import Search
+
+/// The note on several bodies that plain words name: "caseloads in Derby and Luton".
+///
+/// One offer has them all: with one of them in a field, the name of the other is a word that hardly any
+/// passage has.
+extension NoteWriter {
+  /// Where the plain words name several bodies; `nil` for none and for one.
+  func severalBodies() throws -> BodyMentions? {
+    let mentions = try NameFinder(searcher, compiled, request).bodyMentions()
+    return mentions.flatMap { $0.areSeveral ? $0 : nil }
+  }
+
+  /// A body as a note names it.
+  private struct ToldBody {
+    let body: NamedBody
+    /// As lists have it.
+    let name: String
+    /// `Kingston upon Hull (“Hull”)`.
+    let label: String
+    var value: String { FieldValueText.quoted(name) }
+    var restriction: String { "\(body.field):\(value)" }
+  }
+
+  private func told(_ body: NamedBody) throws -> ToldBody {
+    let typed = body.names[0].text
+    guard body.field == LetterField.localAuthority,
+      let council = try searcher.authority(meantBy: typed)
+    else { return ToldBody(body: body, name: typed, label: typed) }
+    let label = council.isShortName ? "\(council.name) (“\(typed)”)" : council.name
+    return ToldBody(body: body, name: council.name, label: label)
+  }
+
+  /// Offers the letters to all of the bodies in place of their names.
+  ///
+  /// - Returns: `nil` where the query cannot be written so.
+  func noteOnSeveralBodies(_ mentions: BodyMentions) throws -> QueryNote? {
+    let bodies = try mentions.bodies.map(told)
+    let all = Self.restriction(to: bodies)
+    guard let place = replacing(mentions, with: all),
+      let offer = try offer(place.fix, at: place.utf8, as: .otherField)
+    else { return nil }
+    let reason = Self.reason(bodies)
+    guard offer.found > 0 else {
+      let their = bodies.count > 1 ? "their" : "its"
+      return try noteOnAll(all, reason, their, among: offer.note, without: mentions.words)
+    }
+    var note = offer.note
+    let counts = try bodies.map { body in
+      try replacing(mentions, with: body.restriction).flatMap {
+        try self.offer($0.fix, at: $0.utf8, as: .otherField)
+      }?.found ?? 0
+    }
+    // Words of a name find longer names, too.
+    let areApart = counts.count { $0 > 0 } > 1 && counts.reduce(0, +) == offer.found
+    let each = zip(bodies, counts).filter { $1 > 0 }.map { "\($0.name) \($1)" }
+      .joined(separator: ", ")
+    note.message =
+      "\(reason): with \(all), \(counted(offer.found, "passage"))\(areApart ? " (\(each))" : "")."
+    for (body, count) in zip(bodies, counts) where count == 0 {
+      note.message += try " " + onBodyWithout(body, mentions)
+    }
+    note.message += try remarkOnOrder(bodies)
+    return note
+  }
+
+  /// `la:(Derby OR Luton)`.
+  private static func restriction(to bodies: [ToldBody]) -> String {
+    let fields = Set(bodies.map(\.body.field))
+    guard bodies.count > 1, fields.count == 1, let field = fields.first else {
+      let each = bodies.map(\.restriction).joined(separator: " OR ")
+      return bodies.count > 1 ? "(\(each))" : each
+    }
+    return "\(field):(\(bodies.map(\.value).joined(separator: " OR ")))"
+  }
+
+  private static func reason(_ bodies: [ToldBody]) -> String {
+    let ofCouncils = bodies.filter { $0.body.field == LetterField.localAuthority }.map(\.label)
+    let ofOthers = bodies.filter { $0.body.field != LetterField.localAuthority }.map(\.label)
+    func told(_ names: [String], _ one: String, _ several: String) -> [String] {
+      names.isEmpty ? [] : ["\(names.count > 1 ? several : one) \(names.listed(lastAfter: "and"))"]
+    }
+    let all =
+      told(ofCouncils, "a local authority", "local authorities")
+      + told(ofOthers, "a school or other body", "schools or other bodies")
+    return "There \(bodies.count > 1 ? "are" : "is") \(all.joined(separator: ", and ")), too"
+  }
+
+  /// Says that one of the bodies has nothing, and what its letters say in place of it.
+  private func onBodyWithout(_ body: ToldBody, _ mentions: BodyMentions) throws -> String {
+    let all = try count(searcher.parse(body.restriction, isStrict: false).expression)
+    let related = try relatedWords(within: body.restriction, without: mentions.words)
+    let instead = related.map { "; they say \(Self.inWords($0))" } ?? ""
+    let others = request.match == .all ? "all" : "any"
+    return "None of the \(counted(all, "passage")) of \(body.name) has \(others) of the other words"
+      + "\(instead)."
+  }
+
+  private func remarkOnOrder(_ bodies: [ToldBody]) throws -> String {
+    guard total > 0, let lifted = named.bodies?.lifted else { return "" }
+    guard lifted.count < bodies.count else {
+      return " Passages of \(bodies.count > 1 ? "their" : "its") letters stand higher."
+    }
+    let names = bodies.filter { body in
+      lifted.contains { $0.passages == body.body.passages }
+    }
+    return " Passages of letters to \(names.map(\.name).listed(lastAfter: "and")) stand higher."
+  }
+
+  /// What stands in place of the names, and of the words between them.
+  private func replacing(
+    _ mentions: BodyMentions,
+    with field: String
+  ) -> (utf8: Range<Int>, fix: String)? {
+    guard let first = mentions.spans.first, let utf8 = first.words.utf8 else { return nil }
+    let inSpans = mentions.spans.flatMap { $0.words + $0.wordsLeadingTo }
+    let asking = mentions.joining.filter { !inSpans.contains($0) }
+    let further =
+      mentions.spans.dropFirst().compactMap(\.wordsLeadingTo.utf8)
+      + asking.compactMap(\.source.utf8)
+    guard !further.isEmpty else { return (utf8, field) }
+    let pieces = [(utf8, field)] + further.map { ($0, "") }
+    let text = pieces.sorted { $0.0.lowerBound > $1.0.lowerBound }
+      .reduce(parsed.text) { $0.replacing(utf8: $1.0, with: $1.1) }
+    let words = text.split(separator: " ").joined(separator: " ")
+    return (0..<parsed.text.utf8.count, words)
+  }
+
+  // MARK: What letters say in place of words that they do not have
+
+  /// Words that letters have where they have none of the query's own.
+  struct WordsInstead {
+    let words: [String]
+    /// The query with either.
+    let fix: String
+    /// How many passages it finds.
+    let found: Int
+  }
+
+  /// More would be longer than what it is about.
+  private static let toldWordsInstead = 3
+
+  /// `workload: 2 passages`.
+  static func inWords(_ instead: WordsInstead) -> String {
+    "\(instead.words.listed(lastAfter: "or")): \(counted(instead.found, "passage"))"
+  }
+
+  /// What is related to the other words, not loosely, and stands in passages of a body's letters.
+  ///
+  /// - Parameters:
+  ///   - field: the body, as a query asks for it.
+  ///   - names: the words that name it, and that join names.
+  func relatedWords(
+    within field: String,
+    without names: [ArraySlice<QueryWord>]
+  ) throws -> WordsInstead? {
+    guard let additions = question.ranked.related?.additions else { return nil }
+    let ofNames = Set(names.joined().map(\.text))
+    let topic = compiled.words.map(\.text).filter { !ofNames.contains($0) }
+    let places = names.compactMap(\.utf8)
+    var told: [String] = []
+    var alternatives: [String: [String]] = [:]
+    for addition in additions {
+      let isOfName = addition.utf8.map { typed in places.contains { $0.overlaps(typed) } } ?? false
+      guard !isOfName else { continue }
+      for word in addition.related where told.count < Self.toldWordsInstead {
+        guard try found("\(field) \(Self.part(word))") > 0 else { continue }
+        told.append(word)
+        alternatives[addition.typed, default: []].append(word)
+      }
+    }
+    guard !told.isEmpty else { return nil }
+    let fix: String
+    if request.match == .all {
+      let each = topic.map { Self.either([$0] + (alternatives[$0] ?? [])) }
+      fix = ([field] + each).joined(separator: " ")
+    } else {
+      fix = "\(field) \(Self.either(topic + told))"
+    }
+    let found = try found(fix)
+    return found > 0 ? WordsInstead(words: told, fix: fix, found: found) : nil
+  }
+
+  private func found(_ query: String) throws -> Int {
+    guard let read = try? searcher.parse(query, isStrict: false) else { return 0 }
+    return try count(read.expression)
+  }
+
+  private static func either(_ words: [String]) -> String {
+    words.count > 1 ? "(\(words.map(part).joined(separator: " OR ")))" : words.map(part).joined()
+  }
+
+  /// A word as a query has it, or several in all their forms.
+  private static func part(_ word: String) -> String {
+    word.allSatisfy(\.isLetter) ? word : "\"\(word.filter { $0 != "\"" })\"~"
+  }
+}

@@ -1,0 +1,194 @@
+import Foundation
+import LetterParsing
+import Testing
+
+@testable import LetterSearch
+
+/// Queries that name several councils or schools.
+@Suite("Several names in a query")
+struct SeveralNamesTests {
+  /// Few passages of Wigan, Devon and Reading have caseloads, and others have them more often; letters to
+  /// Hull speak of workloads.
+  private static let searcher = Result {
+    func letter(_ council: String, _ text: String) -> (String, String) {
+      let letter = SmallCorpus.letter(toCouncil: council)
+      return (council, letter.replacing("Otters are seen in most of the rivers.", with: text))
+    }
+    let few =
+      "In some parts of a long account of many other matters, which nobody reads to the end unless"
+      + " they have to, there is a word on caseloads, and no more of it."
+    let letters = [
+      letter("Wigan", few), letter("Devon", few.replacing("some", with: "a few")),
+      letter("Reading", few.replacing("some", with: "the last")),
+      letter("City of London", few.replacing("some", with: "the first")),
+      letter("Kingston upon Hull", "The workload of most is too high."),
+      letter("Norfolk", "Caseloads are good. Caseloads are well seen to, and caseloads fall."),
+      letter("Durham", "Caseload caseloads and good caseloads: how to compare caseloads."),
+    ]
+    let others = ["Essex", "Leeds", "Derby", "Medway", "Surrey"].map {
+      letter($0, "Rivers are deep.")
+    }
+    let inspection = """
+      Dear Mrs Example
+
+      Thank you for your help.
+
+      Strengths
+
+      - Chairs are painted blue.
+
+      Yours sincerely
+      """
+    return try SmallCorpus.searcher(texts: letters + others + [("inspection", inspection)])
+  }
+
+  private func answer(
+    _ query: String,
+    match: SearchRequest.Match = .best,
+    _ change: (inout SearchRequest) -> Void = { _ in }
+  ) throws -> SearchResponse {
+    var request = SearchRequest(query)
+    request.match = match
+    request.limit = 50
+    change(&request)
+    return try Self.searcher.get().search(request)
+  }
+
+  private func council(_ hit: Hit) -> String? { hit.letter.letter.localAuthority }
+
+  @Test(
+    "lift letters to any of the bodies, whatever joins the names",
+    arguments: [
+      ("Wigan and Devon caseloads", ["Wigan", "Devon"]),
+      ("compare Wigan with Devon on caseloads", ["Wigan", "Devon"]),
+      ("compare caseloads in Wigan and Devon", ["Wigan", "Devon"]),
+      ("caseloads in Wigan vs. Devon", ["Wigan", "Devon"]),
+      ("Wigan caseloads versus Devon", ["Wigan", "Devon"]),
+      ("caseloads in Wigan compared with caseloads in Devon", ["Wigan", "Devon"]),
+      ("Wigan, Devon: caseloads", ["Wigan", "Devon"]),
+      ("Wigan & Devon caseloads", ["Wigan", "Devon"]),
+      ("caseloads of both wigan and devon", ["Wigan", "Devon"]),
+      ("caseloads between Wigan or Devon", ["Wigan", "Devon"]),
+      ("Wigan Devon caseloads", ["Wigan", "Devon"]),
+      ("caseloads in Wigan, Reading and Devon", ["Wigan", "Devon", "Reading"]),
+      ("Reading and Wigan caseloads", ["Wigan", "Reading"]),
+      ("Devon and City of London caseloads", ["Devon", "City of London"]),
+    ]
+  )
+  func lifted(query: String, councils: [String]) throws {
+    let lifted = try answer(query)
+    let first = lifted.hits.prefix(councils.count)
+    #expect(Set(first.compactMap(council)) == Set(councils))
+    for hit in first {
+      #expect(hit.passage.text.contains("caseloads"))
+      #expect(hit.missing.isEmpty)
+    }
+    let plain = try answer(query) { $0.rescoring = .none }
+    #expect(Set(lifted.hits.map(\.passage.id)) == Set(plain.hits.map(\.passage.id)))
+    #expect(Set(plain.hits.prefix(councils.count).compactMap(council)) != Set(councils))
+    // One offer, with the very number, and no other names among the other words.
+    let offers = lifted.notes.filter { $0.code == "other-field" }
+    try #require(offers.count == 1, "\(offers)")
+    let fix = try #require(offers[0].fix)
+    let found = try answer(fix)
+    #expect(found.total.passages == councils.count)
+    #expect(Set(found.hits.compactMap(council)) == Set(councils))
+    #expect(offers[0].message.contains(", \(councils.count) passages ("))
+    #expect(offers[0].message.hasSuffix(" Passages of their letters stand higher."))
+    #expect(!lifted.notes.contains { $0.code == "related-words" && $0.message.contains("compar") })
+  }
+
+  @Test(
+    "are offered as one field, without the words that join them",
+    arguments: [
+      ("Wigan and Devon caseloads", "la:(Wigan OR Devon) caseloads"),
+      ("compare Wigan with Devon on caseloads", "la:(Wigan OR Devon) on caseloads"),
+      ("Wigan caseloads and Devon", "la:(Wigan OR Devon) caseloads"),
+      ("compare caseloads in hull and Devon", "caseloads in la:(\"Kingston upon Hull\" OR Devon)"),
+      ("Wigan and Devon", "la:(Wigan OR Devon)"),
+    ]
+  )
+  func offered(query: String, fix: String) throws {
+    let note = try #require(try answer(query).notes.first { $0.code == "other-field" })
+    #expect(note.fix == fix)
+  }
+
+  @Test("of which one has no letters leave the other, and it is told")
+  func absent() throws {
+    let answer = try answer("Wigan and Kent caseloads")
+    let first = try #require(answer.hits.first)
+    #expect(council(first) == "Wigan")
+    #expect(first.missing.isEmpty)
+    #expect(
+      answer.notes.contains { $0.message == "No letter here is to the local authority Kent." }
+    )
+    let note = try #require(answer.notes.first { $0.fix != nil })
+    #expect(note.fix == "la:Wigan caseloads")
+    #expect(
+      note.message == "There is a local authority Wigan, too: with la:Wigan, 1 passage."
+        + " Passages of its letters stand higher."
+    )
+    #expect(try self.answer("la:Wigan caseloads").total.passages == 1)
+  }
+
+  @Test("of which one has other words for it lift the other, and the words are told")
+  func oneWithout() throws {
+    let lifted = try answer("Hull and Devon caseloads")
+    #expect(lifted.hits.first.flatMap(council) == "Devon")
+    let all = try answer("la:\"Kingston upon Hull\"").total.passages
+    let note = try #require(lifted.notes.first { $0.code == "other-field" })
+    #expect(
+      note.message == "There are local authorities Kingston upon Hull (“Hull”) and Devon, too: with"
+        + " la:(\"Kingston upon Hull\" OR Devon), 1 passage. None of the \(counted(all, "passage")) of Kingston"
+        + " upon Hull has any of the other words; they say workload: 1 passage. Passages of letters to"
+        + " Devon stand higher."
+    )
+  }
+
+  @Test(
+    "a council whose letters say it in other words has these offered",
+    arguments: [false, true]
+  )
+  func inOtherWords(allWords: Bool) throws {
+    let match: SearchRequest.Match = allWords ? .all : .best
+    let notes = try answer("Hull caseloads", match: match).notes
+    let note = try #require(notes.first { $0.code == "other-field" })
+    let others = allWords ? "all" : "any"
+    #expect(
+      note.message.hasSuffix(
+        " has \(others) of the other words; its letters say workload: 1 passage."
+      )
+    )
+    #expect(note.fix == "la:\"Kingston upon Hull\" (caseloads OR workload)")
+    #expect(try answer(#require(note.fix), match: match).total.passages == 1)
+    // Where letters have neither, all of them are offered as before.
+    let none = try #require(
+      try answer("Hull zebra", match: match).notes.first { $0.code == "other-field" }
+    )
+    #expect(none.fix == "la:\"Kingston upon Hull\"")
+    #expect(none.message.hasSuffix(" has \(others) of the other words."))
+  }
+
+  @Test("no advice is to leave one of the names out")
+  func allWords() throws {
+    let none = try answer("Wigan and Devon caseloads", match: .all)
+    #expect(none.total.passages == 0)
+    let note = try #require(none.notes.first { $0.code == "other-field" })
+    #expect(note.fix == "la:(Wigan OR Devon) caseloads")
+    #expect(note.message.contains("with la:(Wigan OR Devon), 2 passages (Wigan 1, Devon 1)."))
+    #expect(!none.notes.contains { $0.message.contains("Without ") })
+    let neither = try answer("Wigan and Devon zebra caseloads", match: .all)
+    let told = try #require(neither.notes.first { $0.code == "other-field" })
+    #expect(told.message.contains("none of their "))
+    let counts = try #require(neither.notes.first { $0.code == "word-counts" })
+    #expect(counts.message.hasPrefix("Each part alone finds: zebra: 0 passages, caseloads: "))
+    #expect(!counts.message.contains("Without"))
+  }
+
+  @Test("an everyday word that nothing joins to a name is none")
+  func everydayWord() throws {
+    let lifted = try answer("Wigan caseloads Reading")
+    #expect(lifted.hits.first.flatMap(council) == "Wigan")
+    #expect(lifted.notes.contains { $0.message.hasSuffix("Passages of its letters stand higher.") })
+  }
+}
