@@ -60,6 +60,8 @@ extension RoundTripTests {
       ("date:.12 May 2019 x", "date:(12) May 2019 x"),
       ("\"wo*–*ru\"", "\"wo-ru\""),
       ("date:2020 , x y", "date:2020 x y"),
+      ("NEAR(date:2018. TO 2019", "NEAR(date:2018 \\TO 2019, 10)"),
+      ("date:2018. to 2019", "date:2018 \\to 2019"),
       ("date:..last year.", "date:..\"last year\""),
       ("date:..\"last\" year", "date:..\"last\" AND year"),
       ("date:<\"last\" year", "date:<\"last\" AND year"),

@@ -62,15 +62,31 @@ extension QueryPrinter.Style {
 
   /// Parts with nothing but a space between them.
   private func print(sequence parts: [QueryExpression]) -> String {
+    spaced(parts, bracketed)
+  }
+
+  private func spaced(
+    _ parts: [QueryExpression],
+    _ print: (QueryExpression) -> String
+  ) -> String {
     parts.indices.map { place in
-      let part = bracketed(parts[place])
-      guard place > 0, endsInDate(parts[place - 1]), case .words(let words) = parts[place],
-        goesOnFromDate(words)
+      let part = print(parts[place])
+      guard place > 0, endsInDate(parts[place - 1]), !part.hasPrefix("("),
+        goesOnFromDate(words(atStartOf: parts[place...]))
       else { return part }
       // Behind `date:2019`, the words `to 2021` would make a range of it.
       return "\\" + part
     }
     .joined(separator: " ")
+  }
+
+  private func words(atStartOf parts: ArraySlice<QueryExpression>) -> [QueryWord] {
+    var words: [QueryWord] = []
+    for part in parts {
+      guard case .words(let next) = part else { break }
+      words += next
+    }
+    return words
   }
 
   /// Whether words are read as the end of a span.
@@ -146,7 +162,7 @@ extension QueryPrinter.Style {
   private func print(near parts: [QueryExpression], _ distance: Int, _ isOrdered: Bool) -> String {
     let name = isOrdered ? "ADJ" : "NEAR"
     guard parts.count == 2 else {
-      let operands = parts.map(inner(isInDates: isInDates).tightly).joined(separator: " ")
+      let operands = spaced(parts, inner(isInDates: isInDates).tightly)
       return "\(name)(\(operands), \(distance))"
     }
     let left =
