@@ -46,7 +46,9 @@ struct ShortfallTests {
     ]
     let letters = passages.enumerated().map { SmallCorpus.Letter(id: "l\($0)", passages: [$1]) }
     var request = SearchRequest(query)
-    let searcher = try SmallCorpus.searcher(letters)
+    let inspection =
+      "Dear Mrs Example\n\nThank you.\n\nStrengths\n\n- Chairs are blue.\n\nYours sincerely\n"
+    let searcher = try SmallCorpus.searcher(letters, texts: [("inspection", inspection)])
     #expect(try searcher.search(request).hits.map(\.letter.id).first == "l3")
     #expect(try searcher.search(request).total.passages == 4)
     request.rescoring = .none

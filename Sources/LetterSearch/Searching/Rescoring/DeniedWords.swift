@@ -5,7 +5,8 @@ import TextAnalysis
 /// Words of a query that are denied, and passages that deny them, too.
 ///
 /// *Not recorded* has the words of "clearly recorded", which is praise: *not* is a stop word. Passages
-/// with "not always recorded" stand higher. No passage is added or lost.
+/// with "not always recorded" stand higher. No passage is added or lost. For letters of inspectors; what
+/// other documents deny is rarely what a query means by *without*.
 struct DeniedWords: Sendable {
   /// What a denial counts beside its words; .25 to 2 are nearly equally good.
   private static let weight = 1.0
@@ -48,15 +49,16 @@ struct DeniedWords: Sendable {
 }
 
 extension LetterSearcher {
-  /// What is denied among the plain words; `nil` where words alone do not rank.
+  /// What is denied among the plain words; `nil` where words alone do not rank, and in an index without
+  /// letters of inspectors.
   func deniedWords(
     in compiled: CompiledQuery,
     _ names: QueryNames,
     _ request: SearchRequest
   ) -> DeniedWords? {
-    guard request.rescoring == .neighbours, request.order == .score, !compiled.words.isEmpty else {
-      return nil
-    }
+    guard relatedWords != nil, request.rescoring == .neighbours, request.order == .score,
+      !compiled.words.isEmpty
+    else { return nil }
     return DeniedWords(
       Self.lookedAtRuns(of: compiled.expression),
       topic: names.topic(of: compiled),
