@@ -34,8 +34,10 @@ package struct SearchRequest: Sendable, Equatable {
 
   /// In the query language.
   package var text: String
-  /// Restrictions as field and value, the same as `field:"value"` in the query.
+  /// Restrictions as field and value.
   ///
+  /// A name is the whole value, where `field:"value"` in the query is any value with these words:
+  /// *Lincolnshire* is not North Lincolnshire here.
   /// Of several values of a field any will do, but for dates, which all hold.
   package var filters: [Filter] = []
   package var limit = 10
@@ -74,7 +76,8 @@ package struct SearchRequest: Sendable, Equatable {
   /// The query with its restrictions in the query language, as one who types it would write them:
   /// `caseloads la:Southwark date:2018..`.
   ///
-  /// How words are matched, the order and the rest of the request are not in it.
+  /// To be read: a name stands for its words there (see ``filters``). How words are matched, the order and the
+  /// rest of the request are not in it.
   package var written: String {
     guard !filters.isEmpty else { return text }
     var fields: [String] = []

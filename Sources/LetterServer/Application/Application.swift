@@ -15,7 +15,7 @@ package struct Application: Sendable {
   )
   /// For comparisons, which may take seconds, so that some threads are left for quick answers.
   let studies = WorkSlots(count: 2, code: "busy", detail: "Others are asking for much just now.")
-  /// Adds the server's own figures to those of ``metrics()``.
+  /// Adds the server's own figures to those of the page of metrics.
   let observe: @Sendable (inout PrometheusText) -> Void
 
   /// - Parameters:

@@ -161,7 +161,10 @@ struct ConnectionTests {
   @Test("an address that is taken is an error that names it")
   func addressInUse() throws {
     try TestServer.run { server in
-      guard case .ip(let address, let port) = server.address else { return }
+      guard case .ip(let address, let port) = server.address else {
+        Issue.record("the server has no address of IP: \(server.address)")
+        return
+      }
       var configuration = ServerConfiguration()
       configuration.addresses = [.ip(address, port: port)]
       let error = #expect(throws: ServerError.self) {

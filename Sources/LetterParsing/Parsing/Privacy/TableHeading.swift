@@ -218,11 +218,6 @@ struct TableHeading {
     "age", "year", "yr", "year group", "attendance", "days", "absence", "absences", "exclusions",
     "% attendance", "attendance %", "days excluded", "days lost", "reason",
   ]
-  private static let addressWords: PhraseSet = [
-    "address", "addresses", "postcode", "post code", "phone", "telephone", "tel", "mobile", "email",
-    "e-mail", "gp", "doctor",
-  ]
-
   /// What is told of each of several pupils.
   private static let knownWords: PhraseSet = [
     "address", "addresses", "postcode", "post code", "phone", "telephone", "tel", "mobile", "email",
