@@ -71,6 +71,9 @@ package struct SearchRequest: Sendable, Equatable {
     text.allSatisfy(\.isWhitespace) && filters.isEmpty && facets.isEmpty
   }
 
+  /// Whether plain words rank by what they name, mean and stand beside, and not by their number alone.
+  var ranksByMoreThanWords: Bool { rescoring == .neighbours && order == .score }
+
   package init(_ text: String) { self.text = text }
 
   /// The query with its restrictions in the query language, as one who types it would write them:

@@ -2,16 +2,16 @@ import LetterParsing
 import Search
 
 /// Where the plain words of a query name bodies, and what joins several names.
-struct BodyMentions {
+struct BodyMentions: Sendable {
   /// A name among the words.
-  struct Mention {
+  struct Mention: Sendable {
     let name: PlainName
     /// `nil` for a council to which no letter is.
     var body: NamedBody?
   }
 
   /// Names with nothing but joining words between them, and none but these before and behind.
-  struct Span {
+  struct Span: Sendable {
     fileprivate(set) var mentions: [Mention]
     /// The run of plain words that it stands in.
     fileprivate let run: [QueryWord]

@@ -19,11 +19,13 @@ struct NameFinder {
 
   /// What the words name; nothing where the order is not that of the best match.
   func names() throws -> QueryNames {
-    guard request.rescoring == .neighbours, request.order == .score else { return QueryNames() }
+    guard request.ranksByMoreThanWords else { return QueryNames() }
     let period = try namedPeriod()
+    let mentions = try bodyMentions()
     return QueryNames(
       section: try namedSection(),
-      bodies: try namedBodies(beside: period?.words ?? []),
+      mentions: mentions,
+      bodies: try mentions.flatMap { try namedBodies(of: $0, beside: period?.words ?? []) },
       period: period
     )
   }

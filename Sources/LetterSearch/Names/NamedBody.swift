@@ -42,12 +42,13 @@ struct NamedBodies: Sendable {
 extension NameFinder {
   /// The bodies that the query names beside other words.
   ///
-  /// `nil` for none, where none of their passages that the request may find has one of the other
-  /// words, and where bodies are chosen already.
+  /// `nil` where none of their passages that the request may find has one of the other words.
   ///
   /// - Parameter others: words of other names, which are not what the query is about either.
-  func namedBodies(beside others: Set<String>) throws -> NamedBodies? {
-    guard let mentions = try bodyMentions() else { return nil }
+  func namedBodies(
+    of mentions: BodyMentions,
+    beside others: Set<String>
+  ) throws -> NamedBodies? {
     let names = mentions.words
     let ofNames = NamedLetters(names, in: runs, .nothing).words
     let about = compiled.words.filter {

@@ -32,6 +32,8 @@ struct NamedLetters: Sendable {
 /// What the words of a query name beside what they are about.
 struct QueryNames: Sendable {
   var section: NamedSection?
+  /// Where bodies are named, whether or not their passages are to stand higher.
+  var mentions: BodyMentions?
   var bodies: NamedBodies?
   /// See ``NamedPeriod``.
   var period: NamedLetters?

@@ -8,7 +8,9 @@ import Search
 extension NoteWriter {
   /// Where the plain words name several bodies; `nil` for none and for one.
   func severalBodies() throws -> BodyMentions? {
-    let mentions = try NameFinder(searcher, compiled, request).bodyMentions()
+    let mentions =
+      request.ranksByMoreThanWords
+      ? named.mentions : try NameFinder(searcher, compiled, request).bodyMentions()
     return mentions.flatMap { $0.areSeveral ? $0 : nil }
   }
 

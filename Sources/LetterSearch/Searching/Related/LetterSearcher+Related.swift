@@ -17,8 +17,7 @@ extension LetterSearcher {
     _ names: QueryNames,
     _ request: SearchRequest
   ) throws -> RelatedEvidence? {
-    guard let relatedWords, request.rescoring == .neighbours, request.order == .score,
-      request.limit > 0, !compiled.words.isEmpty
+    guard let relatedWords, request.ranksByMoreThanWords, request.limit > 0, !compiled.words.isEmpty
     else { return nil }
     return try RelatedEvidence(
       compiled.expression.plainRuns.map(Array.init),

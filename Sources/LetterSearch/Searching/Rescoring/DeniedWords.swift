@@ -16,9 +16,9 @@ struct DeniedWords: Sendable {
   private static let reach = 3
   /// What passages say beside the words that deny in a query, as it is indexed.
   private static let denials = ShortfallLeaning.forms(
-    ShortfallLeaning.plainWords.sorted()
+    Array(ShortfallLeaning.plainWords)
       + ["nor", "neither", "unable", "lack", "absence", "few", "insufficient"]
-  )
+  ).sorted()
 
   /// What adds to the scores of passages that deny the same.
   let preferred: [Query]
@@ -33,7 +33,6 @@ struct DeniedWords: Sendable {
   ) {
     let counted = Set(topic.map(\.text))
     let field = schema.stemmed(.text)
-    let denials = Self.denials.sorted()
     preferred = runs.flatMap { run in
       run.indices.compactMap { place -> Query? in
         let following = run[(place + 1)...].prefix(Self.reach)
@@ -41,7 +40,7 @@ struct DeniedWords: Sendable {
           let denied = following.first(where: { counted.contains($0.text) }),
           let token = Analyzer.english.tokens(in: denied.text).first(where: { $0.width == 1 })
         else { return nil }
-        let slots = [Query.Slot(denials, offset: 0), Query.Slot([token.indexForm], offset: 1)]
+        let slots = [Query.Slot(Self.denials, offset: 0), Query.Slot([token.indexForm], offset: 1)]
         return .boosted(.phrase(.init(field: field, slots: slots, slop: Self.slop)), Self.weight)
       }
     }
@@ -56,9 +55,9 @@ extension LetterSearcher {
     _ names: QueryNames,
     _ request: SearchRequest
   ) -> DeniedWords? {
-    guard relatedWords != nil, request.rescoring == .neighbours, request.order == .score,
-      !compiled.words.isEmpty
-    else { return nil }
+    guard relatedWords != nil, request.ranksByMoreThanWords, !compiled.words.isEmpty else {
+      return nil
+    }
     return DeniedWords(
       Self.lookedAtRuns(of: compiled.expression),
       topic: names.topic(of: compiled),

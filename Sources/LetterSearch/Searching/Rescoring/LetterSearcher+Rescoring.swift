@@ -40,7 +40,7 @@ extension LetterSearcher {
     _ related: RelatedEvidence?,
     _ request: SearchRequest
   ) -> Rescoring? {
-    guard request.rescoring == .neighbours, request.order == .score else { return nil }
+    guard request.ranksByMoreThanWords else { return nil }
     let leaning = isRankedText(query) ? SectionLeaning(query) : nil
     let shortfall = leaning.flatMap { _ in
       ShortfallLeaning(Self.lookedAtRuns(of: parsed.expression).flatMap(\.self), index.schema)
@@ -80,7 +80,7 @@ extension LetterSearcher {
     _ names: QueryNames,
     _ request: SearchRequest
   ) throws -> WordsTogether? {
-    guard request.rescoring == .neighbours, request.order == .score,
+    guard request.ranksByMoreThanWords,
       let run = parsed.expression.onlyRun, run.count > 1, compiled.words.count > 1
     else { return nil }
     let topic = names.topic(of: compiled)
