@@ -59,6 +59,7 @@ extension RoundTripTests {
       ("ADJ(reading pupil*s**,1)", "reading ADJ/1 pupil*s*"),
       ("date:.12 May 2019 x", "date:(12) May 2019 x"),
       ("\"wo*–*ru\"", "\"wo-ru\""),
+      ("\"2?p:/*/", "\"2\\?p*://\""),
       ("date:2020 , x y", "date:2020 x y"),
       ("NEAR(date:2018. TO 2019", "NEAR(date:2018 \\TO 2019, 10)"),
       ("date:2018. to 2019", "date:2018 \\to 2019"),

@@ -32,8 +32,9 @@ struct QuotationReader {
     waiting = 0
     var read: [(scalar: Unicode.Scalar, isWildcard: Bool)] = []
     var isLeading = false
-    // The question mark of an address, `https://…/page?id=7`, stands for itself.
-    let isAddress = text(of: word.map(\.scalar)).contains("://")
+    // The question mark of an address, `https://…/page?id=7`, stands for itself. A `*` moves to the end
+    // of its word, so that it does not tell what an address is.
+    let isAddress = text(of: word.filter { !$0.isBare("*") }.map(\.scalar)).contains("://")
     for place in word.indices {
       let scalar = word[place]
       let isBehindWord = read.last.map { $0.isWildcard || $0.scalar.isInWord } ?? false
