@@ -79,7 +79,9 @@ struct Evaluation {
     let matches = outcome.documents.map { segment.matched($0.words) }
     return SearchResult(
       hits: hits(outcome.hits),
-      end: outcome.hits.last?.position,
+      end: outcome.hits.last.map { last in
+        SearchRequest.Position(key: last.key, rank: segment.order.rank(of: last.document))
+      },
       totals: request.totals(
         documents: matches?.count ?? outcome.matchCount ?? 0,
         groups: matches?.groupCount ?? 0

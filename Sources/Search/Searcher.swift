@@ -9,6 +9,7 @@ package struct Searcher: Sendable {
   private let groupColumns: Set<ColumnID>
   /// By field.
   let factors: [LengthFactors]
+  private let frequentTerms: FrequentTerms
 
   /// Prepares an index for queries; do it once an index.
   ///
@@ -17,7 +18,18 @@ package struct Searcher: Sendable {
   ///   - groupColumns: columns in which all documents of a group have the same values; these are
   ///     counted by groups, many times as fast.
   package init(_ segment: Segment, ranking: BM25? = nil, groupColumns: Set<ColumnID> = []) {
+    self.init(segment, ranking: ranking, groupColumns: groupColumns, keeping: .standard(segment))
+  }
+
+  /// - Parameter policy: which sets of documents are kept from query to query.
+  init(
+    _ segment: Segment,
+    ranking: BM25? = nil,
+    groupColumns: Set<ColumnID> = [],
+    keeping policy: FrequentTerms.Policy
+  ) {
     self.segment = segment
+    frequentTerms = FrequentTerms(segment, policy)
     self.groupColumns = groupColumns
     let ranking = ranking ?? BM25(segment.schema.saturation)
     self.ranking = ranking
@@ -149,7 +161,8 @@ package struct Searcher: Sendable {
       segment: segment,
       ranking: ranking,
       scale: scale,
-      factors: factors
+      factors: factors,
+      frequentTerms: frequentTerms
     )
     return (node, context)
   }

@@ -15,6 +15,7 @@ package struct PostingsCursor: Sendable {
   private let list: PostingsList
   /// The current block; −1 before the first.
   package private(set) var blockIndex = -1
+  private var hasDocuments = false
   private var hasFrequencies = true
   private var blockPlace = PostingsList.BlockPlace.inline(position: 0)
   /// The block that ``visit(_:)`` goes on with, and how many of its postings it is past.
@@ -68,7 +69,29 @@ package struct PostingsCursor: Sendable {
 
   /// Decodes a block, also one before the current; `false` when there is no such block.
   package mutating func load(block index: Int) throws(SegmentError) -> Bool {
-    index == blockIndex && block.count > 0 ? true : try load(index)
+    index == blockIndex && block.count > 0 && hasDocuments ? true : try load(index)
+  }
+
+  /// Decodes a block as far as its frequencies, for who knows the places of its documents;
+  /// `false` when there is no such block.
+  ///
+  /// Its documents are valid only when it is the tail, or was loaded with them before.
+  package mutating func load(frequenciesOfBlock index: Int) throws(SegmentError) -> Bool {
+    if index == blockIndex, block.count > 0 {
+      try loadFrequencies()
+      return true
+    }
+    guard index >= 0, index < list.fullBlockCount else { return try load(index) }
+    blockIndex = index
+    positionMark = (-1, 0)
+    decodedBlockCount += 1
+    hasDocuments = false
+    block.count = 0
+    blockPlace = try list.place(ofFullBlock: index)
+    try list.decodeFrequencies(blockPlace, into: &block)
+    hasFrequencies = true
+    block.count = PostingsBlock.capacity
+    return true
   }
 
   /// Decodes the next block; `false` when there is none.
@@ -80,7 +103,7 @@ package struct PostingsCursor: Sendable {
   ///
   /// Never goes back. `false` when all documents are below.
   package mutating func seek(toBlockOf target: UInt32) throws(SegmentError) -> Bool {
-    if block.count > 0, block.documents[block.count - 1] >= target { return true }
+    if hasDocuments, block.count > 0, block.documents[block.count - 1] >= target { return true }
     guard blockIndex < list.blockCount else { return false }
     let next = list.block(notBefore: target, from: max(0, blockIndex))
     skippedBlockCount += max(0, next - blockIndex - 1)
@@ -162,6 +185,7 @@ package struct PostingsCursor: Sendable {
       return false
     }
     decodedBlockCount += 1
+    hasDocuments = true
     hasFrequencies = index >= list.fullBlockCount
     blockPlace = try list.decodeDocuments(index, into: &block)
     return true

@@ -146,6 +146,12 @@ final class PostingsList: Sendable {
       ? try decodeFullBlock(index, into: &block) : try decodeTail(into: &block)
   }
 
+  /// Where what belongs to a full block stands.
+  func place(ofFullBlock index: Int) throws(SegmentError) -> BlockPlace {
+    let offset = try blockOffset(index)
+    return .full(offset: offset, header: BlockHeader(word: try bytes.load(UInt32.self, at: offset)))
+  }
+
   /// Decodes the frequencies of a full block; those of others are decoded with the documents.
   func decodeFrequencies(_ place: BlockPlace, into block: inout PostingsBlock) throws(SegmentError)
   {

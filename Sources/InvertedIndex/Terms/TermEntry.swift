@@ -20,4 +20,10 @@ package struct TermEntry: Sendable {
   /// How often the term occurs in all documents; for a keyword field, the document frequency.
   package let totalFrequency: UInt64
   let place: Place
+
+  /// Where its list begins in the section of postings, which no other term has; `nil` without a list.
+  package var listOffset: Int? {
+    guard case .list(let offset, _) = place else { return nil }
+    return offset
+  }
 }

@@ -11,10 +11,6 @@ struct TopDocuments {
     let key: Int64
     /// Documents of the group that match, when hits are groups.
     let matchCount: Int
-    /// How many documents arrived before; looked up when the entry is taken in.
-    fileprivate(set) var rank: UInt32 = 0
-
-    var position: SearchRequest.Position { .init(key: key, rank: rank) }
   }
 
   let capacity: Int
@@ -38,7 +34,7 @@ struct TopDocuments {
   /// Whether one entry has a higher score than another, or the same and arrived first, whatever
   /// entries are sorted by.
   ///
-  /// The order of arrival is looked up for equals only, because it is seldom in the cache.
+  /// Here and below the order of arrival is looked up for equals only, because it is seldom in the cache.
   @inline(__always)
   func scoresBetter(_ entry: Entry, than other: Entry) -> Bool {
     entry.score == other.score
@@ -54,26 +50,30 @@ struct TopDocuments {
   @inline(__always)
   mutating func insert(_ entry: Entry) {
     if heap.count < capacity {
-      let entry = ranked(entry)
       guard isWanted(entry) else { return }
       heap.append(entry)
       if heap.count == capacity { makeHeap() }
-    } else if capacity > 0, entry.key >= heap[0].key {
-      let entry = ranked(entry)
-      guard entry.position < heap[0].position, isWanted(entry) else { return }
+    } else if capacity > 0, isBetter(entry, than: heap[0]) {
+      guard isWanted(entry) else { return }
       heap[0] = entry
       siftDown(from: 0)
     }
   }
 
-  private func ranked(_ entry: Entry) -> Entry {
-    var entry = entry
-    entry.rank = order.rank(of: entry.document)
-    return entry
+  /// Whether one entry has a higher key than another, or the same and arrived first.
+  @inline(__always)
+  private func isBetter(_ entry: Entry, than other: Entry) -> Bool {
+    entry.key == other.key
+      ? order.rank(of: entry.document) < order.rank(of: other.document) : entry.key > other.key
   }
 
   private func isWanted(_ entry: Entry) -> Bool {
-    start.map { $0 < entry.position } ?? true
+    start.map { $0 < position(of: entry) } ?? true
+  }
+
+  /// Where an entry stands among all that match.
+  private func position(of entry: Entry) -> SearchRequest.Position {
+    SearchRequest.Position(key: entry.key, rank: order.rank(of: entry.document))
   }
 
   /// Whether an entry has to be better than another to be taken in.
@@ -114,7 +114,7 @@ struct TopDocuments {
   }
 
   /// The entries, the best first.
-  func sorted() -> [Entry] { heap.sorted { $0.position < $1.position } }
+  func sorted() -> [Entry] { heap.sorted { isBetter($0, than: $1) } }
 
   /// Puts the entries in heap order (Floyd, Algorithm 245: Treesort 3, CACM 1964).
   private mutating func makeHeap() {
@@ -125,8 +125,8 @@ struct TopDocuments {
     var parent = start
     while 2 * parent + 1 < heap.count {
       var child = 2 * parent + 1
-      if child + 1 < heap.count, heap[child].position < heap[child + 1].position { child += 1 }
-      guard heap[parent].position < heap[child].position else { return }
+      if child + 1 < heap.count, isBetter(heap[child], than: heap[child + 1]) { child += 1 }
+      guard isBetter(heap[parent], than: heap[child]) else { return }
       heap.swapAt(parent, child)
       parent = child
     }

@@ -25,10 +25,7 @@ struct CandidateBlock {
   /// frequencies are valid.
   mutating func add(_ scorer: BlockScorer, _ block: borrowing PostingsBlock, _ places: [UInt8]) {
     guard count > 0 else { return }
-    if loadedFactors !== scorer.lengthFactors {
-      scorer.lengthFactors.load(documents, 0..<count, into: &factors)
-      loadedFactors = scorer.lengthFactors
-    }
+    loadFactors(scorer.lengthFactors)
     ScoreKernel.add(
       weight: scorer.weight,
       frequencies: block.frequencies,
@@ -50,21 +47,34 @@ struct CandidateBlock {
     for index in 0..<count {
       documents[kept] = documents[index]
       scores[kept] = scores[index]
+      factors[kept] = factors[index]
       kept += scores[index] >= score ? 1 : 0
     }
     count = kept
   }
 
+  /// Makes the factors of a field's lengths valid for the candidates.
+  mutating func loadFactors(_ lengthFactors: LengthFactors) {
+    guard loadedFactors !== lengthFactors else { return }
+    lengthFactors.load(documents, 0..<count, into: &factors)
+    loadedFactors = lengthFactors
+  }
+
   /// Lets `body` say the new score of each candidate, in order; `nil` drops it.
+  ///
+  /// - Parameter body: is told the number of the candidate and its factor, if one is valid.
   @inline(__always)
   mutating func rescore(
-    _ body: (_ document: UInt32, _ score: Int32) throws(SegmentError) -> Int32?
+    _ body: (_ index: Int, _ document: UInt32, _ score: Int32, _ factor: Float)
+      throws(SegmentError) -> Int32?
   ) throws(SegmentError) {
     var kept = 0
     for index in 0..<count {
-      guard let score = try body(documents[index], scores[index]) else { continue }
+      let factor = factors[index]
+      guard let score = try body(index, documents[index], scores[index], factor) else { continue }
       documents[kept] = documents[index]
       scores[kept] = score
+      factors[kept] = factor
       kept += 1
     }
     count = kept
@@ -78,40 +88,20 @@ extension ScoredList {
     _ candidates: inout CandidateBlock,
     atLeast needed: Int32
   ) throws(SegmentError) {
-    try candidates.rescore { document, score throws(SegmentError) in
+    guard candidates.count > 0 else { return }
+    candidates.loadFactors(lengthFactors)
+    locate(candidates.documents, count: candidates.count)
+    let isKnown = isKnown
+    try candidates.rescore { index, document, score, factor throws(SegmentError) in
       let (rest, isBelow) = needed.subtractingReportingOverflow(score)
-      guard let place = try self.place(of: document, needed: isBelow ? .min : rest) else {
-        return nil
-      }
-      let sum = score + (try self.score(at: place))
+      let bound = isBelow ? .min : rest
+      let place =
+        isKnown
+        ? try self.place(ofLocated: index, needed: bound)
+        : try self.place(of: document, needed: bound)
+      guard let place else { return nil }
+      let sum = score + (try self.score(at: place, factor: factor))
       return sum >= needed ? sum : nil
     }
-  }
-}
-
-extension BlockIntersection {
-  /// An upper bound of the parts that the two lists give a document of the current pair of blocks.
-  var bound: Int32 {
-    first.bound(ofBlock: first.cursor.blockIndex) + second.bound(ofBlock: second.cursor.blockIndex)
-  }
-
-  /// Makes candidates of the shared documents whose two parts reach a score.
-  mutating func score(
-    into candidates: inout CandidateBlock,
-    atLeast needed: Int32
-  ) throws(SegmentError) {
-    candidates.replace(first.cursor.block, firstPlaces, count: count)
-    try first.addScores(to: &candidates, firstPlaces)
-    guard candidates.highestScore + second.bound(ofBlock: second.cursor.blockIndex) >= needed else {
-      candidates.removeAll()
-      return
-    }
-    try second.addScores(to: &candidates, secondPlaces)
-    candidates.keep(atLeast: needed)
-  }
-
-  /// What the two lists give a shared document.
-  mutating func score(at index: Int) throws(SegmentError) -> Int32 {
-    try first.score(at: Int(firstPlaces[index])) + second.score(at: Int(secondPlaces[index]))
   }
 }

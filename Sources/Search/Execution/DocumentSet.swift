@@ -41,14 +41,26 @@ struct DocumentSet: Sendable {
     }
   }
 
-  /// Inserts all documents of a list.
-  mutating func insert(_ postings: consuming PostingsCursor) throws(SegmentError) {
-    while try postings.nextBlock() { insert(postings.block) }
+  /// Inserts all documents of a list, and gives how many are new.
+  @discardableResult
+  mutating func insert(_ postings: inout PostingsCursor) throws(SegmentError) -> Int {
+    var inserted = 0
+    while try postings.nextBlock() {
+      inserted += DocumentSetKernel.insert(
+        postings.block.documents,
+        count: postings.block.count,
+        into: &words
+      )
+    }
+    return inserted
   }
 
-  /// Inserts the documents of a block.
-  mutating func insert(_ block: borrowing PostingsBlock) {
-    DocumentSetKernel.insert(block.documents, count: block.count, into: &words)
+  /// Inserts all documents of another set of the index.
+  mutating func formUnion(_ other: DocumentSet) { DocumentSetKernel.unite(&words, other.words) }
+
+  /// Keeps only the documents that another set of the index has, too.
+  mutating func formIntersection(_ other: DocumentSet) {
+    DocumentSetKernel.intersect(&words, other.words)
   }
 
   /// The first document not below `target`, or `nil`.

@@ -12,14 +12,14 @@ struct MatchCounter {
     switch node {
     case .any(let nodes):
       guard let terms = FlatQuery.terms(nodes) else { return nil }
-      let (set, counters) = try union(terms)
-      return (set.count, counters)
+      let union = try union(terms)
+      return (union.count, union.counters)
     case .all(let nodes):
-      guard var scorer = try conjunction(nodes, .number) else { return nil }
-      return try count(&scorer)
+      guard var lists = try required(nodes) else { return nil }
+      if let set = try lists.documents(context) { return (set.count, SearchCounters()) }
+      return Self.count(of: try lists.outcome(noHits, counts(.number)))
     case .phrase(let plan):
-      guard var scorer = try phrase(plan, .number) else { return nil }
-      return try count(&scorer)
+      return try phrase(plan, .number).flatMap(Self.count)
     case .preferring(let required, _):
       return try count(required)
     default:
@@ -27,11 +27,10 @@ struct MatchCounter {
     }
   }
 
-  private func count(
-    _ scorer: inout some TopScorer
-  ) throws(SegmentError) -> (count: Int, counters: SearchCounters)? {
-    let counters = try scorer.run()
-    return scorer.matchCount.map { ($0, counters) }
+  private static func count(
+    of outcome: PruningScorer.Outcome
+  ) -> (count: Int, counters: SearchCounters)? {
+    outcome.matchCount.map { ($0, outcome.counters) }
   }
 
   /// Whether ``documents(of:)`` knows the shape of a plan; of phrases it knows most.
@@ -51,26 +50,25 @@ struct MatchCounter {
     switch node {
     case .everything:
       return (.everything(context.segment.documentCount), SearchCounters())
-    case .term(let plan): return try union([plan])
-    case .synonyms(let plan): return try union(plan.terms)
-    case .any(let nodes): return try FlatQuery.terms(nodes).map(union)
+    case .term(let plan): return try documents([plan])
+    case .synonyms(let plan): return try documents(plan.terms)
+    case .any(let nodes): return try FlatQuery.terms(nodes).map(documents)
     case .all(let nodes):
-      guard var scorer = try conjunction(nodes, .documents) else { return nil }
-      return try documents(of: &scorer)
+      guard var lists = try required(nodes) else { return nil }
+      if let set = try lists.documents(context) { return (set, SearchCounters()) }
+      return Self.documents(of: try lists.outcome(noHits, counts(.documents)))
     case .phrase(let plan):
-      guard var scorer = try phrase(plan, .documents) else { return nil }
-      return try documents(of: &scorer)
+      return try phrase(plan, .documents).flatMap(Self.documents)
     // What is better with others is what matches without them.
     case .preferring(let required, _): return try documents(of: required)
     default: return nil
     }
   }
 
-  private func documents(
-    of scorer: inout some TopScorer
-  ) throws(SegmentError) -> (documents: DocumentSet, counters: SearchCounters)? {
-    let counters = try scorer.run()
-    return scorer.documents.map { ($0, counters) }
+  private static func documents(
+    of outcome: PruningScorer.Outcome
+  ) -> (documents: DocumentSet, counters: SearchCounters)? {
+    outcome.documents.map { ($0, outcome.counters) }
   }
 
   private var noHits: TopDocuments { TopDocuments(capacity: 0, order: context.segment.order) }
@@ -82,32 +80,47 @@ struct MatchCounter {
   private func phrase(
     _ plan: PhrasePlan,
     _ extent: MatchCounts.Extent
-  ) throws(SegmentError) -> PhraseTopScorer? {
-    try PhraseTopScorer(plan, context, noHits, counts(extent))
+  ) throws(SegmentError) -> PruningScorer.Outcome? {
+    try PhraseLists(plan, context)?.outcome(noHits, counts(extent))
   }
 
   /// `nil` when not all parts are terms.
-  private func conjunction(
-    _ nodes: [PlanNode],
-    _ extent: MatchCounts.Extent
-  ) throws(SegmentError) -> ConjunctionTopScorer? {
+  private func required(_ nodes: [PlanNode]) throws(SegmentError) -> RequiredLists? {
     guard let terms = FlatQuery.terms(nodes) else { return nil }
     var lists: [ScoredList] = []
     for term in terms { lists.append(try ScoredList(term, context)) }
-    return ConjunctionTopScorer(lists, noHits, counts(extent))
+    return try RequiredLists(lists, context)
+  }
+
+  private func documents(
+    _ terms: [TermPlan]
+  ) throws(SegmentError) -> (documents: DocumentSet, counters: SearchCounters) {
+    let union = try union(terms)
+    return (union.documents, union.counters)
   }
 
   /// Marks the documents of all lists in one set, a bit each.
   private func union(
     _ terms: [TermPlan]
-  ) throws(SegmentError) -> (documents: DocumentSet, counters: SearchCounters) {
+  ) throws(SegmentError) -> (documents: DocumentSet, count: Int, counters: SearchCounters) {
     var counters = SearchCounters()
-    var set = DocumentSet(documentCount: context.segment.documentCount)
+    var known: [RankedDocuments] = []
+    var unknown: [TermPlan] = []
     for term in terms {
+      if let documents = try context.frequentTerms.documents(of: term.entry, in: context.segment) {
+        known.append(documents)
+      } else {
+        unknown.append(term)
+      }
+    }
+    var set = known.first?.set ?? DocumentSet(documentCount: context.segment.documentCount)
+    for documents in known.dropFirst() { set.formUnion(documents.set) }
+    var count = known.count > 1 ? set.count : known.first?.count ?? 0
+    for term in unknown {
       var cursor = try context.segment.postings(term.entry)
-      while try cursor.nextBlock() { set.insert(cursor.block) }
+      count += try set.insert(&cursor)
       counters.add(cursor)
     }
-    return (set, counters)
+    return (set, count, counters)
   }
 }

@@ -30,12 +30,10 @@ struct MatchCounts {
     documents?.insert(document)
   }
 
-  /// Takes in the documents that two lists share.
-  mutating func add(_ pair: borrowing BlockIntersection) {
-    number? += pair.count
+  /// Takes in all candidates of a block.
+  mutating func add(_ candidates: borrowing some CandidateBlocks) {
+    number? += candidates.count
     guard documents != nil else { return }
-    for index in 0..<pair.count {
-      documents?.insert(pair.first.cursor.block.documents[Int(pair.firstPlaces[index])])
-    }
+    for index in 0..<candidates.count { documents?.insert(candidates.document(index)) }
   }
 }

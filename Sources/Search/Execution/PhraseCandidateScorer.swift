@@ -16,18 +16,16 @@ struct PhraseCandidateScorer {
     lengthFactors = context.lengthFactors(plan.field)
   }
 
-  /// Makes ``scores`` what the shared documents of a pair score with some frequencies.
+  /// Makes ``scores`` what candidates score with some frequencies.
   ///
   /// Their lengths, mostly not in the cache, are fetched side by side.
-  mutating func score(_ pair: BlockIntersection, _ frequencies: [UInt32]) {
-    for index in 0..<pair.count {
-      documents[index] = pair.first.cursor.block.documents[Int(pair.firstPlaces[index])]
-    }
-    lengthFactors.load(documents, 0..<pair.count, into: &factors)
+  mutating func score(_ candidates: borrowing some CandidateBlocks, _ frequencies: [UInt32]) {
+    candidates.copyDocuments(into: &documents)
+    lengthFactors.load(documents, 0..<candidates.count, into: &factors)
     ScoreKernel.score(
       weight: weight,
       frequencies: frequencies,
-      0..<pair.count,
+      0..<candidates.count,
       factors: factors,
       into: &scores
     )
@@ -36,19 +34,5 @@ struct PhraseCandidateScorer {
   /// What a candidate scores with a frequency.
   func score(_ frequency: UInt32, ofCandidate index: Int) -> Int32 {
     ScoreKernel.score(weight: weight, frequency: frequency, factor: factors[index])
-  }
-}
-
-extension BlockIntersection {
-  /// Puts the lower of the two frequencies of each shared document into `frequencies`.
-  mutating func loadLeastFrequencies(into frequencies: inout [UInt32]) throws(SegmentError) {
-    try first.loadFrequencies()
-    try second.loadFrequencies()
-    for index in 0..<count {
-      frequencies[index] = min(
-        first.cursor.block.frequencies[Int(firstPlaces[index])],
-        second.cursor.block.frequencies[Int(secondPlaces[index])]
-      )
-    }
   }
 }

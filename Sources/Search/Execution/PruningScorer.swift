@@ -29,7 +29,9 @@ struct PruningScorer {
     let top = TopDocuments(capacity: capacity, order: context.segment.order)
     if case .phrase(let plan) = node {
       guard plan.weight > 0 else { return nil }
-      return try outcome(of: PhraseTopScorer(plan, context, top, counts))
+      return try PhraseLists(plan, context).flatMap { lists throws(SegmentError) in
+        try lists.outcome(top, counts)
+      }
     }
     guard let query = FlatQuery(node) else { return nil }
     let isAny = query.required.isEmpty
@@ -58,36 +60,22 @@ struct PruningScorer {
       for list in leading.indices { top.require(leading[list].leastScore(ofBest: capacity)) }
     }
     if leading.count + optional.count == 1 {
-      return try outcome(of: TermTopScorer(leading.removeLast(), top))
+      return try TermTopScorer(leading.removeLast(), top).outcome()
     }
     if optional.isEmpty, !isAny, !prefersRanges(leading) {
-      return try outcome(of: ConjunctionTopScorer(leading, top, counts))
+      guard let lists = try RequiredLists(leading, context) else { return nil }
+      return try lists.outcome(top, counts)
     }
-    return try outcome(
-      of: RangeTopScorer(
-        leading: leading,
-        isAny: isAny,
-        optional: optional,
-        documentCount: context.segment.documentCount,
-        top
-      )
-    )
+    return try RangeTopScorer(
+      leading: leading,
+      isAny: isAny,
+      optional: optional,
+      documentCount: context.segment.documentCount,
+      top
+    ).outcome()
   }
 
   private var counts: MatchCounts { MatchCounts(counting, among: context.segment.documentCount) }
-
-  /// - Parameter scorer: `nil` when it does not suit.
-  private func outcome(of scorer: consuming (some TopScorer)?) throws(SegmentError) -> Outcome? {
-    guard var scorer else { return nil }
-    let counters = try scorer.run()
-    return Outcome(
-      algorithm: type(of: scorer).algorithm,
-      hits: scorer.top.sorted(),
-      matchCount: scorer.matchCount,
-      documents: scorer.documents,
-      counters: counters
-    )
-  }
 
   /// Two frequent terms meet in so many documents that the bounds of ranges pay.
   private func prefersRanges(_ lists: [ScoredList]) -> Bool {

@@ -5,6 +5,7 @@ struct ScoredList {
   private(set) var cursor: PostingsCursor
   /// What is known of the list's blocks without decoding any.
   let directory: BlockDirectory
+  private let entry: TermEntry
   private var scorer: BlockScorer
   /// An upper bound in units of the list's part of any score.
   let bound: Int32
@@ -16,12 +17,53 @@ struct ScoredList {
   private var visited = BlockSummary(index: -1, lastDocument: 0, impact: 0)
   /// Where the last document was looked for.
   private var index = 0
+  /// The term's documents, when they are known; then blocks need not be searched for one.
+  private(set) var documents: RankedDocuments?
+  /// Of ``documents``, see there.
+  private var impacts: [UInt8] = []
+  /// Which postings the documents are that were located last.
+  private var postings: [UInt32] = []
 
   init(_ plan: TermPlan, _ context: ScoringContext) throws(SegmentError) {
-    cursor = try context.segment.postings(plan.entry)
+    entry = plan.entry
+    cursor = try context.segment.postings(entry)
     directory = cursor.directory
     scorer = BlockScorer(weight: plan.weight, field: plan.term.field, context: context)
     bound = BlockScorer.bound(weight: scorer.weight, impact: directory.greatestImpact)
+  }
+
+  /// Takes the term's set of documents if there is one; for lists in which single documents are
+  /// looked for.
+  mutating func takeDocuments(_ context: ScoringContext) throws(SegmentError) {
+    documents = try context.frequentTerms.documents(of: entry, in: context.segment)
+    guard let documents else { return }
+    impacts = documents.impacts
+    postings = [UInt32](repeating: 0, count: PostingsBlock.capacity)
+  }
+
+  /// Whether ``documents`` are known.
+  var isKnown: Bool { documents != nil }
+
+  /// Makes up to 128 documents that the list has known to ``place(ofLocated:needed:)``, when ``documents``
+  /// are known.
+  mutating func locate(_ documents: [UInt32], count: Int) {
+    self.documents?.locate(documents, count: count, into: &postings)
+  }
+
+  /// The place of a located document in its block, which then is the current one, with frequencies
+  /// only; `nil` when the block is not worth decoding.
+  ///
+  /// - Parameters:
+  ///   - index: among the located documents.
+  ///   - needed: what the block's bound must reach.
+  mutating func place(ofLocated index: Int, needed: Int32) throws(SegmentError) -> Int? {
+    let posting = Int(postings[index])
+    let block = posting / PostingsBlock.capacity
+    guard block < impacts.count,
+      BlockScorer.bound(weight: scorer.weight, impact: impacts[block]) >= needed,
+      try cursor.load(frequenciesOfBlock: block)
+    else { return nil }
+    return posting % PostingsBlock.capacity
   }
 
   var documentFrequency: Int { cursor.documentFrequency }
@@ -130,12 +172,25 @@ struct ScoredList {
     try addScores(to: &candidates, places)
   }
 
-  /// The part of one posting of the current block.
-  mutating func score(at place: Int) throws(SegmentError) -> Int32 {
+  /// The part of one posting of the current block, which is of a document.
+  mutating func score(at place: Int, of document: UInt32) throws(SegmentError) -> Int32 {
     if scoredBlock == cursor.blockIndex { return scorer.scores[place] }
     try cursor.loadFrequencies()
-    return scorer.score(cursor.block.frequencies[place], cursor.block.documents[place])
+    return scorer.score(cursor.block.frequencies[place], document)
   }
+
+  /// The part of one posting of the current block, with the factor of its document's length.
+  mutating func score(at place: Int, factor: Float) throws(SegmentError) -> Int32 {
+    try cursor.loadFrequencies()
+    return ScoreKernel.score(
+      weight: scorer.weight,
+      frequency: cursor.block.frequencies[place],
+      factor: factor
+    )
+  }
+
+  /// What frequencies are multiplied by.
+  var lengthFactors: LengthFactors { scorer.lengthFactors }
 
   /// Makes the frequencies of the current block valid.
   mutating func loadFrequencies() throws(SegmentError) { try cursor.loadFrequencies() }

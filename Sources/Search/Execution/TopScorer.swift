@@ -18,4 +18,16 @@ protocol TopScorer {
 extension TopScorer {
   var matchCount: Int? { nil }
   var documents: DocumentSet? { nil }
+
+  /// Runs it; called where the type is known, it is compiled for that type.
+  consuming func outcome() throws(SegmentError) -> PruningScorer.Outcome {
+    let counters = try run()
+    return PruningScorer.Outcome(
+      algorithm: Self.algorithm,
+      hits: top.sorted(),
+      matchCount: matchCount,
+      documents: documents,
+      counters: counters
+    )
+  }
 }

@@ -130,8 +130,12 @@ struct QueryPlanner {
     guard terms.count > 1 else { return Int(terms.first?.entry.documentFrequency ?? 0) }
     do {
       var set = DocumentSet(documentCount: segment.documentCount)
-      for term in terms { try set.insert(segment.postings(term.entry)) }
-      return set.count
+      var count = 0
+      for term in terms {
+        var postings = try segment.postings(term.entry)
+        count += try set.insert(&postings)
+      }
+      return count
     } catch { throw .index(error) }
   }
 

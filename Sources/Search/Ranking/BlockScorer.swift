@@ -60,6 +60,7 @@ struct ScoringContext: Sendable {
   let scale: ScoreScale
   /// One a field of the schema.
   let factors: [LengthFactors]
+  let frequentTerms: FrequentTerms
 
   func lengthFactors(_ field: FieldID) -> LengthFactors {
     let index = Int(field.rawValue)

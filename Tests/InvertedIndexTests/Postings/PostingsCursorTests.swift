@@ -42,6 +42,35 @@ struct PostingsCursorTests {
     }
   }
 
+  @Test("decodes frequencies and positions without documents", arguments: 0..<6 as Range<UInt64>)
+  func frequenciesOnly(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let documents = Self.documents(1 + generator.below([3, 200, 1500][Int(seed % 3)]), &generator)
+    let segment = try Self.segment(documents)
+    let entry = try #require(try segment.lookup(RandomCorpus.text, "a"))
+    var (whole, part) = (try segment.postings(entry), try segment.postings(entry))
+    var (positions, partPositions): ([UInt32], [UInt32]) = ([], [])
+    for _ in 0..<40 {
+      let block = generator.below(whole.blockCount)
+      #expect(try whole.load(block: block))
+      try whole.loadFrequencies()
+      #expect(try part.load(frequenciesOfBlock: block))
+      #expect(part.block.count == whole.block.count)
+      #expect(
+        part.block.frequencies[..<part.block.count] == whole.block.frequencies[..<part.block.count]
+      )
+      let place = generator.below(part.block.count)
+      try whole.loadPositions(at: place, into: &positions)
+      try part.loadPositions(at: place, into: &partPositions)
+      #expect(positions == partPositions)
+      // With its documents, the same block is decoded again.
+      guard generator.oneIn(3) else { continue }
+      #expect(try part.load(block: block))
+      #expect(part.block.documents == whole.block.documents)
+    }
+    #expect(try !part.load(frequenciesOfBlock: whole.blockCount))
+  }
+
   @Test("finds the place of any document in any block", arguments: 0..<3 as Range<UInt64>)
   func places(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)

@@ -1,7 +1,8 @@
 import InvertedIndex
-import Search
 import TestSupport
 import Testing
+
+@testable import Search
 
 @Suite("Damaged index")
 struct DamagedIndexTests {
@@ -77,7 +78,8 @@ struct DamagedIndexTests {
   /// A damaged index answers wrongly or throws; it never traps or runs away.
   private func expectHarmless(_ bytes: [UInt8]) throws {
     guard let segment = try? Segment(contents: bytes) else { return }
-    let searcher = Searcher(segment)
+    let policy = FrequentTerms.Policy(leastDocumentCount: 1, byteLimit: .max, firstUse: 2)
+    let searcher = Searcher(segment, keeping: policy)
     for query in Self.queries {
       var request = SearchRequest(query)
       request.facets = [RandomCorpus.theme, RandomCorpus.year]

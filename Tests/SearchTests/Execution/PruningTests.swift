@@ -18,22 +18,33 @@ struct PruningTests {
   func equalsExhaustive(seed: UInt64) throws {
     let sizes = [40, 300, 700, 1300, 2600, 4100]
     var corpus = RandomCorpus(seed: seed, documentCount: sizes[Int(seed) % sizes.count])
-    let searcher = Searcher(try corpus.index.segment())
-    for _ in 0..<60 {
+    let searchers = Self.searchers(try corpus.index.segment())
+    for query in 0..<60 {
+      let searcher = searchers[query % searchers.count]
       try expectEqual(searcher, corpus.flatQuery(), pages: [0..<1, 0..<10, 7..<107])
+    }
+  }
+
+  /// Searchers that keep no sets of documents, those of all terms, and two sets at a time.
+  private static func searchers(_ segment: Segment) -> [Searcher] {
+    let setSize = RankedDocuments.byteCount(documentCount: segment.documentCount)
+    return [0, .max, 2 * setSize].map { limit in
+      let policy = FrequentTerms.Policy(leastDocumentCount: 1, byteLimit: limit, firstUse: 1)
+      return Searcher(segment, keeping: policy)
     }
   }
 
   @Test("equals exhaustive ranking over many ranges of documents", arguments: [1, 2] as [UInt64])
   func manyRanges(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    let searcher = Searcher(try Self.segmentOfShortDocuments(12_000, &generator))
+    let searchers = Self.searchers(try Self.segmentOfShortDocuments(12_000, &generator))
     func terms(_ count: Int) -> [Query] {
       (0..<count).map { _ in
         .term(Query.Term(RandomCorpus.text, "w\(generator.below(1 + generator.below(30)))"))
       }
     }
-    for _ in 0..<25 {
+    for turn in 0..<25 {
+      let searcher = searchers[turn % searchers.count]
       let optional = Query.any(terms(2 + generator.below(4)))
       let required = Query.all(terms(1 + generator.below(2)))
       try expectEqual(searcher, optional)
