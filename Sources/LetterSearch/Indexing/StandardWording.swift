@@ -5,7 +5,8 @@ package import TextAnalysis
 /// Tells sentences that stand in many letters from those that were written for one.
 ///
 /// Two ways to know them: patterns of wording that inspectors are told to use, which serve a corpus
-/// of any size, and counting in how many letters a sentence stands, which needs some letters.
+/// of any size, and counting in how many letters a sentence stands, which needs some letters. What an
+/// opening says of the inspectors' work, with the points of a list behind it, is known by patterns, too.
 /// Digits count as alike, and so do the names of institutions.
 package struct StandardWording: Sendable {
   /// A sentence that at least so many letters hold is standard wording.
@@ -61,14 +62,26 @@ package struct StandardWording: Sendable {
 
     package init(of letter: Letter, analyzer: Analyzer = .english) {
       let name = (letter.institution.map { analyzer.tokens(in: $0) } ?? []).map(\.term)
+      // Whether the points of a list are what inspectors looked at.
+      var isScopeList = false
       passages = letter.passages.map { passage in
         guard letter.isLetter else { return [] }
         // A point that several schools were given alike is a finding, however often it recurs.
         let isFinding = passage.section == .improvements || passage.section == .strengths
-        return StandardWording.sentences(of: passage.text, name: name, analyzer: analyzer).map {
+        let sentences = StandardWording.sentences(
+          of: passage.text,
+          name: name,
+          analyzer: analyzer
+        )
+        let isOpening = passage.section == .opening
+        if !isOpening || passage.kind != .bullet {
+          isScopeList =
+            isOpening && !sentences.isEmpty && sentences.allSatisfy(StandardWording.isScope)
+        }
+        return sentences.map {
           Sentence(
             fingerprint: StandardWording.fingerprint(of: $0),
-            isPattern: StandardWording.isPattern($0),
+            isPattern: isScopeList || StandardWording.isPattern($0),
             isCounted: !isFinding && $0.count >= StandardWording.leastWords
           )
         }
@@ -82,6 +95,17 @@ package struct StandardWording: Sendable {
   }
 
   private static let patternsByFirstWord = Dictionary(grouping: patterns, by: \.firstWord)
+
+  /// Whether a sentence of a letter's opening says what inspectors looked at.
+  private static func isScope(_ sentence: [String]) -> Bool {
+    guard let first = sentence.first else { return false }
+    return scopePatternsByFirstWord[first]?.contains { $0.matches(sentence) } ?? false
+  }
+
+  private static let scopePatternsByFirstWord = Dictionary(
+    grouping: scopePatterns,
+    by: \.firstWord
+  )
 
   /// Over the words, each with a zero behind it.
   private static func fingerprint(of words: [String]) -> UInt64 {

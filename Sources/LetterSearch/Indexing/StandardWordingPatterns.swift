@@ -47,4 +47,26 @@ extension StandardWording {
     "this statement will inform the lines of enquiry at any future joint or single agency activity *",
     "this letter will be published on *",
   ].map(WordPattern.init)
+
+  /// What the opening of a letter says of the inspectors' work: what they looked at and how, never what
+  /// they found.
+  static let scopePatterns: [WordPattern] =
+    (["inspectors", "they", "we"].flatMap { subject in
+      ["", "also "].flatMap { also in
+        [
+          "looked at", "considered", "evaluated", "examined", "focused on", "reviewed", "assessed",
+          "explored", "appraised", "met", "spoke to", "spoke with", "talked to", "talked with",
+          "observed", "held", "gathered",
+        ].map { "\(subject) \(also)\($0) *" }
+      }
+    }
+    + ["inspectors", "they", "we"].flatMap { subject in
+      ["specifically", "in addition", "in doing so", "during this visit", "during the visit"].map {
+        "\($0) \(subject) *"
+      }
+    }
+    + [
+      "this visit focused *", "the visit focused *", "the primary focus *", "this included *",
+      "this visit had a particular focus *", "the visit had a particular focus *",
+    ]).map(WordPattern.init)
 }

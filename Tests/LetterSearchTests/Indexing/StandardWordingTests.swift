@@ -46,6 +46,25 @@ struct StandardWordingTests {
     #expect(covers(text))
   }
 
+  @Test("is what an opening says of the inspectors' work, with the points behind it")
+  func scope() {
+    var opening = letter([
+      "Inspectors looked at the local authority’s arrangements for care leavers. They also considered:",
+      "support into adulthood; and", "staying in touch.",
+      "Inspectors saw strong support for care leavers.", "Staying in touch is weak.",
+    ])
+    for place in [1, 2, 4] { opening.passages[place].kind = .bullet }
+    let wording = StandardWording(letters: [.init(of: opening)])
+    let covered = (0..<5).map { wording.coversPassage($0, of: .init(of: opening)) }
+    #expect(covered == [true, true, true, false, false])
+    // Elsewhere it may be how a finding begins.
+    let findings = letter(
+      ["Inspectors looked at 30 files and found drift in all of them."],
+      section: .mainFindings
+    )
+    #expect(!Self.covers(findings, among: [findings]))
+  }
+
   @Test(
     "is not what says something of the school",
     arguments: [
