@@ -2,7 +2,7 @@ import InvertedIndex
 
 /// One request on its way to its answer: which algorithm finds the hits, and what counts the rest.
 struct Evaluation {
-  let request: SearchRequest
+  let request: EngineRequest
   let node: PlanNode
   let context: ScoringContext
   /// Columns in which all documents of a group have the same values.
@@ -11,7 +11,7 @@ struct Evaluation {
   private var segment: Segment { context.segment }
 
   /// The answer in the quickest way.
-  func result() throws(SegmentError) -> SearchResult {
+  func result() throws(SegmentError) -> EngineResult {
     if let result = try prunedResult() { return result }
     if let result = try countedResult() { return result }
     return try exhaustiveResult()
@@ -19,7 +19,7 @@ struct Evaluation {
 
   /// The answer without scoring all matches; `nil` when their scores are needed or the query has
   /// no shape for it.
-  private func prunedResult() throws(SegmentError) -> SearchResult? {
+  private func prunedResult() throws(SegmentError) -> EngineResult? {
     guard request.order == .score, request.unit == .document, request.start == nil else {
       return nil
     }
@@ -45,7 +45,7 @@ struct Evaluation {
   }
 
   /// The answer of nothing but counts; `nil` when the query has no shape for it.
-  private func countedResult() throws(SegmentError) -> SearchResult? {
+  private func countedResult() throws(SegmentError) -> EngineResult? {
     guard request.heapCapacity(segment.documentCount) == 0, request.countsMatches,
       let found = try MatchCounter(context: context).documents(of: node)
     else { return nil }
@@ -60,7 +60,7 @@ struct Evaluation {
   }
 
   /// The answer from all matches.
-  func exhaustiveResult() throws(SegmentError) -> SearchResult {
+  func exhaustiveResult() throws(SegmentError) -> EngineResult {
     var scorer = try ExhaustiveScorer(node, context)
     var collector = MatchCollector(request, segment)
     try scorer.forEachWindow { collector.collect($0) }
@@ -75,12 +75,12 @@ struct Evaluation {
   }
 
   /// The answer from the best hits, and the matches or their number.
-  private func result(of outcome: PruningScorer.Outcome) throws(SegmentError) -> SearchResult {
+  private func result(of outcome: PruningScorer.Outcome) throws(SegmentError) -> EngineResult {
     let matches = outcome.documents.map { segment.matched($0.words) }
-    return SearchResult(
+    return EngineResult(
       hits: hits(outcome.hits),
       end: outcome.hits.last.map { last in
-        SearchRequest.Position(key: last.key, rank: segment.order.rank(of: last.document))
+        EngineRequest.Position(key: last.key, rank: segment.order.rank(of: last.document))
       },
       totals: request.totals(
         documents: matches?.count ?? outcome.matchCount ?? 0,
@@ -95,17 +95,17 @@ struct Evaluation {
     )
   }
 
-  private func facets(of matches: MatchedDocuments?) throws(SegmentError) -> [Facet] {
+  private func facets(of matches: MatchedDocuments?) throws(SegmentError) -> [ColumnFacet] {
     guard let matches else { return [] }
     let counter = FacetCounter(segment: segment, groupColumns: groupColumns)
-    var facets: [Facet] = []
+    var facets: [ColumnFacet] = []
     for column in request.facets { facets.append(try counter.facet(column, matches)) }
     return facets
   }
 
-  private func hits(_ entries: [TopDocuments.Entry]) -> [Hit] {
+  private func hits(_ entries: [TopDocuments.Entry]) -> [ScoredDocument] {
     entries.dropFirst(max(0, request.offset)).map { entry in
-      Hit(
+      ScoredDocument(
         document: DocID(rawValue: entry.document),
         score: context.scale.score(entry.score),
         matchCount: entry.matchCount

@@ -39,25 +39,25 @@ package struct Searcher: Sendable {
   }
 
   /// Finds, ranks and counts.
-  package func search(_ request: SearchRequest) throws(SearchError) -> SearchResult {
+  package func search(_ request: EngineRequest) throws(SearchError) -> EngineResult {
     try run(plan(request))
   }
 
   /// The same answer from the scores of all matches, which tests hold the quick ways against.
-  func exhaustiveSearch(_ request: SearchRequest) throws(SearchError) -> SearchResult {
+  func exhaustiveSearch(_ request: EngineRequest) throws(SearchError) -> EngineResult {
     let evaluation = evaluation(try plan(request))
     do { return try evaluation.exhaustiveResult() } catch { throw .index(error) }
   }
 
   /// A request whose terms are looked up and weighed.
   package struct PlannedSearch: Sendable {
-    fileprivate let request: SearchRequest
+    fileprivate let request: EngineRequest
     fileprivate let node: PlanNode
     fileprivate let context: ScoringContext
   }
 
   /// The first half of ``search(_:)``.
-  package func plan(_ request: SearchRequest) throws(SearchError) -> PlannedSearch {
+  package func plan(_ request: EngineRequest) throws(SearchError) -> PlannedSearch {
     // Without hits nobody sees a score.
     let query = request.limit > 0 ? request.query : .filter(request.query)
     let (node, context) = try prepare(query)
@@ -65,7 +65,7 @@ package struct Searcher: Sendable {
   }
 
   /// The second half of ``search(_:)``: evaluates what was planned.
-  package func run(_ planned: PlannedSearch) throws(SearchError) -> SearchResult {
+  package func run(_ planned: PlannedSearch) throws(SearchError) -> EngineResult {
     do { return try evaluation(planned).result() } catch { throw .index(error) }
   }
 
@@ -74,7 +74,7 @@ package struct Searcher: Sendable {
   }
 
   private func evaluation(
-    _ request: SearchRequest,
+    _ request: EngineRequest,
     _ node: PlanNode,
     _ context: ScoringContext
   ) -> Evaluation {
@@ -84,9 +84,9 @@ package struct Searcher: Sendable {
   /// How much matches, without ranking it.
   package func count(
     _ query: Query,
-    _ totals: SearchRequest.Totals = .documentsAndGroups
+    _ totals: EngineRequest.Totals = .documentsAndGroups
   ) throws(SearchError) -> MatchTotals {
-    var request = SearchRequest(.filter(query))
+    var request = EngineRequest(.filter(query))
     request.limit = 0
     request.totals = totals
     let (node, context) = try prepare(request.query)

@@ -7,9 +7,9 @@ import Search
 ///     TIME <TAB> COMMAND <TAB> query  →  nanoseconds <TAB> answer
 struct QueryService {
   private enum Answer {
-    case hits([Hit])
+    case hits([ScoredDocument])
     case count(Int)
-    case countedHits(Int, [Hit])
+    case countedHits(Int, [ScoredDocument])
     case unsupported
   }
 
@@ -36,7 +36,7 @@ struct QueryService {
 
   private func answer(_ command: String, _ query: String) throws -> Answer {
     if command == "NOP" { return .count(0) }
-    var request = SearchRequest(BenchmarkQuery.parse(query))
+    var request = EngineRequest(BenchmarkQuery.parse(query))
     request.totals = .none
     switch command {
     case "TOP_10":
@@ -65,7 +65,7 @@ struct QueryService {
   }
 
   /// Documents by their lines in the file of tokens.
-  private func text(_ hits: [Hit]) -> String {
+  private func text(_ hits: [ScoredDocument]) -> String {
     let order = searcher.segment.order
     return hits.map { "\(order.rank(of: $0.document.rawValue)):\($0.score)" }.joined(separator: " ")
   }

@@ -68,7 +68,7 @@ package struct ExportBlocks {
     return waiting.popFirst()
   }
 
-  private mutating func findWindow(from start: Search.SearchRequest.Position?) {
+  private mutating func findWindow(from start: EngineRequest.Position?) {
     window = Pending(isElsewhere: threadCount > 1 && start != nil) { [exporter] in
       try exporter.windows.window(from: start)
     }

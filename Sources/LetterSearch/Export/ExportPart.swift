@@ -49,7 +49,7 @@ struct PartWindows: PassageWindows {
   let windows: any PassageWindows
   let part: ExportPart
 
-  func window(from start: Search.SearchRequest.Position?) throws -> PassageWindow {
+  func window(from start: EngineRequest.Position?) throws -> PassageWindow {
     let window = try windows.window(from: start)
     var passages: [FoundPassage] = []
     var letterStarts: [Int] = []
@@ -96,7 +96,7 @@ struct ListedWindows: PassageWindows {
     letterStarts = starts
   }
 
-  func window(from start: Search.SearchRequest.Position?) throws -> PassageWindow {
+  func window(from start: EngineRequest.Position?) throws -> PassageWindow {
     PassageWindow(passages: passages, letterStarts: letterStarts, next: nil)
   }
 }

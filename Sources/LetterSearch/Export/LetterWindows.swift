@@ -7,7 +7,7 @@ import Search
 /// Their scores are 0: formats that have letters as entries show none.
 struct LetterWindows: PassageWindows {
   private let searcher: Searcher
-  private let request: Search.SearchRequest
+  private let request: EngineRequest
   /// Letters that come before all others, because their passages were scored anew.
   private let leading: [GroupID]
 
@@ -26,7 +26,7 @@ struct LetterWindows: PassageWindows {
     }
   }
 
-  func window(from start: Search.SearchRequest.Position?) throws -> PassageWindow {
+  func window(from start: EngineRequest.Position?) throws -> PassageWindow {
     var request = request
     request.start = start
     let result = try searcher.search(request)
@@ -41,7 +41,7 @@ struct LetterWindows: PassageWindows {
   /// The passages of some letters.
   private func window(
     of letters: [GroupID],
-    next: Search.SearchRequest.Position?
+    next: EngineRequest.Position?
   ) throws -> PassageWindow {
     let segment = searcher.segment
     let places = Dictionary(uniqueKeysWithValues: letters.enumerated().map { ($1, $0) })

@@ -24,7 +24,7 @@ struct PassageWindow: Sendable {
   /// Where the passages of each letter begin, when they are one entry.
   var letterStarts: [Int] = []
   /// Where the next window begins; `nil` for none.
-  let next: Search.SearchRequest.Position?
+  let next: EngineRequest.Position?
 
   /// Parts of the passages, each of so many or, where letters are entries, of whole letters.
   func pieces(of length: Int) -> [ArraySlice<FoundPassage>] {
@@ -53,7 +53,7 @@ struct ExportSizes: Sendable {
 /// Finds passages window by window, so that memory does not grow with their number.
 protocol PassageWindows: Sendable {
   /// The window that begins at a place, or the first of all.
-  func window(from start: Search.SearchRequest.Position?) throws -> PassageWindow
+  func window(from start: EngineRequest.Position?) throws -> PassageWindow
 }
 
 extension LetterSearcher {

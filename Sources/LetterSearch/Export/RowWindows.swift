@@ -4,13 +4,13 @@ import Search
 struct RowWindows: PassageWindows {
   let searcher: Searcher
   /// What finds the first window.
-  let request: Search.SearchRequest
+  let request: EngineRequest
   /// How many of the best hits have a place that the engine alone would not have given them.
   let rescoredCount: Int
   /// The best hits, of which some may have been scored anew.
-  let first: SearchResult
+  let first: EngineResult
 
-  func window(from start: Search.SearchRequest.Position?) throws -> PassageWindow {
+  func window(from start: EngineRequest.Position?) throws -> PassageWindow {
     guard let start else { return window(first) }
     var request = request
     request.start = start
@@ -18,7 +18,7 @@ struct RowWindows: PassageWindows {
     return window(try searcher.search(request))
   }
 
-  private func window(_ result: SearchResult) -> PassageWindow {
+  private func window(_ result: EngineResult) -> PassageWindow {
     PassageWindow(
       passages: result.hits.map { FoundPassage(document: $0.document, score: $0.score) },
       next: result.hits.count < request.limit ? nil : result.end

@@ -96,7 +96,7 @@ extension NoteWriter {
     return [OfferingNote(note(.doubtfulDates, .notice, remark), letters: try named(result))]
   }
 
-  private func named(_ result: SearchResult) throws -> [SearchResponse.Note.NamedLetter] {
+  private func named(_ result: EngineResult) throws -> [SearchResponse.Note.NamedLetter] {
     try result.hits.map { hit in
       let letter = try index.letterFacts(index.segment.group(of: hit.document))
       return SearchResponse.Note.NamedLetter(id: letter.id, title: Citation.source(of: letter))
@@ -104,8 +104,8 @@ extension NoteWriter {
   }
 
   /// What another request finds with a query, by letters.
-  private func firstLetters(of query: Query) throws -> SearchResult {
-    var wanted = Search.SearchRequest(query)
+  private func firstLetters(of query: Query) throws -> EngineResult {
+    var wanted = EngineRequest(query)
     wanted.unit = .group
     wanted.limit = Self.namedLetters
     return try engine.search(wanted)

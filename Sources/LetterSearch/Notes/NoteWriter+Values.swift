@@ -213,7 +213,7 @@ extension NoteWriter {
   private func longerNames(than whole: Query, _ asked: AskedValue) throws -> String? {
     guard let column = index.schema.facet(named: asked.field.name) else { return nil }
     let words = try searcher.compile(asked.part).query()
-    var others = Search.SearchRequest(.excluding(words, whole))
+    var others = EngineRequest(.excluding(words, whole))
     others.limit = 0
     others.facets = [column]
     let result = try engine.search(others)

@@ -266,7 +266,7 @@ package struct QuotationVerifier: Sendable {
   ) throws -> (verified: VerifiedQuotation, candidate: QuotationComparison.Candidate)? {
     let words = Set(asked.terms.joined().map(\.term)).sorted()
     let field = searcher.index.schema.exact(.text)
-    var request = Search.SearchRequest(.any(words.map { .term(.init(field, $0)) }))
+    var request = EngineRequest(.any(words.map { .term(.init(field, $0)) }))
     request.limit = Self.nearLimit
     request.totals = .none
     let hits = try searcher.searcher.search(request).hits

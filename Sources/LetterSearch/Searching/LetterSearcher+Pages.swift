@@ -5,9 +5,9 @@ import Search
 extension LetterSearcher {
   /// The hits of a page, and what was counted over all matches.
   struct Page {
-    var hits: [Search.Hit]
+    var hits: [ScoredDocument]
     /// Ranks, counts and plan; its own hits may be more than those of the page.
-    var result: SearchResult
+    var result: EngineResult
     /// What is left out of the hits; `nil` when nothing is.
     var sameWording: SameWording?
     /// What was searched for beside the query; `nil` when nothing was.
@@ -23,8 +23,8 @@ extension LetterSearcher {
   func engineRequest(
     _ query: Query,
     for request: SearchRequest
-  ) throws -> Search.SearchRequest {
-    var wanted = Search.SearchRequest(query)
+  ) throws -> EngineRequest {
+    var wanted = EngineRequest(query)
     wanted.offset = request.offset
     wanted.limit = request.limit
     wanted.unit = Self.listsLetters(request) ? .group : .document
@@ -82,11 +82,11 @@ extension LetterSearcher {
   }
 
   private func run(
-    _ wanted: Search.SearchRequest,
+    _ wanted: EngineRequest,
     _ rescoring: Rescoring?,
     _ feedback: FeedbackSearch?,
     _ timing: inout SearchTiming
-  ) throws -> SearchResult {
+  ) throws -> EngineResult {
     guard let feedback else { return try evaluate(wanted, rescoring, &timing) }
     let result = try timing.measure(.evaluate) { try feedback.search(wanted, searcher) }
     timing.counters.add(result.counters)
@@ -95,10 +95,10 @@ extension LetterSearcher {
 
   /// The hits of a page of the engine, the best of all scored anew.
   func evaluate(
-    _ wanted: Search.SearchRequest,
+    _ wanted: EngineRequest,
     _ rescoring: Rescoring?,
     _ timing: inout SearchTiming
-  ) throws -> SearchResult {
+  ) throws -> EngineResult {
     let rescoring = Rescoring.reaches(wanted) ? rescoring : nil
     let planned = try timing.measure(.plan) {
       try searcher.plan(rescoring == nil ? wanted : widened(wanted))
@@ -111,7 +111,7 @@ extension LetterSearcher {
   }
 }
 
-extension Search.SearchRequest {
+extension EngineRequest {
   /// The same hits, and nothing counted.
   fileprivate var withoutCounts: Self {
     var request = self

@@ -17,7 +17,7 @@ struct SameWording {
   var hiddenCount: Int { counts.total - counts.occurringCount }
 
   /// The hits without those whose words an earlier one has.
-  func firsts(of hits: [Search.Hit]) -> [Search.Hit] {
+  func firsts(of hits: [ScoredDocument]) -> [ScoredDocument] {
     var seen: Set<Int> = []
     return hits.filter { hit in
       guard let wording = wording(of: hit.document) else { return true }

@@ -7,7 +7,7 @@ struct FacetCounter {
   let groupColumns: Set<ColumnID>
 
   /// The values of a column, the most documents first, equals in the order of values.
-  func facet(_ column: ColumnID, _ matches: MatchedDocuments) throws(SegmentError) -> Facet {
+  func facet(_ column: ColumnID, _ matches: MatchedDocuments) throws(SegmentError) -> ColumnFacet {
     let areShared = groupColumns.contains(column)
     if let keywords = segment.keywords(column) {
       let counts = keywords.counts(of: matches, areShared: areShared)
@@ -17,7 +17,7 @@ struct FacetCounter {
     }
     guard let numbers = segment.numbers(column) else {
       let none = MatchTotals(documents: 0, groups: 0)
-      return Facet(column: column, values: [], missing: none)
+      return ColumnFacet(column: column, values: [], missing: none)
     }
     guard numbers.placeCount != nil else { return Self.facet(column, numbers, matches) }
     let counts = numbers.counts(of: matches, areShared: areShared)
@@ -26,7 +26,7 @@ struct FacetCounter {
     }
   }
 
-  /// What ``Facet/Value`` calls a value.
+  /// What ``ColumnFacet/Value`` calls a value.
   private struct Name {
     let value: String
     let ordinal: Int
@@ -37,12 +37,12 @@ struct FacetCounter {
     _ column: ColumnID,
     _ counts: ValueCounts,
     name: (_ place: Int) throws(SegmentError) -> Name
-  ) throws(SegmentError) -> Facet {
-    var values: [Facet.Value] = []
+  ) throws(SegmentError) -> ColumnFacet {
+    var values: [ColumnFacet.Value] = []
     for place in ranked(counts) {
       let (count, name) = (counts.counts[place], try name(place))
       values.append(
-        Facet.Value(
+        ColumnFacet.Value(
           value: name.value,
           ordinal: name.ordinal,
           documents: Int(count.documents),
@@ -51,7 +51,7 @@ struct FacetCounter {
       )
     }
     let missing = MatchTotals(documents: counts.missingDocuments, groups: counts.missingGroups)
-    return Facet(column: column, values: values, missing: missing)
+    return ColumnFacet(column: column, values: values, missing: missing)
   }
 
   /// The places of values that occur, the most documents first, equals in order.
@@ -70,7 +70,7 @@ struct FacetCounter {
     _ column: ColumnID,
     _ numbers: NumberColumn,
     _ matches: MatchedDocuments
-  ) -> Facet {
+  ) -> ColumnFacet {
     var counts: [Int64: NumberCount] = [:]
     var missing = NumberCount()
     matches.forEachDocument { document, group in
@@ -85,14 +85,14 @@ struct FacetCounter {
         ? left.key < right.key : left.value.documents > right.value.documents
     }
     let values = sorted.map { number, count in
-      Facet.Value(
+      ColumnFacet.Value(
         value: String(number),
         ordinal: 0,
         documents: count.documents,
         groups: count.groups
       )
     }
-    return Facet(
+    return ColumnFacet(
       column: column,
       values: values,
       missing: MatchTotals(documents: missing.documents, groups: missing.groups)

@@ -3,15 +3,15 @@ import InvertedIndex
 /// Finds the best hits among matches that come in ascending order of documents.
 struct HitCollector {
   private var top: TopDocuments
-  private let order: SearchRequest.Order
+  private let order: EngineRequest.Order
   private let column: NumberColumn?
-  private let direction: SearchRequest.Direction
+  private let direction: EngineRequest.Direction
   /// For hits that are groups.
   private var groups: GroupWalk?
   /// The document of the current group with the highest score so far, whatever hits are sorted by.
   private var groupBest: TopDocuments.Entry?
 
-  init(_ request: SearchRequest, _ segment: Segment) {
+  init(_ request: EngineRequest, _ segment: Segment) {
     top = TopDocuments(
       capacity: request.heapCapacity(segment.documentCount),
       order: segment.order,
@@ -81,7 +81,7 @@ extension TopDocuments.Entry {
   }
 }
 
-extension SearchRequest {
+extension EngineRequest {
   /// How many hits must be kept to answer.
   func heapCapacity(_ documentCount: Int) -> Int {
     let skipped = min(max(0, offset), documentCount)

@@ -7,7 +7,7 @@ struct MatchCollector {
   /// All matches, where more than their number is wanted.
   private(set) var documents: DocumentSet?
 
-  init(_ request: SearchRequest, _ segment: Segment) {
+  init(_ request: EngineRequest, _ segment: Segment) {
     hits = request.limit > 0 ? HitCollector(request, segment) : nil
     documents =
       request.countsMatches ? DocumentSet(documentCount: segment.documentCount) : nil
@@ -23,7 +23,7 @@ struct MatchCollector {
   func topHits() -> [TopDocuments.Entry] { hits?.finish() ?? [] }
 }
 
-extension SearchRequest {
+extension EngineRequest {
   /// Whether more is counted over all matches than how many there are.
   var countsMatches: Bool {
     totals == .documentsAndGroups || !facets.isEmpty || repeats != nil

@@ -15,13 +15,13 @@ struct TopDocuments {
 
   let capacity: Int
   /// Only entries behind it are taken in.
-  private let start: SearchRequest.Position?
+  private let start: EngineRequest.Position?
   /// A score, at least 1, that as many documents as are kept are known to reach.
   private var leastScore: Int32 = 1
   private let order: ArrivalOrder
   private var heap: [Entry] = []
 
-  init(capacity: Int, order: ArrivalOrder, after start: SearchRequest.Position? = nil) {
+  init(capacity: Int, order: ArrivalOrder, after start: EngineRequest.Position? = nil) {
     self.capacity = capacity
     self.order = order
     self.start = start
@@ -72,8 +72,8 @@ struct TopDocuments {
   }
 
   /// Where an entry stands among all that match.
-  private func position(of entry: Entry) -> SearchRequest.Position {
-    SearchRequest.Position(key: entry.key, rank: order.rank(of: entry.document))
+  private func position(of entry: Entry) -> EngineRequest.Position {
+    EngineRequest.Position(key: entry.key, rank: order.rank(of: entry.document))
   }
 
   /// Whether an entry has to be better than another to be taken in.

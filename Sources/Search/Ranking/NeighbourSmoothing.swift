@@ -19,24 +19,28 @@ package struct NeighbourSmoothing: Sendable {
   ///   - vectors: of the first hits, at most ``depth``; of all hits if there are fewer.
   ///   - factors: of the same hits, above 0: what else speaks for or against them; none is 1.
   package static func rescored(
-    _ hits: [Hit],
+    _ hits: [ScoredDocument],
     _ vectors: DocumentVectors,
     factors: [Double] = []
-  ) -> [Hit] {
+  ) -> [ScoredDocument] {
     let count = min(hits.count, vectors.count, depth)
     guard count >= leastHits else { return weighted(hits, factors: factors) }
     return reordered(hits, smoothed(hits.prefix(count).map(\.score), vectors), factors)
   }
 
   /// The first hits, at most ``depth``, in the order of their own scores times the factors.
-  package static func weighted(_ hits: [Hit], factors: [Double]) -> [Hit] {
+  package static func weighted(_ hits: [ScoredDocument], factors: [Double]) -> [ScoredDocument] {
     reordered(hits, hits.prefix(min(depth, factors.count)).map(\.score), factors)
   }
 
   /// - Parameters:
   ///   - scores: the new ones of the first hits.
   ///   - factors: what these are multiplied by; none is 1.
-  private static func reordered(_ hits: [Hit], _ scores: [Double], _ factors: [Double]) -> [Hit] {
+  private static func reordered(
+    _ hits: [ScoredDocument],
+    _ scores: [Double],
+    _ factors: [Double]
+  ) -> [ScoredDocument] {
     let count = scores.count
     let scores = scores.enumerated().map { place, score in
       place < factors.count ? score * factors[place] : score
@@ -66,9 +70,9 @@ package struct NeighbourSmoothing: Sendable {
   }
 }
 
-extension Hit {
+extension ScoredDocument {
   /// The same document with another score.
-  package func scored(_ score: Double) -> Hit {
-    Hit(document: document, score: score, matchCount: matchCount)
+  package func scored(_ score: Double) -> ScoredDocument {
+    ScoredDocument(document: document, score: score, matchCount: matchCount)
   }
 }

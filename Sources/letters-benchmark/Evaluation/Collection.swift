@@ -42,7 +42,7 @@ struct Collection {
     let searcher = Searcher(try indexer.segment(), ranking: ranking.formula)
     var run = RankedRun()
     for (id, text) in queries {
-      var request = SearchRequest(indexer.query(text))
+      var request = EngineRequest(indexer.query(text))
       request.totals = .none
       request.limit = Self.depth
       var hits = try searcher.search(request).hits

@@ -71,7 +71,7 @@ struct SweepBenchmark {
     var values = [[Double]](repeating: [], count: queries.count)
     for pass in 0...passCount {
       for (index, query) in parsed.enumerated() {
-        var request = SearchRequest(query)
+        var request = EngineRequest(query)
         request.totals = .none
         let start = ContinuousClock.now
         _ = try searcher.search(request)

@@ -8,7 +8,7 @@ struct PassageSelectionTests {
   @Test("has the order and the scores of the search")
   func order() throws {
     let searcher = LetterSearcher(try CorpusIndex.shared.index)
-    var request = LetterSearch.SearchRequest("pupils and their progress")
+    var request = SearchRequest("pupils and their progress")
     request.limit = 1_000
     let found = try searcher.search(request).hits
     #expect(found.count > 20)

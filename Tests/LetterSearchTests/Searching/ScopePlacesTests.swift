@@ -41,7 +41,7 @@ struct ScopePlacesTests {
     #expect(tellingCount * 3 > Self.queryCount / 4)
   }
 
-  private static func name(of hit: LetterSearch.Hit) -> String {
+  private static func name(of hit: Hit) -> String {
     "\(hit.letter.id) \(hit.passage.ordinal)"
   }
 

@@ -81,7 +81,7 @@ struct DamagedIndexTests {
     let policy = FrequentTerms.Policy(leastDocumentCount: 1, byteLimit: .max, firstUse: 2)
     let searcher = Searcher(segment, keeping: policy)
     for query in Self.queries {
-      var request = SearchRequest(query)
+      var request = EngineRequest(query)
       request.facets = [RandomCorpus.theme, RandomCorpus.year]
       guard let result = try? searcher.search(request) else { continue }
       for hit in result.hits {

@@ -86,7 +86,7 @@ struct PruningTests {
   @Test("skips blocks that cannot score high enough")
   func skips() throws {
     let searcher = Searcher(try Self.segmentWithOnePeak())
-    var request = SearchRequest(.term(Query.Term(RandomCorpus.text, "a")))
+    var request = EngineRequest(.term(Query.Term(RandomCorpus.text, "a")))
     request.totals = .none
     request.limit = 1
     let result = try searcher.search(request)
@@ -101,7 +101,7 @@ struct PruningTests {
     _ query: Query,
     pages: [Range<Int>] = [0..<10]
   ) throws {
-    var request = SearchRequest(query)
+    var request = EngineRequest(query)
     request.limit = pages.map(\.upperBound).max() ?? 0
     request.facets = [RandomCorpus.theme, RandomCorpus.year]
     request.repeats = RandomCorpus.theme
@@ -116,9 +116,9 @@ struct PruningTests {
       if request.offset > 0 {
         expectEqual(try searcher.exhaustiveSearch(request), request, exhaustive)
       }
-      var plain = SearchRequest(query)
+      var plain = EngineRequest(query)
       (plain.offset, plain.limit) = (page.lowerBound, page.count)
-      for totals in [.none, .documents, .documentsAndGroups] as [SearchRequest.Totals] {
+      for totals in [.none, .documents, .documentsAndGroups] as [EngineRequest.Totals] {
         plain.totals = totals
         expectEqual(try searcher.search(plain), plain, exhaustive)
       }
@@ -127,9 +127,9 @@ struct PruningTests {
 
   /// Expects the same of what was asked for.
   private func expectEqual(
-    _ found: SearchResult,
-    _ request: SearchRequest,
-    _ exhaustive: SearchResult
+    _ found: EngineResult,
+    _ request: EngineRequest,
+    _ exhaustive: EngineResult
   ) {
     let hits = exhaustive.hits.dropFirst(request.offset).prefix(request.limit)
     #expect(found.hits == Array(hits), "\(request)")

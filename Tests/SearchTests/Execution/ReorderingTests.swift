@@ -70,12 +70,12 @@ private struct Pair {
   }
 
   /// Lists that go on where one ended make up the whole list.
-  private func expectContinued(_ request: SearchRequest) throws {
+  private func expectContinued(_ request: EngineRequest) throws {
     var request = request
     request.offset = 0
     let whole = try reordered.search(request)
     request.limit = 1 + whole.hits.count / 3
-    var hits: [Hit] = []
+    var hits: [ScoredDocument] = []
     repeat {
       let result = try reordered.search(request)
       #expect(result.totals == whole.totals)
@@ -86,16 +86,16 @@ private struct Pair {
   }
 
   /// Every order, unit and count, each with one of some pages.
-  private static func requests(_ query: Query) -> [SearchRequest] {
-    var requests: [SearchRequest] = []
+  private static func requests(_ query: Query) -> [EngineRequest] {
+    var requests: [EngineRequest] = []
     let year = RandomCorpus.year
     let pages = [(0, 3), (0, 10), (4, 7), (2, Int.max), (0, 1)]
     for order in [.score, .column(year, .ascending), .column(year, .descending)]
-      as [SearchRequest.Order]
+      as [EngineRequest.Order]
     {
-      for unit in [.document, .group] as [SearchRequest.Unit] {
-        for totals in [.none, .documents, .documentsAndGroups] as [SearchRequest.Totals] {
-          var request = SearchRequest(query)
+      for unit in [.document, .group] as [EngineRequest.Unit] {
+        for totals in [.none, .documents, .documentsAndGroups] as [EngineRequest.Totals] {
+          var request = EngineRequest(query)
           request.order = order
           request.unit = unit
           request.totals = totals

@@ -32,7 +32,7 @@ struct SearcherTests {
     let columns = [RandomCorpus.theme, RandomCorpus.year]
     let (plain, sharing) = (Searcher(segment), Searcher(segment, groupColumns: Set(columns)))
     for _ in 0..<20 {
-      var request = SearchRequest(corpus.query())
+      var request = EngineRequest(corpus.query())
       request.facets = columns
       #expect(try plain.search(request).facets == sharing.search(request).facets, "\(request)")
     }
@@ -44,7 +44,7 @@ struct SearcherTests {
     equals expected: [(document: Int, score: Double)],
     _ index: NaiveIndex
   ) throws {
-    var request = SearchRequest(query)
+    var request = EngineRequest(query)
     request.limit = .max
     request.facets = [RandomCorpus.theme, RandomCorpus.year]
     let result = try searcher.search(request)
@@ -71,8 +71,8 @@ struct SearcherTests {
   /// Whatever groups are sorted by, the best of its documents stands for each.
   private func expectBestOfGroups(
     _ searcher: Searcher,
-    _ request: SearchRequest,
-    _ hits: [Hit],
+    _ request: EngineRequest,
+    _ hits: [ScoredDocument],
     _ index: NaiveIndex
   ) throws {
     var best: [Int: DocID] = [:]
@@ -82,7 +82,7 @@ struct SearcherTests {
     }
     var request = request
     request.unit = .group
-    for order in [.score, .column(RandomCorpus.year, .descending)] as [SearchRequest.Order] {
+    for order in [.score, .column(RandomCorpus.year, .descending)] as [EngineRequest.Order] {
       request.order = order
       let found = try searcher.search(request).hits
       #expect(Set(found.map(\.document)) == Set(best.values), "\(request.query) \(order)")
@@ -91,13 +91,14 @@ struct SearcherTests {
   }
 
   /// Best first; equal scores in the order of documents.
-  private func isSorted(_ hits: [Hit]) -> Bool {
+  private func isSorted(_ hits: [ScoredDocument]) -> Bool {
     zip(hits, hits.dropFirst()).allSatisfy { left, right in
       left.score == right.score ? left.document < right.document : left.score > right.score
     }
   }
 
-  private func expectExplanation(_ searcher: Searcher, _ query: Query, _ hit: Hit) throws {
+  private func expectExplanation(_ searcher: Searcher, _ query: Query, _ hit: ScoredDocument) throws
+  {
     let explanation = try searcher.explain(query, hit.document)
     #expect(explanation.isMatch)
     #expect(explanation.score == hit.score)
@@ -110,7 +111,7 @@ struct SearcherTests {
     for part in explanation.parts { expectSums(part) }
   }
 
-  private func expectFacets(_ facets: [Facet], _ documents: [NaiveIndex.Document]) {
+  private func expectFacets(_ facets: [ColumnFacet], _ documents: [NaiveIndex.Document]) {
     var expected: [String: [NaiveIndex.Document]] = [:]
     for document in documents {
       for value in Set(document.keywords[RandomCorpus.theme] ?? []) {
@@ -137,9 +138,13 @@ struct SearcherTests {
   }
 
   /// Any page is a part of the whole list.
-  private func expectPages(_ searcher: Searcher, _ request: SearchRequest, _ all: [Hit]) throws {
+  private func expectPages(
+    _ searcher: Searcher,
+    _ request: EngineRequest,
+    _ all: [ScoredDocument]
+  ) throws {
     for (offset, limit) in [(0, 1), (0, 10), (3, 2), (7, .max), (-1, 3), (.max, 5), (2, -1)] {
-      for totals in [SearchRequest.Totals.none, .documents] {
+      for totals in [EngineRequest.Totals.none, .documents] {
         var page = request
         page.facets = []
         page.totals = totals

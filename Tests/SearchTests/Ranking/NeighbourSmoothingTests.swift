@@ -6,8 +6,10 @@ import Testing
 
 @Suite("Neighbour smoothing")
 struct NeighbourSmoothingTests {
-  private func hits(_ scores: [Double]) -> [Hit] {
-    scores.enumerated().map { Hit(document: DocID(rawValue: UInt32($0)), score: $1, matchCount: 1) }
+  private func hits(_ scores: [Double]) -> [ScoredDocument] {
+    scores.enumerated().map {
+      ScoredDocument(document: DocID(rawValue: UInt32($0)), score: $1, matchCount: 1)
+    }
   }
 
   private func vectors(_ entries: [[(term: UInt32, weight: Float)]]) -> DocumentVectors {

@@ -12,7 +12,7 @@ struct NearBoostTests {
   private func scores(_ text: String) throws -> [Double] {
     let query = try Shelf(Self.passages).compile(text).query()
     let searcher = try EngineAgreementTests.searcher(Self.passages)
-    let hits = try searcher.search(SearchRequest(query)).hits
+    let hits = try searcher.search(EngineRequest(query)).hits
     for hit in hits {
       let explanation = try searcher.explain(query, hit.document)
       #expect(abs(explanation.score - hit.score) < 1e-6, "\(text)")

@@ -13,7 +13,7 @@ package struct DateHistogram: Sendable, Equatable {
   /// - Parameters:
   ///   - days: counts of the column of dates.
   ///   - total: of all matches, dated or not.
-  init(_ unit: CalendarUnit, days: Facet, total: SearchResponse.Count) {
+  init(_ unit: CalendarUnit, days: ColumnFacet, total: SearchResponse.Count) {
     self.unit = unit
     var counts: [Int: SearchResponse.Count] = [:]
     var undated = total

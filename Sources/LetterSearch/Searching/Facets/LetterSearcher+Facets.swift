@@ -6,7 +6,7 @@ extension LetterSearcher {
   /// A facet of the engine under the names that its values have for people.
   func facet(
     _ name: String,
-    _ facet: Search.Facet,
+    _ facet: ColumnFacet,
     _ total: SearchResponse.Count
   ) throws -> SearchResponse.Facet {
     if let unit = index.schema.calendarFacet(named: name) {

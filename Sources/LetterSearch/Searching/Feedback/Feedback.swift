@@ -84,12 +84,12 @@ struct FeedbackSearch: Sendable {
   /// With the words of the feedback.
   let query: Query
   /// The best hits of the query alone.
-  let first: [Search.Hit]
+  let first: [ScoredDocument]
   /// Passages that the query finds alone.
   let ownCount: Int
 
   /// What is asked for, found with the query of this search.
-  func search(_ wanted: Search.SearchRequest, _ searcher: Searcher) throws -> SearchResult {
+  func search(_ wanted: EngineRequest, _ searcher: Searcher) throws -> EngineResult {
     let (offset, limit) = (max(0, wanted.offset), max(0, wanted.limit))
     var wide = wanted
     wide.query = query
@@ -158,7 +158,7 @@ package struct FeedbackSummary: Sendable, Equatable {
 extension LetterSearcher {
   /// The feedback that a request wants; `nil` when it wants none or there can be none.
   func feedback(
-    for wanted: Search.SearchRequest,
+    for wanted: EngineRequest,
     _ rescoring: Rescoring?,
     _ request: SearchRequest,
     _ timing: inout SearchTiming

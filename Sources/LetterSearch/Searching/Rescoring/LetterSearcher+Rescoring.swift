@@ -14,7 +14,7 @@ struct Rescoring: Sendable {
   let related: RelatedEvidence?
 
   /// Whether any of the hits that are asked for is among those that are compared.
-  static func reaches(_ wanted: Search.SearchRequest) -> Bool {
+  static func reaches(_ wanted: EngineRequest) -> Bool {
     wanted.limit > 0 && wanted.offset < NeighbourSmoothing.depth
   }
 }
@@ -23,7 +23,7 @@ struct Rescoring: Sendable {
 /// words stand together.
 extension LetterSearcher {
   /// What the engine is asked for: as many hits as are compared, and one more.
-  func widened(_ request: Search.SearchRequest) -> Search.SearchRequest {
+  func widened(_ request: EngineRequest) -> EngineRequest {
     var wide = request
     wide.offset = 0
     let end = max(0, request.offset).addingReportingOverflow(max(0, request.limit))
@@ -51,7 +51,7 @@ extension LetterSearcher {
   }
 
   /// The hits in the order of their new scores.
-  func rescored(_ hits: [Search.Hit], by rescoring: Rescoring) throws -> [Search.Hit] {
+  func rescored(_ hits: [ScoredDocument], by rescoring: Rescoring) throws -> [ScoredDocument] {
     let best = hits.prefix(NeighbourSmoothing.depth).map(\.document)
     var hits = hits
     for (hit, score) in (try rescoring.related?.scores(of: best, searcher) ?? []).enumerated() {
@@ -104,7 +104,7 @@ extension LetterSearcher {
   /// Why a hit has its score: what its words give it, and what its neighbours, its section and
   /// words that stand together change.
   func explanation(
-    of hit: Search.Hit,
+    of hit: ScoredDocument,
     _ query: Query,
     _ feedback: FeedbackSearch? = nil
   ) throws -> Explanation {

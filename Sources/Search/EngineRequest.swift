@@ -1,7 +1,7 @@
 package import InvertedIndex
 
 /// What is asked of a ``Searcher``, and in what form the answer is wanted.
-package struct SearchRequest: Sendable, Hashable {
+package struct EngineRequest: Sendable, Hashable {
   /// By what the hits are sorted; equals come in the order of their arrival.
   package enum Order: Sendable, Hashable {
     /// The highest score first.
@@ -45,7 +45,7 @@ package struct SearchRequest: Sendable, Hashable {
   package var query: Query
   package var order = Order.score
   package var unit = Unit.document
-  /// Where an earlier list of hits ended, ``SearchResult/end``: hits behind it are wanted.
+  /// Where an earlier list of hits ended, ``EngineResult/end``: hits behind it are wanted.
   ///
   /// So all hits are had one list after the other, in the memory of one. Totals and facets are of
   /// all matches in any case.

@@ -1,15 +1,15 @@
 package import InvertedIndex
 
-/// The answer to a ``SearchRequest``.
-package struct SearchResult: Sendable {
+/// The answer to an ``EngineRequest``.
+package struct EngineResult: Sendable {
   /// In the order that was asked for, from the offset on.
-  package let hits: [Hit]
+  package let hits: [ScoredDocument]
   /// The place of the last hit, where a further list goes on; `nil` without hits.
-  package let end: SearchRequest.Position?
+  package let end: EngineRequest.Position?
   /// Exact; `nil` when not asked for.
   package let totals: MatchTotals?
   /// One for each column asked for, in that order.
-  package let facets: [Facet]
+  package let facets: [ColumnFacet]
   /// The counts of the column asked for; `nil` when there was none.
   package let repeats: ValueCounts?
   /// How the query was evaluated.
@@ -18,8 +18,8 @@ package struct SearchResult: Sendable {
   package let counters: SearchCounters
 
   /// The same answer with the hits in another order, or fewer.
-  package func with(_ hits: [Hit]) -> SearchResult {
-    SearchResult(
+  package func with(_ hits: [ScoredDocument]) -> EngineResult {
+    EngineResult(
       hits: hits,
       end: end,
       totals: totals,
@@ -32,7 +32,7 @@ package struct SearchResult: Sendable {
 }
 
 /// A document that was found.
-package struct Hit: Sendable, Hashable {
+package struct ScoredDocument: Sendable, Hashable {
   package let document: DocID
   /// 0 or above; the same whatever the algorithm.
   package let score: Double
@@ -53,7 +53,7 @@ package struct MatchTotals: Sendable, Hashable {
 }
 
 /// The values of a column among all matches.
-package struct Facet: Sendable, Hashable {
+package struct ColumnFacet: Sendable, Hashable {
   package let column: ColumnID
   /// The most documents first, equals in the order of values.
   package let values: [Value]
