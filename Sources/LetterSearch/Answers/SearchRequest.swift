@@ -14,6 +14,7 @@ package struct SearchRequest: Sendable, Equatable {
     case best
     /// Those with all of the words.
     case all
+    /// As ``best``, without notes on which of the words passages have together or lack: any is meant.
     case any
   }
 

@@ -153,12 +153,11 @@ extension LetterSearcher {
 }
 
 extension SearchRequest.Match {
-  /// The same for the engine.
+  /// For the engine, which writes no notes.
   fileprivate var mode: MatchMode {
     switch self {
-    case .best: .best
+    case .best, .any: .any
     case .all: .all
-    case .any: .any
     }
   }
 }

@@ -122,7 +122,7 @@ struct Shelf: Vocabulary {
   /// The passages that match, by number, when all stand under the same heading.
   func search(
     _ query: String,
-    matching mode: MatchMode = .best,
+    matching mode: MatchMode = .any,
     under heading: String = ""
   ) throws -> [Int] {
     matches(of: try compile(query).query(matching: mode), under: heading)

@@ -30,7 +30,7 @@ struct SynonymTests {
     return try compiler.compile(Shelf.parse(query), vocabulary: Self.shelf)
   }
 
-  private func search(_ query: String, _ mode: MatchMode = .best) throws -> [Int] {
+  private func search(_ query: String, _ mode: MatchMode = .any) throws -> [Int] {
     Self.shelf.matches(of: try compile(query).query(matching: mode))
   }
 

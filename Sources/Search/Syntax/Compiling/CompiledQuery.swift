@@ -1,11 +1,10 @@
 import InvertedIndex
 
 /// How the plain words of a query without operators combine.
-package enum MatchMode: String, Sendable, CaseIterable {
+package enum MatchMode: Sendable, CaseIterable {
   /// Passages with any of the words, the best first.
-  case best
-  case all
   case any
+  case all
 }
 
 /// A query in the terms of an index, with all that a reader should be told about it.
@@ -29,7 +28,7 @@ package struct CompiledQuery: Sendable {
   var excluded: [Query]
 
   /// The query for the engine, once the units in it are settled: see ``Query/Unit``.
-  package func query(matching mode: MatchMode = .best) -> Query {
+  package func query(matching mode: MatchMode = .any) -> Query {
     let alternatives = words.map { word in
       let query = mode == .all ? word.whole : word.query
       // A word that stands there twice counts twice.
