@@ -72,7 +72,7 @@ package struct LetterSearcher: Sendable {
       try self.hits(page, request, highlighter, ranked)
     }
     let hitCount =
-      Self.listsLetters(request)
+      request.listsLetters
       ? total.letters : total.passages - (page.sameWording?.hiddenCount ?? 0)
     let shown = request.offset + hits.count
     return SearchResponse(

@@ -30,7 +30,7 @@ package enum Citation {
 
   /// Where in its letter a passage stands: `Strengths, bullet 5`.
   package static func place(of passage: StoredPassage) -> String {
-    "\(sectionTitle(passage.section)), \(passage.kind.rawValue) \(passage.numberInSection)"
+    "\(passage.section.title), \(passage.kind.rawValue) \(passage.numberInSection)"
   }
 
   /// The letter alone.
@@ -73,22 +73,6 @@ package enum Citation {
   /// A date as British people write it: `25 February 2011`.
   package static func longForm(_ date: CalendarDate) -> String {
     date.longForm
-  }
-
-  /// A section's name as a heading: `Main findings`.
-  package static func sectionTitle(_ section: SectionName) -> String {
-    sectionTitles[section] ?? section.rawValue
-  }
-
-  private static let sectionTitles = Dictionary(
-    uniqueKeysWithValues: SectionName.allCases.map { ($0, title(of: $0)) }
-  )
-
-  private static func title(of section: SectionName) -> String {
-    switch section {
-    case .improvements: "Areas for improvement"
-    default: FieldLabels.sentenceCase(section.rawValue)
-    }
   }
 
   /// The inspectorates that wrote the letter, where it shows them itself: one, or all that signed a

@@ -41,7 +41,7 @@ package struct Denominators: Sendable, Equatable {
 
   /// The sections that are asked for: `strengths or areas for improvement`.
   var sectionNames: String {
-    sections.map(Citation.sectionTitle).map { $0.prefix(1).lowercased() + $0.dropFirst() }
+    sections.map { $0.title.prefix(1).lowercased() + $0.title.dropFirst() }
       .joined(separator: " or ")
   }
 

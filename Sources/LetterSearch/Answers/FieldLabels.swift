@@ -26,7 +26,7 @@ package enum FieldLabels {
     switch field {
     case LetterField.section:
       let stored = LetterSchema.section(named: value)
-      return stored.flatMap(SectionName.init).map(Citation.sectionTitle) ?? value
+      return stored.flatMap(SectionName.init).map(\.title) ?? value
     case LetterField.kind:
       return LetterSchema.kind(named: value).flatMap(LetterKind.init)?.label ?? value
     case LetterField.theme: return themes.theme(named: value)?.label ?? sentenceCase(value)

@@ -72,6 +72,9 @@ package struct SearchRequest: Sendable, Equatable {
     text.allSatisfy(\.isWhitespace) && filters.isEmpty && facets.isEmpty
   }
 
+  /// Whether a hit stands for a letter, by its best passage.
+  var listsLetters: Bool { unit == .letter || groupsByLetter }
+
   /// Whether plain words rank by what they name, mean and stand beside, and not by their number alone.
   var ranksByMoreThanWords: Bool { rescoring == .neighbours && order == .score }
 

@@ -25,7 +25,7 @@ package struct SearchResponse: Sendable {
 
   /// Whether hits stand for further passages of the same words.
   package var hasSameWording: Bool {
-    request.joinsSameWording && !LetterSearcher.listsLetters(request) && hitCount < total.passages
+    request.joinsSameWording && !request.listsLetters && hitCount < total.passages
   }
 
   /// What the total is of, where it is not what all words find: ` with any of these words`.

@@ -3,7 +3,7 @@ extension StoredPassage {
   package var tellingHeading: String? {
     guard let heading else { return nil }
     let words = heading.lowercased().split { !$0.isLetter }
-    let title = Citation.sectionTitle(section).lowercased().split { !$0.isLetter }
+    let title = section.title.lowercased().split { !$0.isLetter }
     return words == title ? nil : heading
   }
 }

@@ -10,7 +10,7 @@ extension NoteWriter {
       let section = question.ranked.rescoring?.leaning?.section
     else { return [] }
     let name = section.rawValue
-    let title = Citation.sectionTitle(section).lowercased()
+    let title = section.title.lowercased()
     let reach = try sectionReach(name).map { "; \($0) have that section" } ?? ""
     let message =
       "The words ask for \(title), which stand a little higher among the best hits\(reach)."
@@ -24,7 +24,7 @@ extension NoteWriter {
   /// Says what became of the name of a section among the words; `nil` without one.
   func namedSection() throws -> QueryNote? {
     guard let section = named.section else { return nil }
-    let title = Citation.sectionTitle(section.section).lowercased()
+    let title = section.section.title.lowercased()
     let reach = try sectionReach(section.section.rawValue).map { " (\($0) have it)" } ?? ""
     let message = "Passages of \(title) stand higher, as the words name that section\(reach)"
     var note = note(.sectionPreferred, .notice, "\(message).", at: section.utf8)
@@ -53,7 +53,7 @@ extension NoteWriter {
     guard !sections.isEmpty, let reach = try reach(of: sections.map(\.rawValue)),
       reach.letters > 0, reach.letters * 2 < reach.all
     else { return [] }
-    let titles = sections.map { Citation.sectionTitle($0).lowercased() }.listed(lastAfter: "or")
+    let titles = sections.map { $0.title.lowercased() }.listed(lastAfter: "or")
     let verb = reach.letters == 1 ? "has" : "have"
     let message = "Only \(inWords(reach)) \(verb) a section of \(titles)."
     return [note(.sectionOfFewLetters, .notice, message)]

@@ -28,11 +28,11 @@ extension LetterReport {
     text += "<p class=\"citation\">\(HTMLEscaping.escaped(letter.reference))</p>\n"
     var sections = letter.sections[...]
     if !letter.strengths.isEmpty, !letter.improvements.isEmpty {
-      text += besideEachOther(sections.prefix(2).map { (Citation.sectionTitle($0), $1) })
+      text += besideEachOther(sections.prefix(2).map { ($0.title, $1) })
       sections = sections.dropFirst(2)
     }
     for (section, hits) in sections {
-      text += "<h4>\(Citation.sectionTitle(section))</h4>\n" + hits.map(html).joined()
+      text += "<h4>\(section.title)</h4>\n" + hits.map(html).joined()
     }
     return text
   }

@@ -24,7 +24,7 @@ extension LetterReport {
     var text = "### \(MarkdownText.escaped(letter.heading))\n\n"
     text += MarkdownText.escaped(letter.reference) + "\n\n"
     for (section, hits) in letter.sections {
-      text += "#### \(Citation.sectionTitle(section))\n\n"
+      text += "#### \(section.title)\n\n"
       for hit in hits {
         text += "> \(MarkdownText.escaped(hit.passage.text, highlights: hit.highlights))\n"
         text += ">\n> — \(MarkdownText.escaped(hit.shortCitation))\n\n"

@@ -25,7 +25,7 @@ extension LetterReport {
   package var sectionRows: [[String]] {
     summary.sections.map { section in
       [
-        Citation.sectionTitle(section.name), String(section.count.passages),
+        section.name.title, String(section.count.passages),
         String(section.count.letters),
       ]
     }

@@ -38,7 +38,7 @@ extension LetterSearcher {
         highlights: Self.highlights(highlighter, texts),
         missing: [],
         sameWording: page.sameWording?.others(than: entry.document),
-        moreInLetter: Self.listsLetters(request) ? entry.matchCount - 1 : nil,
+        moreInLetter: request.listsLetters ? entry.matchCount - 1 : nil,
         explanation: explanation.split(separator: "\n").map(String.init)
       )
       hit.foundBeside = texts.beside.filter { text in

@@ -27,7 +27,7 @@ extension LetterSearcher {
     var wanted = EngineRequest(query)
     wanted.offset = request.offset
     wanted.limit = request.limit
-    wanted.unit = Self.listsLetters(request) ? .group : .document
+    wanted.unit = request.listsLetters ? .group : .document
     wanted.order =
       switch request.order {
       case .score: .score
@@ -45,10 +45,6 @@ extension LetterSearcher {
     return wanted
   }
 
-  static func listsLetters(_ request: SearchRequest) -> Bool {
-    request.unit == .letter || request.groupsByLetter
-  }
-
   func page(
     of ranked: RankedQuery,
     _ request: SearchRequest,
@@ -56,7 +52,7 @@ extension LetterSearcher {
   ) throws -> Page {
     var wanted = try engineRequest(ranked.query, for: request)
     let feedback = try feedback(for: wanted, ranked.rescoring, request, &timing)
-    guard request.joinsSameWording, !Self.listsLetters(request) else {
+    guard request.joinsSameWording, !request.listsLetters else {
       let result = try run(wanted, ranked.rescoring, feedback, &timing)
       return Page(hits: result.hits, result: result, feedback: feedback)
     }

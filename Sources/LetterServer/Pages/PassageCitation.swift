@@ -13,7 +13,7 @@ struct PassagePlace {
     let wording: HTML =
       passage.isStandardWording ? "<span class=\"tag\">Standard wording</span>" : ""
     return """
-      <p class="place"><span class="tag\(tone)">\(Citation.sectionTitle(passage.section))</span>\
+      <p class="place"><span class="tag\(tone)">\(passage.section.title)</span>\
       \(heading)<span>\(Labels.place(of: passage))</span>\(wording)\(themeLinks)</p>
       """
   }

@@ -85,7 +85,7 @@ struct AnswerPrinter {
     [
       stored.shownName.onOneLine,
       stored.shownDate ?? "no date",
-      "\(Citation.sectionTitle(passage.section)), \(passage.kind.rawValue) "
+      "\(passage.section.title), \(passage.kind.rawValue) "
         + "\(passage.numberInSection)",
     ].joined(separator: " · ")
   }

@@ -126,7 +126,7 @@ struct LetterPrinter {
   private func printSection(_ passage: StoredPassage) throws {
     let heading = passage.tellingHeading.map { ": " + $0 } ?? ""
     try terminal.writeLine()
-    try terminal.writeLine(style.title(Citation.sectionTitle(passage.section)) + heading)
+    try terminal.writeLine(style.title(passage.section.title) + heading)
   }
 
   private func printPassage(

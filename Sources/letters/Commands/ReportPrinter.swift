@@ -114,7 +114,7 @@ struct ReportPrinter {
   }
 
   private func lines(_ section: (section: SectionName, hits: [Hit]), width: Int) -> [String] {
-    ["", "  " + style.title(Citation.sectionTitle(section.section))]
+    ["", "  " + style.title(section.section.title)]
       + section.hits.enumerated().flatMap { number, hit in
         let text = WrappedText(style: style, width: width, indentation: 2)
         return (number > 0 ? [""] : [])

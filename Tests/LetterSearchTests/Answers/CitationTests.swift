@@ -135,7 +135,7 @@ struct CitationTests {
 
   @Test("names every section in words", arguments: SectionName.allCases)
   func sections(section: SectionName) {
-    let title = Citation.sectionTitle(section)
+    let title = section.title
     #expect(!title.contains("_"))
     #expect(title.first?.isUppercase == true)
   }

@@ -61,7 +61,7 @@ struct LetterBody {
   private static func heading(of passage: StoredPassage) -> HTML {
     let printed: HTML =
       passage.tellingHeading.map { " <span class=\"heading\">\($0)</span>" } ?? ""
-    return "<h2 dir=\"auto\">\(Citation.sectionTitle(passage.section))\(printed)</h2>\n"
+    return "<h2 dir=\"auto\">\(passage.section.title)\(printed)</h2>\n"
   }
 
   private static func placeholder(_ rows: WithheldRows) -> HTML {

@@ -189,7 +189,7 @@ struct ConcordancePage {
       <td class="right"><bdi>\(Self.after(String(line.right.dropFirst(line.closingSigns.count))))</bdi></td>\
       <td><a href="\(letter)">\(line.letter.shortTitle)</a></td>\
       <td class="date">\(line.letter.shownDate ?? "not stated")</td>\
-      <td>\(Citation.sectionTitle(line.passage.section))</td></tr>
+      <td>\(line.passage.section.title)</td></tr>
 
       """
   }
