@@ -24,7 +24,7 @@ extension LetterSearcher {
 
   /// A query with the passages that fulfil its scopes in the place of each.
   func settled(_ query: Query) throws -> Query {
-    var scopes = ScopeFilter(index, searcher, compiler.schema)
+    var scopes = ScopeSettler(index, searcher, compiler.schema)
     return try scopes.settled(query)
   }
 

@@ -8,7 +8,7 @@ import TextAnalysis
 ///
 /// So counts are exact, and what follows knows nothing of scopes. Only passages that the rest of the
 /// query leaves are read.
-struct ScopeFilter {
+struct ScopeSettler {
   /// Passages of one letter under one heading.
   private struct Section: Hashable {
     var letter: GroupID
