@@ -98,7 +98,7 @@ enum Closing {
     // Markup parts a name from its role.
     if isBelowName, line.gap == 1, advisers.contains(where: line.folded.hasSuffix) { return true }
     let runsOn = line.gap == 0 && (isBelowName || words <= 3)
-    return !LineEnding.isSentence(line.text) && (runsOn || Roles.opensRole(line.folded))
+    return !LineEnding.endsSentence(line.text) && (runsOn || Roles.opensRole(line.folded))
   }
 
   private static let advisers = [" adviser", " advisor", " consultant", " inspector"]

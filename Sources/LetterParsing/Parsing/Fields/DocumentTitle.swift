@@ -67,7 +67,7 @@ struct DocumentTitle {
     let next = zone.indices.suffix(from: first + 1).first { FormValue.span(zone[$0].string) == nil }
     guard let next, zone[next].gap <= 3 else { return nil }
     if runsOn(zone[first]), !Bullets.isMarked(zone[next]) { return next }
-    if zone[next].gap == 0, zone[next].startsLowercase, !LineEnding.isSentence(zone[next].text) {
+    if zone[next].gap == 0, zone[next].startsLowercase, !LineEnding.endsSentence(zone[next].text) {
       return next
     }
     guard isName(next), !isOfOthers(zone[next]) else { return nil }
@@ -107,7 +107,7 @@ struct DocumentTitle {
       return true
     }
     let words = line.text.count { $0 == Byte.space } + 1
-    if LineEnding.isSentence(line.text), line.text.last != Byte.closeParenthesis, words > 7 {
+    if LineEnding.endsSentence(line.text), line.text.last != Byte.closeParenthesis, words > 7 {
       return true
     }
     // A line of a paragraph goes on below in lower case; two lines of a title may do so, three do not.
@@ -115,7 +115,7 @@ struct DocumentTitle {
       index < lines.endIndex && lines[index].gap == 0 && lines[index].startsLowercase
     }
     return words > 7 && goesOn(index + 1)
-      && (goesOn(index + 2) || LineEnding.isSentence(lines[index + 1].text))
+      && (goesOn(index + 2) || LineEnding.endsSentence(lines[index + 1].text))
   }
 
   /// Whether a line may name a document.

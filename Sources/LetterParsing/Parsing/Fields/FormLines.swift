@@ -272,7 +272,7 @@ enum FormValue {
     let words = Words.split(text)
     guard (1...8).contains(words.count), words[0].startsUppercase,
       !text.contains(where: \.isNumber), !unknown.contains(words[0].key),
-      !LineEnding.isSentence(Array(text.utf8)), let name = LocalAuthority.named(words[...]),
+      !LineEnding.endsSentence(Array(text.utf8)), let name = LocalAuthority.named(words[...]),
       !Words.split(name).contains(where: { noCouncils.contains($0.key) })
     else { return nil }
     let known = EnglishAuthorities.names

@@ -119,7 +119,7 @@ package enum Roles {
   static func isTitled(_ text: String) -> Bool {
     let words = Words.split(text)
     guard words.contains(where: \.startsUppercase), !text.contains(where: \.isNumber),
-      !LineEnding.isSentence(Array(text.trimmed(of: ".)").utf8)),
+      !LineEnding.endsSentence(Array(text.trimmed(of: ".)").utf8)),
       text.last != "." || words.count <= 4
     else { return false }
     return words.allSatisfy { $0.startsUppercase || links.contains($0.key) || $0.key.isEmpty }
@@ -139,6 +139,6 @@ package enum Roles {
       "de", "van", "von", "der", "la", "le", "and", "of", "den", "bin", "ten", "del", "al", "ap",
     ]
     return words.allSatisfy { $0.startsUppercase || particles.contains($0.key) }
-      && !LineEnding.isSentence(Array(text.utf8))
+      && !LineEnding.endsSentence(Array(text.utf8))
   }
 }

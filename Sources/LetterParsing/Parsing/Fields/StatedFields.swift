@@ -89,7 +89,7 @@ struct StatedFields {
       let isLast = index + 1 == lines.count || lines[index + 1].gap > 0
       guard isLast, (start...index).allSatisfy({ !form.labelled.contains($0) }) else { continue }
       let words = lines[start...index].reduce(0) { $0 + $1.text.count { $0 == Byte.space } + 1 }
-      guard words >= textWords, LineEnding.isSentence(lines[index].text) else { continue }
+      guard words >= textWords, LineEnding.endsSentence(lines[index].text) else { continue }
       paragraphs += 1
       if paragraphs > 1 { return start }
     }

@@ -71,7 +71,7 @@ enum SubjectLines {
     guard line.gap == 0, Headings.isExact(line.folded) == false, !isReference(line) else {
       return false
     }
-    return isShort(line) && !LineEnding.isSentence(lines[index - 1].text)
+    return isShort(line) && !LineEnding.endsSentence(lines[index - 1].text)
   }
 
   /// What subjects are about; a sentence without one of these says something already.
@@ -82,7 +82,7 @@ enum SubjectLines {
 
   private static func isShort(_ line: TextLine) -> Bool {
     let words = line.text.split(separator: Byte.space).count
-    guard LineEnding.isSentence(line.text) else { return words <= 30 }
+    guard LineEnding.endsSentence(line.text) else { return words <= 30 }
     return words <= (matters.isFound(in: line.folded) ? 14 : 5)
   }
 }

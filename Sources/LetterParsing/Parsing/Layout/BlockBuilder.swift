@@ -230,7 +230,7 @@ struct BlockBuilder {
   /// Whether a number goes on with those above the heading, behind the end of a sentence.
   private func resumes(_ number: Int) -> Bool {
     numberAbove > 0 && number == numberAbove + 1
-      && open.map { LineEnding.isSentence($0.lines.tail) } == true
+      && open.map { LineEnding.endsSentence($0.lines.tail) } == true
   }
 
   private func isAfterBreak(_ line: TextLine) -> Bool {
@@ -286,7 +286,7 @@ struct BlockBuilder {
     if line.isCell { return !isComplete || line.startsLowercase }
     if line.startsLowercase { return wrap.isHardWrapped || !isComplete }
     guard wrap.isHardWrapped else { return breaksOff(last) }
-    let isEnd = LineEnding.isSentence(last.text) && wrap.stopsShort(last, before: line)
+    let isEnd = LineEnding.endsSentence(last.text) && wrap.stopsShort(last, before: line)
     if block.isBullet, block.isNumbered ? areItemsApart.numbered : areItemsApart.marked {
       return !isEnd || block.isNumbered || isItemAhead(of: index)
     }

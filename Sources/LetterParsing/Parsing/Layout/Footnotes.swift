@@ -87,7 +87,7 @@ enum Footnotes {
     guard start > 0, lines[start].gap > 0, number(of: lines[start]) == next,
       references.contains(next), LineEnding.isComplete(lines[start - 1].text),
       let end = lines[start...].dropFirst().prefix(longestNote).firstIndex(where: { $0.gap > 0 }),
-      lines[end].gap >= pageGap, LineEnding.isSentence(lines[end - 1].text)
+      lines[end].gap >= pageGap, LineEnding.endsSentence(lines[end - 1].text)
     else { return nil }
     return lines[start..<end].allSatisfy(isText) ? end : nil
   }

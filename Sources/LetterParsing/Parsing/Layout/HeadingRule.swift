@@ -70,7 +70,7 @@ struct HeadingRule {
   private func hasForm(_ line: TextLine) -> Bool {
     guard line.text.count <= 130, line.text.contains(where: { $0.isASCIILetter || $0 >= 0x80 }),
       let first = line.text.first,
-      !".,;".utf8.contains(line.text.last ?? 0) || Headings.isSentence(line.folded)
+      !".,;".utf8.contains(line.text.last ?? 0) || Headings.isSentenceAsHeading(line.folded)
     else { return false }
     let isOpening = first.isASCIIDigit || first >= 0x80 || first.isASCIIUppercase
     let words = line.text.split(separator: Byte.space).count
@@ -156,7 +156,7 @@ struct HeadingRule {
     let words = lines[index].text.split(separator: Byte.space).count
     return words <= 9 && lines[index].length <= 70
       && (index == 0 || lines[index].gap > 0
-        || LineEnding.isSentence(lines[index - 1].text))
+        || LineEnding.endsSentence(lines[index - 1].text))
   }
 
   /// `The school should:` before its list is a sentence, not a heading.

@@ -66,7 +66,7 @@ enum LabelRule {
       if line.text.last == UInt8(ascii: "?"), !line.isIndented { return false }
       return line.isIndented || next.map { $0.kind == .heading } ?? true
     }
-    guard !LineEnding.isSentence(block.lines.last?.text ?? []),
+    guard !LineEnding.endsSentence(block.lines.last?.text ?? []),
       next?.isBullet != true || !LeadIns.opensList(block.folded)
     else { return false }
     if line.isIndented, block.wordCount <= longestCell { return true }

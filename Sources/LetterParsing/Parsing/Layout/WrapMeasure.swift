@@ -57,7 +57,7 @@ struct WrapMeasure: Sendable {
   }
 
   private func endsParagraph(_ line: TextLine) -> Bool {
-    trustsTrailingSpaces && line.hasTrailingSpaces && LineEnding.isSentence(line.text)
+    trustsTrailingSpaces && line.hasTrailingSpaces && LineEnding.endsSentence(line.text)
   }
 
   private static func reach(of line: TextLine, before next: TextLine) -> Int {
@@ -82,7 +82,7 @@ enum LineEnding {
   }
 
   /// Whether a sentence ends here, not merely a clause.
-  static func isSentence(_ text: [UInt8]) -> Bool {
+  static func endsSentence(_ text: [UInt8]) -> Bool {
     isComplete(text) && text.last != UInt8(ascii: ";") && text.last != UInt8(ascii: ":")
   }
 }

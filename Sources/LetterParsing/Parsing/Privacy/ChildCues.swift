@@ -428,13 +428,14 @@ enum ChildCues {
     guard place < words.count, words[place].folded.utf8.count == 4,
       let year = Int(words[place].folded)
     else { return false }
-    return (2..<19).contains(reference.year - year)
+    return (2..<ChildRecords.adultAge).contains(reference.year - year)
   }
 
-  /// Two years old or older, as what happened a short while ago is rather no birth, and younger than 19.
-  static func isChild(_ birth: CalendarDate, at day: CalendarDate) -> Bool {
-    let isBefore = (day.month, day.day) < (birth.month, birth.day)
-    return (2..<19).contains(day.year - birth.year - (isBefore ? 1 : 0))
+  /// Whether somebody born on a day is no adult on another.
+  ///
+  /// - Parameter age: the least; what happened a short while ago is rather no birth.
+  static func isChild(_ birth: CalendarDate, at day: CalendarDate, from age: Int = 2) -> Bool {
+    (age..<ChildRecords.adultAge).contains(birth.age(on: day))
   }
 
   /// A unique pupil number, or ten digits behind “NHS”.

@@ -19,7 +19,7 @@ enum ChildNames {
     guard mayBeRow else { return false }
     // Without a date of the letter nothing tells that of a visit from that of a birth.
     guard let day = date() else { return true }
-    return PersonRow.withBirth(line, reference: day) { isChild($0, at: day, from: 2) } != nil
+    return PersonRow.withBirth(line, reference: day) { ChildCues.isChild($0, at: day) } != nil
   }
 
   /// Whether a name holds a pupil number, a person with an age or a year group, or one with a year of birth.
@@ -96,12 +96,7 @@ enum ChildNames {
 
   private static func isChild(_ line: TextLine, at day: CalendarDate, from age: Int) -> Bool {
     BirthDates.dates(in: line.text, reference: day).contains {
-      isChild($0.date, at: day, from: age)
+      ChildCues.isChild($0.date, at: day, from: age)
     }
-  }
-
-  private static func isChild(_ birth: CalendarDate, at day: CalendarDate, from age: Int) -> Bool {
-    let isBefore = (day.month, day.day) < (birth.month, birth.day)
-    return (age..<ChildRecords.adultAge).contains(day.year - birth.year - (isBefore ? 1 : 0))
   }
 }

@@ -74,7 +74,7 @@ private struct BirthHeading {
     guard mark != .space, cells.count > 1,
       cells.allSatisfy({ $0.utf8.count <= longest && $0.count(where: \.isNumber) < 4 }),
       let column = cells.firstIndex(where: RowCues.callsBirth),
-      !LineEnding.isSentence(line.text)
+      !LineEnding.endsSentence(line.text)
     else { return nil }
     (self.cells, self.mark, self.column) = (cells, mark, column)
   }
@@ -98,7 +98,7 @@ private struct BirthHeading {
     guard mark.isIn(line) else { return false }
     let row = mark.cells(of: line)
     if Self.isPlain(mark) {
-      return row.count == cells.count && !LineEnding.isSentence(line.text)
+      return row.count == cells.count && !LineEnding.endsSentence(line.text)
         && row[column].utf8.count <= Self.longestCell.value
         && row[column].contains(where: \.isNumber)
     }

@@ -144,7 +144,7 @@ extension ChildRecords {
   private func isBelowProfile(_ row: Int) -> Bool {
     for index in [row - 1, row - 2] where index >= 0 {
       let line = lines[index]
-      guard lines[index + 1].gap <= 2, line.text.count <= 80, !LineEnding.isSentence(line.text)
+      guard lines[index + 1].gap <= 2, line.text.count <= 80, !LineEnding.endsSentence(line.text)
       else { return false }
       if RowCues.namesProfile(line.folded) || RowCues.namesScores(line.folded),
         !line.text.contains(where: \.isASCIIDigit)

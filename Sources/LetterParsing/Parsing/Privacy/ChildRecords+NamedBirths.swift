@@ -60,7 +60,7 @@ extension ChildRecords {
   /// Whether a line neither goes on from the one above nor below.
   private func isOwnLine(_ index: Int) -> Bool {
     let text = lines[index].text
-    return text.count <= Self.longestOwnLine && !LineEnding.isSentence(text)
+    return text.count <= Self.longestOwnLine && !LineEnding.endsSentence(text)
       && !goesOver(to: index) && !goesOver(to: index + 1)
   }
 

@@ -21,7 +21,7 @@ extension ChildRecords {
     // in the row, or a row itself, and headings stay in the shown source.
     for header in result.headers.subtracting(result.rows).sorted() {
       let isRow = RowCues.identifiesChild(lines[header])
-      guard isRow || PersonRow.isName(lines[header]) || RowCues.isSentence(lines[header]) else {
+      guard isRow || PersonRow.isName(lines[header]) || RowCues.isProse(lines[header]) else {
         continue
       }
       result.rows.insert(header)

@@ -27,7 +27,7 @@ extension ChildRecords {
     }
     guard ChildName.leading(line) != nil else { return false }
     if PersonRow.isName(line) || Self.unknowns.isFoundAsWord(in: line.folded) { return true }
-    return cellCount(line) == cellCount(lines[row]) && !LineEnding.isSentence(line.text)
+    return cellCount(line) == cellCount(lines[row]) && !LineEnding.endsSentence(line.text)
       && (line.text.contains(where: \.isASCIIDigit)
         || ChildCues.namesNeed(ChildCues.pieces(line.string)))
   }

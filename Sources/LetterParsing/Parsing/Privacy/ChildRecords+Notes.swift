@@ -82,7 +82,7 @@ extension ChildRecords {
 
   /// Whether a row goes on behind its date.
   private func isNoted(_ index: Int) -> Bool {
-    lines[index].text.count > 60 && LineEnding.isSentence(lines[index].text)
+    lines[index].text.count > 60 && LineEnding.endsSentence(lines[index].text)
   }
 
   /// The last line of the note below a row; the row itself when there is none.

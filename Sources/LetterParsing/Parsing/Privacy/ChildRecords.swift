@@ -109,6 +109,7 @@ struct ChildRecords {
   // MARK: What a row is
 
   private static let longestRow = 400
+  /// In years; many are at school until then.
   static let adultAge = 19
   static let smallestBlock = 3
 
@@ -118,12 +119,12 @@ struct ChildRecords {
     reference: CalendarDate?,
     isRow: Bool
   ) -> [BirthDates.Found] {
-    guard let reference, isRow || (line.text.count <= longestRow && !isSentence(line)),
+    guard let reference, isRow || (line.text.count <= longestRow && !isLongProse(line)),
       line.text.contains(where: \.isASCIIDigit)
     else { return [] }
     let text = isRow ? Array(line.text.prefix(longestRow)) : line.text
     return BirthDates.dates(in: text, reference: reference).filter {
-      $0.date < reference && age($0.date, at: reference) < adultAge
+      $0.date < reference && $0.date.age(on: reference) < adultAge
     }
   }
 
@@ -139,10 +140,10 @@ struct ChildRecords {
   ) -> [CalendarDate?] {
     guard let reference else { return dates }
     let found = lines.map { line -> CalendarDate? in
-      guard isSentence(line), line.text.contains(where: \.isASCIIDigit) else { return nil }
+      guard isLongProse(line), line.text.contains(where: \.isASCIIDigit) else { return nil }
       return BirthDates.dates(in: Array(line.text.prefix(longestStart)), reference: reference).first
       {
-        !$0.isMonth && $0.date < reference && age($0.date, at: reference) < adultAge
+        !$0.isMonth && $0.date < reference && $0.date.age(on: reference) < adultAge
       }?.date
     }
     func isBesideRow(_ index: Int) -> Bool {
@@ -177,7 +178,7 @@ struct ChildRecords {
     guard let reference, line.text.count <= longestBeginning else { return false }
     let certainty = PersonRow.beginning(line, reference: reference) { date in
       // What happened in the last two years is rather no birth.
-      date < reference && ((isKnown ? 2 : 0)..<adultAge).contains(age(date, at: reference))
+      date < reference && ((isKnown ? 2 : 0)..<adultAge).contains(date.age(on: reference))
     }
     return certainty == .good
   }
@@ -191,16 +192,11 @@ struct ChildRecords {
   func birth(_ index: Int) -> CalendarDate? { births[index] ?? months[index]?.date }
 
   func age(_ birth: CalendarDate) -> Int? {
-    reference.map { Self.age(birth, at: $0) }
-  }
-
-  private static func age(_ birth: CalendarDate, at day: CalendarDate) -> Int {
-    let isBefore = (day.month, day.day) < (birth.month, birth.day)
-    return day.year - birth.year - (isBefore ? 1 : 0)
+    reference.map { birth.age(on: $0) }
   }
 
   /// Long lines that end like a sentence are prose, whatever dates they hold.
-  private static func isSentence(_ line: TextLine) -> Bool {
+  private static func isLongProse(_ line: TextLine) -> Bool {
     let words = line.text.count { $0 == Byte.space } + 1
     return words > 40 || (words > 14 && line.text.last == UInt8(ascii: "."))
   }
@@ -273,13 +269,13 @@ struct ChildRecords {
     let folded = lines[index].folded
     guard let colon = folded.prefix(24).firstIndex(of: ":") else { return false }
     return RowCues.beginsRecord(String(folded[..<colon])) && !folded.hasPrefix("date")
-      && !LineEnding.isSentence(lines[index].text)
+      && !LineEnding.endsSentence(lines[index].text)
   }
 
   /// Whether a row of a page says by its first word what it tells of a child, such as `Name`.
   private func isPart(_ index: Int, ofRecordBeside later: Int) -> Bool {
     layout == .blocks && lines[later].gap == 2 && !lines[index].isMarkedUp
-      && !LineEnding.isSentence(lines[index].text)
+      && !LineEnding.endsSentence(lines[index].text)
       && RowCues.beginsRecord(lines[index].folded)
   }
 
@@ -287,7 +283,7 @@ struct ChildRecords {
   private func isPlainPart(_ index: Int) -> Bool {
     let words = lines[index].text.split(separator: Byte.space).count
     return (2...10).contains(words) && lines[index].text.count <= Self.longestPart
-      && !LineEnding.isSentence(lines[index].text) && RowCues.beginsRecord(lines[index].folded)
+      && !LineEnding.endsSentence(lines[index].text) && RowCues.beginsRecord(lines[index].folded)
       && Headings.section(of: lines[index].folded) == nil
   }
 
@@ -297,7 +293,7 @@ struct ChildRecords {
   private mutating func findColumns() {
     for index in lines.indices where !result.rows.contains(index) {
       let folded = lines[index].folded
-      guard lines[index].text.count <= 200, !Self.isSentence(lines[index]) else { continue }
+      guard lines[index].text.count <= 200, !Self.isLongProse(lines[index]) else { continue }
       let isBirth = RowCues.namesBirth(folded) && births[index] == nil
       let isNumber = RowCues.namesIdentifier(folded)
       let isAge = RowCues.namesAges(folded)
@@ -354,7 +350,7 @@ struct ChildRecords {
 
   /// A number from 0 to 18 as a cell of its own.
   private static func holdsAge(_ line: TextLine) -> Bool {
-    guard line.text.count <= 160, !isSentence(line) else { return false }
+    guard line.text.count <= 160, !isLongProse(line) else { return false }
     return line.folded.split { " |,\t()".contains($0) }.contains { cell in
       // `Y3` is a year group.
       let number = cell.first == "y" || cell.first == "r" ? cell.dropFirst() : cell
@@ -426,10 +422,10 @@ struct ChildRecords {
   }
 
   private func isShortFiller(_ line: TextLine) -> Bool {
-    line.text.count <= 100 && !Self.isSentence(line)
+    line.text.count <= 100 && !Self.isLongProse(line)
       && Headings.section(of: line.folded) == nil && !Closing.isFormula(line)
       && !LetterFrame.isSalutation(line)
-      && !(line.text.count > 40 && LineEnding.isSentence(line.text))
+      && !(line.text.count > 40 && LineEnding.endsSentence(line.text))
   }
 
   func isOfChildren(_ rows: [Int]) -> Bool {
@@ -470,7 +466,7 @@ struct ChildRecords {
 
   /// A row without the note that may be a sentence.
   private static func beginning(of line: TextLine) -> String {
-    isSentence(line) ? String(line.folded.prefix(longestStart)) : line.folded
+    isLongProse(line) ? String(line.folded.prefix(longestStart)) : line.folded
   }
 
   /// Whether most rows are of a chronology or of points to be done by a date: `3 April 1897: Hall opens`,
@@ -587,7 +583,7 @@ struct ChildRecords {
     let above = index > 0 && lines[index].gap == 0 ? lines[index - 1].text.suffix(24) : []
     let text = above.filter { !$0.isASCIIDigit } + [Byte.space] + lines[index].text
     let children = BirthDates.dates(in: text, reference: reference).filter { found in
-      found.date < reference && Self.age(found.date, at: reference) < Self.adultAge
+      found.date < reference && found.date.age(on: reference) < Self.adultAge
     }
     // Months that nothing calls a birth count beside two full dates, as they do in blocks.
     let isBesideDates = children.count { !$0.isMonth } >= 2

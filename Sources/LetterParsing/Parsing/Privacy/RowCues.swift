@@ -64,7 +64,7 @@ enum RowCues {
   ]
 
   /// Whether a line is prose or breaks off in it, rather than the names of columns.
-  static func isSentence(_ line: TextLine) -> Bool {
+  static func isProse(_ line: TextLine) -> Bool {
     line.text.last == UInt8(ascii: ",") || sentenceWords.isFoundAsWord(in: line.folded)
   }
 

@@ -26,7 +26,7 @@ struct TableHeading {
 
   /// `nil` when a line is no such heading.
   init?(_ line: TextLine) {
-    guard line.text.count <= 200, !Self.isSentence(line), Self.mayCallNames(line.folded)
+    guard line.text.count <= 200, !Self.endsInFullStop(line), Self.mayCallNames(line.folded)
     else { return nil }
     let mark = CellMark.of(line)
     self.init(cells: Self.folded(mark.cells(of: line)), mark: mark)
@@ -150,7 +150,7 @@ struct TableHeading {
   ]
 
   /// Whether a full stop ends a line that is not the one of `S.E.N.`.
-  private static func isSentence(_ line: TextLine) -> Bool {
+  private static func endsInFullStop(_ line: TextLine) -> Bool {
     guard line.text.last == UInt8(ascii: ".") else { return false }
     let word = line.text.split(separator: Byte.space).last ?? []
     return word.count { $0 == UInt8(ascii: ".") } == 1

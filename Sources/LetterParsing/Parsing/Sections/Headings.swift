@@ -201,7 +201,7 @@ enum Headings {
 
   /// Whether the words are the same in every letter, and name nothing but the section.
   static func isFixed(_ folded: String) -> Bool {
-    guard !isSentence(folded) else { return false }
+    guard !isSentenceAsHeading(folded) else { return false }
     let name = stripped(folded)
     return exact[name] != nil || aspects.contains(name) || isAnnex(folded)
       || HeadingForms.section(of: name) != nil
@@ -287,7 +287,7 @@ enum Headings {
   private static let reports: PhraseSet = ["report on the ", "report from the ", "report of the "]
 
   /// Whether the line is a heading though it is a sentence with its full stop.
-  static func isSentence(_ folded: String) -> Bool {
+  static func isSentenceAsHeading(_ folded: String) -> Bool {
     folded.hasPrefix("safeguarding is ") && aspects.contains(stripped(folded))
   }
 

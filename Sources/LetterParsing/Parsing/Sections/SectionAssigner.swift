@@ -118,7 +118,7 @@ struct SectionAssigner {
     heading = text
     listSection = nil
     (openHeading, looseAbove) = (block, loose.count)
-    if Headings.isSentence(folded) || !verdicts.isEmpty { addHeading(block) }
+    if Headings.isSentenceAsHeading(folded) || !verdicts.isEmpty { addHeading(block) }
   }
 
   /// A heading that the dictionary lacks goes on with the findings, or stands for itself.
