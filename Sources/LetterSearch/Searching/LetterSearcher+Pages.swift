@@ -51,7 +51,7 @@ extension LetterSearcher {
     _ timing: inout SearchTiming
   ) throws -> Page {
     var wanted = try engineRequest(ranked.query, for: request)
-    let feedback = try feedback(for: wanted, ranked.rescoring, request, &timing)
+    let feedback = try feedback(for: wanted, ranked, request, &timing)
     guard request.joinsSameWording, !request.listsLetters else {
       let result = try run(wanted, ranked.rescoring, feedback, &timing)
       return Page(hits: result.hits, result: result, feedback: feedback)
@@ -68,7 +68,8 @@ extension LetterSearcher {
     let enough = min(end + sameWording.hiddenCount, result.totals?.documents ?? 0)
     while request.limit > 0, hits.count < end, wanted.limit < enough {
       // Where every match is scored for any number of hits, once more has to do.
-      let isPruned = wanted.order == .score && isRankedText(wanted.query)
+      let isPruned =
+        wanted.order == .score && ranked.source == .words && request.filters.isEmpty
       wanted.limit = isPruned ? min(wanted.limit * Self.growth, enough) : enough
       let further = try run(wanted.withoutCounts, ranked.rescoring, feedback, &timing)
       hits = sameWording.firsts(of: further.hits)

@@ -5,21 +5,19 @@ import Search
 /// From a request that is read to the query of the engine.
 extension LetterSearcher {
   /// The query for the engine, with the restrictions of the request and all scopes settled.
+  func query(for request: SearchRequest, _ evidence: Evidence) throws -> Query {
+    try settled(restricting(evidence.query, to: request.filters))
+  }
+
+  /// The same from what the words say alone.
   ///
-  /// - Parameters:
-  ///   - names: what the words name.
-  ///   - related: what else speaks for passages.
-  ///   - together: how words of a short query stand next to each other.
+  /// - Parameter names: what they name.
   func query(
     for request: SearchRequest,
     _ compiled: CompiledQuery,
-    _ names: QueryNames,
-    _ related: RelatedEvidence? = nil,
-    _ together: WordsTogether? = nil
+    _ names: QueryNames
   ) throws -> Query {
-    let mode = request.match.mode
-    let query = try words(of: compiled, matching: mode, names, related, together, request)
-    return try settled(restricting(query, to: request.filters))
+    try query(for: request, evidence(of: compiled, for: request, names))
   }
 
   /// A query with the passages that fulfil its scopes in the place of each.
@@ -30,14 +28,18 @@ extension LetterSearcher {
 
   /// What ranks: the words, better next to each other, denied where the query denies them, in the section
   /// and in letters to the bodies that they name, and with related words.
-  private func words(
+  ///
+  /// - Parameters:
+  ///   - names: what the words name.
+  ///   - related: what else speaks for passages.
+  ///   - together: how words of a short query stand next to each other.
+  func evidence(
     of compiled: CompiledQuery,
-    matching mode: MatchMode,
+    for request: SearchRequest,
     _ names: QueryNames,
-    _ related: RelatedEvidence?,
-    _ together: WordsTogether?,
-    _ request: SearchRequest
-  ) throws -> Query {
+    _ related: RelatedEvidence? = nil,
+    _ together: WordsTogether? = nil
+  ) throws -> Evidence {
     var preferred: [Query] = []
     // What lets each count as much as the rarest word that says what the query is about.
     let rarest = try names.topic(of: compiled).compactMap { try rarity(of: $0.query) }.max()
@@ -51,15 +53,16 @@ extension LetterSearcher {
         preferred.append(try preferring(body.passages, NamedBody.weight(beside: related), rarest))
       }
     }
-    let quieted = names.quieting(compiled).query(matching: mode)
-    var words = demotingStandardWording(quieted, compiled, request)
+    let quieted = names.quieting(compiled).query(matching: request.match.mode)
+    let source = index.schema.source(of: quieted)
+    var words = demotingStandardWording(quieted, source, compiled, request)
     let denied = deniedWords(in: compiled, names, request)?.preferred ?? []
     words = Self.preferring(words, (together?.preferred ?? []) + denied + (related?.terms ?? []))
     for (letters, share) in names.letters {
       let others = Query.excluding(.everything, letters.passages)
       words = .demoted(words, where: others, keeping: share)
     }
-    return Self.preferring(words, preferred)
+    return Evidence(query: Self.preferring(words, preferred), source: source)
   }
 
   private static func preferring(_ query: Query, _ optional: [Query]) -> Query {
@@ -102,10 +105,11 @@ extension LetterSearcher {
   /// shown, which goes from the newest letter to the oldest.
   private func demotingStandardWording(
     _ query: Query,
+    _ source: Evidence.Source,
     _ compiled: CompiledQuery,
     _ request: SearchRequest
   ) -> Query {
-    guard request.order == .score, !compiled.expression.isQuoted, !isRankedText(query),
+    guard request.order == .score, !compiled.expression.isQuoted, source == .fields,
       query != .everything || !request.filters.isEmpty
     else { return query }
     let standard = Query.term(.init(index.schema.keyword(.wording), "standard"))
@@ -118,37 +122,6 @@ extension LetterSearcher {
       required: .demoted(query, where: standard, keeping: Self.standardWordingFactor),
       optional: .boosted(distinctive, Self.distinctiveBoost)
     )
-  }
-
-  /// Whether all that scores is ranked words, in which standard wording counts little already.
-  func isRankedText(_ query: Query) -> Bool {
-    switch query {
-    case .term(let term):
-      term.field == index.schema.ranked || term.field == index.schema.stemmed(.context)
-    case .synonyms(let terms): terms.allSatisfy { isRankedText(.term($0)) }
-    case .any(let parts), .all(let parts): !parts.isEmpty && parts.allSatisfy(isRankedText)
-    case .boosted(let query, _), .excluding(let query, _), .demoted(let query, _, _):
-      isRankedText(query)
-    case .preferring(let query, let optional): isRankedText(query) && isHint(optional)
-    case .within(.sentence, let query): isRankedText(query)
-    default: false
-    }
-  }
-
-  /// Whether it stands for what words name, as in ``NamedSection`` and ``NamedBody``, for related words,
-  /// or for words that stand together or are denied.
-  private func isHint(_ query: Query) -> Bool {
-    switch query {
-    case .term(let term):
-      term.field == index.schema.ranked
-        || [.section, .localAuthority, .institution].contains {
-          index.schema.keyword($0) == term.field
-        }
-    case .phrase(let phrase): phrase.field == index.schema.stemmed(.text)
-    case .any(let parts): parts.allSatisfy(isHint)
-    case .boosted(let query, _): isHint(query)
-    default: false
-    }
   }
 }
 

@@ -17,6 +17,8 @@ struct Question: Sendable {
 /// A query of the engine, and what its words say beyond what they find.
 struct RankedQuery: Sendable {
   let query: Query
+  /// What its scores are made of.
+  var source = Evidence.Source.fields
   /// What the words name.
   var names = QueryNames()
   /// What speaks for passages in other words; `nil` where nothing does.
@@ -43,7 +45,8 @@ extension LetterSearcher {
       let names = try NameFinder(self, compiled, request).names()
       let related = try relatedEvidence(for: compiled, names, request)
       let together = try wordsTogether(in: parsed, compiled, names, request)
-      let query = try query(for: request, compiled, names, related, together)
+      let evidence = try evidence(of: compiled, for: request, names, related, together)
+      let query = try query(for: request, evidence)
       return Question(
         request: request,
         exchangedDates: exchanged,
@@ -51,9 +54,10 @@ extension LetterSearcher {
         compiled: compiled,
         ranked: RankedQuery(
           query: query,
+          source: evidence.source,
           names: names,
           related: related,
-          rescoring: rescoring(of: query, parsed, together, related, request)
+          rescoring: rescoring(of: query, evidence.source, parsed, together, related, request)
         )
       )
     }

@@ -159,19 +159,21 @@ extension LetterSearcher {
   /// The feedback that a request wants; `nil` when it wants none or there can be none.
   func feedback(
     for wanted: EngineRequest,
-    _ rescoring: Rescoring?,
+    _ ranked: RankedQuery,
     _ request: SearchRequest,
     _ timing: inout SearchTiming
   ) throws -> FeedbackSearch? {
-    guard request.usesFeedback, wanted.order == .score, wanted.unit == .document,
-      isRankedText(Self.withoutFilters(wanted.query))
-    else { return nil }
+    let isOfWords =
+      ranked.source == .words || ranked.source == .sentences && request.filters.isEmpty
+    guard request.usesFeedback, wanted.order == .score, wanted.unit == .document, isOfWords else {
+      return nil
+    }
     var best = wanted
     best.offset = 0
     best.limit = Feedback.depth
     best.facets = []
     best.repeats = nil
-    let result = try evaluate(best, rescoring, &timing)
+    let result = try evaluate(best, ranked.rescoring, &timing)
     let ignored = Set(
       request.ignoredFeedback.flatMap { compiler.analyzer.tokens(in: $0).map(\.indexForm) }
     )
@@ -186,11 +188,5 @@ extension LetterSearcher {
       first: result.hits,
       ownCount: result.totals?.documents ?? 0
     )
-  }
-
-  private static func withoutFilters(_ query: Query) -> Query {
-    guard case .all(let parts) = query, parts.count > 1, parts.dropFirst().allSatisfy(\.isFilter)
-    else { return query }
-    return parts[0]
   }
 }

@@ -35,13 +35,15 @@ extension LetterSearcher {
   /// do beside fields and filters; `nil` elsewhere.
   func rescoring(
     of query: Query,
+    _ source: Evidence.Source,
     _ parsed: ParsedQuery,
     _ together: WordsTogether?,
     _ related: RelatedEvidence?,
     _ request: SearchRequest
   ) -> Rescoring? {
     guard request.ranksByMoreThanWords else { return nil }
-    let leaning = isRankedText(query) ? SectionLeaning(query) : nil
+    let ranksWordsAlone = source == .words && request.filters.isEmpty
+    let leaning = ranksWordsAlone ? SectionLeaning(query) : nil
     let shortfall = leaning.flatMap { _ in
       ShortfallLeaning(Self.lookedAtRuns(of: parsed.expression).flatMap(\.self), index.schema)
     }
