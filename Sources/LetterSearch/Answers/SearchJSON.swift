@@ -126,7 +126,7 @@ package enum SearchJSON {
 
   static func note(_ note: SearchResponse.Note) -> JSON {
     var members: [JSON.Member] = [
-      .init("code", .string(note.code)),
+      .init("code", .string(note.code.rawValue)),
       .init("message", .string(note.message)),
       .init("utf8", .range(note.utf8)),
       .init("utf16", .range(note.utf16)),

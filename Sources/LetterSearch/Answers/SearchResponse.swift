@@ -49,7 +49,7 @@ package struct SearchResponse: Sendable {
 
   /// Something about the query that its writer should know.
   package struct Note: Sendable, Equatable {
-    package var code: String
+    package var code: QueryNote.Code
     package var message: String
     package var utf8: Range<Int>
     package var utf16: Range<Int>

@@ -21,7 +21,7 @@ extension SearchResponse.Note {
     let titles = letters.map { "\n  \($0.id): \($0.title)" }
     if !titles.isEmpty { typed.message += " Such as:" + titles.joined() }
     self.init(
-      code: note.code.rawValue,
+      code: note.code,
       message: note.message,
       utf8: note.utf8,
       utf16: note.utf16,

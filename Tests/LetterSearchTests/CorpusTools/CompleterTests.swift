@@ -89,7 +89,7 @@ struct CompleterTests {
     #expect(try searcher.words(startingWith: "healthb").words.isEmpty)
     #expect(try searcher.words(startingWith: "wellb").words.map(\.passages) == [2])
     let note = try #require(
-      try searcher.search(SearchRequest("healthbrokred")).notes.first { $0.code == "did-you-mean" }
+      try searcher.search(SearchRequest("healthbrokred")).notes.first { $0.code == .didYouMean }
     )
     #expect(note.fix == "health-brokered")
   }

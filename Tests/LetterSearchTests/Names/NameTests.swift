@@ -1,5 +1,6 @@
 import Foundation
 import LetterParsing
+import Search
 import Testing
 
 @testable import LetterSearch
@@ -106,20 +107,20 @@ struct NameTests {
   )
   func plainNames(query: String, fix: String) throws {
     let answer = try CorpusIndex.shared.response(query)
-    let note = try #require(answer.notes.first { $0.code == "other-field" }, "\(answer.notes)")
+    let note = try #require(answer.notes.first { $0.code == .otherField }, "\(answer.notes)")
     #expect(note.fix == fix)
     let found = try CorpusIndex.shared.response(fix).total.passages
     #expect(note.message.contains(" \(found) passage\(found == 1 ? "" : "s")."))
-    #expect(!answer.notes.contains { $0.code == "did-you-mean" })
+    #expect(!answer.notes.contains { $0.code == .didYouMean })
   }
 
   @Test("lead to all that is there where nothing there has the other words")
   func nothingThere() throws {
     let notes = try CorpusIndex.shared.response("Medway's zebra parents").notes
-    let note = try #require(notes.first { $0.code == "other-field" })
+    let note = try #require(notes.first { $0.code == .otherField })
     #expect(note.message.contains("Medway, too: with la:Medway, 1 passage."))
     let none = try CorpusIndex.shared.response("belmont zebra").notes
-    let other = try #require(none.first { $0.code == "other-field" })
+    let other = try #require(none.first { $0.code == .otherField })
     #expect(other.message.contains("none of its 16 passages has any of the other words"))
     #expect(other.fix == "institution:belmont")
   }
@@ -234,7 +235,7 @@ struct NameTests {
   func many() throws {
     let runs = (0..<20).map { "Medway Derby Luton Medway -x\($0)" }
     let notes = try CorpusIndex.shared.response(runs.joined(separator: " ")).notes
-    #expect(notes.count { $0.code == "other-field" } <= 3)
+    #expect(notes.count { $0.code == .otherField } <= 3)
   }
 
   @Test(
@@ -252,7 +253,7 @@ struct NameTests {
   )
   func years(query: String, fix: String) throws {
     let answer = try CorpusIndex.shared.response(query)
-    let note = try #require(answer.notes.first { $0.code == "other-field" }, "\(answer.notes)")
+    let note = try #require(answer.notes.first { $0.code == .otherField }, "\(answer.notes)")
     #expect(note.fix == fix)
     #expect(try CorpusIndex.shared.response(fix).total.passages > 0)
   }
@@ -271,7 +272,7 @@ struct NameTests {
     let notes = try CorpusIndex.shared.response("nurtrue progess").notes
     #expect(notes.compactMap(\.fix).contains("nurture progress"))
     let one = try CorpusIndex.shared.response("nurtrue parents").notes
-    #expect(one.count { $0.code == "did-you-mean" } == 1)
+    #expect(one.count { $0.code == .didYouMean } == 1)
   }
 
   @Test(
@@ -286,7 +287,7 @@ struct NameTests {
   func absentCouncils(query: String, name: String) throws {
     let notes = try CorpusIndex.shared.response(query).notes
     #expect(notes.contains { $0.message == "No letter here is to the local authority \(name)." })
-    #expect(!notes.contains { $0.code == "did-you-mean" })
+    #expect(!notes.contains { $0.code == .didYouMean })
   }
 
   @Test(
@@ -312,7 +313,7 @@ struct NameTests {
       request.filters = [.init(field: "la", value: place)]
       #expect(try searcher.search(request).total.letters == 1, "\(place)")
       let answer = try searcher.search(SearchRequest("otters in \(place)"))
-      let offers = answer.notes.filter { $0.code == "other-field" }
+      let offers = answer.notes.filter { $0.code == .otherField }
       #expect(
         offers.map { $0.message.hasSuffix("Passages of its letters stand higher.") } == [true]
       )

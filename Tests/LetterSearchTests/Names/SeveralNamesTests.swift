@@ -1,5 +1,6 @@
 import Foundation
 import LetterParsing
+import Search
 import Testing
 
 @testable import LetterSearch
@@ -87,7 +88,7 @@ struct SeveralNamesTests {
     #expect(Set(lifted.hits.map(\.passage.id)) == Set(plain.hits.map(\.passage.id)))
     #expect(Set(plain.hits.prefix(councils.count).compactMap(council)) != Set(councils))
     // One offer, with the very number, and no other names among the other words.
-    let offers = lifted.notes.filter { $0.code == "other-field" }
+    let offers = lifted.notes.filter { $0.code == .otherField }
     try #require(offers.count == 1, "\(offers)")
     let fix = try #require(offers[0].fix)
     let found = try answer(fix)
@@ -95,7 +96,7 @@ struct SeveralNamesTests {
     #expect(Set(found.hits.compactMap(council)) == Set(councils))
     #expect(offers[0].message.contains(", \(councils.count) passages ("))
     #expect(offers[0].message.hasSuffix(" Passages of their letters stand higher."))
-    #expect(!lifted.notes.contains { $0.code == "related-words" && $0.message.contains("compar") })
+    #expect(!lifted.notes.contains { $0.code == .relatedWords && $0.message.contains("compar") })
   }
 
   @Test(
@@ -109,7 +110,7 @@ struct SeveralNamesTests {
     ]
   )
   func offered(query: String, fix: String) throws {
-    let note = try #require(try answer(query).notes.first { $0.code == "other-field" })
+    let note = try #require(try answer(query).notes.first { $0.code == .otherField })
     #expect(note.fix == fix)
   }
 
@@ -136,7 +137,7 @@ struct SeveralNamesTests {
     let lifted = try answer("Hull and Devon caseloads")
     #expect(lifted.hits.first.flatMap(council) == "Devon")
     let all = try answer("la:\"Kingston upon Hull\"").total.passages
-    let note = try #require(lifted.notes.first { $0.code == "other-field" })
+    let note = try #require(lifted.notes.first { $0.code == .otherField })
     #expect(
       note.message == "There are local authorities Kingston upon Hull (“Hull”) and Devon, too: with"
         + " la:(\"Kingston upon Hull\" OR Devon), 1 passage. None of the \(counted(all, "passage")) of Kingston"
@@ -152,7 +153,7 @@ struct SeveralNamesTests {
   func inOtherWords(allWords: Bool) throws {
     let match: SearchRequest.Match = allWords ? .all : .best
     let notes = try answer("Hull caseloads", match: match).notes
-    let note = try #require(notes.first { $0.code == "other-field" })
+    let note = try #require(notes.first { $0.code == .otherField })
     let others = allWords ? "all" : "any"
     #expect(
       note.message.hasSuffix(
@@ -163,7 +164,7 @@ struct SeveralNamesTests {
     #expect(try answer(#require(note.fix), match: match).total.passages == 1)
     // Where letters have neither, all of them are offered as before.
     let none = try #require(
-      try answer("Hull zebra", match: match).notes.first { $0.code == "other-field" }
+      try answer("Hull zebra", match: match).notes.first { $0.code == .otherField }
     )
     #expect(none.fix == "la:\"Kingston upon Hull\"")
     #expect(none.message.hasSuffix(" has \(others) of the other words."))
@@ -173,14 +174,14 @@ struct SeveralNamesTests {
   func allWords() throws {
     let none = try answer("Wigan and Devon caseloads", match: .all)
     #expect(none.total.passages == 0)
-    let note = try #require(none.notes.first { $0.code == "other-field" })
+    let note = try #require(none.notes.first { $0.code == .otherField })
     #expect(note.fix == "la:(Wigan OR Devon) caseloads")
     #expect(note.message.contains("with la:(Wigan OR Devon), 2 passages (Wigan 1, Devon 1)."))
     #expect(!none.notes.contains { $0.message.contains("Without ") })
     let neither = try answer("Wigan and Devon zebra caseloads", match: .all)
-    let told = try #require(neither.notes.first { $0.code == "other-field" })
+    let told = try #require(neither.notes.first { $0.code == .otherField })
     #expect(told.message.contains("none of their "))
-    let counts = try #require(neither.notes.first { $0.code == "word-counts" })
+    let counts = try #require(neither.notes.first { $0.code == .wordCounts })
     #expect(counts.message.hasPrefix("Each part alone finds: zebra: 0 passages, caseloads: "))
     #expect(!counts.message.contains("Without"))
   }

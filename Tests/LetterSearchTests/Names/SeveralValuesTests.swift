@@ -1,5 +1,6 @@
 import Foundation
 import LetterParsing
+import Search
 import Testing
 
 @testable import LetterSearch
@@ -37,7 +38,7 @@ struct SeveralValuesTests {
     }
     let none = try restricted([value])
     #expect(none.total.passages == 0)
-    let note = try #require(none.notes.first { $0.code == "did-you-mean" })
+    let note = try #require(none.notes.first { $0.code == .didYouMean })
     let offer = try #require(note.offers.first)
     #expect(offer.filters?.count == 2)
     #expect(offer.filters?.allSatisfy { $0.field == "la" } == true)
@@ -47,7 +48,7 @@ struct SeveralValuesTests {
     let options = (offer.filters ?? []).map { "--la \($0.value)" }.joined(separator: " ")
     #expect(note.rendered.contains("Give the option several times: with \(options), 2 passages"))
     let asked = try #require(
-      try answer("la:\"\(value)\" otters").notes.first { $0.code == "did-you-mean" }
+      try answer("la:\"\(value)\" otters").notes.first { $0.code == .didYouMean }
     )
     let fix = try #require(asked.fix)
     #expect(fix.lowercased() == "la:(wigan or devon) otters")
@@ -59,7 +60,7 @@ struct SeveralValuesTests {
     let name = "Bournemouth, Christchurch and Poole"
     let found = try answer("otters") { $0.filters = [.init(field: "la", value: name)] }
     #expect(found.total.letters == 1)
-    #expect(!found.notes.contains { $0.code == "did-you-mean" })
+    #expect(!found.notes.contains { $0.code == .didYouMean })
   }
 
   @Test("what is no list of values that letters have is told as before")

@@ -1,5 +1,6 @@
 import Foundation
 import LetterParsing
+import Search
 import Testing
 
 @testable import LetterSearch
@@ -150,7 +151,7 @@ struct ShortNameTests {
     ] {
       let answer = try searcher.search(SearchRequest(query))
       #expect(answer.total.letters == 1, "\(query)")
-      #expect(!answer.notes.contains { $0.code == "did-you-mean" })
+      #expect(!answer.notes.contains { $0.code == .didYouMean })
     }
     let told = try searcher.search(SearchRequest("la:Herts otters")).notes
     #expect(told.map(\.message) == ["“Herts” is taken for Hertfordshire."])

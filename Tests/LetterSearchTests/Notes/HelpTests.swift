@@ -1,5 +1,6 @@
 import Foundation
 import LetterParsing
+import Search
 import Testing
 
 @testable import LetterSearch
@@ -7,11 +8,12 @@ import Testing
 /// Notes beside an answer that the index was asked for.
 @Suite("Help beside an answer")
 struct HelpTests {
-  private func note(_ code: String, _ request: SearchRequest) throws -> SearchResponse.Note? {
+  private func note(_ code: QueryNote.Code, _ request: SearchRequest) throws -> SearchResponse.Note?
+  {
     try CorpusIndex.shared.response(request).notes.first { $0.code == code }
   }
 
-  private func note(_ code: String, _ query: String) throws -> SearchResponse.Note? {
+  private func note(_ code: QueryNote.Code, _ query: String) throws -> SearchResponse.Note? {
     try note(code, SearchRequest(query))
   }
 
@@ -21,7 +23,7 @@ struct HelpTests {
 
   @Test("synonyms are offered in words for a page, and with the option on a command line")
   func synonyms() throws {
-    let note = try #require(try note("synonyms-available", "KS1"))
+    let note = try #require(try note(.synonymsAvailable, "KS1"))
     #expect(
       note.message == "1 passage instead of 0 when KS1 may also be Key Stage 1 or Key Stage one."
     )
@@ -31,7 +33,7 @@ struct HelpTests {
   @Test("words of a phrase that stand in one passage are offered together")
   func phraseWordsTogether() throws {
     let query = "\"attendance tracking nurture\""
-    let note = try #require(try note("word-counts", query))
+    let note = try #require(try note(.wordCounts, query))
     let fix = try #require(note.fix)
     #expect(try count(query) == 0)
     #expect(note.message.contains("anywhere in a passage: \(counted(try count(fix), "passage"))"))
@@ -47,19 +49,19 @@ struct HelpTests {
     ]
   )
   func valueOffers(query: String, label: String, field: String) throws {
-    let note = try #require(try note("unknown-value", query))
+    let note = try #require(try note(.unknownValue, query))
     #expect((1...3).contains(note.offers.count))
     for offer in note.offers {
       #expect(note.message.contains(offer.label) && note.rendered.contains(offer.label))
       #expect(offer.label.hasPrefix(label) && !offer.label.contains("_"))
       #expect(offer.query.contains(field) && offer.query != query)
-      #expect(try self.note("unknown-value", offer.query) == nil)
+      #expect(try self.note(.unknownValue, offer.query) == nil)
     }
   }
 
   @Test("a theme that is none is offered the themes of passages with its words")
   func themeOffers() throws {
-    let note = try #require(try note("unknown-value", "theme:Boxall"))
+    let note = try #require(try note(.unknownValue, "theme:Boxall"))
     var request = SearchRequest("Boxall")
     request.facets = ["theme"]
     let values = try #require(try CorpusIndex.shared.response(request).facets.first).values
@@ -75,7 +77,7 @@ struct HelpTests {
 
   @Test("an exact phrase without a passage is offered in all forms, with the true count")
   func stemmedPhrase() throws {
-    let note = try #require(try note("phrase-alternatives", "\"nurture grouping\""))
+    let note = try #require(try note(.phraseAlternatives, "\"nurture grouping\""))
     let found = try count("\"nurture grouping\"~")
     #expect(found > 0)
     #expect(note.message.contains("\(found) passages"))
@@ -84,7 +86,7 @@ struct HelpTests {
 
   @Test("or with words between, when that alone finds something")
   func loosePhrase() throws {
-    let note = try #require(try note("phrase-alternatives", "\"assessments Boxall\""))
+    let note = try #require(try note(.phraseAlternatives, "\"assessments Boxall\""))
     #expect(try count("\"assessments Boxall\"~") == 0)
     #expect(try count("\"assessments Boxall\"~3") == 1)
     #expect(note.fix == "\"assessments Boxall\"~3")
@@ -92,7 +94,7 @@ struct HelpTests {
 
   @Test("a phrase that nothing comes near to has counts of 0 and nothing to offer")
   func hopelessPhrase() throws {
-    let note = try #require(try note("phrase-alternatives", "\"zebra crossing\""))
+    let note = try #require(try note(.phraseAlternatives, "\"zebra crossing\""))
     #expect(note.fix == nil)
   }
 
@@ -101,21 +103,21 @@ struct HelpTests {
     arguments: ["\"nurture group\" AND zebra", "\"nurture group\" la:Medway"]
   )
   func presentPhrase(query: String) throws {
-    #expect(try note("phrase-alternatives", query) == nil)
-    #expect(try note("word-counts", query) != nil)
+    #expect(try note(.phraseAlternatives, query) == nil)
+    #expect(try note(.wordCounts, query) != nil)
   }
 
   @Test("what a pattern stands for is told, the most frequent words first")
   func expansion() throws {
-    let note = try #require(try note("expansion", "nurtur*"))
+    let note = try #require(try note(.expansion, "nurtur*"))
     #expect(note.message.hasPrefix("nurtur* stands for "))
     #expect(note.message.contains("words: nurture, "))
-    #expect(try self.note("expansion", "nurture") == nil)
+    #expect(try self.note(.expansion, "nurture") == nil)
   }
 
   @Test("the word that emptied an answer is named, and what each finds alone")
   func emptyingWord() throws {
-    let note = try #require(try note("word-counts", "nurture AND parents AND zebra"))
+    let note = try #require(try note(.wordCounts, "nurture AND parents AND zebra"))
     let (nurture, parents) = (try count("nurture"), try count("parents"))
     #expect(note.message.contains("nurture: \(nurture) passages"))
     #expect(note.message.contains("parents: \(parents) passages"))
@@ -126,14 +128,14 @@ struct HelpTests {
   @Test("of a few words is told how many passages have all, and have them as a phrase")
   func together() throws {
     let response = try CorpusIndex.shared.response("nurture group")
-    let fixes = response.notes.filter { $0.code == "word-counts" }.map(\.fix)
+    let fixes = response.notes.filter { $0.code == .wordCounts }.map(\.fix)
     #expect(fixes == ["nurture AND group", "\"nurture group\"~"])
-    for note in response.notes.filter({ $0.code == "word-counts" }) {
+    for note in response.notes.filter({ $0.code == .wordCounts }) {
       let found = try count(#require(note.fix))
       #expect(note.message.hasPrefix("\(found) passage"))
     }
-    #expect(try note("word-counts", "nurture") == nil)
-    #expect(try note("word-counts", "nurture AND group") == nil)
+    #expect(try note(.wordCounts, "nurture") == nil)
+    #expect(try note(.wordCounts, "nurture AND group") == nil)
   }
 
   @Test("two words that are typed as one are offered")
@@ -143,11 +145,11 @@ struct HelpTests {
       .init(id: "b", date: nil, passages: ["No care leavers wait.", "The leavers sing."]),
     ])
     let notes = try searcher.search(SearchRequest("careleavers river")).notes
-    let note = try #require(notes.first { $0.code == "did-you-mean" })
+    let note = try #require(notes.first { $0.code == .didYouMean })
     #expect(note.fix == "\"care leavers\" river")
     #expect(note.message.contains("2 passages have “care leavers”"))
     let others = try searcher.search(SearchRequest("leaversriver")).notes
-    #expect(!others.contains { $0.code == "did-you-mean" })
+    #expect(!others.contains { $0.code == .didYouMean })
   }
 
   @Test("a word for which letters say another is no slip: what they say is offered")
@@ -156,7 +158,7 @@ struct HelpTests {
       .init(id: "a", date: nil, passages: ["Giving, grievous.", "They attend; attendance."])
     ])
     func offers(_ query: String) throws -> [String?] {
-      try searcher.search(SearchRequest(query)).notes.filter { $0.code == "did-you-mean" }
+      try searcher.search(SearchRequest(query)).notes.filter { $0.code == .didYouMean }
         .map(\.fix)
     }
     #expect(try offers("grieving") == [])
@@ -167,8 +169,8 @@ struct HelpTests {
 
   @Test("a fix has no white space at its ends, and is none where nothing is left")
   func emptyFixes() throws {
-    #expect(try note("dangling-operator", "nurture AND")?.fix == "nurture")
-    #expect(try note("empty-quote", "\"\"")?.fix == nil)
+    #expect(try note(.danglingOperator, "nurture AND")?.fix == "nurture")
+    #expect(try note(.emptyQuote, "\"\"")?.fix == nil)
     #expect(try CorpusIndex.shared.response("\"\"").notes.allSatisfy { $0.fix == nil })
   }
 
@@ -189,7 +191,7 @@ struct HelpTests {
       .init(id: "a", date: nil, passages: ["The supervision of social workers is regular."])
     ])
     let notes = try searcher.search(SearchRequest("supervison of socail workers")).notes
-      .filter { $0.code == "did-you-mean" }
+      .filter { $0.code == .didYouMean }
     #expect(
       notes.map(\.fix) == [
         "supervision of social workers", "supervision of socail workers",
@@ -197,7 +199,7 @@ struct HelpTests {
       ]
     )
     let single = try searcher.search(SearchRequest("supervison of social workers")).notes
-    #expect(single.filter { $0.code == "did-you-mean" }.map(\.fix).count == 1)
+    #expect(single.filter { $0.code == .didYouMean }.map(\.fix).count == 1)
   }
 
   @Test(
@@ -236,7 +238,7 @@ struct HelpTests {
     let searcher = try SmallCorpus.searcher(texts: letters)
     let message = "Only 1 of 3 letters has a section of strengths."
     func told(_ request: SearchRequest) throws -> [String] {
-      try searcher.search(request).notes.filter { $0.code == "section-of-few-letters" }
+      try searcher.search(request).notes.filter { $0.code == .sectionOfFewLetters }
         .map(\.message)
     }
     let requests = [
@@ -249,16 +251,16 @@ struct HelpTests {
     }
     // Of two letters, one is not few.
     let two = try SmallCorpus.searcher(texts: Array(letters.prefix(2)))
-    #expect(try !two.search(requests[0]).notes.contains { $0.code == "section-of-few-letters" })
+    #expect(try !two.search(requests[0]).notes.contains { $0.code == .sectionOfFewLetters })
   }
 
   @Test("signs that the index does not have are told, and a value that is none is a strict error")
   func ignoredSigns() throws {
     #expect(
-      try note("signs-ignored", "50% nurture")?.message.contains("finds what 50 finds") == true
+      try note(.signsIgnored, "50% nurture")?.message.contains("finds what 50 finds") == true
     )
-    #expect(try note("signs-ignored", "\"school’s pupils\"") != nil)
-    #expect(try note("signs-ignored", "school’s pupils") == nil)
+    #expect(try note(.signsIgnored, "\"school’s pupils\"") != nil)
+    #expect(try note(.signsIgnored, "school’s pupils") == nil)
     var request = SearchRequest("section:nonsense")
     request.isStrict = true
     #expect(throws: (any Error).self) { try CorpusIndex.shared.response(request) }
@@ -268,11 +270,11 @@ struct HelpTests {
 
   @Test("a season is offered as its months, a field that there is not by its kin")
   func offers() throws {
-    #expect(try note("unreadable-date", "date:spring 2011")?.fix == "date:2011-03..2011-05")
-    #expect(try note("unreadable-date", "date:\"winter 2011\"")?.fix == "date:2011-12..2012-02")
-    #expect(try note("unknown-field", "author:jones")?.fix == "inspector:jones")
+    #expect(try note(.unreadableDate, "date:spring 2011")?.fix == "date:2011-03..2011-05")
+    #expect(try note(.unreadableDate, "date:\"winter 2011\"")?.fix == "date:2011-12..2012-02")
+    #expect(try note(.unknownField, "author:jones")?.fix == "inspector:jones")
     #expect(try count("date:\"2010 to 2012\"") == count("date:2010..2012"))
-    #expect(try note("read-as-range", "date:2010-2012") != nil)
+    #expect(try note(.readAsRange, "date:2010-2012") != nil)
   }
 
   @Test("letters without a date are told of where dates are asked for")
@@ -284,7 +286,7 @@ struct HelpTests {
     var request = SearchRequest("reading")
     request.filters = [try #require(.dates(from: "2019", to: nil))]
     let notes = try searcher.search(request).notes
-    let note = try #require(notes.first { $0.code == "undated-left-out" })
+    let note = try #require(notes.first { $0.code == .undatedLeftOut })
     #expect(note.message == "1 passage of 1 letter without a date is left out (date:none).")
     #expect(note.letters.map(\.id) == ["b"])
     #expect(note.rendered.contains("Such as:\n  b: "))
@@ -293,19 +295,19 @@ struct HelpTests {
     other.filters = try #require(note.offers.first?.filters)
     #expect(try searcher.search(other).hits.map(\.letter.id) == ["b"])
     request.filters = []
-    #expect(try !searcher.search(request).notes.contains { $0.code == "undated-left-out" })
+    #expect(try !searcher.search(request).notes.contains { $0.code == .undatedLeftOut })
     for query in ["reading date:2019..", "date:2019..", "reading AND date:2020"] {
       let said = try searcher.search(SearchRequest(query)).notes
-      let dates = said.first { $0.code == "undated-left-out" }
+      let dates = said.first { $0.code == .undatedLeftOut }
       #expect(dates?.message == note.message, "\(query)")
       let offer = try #require(dates?.offers.first)
       #expect(offer.query == (query.hasPrefix("reading") ? "reading" : "*"))
       let comparison = try searcher.compare(.init(SearchRequest(query)))
-      #expect(comparison.first.notes.contains { $0.code == "undated-left-out" })
+      #expect(comparison.first.notes.contains { $0.code == .undatedLeftOut })
     }
     for query in ["reading date:none", "reading OR date:2020", "reading NOT date:2020"] {
       let said = try searcher.search(SearchRequest(query)).notes
-      #expect(!said.contains { $0.code == "undated-left-out" }, "\(query)")
+      #expect(!said.contains { $0.code == .undatedLeftOut }, "\(query)")
     }
   }
 
@@ -327,9 +329,9 @@ struct HelpTests {
   @Test("words that must all match are counted, too; of a best match, which ones nothing has")
   func allWords() throws {
     var request = SearchRequest("nurture zebra")
-    #expect(try note("word-counts", request)?.message == "No passage has zebra.")
+    #expect(try note(.wordCounts, request)?.message == "No passage has zebra.")
     request.match = .all
-    let note = try #require(try note("word-counts", request))
+    let note = try #require(try note(.wordCounts, request))
     #expect(note.fix == "nurture")
   }
 
@@ -346,7 +348,7 @@ struct HelpTests {
     ]
   )
   func nearWords(query: String) throws {
-    let note = try #require(try note("word-counts", query))
+    let note = try #require(try note(.wordCounts, query))
     #expect(note.message.contains("nurture: \(try count("nurture")) passages, zebra: 0 passages"))
   }
 
@@ -360,36 +362,36 @@ struct HelpTests {
     ]
   )
   func nearValues(field: String, typed: String, question: String) throws {
-    let beside = try #require(try note("did-you-mean", restricted("", field, typed)))
+    let beside = try #require(try note(.didYouMean, restricted("", field, typed)))
     #expect(beside.message == "No letter has \(field) \(typed). \(question)")
     let offer = try #require(beside.offers.first)
     let value = try #require(offer.filters?.first?.value)
     #expect(question.contains(value))
     #expect(offer.label.hasPrefix("with "))
     let inQuery = try CorpusIndex.shared.response("\(field):\"\(typed)\"").notes
-    #expect(inQuery.contains { $0.code == "did-you-mean" })
+    #expect(inQuery.contains { $0.code == .didYouMean })
   }
 
   @Test("a value that nothing is near to is told, in the query and beside it")
   func unknownValue() throws {
     let message = "No letter has la Atlantis; the facet la lists what they have."
-    #expect(try note("unknown-value", "la:Atlantis")?.message == message)
-    #expect(try note("unknown-value", "la:(Atlantis OR Utopia)")?.message == message)
+    #expect(try note(.unknownValue, "la:Atlantis")?.message == message)
+    #expect(try note(.unknownValue, "la:(Atlantis OR Utopia)")?.message == message)
     let beside = try CorpusIndex.shared.response(restricted("nurture zebra", "la", "Atlantis"))
     // What words find within a restriction that nothing fulfils would mislead.
     #expect(beside.notes.first?.message == message && beside.notes.count == 2)
     #expect(beside.notes.last?.message.contains("without la Atlantis, ") == true)
     var either = restricted("nurture AND zebra", "la", "Atlantis")
     either.filters.append(.init(field: "la", value: "Medway"))
-    #expect(try note("word-counts", either)?.message.hasPrefix("Each part alone") == true)
-    #expect(try note("unknown-value", "NOT la:Atlantis") == nil)
-    #expect(try note("unknown-value", restricted("zebra", "la", "none")) == nil)
+    #expect(try note(.wordCounts, either)?.message.hasPrefix("Each part alone") == true)
+    #expect(try note(.unknownValue, "NOT la:Atlantis") == nil)
+    #expect(try note(.unknownValue, restricted("zebra", "la", "none")) == nil)
   }
 
   @Test("what one restriction takes away is told")
   func restrictions() throws {
     let note = try #require(
-      try note("word-counts", restricted("boxall", "section", "improvements"))
+      try note(.wordCounts, restricted("boxall", "section", "improvements"))
     )
     #expect(
       note.message == "Nothing within the restrictions: without section improvements, 1 passage."
@@ -397,12 +399,12 @@ struct HelpTests {
     #expect(note.rendered.hasSuffix("searched: boxall · only section improvements"))
     #expect(note.offers.map(\.label) == ["without Section: Areas for improvement"])
     #expect(note.offers.first?.filters == [])
-    #expect(try self.note("word-counts", restricted("", "inspector", "Zebra")) == nil)
+    #expect(try self.note(.wordCounts, restricted("", "inspector", "Zebra")) == nil)
   }
 
   @Test("another field is offered that finds more of the name")
   func otherField() throws {
-    let offer = try #require(try note("other-field", restricted("", "institution", "Medway")))
+    let offer = try #require(try note(.otherField, restricted("", "institution", "Medway")))
     let found = try count("la:Medway")
     #expect(
       offer.message
@@ -410,10 +412,10 @@ struct HelpTests {
     )
     #expect(offer.offers.first?.filters == [.init(field: "la", value: "Medway")])
     #expect(offer.offers.first?.label == "with Local authority: Medway")
-    #expect(try note("other-field", "institution:Medway")?.fix == "la:Medway")
-    #expect(try note("other-field", "la:Belmont")?.fix == "institution:Belmont")
-    #expect(try note("other-field", "institution:Belmont") == nil)
-    #expect(try note("other-field", "la:Derby") == nil)
+    #expect(try note(.otherField, "institution:Medway")?.fix == "la:Medway")
+    #expect(try note(.otherField, "la:Belmont")?.fix == "institution:Belmont")
+    #expect(try note(.otherField, "institution:Belmont") == nil)
+    #expect(try note(.otherField, "la:Derby") == nil)
   }
 
   @Test("a name that is no field is a word, and what is there without it is offered")
@@ -432,12 +434,12 @@ struct HelpTests {
   func misspeltField() throws {
     let notes = try CorpusIndex.shared.response("sectoin:strengths nurture").notes
     let offers = notes.filter { $0.message.contains("Did you mean section?") }
-    #expect(offers.map(\.code) == ["unknown-field"])
+    #expect(offers.map(\.code) == [.unknownField])
   }
 
   @Test("the other reading of OR beside words is shown to whoever reads the note")
   func otherReading() throws {
-    let note = try #require(try note("mixed-operators", "nurture parents OR zebra"))
+    let note = try #require(try note(.mixedOperators, "nurture parents OR zebra"))
     let other = try #require(note.fix)
     #expect(note.rendered.hasSuffix("the other reading: \(other)"))
     #expect(other != "nurture parents OR zebra")
@@ -446,20 +448,20 @@ struct HelpTests {
   @Test("an answer with hits has no such notes", arguments: ["nurture", "\"nurture group\""])
   func noHelp(query: String) throws {
     let codes = Set(try CorpusIndex.shared.response(query).notes.map(\.code))
-    #expect(codes.isDisjoint(with: ["word-counts", "phrase-alternatives"]))
+    #expect(codes.isDisjoint(with: [.wordCounts, .phraseAlternatives]))
   }
 
   @Test("synonyms are offered when they would find more, and only then")
   func offer() throws {
-    let offer = try #require(try note("synonyms-available", "KS1"))
+    let offer = try #require(try note(.synonymsAvailable, "KS1"))
     #expect(offer.message.contains("Key Stage 1"))
-    #expect(try note("synonyms-available", "nurture") == nil)
-    #expect(try note("synonyms-available", "\"KS1\"") == nil)
-    #expect(try note("synonyms-available", "la:LA") == nil)
+    #expect(try note(.synonymsAvailable, "nurture") == nil)
+    #expect(try note(.synonymsAvailable, "\"KS1\"") == nil)
+    #expect(try note(.synonymsAvailable, "la:LA") == nil)
     var request = SearchRequest("KS1")
     request.usesSynonyms = true
-    #expect(try note("synonyms-available", request) == nil)
-    #expect(try note("synonyms-added", request) != nil)
+    #expect(try note(.synonymsAvailable, request) == nil)
+    #expect(try note(.synonymsAdded, request) != nil)
   }
 
   @Test("what synonyms find is marked, and no word of it is missing")
@@ -483,7 +485,7 @@ struct HelpTests {
     ]
   )
   func absent(query: String, message: String?) throws {
-    let notes = try CorpusIndex.shared.response(query).notes.filter { $0.code == "word-counts" }
+    let notes = try CorpusIndex.shared.response(query).notes.filter { $0.code == .wordCounts }
     let told = notes.map(\.message).filter { $0.hasPrefix("No passage has") }
     #expect(told == (message.map { [$0] } ?? []))
   }

@@ -1,3 +1,4 @@
+import Search
 import Testing
 
 @testable import LetterSearch
@@ -21,7 +22,7 @@ struct DoubtfulDatesTests {
   private func notes(_ query: String, facets: [String]) throws -> [SearchResponse.Note] {
     var request = SearchRequest(query)
     request.facets = facets
-    return try searcher().search(request).notes.filter { $0.code == "doubtful-dates" }
+    return try searcher().search(request).notes.filter { $0.code == .doubtfulDates }
   }
 
   @Test("are told beside counts by date of what has such letters, with their names")

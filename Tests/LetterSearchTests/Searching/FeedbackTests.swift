@@ -1,4 +1,5 @@
 import LetterParsing
+import Search
 import Testing
 
 @testable import LetterSearch
@@ -56,7 +57,7 @@ struct FeedbackTests {
     let unwanted = try #require(words.first)
     let others = try answer(Self.query) { $0.ignoredFeedback = [unwanted] }
     #expect(others.feedback?.terms.map(\.word).contains(unwanted) == false)
-    let note = try #require(others.notes.first { $0.code == "feedback-added" })
+    let note = try #require(others.notes.first { $0.code == .feedbackAdded })
     #expect(note.message.contains(words[1]))
   }
 
@@ -79,9 +80,9 @@ struct FeedbackTests {
   func leftOut() throws {
     let phrase = try answer("\"nurture group\"")
     #expect(phrase.feedback == nil)
-    #expect(phrase.notes.contains { $0.code == "feedback-left-out" })
+    #expect(phrase.notes.contains { $0.code == .feedbackLeftOut })
     let byDate = try answer("nurture") { $0.order = .date }
-    #expect(byDate.notes.contains { $0.code == "feedback-left-out" })
+    #expect(byDate.notes.contains { $0.code == .feedbackLeftOut })
   }
 
   @Test("a score's explanation adds up to it")

@@ -44,7 +44,7 @@ struct FilterTests {
     var request = SearchRequest("pupils")
     request.filters = [try #require(.dates(from: "2013", to: "2010"))]
     let answer = try CorpusIndex.shared.response(request)
-    #expect(answer.notes.map(\.code).first == "inverted-range")
+    #expect(answer.notes.map(\.code).first == .invertedRange)
     #expect(answer.request.filters == [.init(field: "date", value: "2010..2013")])
     request.filters = answer.request.filters
     #expect(try answer.total == CorpusIndex.shared.response(request).total)

@@ -141,9 +141,9 @@ struct RelatedWordsTests {
     #expect(try place(plain) > (try #require(others)))
     let othersAfter = related.hits.firstIndex { $0.letter.id.hasPrefix("other") }
     #expect(try place(related) < (try #require(othersAfter)))
-    let note = try #require(related.notes.first { $0.code == "related-words" })
+    let note = try #require(related.notes.first { $0.code == .relatedWords })
     #expect(note.message.contains("father (for dad)"))
-    #expect(!plain.notes.contains { $0.code == "related-words" })
+    #expect(!plain.notes.contains { $0.code == .relatedWords })
   }
 
   @Test("words have what they stand for also within and beside a key of more words")
@@ -180,7 +180,7 @@ struct RelatedWordsTests {
     let searcher = try Self.searcher()
     func offer(_ query: String) throws -> (message: String, query: String)? {
       let response = try searcher.search(SearchRequest(query))
-      let note = response.notes.first { $0.code == "related-words" && $0.fix != nil }
+      let note = response.notes.first { $0.code == .relatedWords && $0.fix != nil }
       return note.flatMap { note in note.fix.map { (note.message, $0) } }
     }
     let alone = try #require(try offer("daddy"))

@@ -1,4 +1,5 @@
 import LetterParsing
+import Search
 import Testing
 import TextAnalysis
 
@@ -55,7 +56,7 @@ struct RescoringTests {
     let query = "weak local authority support for school improvement"
     let response = try searcher.search(SearchRequest(query))
     #expect(response.hits.first?.passage.section == .improvements)
-    let note = try #require(response.notes.first { $0.code == "section-preferred" })
+    let note = try #require(response.notes.first { $0.code == .sectionPreferred })
     #expect(note.fix == "section:improvements " + query)
     let held = try held("improvements", in: searcher)
     #expect(note.message.hasSuffix("; \(held) have that section."))
@@ -145,9 +146,9 @@ struct RescoringTests {
       Set(response.hits.map(\.passage.id)) == Set(plain.hits.map(\.passage.id))
     )
     let notes = response.notes.filter { $0.message.contains("section") }
-    #expect(notes.map(\.code) == ["section-preferred"])
+    #expect(notes.map(\.code) == [.sectionPreferred])
     #expect(notes.first?.fix == "section:improvements about evaluation")
-    #expect(plain.notes.map(\.code).contains("other-field"))
+    #expect(plain.notes.map(\.code).contains(.otherField))
   }
 
   @Test("a named section stands higher beside acronyms, too")
@@ -200,7 +201,7 @@ struct RescoringTests {
     var request = SearchRequest("weaknesses tracking")
     request.filters = [.init(field: "section", value: "strengths")]
     let notes = try searcher.search(request).notes.map(\.code)
-    #expect(!notes.contains("section-preferred"))
+    #expect(!notes.contains(.sectionPreferred))
   }
 
   @Test("the words that ask for a section are written as they are indexed")

@@ -117,7 +117,7 @@ struct ScopePlacesTests {
   @Test("where nothing is found, a scope is counted as a part")
   func parts() throws {
     let request = SearchRequest("in:sentence(otters rivers) AND badgers")
-    let notes = try Self.small().search(request).notes.filter { $0.code == "word-counts" }
+    let notes = try Self.small().search(request).notes.filter { $0.code == .wordCounts }
     let message = try #require(notes.first).message
     #expect(message.contains("in:sentence(otters AND rivers): 1 passage"), "\(message)")
   }

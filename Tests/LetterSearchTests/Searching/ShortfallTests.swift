@@ -1,3 +1,4 @@
+import Search
 import Testing
 
 @testable import LetterSearch
@@ -61,6 +62,6 @@ struct ShortfallTests {
   )
   func counts(query: String, isOffered: Bool) throws {
     let notes = try Self.searcher().search(SearchRequest(query)).notes
-    #expect(notes.contains { $0.code == "word-counts" } == isOffered, "\(notes)")
+    #expect(notes.contains { $0.code == .wordCounts } == isOffered, "\(notes)")
   }
 }

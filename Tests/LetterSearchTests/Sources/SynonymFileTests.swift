@@ -74,7 +74,7 @@ struct SynonymFileTests {
     request.usesSynonyms = true
     #expect(try searcher.search(request).total.passages == count)
     let offer = try searcher.search(SearchRequest(word)).notes.contains {
-      $0.code == "synonyms-available"
+      $0.code == .synonymsAvailable
     }
     #expect(offer == (count > 0))
   }
@@ -108,7 +108,7 @@ struct SynonymFileTests {
     let warning = try #require(report.warnings.first { $0.code == "synonyms-unreadable" })
     #expect(warning.line == 2)
     #expect(warning.path.hasSuffix(SynonymFile.name))
-    let notes = try search("lutra", index).notes.filter { $0.code == "synonyms-unreadable" }
+    let notes = try search("lutra", index).notes.filter { $0.code == .synonymsUnreadable }
     #expect(notes.count == 1)
     #expect(notes.first?.message.hasPrefix("synonyms.txt:2: ") == true)
   }

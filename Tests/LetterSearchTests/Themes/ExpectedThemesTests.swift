@@ -1,5 +1,6 @@
 import Foundation
 import LetterParsing
+import Search
 import Testing
 
 @testable import LetterSearch
@@ -74,7 +75,7 @@ struct ExpectedThemesTests {
   func unknown() throws {
     let response = try CorpusIndex.shared.response("theme:nurtur_semh")
     #expect(response.total.passages == 0)
-    let note = try #require(response.notes.first { $0.code == "unknown-value" })
+    let note = try #require(response.notes.first { $0.code == .unknownValue })
     #expect(note.offers.map(\.query) == ["theme:nurture_semh"])
     #expect(note.message.contains("Did you mean \(note.offers[0].label)?"))
   }

@@ -1,4 +1,5 @@
 import LetterSearch
+import Search
 
 /// A search that may have been meant in the place of one, as a note offers it.
 struct OtherSearch {
@@ -51,7 +52,7 @@ struct OtherAnswer {
   ) throws {
     guard response.total.passages == 0 else { return nil }
     // A query with a word left out finds other things than were meant; its link is enough.
-    let offered = response.notes.filter { $0.code != "word-counts" }
+    let offered = response.notes.filter { $0.code != .wordCounts }
       .flatMap { OtherSearch.all(of: $0, instead: address) }
     for search in offered.prefix(Self.attempts) {
       var request = search.address.request

@@ -1,4 +1,5 @@
 import LetterSearch
+import Search
 
 /// How a query was understood, with what to know about it and repairs to click on.
 struct QuerySummary {
@@ -13,7 +14,7 @@ struct QuerySummary {
   var html: HTML {
     let reading = Self.reading(of: address.query, as: response.interpreted)
     // What is about counts stands beside them.
-    let told = response.notes.filter { $0.code != SearchFilters.datesNote }
+    let told = response.notes.filter { $0.code != .doubtfulDates }
     guard !reading.isEmpty || !told.isEmpty else { return .empty }
     let notes = NoteList(told, of: address).html
     return """
@@ -80,7 +81,7 @@ struct NoteList {
   }
 
   private func repair(_ note: SearchResponse.Note) -> HTML {
-    if note.code == "synonyms-available" {
+    if note.code == .synonymsAvailable {
       let wide = address.with { $0.usesSynonyms = true }
       return "<a href=\"\(path(wide))\">Search with synonyms</a>"
     }

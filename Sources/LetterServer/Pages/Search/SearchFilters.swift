@@ -1,4 +1,5 @@
 import LetterSearch
+import Search
 
 /// The filters of a search: fields with counts, dates, order; applied by a button.
 ///
@@ -7,9 +8,6 @@ struct SearchFilters {
   /// Values that are shown at once, and behind "more" at most.
   private static let shownCount = 6
   private static let foldedCount = 44
-
-  /// The note on letters that are counted under a year that may be wrong.
-  static let datesNote = "doubtful-dates"
 
   let address: SearchAddress
   let response: SearchResponse
@@ -87,7 +85,7 @@ struct SearchFilters {
   }
 
   private var doubtfulDates: HTML {
-    guard let note = response.notes.first(where: { $0.code == Self.datesNote }) else {
+    guard let note = response.notes.first(where: { $0.code == .doubtfulDates }) else {
       return .empty
     }
     let letters = note.letters.map { letter -> HTML in
