@@ -9,7 +9,7 @@ import TextAnalysis
 /// stop word, and other words of want count like any word. So passages of areas for improvement, and
 /// those with a word that tells of a shortfall, stand a little higher. No passage is added or lost.
 struct ShortfallLeaning: Sendable {
-  /// Tried at this value only, with the needs in the documentation's page on ranking.
+  /// Tried at this value only, with the needs of the page <doc:RankingOfLetters>.
   static let preferred = 1.25
   static let other = 0.9
 
