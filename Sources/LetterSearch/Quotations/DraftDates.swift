@@ -178,13 +178,13 @@ struct DraftDates {
         var text = part[first...last]
         if text.hasSuffix("'s") || text.hasSuffix("’s") { text = text.dropLast(2) }
         let endsPart = part.index(after: last) < part.endIndex
-        if part[..<first].contains(where: quotationMarks.contains) { isBehindQuotation = true }
+        if part[..<first].contains(where: isQuotationMark) { isBehindQuotation = true }
         var word = Word(text: String(text), bracket: bracket, endsPart: endsPart)
         word.endsClause = part[last...].contains(";")
         word.followsQuotation = isBehindQuotation
         words.append(word)
-        isBehindQuotation = part[last...].dropFirst().contains(where: quotationMarks.contains)
-      } else if part.contains(where: quotationMarks.contains) {
+        isBehindQuotation = part[last...].dropFirst().contains(where: isQuotationMark)
+      } else if part.contains(where: isQuotationMark) {
         isBehindQuotation = true
       }
       part = ""
@@ -207,7 +207,9 @@ struct DraftDates {
     return words
   }
 
-  private static let quotationMarks = DraftLine.quotationMarks.union(["‘", "’", "'"])
+  private static func isQuotationMark(_ character: Character) -> Bool {
+    character.isQuotationMark || "‘’'".contains(character)
+  }
 
   /// What is no date but a time since or until one.
   private static let spans: Set = [

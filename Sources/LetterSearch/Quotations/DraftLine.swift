@@ -54,10 +54,8 @@ struct DraftLine {
     guard let last = text.last(where: { !$0.isWhitespace }), words.count <= longestTitle else {
       return false
     }
-    return !".!?".contains(last) && !text.contains(where: quotationMarks.contains)
+    return !".!?".contains(last) && !text.contains(where: \.isQuotationMark)
   }
 
   private static let longestTitle = 12
-
-  static let quotationMarks = Set("“”„‟«»〝〞〟\"")
 }

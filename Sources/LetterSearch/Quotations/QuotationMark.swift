@@ -40,3 +40,8 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension Character {
+  /// Whether it is a double quotation mark, as in a query.
+  var isQuotationMark: Bool { unicodeScalars.first?.isQuotationMark == true }
+}

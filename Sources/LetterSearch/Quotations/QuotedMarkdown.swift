@@ -13,7 +13,7 @@ struct QuotedMarkdown {
   static func paragraphs(of text: String) -> [QuotedParagraph] {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let made = ExportedLines(lines)
-    let tables = MarkdownTables(lines)
+    let tables = DraftTables(lines)
     var reader = QuotedMarkdown()
     for (place, line) in lines.enumerated() {
       if made.isHead(place) || tables.isRule(place) {
@@ -28,7 +28,7 @@ struct QuotedMarkdown {
     return reader.paragraphs
   }
 
-  private mutating func read(_ row: MarkdownTables.Row, number: Int) {
+  private mutating func read(_ row: DraftTables.Row, number: Int) {
     endBlock()
     for (column, cell) in row.cells.enumerated() where !cell.allSatisfy(\.isWhitespace) {
       paragraph.place = .cell(
@@ -103,7 +103,7 @@ struct QuotedMarkdown {
   private func isItem(_ mark: DraftLine.ItemMark, _ body: Substring, _ indent: Int) -> Bool {
     guard !paragraph.isEmpty else { return true }
     // A source below a quotation: a dash and no quotation.
-    let isSource = body.first == "-" && !body.contains(where: DraftLine.quotationMarks.contains)
+    let isSource = body.first == "-" && !body.contains(where: \.isQuotationMark)
     let canBeSource = isSource && paragraph.endsWithMark
     switch paragraph.place {
     case .item(let own, _): return !(canBeSource && indent > own)

@@ -2,7 +2,7 @@
 ///
 /// A table has a row of heads with a rule below, `|---|---|`; without, each of its lines begins and
 /// ends with `|`.
-struct MarkdownTables {
+struct DraftTables {
   struct Row {
     var cells: [Substring]
     /// Whether it names the columns.
