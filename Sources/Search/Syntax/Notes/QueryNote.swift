@@ -48,7 +48,7 @@ package struct QueryNote: Sendable, Hashable {
 extension QueryNote {
   /// What a note is about.
   ///
-  /// Raw values are a promise to scripts.
+  /// Raw values are a promise to scripts; the page Notes of LetterSearch tells of each.
   package enum Code: String, Sendable, Hashable, CaseIterable {
     // Repairs.
     case unclosedQuote = "unclosed-quote"
