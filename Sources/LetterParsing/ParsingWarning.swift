@@ -12,6 +12,11 @@ package struct ParsingWarning: Sendable, Hashable {
     self.message = message
     self.lines = lines
   }
+
+  /// Whether it is about rows that are withheld, of which ``Letter/withheld`` tells more.
+  package var isOfWithheldRows: Bool { code == Self.rowsWithheld }
+
+  static let rowsWithheld = "rows-withheld"
 }
 
 /// Rows that look like personal data of children.

@@ -54,7 +54,11 @@ enum Warnings {
   }
 
   static func withheld(_ rows: WithheldRows) -> ParsingWarning {
-    ParsingWarning(code: "rows-withheld", message: rows.reason + ".", lines: rows.lines)
+    ParsingWarning(
+      code: ParsingWarning.rowsWithheld,
+      message: rows.reason + ".",
+      lines: rows.lines
+    )
   }
 
   static func unreadableDate(line: Int) -> ParsingWarning {

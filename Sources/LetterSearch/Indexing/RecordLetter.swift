@@ -12,7 +12,7 @@ enum RecordLetter {
     letter.title = record.title.flatMap { isPersonal([$0], name: "", date: date) ? nil : $0 }
     letter.date = date
     letter.withheld = parsed.withheld
-    letter.warnings = parsed.warnings.filter { $0.code == "rows-withheld" }
+    letter.warnings = parsed.warnings.filter(\.isOfWithheldRows)
     if let written = record.date, letter.date == nil {
       // A member may hold anything, and a warning goes to logs.
       let quoted = isPersonal([written], name: "", date: nil) ? "" : " \"\(written)\""

@@ -15,7 +15,7 @@ struct LetterPrinter {
     for withheld in letter.letter.withheld {
       try terminal.writeLine(style.warning(LetterPrinter.describe(withheld)))
     }
-    for warning in letter.letter.warnings where warning.code != "rows-withheld" {
+    for warning in letter.letter.warnings where !warning.isOfWithheldRows {
       let place = "line \(warning.lines.lowerBound)"
       try terminal.writeLine("\(style.warning("warning:")) \(place): \(warning.message)")
     }

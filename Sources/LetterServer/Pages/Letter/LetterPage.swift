@@ -98,7 +98,7 @@ struct LetterPage {
   // MARK: Notices
 
   private var notices: HTML {
-    let warnings = letter.letter.warnings.filter { $0.code != "rows-withheld" }
+    let warnings = letter.letter.warnings.filter { !$0.isOfWithheldRows }
     let items =
       letter.letter.withheld.map { rows -> HTML in
         "<li>Lines \(rows.lines.lowerBound) to \(rows.lines.upperBound): \(rows.reason).</li>"
