@@ -26,11 +26,14 @@ package struct SearchRequest: Sendable, Equatable {
     case dateDescending = "-date"
   }
 
-  /// What is done with the best hits of plain words after they are found.
-  package enum Rescoring: String, Sendable, CaseIterable {
-    /// They are put before others when hits like them score well, too.
-    case neighbours
-    case none
+  /// By what plain words rank.
+  ///
+  /// Raw values are those of `--rescore`.
+  package enum Ranking: String, Sendable, CaseIterable {
+    /// By what they name, mean and stand beside, too; the best hits also by those that are like them.
+    case evidence = "neighbours"
+    /// By themselves alone.
+    case words = "none"
   }
 
   /// In the query language.
@@ -46,7 +49,7 @@ package struct SearchRequest: Sendable, Equatable {
   package var unit = Unit.passage
   package var match = Match.best
   package var order = Order.score
-  package var rescoring = Rescoring.neighbours
+  package var ranking = Ranking.evidence
   /// Show the best passage of each letter and count the others.
   package var groupsByLetter = false
   /// Whether words that the best passages have in common are searched for, too.
@@ -76,7 +79,7 @@ package struct SearchRequest: Sendable, Equatable {
   var listsLetters: Bool { unit == .letter || groupsByLetter }
 
   /// Whether plain words rank by what they name, mean and stand beside, and not by their number alone.
-  var ranksByMoreThanWords: Bool { rescoring == .neighbours && order == .score }
+  var ranksByMoreThanWords: Bool { ranking == .evidence && order == .score }
 
   package init(_ text: String) { self.text = text }
 

@@ -74,7 +74,7 @@ extension LetterSearcher {
     wanted.facets = []
     let result = try searcher.search(wanted)
     let total = result.totals ?? MatchTotals(documents: result.hits.count, groups: 0)
-    let rescoring = Rescoring.reaches(wanted) ? question.ranked.rescoring : nil
+    let rescorer = Rescorer.reaches(wanted) ? question.ranked.rescorer : nil
     return PassageSelection(
       interpreted: compiled.interpreted,
       notes: try NoteWriter(self, question, total: total.documents).notes(),
@@ -83,8 +83,8 @@ extension LetterSearcher {
       rows: RowWindows(
         searcher: searcher,
         request: wanted,
-        rescoredCount: rescoring == nil ? 0 : NeighbourSmoothing.depth,
-        first: try rescoring.map { result.with(try rescored(result.hits, by: $0)) } ?? result
+        rescoredCount: rescorer == nil ? 0 : NeighbourSmoothing.depth,
+        first: try rescorer.map { result.with(try rescored(result.hits, by: $0)) } ?? result
       )
     )
   }

@@ -7,7 +7,7 @@ extension NoteWriter {
   /// Says that the words ask for a section, and offers to look nowhere else.
   func preferredSection() throws -> [QueryNote] {
     guard named.section == nil, request.limit > 0, request.offset < NeighbourSmoothing.depth,
-      let section = question.ranked.rescoring?.leaning?.section
+      let section = question.ranked.rescorer?.leaning?.section
     else { return [] }
     let name = section.rawValue
     let title = section.title.lowercased()

@@ -53,7 +53,7 @@ extension LetterSearcher {
     var wanted = try engineRequest(ranked.query, for: request)
     let feedback = try feedback(for: wanted, ranked, request, &timing)
     guard request.joinsSameWording, !request.listsLetters else {
-      let result = try run(wanted, ranked.rescoring, feedback, &timing)
+      let result = try run(wanted, ranked.rescorer, feedback, &timing)
       return Page(hits: result.hits, result: result, feedback: feedback)
     }
     // Which hits are the same shows only from the first on.
@@ -62,7 +62,7 @@ extension LetterSearcher {
     wanted.offset = 0
     wanted.limit = request.limit == 0 ? 0 : end + Self.spareHits
     wanted.repeats = index.schema.sharedWording
-    let result = try run(wanted, ranked.rescoring, feedback, &timing)
+    let result = try run(wanted, ranked.rescorer, feedback, &timing)
     let sameWording = SameWording(result.repeats, index)
     var hits = sameWording.firsts(of: result.hits)
     let enough = min(end + sameWording.hiddenCount, result.totals?.documents ?? 0)
@@ -71,7 +71,7 @@ extension LetterSearcher {
       let isPruned =
         wanted.order == .score && ranked.source == .words && request.filters.isEmpty
       wanted.limit = isPruned ? min(wanted.limit * Self.growth, enough) : enough
-      let further = try run(wanted.withoutCounts, ranked.rescoring, feedback, &timing)
+      let further = try run(wanted.withoutCounts, ranked.rescorer, feedback, &timing)
       hits = sameWording.firsts(of: further.hits)
     }
     let page = Array(hits.dropFirst(request.offset).prefix(request.limit))
@@ -80,11 +80,11 @@ extension LetterSearcher {
 
   private func run(
     _ wanted: EngineRequest,
-    _ rescoring: Rescoring?,
+    _ rescorer: Rescorer?,
     _ feedback: FeedbackSearch?,
     _ timing: inout SearchTiming
   ) throws -> EngineResult {
-    guard let feedback else { return try evaluate(wanted, rescoring, &timing) }
+    guard let feedback else { return try evaluate(wanted, rescorer, &timing) }
     let result = try timing.measure(.evaluate) { try feedback.search(wanted, searcher) }
     timing.counters.add(result.counters)
     return result
@@ -93,17 +93,17 @@ extension LetterSearcher {
   /// The hits of a page of the engine, the best of all scored anew.
   func evaluate(
     _ wanted: EngineRequest,
-    _ rescoring: Rescoring?,
+    _ rescorer: Rescorer?,
     _ timing: inout SearchTiming
   ) throws -> EngineResult {
-    let rescoring = Rescoring.reaches(wanted) ? rescoring : nil
+    let rescorer = Rescorer.reaches(wanted) ? rescorer : nil
     let planned = try timing.measure(.plan) {
-      try searcher.plan(rescoring == nil ? wanted : widened(wanted))
+      try searcher.plan(rescorer == nil ? wanted : widened(wanted))
     }
     let result = try timing.measure(.evaluate) { try searcher.run(planned) }
     timing.counters.add(result.counters)
-    guard let rescoring else { return result }
-    let hits = try timing.measure(.rescore) { try rescored(result.hits, by: rescoring) }
+    guard let rescorer else { return result }
+    let hits = try timing.measure(.rescore) { try rescored(result.hits, by: rescorer) }
     return result.with(Array(hits.dropFirst(max(0, wanted.offset)).prefix(wanted.limit)))
   }
 }

@@ -24,7 +24,7 @@ struct RankedQuery: Sendable {
   /// What speaks for passages in other words; `nil` where nothing does.
   var related: RelatedEvidence?
   /// `nil` where hits keep the scores of the engine.
-  var rescoring: Rescoring?
+  var rescorer: Rescorer?
 }
 
 extension LetterSearcher {
@@ -57,7 +57,7 @@ extension LetterSearcher {
           source: evidence.source,
           names: names,
           related: related,
-          rescoring: rescoring(of: query, evidence.source, parsed, together, related, request)
+          rescorer: rescorer(of: query, evidence.source, parsed, together, related, request)
         )
       )
     }

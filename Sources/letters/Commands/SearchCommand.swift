@@ -21,7 +21,7 @@ extension CommandDescription {
       ),
       Option(
         "rescore",
-        .choice(SearchRequest.Rescoring.allCases.map(\.rawValue)),
+        .choice(SearchRequest.Ranking.allCases.map(\.rawValue)),
         "Put hits first that good hits are like (default neighbours)"
       ),
       Option("feedback", .none, "Search for words, too, that the best passages have in common"),
@@ -98,8 +98,8 @@ enum SearchCommand {
     request.limit = arguments.number("limit") ?? 10
     request.offset = arguments.number("offset") ?? 0
     request.unit = arguments.text("unit").flatMap(SearchRequest.Unit.init) ?? .passage
-    request.rescoring =
-      arguments.text("rescore").flatMap(SearchRequest.Rescoring.init) ?? .neighbours
+    request.ranking =
+      arguments.text("rescore").flatMap(SearchRequest.Ranking.init) ?? .evidence
     request.order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score
     request.groupsByLetter = arguments.text("group") == "letter"
     request.joinsSameWording = joinsSameWording(arguments)

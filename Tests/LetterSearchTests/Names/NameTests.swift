@@ -137,7 +137,7 @@ struct NameTests {
     request.limit = 200
     let searcher = LetterSearcher(try CorpusIndex.shared.index)
     let lifted = try searcher.search(request)
-    request.rescoring = .none
+    request.ranking = .words
     let plain = try searcher.search(request)
     let first = try #require(lifted.hits.first)
     #expect(first.letter.letter.localAuthority == name)

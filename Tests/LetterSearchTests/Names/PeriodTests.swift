@@ -89,7 +89,7 @@ struct PeriodTests {
     #expect(
       answer.notes.contains { $0.message.hasSuffix("Passages of these letters stand higher.") }
     )
-    request.rescoring = .none
+    request.ranking = .words
     let plain = try searcher.search(request)
     #expect(Set(answer.hits.map(\.passage.id)) == Set(plain.hits.map(\.passage.id)))
     #expect(!plain.notes.contains { $0.message.hasSuffix("stand higher.") })

@@ -84,7 +84,7 @@ struct SeveralNamesTests {
       #expect(hit.passage.text.contains("caseloads"))
       #expect(hit.missing.isEmpty)
     }
-    let plain = try answer(query) { $0.rescoring = .none }
+    let plain = try answer(query) { $0.ranking = .words }
     #expect(Set(lifted.hits.map(\.passage.id)) == Set(plain.hits.map(\.passage.id)))
     #expect(Set(plain.hits.prefix(councils.count).compactMap(council)) != Set(councils))
     // One offer, with the very number, and no other names among the other words.

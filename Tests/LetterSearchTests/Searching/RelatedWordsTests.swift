@@ -129,7 +129,7 @@ struct RelatedWordsTests {
     var request = SearchRequest("dad in plans")
     request.limit = 50
     let related = try searcher.search(request)
-    request.rescoring = .none
+    request.ranking = .words
     let plain = try searcher.search(request)
     #expect(Set(related.hits.map(\.letter.id)) == Set(plain.hits.map(\.letter.id)))
     #expect(related.total == plain.total)

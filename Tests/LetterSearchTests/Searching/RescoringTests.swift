@@ -9,12 +9,12 @@ import TextAnalysis
 struct RescoringTests {
   private func hits(
     _ text: String,
-    _ rescoring: SearchRequest.Rescoring,
+    _ ranking: SearchRequest.Ranking,
     pageLength: Int = 1_000
   ) throws -> [Hit] {
     let searcher = LetterSearcher(try CorpusIndex.shared.index)
     var request = SearchRequest(text)
-    request.rescoring = rescoring
+    request.ranking = ranking
     request.limit = pageLength
     request.explains = true
     var hits: [Hit] = []
@@ -28,7 +28,7 @@ struct RescoringTests {
   @Test("changes the order of plain words, and finds the same")
   func order() throws {
     let query = "improving pupil attendance and lateness"
-    let (with, without) = (try hits(query, .neighbours), try hits(query, .none))
+    let (with, without) = (try hits(query, .evidence), try hits(query, .words))
     #expect(with.map(\.passage.id) != without.map(\.passage.id))
     #expect(Set(with.map(\.passage.id)) == Set(without.map(\.passage.id)))
     #expect(zip(with, with.dropFirst()).allSatisfy { $0.score >= $1.score })
@@ -36,8 +36,8 @@ struct RescoringTests {
 
   @Test("gives the same hits page by page", arguments: [7, 35])
   func pages(length: Int) throws {
-    let paged = try hits("pupils and their progress", .neighbours, pageLength: length)
-    let whole = try hits("pupils and their progress", .neighbours)
+    let paged = try hits("pupils and their progress", .evidence, pageLength: length)
+    let whole = try hits("pupils and their progress", .evidence)
     #expect(paged.map(\.passage.id) == whole.prefix(paged.count).map(\.passage.id))
     #expect(paged.map(\.rank) == Array(1...paged.count))
   }
@@ -47,7 +47,7 @@ struct RescoringTests {
     arguments: ["\"nurture group\"", "section:strengths tracking", "evaluat*"]
   )
   func leftAlone(query: String) throws {
-    #expect(try hits(query, .neighbours).map(\.score) == hits(query, .none).map(\.score))
+    #expect(try hits(query, .evidence).map(\.score) == hits(query, .words).map(\.score))
   }
 
   @Test("puts the section that the words ask for a little higher, and says so")
@@ -61,7 +61,7 @@ struct RescoringTests {
     let held = try held("improvements", in: searcher)
     #expect(note.message.hasSuffix("; \(held) have that section."))
     var request = SearchRequest(query)
-    request.rescoring = .none
+    request.ranking = .words
     #expect(try searcher.search(request).notes.allSatisfy { $0.code != note.code })
   }
 
@@ -133,7 +133,7 @@ struct RescoringTests {
     var request = SearchRequest(query)
     request.limit = 200
     let response = try searcher.search(request)
-    request.rescoring = .none
+    request.ranking = .words
     let plain = try searcher.search(request)
     #expect(response.hits.first?.passage.section == .improvements)
     #expect(response.hits.prefix(5).count { $0.passage.section == .improvements } == 4)
@@ -216,7 +216,7 @@ struct RescoringTests {
 
   @Test("is part of the explanation, which adds up")
   func explanation() throws {
-    for hit in try hits("nurture group strengths", .neighbours).prefix(50) {
+    for hit in try hits("nurture group strengths", .evidence).prefix(50) {
       let parts = hit.explanation.filter { $0.prefix { $0 == " " }.count == 2 }
       let sum = parts.compactMap { Double($0.split(separator: " ")[0]) }.reduce(0, +)
       #expect(abs(sum - hit.score) < 0.000_21, "\(hit.explanation)")
@@ -226,7 +226,7 @@ struct RescoringTests {
   @Test("a passage's explanation is of the score that a search gives it", arguments: [0, 5, 20])
   func explanation(rank: Int) throws {
     let searcher = LetterSearcher(try CorpusIndex.shared.index)
-    let hit = try hits("pupils and their progress", .neighbours)[rank]
+    let hit = try hits("pupils and their progress", .evidence)[rank]
     let request = SearchRequest("pupils and their progress")
     let explained = try searcher.explanation(ofPassage: hit.passage.id, in: request)
     #expect(explained.score == hit.score)

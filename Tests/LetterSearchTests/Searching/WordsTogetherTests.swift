@@ -32,19 +32,19 @@ struct WordsTogetherTests {
 
   private func letters(
     _ query: String,
-    _ rescoring: SearchRequest.Rescoring = .neighbours
+    _ ranking: SearchRequest.Ranking = .evidence
   ) throws -> [String] {
     var request = SearchRequest(query)
-    request.rescoring = rescoring
+    request.ranking = ranking
     return try Self.searcher().search(request).hits.map(\.letter.id)
   }
 
   @Test("a passage in which the words of a short query are neighbours comes first")
   func together() throws {
-    #expect(try letters("young carers", .none).first != "together")
+    #expect(try letters("young carers", .words).first != "together")
     #expect(try letters("young carers").first == "together")
     #expect(try letters("help for young carers").first == "together")
-    let (with, without) = (try letters("young carers"), try letters("young carers", .none))
+    let (with, without) = (try letters("young carers"), try letters("young carers", .words))
     #expect(Set(with) == Set(without))
   }
 
@@ -75,7 +75,7 @@ struct WordsTogetherTests {
       change(&request)
       return try searcher.search(request).hits.map(\.letter.id)
     }
-    #expect(try letters { $0.rescoring = .none }.last == "together")
+    #expect(try letters { $0.ranking = .words }.last == "together")
     let all = try letters { _ in }
     #expect(all.first == "together")
     let pages = try stride(from: 0, to: 90, by: 9).flatMap { offset in
@@ -119,7 +119,7 @@ struct WordsTogetherTests {
   )
   func besideFields(query: String) throws {
     #expect(try letters(query).first == "together")
-    #expect(try letters(query, .none).first != "together")
+    #expect(try letters(query, .words).first != "together")
     var request = SearchRequest("young carers")
     request.filters = [.init(field: "document", value: "other")]
     #expect(try Self.searcher().search(request).hits.first?.letter.id == "together")

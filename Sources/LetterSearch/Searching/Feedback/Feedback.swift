@@ -173,7 +173,7 @@ extension LetterSearcher {
     best.limit = Feedback.depth
     best.facets = []
     best.repeats = nil
-    let result = try evaluate(best, ranked.rescoring, &timing)
+    let result = try evaluate(best, ranked.rescorer, &timing)
     let ignored = Set(
       request.ignoredFeedback.flatMap { compiler.analyzer.tokens(in: $0).map(\.indexForm) }
     )

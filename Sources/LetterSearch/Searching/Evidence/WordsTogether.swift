@@ -98,3 +98,33 @@ struct WordsTogether: Sendable {
     }
   }
 }
+
+extension LetterSearcher {
+  /// The words of a short query, which speak for passages that have all of them, and together; without
+  /// those that name a section, a body or a period, and say where to look rather than what for.
+  ///
+  /// `nil` for other queries, and where nothing but words is to rank.
+  func wordsTogether(
+    in parsed: ParsedQuery,
+    _ compiled: CompiledQuery,
+    _ names: QueryNames,
+    _ request: SearchRequest
+  ) throws -> WordsTogether? {
+    guard request.ranksByMoreThanWords,
+      let run = parsed.expression.onlyRun, run.count > 1, compiled.words.count > 1
+    else { return nil }
+    let topic = names.topic(of: compiled)
+    return try WordsTogether(run, topic: topic, index.schema, index.segment)
+  }
+}
+
+extension QueryExpression {
+  /// The plain words of a query that has one run of them, and no operators.
+  fileprivate var onlyRun: [QueryWord]? {
+    let parts = if case .sequence(let parts) = self { parts } else { [self] }
+    let runs = parts.compactMap { part in
+      if case .words(let words) = part { words } else { nil }
+    }
+    return runs.count == 1 ? runs[0] : nil
+  }
+}
