@@ -80,12 +80,11 @@ extension EnglishStemmer {
   private func endsInShortSyllable(_ count: Int) -> Bool {
     guard count >= 2 else { return false }
     let last = word[count - 1]
-    guard !last.isVowel, word[count - 2].isVowel else {
-      return word[..<count].hasSuffix("past")
+    if !last.isVowel, word[count - 2].isVowel {
+      if count == 2 { return true }
+      if !word[count - 3].isVowel, !last.isVowelOrWXY { return true }
     }
-    if count == 2 { return true }
-    if !word[count - 3].isVowel, !last.isVowelOrWXY { return true }
-    return word[..<count].hasSuffix("past")
+    return WordEnding(of: word[..<count]).ends(in: Self.past)
   }
 }
 
@@ -95,42 +94,39 @@ extension EnglishStemmer {
   /// Step 1a, with the possessives of step 0.
   private mutating func removePlural() {
     guard word.last == .letterS || word.last == .letterD || word.last == .apostrophe else { return }
-    if let possessive = ["'s'", "'s", "'"].first(where: { word.hasSuffix($0) }) {
-      word.removeLast(possessive.utf8.count)
-    }
-    if word.hasSuffix("sses") {
-      word.removeLast(2)
-    } else if word.hasSuffix("ied") || word.hasSuffix("ies") {
-      word.removeLast(word.count > 4 ? 2 : 1)
-    } else if word.last == .letterS, !word.hasSuffix("us"), !word.hasSuffix("ss"),
-      word.dropLast(2).contains(where: \.isVowel)
+    if let possessive = ending(among: Self.possessives) { removeLast(possessive.count) }
+    let last = WordEnding(of: word)
+    if last.ends(in: Self.sses) {
+      removeLast(2)
+    } else if last.ends(in: Self.ied) || last.ends(in: Self.ies) {
+      removeLast(word.count > 4 ? 2 : 1)
+    } else if word.last == .letterS, !last.ends(in: Self.us), !last.ends(in: Self.ss),
+      holdsVowel(word.count - 2)
     {
-      word.removeLast()
+      removeLast(1)
     }
   }
 
   /// Step 1b.
   private mutating func removeVerbEnding() {
     guard word.last == .letterD || word.last == .letterG || word.last == .letterY else { return }
-    if let ending = ["eedly", "eed"].first(where: { word.hasSuffix($0) }) {
+    if let ending = ending(among: Self.endingsInEED) {
       shortenToEE(ending)
       return
     }
-    if word.hasSuffix("ing"), isExceptionBeforeING() { return }
-    guard let ending = ["ingly", "edly", "ing", "ed"].first(where: { word.hasSuffix($0) }) else {
-      return
-    }
-    let kept = word.count - ending.utf8.count
-    guard word[..<kept].contains(where: \.isVowel) else { return }
-    word.removeLast(ending.utf8.count)
+    guard let ending = ending(among: Self.verbEndings) else { return }
+    if word.last == .letterG, isExceptionBeforeING() { return }
+    let kept = word.count - ending.count
+    guard holdsVowel(kept) else { return }
+    removeLast(ending.count)
     repairAfterVerbEnding()
   }
 
-  private mutating func shortenToEE(_ ending: String) {
-    let kept = word.count - ending.utf8.count
+  private mutating func shortenToEE(_ ending: WordEnding) {
+    let kept = word.count - ending.count
     guard kept >= firstRegion else { return }
-    let isException = ["proc", "exc", "succ"].contains { word[..<kept].elementsEqual($0.utf8) }
-    if !isException { word.removeLast(ending.utf8.count - 2) }
+    let isException = Self.stemsBeforeEED.contains(word[..<kept])
+    if !isException { removeLast(ending.count - 2) }
   }
 
   /// `dying` becomes `die`; `evening` and a few other nouns stay whole.
@@ -139,15 +135,15 @@ extension EnglishStemmer {
       word.replaceSubrange(1..., with: "ie".utf8)
       return true
     }
-    return Self.nounsInING.contains { word.dropLast(3).elementsEqual($0.utf8) }
+    return Self.nounsInING.contains(word.dropLast(3))
   }
 
   private mutating func repairAfterVerbEnding() {
-    if ["at", "bl", "iz"].contains(where: { word.hasSuffix($0) }) {
+    if ending(among: Self.endingsWithoutE) != nil {
       word.append(.letterE)
-    } else if let last = word.last, word.dropLast().last == last, "bdfgmnprt".utf8.contains(last) {
+    } else if let last = word.last, word.dropLast().last == last, Self.doubled.contains(last) {
       let isShortWord = word.count == 3 && "aeo".utf8.contains(word[0])
-      if !isShortWord { word.removeLast() }
+      if !isShortWord { removeLast(1) }
     } else if firstRegion == word.count, endsInShortSyllable(word.count) {
       word.append(.letterE)
     }
@@ -168,13 +164,14 @@ extension EnglishStemmer {
   /// Carries out the first rule whose ending fits, if its condition holds.
   ///
   /// Longer endings stand before shorter ones that they end in.
-  private mutating func apply(_ rules: [StemmingRule]) {
-    guard let last = word.last else { return }
-    let fitting = rules.first { $0.last == last && word[...].hasSuffix($0.ending) }
-    guard let rule = fitting else { return }
-    let kept = word.count - rule.ending.count
+  private mutating func apply(_ step: StemmingStep) {
+    let last = WordEnding(of: word)
+    guard let place = step.endings.firstIndex(where: last.ends) else { return }
+    let kept = word.count - step.endings[place].count
+    let rule = step.rules[place]
     guard holds(rule.condition, at: kept) else { return }
-    word.replaceSubrange(kept..., with: rule.replacement)
+    removeLast(step.endings[place].count)
+    word += rule.replacement
   }
 
   private func holds(_ condition: StemmingRule.Condition, at kept: Int) -> Bool {
@@ -193,9 +190,27 @@ extension EnglishStemmer {
     if word.last == .letterE {
       let isLong = kept >= firstRegion && !endsInShortSyllable(kept)
       if kept >= secondRegion || isLong { word.removeLast() }
-    } else if word.hasSuffix("ll"), kept >= secondRegion {
+    } else if kept >= secondRegion, WordEnding(of: word).ends(in: Self.ll) {
       word.removeLast()
     }
+  }
+
+  // MARK: Ends of the word
+
+  /// The first of some endings that the word has.
+  private func ending(among endings: [WordEnding]) -> WordEnding? {
+    endings.first(where: WordEnding(of: word).ends)
+  }
+
+  private mutating func removeLast(_ count: Int) {
+    // One by one is several times as fast as all at once.
+    for _ in 0..<count { word.removeLast() }
+  }
+
+  /// Whether one of the first `count` bytes is a vowel.
+  private func holdsVowel(_ count: Int) -> Bool {
+    for place in 0..<max(0, count) where word[place].isVowel { return true }
+    return false
   }
 }
 
@@ -221,24 +236,4 @@ extension UInt8 {
   fileprivate var isVowelOrWXY: Bool {
     isVowel || self == UInt8(ascii: "w") || self == UInt8(ascii: "x") || self == .consonantY
   }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether the bytes end in others.
-  fileprivate func hasSuffix(_ suffix: some Collection<UInt8>) -> Bool {
-    let length = suffix.count
-    guard count >= length else { return false }
-    var index = endIndex - length
-    for byte in suffix {
-      guard self[index] == byte else { return false }
-      index += 1
-    }
-    return true
-  }
-
-  fileprivate func hasSuffix(_ suffix: String) -> Bool { hasSuffix(suffix.utf8) }
-}
-
-extension [UInt8] {
-  fileprivate func hasSuffix(_ suffix: String) -> Bool { self[...].hasSuffix(suffix.utf8) }
 }

@@ -1,4 +1,4 @@
-/// An ending of steps 2 to 4 of the stemmer, and what replaces it.
+/// What replaces an ending in steps 2 to 4 of the stemmer.
 struct StemmingRule {
   /// Where the ending must begin, and after which letters.
   enum Condition {
@@ -8,17 +8,26 @@ struct StemmingRule {
     case inSecondRegionAfter([UInt8])
   }
 
-  let ending: [UInt8]
-  /// The last byte of the ending, which most words differ in.
-  let last: UInt8
+  let ending: WordEnding
   let replacement: [UInt8]
   let condition: Condition
 
   init(_ ending: String, _ replacement: String, _ condition: Condition) {
-    self.ending = Array(ending.utf8)
-    last = self.ending.last ?? 0
+    self.ending = WordEnding(ending)
     self.replacement = Array(replacement.utf8)
     self.condition = condition
+  }
+}
+
+/// The rules of a step, of which the first counts whose ending fits.
+struct StemmingStep {
+  let rules: [StemmingRule]
+  /// Of the same places; apart, so that rules that do not fit are not touched.
+  let endings: [WordEnding]
+
+  init(_ rules: [StemmingRule]) {
+    self.rules = rules
+    endings = rules.map(\.ending)
   }
 }
 
@@ -29,7 +38,30 @@ extension EnglishStemmer {
   ].map { Array($0.utf8) }
 
   /// What stands before `ing` in nouns that are not forms of a verb.
-  static let nounsInING = ["inn", "out", "cann", "herr", "earr", "even"]
+  static let nounsInING = words("inn out cann herr earr even")
+
+  /// What stands before `eed` in words that keep it.
+  static let stemsBeforeEED = words("proc exc succ")
+
+  /// Letters that are doubled before the ending of a verb.
+  static let doubled = Array("bdfgmnprt".utf8)
+
+  private static func words(_ list: String) -> [ArraySlice<UInt8>] {
+    list.split(separator: " ").map { Array($0.utf8)[...] }
+  }
+
+  static let possessives = ["'s'", "'s", "'"].map { WordEnding($0) }
+  static let endingsInEED = ["eedly", "eed"].map { WordEnding($0) }
+  static let verbEndings = ["ingly", "edly", "ing", "ed"].map { WordEnding($0) }
+  /// Endings to which a verb without its own gets an `e`.
+  static let endingsWithoutE = ["at", "bl", "iz"].map { WordEnding($0) }
+  static let sses = WordEnding("sses")
+  static let ied = WordEnding("ied")
+  static let ies = WordEnding("ies")
+  static let us = WordEnding("us")
+  static let ss = WordEnding("ss")
+  static let ll = WordEnding("ll")
+  static let past = WordEnding("past")
 
   /// Words whose stem no rule gives.
   static let irregularStems = WordForms(
@@ -41,7 +73,7 @@ extension EnglishStemmer {
     ].map { (Array($0.utf8), Array($1.utf8)) }
   )
 
-  static let step2 =
+  static let step2 = StemmingStep(
     [
       ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("abli", "able"),
       ("entli", "ent"), ("izer", "ize"), ("ization", "ize"), ("ation", "ate"), ("ator", "ate"),
@@ -52,20 +84,23 @@ extension EnglishStemmer {
       StemmingRule("ogi", "og", .inFirstRegionAfter(Array("l".utf8))),
       StemmingRule("li", "", .inFirstRegionAfter(Array("cdeghkmnrt".utf8))),
     ]
+  )
 
-  static let step3 =
+  static let step3 = StemmingStep(
     [
       ("ational", "ate"), ("tional", "tion"), ("alize", "al"), ("icate", "ic"), ("iciti", "ic"),
       ("ical", "ic"), ("ful", ""), ("ness", ""),
     ].map { StemmingRule($0, $1, .inFirstRegion) } + [
       StemmingRule("ative", "", .inSecondRegion)
     ]
+  )
 
-  static let step4 =
+  static let step4 = StemmingStep(
     [
       "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ism", "ate",
       "iti", "ous", "ive", "ize",
     ].map { StemmingRule($0, "", .inSecondRegion) } + [
       StemmingRule("ion", "", .inSecondRegionAfter(Array("st".utf8)))
     ]
+  )
 }
