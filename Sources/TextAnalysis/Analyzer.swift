@@ -8,10 +8,15 @@ package struct Analyzer: Sendable {
 
   /// The tokens of a text in order of position; a joined form follows the first of its parts.
   package func tokens(in text: String) -> [Token] {
-    var buffer = TokenBuffer()
+    var buffer = Self.spareBuffers.take()
     analyze(Array(text.utf8), into: &buffer)
-    return buffer.entries.indices.map { token(at: $0, in: buffer) }
+    let tokens = buffer.entries.indices.map { Self.token(at: $0, in: &buffer) }
+    Self.spareBuffers.giveBack(buffer)
+    return tokens
   }
+
+  /// The words of a query are asked for again and again; few enough of them for a small lexicon.
+  private static let spareBuffers = SpareBuffers(mostWords: 512)
 
   /// Replaces the buffer's tokens by those of a text.
   ///
@@ -39,17 +44,12 @@ package struct Analyzer: Sendable {
     bytes += IndexForm.of(Array(term))
   }
 
-  private func token(at index: Int, in buffer: TokenBuffer) -> Token {
+  private static func token(at index: Int, in buffer: inout TokenBuffer) -> Token {
     let entry = buffer.entries[index]
-    let term = buffer.term(at: index)
-    var stem: [UInt8] = []
-    appendStem(of: term, to: &stem)
-    var indexForm: [UInt8] = []
-    appendIndexForm(of: term, to: &indexForm)
+    let form = buffer.lexicon.indexForm(of: entry.word)
     return Token(
-      term: String(decoding: term, as: UTF8.self),
-      stem: String(decoding: stem, as: UTF8.self),
-      indexForm: String(decoding: indexForm, as: UTF8.self),
+      term: String(decoding: buffer.term(at: index), as: UTF8.self),
+      indexForm: String(decoding: buffer.lexicon.term(form), as: UTF8.self),
       acronym: buffer.acronym(at: index).map { String(decoding: $0, as: UTF8.self) },
       compound: buffer.compound(at: index).map { String(decoding: $0, as: UTF8.self) },
       position: Int(entry.position),

@@ -2,8 +2,6 @@
 package struct Token: Sendable, Equatable {
   /// The folded form: lower case, accents and ligatures folded, apostrophes and possessive dropped.
   package var term: String
-  /// Porter2 stem of ``term``.
-  package var stem: String
   /// What the index stores as the stemmed form: ``stem``, but for protected words and for
   /// American spellings, which meet the British ones.
   package var indexForm: String
@@ -24,7 +22,6 @@ package struct Token: Sendable, Equatable {
 
   package init(
     term: String,
-    stem: String,
     indexForm: String,
     acronym: String? = nil,
     compound: String? = nil,
@@ -34,7 +31,6 @@ package struct Token: Sendable, Equatable {
     range: Range<Int>
   ) {
     self.term = term
-    self.stem = stem
     self.indexForm = indexForm
     self.acronym = acronym
     self.compound = compound
@@ -42,5 +38,12 @@ package struct Token: Sendable, Equatable {
     self.width = width
     self.sentence = sentence
     self.range = range
+  }
+
+  /// Porter2 stem of ``term``, worked out each time.
+  package var stem: String {
+    var stem = Array(term.utf8)
+    EnglishStemmer.stem(&stem)
+    return String(decoding: stem, as: UTF8.self)
   }
 }
