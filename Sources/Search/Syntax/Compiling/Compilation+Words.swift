@@ -194,10 +194,12 @@ extension Compilation {
 
   /// The parts of a word that the letters also write with a hyphen: `wellbeing` as `well-being`.
   func writtenApart(_ term: String, in forms: QuerySchema.TextForms) throws -> [Token]? {
-    let letters = Array(term)
-    guard (4...40).contains(letters.count) else { return nil }
-    for split in 2...letters.count - 2 {
-      let compound = String(letters[..<split]) + "-" + String(letters[split...])
+    let letters = term.utf8.allSatisfy { $0 < 0x80 } ? term.utf8.count : term.count
+    guard (4...40).contains(letters) else { return nil }
+    var split = term.index(after: term.startIndex)
+    for _ in 2...letters - 2 {
+      split = term.index(after: split)
+      let compound = "\(term[..<split])-\(term[split...])"
       guard try vocabulary.documentFrequency(of: compound, in: forms.exact) > 0 else { continue }
       let parts = analyzer.tokens(in: compound).filter { $0.width == 1 }
       if parts.count == 2 { return parts }

@@ -270,6 +270,8 @@ extension DateReader {
     "October", "November", "December",
   ]
 
+  private static let smallMonthNames = monthNames.map { $0.lowercased() }
+
   private static func monthName(_ month: Int) -> String? {
     monthNames.indices.contains(month - 1) ? monthNames[month - 1] : nil
   }
@@ -278,7 +280,7 @@ extension DateReader {
   package static func month(_ name: String) -> Int? {
     let name = name.hasSuffix(".") ? String(name.dropLast()) : name
     guard name.utf8.count >= 3 else { return nil }
-    return monthNames.firstIndex { $0.lowercased().hasPrefix(name) }.map { $0 + 1 }
+    return smallMonthNames.firstIndex { $0.hasPrefix(name) }.map { $0 + 1 }
   }
 
   /// ASCII digits, four at most.

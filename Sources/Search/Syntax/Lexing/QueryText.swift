@@ -31,9 +31,7 @@ struct QueryText {
   }
 
   func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range.clamped(to: scalars.indices)])
-    return String(view)
+    String(scalars: scalars[range.clamped(to: scalars.indices)])
   }
 
   /// UTF-8 offsets of a range of scalars.

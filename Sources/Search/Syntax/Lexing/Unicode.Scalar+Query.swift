@@ -10,11 +10,15 @@ extension Unicode.Scalar {
 
   /// White space, control characters, the zero-width space and the byte-order mark.
   var isSpace: Bool {
-    properties.isWhitespace || value < 0x20 || value == 0x200B || value == 0xFEFF
+    // Of ASCII, as nearly all is, no table need be asked.
+    isASCII ? value <= 0x20 : properties.isWhitespace || value == 0x200B || value == 0xFEFF
   }
 
   /// A letter or a digit: what a word must have to be searched for.
-  var isLetterOrDigit: Bool { properties.isAlphabetic || properties.numericType != nil }
+  var isLetterOrDigit: Bool {
+    guard isASCII else { return properties.isAlphabetic || properties.numericType != nil }
+    return isASCIIDigit || (0x61...0x7A).contains(value | 0x20)
+  }
 
   /// A letter, a digit, or an accent upon one.
   var isInWord: Bool { isLetterOrDigit || properties.canonicalCombiningClass != .notReordered }
@@ -28,5 +32,16 @@ extension Unicode.Scalar {
     case "[", "]", "{", "}", "<", ">", "=", "-", "–", "—", "•", "·", "\\", "^", "|": true
     default: false
     }
+  }
+}
+
+extension String {
+  /// The text of some scalars.
+  ///
+  /// A view of scalars takes many times as long to be filled.
+  init(scalars: some Sequence<Unicode.Scalar>) {
+    var bytes: [UInt8] = []
+    for scalar in scalars { bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+    self.init(decoding: bytes, as: UTF8.self)
   }
 }

@@ -53,9 +53,7 @@ struct WordReader {
   }
 
   private var text: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars.lazy.map(\.scalar))
-    return String(view).withPlainHyphens
+    String(scalars: scalars.lazy.map(\.scalar)).withPlainHyphens
   }
 
   /// The question mark of an address, `https://…/page?id=7`, stands for itself.
@@ -169,9 +167,8 @@ extension String {
 extension [LexedScalar] {
   /// The same with a hyphen for each dash between letters.
   var withPlainHyphens: [LexedScalar] {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: lazy.map(\.scalar))
-    return zip(String(view).withPlainHyphens.unicodeScalars, self).map { scalar, lexed in
+    let text = String(scalars: lazy.map(\.scalar)).withPlainHyphens
+    return zip(text.unicodeScalars, self).map { scalar, lexed in
       LexedScalar(scalar, isEscaped: lexed.isEscaped)
     }
   }

@@ -82,10 +82,47 @@ package struct FieldValues: Sendable {
 
   /// Lower case, words apart by one space, plurals as singulars.
   static func key(_ name: String, keepsNumber: Bool = false) -> String {
-    name.lowercased()
+    if let key = asciiKey(name, keepsNumber: keepsNumber) { return key }
+    return name.lowercased()
       .split { $0 == "_" || $0 == "-" || $0 == "–" || $0.isWhitespace }
       .map { keepsNumber ? String($0) : singular($0) }
       .joined(separator: " ")
+  }
+
+  /// The same of a name in ASCII, byte by byte, which is many times as fast; `nil` for others.
+  private static func asciiKey(_ name: String, keepsNumber: Bool) -> String? {
+    var key: [UInt8] = []
+    key.reserveCapacity(name.utf8.count + 1)
+    var start = 0
+    func endWord() {
+      guard key.count > start else { return }
+      if !keepsNumber { makeSingular(&key, from: start) }
+      key.append(UInt8(ascii: " "))
+      start = key.count
+    }
+    for byte in name.utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "), 0x09...0x0d: endWord()
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): key.append(byte | 0x20)
+      default: key.append(byte)
+      }
+    }
+    endWord()
+    return String(decoding: key.dropLast(), as: UTF8.self)
+  }
+
+  /// As ``singular(_:)`` does.
+  private static func makeSingular(_ key: inout [UInt8], from start: Int) {
+    let count = key.count - start
+    guard count > 3, key.last == UInt8(ascii: "s") else { return }
+    let before = key[key.count - 2]
+    if count > 4, before == UInt8(ascii: "e"), key[key.count - 3] == UInt8(ascii: "i") {
+      key.removeLast(3)
+      key.append(UInt8(ascii: "y"))
+    } else if before != UInt8(ascii: "s") {
+      key.removeLast()
+    }
   }
 
   private static func singular(_ word: Substring) -> String {
