@@ -20,7 +20,8 @@ extension AnalyzedText {
 
   /// The words in order of position, each joined form behind the first of its parts.
   package var words: [Word] {
-    buffer.entries.indices.map { index in
+    let buffer = buffer
+    return buffer.entries.indices.map { index in
       let entry = buffer.entries[index]
       return Word(
         term: String(decoding: buffer.term(at: index), as: UTF8.self),

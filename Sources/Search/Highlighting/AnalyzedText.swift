@@ -21,12 +21,25 @@ package struct AnalyzedText: Sendable {
 
   package let text: String
   let forms: QuerySchema.TextForms
-  /// The tokens and their words.
-  let buffer: TokenBuffer
-  /// The stem of each token.
-  private let stems: [WordID]
+  private let tokens: Tokens
   /// How many sentences hold a word.
   let sentenceCount: Int
+
+  /// One object, because texts are copied often.
+  private final class Tokens: Sendable {
+    /// The tokens and their words.
+    let buffer: TokenBuffer
+    /// The stem of each token, by its number among the words.
+    let stems: [Int]
+
+    init(_ buffer: TokenBuffer, stems: [Int]) {
+      self.buffer = buffer
+      self.stems = stems
+    }
+  }
+
+  /// The tokens and their words.
+  var buffer: TokenBuffer { tokens.buffer }
 
   package init(
     _ text: String,
@@ -57,9 +70,9 @@ package struct AnalyzedText: Sendable {
   init(_ text: String, analyzed buffer: inout TokenBuffer, as forms: QuerySchema.TextForms) {
     self.text = text
     self.forms = forms
-    stems = buffer.entries.map { buffer.lexicon.indexForm(of: $0.word) }
+    let stems = buffer.entries.map { buffer.lexicon.indexForm(of: $0.word).index }
     sentenceCount = buffer.entries.last.map { Int($0.sentence) + 1 } ?? 0
-    self.buffer = buffer
+    tokens = Tokens(buffer, stems: stems)
   }
 
   /// Whether the field is a form of this text.
@@ -75,12 +88,17 @@ package struct AnalyzedText: Sendable {
   }
 
   private func stemmed(_ term: String) -> [Occurrence] {
-    guard let word = buffer.lexicon.word(term) else { return [] }
-    return stems.indices.filter { stems[$0] == word }.map { Occurrence(buffer.entries[$0]) }
+    guard let word = tokens.buffer.lexicon.word(term)?.index else { return [] }
+    var found: [Occurrence] = []
+    for place in tokens.stems.indices where tokens.stems[place] == word {
+      found.append(Occurrence(tokens.buffer.entries[place]))
+    }
+    return found
   }
 
   /// The tokens that are written so, or whose acronym or compound is.
   private func exact(_ term: String) -> [Occurrence] {
+    let buffer = tokens.buffer
     let word = buffer.lexicon.word(term)
     let spelling = Array(term.utf8)
     let found = buffer.entries.indices.filter { index in

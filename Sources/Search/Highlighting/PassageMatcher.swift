@@ -54,20 +54,28 @@ struct PassageMatcher {
 
   /// The places that make the text match; parts of the query that do not hold here show nothing.
   func matches(of query: Query) -> [TextMatch] {
-    guard verdict(on: query) != .no else { return [] }
     switch query {
     case .everything, .nothing, .documents, .range, .group, .within(.section, _): return []
     case .term(let term): return matches(ofTerms: [term])
     case .synonyms(let terms): return matches(ofTerms: terms)
     case .phrase(let phrase):
       return PhraseFinder(phrase, in: text, sentence: sentence)?.matches() ?? []
-    case .all(let parts), .any(let parts): return parts.flatMap(matches)
-    case .excluding(let base, _): return matches(of: base)
+    case .any(let parts): return parts.flatMap(matches)
     case .demoted(let query, _, _): return matches(of: query)
-    case .preferring(let required, let optional):
-      return matches(of: required) + matches(of: optional)
+    // Other parts show nothing anyway where they do not hold.
+    case .all, .excluding, .preferring: return verdict(on: query) == .no ? [] : joint(query)
     case .filter(let inner), .boosted(let inner, _): return matches(of: inner)
     case .within(.sentence, let inner): return sentences.flatMap { $0.matches(of: inner) }
+    }
+  }
+
+  /// The places of a query that holds only where several parts do.
+  private func joint(_ query: Query) -> [TextMatch] {
+    switch query {
+    case .all(let parts): parts.flatMap(matches)
+    case .excluding(let base, _): matches(of: base)
+    case .preferring(let required, let optional): matches(of: required) + matches(of: optional)
+    default: matches(of: query)
     }
   }
 
