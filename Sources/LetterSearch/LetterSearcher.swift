@@ -1,5 +1,6 @@
 import InvertedIndex
 import Search
+import TextAnalysis
 
 /// Answers requests over an index of letters.
 ///
@@ -17,6 +18,8 @@ package struct LetterSearcher: Sendable {
   let recentLetters = RecentAnswers<GroupID, SharedLetter>()
   let doubtfulDates = DoubtfulDates()
   let smallLetters = SmallLetters()
+  /// For the texts of hits, in about 2 MB each.
+  let spareBuffers = SpareBuffers(mostWords: 1 << 13)
   /// By short names, so that notes need not look anew.
   let calledAuthorities = RecentAnswers<String, [MeantAuthority]>()
   /// What words are related to; `nil` in an index that has no letters of inspectors.

@@ -25,7 +25,7 @@ package enum Citation {
   }
 
   static func text(for hit: Hit) -> String {
-    "\(hit.sharedLetter.citation ?? source(of: hit.letter)). \(place(of: hit.passage))."
+    "\(hit.sharedLetter.citation). \(place(of: hit.passage))."
   }
 
   /// Where in its letter a passage stands: `Strengths, bullet 5`.

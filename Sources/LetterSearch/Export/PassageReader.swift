@@ -58,8 +58,7 @@ struct PassageReader: Sendable {
 
   private mutating func readLetter(_ group: GroupID) throws -> SharedLetter {
     if letters.count >= Self.letterLimit { letters = [:] }
-    let facts = try searcher.index.letterFacts(group)
-    let letter = SharedLetter(facts, citation: Citation.source(of: facts))
+    let letter = SharedLetter(try searcher.index.letterFacts(group))
     letters[group] = letter
     return letter
   }

@@ -106,6 +106,13 @@ enum HeadingTopic {
   /// include:" does not: a passage below the first is about nurture groups even where it says only
   /// "the group".
   static func isTopical(_ heading: String) -> Bool {
-    heading.lowercased().split { !$0.isLetter }.contains { !roleWords.contains(String($0)) }
+    guard heading.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return heading.lowercased().split { !$0.isLetter }
+        .contains { !roleWords.contains(String($0)) }
+    }
+    // Many times as fast as by characters.
+    let words = heading.utf8.map { $0 | 0x20 }
+      .split { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    return words.contains { !roleWords.contains(String(decoding: $0, as: UTF8.self)) }
   }
 }

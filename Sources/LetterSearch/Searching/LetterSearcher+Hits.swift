@@ -13,7 +13,7 @@ extension LetterSearcher {
     _ ranked: RankedQuery
   ) throws -> [Hit] {
     // Of all texts, so that each word is stemmed once.
-    var words = TokenBuffer()
+    var words = spareBuffers.take()
     var cues = ThemeCues(ranked.query, index.schema, explains: request.explains)
     var missing: [[String]] = []
     var hits = try page.hits.enumerated().map { place, entry in
@@ -47,6 +47,7 @@ extension LetterSearcher {
       try cues.complete(&hit)
       return hit
     }
+    spareBuffers.giveBack(words)
     let places = zip(page.hits, hits).map { ($0.document, $1.passage.section) }
     missing = try ranked.names.missing(missing, of: places, searcher)
     for place in hits.indices { hits[place].missing = missing[place] }

@@ -1,18 +1,33 @@
 import InvertedIndex
 import LetterParsing
+import Synchronization
 
 /// A letter that many hits have in common: it is large, and hits are copied often.
 final class SharedLetter: Sendable {
   let stored: StoredLetter
-  /// What ``Citation`` says of the letter, where it is worked out for many hits at once.
-  let citation: String?
-  /// As ``LetterJSON/inspectorNames(of:)`` says, which takes longer than reading the letter.
-  let inspectorNames: [String]
+  /// Worked out when first asked for: each takes longer than reading the letter.
+  private let known = Mutex<(citation: String?, inspectorNames: [String]?)>((nil, nil))
 
-  init(_ stored: StoredLetter, citation: String? = nil) {
+  init(_ stored: StoredLetter) {
     self.stored = stored
-    self.citation = citation
-    inspectorNames = LetterJSON.inspectorNames(of: stored.letter)
+  }
+
+  /// What ``Citation`` says of the letter.
+  var citation: String {
+    known.withLock { known in
+      let citation = known.citation ?? Citation.source(of: stored)
+      known.citation = citation
+      return citation
+    }
+  }
+
+  /// As ``LetterJSON/inspectorNames(of:)`` says.
+  var inspectorNames: [String] {
+    known.withLock { known in
+      let names = known.inspectorNames ?? LetterJSON.inspectorNames(of: stored.letter)
+      known.inspectorNames = names
+      return names
+    }
   }
 }
 

@@ -12,6 +12,7 @@ enum RecordReading {
 
   /// The file that a record is a line of: `all.jsonl` of `all.jsonl:12`; `nil` of any other file.
   static func fileName(ofRecord file: String) -> String? {
+    guard file.utf8.contains(UInt8(ascii: ":")) else { return nil }
     let parts = file.split(separator: ":")
     guard let line = parts.last, Int(line) != nil,
       let ending = parts.dropLast().last?.split(separator: ".").last,

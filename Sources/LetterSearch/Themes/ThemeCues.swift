@@ -10,9 +10,10 @@ struct ThemeCues {
   /// - Parameter explains: whether every hit names the cues of its themes.
   init(_ query: Query, _ schema: LetterSchema, explains: Bool) {
     let values = Set(query.parts.flatMap { $0.values(of: schema.keyword(.theme)) })
-    let themes = schema.themes.themes.filter {
-      values.contains(KeywordForm.of($0.id, analyzer: .english))
-    }
+    let themes =
+      values.isEmpty
+      ? []
+      : schema.themes.themes.filter { values.contains(KeywordForm.of($0.id, analyzer: .english)) }
     asked = themes.isEmpty ? nil : ThemeClassifier(ThemeBook(themes: themes))
     all = explains ? ThemeClassifier(schema.themes) : nil
   }
