@@ -16,7 +16,7 @@ enum AuthorityName {
   static func short(_ name: String) -> String? {
     let all = name.split(separator: " ")[...]
     var words = all
-    if ["council", "corporation", "authority"].contains(words.last?.lowercased()) {
+    if let last = words.last, ends.contains(last.lowercased()) {
       words.removeLast()
       while let last = words.last, words.count > 1, forms.contains(last.lowercased()) {
         words.removeLast()
@@ -35,11 +35,29 @@ enum AuthorityName {
 
   /// Whether England has a council of a name that ``plain(_:)`` may give.
   static func isEnglish(_ name: String) -> Bool {
+    guard mayEndEnglishName(name) else { return false }
     let plain = plain(name) ?? name
     return [plain, KeywordForm.otherConjunction(of: plain) ?? plain].contains {
       EnglishAuthorities.names.contains($0.lowercased())
     }
   }
+
+  /// Whether some council's name, in full, in short or in a short form, ends in the last word of a text.
+  ///
+  /// Nearly all texts that are none end otherwise, and need not be read as names.
+  private static func mayEndEnglishName(_ text: String) -> Bool {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }),
+      let last = text.utf8.split(separator: UInt8(ascii: " ")).last
+    else { return true }
+    let word = String(last)?.lowercased() ?? ""
+    return lastWords.contains(word) || AuthorityAbbreviations.spelledOut(word: word) != nil
+  }
+
+  private static let ends = ["council", "corporation", "authority"]
+
+  private static let lastWords = Set(
+    ends + EnglishAuthorities.names.compactMap { $0.split(separator: " ").last.map(String.init) }
+  )
 
   /// Equal for all spellings of a council's name: Telford & Wrekin is Telford and Wrekin.
   static func form(of name: String) -> String {

@@ -19,35 +19,51 @@ struct NameScanner {
   /// - Parameter fields: those whose names are looked for.
   init(_ words: [QueryWord], _ fields: [String], _ searcher: LetterSearcher) throws {
     self.words = words
-    let terms = words.map { Analyzer.english.tokens(in: $0.text).map(\.term) }
+    guard !fields.isEmpty else {
+      self.fields = []
+      return
+    }
+    let words = words.map(Word.init)
     self.fields = try fields.map { name in
-      Field(name: name, held: try Self.heldWords(words, terms, in: name, searcher))
+      Field(name: name, held: try Self.heldWords(words, in: name, searcher))
+    }
+  }
+
+  /// A word as names are compared with it.
+  private struct Word {
+    let terms: [String]
+    /// Those that a short form stands for.
+    let spelledOut: [String]
+    /// `&` is no word, *and* may stand for it, and a possessive is none of the name.
+    let mayStandInAnyName: Bool
+
+    init(_ word: QueryWord) {
+      terms = Analyzer.english.tokens(in: word.text).map(\.term)
+      let spelled = AuthorityAbbreviations.spelledOut(word: word.text)
+      spelledOut = spelled.map { Analyzer.english.tokens(in: $0).map(\.term) } ?? []
+      let mayBePossessive = word.text.utf8.contains { $0 == UInt8(ascii: "'") || $0 >= 0x80 }
+      mayStandInAnyName =
+        terms.isEmpty || terms == ["and"]
+        || mayBePossessive && word.text.contains { "'’".contains($0) }
     }
   }
 
   private static func heldWords(
-    _ words: [QueryWord],
-    _ terms: [[String]],
+    _ words: [Word],
     in field: String,
     _ searcher: LetterSearcher
   ) throws -> Set<Int>? {
     let schema = searcher.compiler.schema
     guard case .keywordAndText(_, let names) = schema.field(named: field)?.kind else { return nil }
     let segment = searcher.index.segment
+    let isOfBodies = LetterField.ofBodies.contains(field)
     let held = try words.indices.filter { place in
-      // `&` is no word, *and* may stand for it, a possessive is none of the name, and a short form is
-      // spelled out.
-      try terms[place].isEmpty || terms[place] == ["and"]
-        || words[place].text.contains { "'’".contains($0) }
-        || (terms[place] + (LetterField.ofBodies.contains(field) ? spelledOut(words[place]) : []))
+      let word = words[place]
+      return try word.mayStandInAnyName
+        || (word.terms + (isOfBodies ? word.spelledOut : []))
           .contains { try segment.lookup(names.exact, $0) != nil }
     }
     return Set(held)
-  }
-
-  private static func spelledOut(_ word: QueryWord) -> [String] {
-    let spelled = AuthorityAbbreviations.spelledOut(word: word.text)
-    return spelled.map { Analyzer.english.tokens(in: $0).map(\.term) } ?? []
   }
 
   /// What the longest name means that begins at a place, and where it ends.

@@ -3,19 +3,20 @@ import Search
 /// Words next to each other that may be a name.
 struct PlainName {
   let words: ArraySlice<QueryWord>
+  /// Without a possessive: `Medway's plans`.
+  let text: String
   /// The word before, in lower case.
   let wordBefore: String?
 
   /// - Parameter places: those of the name.
   init(_ words: [QueryWord], _ places: Range<Int>) {
     self.words = words[places]
+    let joined =
+      places.count == 1
+      ? words[places.lowerBound].text : words[places].map(\.text).joined(separator: " ")
+    let isPossessive = joined.hasSuffix("'s") || joined.hasSuffix("’s")
+    text = isPossessive ? String(joined.dropLast(2)) : joined
     wordBefore = places.lowerBound > 0 ? words[places.lowerBound - 1].text.lowercased() : nil
-  }
-
-  /// Without a possessive: `Medway's plans`.
-  var text: String {
-    let text = words.map(\.text).joined(separator: " ")
-    return text.hasSuffix("'s") || text.hasSuffix("’s") ? String(text.dropLast(2)) : text
   }
 
   /// Whether a name of the field may be meant: nobody means a council by `reading`, or a body by

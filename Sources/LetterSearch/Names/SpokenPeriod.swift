@@ -11,6 +11,7 @@ struct SpokenPeriod: Sendable, Equatable {
 
   /// The period that words begin with; `nil` when they begin with none.
   init?(_ words: ArraySlice<QueryWord>) {
+    guard let first = words.first, Self.mayBegin(with: first.text) else { return nil }
     self.init(Array(words.prefix(Self.longest)).map { $0.text.lowercased() })
   }
 
@@ -56,6 +57,23 @@ struct SpokenPeriod: Sendable, Equatable {
       return nil
     }
   }
+
+  /// Whether a period may begin with a word; most words need no further look.
+  private static func mayBegin(with word: String) -> Bool {
+    let letters = word.utf8.map { $0 | 0x20 }
+    guard letters.allSatisfy((UInt8(ascii: "a")...UInt8(ascii: "z")).contains) else { return true }
+    let small = String(decoding: letters, as: UTF8.self)
+    return firstWords.contains(small) || firstThree.contains(String(small.prefix(3)))
+  }
+
+  /// *of* may stand before a day: "of 6 May 2019".
+  private static let firstWords: Set = [
+    "between", "from", "since", "after", "before", "until", "till", "up", "in", "during", "of",
+  ]
+  /// The first letters of the months.
+  private static let firstThree: Set = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
 
   /// Words that only join a date to what it says, and are not looked for.
   static let joiningWords: Set = [

@@ -231,7 +231,7 @@ extension NoteWriter {
     in field: String
   ) throws -> Meaning? {
     if field == LetterField.date { return try isDate(name) ? .date : nil }
-    let part = QueryExpression.fielded([field], .phrase(QuotedPhrase(name.text)))
+    var part: QueryExpression { .fielded([field], .phrase(QuotedPhrase(name.text))) }
     if let values = schema.field(named: field)?.values {
       // Single ones, such as `findings` and `behaviour`, are words like others.
       guard name.words.count > 1, values.stored(for: name.text) != nil else { return nil }

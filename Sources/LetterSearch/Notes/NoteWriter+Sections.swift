@@ -49,7 +49,7 @@ extension NoteWriter {
   /// Says that less than half of the letters have the section that the query or a restriction asks for:
   /// what is found there is not what letters say or leave out.
   func sectionOfFewLetters() throws -> [QueryNote] {
-    let sections = try searcher.sectionNames(in: request)
+    let sections = searcher.sectionNames(in: request, parsed.expression)
     guard !sections.isEmpty, let reach = try reach(of: sections.map(\.rawValue)),
       reach.letters > 0, reach.letters * 2 < reach.all
     else { return [] }

@@ -15,6 +15,7 @@ extension NoteWriter {
 
   /// Offers the option when it would find more.
   private func synonymOffer() throws -> [QueryNote] {
+    guard searcher.synonyms.mayMatch(parsed.expression) else { return [] }
     let compiled = try searcher.compile(parsed, synonyms: searcher.synonyms)
     guard !compiled.synonyms.isEmpty else { return [] }
     let query = try searcher.query(for: request, compiled, QueryNames())

@@ -101,10 +101,20 @@ extension LetterSearcher {
 
   /// The sections that restrictions name; not those that are asked not to be.
   func sectionNames(in restrictions: SearchRequest) throws -> [SectionName] {
+    let expression = try parse(restrictions.text, isStrict: false).expression
+    return sectionNames(in: restrictions, expression)
+  }
+
+  /// - Parameter expression: the query of the request, read.
+  func sectionNames(
+    in restrictions: SearchRequest,
+    _ expression: QueryExpression
+  ) -> [SectionName] {
     let filters = restrictions.filters.filter { $0.field == LetterField.section }.map(\.value)
-    let query = sectionValues(in: try parse(restrictions.text, isStrict: false).expression)
+    let asked = filters + sectionValues(in: expression)
+    guard !asked.isEmpty else { return [] }
     let values = compiler.schema.field(named: LetterField.section)?.values
-    let named = Set((filters + query).flatMap { values?.stored(for: $0) ?? [] })
+    let named = Set(asked.flatMap { values?.stored(for: $0) ?? [] })
     return SectionName.allCases.filter { named.contains($0.rawValue) }
   }
 

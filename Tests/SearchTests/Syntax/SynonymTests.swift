@@ -47,6 +47,29 @@ struct SynonymTests {
     #expect(try search(query) == expected)
   }
 
+  @Test(
+    "what may add something is told before it is looked for",
+    arguments: [
+      "TA", "TAs", "KS1", "ks1", "KS1/KS2", "TA AND trained", "teaching assistant AND phonics",
+      "pupils -TA", "in:sentence(TA trained)", "text:TA", "key stage 1 AND results", "EHC plan",
+      "pupils (TA OR SEND)", "TA^2", "heading:KS1",
+    ]
+  )
+  func mayMatch(query: String) throws {
+    let synonyms = SynonymReader.read(Self.text).synonyms
+    #expect(synonyms.mayMatch(try Shelf.parse(query).expression))
+  }
+
+  @Test(
+    "other queries need not be looked at",
+    arguments: ["pupils", "\"TA\"", "teaching AND pupils", "stage key", "*", "NEAR(key, 1)"]
+  )
+  func cannotMatch(query: String) throws {
+    #expect(try compile(query).synonyms.isEmpty)
+    let synonyms = SynonymReader.read(Self.text).synonyms
+    #expect(!synonyms.mayMatch(try Shelf.parse(query).expression))
+  }
+
   @Test("a short form is found in capitals only, and no letter's word is taken for it")
   func capitals() throws {
     #expect(try search("send") == [3])

@@ -103,6 +103,30 @@ extension Synonyms {
     return Match(wordCount: longest, others: others, isAcronym: isAcronym)
   }
 
+  /// Whether plain words of a query may be a member: quick to tell that none are.
+  package func mayMatch(_ expression: QueryExpression) -> Bool {
+    switch expression {
+    case .words(let words): return mayMatch(words)
+    case .fielded(_, let part), .scoped(_, let part), .not(let part), .boosted(let part, _):
+      return mayMatch(part)
+    case .near(let parts, _, _), .sequence(let parts), .and(let parts), .or(let parts):
+      // Words that parts of a strict query join are a run, too.
+      return mayMatch(parts.flatMap(\.ownWords))
+        || parts.contains { $0.ownWords.isEmpty && mayMatch($0) }
+    case .everything, .nothing, .phrase, .regularExpression, .range: return false
+    }
+  }
+
+  private func mayMatch(_ words: [QueryWord]) -> Bool {
+    // The sides of `KS1/KS2` are read apart.
+    guard !words.contains(where: { $0.text.utf8.contains(UInt8(ascii: "/")) }) else { return true }
+    let tokens = words.map { word in
+      let tokens = analyzer.tokens(in: word.text).filter { $0.width == 1 }
+      return QueryTokens(tokens: tokens, mayBeAcronym: true)
+    }
+    return tokens.indices.contains { match(Array(tokens[$0...])) != nil }
+  }
+
   /// How many whole words of a query the member fills from the first on; `nil` for another text.
   private func wordCount(of member: Member, in words: [QueryTokens]) -> Int? {
     var rest = member.words[...]
@@ -118,5 +142,12 @@ extension Synonyms {
       if rest.isEmpty { return index + 1 }
     }
     return nil
+  }
+}
+
+extension QueryExpression {
+  /// Plain words that are the whole expression; none of any other.
+  fileprivate var ownWords: [QueryWord] {
+    if case .words(let words) = self { words } else { [] }
   }
 }
