@@ -38,9 +38,33 @@ final class RelatedWords: Sendable {
     var entry: Entry?
   }
 
+  /// The keys of a prefix, the longest first.
+  private struct KnownKeys {
+    var keys: [KnownKey]
+    /// Their places by the first word.
+    let places: [String: [Int]]
+
+    init(_ keys: [KnownKey]) {
+      self.keys = keys
+      places = Dictionary(grouping: keys.indices) { keys[$0].key[0] }
+    }
+
+    /// Those that begin some words, filled in by `read` where nobody asked for them before.
+    mutating func entries(for stems: ArraySlice<String>, read: (KnownKey) -> Entry) -> [Entry] {
+      var found: [Entry] = []
+      for place in stems.first.flatMap({ places[$0] }) ?? []
+      where stems.starts(with: keys[place].key) {
+        let entry = keys[place].entry ?? read(keys[place])
+        keys[place].entry = entry
+        found.append(entry)
+      }
+      return found
+    }
+  }
+
   private let text: [UInt8]
-  /// The keys of the prefixes that were asked for, the longest first.
-  private let known = Mutex<[Prefix: [KnownKey]]>([:])
+  /// Of the prefixes that were asked for.
+  private let known = Mutex<[Prefix: KnownKeys]>([:])
 
   /// - Parameter text: see ``RelatedWordTable``: in the order of its bytes; lines that are no entries
   ///   are left out.
@@ -52,13 +76,10 @@ final class RelatedWords: Sendable {
   func entries(for stems: ArraySlice<String>) -> [Entry] {
     guard let first = stems.first, let prefix = Self.prefix(first.utf8) else { return [] }
     return known.withLock { known in
-      var keys = known[prefix] ?? keys(of: lines(prefix))
+      // Taken out meanwhile, so that what is filled in is not a copy of all.
+      var keys = known.removeValue(forKey: prefix) ?? KnownKeys(keys(of: lines(prefix)))
       defer { known[prefix] = keys }
-      return keys.indices.filter { stems.starts(with: keys[$0].key) }.map { place in
-        let entry = keys[place].entry ?? entry(keys[place])
-        keys[place].entry = entry
-        return entry
-      }
+      return keys.entries(for: stems, read: entry)
     }
   }
 
