@@ -10,6 +10,7 @@ package struct Searcher: Sendable {
   /// By field.
   let factors: [LengthFactors]
   private let frequentTerms: FrequentTerms
+  let recentVectors = RecentVectors()
 
   /// Prepares an index for queries; do it once an index.
   ///

@@ -19,8 +19,16 @@ struct CosineTable {
     count = min(vectors.count, limit)
     cosines = [Double](repeating: 0, count: count * count)
     addProducts(vectors)
+    Self.mirror(&cosines, count)
+  }
+
+  /// Puts what stands below the diagonal above it, too.
+  private static func mirror(_ cosines: inout [Double], _ count: Int) {
+    var cosines = cosines.mutableSpan
     for vector in 0..<count {
-      for other in 0..<vector { cosines[other * count + vector] = self[vector, other] }
+      for other in 0..<vector {
+        cosines[other &* count &+ vector] = cosines[vector &* count &+ other]
+      }
     }
   }
 

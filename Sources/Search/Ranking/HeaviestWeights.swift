@@ -15,8 +15,7 @@ struct HeaviestWeights {
       return
     }
     // Numbers that are not below 0 are in the order of their bits.
-    var low: UInt32 = 0
-    var high = Float.infinity.bitPattern
+    var (low, high) = WeightKernel.bounds(weights)
     var countAboveHigh = 0
     while high - low > 1 {
       let middle = low + (high - low) / 2

@@ -13,12 +13,22 @@ struct TermNumbering {
     terms.reserveCapacity(slots.count / 2)
   }
 
-  /// Puts the numbers of some terms into `numbers`; those not met before get new ones.
-  mutating func number(_ asked: [UInt32], into numbers: inout [UInt32]) {
-    numbers.removeAll(keepingCapacity: true)
+  /// Appends the numbers of some terms; those not met before get new ones.
+  mutating func appendNumbers(of asked: [UInt32], to numbers: inout [UInt32]) {
     while (terms.count + asked.count) * 2 > slots.count { grow() }
-    for term in asked {
-      let slot = slot(of: term)
+    Self.appendNumbers(of: asked.span, to: &numbers, &terms, &slots)
+  }
+
+  private static func appendNumbers(
+    of asked: Span<UInt32>,
+    to numbers: inout [UInt32],
+    _ terms: inout [UInt32],
+    _ slots: inout [UInt64]
+  ) {
+    var slots = slots.mutableSpan
+    for index in asked.indices {
+      let term = asked[index]
+      let slot = slot(of: term, in: slots.span)
       if slots[slot] == 0 {
         terms.append(term)
         slots[slot] = UInt64(term) << 32 | UInt64(terms.count)
@@ -29,7 +39,7 @@ struct TermNumbering {
 
   /// Where a term is, or is to be.
   @inline(__always)
-  private func slot(of term: UInt32) -> Int {
+  private static func slot(of term: UInt32, in slots: Span<UInt64>) -> Int {
     let mask = slots.count &- 1
     // The upper bits of the product are mixed best (Knuth, The Art of Computer Programming 3, 6.4).
     var slot = Int(truncatingIfNeeded: UInt64(term) &* 0x9e37_79b9_7f4a_7c15 &>> 40) & mask
@@ -42,7 +52,8 @@ struct TermNumbering {
   private mutating func grow() {
     slots = [UInt64](repeating: 0, count: slots.count * 2)
     for (number, term) in terms.enumerated() {
-      slots[slot(of: term)] = UInt64(term) << 32 | UInt64(number + 1)
+      let slot = Self.slot(of: term, in: slots.span)
+      slots[slot] = UInt64(term) << 32 | UInt64(number + 1)
     }
   }
 }

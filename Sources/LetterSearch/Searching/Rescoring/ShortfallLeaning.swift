@@ -33,10 +33,11 @@ struct ShortfallLeaning: Sendable {
     in sections: [SectionName],
     _ searcher: Searcher
   ) throws -> [Double] {
-    let tells = try searcher.matches([passages], among: documents)[0]
-    return zip(sections, tells).map { section, tells in
-      tells || section == .improvements ? Self.preferred : Self.other
-    }
+    let others = documents.indices.filter { sections[$0] != .improvements }
+    let tells = try searcher.matches([passages], among: others.map { documents[$0] })[0]
+    var factors = [Double](repeating: Self.preferred, count: documents.count)
+    for (place, tells) in zip(others, tells) where !tells { factors[place] = Self.other }
+    return factors
   }
 
   /// Whether plain words hold one of the words that deny: what they find is not what they ask for.
