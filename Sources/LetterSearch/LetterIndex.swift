@@ -169,8 +169,10 @@ package struct LetterIndex: Sendable {
   }
 
   /// A page of all letters, newest first.
-  package func letters(from offset: Int, limit: Int) throws -> [StoredLetter] {
-    try segment.groupsByArrival().dropFirst(offset).prefix(limit).map(letter)
+  package func letters(from offset: Int, limit: Int) throws -> [ListedLetter] {
+    try segment.groupsByArrival().dropFirst(offset).prefix(limit).map { group in
+      ListedLetter(try letter(group), passages: segment.documents(of: group).count)
+    }
   }
 
   /// The letter of an id, a file name with or without its ending, or a path that ends in one.

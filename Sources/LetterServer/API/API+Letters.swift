@@ -28,7 +28,7 @@ extension API {
         return .object([
           .init("generation", .string(call.generation)),
           .init("total", .integer(total)),
-          .init("letters", .array(page.map(LetterJSON.summary))),
+          .init("letters", .array(page.map(\.json))),
           .init("next", offset + page.count < total ? .integer(offset + page.count) : .null),
         ])
       }
@@ -94,7 +94,7 @@ extension API {
     _ call: Call,
     from offset: Int,
     most: Int = 100
-  ) throws -> (page: [StoredLetter], total: Int) {
+  ) throws -> (page: [ListedLetter], total: Int) {
     let limit = call.arguments.integer("limit") ?? most
     var request = SearchParameters.restricted(call.arguments.text("q") ?? "", call.arguments)
     if request.text.allSatisfy(\.isWhitespace) { request.text = "*" }
@@ -108,7 +108,8 @@ extension API {
     request.limit = limit
     request.offset = offset
     let answer = try call.searcher.search(request)
-    return (answer.hits.map(\.letter), answer.total.letters)
+    let page = answer.hits.map { ListedLetter($0.letter, passages: ($0.moreInLetter ?? 0) + 1) }
+    return (page, answer.total.letters)
   }
 
   private static func letter(

@@ -32,15 +32,8 @@ enum OpenAPISchemas {
       ])
     ),
     .init("highlight", object([("utf8", direct("range")), ("utf16", direct("range"))])),
-    .init(
-      "letterSummary",
-      object([
-        ("id", type("string")), ("file", type("string")), ("title", orNull("string")),
-        ("kind", type("string")), ("date", orNull("string")), ("institution", orNull("string")),
-        ("body_name", orNull("string")), ("local_authority", orNull("string")),
-        ("inspectors", array(type("string"))),
-      ])
-    ),
+    .init("letterSummary", object(letterSummary)),
+    .init("listedLetter", object(letterSummary + [("passages", type("integer"))])),
     .init(
       "hit",
       object([
@@ -58,7 +51,7 @@ enum OpenAPISchemas {
       "letters",
       object([
         ("generation", type("string")), ("total", type("integer")),
-        ("letters", array(direct("letterSummary"))), ("next", orNull("integer")),
+        ("letters", array(direct("listedLetter"))), ("next", orNull("integer")),
       ])
     ),
     .init(
@@ -84,6 +77,13 @@ enum OpenAPISchemas {
         ("terms", type("integer")), ("bytes", type("integer")), ("generation", type("string")),
       ])
     ),
+  ]
+
+  private static let letterSummary: [(name: String, schema: JSON)] = [
+    ("id", type("string")), ("file", type("string")), ("title", orNull("string")),
+    ("kind", type("string")), ("date", orNull("string")), ("institution", orNull("string")),
+    ("body_name", orNull("string")), ("local_authority", orNull("string")),
+    ("inspectors", array(type("string"))),
   ]
 
   /// Either a parameter of the address or, as a JSON pointer, a member of the body.

@@ -50,6 +50,25 @@ struct LetterEndpointTests {
     #expect(try lines("&year=1911").last?.contains(",1911-") == true)
   }
 
+  @Test("tell how many passages were found, or how many there are, as the page does")
+  func passages() throws {
+    let pages = try SamplePages.shared.get()
+    for query in ["q=singing", "la=none&sort=date", "", "year=1911"] {
+      let page = try pages.page("/letters?\(query)")
+      let shown = page.matches(of: /data-label="Passages">([0-9]+)</).compactMap {
+        Int($0.output.1)
+      }
+      let object = try Answer(pages.get("/api/v1/letters?\(query)")).object()
+      let listed = try #require(object["letters"] as? [[String: Any]])
+      #expect(listed.compactMap { $0["passages"] as? Int } == shown && !shown.isEmpty, "\(query)")
+      let table = try Answer(pages.get("/api/v1/letters?format=csv&\(query)")).body
+      let cells = table.split(separator: "\n").map {
+        $0.split(separator: ",").last.map(String.init)
+      }
+      #expect(cells == ["passages"] + shown.map(String.init), "\(query)")
+    }
+  }
+
   @Test("as a table have the names of authorities that the filter counts")
   func authorities() throws {
     func letter(_ place: String) -> String {
