@@ -140,6 +140,20 @@ package struct Searcher: Sendable {
     } catch { throw .index(error) }
   }
 
+  /// All matches with their groups, to be counted by the values of columns.
+  package func matched(_ query: Query) throws(SearchError) -> MatchedDocuments {
+    let (node, context) = try prepare(.filter(query))
+    do {
+      if let found = try MatchCounter(context: context).documents(of: node) {
+        return segment.matched(found.documents.words)
+      }
+      var scorer = try ExhaustiveScorer(node, context)
+      var set = DocumentSet(documentCount: segment.documentCount)
+      try scorer.forEachWindow { set.insert($0) }
+      return segment.matched(set.words)
+    } catch { throw .index(error) }
+  }
+
   private func sortedByArrival(_ documents: [DocID]) -> [DocID] {
     let ranked = documents.map { document in
       UInt64(segment.order.rank(of: document.rawValue)) << 32 | UInt64(document.rawValue)

@@ -28,11 +28,19 @@ extension LetterSearcher {
 
   /// The letters that a request could find, by year.
   func possibleYears(for request: SearchRequest) throws -> [SearchResponse.Facet.Value] {
-    let (sections, all) = try restrictions(of: request)
-    var possible = try sectionNames(in: sections).isEmpty ? all : sections
+    var possible = try restriction(of: request)
     possible.limit = 0
     possible.facets = [CalendarUnit.year.rawValue]
     return try search(possible).facets.first?.valuesWithoutGaps ?? []
+  }
+
+  /// The request without its words: what it could find, be they what they may.
+  ///
+  /// Restrictions to themes and wording go with the words, as they tell passages of a letter apart;
+  /// those to sections stay.
+  func restriction(of request: SearchRequest) throws -> SearchRequest {
+    let (sections, all) = try restrictions(of: request)
+    return try sectionNames(in: sections).isEmpty ? all : sections
   }
 
   private func count(_ request: SearchRequest) throws -> SearchResponse.Count {

@@ -10,6 +10,7 @@ enum SmallCorpus {
     var date: String?
     var passages: [String]
     var region: String?
+    var tags: [String] = []
   }
 
   /// A letter on a visit to the children's services of a council.
@@ -43,9 +44,12 @@ enum SmallCorpus {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let lines = try letters.map { letter in
-      var record = ["id": letter.id, "text": letter.passages.joined(separator: "\n\n")]
+      var record: [String: Any] = [
+        "id": letter.id, "text": letter.passages.joined(separator: "\n\n"),
+      ]
       record["date"] = letter.date
       record["region"] = letter.region
+      if !letter.tags.isEmpty { record["tags"] = letter.tags }
       let data = try JSONSerialization.data(withJSONObject: record)
       return String(decoding: data, as: UTF8.self)
     }

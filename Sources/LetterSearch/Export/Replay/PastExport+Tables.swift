@@ -25,6 +25,15 @@ extension PastExport {
     return names.isSuperset(of: ["passage", "left", "match", "right"]) && !names.contains("id")
   }
 
+  /// Whether the first row is that of a table of `letters counts`.
+  static func isCounts(_ bytes: [UInt8]) -> Bool {
+    var reader = reader(of: bytes)
+    let names = reader.next() ?? []
+    let units = CrossTable.Unit.allCases.map(\.rawValue)
+    return !names.contains("id")
+      && (names.suffix(units.count) == units[...] || names.last == CrossTable.all)
+  }
+
   init(provenance: Provenance, table bytes: [UInt8]) throws {
     var reader = PastExport.reader(of: bytes)
     let names = reader.next() ?? []

@@ -8,6 +8,8 @@ import Foundation
 package struct PastExport: Sendable {
   /// What is known of where it came from.
   package struct Provenance: Decodable, Sendable {
+    /// What wrote the file, where that was not the export of passages.
+    package var command: String?
     package var query: String
     package var generation: String
     /// Of the program.
@@ -109,11 +111,13 @@ package struct PastExport: Sendable {
         return try PastExport.objects(bytes)
       }
       guard !PastExport.isConcordance(bytes) else { throw Malformed.concordance }
+      guard !PastExport.isCounts(bytes) else { throw Malformed.counts }
       guard PastExport.isTable(bytes) else { throw Malformed.otherFormat }
       let beside = try PastExport.provenanceBytes(of: path, in: provenancePath)
       let provenance = try PastExport.naming(provenancePath ?? path + PastExport.provenanceEnding) {
         try JSONDecoder().decode(Provenance.self, from: Data(beside))
       }
+      guard provenance.command != CrossTableProvenance.command else { throw Malformed.counts }
       return try PastExport(provenance: provenance, table: bytes)
     }
     try PastExport.naming(path) { try checkRows(isSubset: isSubset) }
@@ -171,6 +175,11 @@ package struct PastExport: Sendable {
       reason: "it has lines of letters kwic, which are not replayed: the query, order, sample and "
         + "generation that make the same lines again are in FILE\(provenanceEnding), where kwic wrote "
         + "it with -o FILE"
+    )
+    static let counts = Malformed(
+      reason: "it has numbers of letters counts, which are not replayed: the query, fields and "
+        + "generation that count them again are in FILE\(provenanceEnding), where counts wrote it with "
+        + "-o FILE"
     )
     static let otherFormat = Malformed(
       reason: "it is no csv, tsv, json or ndjson export of letters, and only these can be replayed"

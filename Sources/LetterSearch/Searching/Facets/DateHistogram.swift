@@ -35,10 +35,17 @@ package struct DateHistogram: Sendable, Equatable {
 
   /// All stretches from the first with a match to the last.
   var valuesWithoutGaps: [SearchResponse.Facet.Value] {
-    guard let first = counts.keys.min(), let last = counts.keys.max(),
-      last - first < Self.filledLength
-    else { return values }
-    return named((first...last).map { ($0, counts[$0]) })
+    named(Self.withoutGaps(Set(counts.keys)).sorted().map { ($0, counts[$0]) })
+  }
+
+  /// All stretches from the first of some to the last, and what stands for those without a date
+  /// (``CountedField/notStated``), if it is among them.
+  static func withoutGaps(_ ordinals: Set<Int>) -> Set<Int> {
+    let dated = ordinals.filter { $0 != CountedField.notStated }
+    guard let first = dated.min(), let last = dated.max(), last - first < filledLength else {
+      return ordinals
+    }
+    return ordinals.union(first...last)
   }
 
   private func named(

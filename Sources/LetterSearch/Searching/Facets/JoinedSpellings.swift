@@ -33,7 +33,8 @@ final class JoinedSpellings: Sendable {
     return joined.sorted { ($1.count.passages, $0.value) < ($0.count.passages, $1.value) }
   }
 
-  private func forms(of names: [String], in field: QueryField) -> [String] {
+  /// What the spellings of one name have in common.
+  func forms(of names: [String], in field: QueryField) -> [String] {
     forms.withLock { forms in
       names.map { name in
         if let form = forms[field.name]?[name] { return form }
