@@ -4,8 +4,9 @@ import LetterSearch
 @main
 enum LettersCommand {
   static let commands: [CommandDescription] = [
-    .index, .search, .show, .themes, .similar, .compare, .kwic, .collocates, .terms, .wording,
-    .suggest, .report, .export, .replay, .verify, .serve, .stats, .check, .analyze, .completions,
+    .index, .search, .show, .counts, .themes, .similar, .compare, .kwic, .collocates, .terms,
+    .wording, .suggest, .report, .export, .replay, .verify, .serve, .stats, .check, .analyze,
+    .completions,
   ]
 
   static func main() {

@@ -1,0 +1,115 @@
+import LetterSearch
+
+/// Writes a table of counts in the format that was asked for.
+struct CountsWriter {
+  /// Longer names of rows are cut, to leave room for columns.
+  private static let longestName = 34
+  /// So are longer names of columns.
+  private static let longestHead = 24
+
+  let terminal: Terminal
+  let index: LetterIndex
+  /// The only number of each cell; `nil` for all.
+  let unit: CrossTable.Unit?
+  let isForSpreadsheets: Bool
+
+  private var style: Style { terminal.style }
+  private var themes: ThemeBook { index.schema.themes }
+
+  func write(_ table: CrossTable, _ format: CountsFormat) throws {
+    guard format != .text else { return try print(table) }
+    try terminal.write(bytes: bytes(of: table, format, isFile: false))
+    if format.delimited != nil { terminal.note(OutputPath.withoutProvenance(format.rawValue)) }
+  }
+
+  /// Writes the file and, unless it is in the file itself, where it comes from beside it.
+  func write(_ table: CrossTable, _ format: CountsFormat, to path: String) throws {
+    let bytes = try bytes(of: table, format, isFile: true)
+    let file = try ExportFile(path)
+    try file.write(bytes)
+    let companions = format.delimited == nil ? [] : [provenance(of: table).companion]
+    let names = try [path] + OutputPath.write(companions, beside: path)
+    try file.commit()
+    terminal.note("\(table.summary), written to \(names.joined(separator: " and "))")
+  }
+
+  private func provenance(of table: CrossTable) -> CrossTableProvenance {
+    CrossTableProvenance(of: table, unit, in: index)
+  }
+
+  private func bytes(
+    of table: CrossTable,
+    _ format: CountsFormat,
+    isFile: Bool
+  ) throws -> [UInt8] {
+    if let delimited = format.delimited {
+      let (columns, rows) = try table.table(of: unit, isForSpreadsheets: isForSpreadsheets)
+      return delimited.table(columns, rows, for: isForSpreadsheets ? .spreadsheet : .plain)
+    }
+    let provenance = provenance(of: table)
+    guard format == .markdown else {
+      return Array(
+        (table.json(provenance: isFile ? provenance : nil).serialized(pretty: true) + "\n").utf8
+      )
+    }
+    return Array(table.markdown(of: unit, provenance: provenance, themes: themes).utf8)
+  }
+
+  // MARK: For people
+
+  private func print(_ table: CrossTable) throws {
+    let question = table.request.search.described(as: table.interpreted)
+    let joint = table.hasAnyWord && table.total.passages > 0 ? " with any of these words: " : ": "
+    try terminal.writeLine(style.title(table.summary) + joint + question)
+    if table.total.passages > 0 {
+      let (heads, rows) = table.shown(unit, themes: themes)
+      if unit == nil, table.columns != nil { try remark(CrossTable.legend) }
+      for block in blocks(heads, rows) {
+        try terminal.writeLine()
+        try terminal.writeTable(block.heads, block.rows)
+      }
+    }
+    let unfound = table.unfoundRemark.map { $0 + " --unfound lists them." }
+    let remarks = [table.totalsRemark, unfound].compactMap(\.self)
+    if !remarks.isEmpty { try terminal.writeLine() }
+    for text in remarks { try remark(text) }
+  }
+
+  private func remark(_ text: String) throws {
+    let wrapped = WrappedText(style: style, width: terminal.width, indentation: 0)
+    for line in wrapped.lines(of: text) { try terminal.writeLine(style.faint(line)) }
+  }
+
+  /// The columns side by side as far as there is room, the rest below with the names of rows again.
+  private func blocks(
+    _ heads: [String],
+    _ rows: [[String]]
+  ) -> [(heads: [String], rows: [[String]])] {
+    func cut(_ name: String, _ columns: Int) -> String {
+      ContextText(cutting: name, toColumns: columns).text
+    }
+    let names = [cut(heads[0], Self.longestName)]
+    let lines =
+      [names + heads.dropFirst().map { cut($0, Self.longestHead) }]
+      + rows.map { [cut($0[0], Self.longestName)] + $0.dropFirst() }
+    let widths = heads.indices.map { column in
+      lines.map { ContextText($0[column]).columns }.max() ?? 0
+    }
+    var blocks: [Range<Int>] = []
+    var start = 1
+    while start < heads.count {
+      var end = start + 1
+      var width = widths[0] + 2 + widths[start]
+      while end < heads.count, width + 2 + widths[end] <= terminal.width {
+        width += 2 + widths[end]
+        end += 1
+      }
+      blocks.append(start..<end)
+      start = end
+    }
+    return blocks.map { columns in
+      let cells = lines.map { [$0[0]] + $0[columns] }
+      return (cells[0], Array(cells.dropFirst()))
+    }
+  }
+}
