@@ -34,6 +34,21 @@ enum OpenAPISchemas {
     .init("highlight", object([("utf8", direct("range")), ("utf16", direct("range"))])),
     .init("letterSummary", object(letterSummary)),
     .init("listedLetter", object(letterSummary + [("passages", type("integer"))])),
+    .init("cell", object(cell)),
+    .init("countedValue", object([("value", type("string"))] + cell)),
+    .init(
+      "counts",
+      object([
+        ("query", type("object")), ("generation", type("string")), ("by", array(type("string"))),
+        ("total", direct("cell")), ("rows", array(direct("countedValue"))),
+        ("columns", array(direct("countedValue"))),
+        (
+          "cells",
+          array(object([("row", type("string")), ("column", type("string"))] + cell))
+        ),
+        ("unfound", array(type("integer"))), ("remarks", array(type("string"))),
+      ])
+    ),
     .init(
       "hit",
       object([
@@ -84,6 +99,10 @@ enum OpenAPISchemas {
     ("kind", type("string")), ("date", orNull("string")), ("institution", orNull("string")),
     ("body_name", orNull("string")), ("local_authority", orNull("string")),
     ("inspectors", array(type("string"))),
+  ]
+
+  private static let cell: [(name: String, schema: JSON)] = [
+    ("passages", type("integer")), ("letters", type("integer")), ("of_letters", type("integer")),
   ]
 
   /// Either a parameter of the address or, as a JSON pointer, a member of the body.

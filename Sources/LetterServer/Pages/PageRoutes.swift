@@ -11,6 +11,7 @@ enum PageRoutes {
     page(SiteAddress("/passages/{id}/similar"), [id], similar),
     answer(.concordance, ConcordanceAddress.parameters, isLong: true, concordance),
     page(.comparison, comparison, isLong: true, compare),
+    answer(.counts, CountsAddress.parameters, counts),
     answer(.themes, SearchAddress.parameters, ThemeRoutes.themes),
     page(SiteAddress("/themes/{id}"), [id], isLong: true, ThemeRoutes.theme),
     answer(.recurrence, RecurrencePage.parameters, isLong: true, recurrence),
@@ -175,6 +176,24 @@ enum PageRoutes {
       ConcordancePage(address, answer.answer, themes: themes).html,
       of: address.search
     )
+  }
+
+  private static func counts(_ call: PageCall) throws -> Page {
+    var address = CountsAddress(call.arguments)
+    let answer = try address.search.answered { [address] search in
+      var readable = address
+      readable.search = search
+      return try call.searcher.crossTable(readable.request)
+    }
+    address.search = answer.address
+    let schema = call.searcher.index.schema
+    let page = CountsPage(
+      address,
+      answer.answer,
+      fields: schema.facetNames,
+      themes: schema.themes
+    )
+    return Page(page.html, of: address.search)
   }
 
   private static func recurrence(_ call: PageCall) throws -> Page {

@@ -14,7 +14,7 @@ struct OpenAPITests {
     "terms": "?prefix=nur", "collocates": "?q=nurture", "compare": "?a=section:strengths",
     "themes": "?by=year", "theme": "nurture_semh", "themePassages": "nurture_semh",
     "recurrence": "?name=Derby", "export": "?q=nurture", "health": "", "ready": "", "metrics": "",
-    "openapi": "",
+    "openapi": "", "counts": "?by=section&by=year&q=nurture", "countsProvenance": "?by=la",
   ]
 
   private func document() throws -> [String: Any] {

@@ -21,6 +21,8 @@ struct PageTests {
     "/kwic?q=%3Cscript%3E", "/compare", "/compare?a=singing&b=planning",
     "/compare?a=%22%3E%3Cscript%3E", "/help/query", "/basket", "/themes",
     "/themes?q=%3Cscript%3E", "/themes/attendance", "/search?q=singing&theme=subjects",
+    "/counts", "/counts?q=singing&by=theme&by=section&la=none&from=1900", "/counts?q=zzzz",
+    "/counts?q=%3Cscript%3E&by=institution&unfound=1&sort=name", "/counts?by=month&by=grade",
     "/verify", "/recurrence", "/recurrence?name=%3Cb%3E", "/recurrence?name=Example&q=planning",
   ]
 
@@ -37,7 +39,9 @@ struct PageTests {
     arguments: [
       ("/search?q=a&page=0", 400), ("/search?q=a&q=b", 400), ("/search?q=a&colour=red", 400),
       ("/search?q=a&sort=size", 400), ("/search?q=a&from=yesterdayish", 400),
-      ("/kwic?q=singing&to=yesterdayish", 400), ("/themes?from=yesterdayish", 400),
+      ("/kwic?q=singing&to=yesterdayish", 400), ("/counts?by=colour", 400),
+      ("/counts?by=la,la", 400), ("/counts?to=yesterdayish", 400),
+      ("/themes?from=yesterdayish", 400),
       ("/search?from=x&to=y", 400),
       ("/letters/none-such", 404), ("/letters/none-such?q=%3Cscript%3E", 404),
       ("/passages/none-such/similar", 404), ("/themes/none-such", 404),

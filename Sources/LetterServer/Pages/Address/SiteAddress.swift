@@ -27,6 +27,7 @@ struct SiteAddress: Sendable, Equatable {
   static let letters = SiteAddress("/letters")
   static let concordance = SiteAddress("/kwic")
   static let comparison = SiteAddress("/compare")
+  static let counts = SiteAddress("/counts")
   static let themes = SiteAddress("/themes")
   static let verification = SiteAddress("/verify")
   static let recurrence = SiteAddress("/recurrence")
@@ -37,6 +38,8 @@ struct SiteAddress: Sendable, Equatable {
   static let concordanceForPrograms = SiteAddress("/api/v1/kwic")
   static let comparisonForPrograms = SiteAddress("/api/v1/compare")
   static let lettersForPrograms = SiteAddress("/api/v1/letters")
+  static let countsForPrograms = SiteAddress("/api/v1/counts")
+  static let provenanceOfCounts = SiteAddress("/api/v1/counts/provenance")
   static let export = SiteAddress("/api/v1/export")
   static let provenance = SiteAddress("/api/v1/export/provenance")
 

@@ -115,6 +115,7 @@ struct SearchPage {
       <h2 id="exports-title">Take them with you</h2>
       <p>\(extent)</p>
       <ul>\(ExportLink.all.map { item($0, extents) })</ul>
+      \(counts)
       \(context)
       </section>
       """
@@ -162,6 +163,11 @@ struct SearchPage {
   /// Whether the page has one result a letter, and the letters more than that.
   private var leavesOut: Bool {
     address.groupsByLetter && response.total.passages > response.total.letters
+  }
+
+  private var counts: HTML {
+    let path = CountsAddress(address).path
+    return "<p><a href=\"\(path)\">Counts by council and year</a></p>"
   }
 
   /// Without words to look for there are only those of a theme, which that page offers.

@@ -152,7 +152,8 @@ struct MarkupChecker {
 
   private mutating func checkControls() {
     let labelled = Set(tags.filter { $0.name == "label" }.compactMap { $0["for"] })
-    for tag in tags where ["input", "select", "textarea"].contains(tag.name) {
+    for tag in tags
+    where ["input", "select", "textarea"].contains(tag.name) && tag["type"] != "hidden" {
       if !labelled.contains(tag["id"] ?? "") { faults.append("no label: \(tag["name"] ?? "?")") }
     }
   }
