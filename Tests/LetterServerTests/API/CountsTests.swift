@@ -80,6 +80,20 @@ struct CountsTests {
     }
   }
 
+  @Test("of more columns than a page has room for are the last, and the page says so")
+  func cut() throws {
+    let pages = try SamplePages.returning.get()
+    let page = try pages.page("/counts?by=kind&by=month")
+    #expect(
+      page.contains("Shown are the last 60 of 137 values of month; the files below have all.")
+    )
+    let heads = MarkupChecker(page).tags.filter { $0.name == "th" && $0["scope"] == "col" }
+    #expect(heads.count == 62)
+    #expect(page.contains("<bdi>1922-05</bdi>") && !page.contains("<bdi>1911-02</bdi>"))
+    let table = try Answer(pages.get("/api/v1/counts?by=kind&by=month&unit=letters&format=csv"))
+    #expect(table.body.hasPrefix("kind,1911-02,") && table.body.contains(",1922-05,none,(all)\n"))
+  }
+
   @Test("are linked from a search, keep its filters, and name rows and columns")
   func page() throws {
     let pages = try SamplePages.shared.get()

@@ -157,7 +157,8 @@ struct LettersPage {
 
   /// The letters that were chosen as a table.
   private var files: HTML {
-    TableLinks("All \(Labels.letters(response.total.letters)) as a table, with dates") { options in
+    TableLinks("All \(Labels.letters(response.total.letters)) as a table, with dates and counts") {
+      options in
       var asked = address.parametersElsewhere.filter { !$0.value.isEmpty }
       if address.order == .date { asked.append(("sort", address.order.rawValue)) }
       return SiteAddress(.lettersForPrograms, query: asked + [("format", "csv")] + options)
