@@ -55,6 +55,24 @@ struct ArgumentsTests {
     }
   }
 
+  @Test("takes the short option of another command for no word to leave out")
+  func optionOfOthers() throws {
+    for words in [["reading", "-o", "out.csv"], ["-o", "out.csv", "reading"]] {
+      let problem = problem(words)
+      #expect(problem.hasPrefix("search has no option -o; kwic, report and export have it"))
+      #expect(problem.contains("letters export -o FILE QUERY"))
+      #expect(problem.contains("letters search … > FILE"))
+      #expect(problem.hasSuffix("write NOT o"))
+    }
+    #expect(throws: Arguments.UsageError.self) { try Arguments(["nurture", "-n"], for: .report) }
+    #expect(throws: Arguments.UsageError.self) { try Arguments(["1911", "-o"], for: .show) }
+    for word in ["-output", "-x", "-o5", "-ö"] {
+      #expect(try read("reading", word).operands == ["reading", word])
+    }
+    #expect(try read("--", "reading", "-o").operands == ["reading", "-o"])
+    #expect(try Arguments(["-o", "a.csv", "reading"], for: .export).text("output") == "a.csv")
+  }
+
   @Test("wants -- before a query that begins with a hyphen")
   func leadingHyphen() throws {
     #expect(problem(["-nurture", "reading"]).contains("put -- before the query"))

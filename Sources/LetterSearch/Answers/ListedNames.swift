@@ -1,6 +1,6 @@
 extension [String] {
   /// `Derby, Luton or Bath`; empty without any.
-  func listed(lastAfter word: String) -> String {
+  package func listed(lastAfter word: String) -> String {
     guard count > 1, let last else { return first ?? "" }
     return "\(dropLast().joined(separator: ", ")) \(word) \(last)"
   }

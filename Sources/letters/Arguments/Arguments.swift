@@ -21,7 +21,8 @@ struct Arguments {
   /// Reads the words behind a command's name.
   ///
   /// Options may stand before and behind other words until `--`. A word with one hyphen that
-  /// follows another word and is no option is part of a query (`reading -nurture`).
+  /// follows another word and is no option is part of a query (`reading -nurture`), unless it is the
+  /// short option of another command: who types `-o FILE` means a file, not a letter to leave out.
   init(_ words: [String], for command: CommandDescription) throws(UsageError) {
     let options = command.allOptions
     var rest = words[...]
@@ -34,6 +35,8 @@ struct Arguments {
         try readLong(word, options: options, rest: &rest)
       } else if let (option, attached) = Arguments.short(word, in: options) {
         try add(option, attached: attached, rest: &rest)
+      } else if let others = Arguments.commands(withShort: word) {
+        throw UsageError(Arguments.problem(with: word, in: command, optionOf: others))
       } else if word.hasPrefix("-"), word.count > 1, operands.isEmpty {
         throw UsageError("unknown option \(word); to search for it, put -- before the query")
       } else {
@@ -56,6 +59,36 @@ struct Arguments {
     if attached.isEmpty { return (option, nil) }
     let isValue = option.takesNumber && (try? check(attached, for: option)) != nil
     return isValue ? (option, attached) : nil
+  }
+
+  /// The commands of which a word such as `-o` is an option; `nil` where it is none.
+  private static func commands(withShort word: String) -> [CommandDescription]? {
+    guard word.count == 2, word.hasPrefix("-"), let letter = word.last else { return nil }
+    let commands = LettersCommand.commands.filter { command in
+      command.options.contains { $0.short == letter }
+    }
+    return commands.isEmpty ? nil : commands
+  }
+
+  /// What is said of the short option of other commands.
+  private static func problem(
+    with word: String,
+    in command: CommandDescription,
+    optionOf others: [CommandDescription]
+  ) -> String {
+    let names = others.map(\.name).listed(lastAfter: "and")
+    let verb = others.count == 1 ? "has" : "have"
+    var text = "\(command.name) has no option \(word); \(names) \(verb) it"
+    let isOutput = others.contains { command in
+      command.options.contains { $0.spellings.first == word && $0.name == "output" }
+    }
+    if isOutput {
+      text +=
+        ", such as letters export \(word) FILE QUERY; letters \(command.name) … > FILE writes what "
+        + "is printed"
+    }
+    if command.takesQuery { text += "; to leave out the word, write NOT \(word.dropFirst())" }
+    return text
   }
 
   private mutating func readLong(

@@ -24,6 +24,12 @@ struct CommandDescription: Sendable {
   /// The options of this command and those that all share.
   var allOptions: [Option] { options + CommandDescription.sharedOptions }
 
+  /// Whether its operands are words of a query.
+  var takesQuery: Bool {
+    let names = Set(options.map(\.name))
+    return QueryOptions.reading.allSatisfy { names.contains($0.name) }
+  }
+
   static let sharedOptions = [
     Option("index", .path("FILE"), "The index file (default Index/letters.index)"),
     Option("color", .choice(["auto", "always", "never"]), "When to colour (default auto)"),
