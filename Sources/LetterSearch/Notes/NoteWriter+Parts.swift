@@ -4,6 +4,8 @@ import Search
 extension NoteWriter {
   /// What parts of the query would find where the whole finds nothing.
   func notesOnParts() throws -> [QueryNote] {
+    // Where restrictions leave nothing, counts of parts would blame the words.
+    guard try request.filters.isEmpty || count(.everything) > 0 else { return [] }
     let alternatives = try phraseAlternatives()
     let isHelped = alternatives.contains { $0.fix != nil }
     return try alternatives + partCounts() + (isHelped ? [] : nearWordCounts())
@@ -51,7 +53,7 @@ extension NoteWriter {
       let count = try count(rest)
       if count > best?.count ?? 0 { best = (part, rest, count) }
     }
-    var message = "Each part alone finds: \(counts)."
+    var message = "Each part alone finds\(withinRestrictions): \(counts)."
     if let best {
       message += " Without \(printed(best.part)), \(counted(best.count, "passage"))."
     }
@@ -66,13 +68,20 @@ extension NoteWriter {
       let counts = try listedCounts(of: words)
       let together = QueryExpression.conjunction(words, isExplicit: true)
       let found = try count(together)
+      // Words that are there, only not within the restrictions: of those another note tells.
+      guard try found > 0 || request.filters.isEmpty || countAlone(part) == 0 else { return nil }
       let message =
-        "\(printed(part)) finds nothing; each word alone finds: \(counts); all of them anywhere in a "
+        "\(printed(part)) finds nothing\(withinRestrictions); each word alone finds: \(counts); all of them anywhere in a "
         + "passage: \(counted(found, "passage"))."
       let wider = parsed.expression.replacingParts { $0 == part ? together : nil }
       let fix = try found > 0 && count(wider) > 0 ? wider : nil
       return note(.wordCounts, .suggestion, message, fix: fix)
     }
+  }
+
+  /// Where parts are counted.
+  private var withinRestrictions: String {
+    request.filters.isEmpty ? "" : " within the restrictions"
   }
 
   /// `dyslexia: 12 passages, outings: 0 passages`.

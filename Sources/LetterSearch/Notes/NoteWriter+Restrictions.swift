@@ -11,6 +11,7 @@ extension NoteWriter {
     // Without the only restriction of everything is everything.
     guard distinct.count > 1 || parsed.expression != .everything else { return [] }
     var offers: [SearchResponse.Note.Offer] = []
+    var typed: [String] = []
     let counts = try distinct.compactMap { _, field -> String? in
       var wider = request
       wider.filters.removeAll { $0.field == field }
@@ -18,12 +19,17 @@ extension NoteWriter {
       guard count > 0 else { return nil }
       let left = request.filters.filter { $0.field == field }
       offers.append(restricting(to: wider.filters, "without", left))
-      let values = left.map(\.value).joined(separator: ", ")
-      return "without \(field) \(values), \(counted(count, "passage"))"
+      let found = counted(count, "passage")
+      // On a command line, by the name of the option.
+      typed.append("without \(field) \(left.map(\.value).joined(separator: ", ")), \(found)")
+      return "\(offers.last?.label ?? "without \(field)"), \(found)"
     }
     guard !counts.isEmpty else { return [] }
-    let message = "Nothing within the restrictions: " + counts.joined(separator: "; ") + "."
-    return [OfferingNote(note(.wordCounts, .suggestion, message), offers: offers)]
+    func message(_ counts: [String]) -> String {
+      "Nothing within the restrictions: " + counts.joined(separator: "; ") + "."
+    }
+    let note = note(.wordCounts, .suggestion, message(counts))
+    return [OfferingNote(note, offers: offers, typed: message(typed))]
   }
 
   /// The same query with other restrictions.

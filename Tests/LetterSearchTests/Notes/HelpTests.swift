@@ -380,7 +380,8 @@ struct HelpTests {
     let beside = try CorpusIndex.shared.response(restricted("nurture zebra", "la", "Atlantis"))
     // What words find within a restriction that nothing fulfils would mislead.
     #expect(beside.notes.first?.message == message && beside.notes.count == 2)
-    #expect(beside.notes.last?.message.contains("without la Atlantis, ") == true)
+    #expect(beside.notes.last?.message.contains("without Local authority: Atlantis, ") == true)
+    #expect(beside.notes.last?.rendered.contains("without la Atlantis, ") == true)
     var either = restricted("nurture AND zebra", "la", "Atlantis")
     either.filters.append(.init(field: "la", value: "Medway"))
     #expect(try note(.wordCounts, either)?.message.hasPrefix("Each part alone") == true)
@@ -394,12 +395,52 @@ struct HelpTests {
       try note(.wordCounts, restricted("boxall", "section", "improvements"))
     )
     #expect(
-      note.message == "Nothing within the restrictions: without section improvements, 1 passage."
+      note.message
+        == "Nothing within the restrictions: without Section: Areas for improvement, 1 passage."
     )
+    #expect(note.rendered.contains("restrictions: without section improvements, 1 passage"))
     #expect(note.rendered.hasSuffix("searched: boxall · only section improvements"))
     #expect(note.offers.map(\.label) == ["without Section: Areas for improvement"])
     #expect(note.offers.first?.filters == [])
     #expect(try self.note(.wordCounts, restricted("", "inspector", "Zebra")) == nil)
+  }
+
+  @Test("words are not blamed for what restrictions leave out")
+  func blame() throws {
+    let seen = "Care leavers are seen often."
+    let searcher = try SmallCorpus.searcher([
+      .init(id: "a", date: "2020-01-02", passages: [seen, "Plans drift."]),
+      .init(
+        id: "b",
+        date: "2021-01-02",
+        passages: ["Leavers of the old school beside the civic centre care for its otters."]
+      ),
+      .init(id: "c", date: "2022-01-02", passages: ["Otters drift past the civic centre."]),
+    ])
+    func counts(_ query: String, _ filters: (String, String)...) throws -> [String] {
+      var request = SearchRequest(query)
+      request.filters = filters.map { .init(field: $0.0, value: $0.1) }
+      let answer = try searcher.search(request)
+      #expect(answer.total.passages == 0)
+      return answer.notes.filter { $0.code == "word-counts" }.map(\.message)
+    }
+    // Nothing fulfils both, so that nothing can be learnt of the words.
+    let none = try counts("\"care leavers\"", ("letter", "a"), ("year", "2021"))
+    #expect(none.count == 1)
+    #expect(none.first == "Nothing within the restrictions: without Year: 2021, 1 passage.")
+    #expect(try counts("\"zebra otters\"", ("letter", "a"), ("year", "2021")) == [])
+    // There are other passages, of which none has the words.
+    let others = try counts("\"care leavers\"", ("letter", "c"))
+    #expect(others.count == 1 && others[0].contains("without Letter: c, 1 passage"))
+    // The words are there, but apart.
+    let apart = try counts("\"care leavers\"", ("letter", "b"))
+    #expect(
+      apart.contains {
+        $0.hasPrefix("\"care leavers\" finds nothing within the restrictions; each word alone")
+      }
+    )
+    let parts = try counts("otters AND drift", ("letter", "b"))
+    #expect(parts.contains { $0.hasPrefix("Each part alone finds within the restrictions: ") })
   }
 
   @Test("another field is offered that finds more of the name")
