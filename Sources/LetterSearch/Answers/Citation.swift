@@ -5,8 +5,10 @@ package import LetterParsing
 /// `Ofsted (2011) Letter to Ms S Walker, Belmont Primary School, 25 February 2011: nurture groups.
 /// Strengths, bullet 5.` A joint letter is of all whom its signature names: `Ofsted, CQC and HMICFRS
 /// (2023) Letter to …`. Only what the letter states is in it: a date that could not be read is missing,
-/// not guessed; one that cannot be right is kept and marked: `21 January 2019 [date as printed]`; the body of a document that is no letter, concluded from its addresses, is in square
-/// brackets: `[Derby City Council], Nurture Groups (2014), 3 November 2014.`
+/// not guessed, and the days of the visit stand in its place: `[undated; visited 29 to 30 July 2025]`;
+/// one that cannot be right is kept and marked: `21 January 2019 [date as printed]`; the body of a
+/// document that is no letter, concluded from its addresses, is in square brackets:
+/// `[Derby City Council], Nurture Groups (2014), 3 November 2014.`
 package enum Citation {
   package static func text(for passage: StoredPassage, in letter: StoredLetter) -> String {
     "\(source(of: letter)). \(place(of: passage))."
@@ -42,12 +44,12 @@ package enum Citation {
       // A report may be called by the school that it is about.
       let isNamed =
         fields.institution == nil && fields.inferred.institution.map { title.contains($0) } == true
-      return [isNamed ? nil : body(of: letter), title + year, letter.shownDate]
+      return [isNamed ? nil : body(of: letter), title + year, letter.citedDate]
         .compactMap(\.self).joined(separator: ", ")
     }
     let head = publisher(of: letter).map { $0 + year + " " } ?? ""
     let recipients = receiver(of: letter) ?? "Letter"
-    let dated = [head + recipients, letter.shownDate].compactMap(\.self)
+    let dated = [head + recipients, letter.citedDate].compactMap(\.self)
       .joined(separator: ", ")
     return fields.subject.map { dated + ": " + $0 } ?? dated
   }
@@ -73,6 +75,14 @@ package enum Citation {
   /// A date as British people write it: `25 February 2011`.
   package static func longForm(_ date: CalendarDate) -> String {
     date.longForm
+  }
+
+  /// Days as British people write them: `10 February 2011`, `17 to 23 January 2013`.
+  package static func longForm(_ span: DateSpan) -> String {
+    let end = longForm(span.end)
+    guard span.start != span.end else { return end }
+    let isInMonth = (span.start.year, span.start.month) == (span.end.year, span.end.month)
+    return "\(isInMonth ? String(span.start.day) : longForm(span.start)) to \(end)"
   }
 
   /// The inspectorates that wrote the letter, where it shows them itself: one, or all that signed a

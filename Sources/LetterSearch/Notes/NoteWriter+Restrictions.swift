@@ -50,39 +50,86 @@ extension NoteWriter {
 
   // MARK: Letters without a date
 
-  /// Fields of dates beside the restriction itself.
-  private static let undatedFields = LetterField.ofDates.subtracting([LetterField.date])
+  /// Fields of the date that a letter has or has not.
+  fileprivate static let datesOfLetters: Set = [
+    LetterField.date, LetterField.year, LetterField.academicYear,
+  ]
 
   /// More letters are counted, but not named.
   private static let namedLetters = 3
 
-  /// Says what dates leave out because it has none.
+  /// Says what dates leave out because it has none, and offers the days of visits in their place where
+  /// these are known.
   func undatedNote() throws -> [OfferingNote] {
     let undated = parsed.expression.withoutDates
     let expression = undated ?? parsed.expression
-    guard undated != nil || request.filters.contains(where: { $0.field == LetterField.date }),
-      !request.filters.contains(where: { Self.undatedFields.contains($0.field) }),
-      Self.undatedFields.union([LetterField.date]).isDisjoint(with: expression.fieldNames)
+    let chosen = request.filters.filter { LetterField.ofDates.contains($0.field) }
+    guard undated != nil || !chosen.isEmpty,
+      chosen.allSatisfy({ Self.datesOfLetters.contains($0.field) && !$0.isNotStated }),
+      LetterField.ofDates.isDisjoint(with: expression.fieldNames)
     else { return [] }
+    let dated = request.filters.filter { !Self.datesOfLetters.contains($0.field) }
     var other = request
-    other.filters.removeAll { $0.field == LetterField.date }
-    let dated = other.filters
-    other.filters.append(.init(field: LetterField.date, value: SearchResponse.Facet.notStated))
+    other.filters = dated + [.init(field: LetterField.date, value: SearchResponse.Facet.notStated)]
     let result = try firstLetters(of: query(expression, for: other))
     guard let totals = result.totals, totals.documents > 0 else { return [] }
     let verb = totals.documents == 1 ? "is" : "are"
-    let message =
+    var message =
       "\(counted(totals.documents, "passage")) of \(counted(totals.groups, "letter")) without a "
-      + "date \(verb) left out (date:none)."
+      + "date \(verb) left out (date:none)"
     let letters = try named(result)
-    let offer = SearchResponse.Note.Offer(
-      label: "only letters without a date",
-      query: undated.map(printed) ?? parsed.text,
-      filters: dated + [.init(field: LetterField.year, value: SearchResponse.Facet.notStated)]
-    )
-    return [
-      OfferingNote(note(.undatedLeftOut, .notice, message), offers: [offer], letters: letters)
+    var offers = [
+      SearchResponse.Note.Offer(
+        label: "only letters without a date",
+        query: undated.map(printed) ?? parsed.text,
+        filters: dated + [.init(field: LetterField.year, value: SearchResponse.Facet.notStated)]
+      )
     ]
+    if let visits = visits(inPlaceOf: chosen) {
+      let visited = Self.joining(expression, visits)
+      if try count(visited, for: other) > 0 {
+        other.filters = dated
+        let found = try engine.count(query(visited, for: other))
+        let all = SearchResponse.Count(passages: found.documents, letters: found.groups)
+        let each = visits.map(printed).joined(separator: " ")
+        message += "; by the days of visits, \(each) finds \(all.inWords)"
+        offers.append(
+          .init(label: "by the days of visits", query: printed(visited), filters: dated)
+        )
+      }
+    }
+    return [
+      OfferingNote(note(.undatedLeftOut, .notice, message + "."), offers: offers, letters: letters)
+    ]
+  }
+
+  /// What the request asks of the dates of letters, asked of visits, each of which must hold; `nil` of
+  /// school years, as those of visits are not read so.
+  private func visits(inPlaceOf chosen: [SearchRequest.Filter]) -> [QueryExpression]? {
+    let parts = parsed.expression.conjuncts.filter(\.isOfDates)
+    guard !(parts.flatMap(\.fieldNames) + chosen.map(\.field)).contains(LetterField.academicYear)
+    else { return nil }
+    let inQuery = parts.map { part in
+      part.replacingParts { inner in
+        if case .fielded(_, let value) = inner { .fielded([LetterField.visit], value) } else { nil }
+      }
+    }
+    let dates = chosen.filter { $0.field == LetterField.date }.map(\.expression)
+    // Of several years any will do.
+    let years = chosen.filter { $0.field == LetterField.year }.map { filter in
+      QueryExpression.words([QueryWord(filter.value)])
+    }
+    let beside = dates + (years.isEmpty ? [] : [.disjunction(years)])
+    return inQuery + beside.map { .fielded([LetterField.visit], $0) }
+  }
+
+  private static func joining(
+    _ expression: QueryExpression,
+    _ restrictions: [QueryExpression]
+  ) -> QueryExpression {
+    let isExplicit = if case .and = expression { true } else { false }
+    let words = expression == .everything ? [] : [expression]
+    return .conjunction(words + restrictions, isExplicit: isExplicit)
   }
 
   /// Says that letters are counted by a date that cannot be right.
@@ -121,18 +168,29 @@ extension NoteWriter {
 extension QueryExpression {
   /// The query without the parts that restrict it to dates, each of which must hold; `nil` where none
   /// does.
-  fileprivate var withoutDates: QueryExpression? {
-    withoutRestrictions { part in
-      if case .fielded([LetterField.date], let value) = part { !value.isNone } else { false }
-    }
-  }
+  fileprivate var withoutDates: QueryExpression? { withoutRestrictions(where: \.isOfDates) }
 
-  /// Whether it is the value of a field that is not stated.
-  private var isNone: Bool {
-    if case .words(let words) = self, words.count == 1 {
-      QueryField.isNotStated(words[0].text)
+  /// Whether it restricts letters to dates, so that it leaves out those without one.
+  fileprivate var isOfDates: Bool {
+    if case .fielded(let names, let value) = self, names.count == 1 {
+      NoteWriter.datesOfLetters.contains(names[0]) && !value.allowsNone
     } else {
       false
     }
+  }
+
+  /// Whether a field that is not stated is among its values.
+  private var allowsNone: Bool {
+    switch self {
+    case .words(let words): words.count == 1 && QueryField.isNotStated(words[0].text)
+    case .or(let values): values.contains(where: \.allowsNone)
+    default: false
+    }
+  }
+}
+
+extension SearchRequest.Filter {
+  fileprivate var isNotStated: Bool {
+    if case .value(let value) = condition { QueryField.isNotStated(value) } else { false }
   }
 }

@@ -103,7 +103,7 @@ extension Hit {
     let isPlain = passage.section == .strengths || passage.section == .improvements
     let heading = (isPlain ? nil : passage.tellingHeading).map { " (\($0))" } ?? ""
     let wording = passage.isStandardWording ? "; standard wording" : ""
-    let told = [letter.bodyName, letter.shownDate].compactMap(\.self)
+    let told = [letter.bodyName, letter.citedDate].compactMap(\.self)
     return "\(told.joined(separator: ", ")), \(Citation.place(of: passage))\(heading), "
       + "\(noun) \(passage.linesText)\(wording)"
   }

@@ -46,10 +46,5 @@ enum Labels {
   static func number(_ number: Int) -> String { number.grouped }
 
   /// `10 February 2011`, `17 to 23 January 2013`.
-  static func span(_ span: DateSpan) -> String {
-    let end = Citation.longForm(span.end)
-    guard span.start != span.end else { return end }
-    let isInMonth = (span.start.year, span.start.month) == (span.end.year, span.end.month)
-    return "\(isInMonth ? String(span.start.day) : Citation.longForm(span.start)) to \(end)"
-  }
+  static func span(_ span: DateSpan) -> String { Citation.longForm(span) }
 }

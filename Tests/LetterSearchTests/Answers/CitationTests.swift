@@ -21,6 +21,12 @@ struct CitationTests {
     letter.letter.date = nil
     #expect(
       Citation.source(of: letter)
+        == "Ofsted Letter to Mr A Example, Example School, [undated; visited 10 February 1911]: "
+        + "Survey: music"
+    )
+    letter.letter.visitDates = []
+    #expect(
+      Citation.source(of: letter)
         == "Ofsted Letter to Mr A Example, Example School: Survey: music"
     )
     letter.letter.addressees = []

@@ -311,6 +311,67 @@ struct HelpTests {
     }
   }
 
+  /// A letter of 2025 whose date nobody can read, and one with a date.
+  private static func undatedVisit() throws -> LetterSearcher {
+    let letter = SmallCorpus.letter(toCouncil: "Exampleshire")
+    let visit = "I am writing about the visit on 7 and 8 October 2025. Plans drift"
+    return try SmallCorpus.searcher(texts: [
+      (
+        "undated",
+        letter.replacing("12 May 1919", with: "6 November 20205")
+          .replacing("Plans drift", with: visit)
+      ),
+      ("dated", letter.replacing("12 May 1919", with: "12 May 2025")),
+    ])
+  }
+
+  @Test("what any choice of a year leaves out is told, and found by the days of its visit")
+  func undatedVisits() throws {
+    let searcher = try Self.undatedVisit()
+    let lead =
+      "1 passage of 1 letter without a date is left out (date:none); by the days of visits, "
+    func dates(_ query: String, year: String...) throws -> SearchResponse.Note? {
+      var request = SearchRequest(query)
+      request.filters = year.map { .init(field: "year", value: $0) }
+      return try searcher.search(request).notes.first { $0.code == "undated-left-out" }
+    }
+    for query in ["otters year:2025", "otters date:2025"] {
+      let note = try #require(try dates(query))
+      #expect(note.message == lead + "visit:2025 finds 1 passage in 1 letter.", "\(query)")
+      #expect(note.rendered.contains("visit:2025"))
+      let offer = try #require(note.offers.last)
+      #expect(offer.query == "otters visit:2025" && offer.filters == [])
+      let found = try searcher.search(SearchRequest(offer.query))
+      #expect(found.hits.map(\.letter.id) == ["undated"])
+    }
+    let chosen = try #require(try dates("otters", year: "2025", "2024"))
+    #expect(chosen.message == lead + "visit:(2025 OR 2024) finds 1 passage in 1 letter.")
+    #expect(chosen.offers.last?.query == "otters visit:(2025 OR 2024)")
+    #expect(chosen.offers.last?.filters == [])
+    // Nobody visits by school years, nor is there another visit.
+    for query in ["otters academic_year:2024-25", "otters date:2019..2025-06"] {
+      #expect(try dates(query)?.message == lead.prefix { $0 != ";" } + ".", "\(query)")
+    }
+    #expect(try dates("otters", year: "2025", "none") == nil)
+    #expect(try dates("otters date:(2025 OR none)") == nil)
+    #expect(try dates("otters year:2025 visit:2025") == nil)
+  }
+
+  @Test("a letter without a date is cited with the days of its visit")
+  func undatedCitation() throws {
+    let searcher = try Self.undatedVisit()
+    let undated = try #require(try searcher.index.letter(named: "undated")).letter
+    let dated = try #require(try searcher.index.letter(named: "dated")).letter
+    let days = "[undated; visited 7 to 8 October 2025]"
+    #expect(Citation.source(of: undated).contains(", \(days): "))
+    #expect(Citation.source(of: dated).contains(", 12 May 2025: "))
+    let hit = try #require(
+      try searcher.search(SearchRequest("otters date:none")).hits.first
+    )
+    #expect(hit.shortCitation.contains(days))
+    #expect(Citation.text(for: hit).contains(days))
+  }
+
   @Test(
     "what is not stated is found in every field",
     arguments: ["heading", "title", "visit", "la"]
