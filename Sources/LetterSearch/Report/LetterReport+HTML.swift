@@ -18,8 +18,9 @@ extension LetterReport {
     }
     guard summary.tally.passages > 0 else { return text }
     text += HTMLDocument.table("Passages by section", Self.sectionHeads, sectionRows)
+    text += "<p>\(HTMLEscaping.escaped(sectionRemark))</p>\n"
     text += YearChart(summary).figure
-    text += HTMLDocument.table("Letters by year", Self.yearHeads, yearRows)
+    text += HTMLDocument.table("Letters by year", yearHeads, yearRows)
     return text + (yearRemark.map { "<p>\(HTMLEscaping.escaped($0))</p>\n" } ?? "")
   }
 

@@ -15,8 +15,9 @@ extension LetterReport {
     if let warning = summary.warning { text += "**\(MarkdownText.escaped(warning))**\n\n" }
     guard summary.tally.passages > 0 else { return text }
     text += Self.table(Self.sectionHeads, sectionRows)
+    text += MarkdownText.escaped(sectionRemark) + "\n\n"
     // Nothing but names of years and numbers, some with an asterisk.
-    text += Self.table(Self.yearHeads, yearRows.map { $0.map { $0.replacing("*", with: "\\*") } })
+    text += Self.table(yearHeads, yearRows.map { $0.map { $0.replacing("*", with: "\\*") } })
     return text + (yearRemark.map { MarkdownText.escaped($0) + "\n\n" } ?? "")
   }
 

@@ -9,7 +9,7 @@ extension LetterSearcher {
       tally: counts.all.tally,
       institutions: Set(letters.map(\.body)).count,
       outOf: try denominators(for: request),
-      sections: Self.sections(counts.sections),
+      sections: Self.sections(counts.sections, of: try lettersBySection(for: request)),
       years: try possibleYears(for: request).map { year in
         .init(
           value: year.value,
@@ -43,13 +43,18 @@ extension LetterSearcher {
 
   /// Those that stand beside each other first, and in any case.
   private static func sections(
-    _ counts: [SectionName: TallyCounter]
+    _ counts: [SectionName: TallyCounter],
+    of letters: [SectionName: Int]
   ) -> [ReportSummary.Section] {
     let paired: [SectionName] = [.strengths, .improvements]
     let others = SectionName.allCases.filter { !paired.contains($0) && counts[$0] != nil }
     return (paired + others).map { name in
       let tally = counts[name, default: TallyCounter()].tally
-      return .init(name: name, count: .init(passages: tally.passages, letters: tally.letters))
+      return .init(
+        name: name,
+        count: .init(passages: tally.passages, letters: tally.letters),
+        ofLetters: letters[name, default: 0]
+      )
     }
   }
 }

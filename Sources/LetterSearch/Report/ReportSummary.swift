@@ -21,6 +21,9 @@ package struct ReportSummary: Sendable, Equatable {
   package struct Section: Sendable, Equatable {
     package var name: SectionName
     package var count: SearchResponse.Count
+    /// Letters that have the section, of those that the restrictions to letters leave: others can have
+    /// no such passage.
+    package var ofLetters: Int
   }
 
   package var tally: ThemeReport.Tally

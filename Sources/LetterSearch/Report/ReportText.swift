@@ -19,29 +19,48 @@ extension LetterReport {
     return (query + restrictions).joined(separator: " · ")
   }
 
-  /// A row a section: passages and letters.
-  package static let sectionHeads = ["Section", "Passages", "Letters"]
+  /// A row a section: passages and letters found, and letters that have the section at all.
+  package static let sectionHeads = ["Section", "Passages", "Letters", "Of letters"]
 
   package var sectionRows: [[String]] {
     summary.sections.map { section in
       [
         section.name.title, String(section.count.passages),
-        String(section.count.letters),
+        String(section.count.letters), String(section.ofLetters),
       ]
     }
   }
 
+  /// What the letters of the rows of sections are of.
+  package var sectionRemark: String {
+    "Of letters: those of \(summary.outOf.restrictedInWords) that have the section; others can have no "
+      + "such passage."
+  }
+
+  /// A section that has a column in the rows of years.
+  private struct YearColumn {
+    var head: String
+    var passages: (ThemeReport.Tally) -> Int
+  }
+
+  /// Those with passages: a column of zeros beside others looks like a finding, where nearly no letter
+  /// has the section.
+  private var yearColumns: [YearColumn] {
+    [
+      YearColumn(head: "Strengths") { $0.strengths.passages },
+      YearColumn(head: "Improvements") { $0.improvements.passages },
+    ].filter { $0.passages(summary.tally) > 0 }
+  }
+
   /// A row a year: letters found, letters there are, their rate, and passages.
-  package static let yearHeads = [
-    "Year", "Letters", "Of letters", "Per 100", "Passages", "Strengths", "Improvements",
-  ]
+  package var yearHeads: [String] {
+    ["Year", "Letters", "Of letters", "Per 100", "Passages"] + yearColumns.map(\.head)
+  }
 
   package var yearRows: [[String]] {
     summary.years.map { year in
       let rate = String(year.tally.lettersPer100(of: year.ofLetters))
-      let counts = [
-        year.tally.passages, year.tally.strengths.passages, year.tally.improvements.passages,
-      ]
+      let counts = [year.tally.passages] + yearColumns.map { $0.passages(year.tally) }
       return [
         year.value == SearchResponse.Facet.notStated ? ThemeReport.noDate : year.value,
         String(year.tally.letters), String(year.ofLetters),

@@ -43,6 +43,18 @@ extension LetterSearcher {
     return try sectionNames(in: sections).isEmpty ? all : sections
   }
 
+  /// How many letters have each section, of those that the restrictions to letters leave.
+  func lettersBySection(for request: SearchRequest) throws -> [SectionName: Int] {
+    var all = try restrictions(of: request).all
+    all.limit = 0
+    all.facets = [LetterField.section]
+    let values = try search(all).facets.first?.values ?? []
+    let letters = values.compactMap { value in
+      SectionName(rawValue: value.value).map { ($0, value.count.letters) }
+    }
+    return Dictionary(letters, uniquingKeysWith: max)
+  }
+
   private func count(_ request: SearchRequest) throws -> SearchResponse.Count {
     guard request.text != "*" || !request.filters.isEmpty else {
       return .init(passages: index.segment.documentCount, letters: index.segment.groupCount)

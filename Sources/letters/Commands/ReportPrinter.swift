@@ -58,13 +58,14 @@ struct ReportPrinter {
     if let warning = report.summary.warning { try line(style.warning("Warning: ") + warning) }
     guard report.summary.tally.passages > 0 else { return }
     try printTable(LetterReport.sectionHeads, report.sectionRows)
+    try line(style.faint(report.sectionRemark))
     let bars = report.summary.years.map { year in
       look.chart.bar(
         year.tally.lettersPer100(of: year.ofLetters) / 100,
         width: Self.barWidth
       )
     }
-    try printTable(LetterReport.yearHeads, report.yearRows, besides: bars)
+    try printTable(report.yearHeads, report.yearRows, besides: bars)
     if let remark = report.yearRemark { try line(style.faint(remark)) }
   }
 

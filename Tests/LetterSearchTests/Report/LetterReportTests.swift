@@ -118,6 +118,35 @@ struct LetterReportTests {
     #expect(heights() == [120, 60])
   }
 
+  @Test("says of each section how many letters have it at all, and has no columns of zeros")
+  func sectionsOfFew() throws {
+    var request = SearchRequest("nurture")
+    request.filters = [.init(field: "kind", value: "survey")]
+    for request in [request, SearchRequest("nurture kind:survey")] {
+      let report = try report(request)
+      #expect(report.summary.sections.count > 2)
+      for section in report.summary.sections {
+        let whole = SearchRequest("kind:survey section:\(section.name.rawValue)")
+        let letters = try CorpusIndex.shared.response(whole).total.letters
+        #expect(section.ofLetters == letters && letters >= section.count.letters)
+      }
+      // No areas for improvement that the one letter has are about it.
+      #expect(report.yearHeads.suffix(2) == ["Passages", "Strengths"])
+      #expect(report.sectionRows[1].suffix(3) == ["0", "0", "1"])
+      #expect(report.sectionRemark.contains(" that have the section"))
+    }
+    request.text = "nurture section:opening"
+    let opening = try self.report(request)
+    #expect(opening.summary.tally.passages > 0)
+    #expect(opening.yearHeads.last == "Passages")
+    #expect(opening.yearRows.allSatisfy { $0.count == opening.yearHeads.count })
+    #expect(opening.sectionRows[0] == ["Strengths", "0", "0", "1"])
+    for form in Form.allCases {
+      #expect(try text(request, form).contains("others can have no such passage"))
+      #expect(try !text(request, form).contains("Improvements"))
+    }
+  }
+
   @Test("says that nothing was found without a table of nothing", arguments: Form.allCases)
   func nothing(form: Form) throws {
     let text = try text(SearchRequest("otters"), form)
