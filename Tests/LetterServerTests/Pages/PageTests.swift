@@ -313,16 +313,48 @@ struct PageTests {
     let pages = try SamplePages.shared.get()
     let remark = "Of 3 letters, 2 have passages found here under strengths and 1 has such under"
     let themes = try pages.page("/themes")
-    #expect(themes.contains("<span class=\"part\">"))
-    #expect(themes.contains("passages or more under the two"))
+    // Of few passages, parts are chance.
+    #expect(!themes.contains("class=\"part\"") && !themes.contains("Balance"))
+    #expect(themes.contains("Found here: 4 passages under strengths, 1 under areas for"))
     // Of few letters, the counts are to be read.
     #expect(themes.contains("read the counts") && !themes.contains("compare percentages"))
     #expect(try pages.page("/themes/subjects").contains("<p class=\"hint\">\(remark)"))
     var report = try pages.application.index.current.searcher.themes(SearchRequest("*"))
     report.total.letters = ThemeReport.fewLetters
     report.ratedLetters = ThemeReport.fewLetters
-    let many = ThemesPage(SearchAddress(), report, themes: []).html.markup
+    func figures(_ id: String, _ passages: Int) -> ThemeFigures {
+      let count = SearchResponse.Count(passages: passages, letters: passages)
+      return ThemeFigures(
+        id: id,
+        label: id,
+        definition: "",
+        all: count,
+        strengths: count,
+        improvements: count
+      )
+    }
+    func page() -> String {
+      let themes = [figures("music", 3), figures("otters", 0), figures("rivers", 0)]
+      return ThemesPage(SearchAddress(), report, themes: themes).html.markup
+    }
+    report.all.improvements.passages = ThemesPage.fewPassages
+    report.all.strengths.passages = ThemesPage.fewPassages - 1
+    let few = page()
+    #expect(few.contains("read each column by itself.") && !few.contains("read the counts"))
+    #expect(!few.contains("compare percentages") && !few.contains("class=\"part\""))
+    report.all.strengths.passages = ThemesPage.fewPassages
+    let many = page()
     #expect(many.contains("compare percentages, not counts.") && !many.contains("read the counts"))
+    #expect(many.contains("<span class=\"part\">10.0%") && many.contains("Balance"))
+    #expect(many.contains("passages or more under the two"))
+    // Themes of which nothing is said are named, but not in rows.
+    #expect(many.contains("id=\"count\">1 theme in ") && many.ranges(of: "<tr><th").count == 2)
+    #expect(
+      many.contains(
+        "<p>2 themes have no passage here: <a href=\"/themes/otters\">otters</a>, "
+          + "<a href=\"/themes/rivers\">rivers</a>.</p>"
+      )
+    )
     let comparison = try pages.page("/compare?a=section:strengths&b=section:improvements")
     #expect(comparison.contains("The two sets come from 2 and 1 letters: "))
   }

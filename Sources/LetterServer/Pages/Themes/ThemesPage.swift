@@ -2,17 +2,23 @@ import LetterSearch
 
 /// All themes with their counts: strengths beside improvements.
 struct ThemesPage {
+  /// A part of fewer passages of a section is chance.
+  static let fewPassages = 30
+
   let address: SearchAddress
   private let report: ThemeReport
   /// In the order in which they are shown.
   private let themes: [ThemeFigures]
+  /// Those without a passage among what is counted.
+  private let unused: [ThemeFigures]
 
   private var total: SearchResponse.Count { report.total }
 
   init(_ address: SearchAddress, _ report: ThemeReport, themes: [ThemeFigures]) {
     self.address = address
     self.report = report
-    self.themes = themes
+    self.themes = themes.filter { $0.all.passages > 0 }
+    unused = themes.filter { $0.all.passages == 0 }
   }
 
   var html: HTML {
@@ -29,14 +35,8 @@ struct ThemesPage {
       \(report.ratesRemark.map { "<p class=\"hint\">\($0).</p>" as HTML } ?? .empty)
       \(Self.caution(report.ratedLetters))
       \(legend)
-      <div class="wide" role="region" aria-label="Themes and counts" tabindex="0">
-      <table class="numbers stacked">
-      <thead><tr><th scope="col">Theme</th><th scope="col">Letters</th>\
-      <th scope="col">Per 100 letters</th><th scope="col">Passages</th>\
-      <th scope="col">Strengths</th><th scope="col">Areas for improvement</th>\
-      <th scope="col">Balance</th></tr></thead>
-      <tbody>
-      \(themes.map(row))</tbody></table></div>
+      \(themes.isEmpty ? .empty : table)
+      \(unusedThemes)
       <p><a href="\(SiteAddress.recurrence(query: query))">Areas for improvement that came back in \
       later letters</a></p>
       """
@@ -45,13 +45,28 @@ struct ThemesPage {
 
   private var scope: HTML { " for <bdi>\(address.query)</bdi>" }
 
+  /// Whether parts of both sections tell more than chance.
+  private var hasParts: Bool {
+    min(report.all.strengths.passages, report.all.improvements.passages) >= Self.fewPassages
+  }
+
   /// What the columns of sections and the bars are parts of.
   private var legend: HTML {
     let (strengths, improvements) = (report.all.strengths, report.all.improvements)
     guard strengths.passages + improvements.passages > 0 else { return .empty }
     // Of few letters, the caution above says to read the counts.
     let remark = (report.ratedLetters < ThemeReport.fewLetters ? nil : report.sectionsRemark).map {
-      "<p><b>\($0): compare percentages, not counts.</b></p>" as HTML
+      let advice = hasParts ? "compare percentages, not counts" : "read each column by itself"
+      return "<p><b>\($0): \(advice).</b></p>" as HTML
+    }
+    guard hasParts else {
+      return """
+        \(remark)
+        <p class="hint">Found here: \(Labels.passages(strengths.passages)) under strengths, \
+        \(Labels.number(improvements.passages)) under areas for improvement. Percentages, and bars \
+        that weigh the one against the other, are given where there are \(Self.fewPassages) or more \
+        of each.</p>
+        """
     }
     return """
       \(remark)
@@ -61,6 +76,32 @@ struct ThemesPage {
       under the two: \
       <span class="key strengths"></span> strengths, <span class="key improvements"></span> areas for \
       improvement.</p>
+      """
+  }
+
+  private var table: HTML {
+    """
+    <div class="wide" role="region" aria-label="Themes and counts" tabindex="0">
+    <table class="numbers stacked">
+    <thead><tr><th scope="col">Theme</th><th scope="col">Letters</th>\
+    <th scope="col">Per 100 letters</th><th scope="col">Passages</th>\
+    <th scope="col">Strengths</th><th scope="col">Areas for improvement</th>\
+    \(hasParts ? "<th scope=\"col\">Balance</th>" : .empty)</tr></thead>
+    <tbody>
+    \(themes.map(row))</tbody></table></div>
+    """
+  }
+
+  /// Named, as that nothing is said of them may be the answer, but in no rows of zeros.
+  private var unusedThemes: HTML {
+    guard !unused.isEmpty else { return .empty }
+    let links = unused.map { theme -> HTML in
+      "<a href=\"\(SiteAddress.theme(theme.id))\">\(theme.label)</a>"
+    }
+    let verb = unused.count == 1 ? "has" : "have"
+    return """
+      <p>\(Labels.counted(unused.count, "theme")) \(verb) no passage here: \
+      \(links.joined(separator: ", ")).</p>
       """
   }
 
@@ -84,7 +125,7 @@ struct ThemesPage {
       \(cell(theme, "strengths", theme.strengths, of: report.all.strengths))</td>\
       <td data-label="Areas for improvement">\
       \(cell(theme, "improvements", theme.improvements, of: report.all.improvements))</td>\
-      <td>\(BalanceBars(theme, of: report.all).html)</td>\
+      \(hasParts ? "<td>\(BalanceBars(theme, of: report.all).html)</td>" : .empty)\
       </tr>
 
       """
@@ -100,7 +141,7 @@ struct ThemesPage {
     guard count.passages > 0 else { return "0" }
     let path = ThemePage.search(theme.id, section: section, within: address).path
     let part: HTML =
-      whole.map { whole in
+      (hasParts ? whole : nil).map { whole in
         " <span class=\"part\">\(ThemesPage.per100(count.passages, of: whole.passages))%</span>"
       } ?? .empty
     return "<a href=\"\(path)\">\(Labels.number(count.passages))</a>\(part)"
