@@ -83,12 +83,29 @@ struct ConcordanceTests {
     let sorted = try concordance("progress", by: ["right1", "-left2"]).lines
     let expected = plain.enumerated().sorted { left, right in
       let words = (word(1, of: left.element), word(1, of: right.element))
+      if words.0.isEmpty != words.1.isEmpty { return words.1.isEmpty }
       if words.0 != words.1 { return words.0 < words.1 }
       let second = (word(-2, of: left.element), word(-2, of: right.element))
+      if second.0.isEmpty != second.1.isEmpty { return second.1.isEmpty }
       return second.0 == second.1 ? left.offset < right.offset : second.0 > second.1
     }
     #expect(sorted.map(name) == expected.map { name(of: $0.element) })
     #expect(sorted.map(name) != plain.map(name))
+  }
+
+  @Test("matches without the word that they are sorted by come last", arguments: ["", "-"])
+  func withoutWord(sign: String) throws {
+    for (key, place) in [("right5", 5), ("left5", -5)] {
+      let lines = try concordance("progress OR attendance OR pupils", by: [sign + key]).lines
+      let words = lines.map { word(place, of: $0) }
+      let firstEmpty = try #require(words.firstIndex(of: ""))
+      #expect(firstEmpty > 0 && words[firstEmpty...].allSatisfy(\.isEmpty))
+      #expect(
+        words[..<firstEmpty].elementsEqual(
+          words[..<firstEmpty].sorted(by: sign.isEmpty ? (<) : (>))
+        )
+      )
+    }
   }
 
   @Test("sorts by date in both directions")

@@ -148,7 +148,12 @@ struct ConcordancePlaces {
       }
     case .institution: return sign(letters.0.institution, letters.1.institution)
     case .letter: return sign(letters.0.id, letters.1.id)
-    case .left, .right, .match, .section: return sign(left.keys[number], right.keys[number])
+    case .left, .right:
+      // Where a passage begins or ends there is nothing to look through.
+      let (first, second) = (left.keys[number], right.keys[number])
+      return first.isEmpty || second.isEmpty
+        ? (first.isEmpty ? 1 : 0) - (second.isEmpty ? 1 : 0) : sign(first, second)
+    case .match, .section: return sign(left.keys[number], right.keys[number])
     }
   }
 }

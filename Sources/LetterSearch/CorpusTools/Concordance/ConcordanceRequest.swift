@@ -17,9 +17,9 @@ package struct ConcordanceRequest: Sendable, Equatable {
 /// What concordance lines are sorted by.
 package struct ConcordanceKey: Sendable, Hashable {
   package enum Value: Sendable, Hashable {
-    /// The nth word before the match, from 1; words without one come first.
+    /// The nth word before the match, from 1; matches without one come last, in either direction.
     case left(Int)
-    /// The nth word behind the match, from 1.
+    /// The nth word behind the match, from 1; as for ``left(_:)``.
     case right(Int)
     case match
     /// Letters without a date come last, in either direction.
