@@ -147,10 +147,45 @@ struct PageTests {
       filters: FilterValues([many]),
       themes: themes
     ).html.markup
-    let fold = try #require(filters.firstRange(of: "10 further values: search for them"))
+    let fold = try #require(filters.firstRange(of: "10 further values: for one of them, write "))
     let row = try #require(filters.firstRange(of: "name=\"institution\" value=\"none\""))
     #expect(fold.upperBound < row.lowerBound)
     #expect(filters[fold.upperBound..<row.lowerBound].contains("</details>"))
+    #expect(filters[fold.upperBound...].hasPrefix("<code>institution:NAME</code>"))
+  }
+
+  @Test("of a search offer every local authority, the most frequent first, the others by name")
+  func allAuthorities() throws {
+    let pages = try SamplePages.shared.get()
+    // The names are in the order of their counts, and that is not the alphabet's.
+    let names = (0..<130).map { "Council \(($0 * 37) % 130 + 1_000)" }
+    let facet = SearchResponse.Facet(
+      name: "la",
+      values: names.enumerated().map { place, name in
+        .init(value: name, count: .init(passages: 200 - place, letters: 1))
+      }
+    )
+    let response = try pages.application.index.current.searcher.search(SearchRequest("singing"))
+    func offered(_ address: SearchAddress) -> (names: [String], markup: String) {
+      let markup = SearchFilters(
+        address: address,
+        response: response,
+        filters: FilterValues([facet]),
+        themes: ThemeBook()
+      ).html.markup
+      let values = markup.matches(of: /name="la" value="([^"]*)"/).map { String($0.1) }
+      return (values, markup)
+    }
+    let (all, markup) = offered(SearchAddress("singing"))
+    #expect(Array(all.prefix(6)) == Array(names.prefix(6)))
+    #expect(Array(all.dropFirst(6)) == names.dropFirst(6).sorted())
+    #expect(markup.contains("124 more<span class=\"hidden\"> of Local authority</span>, A to Z"))
+    #expect(!markup.contains("further value"))
+    // Those that are chosen stay before the fold, at hand.
+    var address = SearchAddress("singing")
+    address.filters = names.suffix(8).map { .init(field: "la", value: $0) }
+    let chosen = offered(address).names
+    #expect(Set(chosen.prefix(8)) == Set(names.suffix(8)) && chosen.count == names.count)
   }
 
   @Test("of a search name a choice by its value, wherever it is listed")

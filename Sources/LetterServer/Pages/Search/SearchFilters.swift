@@ -8,6 +8,10 @@ struct SearchFilters {
   /// Values that are shown at once, and behind "more" at most.
   private static let shownCount = 6
   private static let foldedCount = 44
+  /// Fields of which all values can be chosen, up to a number that bounds what a page can weigh.
+  ///
+  /// Who has councils in mind finds each, the rare ones by the alphabet.
+  private static let listedWhole = [LetterField.localAuthority: 500]
 
   let address: SearchAddress
   let response: SearchResponse
@@ -68,7 +72,7 @@ struct SearchFilters {
     let values = values(of: facet)
     guard !values.isEmpty else { return .empty }
     let stated = values.filter { !$0.isNotStated || address.has(facet.name, $0.value) }
-    let choices = stated.map { choice($0, facet.name) }
+    let folded = folded(Array(stated.dropFirst(Self.shownCount)), of: facet.name)
     // Last, but never folded: what the other rows do not tell of.
     let rest = values.dropFirst(stated.count).map { choice($0, facet.name) }
     let title = Labels.field(facet.name)
@@ -77,8 +81,8 @@ struct SearchFilters {
     return """
       <fieldset><legend>\(title)</legend>
       \(histogram)
-      \(Array(choices.prefix(Self.shownCount)))
-      \(folded(Array(choices.dropFirst(Self.shownCount)), of: title))
+      \(stated.prefix(Self.shownCount).map { choice($0, facet.name) })
+      \(folded)
       \(rest)
       </fieldset>
       """
@@ -123,16 +127,36 @@ struct SearchFilters {
       """
   }
 
-  private func folded(_ choices: [HTML], of title: String) -> HTML {
-    guard !choices.isEmpty else { return .empty }
-    let left = Labels.counted(choices.count - Self.foldedCount, "further value")
-    let rest: HTML =
-      choices.count > Self.foldedCount
-      ? "<p class=\"hint\">\(left): search for them by name.</p>" : ""
+  private func folded(_ values: [SearchResponse.Facet.Value], of field: String) -> HTML {
+    guard !values.isEmpty else { return .empty }
+    let limit = Self.listedWhole[field]
+    var shown = Array(values.prefix(limit ?? Self.foldedCount))
+    if limit != nil { shown = byName(shown, of: field) }
     return """
-      <details class="more"><summary>\(Labels.number(choices.count)) more<span class="hidden"> of \
-      \(title)</span></summary>
-      \(Array(choices.prefix(Self.foldedCount)))\(rest)</details>
+      <details class="more"><summary>\(Labels.number(values.count)) more<span class="hidden"> of \
+      \(Labels.field(field))</span>\(limit == nil ? "" : ", A to Z")</summary>
+      \(shown.map { choice($0, field) })\(hint(on: values.count - shown.count, of: field))</details>
       """
+  }
+
+  private func hint(on left: Int, of field: String) -> HTML {
+    guard left > 0 else { return .empty }
+    return """
+      <p class="hint">\(Labels.counted(left, "further value")): for one of them, write \
+      <code>\(field):NAME</code> into the search box.</p>
+      """
+  }
+
+  /// By what people read; those that are chosen first.
+  private func byName(
+    _ values: [SearchResponse.Facet.Value],
+    of field: String
+  ) -> [SearchResponse.Facet.Value] {
+    values.map { value in
+      let name = Labels.value(value.value, of: field, themes).lowercased()
+      return (value: value, key: (address.has(field, value.value) ? 0 : 1, name))
+    }
+    .sorted { ($0.key.0, $0.key.1, $0.value.value) < ($1.key.0, $1.key.1, $1.value.value) }
+    .map(\.value)
   }
 }
