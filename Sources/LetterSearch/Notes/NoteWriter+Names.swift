@@ -33,6 +33,48 @@ extension NoteWriter {
     return [ofSeveral].compactMap(\.self) + alone
   }
 
+  /// Offers the bodies and the dates that words tell in one query, where notes offer each of them.
+  ///
+  /// With one of them in a field, the words of the other are still looked for in passages.
+  ///
+  /// - Parameter names: the notes on each.
+  func bodiesAndDates(_ names: [QueryNote]) throws -> [QueryNote] {
+    let dates = "\(LetterField.date):"
+    guard let ofDate = names.first(where: { $0.fix?.hasPrefix(dates) == true }),
+      let date = ofDate.fix
+    else { return [] }
+    let typed = String(
+      decoding: parsed.text.utf8.dropFirst(ofDate.utf8.lowerBound).prefix(ofDate.utf8.count),
+      as: UTF8.self
+    )
+    for ofBodies in names {
+      // Words of the dates may have moved, where several names became one field.
+      guard var text = ofBodies.applied(to: parsed.text),
+        let withBodies = try? searcher.parse(text, isStrict: false),
+        let place = text.firstRange(of: typed)
+      else { continue }
+      let bodies = withBodies.expression.conjuncts.filter { part in
+        !part.fieldNames.isEmpty && part.fieldNames.allSatisfy(LetterField.ofBodies.contains)
+          && !parsed.expression.conjuncts.contains(part)
+      }
+      text.replaceSubrange(place, with: date)
+      guard !bodies.isEmpty, let both = try? searcher.parse(text, isStrict: false),
+        both.expression.fieldNames.contains(LetterField.date)
+      else { continue }
+      let found = try count(both.expression)
+      guard found > 0 else { continue }
+      let told = (bodies.map(printed) + [date]).joined(separator: " ")
+      var note = note(
+        .otherField,
+        .suggestion,
+        "With both together, \(told), \(counted(found, "passage"))."
+      )
+      note.fix = text
+      return [note]
+    }
+    return []
+  }
+
   /// Fields of names, in the order in which they are offered, and what a value of theirs is.
   private static let nameFields = [
     (name: LetterField.localAuthority, title: "a local authority"),

@@ -62,10 +62,11 @@ struct NoteWriter {
           || !(names + apart + fields).contains { $0.utf8.overlaps(note.utf8) }
       } + apart.filter { note in !names.contains { $0.utf8.overlaps(note.utf8) } }
     let absent = try absentWords(told: ownNotes + names)
+    let together = try bodiesAndDates(names)
     return question.exchangedDates.map { note(.invertedRange, .repair, $0) }
       // Before the words one by one, each of which leaves the others misspelt.
       + (try spellings(together: ownNotes)) + ownNotes
-      + (section.map { [$0] } ?? []) + names
+      + (section.map { [$0] } ?? []) + together + names
       + absent
       + (try wordsInstead())
       + (try shortNames())

@@ -186,6 +186,35 @@ struct SeveralNamesTests {
     #expect(!counts.message.contains("Without"))
   }
 
+  @Test(
+    "bodies and dates are offered together, before each alone",
+    arguments: [
+      ("caseloads in Wigan and Devon since 1915", "la:(Wigan OR Devon) date:1915..", 2),
+      ("Wigan caseloads 1915-1920 Devon", "la:(Wigan OR Devon) date:1915..1920", 2),
+      ("caseloads in Wigan since 1915", "la:Wigan date:1915..", 1),
+      ("Hull workload in 1919", "la:\"Kingston upon Hull\" date:1919", 1),
+    ]
+  )
+  func withDates(query: String, fields: String, found: Int) throws {
+    let notes = try answer(query).notes
+    let note = try #require(notes.first { $0.code == "other-field" })
+    #expect(note.message == "With both together, \(fields), \(counted(found, "passage")).")
+    #expect(notes.contains { $0.message.hasPrefix("Letters of those dates are ") })
+    let both = try answer(#require(note.fix))
+    #expect(both.total.passages == found)
+    #expect(!both.notes.contains { $0.message.hasPrefix("With both") })
+  }
+
+  @Test(
+    "only a body, only a date, or no letter of both is offered with nothing",
+    arguments: [
+      "caseloads in Wigan and Devon", "caseloads since 1915", "caseloads in Wigan since 1930",
+    ]
+  )
+  func withoutDates(query: String) throws {
+    #expect(try !answer(query).notes.contains { $0.message.hasPrefix("With both") })
+  }
+
   @Test("an everyday word that nothing joins to a name is none")
   func everydayWord() throws {
     let lifted = try answer("Wigan caseloads Reading")
