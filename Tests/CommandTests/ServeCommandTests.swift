@@ -30,6 +30,17 @@ struct ServeCommandTests {
     #expect(FileManager.default.fileExists(atPath: index))
   }
 
+  @Test("tells before it is ready that there are too few descriptors", arguments: [18, 23])
+  func descriptors(limit: Int) throws {
+    let script =
+      "ulimit -n \(limit); '\(LettersProcess.program.path)' serve --bind 127.0.0.1 --port 0 "
+      + "--index '\(try BuiltIndex.corpus.path())' 2>&1; echo status $?"
+    let folder = try TemporaryFolder()
+    let output = try LettersProcess.shell(script, in: folder.url)
+    #expect(output.contains("Too many open files; raise the limit of the shell with ulimit -n"))
+    #expect(output.hasSuffix("status 2\n") && !output.contains("ready"))
+  }
+
   @Test("does not begin when there is nothing to watch")
   func nothingToWatch() throws {
     let result = try LettersProcess.run(

@@ -36,7 +36,12 @@ package final class Server<Context>: Sendable {
     addresses = listeners.map(\.bound)
     self.makeContext = makeContext
     stopPipe = try WakePipe()
+    // Before anyone is told that the server is ready.
+    try SystemCalls.checkSpareDescriptors(state.mailboxes.count + Self.leastDescriptors)
   }
+
+  /// Descriptors beside that of each thread: a file or two of the index and a few connections.
+  private static var leastDescriptors: Int { 8 }
 
   package var openConnectionCount: Int { state.registry.count }
 

@@ -43,6 +43,24 @@ enum SystemCalls {
     return limit < 0 ? nil : limit
   }
 
+  /// Makes sure that so many more descriptors can be opened now.
+  static func checkSpareDescriptors(_ count: Int) throws(ServerError) {
+    var opened: [Int32] = []
+    defer { opened.forEach(closeDescriptor) }
+    while opened.count < count {
+      // Of a pipe, as nothing else is there for certain.
+      var ends: [Int32] = [-1, -1]
+      // SAFETY: there is room for the two descriptors that the call writes.
+      guard unsafe pipe(&ends) == 0 else {
+        throw .system(
+          operation: "open the \(count) files and connections that a server needs at least",
+          reason: "\(failureReason()); raise the limit of the shell with ulimit -n"
+        )
+      }
+      opened += ends
+    }
+  }
+
   /// Seconds since the start of 1970.
   static func secondsSince1970() -> Int {
     time(nil)
