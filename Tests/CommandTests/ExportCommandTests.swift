@@ -42,6 +42,28 @@ struct ExportCommandTests {
     #expect(replayed.status == 0 && replayed.output.contains("Nothing has changed."))
   }
 
+  @Test(
+    "a file among the letters is passed over by the next index",
+    arguments: [["export", "nurture"], ["report", "nurture"]],
+    ["md", "html"]
+  )
+  func among(command: [String], ending: String) throws {
+    let path = folder.path("letters/out.\(ending)")
+    try folder.write("Dear Ms Sample\n\nAll is well.\n", to: "letters/a.txt")
+    let written = try LettersProcess.run(
+      [command[0], "--index", index, "-o", path] + command.dropFirst()
+    )
+    #expect(written.status == 0)
+    let result = try LettersProcess.run(
+      "index",
+      "--index",
+      folder.path("other.index"),
+      folder.path("letters")
+    )
+    #expect(result.errors.contains("out.\(ending): skipped: it is an export or a report"))
+    #expect((result.output + result.errors).contains("0 unchanged, 1 skipped"))
+  }
+
   @Test("when nothing is found, an empty table is written and the status is 1")
   func nothing() throws {
     let result = try letters("export", "-o", folder.path("out.csv"), "zebra")

@@ -46,7 +46,7 @@ private struct UnreadPlaces {
   private let digestsByName: [String: Set<String>]
 
   init(_ corpus: CorpusReader.Result, digests: [String]) {
-    for skipped in corpus.skipped {
+    for skipped in corpus.skipped where !skipped.isExport {
       let name = String(skipped.path.split(separator: "/").last ?? "")
       if skipped.isFolder { folder = folder ?? skipped.path }
       if skipped.line == nil {

@@ -129,13 +129,17 @@ package struct CorpusReader: Sendable {
       }
       switch url.pathExtension.lowercased() {
       case "txt", "md", "markdown", "text", "":
-        add(.text(try bytes(of: url)))
+        let text = try bytes(of: url)
+        guard !isExport(text, at: path, in: &result) else { return }
+        add(.text(text))
       case "html", "htm":
         let source = try bytes(of: url)
+        guard !isExport(source, at: path, in: &result) else { return }
         let page = HTMLText(SourceText(source).utf8, .main)
         add(.converted(page.text, lines: page.lines, from: source))
       case let ending where RecordReading.endings.contains(ending):
         let lines = try bytes(of: url, upTo: FileBytes.mostBytes)
+        guard !isExport(lines, at: path, in: &result) else { return }
         RecordReading.read(lines, path: path, file: file, into: &result)
       case let ending where DocumentConverter.endings.contains(ending):
         let text = try DocumentConverter.text(of: path, ending: ending)
@@ -150,6 +154,15 @@ package struct CorpusReader: Sendable {
         SkippedFile(path: path, reason: "cannot be read: \(SystemReason.of(error))", line: nil)
       )
     }
+  }
+
+  /// Passes over what this program wrote itself.
+  private func isExport(_ bytes: [UInt8], at path: String, in result: inout Result) -> Bool {
+    guard OwnExport.isExport(bytes, at: path) else { return false }
+    result.skipped.append(
+      SkippedFile(path: path, reason: OwnExport.reason, line: nil, isExport: true)
+    )
+    return true
   }
 
   /// The bytes of a file; one that is a single document may have fewer than one of records.

@@ -57,4 +57,6 @@ package struct SkippedFile: Sendable, Equatable {
   package var line: Int?
   /// Whether it is a folder, or may be one: whatever lies below was not seen.
   package var isFolder = false
+  /// Whether this program wrote it, so that it never was a letter.
+  package var isExport = false
 }

@@ -40,6 +40,15 @@ struct KeptLettersTests {
     #expect(try index() == fresh())
   }
 
+  @Test("do not stay where an export has taken the place of a letter")
+  func export() throws {
+    _ = try update()
+    try write("Query:  otter\nIndex generation:  e4\n\nAn otter.", to: "b.txt")
+    let report = try update()
+    #expect(report.kept == 0 && report.removed == 1)
+    #expect(report.summary.contains("1 skipped"))
+  }
+
   @Test("stay beside others that change, as if they had been read", arguments: [false, true])
   func beside(isRebuild: Bool) throws {
     _ = try update()

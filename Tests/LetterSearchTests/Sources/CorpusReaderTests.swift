@@ -174,6 +174,48 @@ struct CorpusReaderTests {
     )
   }
 
+  static let exports = [
+    "report.md":
+      "# 2 passages\n\n| | |\n|---|---|\n| Query | otter |\n| Index generation | e4 |\n"
+      + "| Program | letters 0.1.10 |\n\n> An otter.\n",
+    "report.html":
+      "<!doctype html>\n<html lang=\"en-GB\">\n<head>\n"
+      + "<meta name=\"generator\" content=\"letters 0.1.10, generation e4\">\n<p>An otter.</p>\n",
+    "report.txt": "An otter\n\nQuery:  otter\nIndex generation:  e4\n\nAn otter.\n",
+    "rows.ndjson":
+      "{\"provenance\":{\"program\":\"letters\",\"version\":\"0.1.10\"}}\n"
+      + "{\"id\":\"a\",\"text\":\"An otter.\"}\n",
+  ]
+
+  @Test("passes over what the program wrote itself, and tells so", arguments: exports.keys.sorted())
+  func exports(name: String) throws {
+    let result = try read([name: Self.exports[name] ?? "", "a.txt": "An otter."])
+    #expect(result.documents.map(\.file) == ["a.txt"])
+    #expect(result.skipped.map(\.reason) == [OwnExport.reason])
+    #expect(result.skipped.allSatisfy(\.isExport))
+  }
+
+  @Test("passes over a table with a file beside it that tells where it comes from")
+  func exportedTable() throws {
+    let files = ["rows.txt": "id,text\na,An otter.\n", "a.txt": "An otter."]
+    #expect(try read(files).documents.count == 2)
+    let result = try read(files.merging(["rows.txt.provenance.json": "{}"]) { $1 })
+    #expect(result.documents.map(\.file) == ["a.txt"])
+    #expect(result.skipped.count(where: \.isExport) == 1)
+  }
+
+  @Test(
+    "reads letters that speak of queries, programs and letters",
+    arguments: [
+      "# Letters\n\n| Program | letters |\n",
+      "Query: who wrote it?\n\nIndex generation was good.\n",
+      "{\"provenance\": \"letters\"}\n",
+    ]
+  )
+  func noExport(text: String) throws {
+    #expect(try read(["a.txt": text]).skipped.isEmpty)
+  }
+
   @Test("a page is digested as it lies on disk, not as it was read")
   func pageDigest() throws {
     let page = "<p>One</p>"
