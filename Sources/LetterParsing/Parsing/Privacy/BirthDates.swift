@@ -26,7 +26,7 @@ enum BirthDates {
     var index = 0
     var label: Int?
     while index < reader.tokens.count {
-      if reader.tokens.namesBirth(index) { label = index }
+      if reader.tokens.namesBirth(index), !reader.tokens.boundsBirths(index) { label = index }
       if let (date, end) = reader.date(at: index) {
         found.append(Found(date: date, isLabelled: label.map { index - $0 <= 6 } ?? false))
         label = nil

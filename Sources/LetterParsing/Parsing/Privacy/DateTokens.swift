@@ -157,6 +157,22 @@ struct DateTokens {
     }
   }
 
+  /// Whether a token is the “born” of those whom a date divides, and not of a child: `born after`, `born on
+  /// or before`.
+  func boundsBirths(_ index: Int) -> Bool {
+    guard word(index) == "born" else { return false }
+    var next = index + 1
+    if word(next) == "on", word(next + 1) == "or" { next += 2 }
+    guard word(next).map(Self.bounds.contains) == true else { return false }
+    // `born before term on 3 April 1897`
+    return number(next + 1) != nil || word(next + 1) == "the"
+      || word(next + 1).map { Dates.months[$0] != nil } == true
+  }
+
+  private static let bounds: Set = [
+    "after", "before", "between", "from", "since", "until", "till", "by",
+  ]
+
   private static let birthFacts: Set = ["date", "dates", "month", "year", "day"]
   private static let persons: Set = [
     "he", "she", "who", "child", "pupil", "student", "boy", "girl", "son", "daughter", "baby",

@@ -45,7 +45,19 @@ enum RowCues {
 
   /// Whether a line names a column of birth dates.
   static func namesBirth(_ folded: String) -> Bool {
-    birthLabels.isFoundAsWord(in: folded)
+    birthLabels.isFoundAsWord(in: folded) && !onlyBoundsBirths(folded)
+  }
+
+  /// Whether all that a line says of births is who was born after a day, or before: `Pupils born before …`.
+  private static func onlyBoundsBirths(_ folded: String) -> Bool {
+    guard folded.contains("born ") else { return false }
+    let tokens = DateTokens(Array(folded.utf8))
+    var isBound = false
+    for index in 0..<tokens.count where tokens.namesBirth(index) {
+      guard tokens.boundsBirths(index) else { return false }
+      isBound = true
+    }
+    return isBound
   }
 
   /// Whether a line names a column of numbers that identify a child.
