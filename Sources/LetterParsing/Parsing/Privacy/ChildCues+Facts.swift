@@ -13,7 +13,8 @@ extension ChildCues {
     var names: [ChildName] = []
     if let listed = listed(words) { (isTold, names) = (true, listed) }
     let hasNeed = namesNeed(words)
-    let hasFact = hasNeed || namesExclusion(words)
+    let isPrivate = hasNeed || namesHardship(words)
+    let hasFact = isPrivate || namesExclusion(words)
     // Nothing else than a fact or a birth tells of a child.
     guard
       hasFact || words.contains(where: { $0.isOpened || ["b", "b.", "born"].contains($0.text) })
@@ -23,7 +24,7 @@ extension ChildCues {
         guard tells(words, index..<end, hasNeed, hasFact, reference) else { continue }
         isTold = true
         if let name = name(words, index..<end) { names.append(name) }
-      } else if hasNeed, isAged(words, given: index), !isWord(words[index].folded) {
+      } else if isPrivate, isAged(words, given: index), !isWord(words[index].folded) {
         isTold = true
         names.append(ChildName(first: key(words[index]), last: nil, line: 0))
       }
@@ -42,8 +43,22 @@ extension ChildCues {
     if hasBirth(words, behind: end, reference) { return hasNeed || name.count > 1 }
     if hasBirthYear(words, behind: end, reference) { return true }
     guard hasFact else { return false }
-    if hasAge(words, behind: end) || hasAge(words, before: name.lowerBound) { return true }
-    return name.count > 1 && isName(words[end - 1].text) && hasOwnNeed(words, behind: end)
+    if hasAge(words, behind: end) { return true }
+    if hasAge(words, before: name.lowerBound), !helpsGroup(words, at: end) { return true }
+    return name.count > 1 && ChildName.isName(words[end - 1].text)
+      && (hasOwnNeed(words, behind: end) || ownsNeed(words, at: end - 1))
+  }
+
+  /// `Ada Example’s autism was not recorded`.
+  private static func ownsNeed(_ words: [Piece], at last: Int) -> Bool {
+    guard isPossessive(words[last]), !words[last].isClosed,
+      !RowCues.mayEndPlace(key(words[last]))
+    else { return false }
+    var index = last + 1
+    while index < words.count, beforeNeeds.contains(words[index].folded) { index += 1 }
+    return endOfOwnNeed(words, at: index) { next in
+      behindNeeds.contains(next) || verbs.contains(next) || ["were", "needs"].contains(next)
+    }
   }
 
   private static func namesExclusion(_ words: [Piece]) -> Bool {
@@ -54,14 +69,18 @@ extension ChildCues {
 
   /// The name that words are; `nil` for initials.
   private static func name(_ words: [Piece], _ range: Range<Int>) -> ChildName? {
-    guard range.count == 2, isName(words[range.lowerBound].text) else { return nil }
+    guard range.count == 2, ChildName.isName(words[range.lowerBound].text) else { return nil }
     var first = range.lowerBound
     // `Ada Rose Example`
     if first > 0, !words[first - 1].isClosed, isName(words[first - 1].text) { first -= 1 }
     let last = words[range.upperBound - 1]
+    // `EXAMPLE Ada`
+    if isName(last.text), !isName(words[first].text) {
+      return ChildName(first: key(last), last: words[first].folded, line: 0)
+    }
     return ChildName(
       first: words[first].folded,
-      last: isName(last.text) ? key(last) : nil,
+      last: ChildName.isName(last.text) ? key(last) : nil,
       line: 0
     )
   }
@@ -132,7 +151,10 @@ extension ChildCues {
 
   private static func isGiven(_ words: [Piece], _ index: Int) -> Bool {
     let word = words[index]
-    guard isPlainName(word), key(word).utf8.count > 2, !word.folded.hasSuffix("ly"),
+    let isAdverb =
+      word.folded.hasSuffix("ly") && !namesInLy.contains(key(word))
+      && !(index + 1 < words.count && words[index + 1].isOpened)
+    guard isPlainName(word), key(word).utf8.count > 2, !isAdverb, !isOfPeople(key(word)),
       !beginnings.contains(word.folded), !TableHeading.isAspect(word.folded)
     else { return false }
     guard index > 0 else { return true }
@@ -140,6 +162,13 @@ extension ChildCues {
     return before.isClosed
       || before.text.first?.isUppercase == false && !Roles.titles.contains(before.folded)
   }
+
+  /// First names that end like adverbs.
+  private static let namesInLy: Set<String> = [
+    "ally", "beverly", "billy", "carly", "cecily", "dolly", "elly", "emily", "holly", "kelly",
+    "kimberly", "lily", "lilly", "milly", "molly", "nelly", "polly", "sally", "shelly", "tilly",
+    "willy",
+  ]
 
   /// Words that begin sentences and clauses, and are no names.
   private static let beginnings: Set<String> = [
@@ -161,9 +190,9 @@ extension ChildCues {
     if !hasPronoun, words.contains(where: { groups.contains($0.folded) }) { return false }
     let next = words[index + 1]
     if ["is", "was"].contains(next.folded) { return hasAge(words, behind: index + 1) }
-    guard next.isOpened || words[index].isClosed, let end = endOfAge(words, at: index + 1) else {
-      return false
-    }
+    guard next.isOpened || words[index].isClosed, let end = endOfAge(words, at: index + 1),
+      !helpsGroup(words, at: end), !(next.isOpened && callsGroup(words, at: end))
+    else { return false }
     return end >= words.count || verbs.contains(words[end].folded) || hasPronoun
       || next.isOpened && words[end - 1].isClosed && !hasPlural(words, at: end)
   }
@@ -200,31 +229,69 @@ extension ChildCues {
     while index < words.count, ["who", "also", "both", "and"].contains(words[index].folded) {
       index += 1
     }
-    guard index < words.count, ownVerbs.contains(words[index].folded) else { return false }
-    let isHas = ["has", "had", "have"].contains(words[index].folded)
+    guard index < words.count else { return false }
+    let verb = words[index].folded
     let isPlace = RowCues.mayEndPlace(key(words[end - 1]))
+    // `Ada Example self-harms`
+    if verb.hasPrefix("self-harm"), !isPlace { return true }
+    guard ownVerbs.contains(verb) else { return false }
+    let isHas = ["has", "had", "have"].contains(verb)
     index += 1
+    let start = index
     while index < words.count, beforeNeeds.contains(words[index].folded) { index += 1 }
     guard index < words.count, !(isPlace && isHas) else { return false }
-    for length in 1...5 where index + length <= words.count {
-      let need = Array(words[index..<index + length])
-      guard isNeedAlone(need) else { continue }
-      let next = index + length
-      return next == words.count || need[length - 1].isClosed
-        || ["and", "but", "or", "which", "as", "so", "because", "since", "when", "with"]
-          .contains(words[next].folded)
+    if endOfOwnNeed(words, at: index, behindNeeds.contains) { return true }
+    // `was sexually abused`, but none of what has states in plenty
+    let isState = !isHas || words[start..<index].contains { $0.folded == "been" }
+    if isState, !isPlace {
+      if ["sexually", "physically", "emotionally", "badly"].contains(words[index].folded) {
+        index += 1
+      }
+      return index < words.count && ownStates.contains(words[index].folded)
     }
     return false
   }
 
+  /// Whether a need stands at a word and is a whole: what is behind it ends the clause or goes on with another.
+  private static func endOfOwnNeed(
+    _ words: [Piece],
+    at index: Int,
+    _ mayFollow: (String) -> Bool
+  ) -> Bool {
+    for length in 1...5 where index + length <= words.count {
+      let need = Array(words[index..<index + length])
+      guard isNeedAlone(need) else { continue }
+      let next = index + length
+      if next == words.count || need[length - 1].isClosed || mayFollow(words[next].folded) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let behindNeeds: Set<String> = [
+    "and", "but", "or", "which", "as", "so", "because", "since", "when", "with", "after",
+    "following", "due", "by", "until", "from", "on", "while", "who", "whose", "although", "this",
+    "last",
+  ]
+
   private static let ownVerbs: Set<String> = [
-    "has", "had", "have", "is", "was", "are", "were", "lives", "suffers", "attends",
+    "has", "had", "have", "is", "was", "are", "were", "lives", "suffers", "attends", "became",
+    "becomes", "remains", "went", "came", "receives", "received", "takes",
   ]
   private static let beforeNeeds: Set<String> = [
     "a", "an", "the", "severe", "mild", "moderate", "been", "being", "diagnosed", "with",
     "diagnosis",
     "of", "on", "in", "also", "now", "both", "recently", "currently", "from", "undiagnosed",
-    "suspected", "his", "her", "still",
+    "suspected", "his", "her", "still", "subject", "to", "placed", "put", "taken", "moved",
+    "returned", "made", "into", "under", "type", "one", "two", "1", "2", "support", "treatment",
+    "medication", "help", "for", "chronic", "acute", "known", "born",
+  ]
+  /// What happened to a child, or what it is.
+  private static let ownStates: Set<String> = [
+    "abused", "raped", "groomed", "neglected", "exploited", "trafficked", "bullied", "assaulted",
+    "pregnant", "homeless", "suicidal", "anorexic", "deaf", "blind", "bereaved", "orphaned",
+    "disabled",
   ]
 
   private static func isNeedAlone(_ words: [Piece]) -> Bool {
@@ -241,6 +308,13 @@ extension ChildCues {
     "down syndrome", "cerebral palsy", "hearing impairment", "visual impairment", "fostered",
     "selective mutism", "learning difficulties", "asperger's syndrome", "tourette's syndrome",
     "education health and care plan", "education, health and care plan",
+    "statement of special educational needs", "statement of sen", "care order", "care proceedings",
+    "children's home", "residential care", "refuge", "secure unit", "eczema", "depression",
+    "anxiety", "cancer", "hearing loss", "stammer", "hiv", "arthritis", "sickle cell",
+    "sickle cell disease", "cystic fibrosis", "eating disorder", "anorexia", "bulimia", "psychosis",
+    "schizophrenia", "nut allergy", "heart condition", "mental health problems", "spina bifida",
+    "muscular dystrophy", "attachment disorder", "foetal alcohol syndrome",
+    "fetal alcohol syndrome",
   ]
 
   /// What a sentence with such a need holds, whatever else; it is asked of every line.
@@ -273,6 +347,13 @@ extension ChildCues {
       "diagnos", "down's", "downs", "cerebral", "hearing imp", "visual imp", "tourette", "ptsd",
       "selective mut", "self-harm", "diabet", "asthma", "leukaemia", "cancer", "social worker",
       "in prison", "sen:", "send:", "lac:", "fsm:", "excluded", "exclusion", "suspended",
+      "abused", "sexual", "neglect", "raped", "groomed", "exploited", "bullied", "pregnan",
+      "homeless", "refuge", "eczema", "depress", "anxi", "anorexi", "bulimi", "suicid", "psycho",
+      "schizo", "arthritis", "sickle", "cystic", "hiv", "stammer", "allerg", "hearing loss", "deaf",
+      "blind", "statement of", "special educ", "care order", "care proc", "residential care",
+      "children's home", "secure unit", "education health", "education, health", "eating dis",
+      "attachment dis", "foetal", "fetal", "spina", "muscular", "trafficked", "assaulted",
+      "bereave", "disabled", "learning diff", "leukemia",
     ].map { Array($0.lowercased().utf8) }
     for stem in stems { table[Int(stem[0])] = (table[Int(stem[0])] ?? []) + [stem] }
     return table
@@ -291,12 +372,14 @@ extension ChildCues {
       names.count(where: { $0.name.last.map(RowCues.mayEndPlace) == true }) * 2 <= names.count
     else { return nil }
     let subject = Array(words[..<end])
-    let isPrivate = namesNeed(subject) || namesExclusion(subject) || subject.contains(where: isCode)
+    let isPrivate =
+      namesNeed(subject) || namesExclusion(subject) || subject.contains(where: isCode)
+      || subject.contains { $0.folded == "born" }
     // Nothing else than names and notes in brackets stands there.
     let named = names.count * 2 + tail.count { ["and", "&"].contains($0.folded) }
     let isList = names.count > 1 && named * 2 >= tail.count
-    return isPrivate && isList
-      || names.count > 0 && namesNeed(Array(tail)) && isNoted(words, names, end)
+    let isTold = { namesNeed(Array(tail)) || namesHardship(Array(tail)) }
+    return isPrivate && isList || names.count > 0 && isNoted(words, names, end) && isTold()
       ? names.map(\.name) : nil
   }
 
@@ -327,8 +410,11 @@ extension ChildCues {
     let subject = Array(words[...end])
     let isOfChildren = subject.contains { childNouns.contains($0.folded) }
     let isYear = subject.indices.contains { yearGroup(subject, at: $0) != nil }
+    let areCases =
+      subject.contains { ["case", "cases", "referrals"].contains($0.folded) }
+      && !subject.contains { ["study", "studies", "review", "reviews"].contains($0.folded) }
     guard
-      isOfChildren
+      isOfChildren || areCases && words[end].isColon
         || words[end].isColon && (isYear || namesNeed(subject) || subject.contains(where: isCode)),
       !subject.contains(where: {
         Roles.isInstitutionWord($0.folded) || isGeneral($0.folded) || RowCues.isOffice($0.folded)

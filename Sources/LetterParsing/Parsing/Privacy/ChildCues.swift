@@ -39,7 +39,23 @@ enum ChildCues {
       return digits >= 10 || isAgeOrBirth(text, run)
     }
     return isNumbered || text.offset(of: reception, from: 0) != nil || holdsNumberWord(text)
-      || mayList(text) || mayNameNeed(text)
+      || mayList(text) || mayNameOne(text) && mayNameNeed(text)
+  }
+
+  /// Whether two words with capitals stand side by side, as a first name and a surname do.
+  private static func mayNameOne(_ text: [UInt8]) -> Bool {
+    var isAfterCapital = false
+    var isStart = true
+    for byte in text {
+      if byte == Byte.space || byte == UInt8(ascii: "|") {
+        isStart = true
+      } else if isStart, byte.isASCIILetter || byte >= 0x80 {
+        let isCapital = byte.isASCIIUppercase || byte >= 0x80
+        if isCapital, isAfterCapital { return true }
+        (isAfterCapital, isStart) = (isCapital, false)
+      }
+    }
+    return false
   }
 
   /// Whether a text holds what a full date begins with.
@@ -240,17 +256,42 @@ enum ChildCues {
     if isCalled, index + 1 < words.count, isInitials(words[index + 1].text, least: 2) {
       return index + 2
     }
-    if isInitials(words[index].text, least: 2) { return index + 1 }
+    let isInCapitals = areCapitalNames(words, at: index)
+    if isInitials(words[index].text, least: 2), !isInCapitals { return index + 1 }
     let isTitled =
       index > 0
       && (Roles.titles.contains(words[index - 1].folded)
         || RowCues.isOfAdults(words[index - 1].folded) && words[index - 1].isClosed)
-    guard !isTitled, isName(words[index].text), !isNeed(words[index].folded),
+    guard !isTitled, isInCapitals || isName(words[index].text), !isNeed(words[index].folded),
       !words[index].isClosed, index + 1 < words.count,
       !words[index + 1].isOpened,
-      isName(words[index + 1].text) || isInitials(words[index + 1].text, least: 1)
+      isInCapitals || isName(words[index + 1].text)
+        || isInitials(words[index + 1].text, least: 1),
+      !areOfGroup(words, at: index)
     else { return nil }
     return index + 2
+  }
+
+  /// `ADA EXAMPLE` and `EXAMPLE Ada`, where not all of the text is in capitals.
+  private static func areCapitalNames(_ words: [Piece], at index: Int) -> Bool {
+    guard index + 1 < words.count else { return false }
+    let (first, last) = (words[index].text, words[index + 1].text)
+    guard let capital = first.utf8.dropFirst().first, capital.isASCIIUppercase else {
+      return last.utf8.count >= shortestInCapitals && isCapitalName(last) && isName(first)
+    }
+    guard isCapitalName(first) else { return false }
+    if isName(last) { return first.utf8.count >= shortestInCapitals }
+    return isCapitalName(last) && max(first.utf8.count, last.utf8.count) >= shortestInCapitals
+      && words.contains { $0.text.first?.isLowercase == true }
+  }
+
+  private static let shortestInCapitals = 4
+
+  private static func isCapitalName(_ text: String) -> Bool {
+    text.utf8.count > 2
+      && text.utf8.allSatisfy { $0.isASCIIUppercase || "'-".utf8.contains($0) }
+      && !isShortForm(text) && !needForms.contains(text)
+      && isName(text.prefix(1) + text.dropFirst().lowercased())
   }
 
   /// `AB`, `A.B.` and, from one letter on, `T`; none of the short forms that letters are full of.
@@ -316,6 +357,7 @@ enum ChildCues {
       words[index + 1].folded != "in"
     {
       guard isAge(words[index + 1].folded) else { return false }
+      if tellsWhen(words, at: index + 2) { return true }
       return index + 2 == words.count
         || ["and", "years", "with", "who"].contains(words[index + 2].folded)
         || words[index + 1].isClosed
@@ -330,9 +372,25 @@ enum ChildCues {
     } else {
       guard words[index - 1].isClosed || words[index].isOpened else { return false }
     }
-    guard let end = yearGroup(words, at: index) ?? ageEnd(words, at: index) else { return false }
-    return end == words.count || words[end - 1].isClosed
+    // `, who is 7,`, `, now 7,`
+    let start =
+      words[index...].prefix(4).firstIndex { !beforeAges.contains($0.folded) } ?? index
+    guard let end = yearGroup(words, at: start) ?? ageEnd(words, at: start) else { return false }
+    // `Elm Park (Year 7) pupils`, `Talk Well (Year 1) helps pupils with dyslexia`
+    let isOfGroup = words[index].isOpened && callsGroup(words, at: end)
+    guard !isOfGroup, !helpsGroup(words, at: end) else { return false }
+    return end == words.count || words[end - 1].isClosed || tellsWhen(words, at: end)
       || ["is", "was", "has", "had", "who", "with", "and"].contains(words[end].folded)
+  }
+
+  private static let beforeAges: Set<String> = ["who", "is", "was", "now", "then", "just", "only"]
+
+  /// Whether what follows an age tells when it was that: `in May`, `at the time`.
+  private static func tellsWhen(_ words: [Piece], at index: Int) -> Bool {
+    guard index + 1 < words.count else { return false }
+    if ["at", "when", "last", "this", "next"].contains(words[index].folded) { return true }
+    return ["in", "on"].contains(words[index].folded)
+      && Dates.months[words[index + 1].folded] != nil
   }
 
   /// `Seven-year-old Ada Example`, `Year 3 pupil Ada Example`, `A boy in Year 3, Ada Example,`.
@@ -651,6 +709,41 @@ enum ChildCues {
   private static let offences: PhraseSet = [
     "kicked", "punched", "bit", "hit", "threw", "spat", "restrained", "ran away", "ran off",
     "absconded", "swore", "pushed", "refused", "bullied", "truanted", "smoking", "drugs",
+  ]
+
+  /// Whether words tell what is hard or private in the life of a child: abuse, care, health, a pregnancy.
+  ///
+  /// Schools teach of it, too, so it counts beside one child only.
+  static func namesHardship(_ words: [Piece]) -> Bool {
+    let text = words.map(\.folded).joined(separator: " ")
+    return hardships.isFound(in: text) || privateFacts.isFoundAsWord(in: text)
+  }
+
+  private static let privateFacts: PhraseSet = [
+    // Abuse
+    "abused", "abuse", "raped", "rape", "groomed", "assaulted", "exploited", "exploitation", "cse",
+    "cce", "trafficked", "radicalised", "fgm", "genital mutilation", "forced marriage",
+    "county lines", "was bullied", "been bullied", "is bullied", "being bullied", "were bullied",
+    "gang", "gangs",
+    // Care and home
+    "refuge", "care order", "care proceedings", "adopted", "for adoption", "special guardian",
+    "special guardianship", "children's home", "residential care", "secure unit", "young carer",
+    "homeless", "asylum", "unaccompanied", "missing from home", "missing from care", "ran away",
+    "runs away", "evicted", "parental separation", "divorce",
+    // Health
+    "eczema", "allergy", "allergic", "allergies", "anaphylaxis", "arthritis", "tumour",
+    "sickle cell", "hepatitis", "hiv", "crohn's", "colitis", "migraine", "migraines", "coeliac",
+    "incontinent", "incontinence", "wets", "soils", "wheelchair", "deaf", "blind", "hearing loss",
+    "stammer", "stutter", "depressed", "anxious", "anxiety", "anorexia", "anorexic", "bulimia",
+    "schizophrenia", "psychosis", "bipolar", "panic attacks", "suicidal", "suicide", "overdose",
+    "mental illness", "mental health", "psychiatric", "obese", "underweight", "medication",
+    "ritalin", "seizures", "heart condition", "kidney", "transplant", "chemotherapy", "scoliosis",
+    "tube-fed", "disabled", "disability", "special educational needs", "ehc plan",
+    "education health and care plan", "statement of special educational needs",
+    // Pregnancy and offences
+    "pregnant", "pregnancy", "miscarriage", "abortion", "gave birth", "teenage mother", "arrested",
+    "convicted", "cautioned", "youth offending", "offender", "in custody", "cannabis",
+    "takes drugs", "uses drugs", "took drugs", "drug use", "drinks alcohol",
   ]
 
   static func namesNeed(_ words: [Piece]) -> Bool {

@@ -128,7 +128,7 @@ struct ChildMentions {
     headings =
       names.isEmpty ? [] : lines.filter { Headings.section(of: $0.folded) != nil }.map(\.number)
     signatures = names.isEmpty ? [] : Self.signatures(lines)
-    for name in names {
+    for name in names.compactMap(ChildCues.withoutGroup) {
       firsts[name.first, default: []].formUnion([name.last].compactMap { $0 })
       guard let last = name.last else { continue }
       lasts[last, default: ([], [])].firsts.insert(name.first)
