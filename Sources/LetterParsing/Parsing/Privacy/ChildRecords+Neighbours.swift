@@ -64,6 +64,71 @@ extension ChildRecords {
     }
   }
 
+  /// Withholds lines right below or above three or more dates of birth that are rows of the same table,
+  /// whose own date is wanting or too damaged to be read.
+  mutating func findEdges() {
+    var index = 0
+    while index < lines.count {
+      guard result.rows.contains(index) else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < lines.count, result.rows.contains(index) { index += 1 }
+      let dated = (start..<index).filter { births[$0] != nil }
+      guard dated.count >= Self.smallestBlock else { continue }
+      let edge = Edge(
+        gap: zip(dated, dated.dropFirst()).map { lines[$1].gap }.max() ?? 0,
+        firsts: Set((start..<index).compactMap { Self.words(lines[$0]).first }),
+        words: Set((start..<index).flatMap { Self.words(lines[$0]) })
+      )
+      while isRow(index, at: edge, below: true) {
+        withhold(index...index, rows: 1)
+        index += 1
+      }
+      var above = start - 1
+      while isRow(above, at: edge, below: false) {
+        withhold(above...above, rows: 1)
+        above -= 1
+      }
+    }
+  }
+
+  /// What the rows of a block have in common.
+  private struct Edge {
+    /// Blank lines between two of them, at most.
+    var gap: Int
+    /// The words that they begin with, and all of them.
+    var firsts: Set<String>
+    var words: Set<String>
+  }
+
+  private func isRow(_ index: Int, at edge: Edge, below: Bool) -> Bool {
+    guard lines.indices.contains(index), !result.rows.contains(index), isHalfRow(index),
+      lines[below ? index : index + 1].gap <= edge.gap, !LineEnding.isSentence(lines[index].text),
+      !RowCues.namesBirth(lines[index].folded)
+    else { return false }
+    if Self.holdsDamagedDate(lines[index].text) { return true }
+    let words = Self.words(lines[index])
+    return words.first.map(edge.firsts.contains) == true
+      && words.count(where: edge.words.contains) > 1
+  }
+
+  /// The words of a line with more than two letters, folded.
+  private static func words(_ line: TextLine) -> [String] {
+    line.folded.split { !$0.isLetter }.filter { $0.utf8.count > 2 }.map(String.init)
+  }
+
+  /// Whether a word has the marks and most of the digits of a date and is none: `12/1x/2009`.
+  private static func holdsDamagedDate(_ text: [UInt8]) -> Bool {
+    text.split { $0 == Byte.space || $0 == UInt8(ascii: "|") }.contains { word in
+      (6...12).contains(word.count)
+        && "/.".utf8.contains { mark in word.count(where: { $0 == mark }) == 2 }
+        && word.count(where: \.isASCIIDigit) * 2 >= word.count
+        && word.contains(where: \.isASCIILetter)
+    }
+  }
+
   private func isNeighbour(_ index: Int, beside next: Int, like row: Int) -> Bool {
     guard lines.indices.contains(index), lines[max(index, next)].gap == 0,
       ChildName.leading(lines[index]) != nil, Bullets.areAlike(lines[index], lines[row])

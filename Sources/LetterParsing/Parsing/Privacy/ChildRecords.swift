@@ -74,6 +74,7 @@ struct ChildRecords {
     records.findTransposed()
     records.findPupilTables()
     records.findNeighbours()
+    records.findEdges()
     records.findNotesBelow()
     records.noteNames()
     records.result.withheld = merged(records.result.withheld)

@@ -56,6 +56,12 @@ enum LookAlikes {
         if second == 0x81, (0xA1...0xA9).contains(third) { return true }
       default:
         if isDigitLike(byte), previous.isASCIIDigit { return true }
+        // `200S`, `12/ll/2009`
+        if isReadForDigit(byte), index > 1,
+          previous.isASCIIDigit || isDateMark(previous) && text[index - 2].isASCIIDigit
+        {
+          return true
+        }
         if byte.isASCIIDigit, isDigitLike(previous) || previous | 0x20 == UInt8(ascii: "d") {
           return true
         }
@@ -113,8 +119,59 @@ enum LookAlikes {
       || byte == UInt8(ascii: "I")
   }
 
+  /// `S`, `B` and `Z`, which are read for 5, 8 and 2 in print that is worn; by themselves they are letters.
+  private static func isReadForDigit(_ byte: UInt8) -> Bool {
+    isDigitLike(byte) || "SBZ".utf8.contains(byte)
+  }
+
+  private static func digit(for byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "O"), UInt8(ascii: "o"): 0x30
+    case UInt8(ascii: "l"), UInt8(ascii: "I"): 0x31
+    case UInt8(ascii: "Z"): 0x32
+    case UInt8(ascii: "S"): 0x35
+    case UInt8(ascii: "B"): 0x38
+    default: byte
+    }
+  }
+
+  private static func isDateMark(_ byte: UInt8) -> Bool { "/.-".utf8.contains(byte) }
+
+  /// Makes digits of the letters in a date of three fields: `12/ll/200S`.
+  ///
+  /// Two digits at least are sound, and what comes of it is a day.
+  private static func replaceInDates(_ text: inout [UInt8]) {
+    var index = 0
+    while index < text.count {
+      guard text[index].isASCIIDigit || isReadForDigit(text[index]),
+        index == 0 || !(text[index - 1].isASCIILetter || text[index - 1].isASCIIDigit)
+      else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < text.count,
+        text[index].isASCIIDigit || isReadForDigit(text[index]) || isDateMark(text[index])
+      {
+        index += 1
+      }
+      guard index == text.count || !text[index].isASCIILetter else { continue }
+      let read = text[start..<index].map(digit)
+      let fields = read.split(
+        omittingEmptySubsequences: false,
+        whereSeparator: isDateMark
+      )
+      guard fields.count == 3, text[start..<index].count(where: \.isASCIIDigit) > 1,
+        fields.map(\.count).allSatisfy({ (1...4).contains($0) }),
+        !BirthDates.dates(in: read, reference: nil).isEmpty
+      else { continue }
+      text.replaceSubrange(start..<index, with: read)
+    }
+  }
+
   /// Makes digits of letters in words of such letters and digits, and of `D0B` a word: `2OO6`, `O3`.
   private static func replaceLetters(in text: inout [UInt8]) {
+    replaceInDates(&text)
     var index = 0
     while index < text.count {
       let start = index
