@@ -116,7 +116,9 @@ struct DateTokens {
     guard index > 0, index < tokens.count else { return nil }
     let gap = text[tokens[index - 1].bytes.upperBound..<tokens[index].bytes.lowerBound]
     guard (1...3).contains(gap.count) else { return nil }
-    let marks = gap.filter { $0 != Byte.space }
+    var marks = gap.filter { $0 != Byte.space }
+    // `3/4/’97`
+    if marks.count > 1, marks.last == UInt8(ascii: "'"), width(index) == 2 { marks.removeLast() }
     guard let mark = marks.first else { return gap.count == 1 ? Byte.space : nil }
     return marks.count == 1 ? mark : nil
   }
@@ -235,7 +237,8 @@ struct DateTokens {
     guard index + 2 < line.count else { return nil }
     switch (line[index], line[index + 1], line[index + 2]) {
     case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92): return (Byte.hyphen, 3)
-    case (0xE2, 0x80, 0x98...0x9B): return (UInt8(ascii: "'"), 3)
+    // Quotes and a prime.
+    case (0xE2, 0x80, 0x98...0x9B), (0xE2, 0x80, 0xB2): return (UInt8(ascii: "'"), 3)
     case (0xE2, 0x81, 0x84), (0xE2, 0x88, 0x95): return (UInt8(ascii: "/"), 3)
     // U+FF0D to U+FF19: full-width hyphen, full stop, slash and digits.
     case (0xEF, 0xBC, let last) where (0x8D...0x99).contains(last): return (last - 0x60, 3)
