@@ -197,7 +197,7 @@ struct SeveralNamesTests {
   )
   func withDates(query: String, fields: String, found: Int) throws {
     let notes = try answer(query).notes
-    let note = try #require(notes.first { $0.code == "other-field" })
+    let note = try #require(notes.first { $0.code == .otherField })
     #expect(note.message == "With both together, \(fields), \(counted(found, "passage")).")
     #expect(notes.contains { $0.message.hasPrefix("Letters of those dates are ") })
     let both = try answer(#require(note.fix))

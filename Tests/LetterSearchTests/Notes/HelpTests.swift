@@ -333,7 +333,7 @@ struct HelpTests {
     func dates(_ query: String, year: String...) throws -> SearchResponse.Note? {
       var request = SearchRequest(query)
       request.filters = year.map { .init(field: "year", value: $0) }
-      return try searcher.search(request).notes.first { $0.code == "undated-left-out" }
+      return try searcher.search(request).notes.first { $0.code == .undatedLeftOut }
     }
     for query in ["otters year:2025", "otters date:2025"] {
       let note = try #require(try dates(query))
@@ -483,7 +483,7 @@ struct HelpTests {
       request.filters = filters.map { .init(field: $0.0, value: $0.1) }
       let answer = try searcher.search(request)
       #expect(answer.total.passages == 0)
-      return answer.notes.filter { $0.code == "word-counts" }.map(\.message)
+      return answer.notes.filter { $0.code == .wordCounts }.map(\.message)
     }
     // Nothing fulfils both, so that nothing can be learnt of the words.
     let none = try counts("\"care leavers\"", ("letter", "a"), ("year", "2021"))

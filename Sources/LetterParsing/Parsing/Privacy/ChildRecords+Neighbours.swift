@@ -105,7 +105,7 @@ extension ChildRecords {
 
   private func isRow(_ index: Int, at edge: Edge, below: Bool) -> Bool {
     guard lines.indices.contains(index), !result.rows.contains(index), isHalfRow(index),
-      lines[below ? index : index + 1].gap <= edge.gap, !LineEnding.isSentence(lines[index].text),
+      lines[below ? index : index + 1].gap <= edge.gap, !LineEnding.endsSentence(lines[index].text),
       !RowCues.namesBirth(lines[index].folded)
     else { return false }
     if Self.holdsDamagedDate(lines[index].text) { return true }
