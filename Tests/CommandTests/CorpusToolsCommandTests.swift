@@ -90,6 +90,27 @@ struct CorpusToolsCommandTests {
     }
   }
 
+  @Test("kwic writes tables that Excel reads, and says so where it cannot")
+  func excel() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("lines.csv")
+    #expect(try run("kwic", "--excel", "-o", path, "pupils").status == 0)
+    // Reading text from a file would leave the mark out.
+    let bytes = try #require(FileManager.default.contents(atPath: path))
+    #expect(bytes.starts(with: [0xef, 0xbb, 0xbf]))
+    let table = String(decoding: bytes, as: UTF8.self)
+    #expect(table.contains("\r\n"))
+    let plain = try run("kwic", "--format", "csv", "pupils").output
+    let cells = table.replacing("\r\n", with: "\n")
+    #expect(cells.count { $0 == "\n" } == plain.count { $0 == "\n" })
+    let beside = try json(try String(contentsOfFile: path + ".provenance.json", encoding: .utf8))
+    #expect(beside["excel"] as? Bool == true)
+    let replayed = try LettersProcess.run(["replay", "--index", try BuiltIndex.corpus.path(), path])
+    #expect(replayed.status == 2 && replayed.errors.contains("lines of letters kwic"))
+    let refused = try run("kwic", "--excel", "pupils")
+    #expect(refused.status == 2 && refused.errors.contains("--format csv"))
+  }
+
   @Test("kwic says when lines have any of the words")
   func anyWord() throws {
     let lines = try run("kwic", "good progress").errors

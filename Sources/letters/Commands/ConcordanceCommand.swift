@@ -10,9 +10,10 @@ extension CommandDescription {
       otherwise. Lines are in the order of dates until --sort names others: left1 is the word before
       the match, right2 the second behind it; -date is the newest first. With --sample N, only N
       lines drawn by chance are shown, the same ones for the same --seed, also
-      when letters have been added, but for those that new lines push out. With -o FILE, the query,
-      order, seed and index that make the same lines again are kept in FILE.provenance.json, those of
-      json in FILE itself.
+      when letters have been added, but for those that new lines push out. With -o FILE, the lines
+      are written to FILE as csv, tsv, json or ndjson, as its name ends; the query, order, seed and
+      index that make the same lines again are kept in FILE.provenance.json, those of json in FILE
+      itself. Excel shows letters such as ’ and é rightly only of tables made with --excel.
       """,
     options: [
       Option("limit", short: "n", .number("N", 0...(.max)), "Lines to show (default all)"),
@@ -26,13 +27,14 @@ extension CommandDescription {
         "How to print them (default text; a file: by its ending, or csv)"
       ),
       Option("output", short: "o", .path("FILE"), "Where to (default standard output, also -)"),
+      Option("excel", .none, "csv or tsv for Excel: BOM, CRLF, no cell is run as a formula"),
     ] + SampleOptions.all(of: "lines") + QueryOptions.all,
     examples: [
       ("letters kwic --sort right1,right2 nurture", "what follows the word, in order"),
       ("letters kwic --sample 20 --seed 7 '\"good progress\"'", "twenty lines, drawn by chance"),
       ("letters kwic --format csv --section improvements attendance", "for a spreadsheet"),
       (
-        "letters kwic --sample 50 --seed 7 -o lines.csv attendance",
+        "letters kwic --sample 50 --seed 7 -o lines.csv --excel attendance",
         "fifty lines to code, with what draws them again"
       ),
     ]
@@ -49,7 +51,8 @@ extension CommandDescription {
     let writer = ConcordanceWriter(
       terminal: terminal,
       width: arguments.number("width"),
-      showsPlaces: arguments.has("places")
+      showsPlaces: arguments.has("places"),
+      dialect: try ConcordanceCommand.dialect(arguments, format)
     )
     if let path {
       try ConcordanceCommand.write(concordance, writer, format, index.metadata, to: path)
@@ -88,6 +91,15 @@ enum ConcordanceCommand {
     return format
   }
 
+  /// - Throws: `UsageError` for a format without cells.
+  static func dialect(_ arguments: Arguments, _ format: String) throws -> DelimitedText.Dialect {
+    guard arguments.has("excel") else { return .plain }
+    guard ["csv", "tsv"].contains(format) else {
+      throw Arguments.UsageError("--excel is for csv and tsv: give --format csv, or -o FILE.csv")
+    }
+    return .spreadsheet
+  }
+
   /// Writes the file and, unless it is in the file itself, where it comes from beside it.
   static func write(
     _ concordance: Concordance,
@@ -96,7 +108,12 @@ enum ConcordanceCommand {
     _ index: IndexMetadata,
     to path: String
   ) throws {
-    let provenance = ConcordanceProvenance(of: concordance, width: writer.width, index)
+    let provenance = ConcordanceProvenance(
+      of: concordance,
+      width: writer.width,
+      isForSpreadsheets: writer.dialect == .spreadsheet,
+      index
+    )
     let text = writer.text(of: concordance, format: format, provenance: provenance) ?? ""
     let file = try ExportFile(path)
     try file.write(Array(text.utf8))

@@ -9,6 +9,8 @@ struct ConcordanceWriter {
   let width: Int?
   /// Whether the file and line of its passage stand behind each line for people.
   var showsPlaces = false
+  /// How a table is written.
+  var dialect = DelimitedText.Dialect.plain
 
   func write(_ concordance: Concordance, format: String) throws {
     guard let text = text(of: concordance, format: format) else {
@@ -40,7 +42,8 @@ struct ConcordanceWriter {
 
   private func table(_ concordance: Concordance, _ format: DelimitedText) -> String {
     let rows = concordance.lines.map { ConcordanceTable.row(for: $0, width: width) }
-    return ([ConcordanceTable.columns] + rows).map(format.line).joined()
+    let table = format.table(ConcordanceTable.columns, rows, for: dialect)
+    return String(decoding: table, as: UTF8.self)
   }
 
   // MARK: For people

@@ -5,12 +5,19 @@ package struct ConcordanceProvenance: Sendable {
 
   private let concordance: Concordance
   private let width: Int?
+  private let isForSpreadsheets: Bool
   private let index: IndexMetadata
 
   /// - Parameter width: characters of context on each side; `nil` for the whole passage.
-  package init(of concordance: Concordance, width: Int?, _ index: IndexMetadata) {
+  package init(
+    of concordance: Concordance,
+    width: Int?,
+    isForSpreadsheets: Bool = false,
+    _ index: IndexMetadata
+  ) {
     self.concordance = concordance
     self.width = width
+    self.isForSpreadsheets = isForSpreadsheets
     self.index = index
   }
 
@@ -48,6 +55,7 @@ package struct ConcordanceProvenance: Sendable {
     if request.offset > 0 { members.append(.init("offset", .integer(request.offset))) }
     if let limit = request.limit { members.append(.init("limit", .integer(limit))) }
     if let width { members.append(.init("width", .integer(width))) }
+    if isForSpreadsheets { members.append(.init("excel", .bool(true))) }
     return .object(members)
   }
 }
