@@ -174,6 +174,17 @@ struct ExportCommandTests {
     #expect(subset.output.contains("Nothing of these passages has changed."))
   }
 
+  @Test("what is to be read replays as nothing, and the error tells which export does")
+  func unreplayable() throws {
+    for (command, name) in [("report", "a.html"), ("report", "a.txt"), ("export", "a.md")] {
+      let path = folder.path(name)
+      #expect(try letters(command, "-o", path, "nurture").status == 0)
+      let refused = try letters("replay", path)
+      #expect(refused.status == 2, "\(name)")
+      #expect(refused.errors.contains("`letters export -o FILE.csv QUERY`"), "\(refused.errors)")
+    }
+  }
+
   @Test("a table that was sorted since replays as the same rows in another order")
   func sorted() throws {
     _ = try letters("export", "--columns", "id,section", "-o", folder.path("out.csv"), "nurture")

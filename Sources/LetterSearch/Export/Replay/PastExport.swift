@@ -182,7 +182,9 @@ package struct PastExport: Sendable {
         + "-o FILE"
     )
     static let otherFormat = Malformed(
-      reason: "it is no csv, tsv, json or ndjson export of letters, and only these can be replayed"
+      reason: "it is no csv, tsv, json or ndjson export of letters, and only these can be "
+        + "replayed: beside what is to be read, write one of the same query with `letters export -o FILE.csv "
+        + "QUERY`"
     )
 
     var reason: String
