@@ -20,12 +20,22 @@ struct DraftDates {
 
   init(_ searcher: LetterSearcher) { self.searcher = searcher }
 
-  /// The dates of the brackets next to a quotation, or else of its sentence; above a block quotation,
-  /// of the paragraph.
+  /// The dates of a quotation's source, or else of the brackets next to it, or of its sentence; above a
+  /// block quotation, of the paragraph.
   ///
-  /// - Parameter bodies: the names of bodies near it, with which a date in brackets may stand.
-  mutating func dates(near quotation: DraftQuotation, _ bodies: [String]) throws -> [Date] {
+  /// - Parameters:
+  ///   - bodies: the names of bodies near it, with which a date in brackets may stand.
+  ///   - isSourceOnly: whether what stands around the quotation is said of other bodies than its source.
+  mutating func dates(
+    near quotation: DraftQuotation,
+    _ bodies: [String],
+    isSourceOnly: Bool = false
+  ) throws -> [Date] {
     guard let context = quotation.context else { return [] }
+    if let source = context.source {
+      let dates = try dates(inSource: source)
+      if !dates.isEmpty || isSourceOnly { return dates }
+    }
     if let beside = context.beside {
       let dates = try dates(in: "(\(beside))", bodies, isBeside: true)
       if !dates.isEmpty { return dates }
@@ -34,6 +44,55 @@ struct DraftDates {
     let told = try dates(in: text, bodies, isBeside: false)
     guard told.isEmpty, !bodies.isEmpty else { return told }
     return try dates(inLabelsAround: context, text, bodies)
+  }
+
+  /// The dates of a source but for those of looking it up.
+  ///
+  /// Of *(2018)* and *5 October 2018*, the day counts.
+  private mutating func dates(inSource source: String) throws -> [Date] {
+    let words = Self.words(of: source)
+    var found: [(name: String, value: String)] = []
+    var place = words.startIndex
+    while place < words.endIndex {
+      let before = words[..<place].last?.lowercased ?? ""
+      guard !Self.numbered.contains(before), let (value, end) = Self.date(at: place, in: words)
+      else {
+        place += 1
+        continue
+      }
+      let places = place..<max(end, place + 1)
+      place = places.upperBound
+      let isLookedUp = words[..<places.lowerBound].suffix(2).contains {
+        Self.lookedUp.contains($0.lowercased)
+      }
+      guard let value, !isLookedUp else { continue }
+      found.append((words[places].map(\.text).joined(separator: " "), value))
+    }
+    let exact = found.filter { date in
+      !found.contains { $0.value != date.value && Self.holds(date.value, $0.value) }
+    }
+    var dates: [Date] = []
+    for (name, value) in exact {
+      let date = Date(name: name, passages: try passages(value))
+      if !dates.contains(date) { dates.append(date) }
+    }
+    return dates
+  }
+
+  /// Behind these, a number is none of a year.
+  private static let numbered: Set = [
+    "line", "lines", "page", "pages", "p", "pp", "paragraph", "bullet", "point",
+  ]
+  private static let lookedUp: Set = ["accessed", "retrieved", "viewed", "downloaded"]
+
+  /// Whether a time holds another; both as values of the field `date`.
+  private static func holds(_ time: String, _ other: String) -> Bool {
+    func bounds(_ value: String) -> (first: String, last: String) {
+      guard let dots = value.firstRange(of: "..") else { return (value, value + "~") }
+      return (String(value[..<dots.lowerBound]), value[dots.upperBound...] + "~")
+    }
+    let (outer, inner) = (bounds(time), bounds(other))
+    return outer.first <= inner.first && inner.last <= outer.last
   }
 
   /// The dates of the nearest label that has nothing but a date and the name of one of the bodies, or,
@@ -100,7 +159,7 @@ struct DraftDates {
     "date", "dates", "year", "years", "month", "when", "inspected", "visited", "published", "dated",
   ]
   /// What may stand beside a body and a date in a label that says no more than whose letter it is.
-  private static let labelWords = authors.union(works).union([
+  static let labelWords = authors.union(works).union([
     "to", "of", "the", "and", "council", "councils", "borough", "city", "county", "district",
     "metropolitan", "unitary", "royal", "london", "local", "authority", "children", "services",
     "service", "social", "care", "focused", "monitoring", "full", "short", "joint", "area", "first",

@@ -54,6 +54,8 @@ struct DraftLine {
     guard let last = text.last(where: { !$0.isWhitespace }), words.count <= longestTitle else {
       return false
     }
+    // A source below a quotation may be bold.
+    if let first = words.first?.first, "—–―".contains(first) { return false }
     return !".!?".contains(last) && !text.contains(where: \.isQuotationMark)
   }
 

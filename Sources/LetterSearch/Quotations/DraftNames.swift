@@ -17,10 +17,14 @@ struct DraftNames {
 
   init(_ searcher: LetterSearcher) { self.searcher = searcher }
 
-  /// The bodies that the sentence of a quotation names, or else the rest of its paragraph, or what stands
-  /// around this: the nearest that names one.
+  /// The bodies that the source of a quotation names, or else its sentence, or the rest of its paragraph,
+  /// or what stands around this: the nearest that names one.
   mutating func bodies(near quotation: DraftQuotation) throws -> [Body] {
     guard let context = quotation.context else { return [] }
+    if let source = context.source {
+      let found = try bodies(inSource: source)
+      if !found.isEmpty || Self.mayName(source) { return found }
+    }
     for text in [context.sentence, context.paragraph] {
       let found = try bodies(in: text)
       if !found.isEmpty { return found }
@@ -35,6 +39,45 @@ struct DraftNames {
       if Self.mayName(surrounding.text) { return [] }
     }
     return []
+  }
+
+  /// Whether only the source of a quotation names its bodies, and the text that its date might be taken
+  /// from speaks of others.
+  mutating func speaksOfOthers(
+    _ context: DraftQuotation.Context,
+    than bodies: [Body]
+  ) throws -> Bool {
+    guard let source = context.source, !bodies.isEmpty,
+      try !self.bodies(inSource: source).isEmpty
+    else { return false }
+    let around = try self.bodies(
+      in: context.sentence.isEmpty ? context.paragraph : context.sentence
+    )
+    let names = bodies.map { $0.name.lowercased() + " " }
+    return !around.isEmpty
+      && !around.contains { other in
+        let other = other.name.lowercased() + " "
+        return names.contains { $0.hasPrefix(other) || other.hasPrefix($0) }
+      }
+  }
+
+  private mutating func bodies(inSource source: String) throws -> [Body] {
+    let found = try bodies(in: Self.withPlacesTold(source))
+    // *[Bath and North East Somerset], Nurture groups*: a citation's own conclusion, of a document that may
+    // be in the index without stating a body.
+    let end = source.hasPrefix("[") ? source.firstIndex(of: "]") : nil
+    guard let end, source[end...].hasPrefix("], ") else { return found }
+    return found.filter { $0.passages != nil }
+  }
+
+  /// A source in which a place that may be another word is told by a preposition: *Reading, 2018*.
+  private static func withPlacesTold(_ source: String) -> String {
+    source.split(separator: ",", omittingEmptySubsequences: false).map { part in
+      let words = part.split { !$0.isLetter }
+      let isPlace = words.first.map { NamedBody.everydayNames.contains($0.lowercased()) } ?? false
+      let isAlone = words.dropFirst().allSatisfy { ToldDates.dateWords.contains($0.lowercased()) }
+      return isPlace && isAlone ? " of \(part)" : String(part)
+    }.joined(separator: ",")
   }
 
   /// The bodies that earlier paragraphs below the heading name besides those of the heading: a paragraph

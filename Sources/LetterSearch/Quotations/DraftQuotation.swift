@@ -10,6 +10,8 @@ package struct DraftQuotation: Sendable, Equatable {
   package var text: String
   /// Where a closing mark may be an apostrophe: what else the marks may hold.
   package var otherTexts: [String] = []
+  /// With words at its end that were taken for its source and may be the letter's; `nil` without such.
+  var unparted: String?
   /// First and last line in the draft, from 1.
   package var lines: ClosedRange<Int>
   /// What the draft says around it; `nil` where it says nothing.
@@ -27,6 +29,9 @@ package struct DraftQuotation: Sendable, Equatable {
     var paragraph: String
     /// What stands in brackets next to the quotation, behind it rather than before.
     var beside: String?
+    /// What stands below the quotation, or behind it in brackets, and says whose words it is: it counts
+    /// before all the rest.
+    var source: String?
     /// What stands above and beside the paragraph, the nearest first.
     var surroundings: [DraftSurrounding] = []
   }
@@ -101,7 +106,7 @@ package struct Draft: Sendable, Equatable {
         rowStart = place
         rowEnd = paragraphs[place...].firstIndex { $0.row != cell.row } ?? paragraphs.endIndex
       }
-      guard !Self.isSource(place, of: paragraphs), place != titled else { continue }
+      guard !paragraph.isSource, place != titled else { continue }
       // A block's surroundings are those of what stands before it.
       var surroundings: [DraftSurrounding] = []
       if !paragraph.isBlock || paragraph.row != nil {
@@ -117,16 +122,6 @@ package struct Draft: Sendable, Equatable {
       quotations += found.quotations
       unpairedLines += found.unpairedLines
     }
-  }
-
-  /// Whether a paragraph only says where a passage of a basket is from: it names the passage, or stands
-  /// with a dash above such a line.
-  private static func isSource(_ place: Int, of paragraphs: [QuotedParagraph]) -> Bool {
-    if paragraphs[place].isPassageName { return true }
-    guard !paragraphs[place].isBlock, place + 1 < paragraphs.count,
-      paragraphs[place].beginning.first == "—"
-    else { return false }
-    return paragraphs[place + 1].isPassageName
   }
 
   /// Whether it is a basket as saved: its title, and below that how many passages it has.
@@ -145,11 +140,12 @@ extension QuotedParagraph {
     if case .cell(let cell) = place { cell.row } else { nil }
   }
 
-  /// Whether it is the line of a basket with the passage and the query that found it:
-  /// `Passage letter~0123456789, found by otters`.
-  fileprivate var isPassageName: Bool {
-    guard scalars.starts(with: "Passage ".unicodeScalars) else { return false }
-    let name = beginning.dropFirst("Passage ".count).prefix { !$0.isWhitespace && $0 != "," }
+  /// Whether it is the line of a basket with the passage and the query that found it, also behind a
+  /// dash: `Passage letter~0123456789, found by otters`.
+  var isPassageName: Bool {
+    let words = beginning.drop { $0 == "—" || $0 == " " }
+    guard words.hasPrefix("Passage ") else { return false }
+    let name = words.dropFirst("Passage ".count).prefix { !$0.isWhitespace && $0 != "," }
     guard let mark = name.lastIndex(of: "~") else { return false }
     let hash = name[mark...].dropFirst()
     return hash.count >= 8 && hash.allSatisfy { $0.isASCII && $0.isHexDigit }

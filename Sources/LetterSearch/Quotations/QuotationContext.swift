@@ -44,16 +44,18 @@ struct QuotationContext {
 
   /// What stands around a quotation.
   ///
-  /// - Parameter number: that of the quotation among all of the paragraph.
-  func context(of number: Int) -> DraftQuotation.Context {
+  /// - Parameters:
+  ///   - number: that of the quotation among all of the paragraph.
+  ///   - source: where its source stands, which is none of the words around it.
+  func context(of number: Int, without source: Range<Int>? = nil) -> DraftQuotation.Context {
     let places = quoted[number]
     let first = max(0, places.lowerBound - Self.reach.before)
     let last = min(scalars.count, places.upperBound + Self.reach.behind)
     let start = sentenceStart(before: places.lowerBound, from: first)
     let end = sentenceEnd(behind: places, upTo: last)
     return .init(
-      sentence: text(start..<end, around: number),
-      paragraph: text(first..<last, around: number),
+      sentence: text(start..<end, around: number, without: source),
+      paragraph: text(first..<last, around: number, without: source),
       beside: beside(number)
     )
   }
@@ -138,7 +140,11 @@ struct QuotationContext {
   private static let ends = Set(".!?".unicodeScalars)
 
   /// A part of the paragraph without its quotations.
-  private func text(_ range: Range<Int>, around number: Int? = nil) -> String {
+  private func text(
+    _ range: Range<Int>,
+    around number: Int? = nil,
+    without source: Range<Int>? = nil
+  ) -> String {
     var text = String.UnicodeScalarView()
     var place = range.lowerBound
     var next = number ?? quoted.count
@@ -148,6 +154,9 @@ struct QuotationContext {
       if next < quoted.count, quoted[next].contains(place) {
         text.append(" ")
         place = quoted[next].upperBound
+      } else if let source, source.contains(place) {
+        text.append(" ")
+        place = source.upperBound
       } else {
         text.append(scalars[place])
         place += 1

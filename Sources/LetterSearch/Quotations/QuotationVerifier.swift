@@ -46,13 +46,18 @@ package struct QuotationVerifier: Sendable {
     var answers: [Looked: VerifiedQuotation?] = [:]
     var names = DraftNames(searcher)
     var dates = DraftDates(searcher)
-    return try quotations.compactMap { quotation in
+    func answer(_ quotation: DraftQuotation) throws -> VerifiedQuotation? {
       let bodies = try names.bodies(near: quotation)
+      let isSourceOnly = try quotation.context.map { try names.speaksOfOthers($0, than: bodies) }
       let looked = Looked(
         texts: [quotation.text] + quotation.otherTexts,
         source: .init(
           bodies: bodies,
-          dates: try dates.dates(near: quotation, bodies.map(\.name))
+          dates: try dates.dates(
+            near: quotation,
+            bodies.map(\.name),
+            isSourceOnly: isSourceOnly ?? false
+          )
         )
       )
       let answer = try answers[looked] ?? verify(quotation, of: looked.source, &comparison)
@@ -61,6 +66,19 @@ package struct QuotationVerifier: Sendable {
       verified?.quotation.lines = quotation.lines
       verified?.quotation.context = quotation.context
       return verified
+    }
+    return try quotations.compactMap { quotation in
+      let parted = try answer(quotation)
+      guard let unparted = quotation.unparted, let parted else { return parted }
+      // The letter may have the words that look like a source.
+      var whole = quotation
+      whole.text = unparted
+      whole.context?.source = nil
+      let other = try answer(whole)
+      guard let other, other.status == .exact || other.similarity > parted.similarity else {
+        return parted
+      }
+      return other
     }
   }
 

@@ -3,10 +3,10 @@
 /// A quotation does not go on behind a blank line. Block quotations are read as CommonMark has them: a
 /// line of a paragraph that began with `>` belongs to it without the mark, too.
 struct QuotedMarkdown {
-  private var paragraphs: [QuotedParagraph] = []
+  private var paragraphs = DraftParagraphs()
   private var paragraph = QuotedParagraph()
-  /// Whether the block quotation that goes on has had words.
-  private var blockHasWords = false
+  /// Whether the block quotation that goes on has had items of a list.
+  private var blockHasItems = false
   /// Whether no words stand on the line before.
   private var isBehindBlank = true
 
@@ -25,7 +25,7 @@ struct QuotedMarkdown {
       }
     }
     reader.endParagraph()
-    return reader.paragraphs
+    return reader.paragraphs.withSourcesBelow()
   }
 
   private mutating func read(_ row: DraftTables.Row, number: Int) {
@@ -55,9 +55,16 @@ struct QuotedMarkdown {
     }
     if paragraph.isBlock, let marked = Self.withoutItemMark(body) {
       // An item or a heading begins anew; without its own `>` it is outside the block.
+      let hasWords = !paragraph.isEmpty || paragraphs.isInBlock
       isMarked ? endParagraph() : endBlock()
       paragraph.isBlock = isMarked
-      if isMarked { body = marked }
+      // Below words of the block, `- Devon, 2018` is a source, and in a list an item.
+      let line = hasWords && !blockHasItems ? SourceLine(body.unicodeScalars) : nil
+      let isSource = line.map { $0.mark == .hyphen && $0.isSource() } ?? false
+      if isMarked, !isSource {
+        body = marked
+        blockHasItems = true
+      }
     }
     if !isMarked, !paragraph.isBlock, !paragraph.hasOpenMark, begins(line, body, number) { return }
     paragraph.append(Self.withoutMarks(body), line: number)
@@ -118,16 +125,12 @@ struct QuotedMarkdown {
 
   private mutating func endBlock() {
     endParagraph()
-    blockHasWords = false
+    paragraphs.endBlock()
+    blockHasItems = false
   }
 
   private mutating func endParagraph() {
-    let isBlock = paragraph.isBlock
-    if isBlock { paragraph.dropCitation(isFirst: !blockHasWords) }
-    if !paragraph.isEmpty {
-      paragraphs.append(paragraph)
-      blockHasWords = isBlock
-    }
+    paragraphs.append(paragraph)
     paragraph = QuotedParagraph()
   }
 
@@ -181,6 +184,9 @@ struct QuotedMarkdown {
   private static func withoutMarks(_ line: Substring) -> Substring {
     var out = ""
     var previous: Character = " "
+    var line = line
+    // A line's end that is kept in print.
+    if line.hasSuffix("\\"), !line.hasSuffix("\\\\") { line.removeLast() }
     for (index, character) in zip(line.indices, line) {
       let next = line[line.index(after: index)...].first ?? " "
       let isEscape = character == "\\" && (next.isPunctuation || next.isSymbol) && previous != "\\"

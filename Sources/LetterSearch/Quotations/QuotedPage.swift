@@ -15,9 +15,15 @@ struct QuotedPage {
   private static let boldEnd: Character = "\u{e008}"
   /// As many as the level of a heading.
   private static let headingStart: Character = "\u{e009}"
+  /// Around a source in a block quotation, and before what may be one below a quotation.
+  private static let sourceStart: Character = "\u{e00a}"
+  private static let sourceEnd: Character = "\u{e00b}"
+  private static let sourceBelow: Character = "\u{e00c}"
+  /// Before a citation of an export, which stands above its passages or below one.
+  private static let citation: Character = "\u{e00d}"
   /// Marks that without words are no line.
   private static let styles: Set = [itemGoesOn, boldStart, boldEnd]
-  fileprivate static let marks: ClosedRange<UInt32> = 0xe000...0xe009
+  fileprivate static let marks: ClosedRange<UInt32> = 0xe000...0xe00d
 
   static func paragraphs(of page: [UInt8]) -> [QuotedParagraph] {
     let html = HTMLText(Array(marked(page).utf8))
@@ -30,15 +36,23 @@ struct QuotedPage {
       reader.read(line, number: number)
     }
     reader.endParagraph()
-    return reader.paragraphs
+    return reader.paragraphs.withSourcesBelow()
   }
 
   // MARK: Text
 
-  private var paragraphs: [QuotedParagraph] = []
+  private var paragraphs = DraftParagraphs()
   private var paragraph = QuotedParagraph()
   private var depth = 0
-  private var blockHasWords = false
+  /// What the element for a source holds that is open in a block quotation.
+  private var openSource: String?
+  /// A source of the block quotation whose words are still read.
+  private var source: String?
+  /// What the next words are by the element that they stand in.
+  private var isSourceNext = false
+  private var isCitationNext = false
+  /// The last citation of an export, that of the passages below it.
+  private var citationAbove: String?
 
   /// What the next words are.
   private var place = DraftPlace.text(indent: 0)
@@ -143,30 +157,67 @@ struct QuotedPage {
         continue
       }
       let mark = Character(scalar)
-      guard mark <= Self.paragraphEnd else { continue }
+      if mark == Self.sourceBelow || mark == Self.citation {
+        let isFirst = paragraph.isEmpty && part.allSatisfy(\.isWhitespace)
+        isSourceNext = isFirst
+        isCitationNext = isFirst && mark == Self.citation
+      }
+      let isSourceMark = mark == Self.sourceStart || mark == Self.sourceEnd
+      guard mark <= Self.paragraphEnd || isSourceMark else { continue }
       appendWords(part, number)
       part = ""
-      endParagraph()
-      if mark == Self.blockStart { depth += 1 }
-      if mark == Self.blockEnd { depth = max(0, depth - 1) }
-      if depth == 0 { blockHasWords = false }
+      switch mark {
+      case Self.sourceStart: openSource = ""
+      case Self.sourceEnd: endSource()
+      case Self.paragraphEnd where openSource != nil: break
+      default:
+        endSource()
+        endParagraph()
+        if mark == Self.blockStart { depth += 1 }
+        if mark == Self.blockEnd { depth = max(0, depth - 1) }
+        if depth == 0 { endBlock() }
+      }
     }
     appendWords(part, number)
   }
 
+  private mutating func endSource() {
+    if let openSource { source = SourceLine(openSource.unicodeScalars)?.text ?? source }
+    openSource = nil
+  }
+
+  private mutating func endBlock() {
+    paragraphs.endBlock()
+    source = nil
+  }
+
   private mutating func appendWords(_ text: String, _ number: Int) {
     guard !text.allSatisfy(\.isWhitespace) else { return }
+    if openSource != nil {
+      openSource?.append(" " + text)
+      return
+    }
     paragraph.isBlock = depth > 0
-    if paragraph.isEmpty { paragraph.place = place }
+    if paragraph.isEmpty {
+      paragraph.place = place
+      paragraph.isMarkedSource = isSourceNext
+    }
     paragraph.append(text[...], line: number)
   }
 
   private mutating func endParagraph() {
-    if paragraph.isBlock { paragraph.dropCitation(isFirst: !blockHasWords) }
-    if !paragraph.isEmpty {
+    guard !paragraph.isEmpty || source != nil else { return }
+    if isCitationNext, !paragraph.isBlock, !paragraph.beginsWithDash {
+      citationAbove = paragraph.sourceText
+    } else {
+      paragraph.citationAbove = citationAbove
       paragraphs.append(paragraph)
-      blockHasWords = paragraph.isBlock
     }
+    if let source, paragraphs.isInBlock {
+      paragraphs.addSource(source)
+      self.source = nil
+    }
+    if !paragraph.isEmpty { (isSourceNext, isCitationNext) = (false, false) }
     paragraph = QuotedParagraph()
   }
 
@@ -179,15 +230,24 @@ struct QuotedPage {
     var leftOut = LeftOut()
     var depth = 0
     var listDepth = 0
+    var source: String?
     var tags = TagScanner(page)
     while let piece = tags.next() {
       guard let tag = piece.tag else {
         out += leftOut.isOpen ? piece.lineEnds : piece.text
         continue
       }
-      leftOut.read(tag, isExport: isExport, isInBlock: depth > 0)
+      leftOut.read(tag, isExport: isExport)
       guard !leftOut.isOpen else {
         out += piece.lineEnds
+        continue
+      }
+      if let open = source, tag.ends(open) {
+        source = nil
+        out.append(sourceEnd)
+      } else if depth > 0, source == nil, tag.isSource {
+        source = tag.name
+        out += piece.text + String(sourceStart)
         continue
       }
       switch (tag.name, tag.isClosing) {
@@ -206,6 +266,9 @@ struct QuotedPage {
         out += piece.text
         if depth > 0 { out.append(paragraphEnd) } else { out += mark(of: tag, listDepth) }
       default: out += piece.text + (depth > 0 ? "" : mark(of: tag, listDepth))
+      }
+      if depth == 0, tag.isSource {
+        out.append(isExport && tag.name == "p" ? citation : sourceBelow)
       }
     }
     return out
@@ -238,26 +301,24 @@ struct QuotedPage {
       .contains("<meta name=\"generator\" content=\"letters ")
   }
 
-  /// Elements that quote no passage, with all that they hold: the citation in a block quotation,
-  /// and in an export its headings, its first table, which has the query's words, and citations.
+  /// Elements of an export that quote no passage, with all that they hold: its headings, and its first
+  /// table, which has the query's words.
   private struct LeftOut {
     private var element: String?
     private var hasLeftOutTable = false
 
     var isOpen: Bool { element != nil }
 
-    mutating func read(_ tag: TagScanner.Tag, isExport: Bool, isInBlock: Bool) {
+    mutating func read(_ tag: TagScanner.Tag, isExport: Bool) {
       if let element {
         if tag.isClosing, tag.name == element { self.element = nil }
         return
       }
-      guard !tag.isClosing else { return }
+      guard !tag.isClosing, isExport else { return }
       switch tag.name {
-      case "cite", "footer": if isInBlock { element = tag.name }
-      case "h1", "h2", "h3", "h4", "svg": if isExport { element = tag.name }
-      case "p": if isExport || isInBlock, tag.isCitation { element = tag.name }
+      case "h1", "h2", "h3", "h4", "svg": element = tag.name
       case "table":
-        if isExport, !hasLeftOutTable {
+        if !hasLeftOutTable {
           element = tag.name
           hasLeftOutTable = true
         }
@@ -275,6 +336,17 @@ private struct TagScanner {
     var isClosing: Bool
     /// Whether its class is that of a citation in this program's pages.
     var isCitation: Bool
+
+    /// Whether what it begins says where a quotation is from.
+    var isSource: Bool {
+      !isClosing && (["cite", "footer", "figcaption"].contains(name) || name == "p" && isCitation)
+    }
+
+    /// Whether it ends an element with a source; the end of a paragraph may be left out.
+    func ends(_ source: String) -> Bool {
+      isClosing && name == source || name == "blockquote"
+        || source == "p" && ["p", "div", "ul", "ol", "table"].contains(name)
+    }
   }
 
   struct Piece {

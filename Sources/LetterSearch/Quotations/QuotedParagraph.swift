@@ -5,6 +5,18 @@ struct QuotedParagraph {
   private(set) var scalars: [Unicode.Scalar] = []
   /// Whether it stands in a block quotation, so that all of it is quoted.
   var isBlock = false
+  /// The number of the block quotation that it stands in; `nil` outside of all.
+  var block: Int?
+  /// What stands below its last quotation, or the block, and says whose words they are.
+  var source: String?
+  /// Of an export: what stands above it as the citation of its letter.
+  var citationAbove: String?
+  /// Whether it is the source of a quotation above it and nothing else.
+  var isSource = false
+  /// Whether an element of the page says that it may be a source.
+  var isMarkedSource = false
+  /// A block's words with those at the end that were taken for its source and may be the letter's.
+  private var unparted: String?
   /// What it is among the others of the draft.
   var place = DraftPlace.text(indent: 0)
   private var lines: [Int] = []
@@ -32,22 +44,43 @@ struct QuotedParagraph {
     let (found, strays) = marked(before: next)
     if isBlock, !holdsAll(found) {
       var whole = quotation(scalars.indices)
-      whole?.context = lead?.context
+      whole?.context = blockContext(lead, source)
+      whole?.unparted = unparted
       return (whole.map { [$0] } ?? [], [])
     }
     let context = QuotationContext(scalars, quoted: found.map(\.places))
+    let sources = isBlock ? [] : sourcesBehind(found.map(\.places))
+    let isWhole = source != nil && !isBlock && holdsAll(found)
     let quotations = found.enumerated().compactMap { number, marked in
       var quotation = marked.quotation
-      quotation?.context = isBlock ? lead?.context : context.context(of: number)
-      if !isBlock { quotation?.context?.surroundings = surroundings }
-      if isBlock, let beside = context.beside(number) {
-        var own = lead?.context ?? .init(sentence: "", paragraph: "")
-        own.beside = beside
+      if isBlock {
+        quotation?.context = blockContext(lead, source ?? sourceBehindMarks(found))
+        if let beside = context.beside(number) {
+          var own = quotation?.context ?? .init(sentence: "", paragraph: "")
+          own.beside = beside
+          quotation?.context = own
+        }
+      } else {
+        let isBelow = isWhole || number + 1 == found.count
+        var own = context.context(of: number, without: sources[number]?.places)
+        own.surroundings = surroundings
+        own.source = sources[number]?.text ?? (isBelow ? source : nil)
         quotation?.context = own
       }
       return quotation
     }
     return (quotations, strays.map { lines[$0] })
+  }
+
+  /// What is said of a block: by the paragraph before it, and by the source below it.
+  private func blockContext(
+    _ lead: QuotationContext.Lead?,
+    _ source: String?
+  ) -> DraftQuotation.Context? {
+    guard let source else { return lead?.context }
+    var context = lead?.context ?? .init(sentence: "", paragraph: "")
+    context.source = source
+    return context
   }
 
   /// Its own words, without those that it quotes; of a long one the beginning.
@@ -110,7 +143,7 @@ struct QuotedParagraph {
   /// A source may stand behind the marks: what begins with a dash or a bracket.
   private func holdsAll(_ found: [Marked]) -> Bool {
     guard let last = found.last else { return false }
-    let behind = scalars[last.places.upperBound...].dropFirst().drop { $0.properties.isWhitespace }
+    let behind = textBehind(last)
     let isSource = Self.dashes.contains(behind.first ?? " ") || behind.first == "("
     let end = isSource ? last.places.upperBound : scalars.count
     var next = found.startIndex
@@ -121,27 +154,37 @@ struct QuotedParagraph {
     }
   }
 
-  /// Takes a source away that stands below a quotation: a paragraph or a last line that begins with
-  /// a dash.
+  static let dashes = Set("—–―".unicodeScalars)
+
+  private func textBehind(_ marked: Marked) -> ArraySlice<Unicode.Scalar> {
+    scalars[marked.places.upperBound...].dropFirst().drop { $0.properties.isWhitespace }
+  }
+
+  /// What stands behind the marks of a block that has all its words between marks.
+  private func sourceBehindMarks(_ found: [Marked]) -> String? {
+    found.last.flatMap { SourceLine(textBehind($0)) }?.text
+  }
+
+  /// Whether its last words are quoted, but for signs and short brackets behind the mark.
+  var endsWithQuotation: Bool {
+    guard !isBlock else { return true }
+    guard let last = marked(before: nil).found.last else { return hasOpenMark }
+    let behind = textBehind(last).drop { Self.signsBehindMarks.contains($0) }
+    guard behind.contains(where: \.isWordPart) else { return true }
+    guard behind.first == "(", let end = behind.firstIndex(of: ")") else { return false }
+    return !behind[end...].contains(where: \.isWordPart)
+  }
+
+  /// Keeps what stands before a place.
   ///
-  /// - Parameter isFirst: whether no words of the block stand before: these are no source.
-  mutating func dropCitation(isFirst: Bool) {
-    if !isFirst, Self.dashes.contains(scalars.first { !$0.properties.isWhitespace } ?? " ") {
-      self = QuotedParagraph()
-      return
-    }
-    guard let lineEnd = scalars.dropLast().lastIndex(of: "\n"), lineEnd > 0,
-      Self.dashes.contains(scalars[lineEnd + 1]),
-      Self.endsSentence.contains(scalars[..<lineEnd].last { !$0.properties.isWhitespace } ?? " ")
-    else { return }
-    scalars.removeSubrange((lineEnd + 1)...)
-    lines.removeSubrange((lineEnd + 1)...)
+  /// - Parameter mayBeQuoted: whether what stands behind it may be the letter's words.
+  mutating func cut(at place: Int, mayBeQuoted: Bool) {
+    if mayBeQuoted { unparted = quotation(scalars.indices)?.text }
+    scalars.removeSubrange(place...)
+    lines.removeSubrange(place...)
     marks = DoubleMarks()
     readMarks(from: 0)
   }
-
-  private static let dashes = Set("—–―".unicodeScalars)
-  private static let endsSentence = Set(".!?…”\"’')]".unicodeScalars)
 
   var isEmpty: Bool { scalars.isEmpty }
 

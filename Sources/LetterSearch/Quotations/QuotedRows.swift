@@ -29,25 +29,46 @@ struct QuotedRows {
     if bytes.first == UInt8(ascii: "{") {
       guard let rows = Self.objects(bytes) else { return nil }
       var places = RowPlaces(rows.map(\.id), in: bytes)
-      for row in rows { append(row.text, places.line(ofRow: row.id)) }
+      for row in rows { append(row.text, places.line(ofRow: row.id), row.source) }
     } else {
       var reader = PastExport.reader(of: bytes)
       let names = reader.next() ?? []
       guard let text = names.firstIndex(of: PassageColumn.text.rawValue),
         names.contains(PassageColumn.id.rawValue)
       else { return nil }
+      let columns = PassageColumn.ofSource.map { name in
+        (name, names.firstIndex(of: name.rawValue))
+      }
       var line = reader.line
       while let cells = reader.next() {
-        if text < cells.count { append(DelimitedText.unguarded(cells[text]), line) }
+        if text < cells.count {
+          let source = Self.source { name in
+            let column = columns.first { $0.0 == name }?.1
+            return column.flatMap { $0 < cells.count ? DelimitedText.unguarded(cells[$0]) : nil }
+          }
+          append(DelimitedText.unguarded(cells[text]), line, source)
+        }
         line = reader.line
       }
     }
   }
 
-  private mutating func append(_ text: String, _ line: Int) {
+  private mutating func append(_ text: String, _ line: Int, _ source: String?) {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !words.isEmpty else { return }
-    quotations.append(DraftQuotation(text: words, lines: line...line))
+    var quotation = DraftQuotation(text: words, lines: line...line)
+    quotation.context = source.map { .init(sentence: "", paragraph: "", source: $0) }
+    quotations.append(quotation)
+  }
+
+  /// What a row says of where its text is from: its citation, or else its body and date; `nil` for nothing.
+  private static func source(_ value: (PassageColumn) -> String?) -> String? {
+    let values = PassageColumn.ofSource.compactMap { name in
+      value(name).flatMap { $0.isEmpty ? nil : (name: name, text: $0) }
+    }
+    let citation = values.first { $0.name == .citation }
+    let texts = citation.map { [$0] } ?? values
+    return texts.isEmpty ? nil : texts.map(\.text).joined(separator: ", ")
   }
 
   // MARK: JSON
@@ -55,6 +76,23 @@ struct QuotedRows {
   private struct Row: Decodable {
     var id: String
     var text: String
+    var source: String?
+
+    private struct Name: CodingKey {
+      var stringValue: String
+      var intValue: Int? { nil }
+      init(_ name: String) { stringValue = name }
+      init?(stringValue: String) { self.init(stringValue) }
+      init?(intValue: Int) { nil }
+    }
+
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: Name.self)
+      id = try values.decode(String.self, forKey: Name("id"))
+      text = try values.decode(String.self, forKey: Name("text"))
+      // Where a name stands for something else than a text, it is none of these.
+      source = QuotedRows.source { try? values.decode(String.self, forKey: Name($0.rawValue)) }
+    }
   }
 
   /// The line before each row that is to be put into another search engine.
@@ -122,4 +160,11 @@ private struct RowPlaces {
     place = min(next + 1, lineCount - 1)
     return next + 1
   }
+}
+
+extension PassageColumn {
+  /// Those that tell whose letter a passage is of, and of when.
+  fileprivate static let ofSource: [Self] = [
+    .citation, .institution, .bodyName, .localAuthority, .date,
+  ]
 }

@@ -45,6 +45,9 @@ struct ToldDates {
     "recorded", "described", "heard", "saw", "tell", "tells", "warn", "warns", "visit", "write",
     "writes",
   ]
+  /// What tells that someone was told or visited.
+  static let tellingVerbs = toBody.union(says).union(auxiliaries)
+
   private static let auxiliaries: Set = ["was", "were", "is", "are", "been", "being"]
   private static let adverbs: Set = [
     "also", "then", "first", "has", "have", "formally", "publicly", "again", "even", "bluntly",
@@ -88,7 +91,7 @@ struct ToldDates {
     text.first?.isNumber == true || dateWords.contains(text)
   }
 
-  private static let dateWords: Set = [
+  static let dateWords: Set = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october",
     "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",

@@ -17,9 +17,9 @@ extension CommandDescription {
       form of a word, a pronoun or a name for one: they may turn the sense round. Points of a list
       that follow one another in a letter may be quoted together; signs of lists are no difference.
       Other letters with the same words are named; of a school, council or date that the draft names
-      near the quotation, a letter comes first, or is said to lack the words: then the attribution is
-      doubted, which the last line counts. Exit status: 0 all exact, 1 one is not, or there is no
-      quotation to check, 2 an error.
+      near the quotation, above all in a source below it (— Devon, 5 October 2018), a letter comes
+      first, or is said to lack the words: then the attribution is doubted, which the last line
+      counts. Exit status: 0 all exact, 1 one is not, or there is no quotation to check, 2 an error.
       """,
     operands: .paths,
     options: [

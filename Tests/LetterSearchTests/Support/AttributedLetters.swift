@@ -39,6 +39,26 @@ enum AttributedLetters {
     )
   }
 
+  /// All their passages as an export.
+  static func exported(as format: ExportFormat) throws -> String {
+    let request = ExportRequest(SearchRequest("*"), as: format)
+    var bytes: [UInt8] = []
+    try PassageExporter(request, searcher.get()).write(threadCount: 1) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// All their passages as a report.
+  static func reported(asPage isPage: Bool) throws -> String {
+    let report = try LetterReport(SearchRequest("*"), searcher.get())
+    var bytes: [UInt8] = []
+    if isPage {
+      try report.writeHTML { bytes += $0 }
+    } else {
+      try report.writeMarkdown { bytes += $0 }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// What they say of a draft's quotations.
   static func verified(_ draft: String) throws -> [VerifiedQuotation] {
     try QuotationVerifier(searcher.get()).verify(Draft(Array(draft.utf8)).quotations)
