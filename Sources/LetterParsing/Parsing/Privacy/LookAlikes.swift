@@ -56,8 +56,8 @@ enum LookAlikes {
         if second == 0x81, (0xA1...0xA9).contains(third) { return true }
       default:
         if isDigitLike(byte), previous.isASCIIDigit { return true }
-        // `200S`, `12/ll/2009`
-        if isReadForDigit(byte), index > 1,
+        // `200S`, `12/ll/2009`; few bytes stand behind a digit or a mark of dates.
+        if previous > Byte.space, previous <= UInt8(ascii: "9"), isReadForDigit(byte), index > 1,
           previous.isASCIIDigit || isDateMark(previous) && text[index - 2].isASCIIDigit
         {
           return true
