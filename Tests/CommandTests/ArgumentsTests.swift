@@ -59,7 +59,7 @@ struct ArgumentsTests {
   func optionOfOthers() throws {
     for words in [["reading", "-o", "out.csv"], ["-o", "out.csv", "reading"]] {
       let problem = problem(words)
-      #expect(problem.hasPrefix("search has no option -o; kwic, report and export have it"))
+      #expect(problem.hasPrefix("search has no option -o; counts, kwic, report and export have it"))
       #expect(problem.contains("letters export -o FILE QUERY"))
       #expect(problem.contains("letters search … > FILE"))
       #expect(problem.hasSuffix("write NOT o"))
