@@ -95,31 +95,35 @@ extension LetterSearcher {
 
   /// The share of its score that a passage of standard wording keeps.
   private static let standardWordingFactor = 0.3
+  /// The same when all words were quoted: who asks for the very words may want it, but a short frame of
+  /// a letter that has them would stand above most findings.
+  private static let quotedWordingFactor = 0.6
 
   /// Enough to put distinctive passages first among equals, too little to change any other order.
   private static let distinctiveBoost = 1e-4
 
   /// Puts standard wording behind what was written for one school.
   ///
-  /// Not when all words were quoted: whoever asks for the very words wants them. Nor when everything is
-  /// shown, which goes from the newest letter to the oldest.
+  /// Not when everything is shown, which goes from the newest letter to the oldest.
   private func demotingStandardWording(
     _ query: Query,
     _ source: Evidence.Source,
     _ compiled: CompiledQuery,
     _ request: SearchRequest
   ) -> Query {
-    guard request.order == .score, !compiled.expression.isQuoted, source == .fields,
+    guard request.order == .score, source == .fields,
       query != .everything || !request.filters.isEmpty
     else { return query }
     let standard = Query.term(.init(index.schema.keyword(.wording), "standard"))
+    let factor =
+      compiled.expression.isQuoted ? Self.quotedWordingFactor : Self.standardWordingFactor
     guard compiled.words.isEmpty else {
-      return .demoted(query, where: standard, keeping: Self.standardWordingFactor)
+      return .demoted(query, where: standard, keeping: factor)
     }
     // Filters give no score of which a share could stay.
     let distinctive = Query.term(.init(index.schema.keyword(.wording), "distinctive"))
     return .preferring(
-      required: .demoted(query, where: standard, keeping: Self.standardWordingFactor),
+      required: .demoted(query, where: standard, keeping: factor),
       optional: .boosted(distinctive, Self.distinctiveBoost)
     )
   }
