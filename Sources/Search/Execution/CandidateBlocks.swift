@@ -27,9 +27,6 @@ protocol CandidateBlocks {
   /// A candidate; they ascend.
   func document(_ index: Int) -> UInt32
 
-  /// Puts all candidates into the front of `documents`.
-  func copyDocuments(into documents: inout [UInt32])
-
   /// Takes over the candidates for which the lists' parts reach a score.
   mutating func score(
     into candidates: inout CandidateBlock,
@@ -56,6 +53,13 @@ protocol CandidateBlocks {
   ) throws(SegmentError)
 
   func report(to counters: inout SearchCounters)
+}
+
+extension CandidateBlocks {
+  /// Puts all candidates into the front of `documents`.
+  func copyDocuments(into documents: inout [UInt32]) {
+    for index in 0..<count { documents[index] = document(index) }
+  }
 }
 
 /// Walks the documents of a list that the sets of other terms have, too, a block at a time.
@@ -101,10 +105,6 @@ struct FilteredBlocks: CandidateBlocks {
   }
 
   func document(_ index: Int) -> UInt32 { list.cursor.block.documents[Int(places[index])] }
-
-  func copyDocuments(into documents: inout [UInt32]) {
-    for index in 0..<count { documents[index] = document(index) }
-  }
 
   mutating func score(
     into candidates: inout CandidateBlock,
@@ -157,10 +157,6 @@ extension BlockIntersection: CandidateBlocks {
   }
 
   func document(_ index: Int) -> UInt32 { first.cursor.block.documents[Int(firstPlaces[index])] }
-
-  func copyDocuments(into documents: inout [UInt32]) {
-    for index in 0..<count { documents[index] = document(index) }
-  }
 
   mutating func score(
     into candidates: inout CandidateBlock,
