@@ -18,7 +18,7 @@ struct ChildFactsTests {
       "Ada Example was sexually abused by a neighbour.", "Ada Example has been bullied.",
       "Ada Example, who is 7, has ADHD.", "Ada Example, now 7, has ADHD.",
       "Ada Example, who was seven in May, has ADHD.", "ADA EXAMPLE (Y4) has ADHD.",
-      "EXAMPLE Ada (Y4) has ADHD.", "ADA EXAMPLE has autism.", "Tilly (Y3) has asthma.",
+      "EXAMPLE Ada (Y4) has ADHD.", "ADA EXAMPLE has autism.", "Ada (Y3) has asthma.",
       "Emily, aged 7, is in foster care.", "Zora (Y3) has eczema.", "Zora (Y3) was bullied.",
       "Ada Example (Y3) was sexually abused.", "Ada Example (Y3) lives in a refuge.",
       "Ada Example (14) is pregnant.", "Ada Example, Year 9, takes drugs.",
