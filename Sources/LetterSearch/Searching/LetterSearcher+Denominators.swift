@@ -28,10 +28,7 @@ extension LetterSearcher {
 
   /// The letters that a request could find, by year.
   func possibleYears(for request: SearchRequest) throws -> [SearchResponse.Facet.Value] {
-    var possible = try restriction(of: request)
-    possible.limit = 0
-    possible.facets = [CalendarUnit.year.rawValue]
-    return try search(possible).facets.first?.valuesWithoutGaps ?? []
+    try facet(CalendarUnit.year.rawValue, of: restriction(of: request))?.valuesWithoutGaps ?? []
   }
 
   /// The request without its words: what it could find, be they what they may.
@@ -45,14 +42,21 @@ extension LetterSearcher {
 
   /// How many letters have each section, of those that the restrictions to letters leave.
   func lettersBySection(for request: SearchRequest) throws -> [SectionName: Int] {
-    var all = try restrictions(of: request).all
-    all.limit = 0
-    all.facets = [LetterField.section]
-    let values = try search(all).facets.first?.values ?? []
+    let values = try facet(LetterField.section, of: restrictions(of: request).all)?.values ?? []
     let letters = values.compactMap { value in
       SectionName(rawValue: value.value).map { ($0, value.count.letters) }
     }
     return Dictionary(letters, uniquingKeysWith: max)
+  }
+
+  private func facet(
+    _ name: String,
+    of request: SearchRequest
+  ) throws -> SearchResponse.Facet? {
+    var request = request
+    request.limit = 0
+    request.facets = [name]
+    return try search(request).facets.first
   }
 
   private func count(_ request: SearchRequest) throws -> SearchResponse.Count {

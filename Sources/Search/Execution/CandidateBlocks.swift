@@ -21,8 +21,7 @@ protocol CandidateBlocks {
   ///   are bounded by these impacts; that of a list that is not read here is the highest.
   mutating func next(
     _ isWorth: (_ first: UInt8, _ second: UInt8) -> Bool
-  ) throws(SegmentError)
-    -> Bool
+  ) throws(SegmentError) -> Bool
 
   /// A candidate; they ascend.
   func document(_ index: Int) -> UInt32

@@ -87,9 +87,7 @@ struct MatchCounter {
   /// `nil` when not all parts are terms.
   private func required(_ nodes: [PlanNode]) throws(SegmentError) -> RequiredLists? {
     guard let terms = FlatQuery.terms(nodes) else { return nil }
-    var lists: [ScoredList] = []
-    for term in terms { lists.append(try ScoredList(term, context)) }
-    return try RequiredLists(lists, context)
+    return try RequiredLists(context.lists(terms), context)
   }
 
   private func documents(

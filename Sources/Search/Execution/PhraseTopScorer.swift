@@ -18,8 +18,7 @@ struct PhraseLists {
     guard plan.matcher.isExact, plan.slots.allSatisfy({ $0.terms.count == 1 }) else { return nil }
     let words = Self.words(plan)
     guard words.count >= 2 else { return nil }
-    var lists: [ScoredList] = []
-    for word in words { lists.append(try ScoredList(plan.slots[word].terms[0], context)) }
+    var lists = try context.lists(words.map { plan.slots[$0].terms[0] })
     if lists[1].documentFrequency * Self.greatestShare < context.segment.documentCount {
       for list in 1..<lists.count { try lists[list].takeDocuments(context) }
     }

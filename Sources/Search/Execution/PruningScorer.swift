@@ -36,9 +36,9 @@ struct PruningScorer {
     guard let query = FlatQuery(node) else { return nil }
     let isAny = query.required.isEmpty
     return try run(
-      try lists(isAny ? query.alternatives : query.required),
+      try context.lists(isAny ? query.alternatives : query.required),
       isAny: isAny,
-      optional: try lists(query.optional),
+      optional: try context.lists(query.optional),
       top
     )
   }
@@ -83,12 +83,5 @@ struct PruningScorer {
       && lists.allSatisfy {
         $0.documentFrequency * 16 >= context.segment.documentCount && $0.documentFrequency >= 128
       }
-  }
-
-  private func lists(_ terms: [TermPlan]) throws(SegmentError) -> [ScoredList] {
-    var lists: [ScoredList] = []
-    lists.reserveCapacity(terms.count)
-    for term in terms { lists.append(try ScoredList(term, context)) }
-    return lists
   }
 }

@@ -241,3 +241,13 @@ struct ScoredList {
     return index
   }
 }
+
+extension ScoringContext {
+  /// The lists of some terms, in their order.
+  func lists(_ terms: [TermPlan]) throws(SegmentError) -> [ScoredList] {
+    var lists: [ScoredList] = []
+    lists.reserveCapacity(terms.count)
+    for term in terms { lists.append(try ScoredList(term, self)) }
+    return lists
+  }
+}

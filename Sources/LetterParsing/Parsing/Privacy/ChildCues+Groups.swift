@@ -60,33 +60,33 @@ extension ChildCues {
 
   /// Of the school census and the languages and faiths beside it; none that many are called by.
   private static let peoples: Set<String> = [
-    "british", "scottish", "irish", "northern", "cornish", "european", "travellers", "traveller",
+    "british", "scottish", "irish", "northern", "european", "travellers", "traveller",
     "showmen", "heritage", "mixed", "background", "asian", "asians", "indian", "pakistani",
-    "bangladeshi", "chinese", "african", "africans", "caribbean", "arab", "arabic", "latin",
+    "bangladeshi", "chinese", "african", "africans", "caribbean", "arabic", "latin",
     "american", "canadian", "australian", "afghan", "albanian", "algerian", "angolan", "belgian",
     "brazilian", "bulgarian", "burmese", "colombian", "congolese", "croatian", "cuban", "cypriot",
     "czech", "danish", "dutch", "ecuadorian", "egyptian", "eritrean", "estonian", "ethiopian",
-    "filipino", "finnish", "gambian", "georgian", "ghanaian", "greek", "hungarian", "icelandic",
+    "filipino", "finnish", "gambian", "ghanaian", "greek", "hungarian", "icelandic",
     "indonesian", "iranian", "iraqi", "israeli", "italian", "ivorian", "jamaican", "japanese",
     "jordanian", "kashmiri", "kenyan", "korean", "kosovan", "kurdish", "latvian", "lebanese",
     "libyan", "lithuanian", "malaysian", "malian", "maltese", "mauritian", "mirpuri", "moldovan",
     "mongolian", "moroccan", "nepalese", "nepali", "nigerian", "norwegian", "palestinian", "polish",
     "portuguese", "romanian", "russian", "rwandan", "saudi", "senegalese", "serbian", "singhalese",
     "sinhalese", "slovak", "slovakian", "slovenian", "somali", "spanish", "sudanese", "swedish",
-    "swiss", "syrian", "tamil", "tanzanian", "thai", "tunisian", "turkish", "ugandan", "ukrainian",
+    "swiss", "syrian", "tamil", "tanzanian", "tunisian", "turkish", "ugandan", "ukrainian",
     "vietnamese", "yemeni", "zambian", "zimbabwean", "amharic", "bengali", "cantonese", "creole",
-    "dari", "farsi", "gaelic", "gujarati", "hebrew", "hindi", "igbo", "lingala", "malayalam",
-    "mandarin", "pashto", "patois", "punjabi", "panjabi", "shona", "sinhala", "swahili", "sylheti",
+    "farsi", "gaelic", "gujarati", "hebrew", "hindi", "igbo", "lingala", "malayalam",
+    "mandarin", "pashto", "patois", "punjabi", "panjabi", "sinhala", "swahili", "sylheti",
     "tagalog", "telugu", "tigrinya", "urdu", "yoruba", "muslim", "muslims", "hindu", "hindus",
     "sikh", "sikhs", "jewish", "buddhist", "catholic", "catholics", "anglican", "methodist",
-    "baptist", "quaker", "orthodox", "islamic", "islam", "christians", "christianity", "hinduism",
+    "baptist", "quaker", "orthodox", "islamic", "christians", "christianity", "hinduism",
     "sikhism", "judaism", "buddhism",
   ]
   /// The same where people are called so, too: two of them together are of no one.
   private static let peoplesAndNames: Set<String> = [
     "white", "black", "brown", "gypsy", "roma", "christian", "other", "eastern", "western",
     "southern", "central", "english", "welsh", "french", "german", "jew", "race", "ethnic", "any",
-    "minority", "working-class",
+    "minority", "working-class", "cornish", "arab", "georgian", "thai", "dari", "shona", "islam",
   ]
 
   /// First words of what children are helped with, and of rooms and groups for that.
@@ -110,8 +110,7 @@ extension ChildCues {
     "teams", "service", "services", "support", "provision", "skills", "learning", "play",
     "articulation", "mentoring", "counselling", "coaching", "tuition", "passport", "passports",
     "toolkit", "needs", "need", "abuse", "exploitation", "protection", "safeguarding", "aid",
-    "born",
-    "after", "meals", "action", "juniors", "infants", "carers", "leavers", "mentors", "ambassadors",
-    "champions", "council", "committee", "forum", "strategy", "policy",
+    "born", "after", "meals", "action", "juniors", "infants", "carers", "leavers", "mentors",
+    "ambassadors", "champions", "council", "committee", "forum", "strategy", "policy",
   ]
 }

@@ -36,17 +36,19 @@ extension ChildRecords {
     "tbc", "not known", "unknown", "n/k", "nk", "n/a", "not given", "not recorded",
   ]
 
+  /// The next lines, one behind the other, that are withheld as rows; `nil` when there are none.
+  private func nextRows(from index: Int) -> Range<Int>? {
+    guard let start = (index..<lines.count).first(where: result.rows.contains) else { return nil }
+    return start..<((start..<lines.count).first { !result.rows.contains($0) } ?? lines.count)
+  }
+
   /// Withholds rows beside two or more withheld ones that begin with a name as those do.
   mutating func findNeighbours() {
     var index = 0
-    while index < lines.count {
-      guard result.rows.contains(index) else {
-        index += 1
-        continue
-      }
-      let start = index
-      while index < lines.count, result.rows.contains(index) { index += 1 }
-      let named = (start..<index).filter { ChildName.leading(lines[$0]) != nil }
+    while let rows = nextRows(from: index) {
+      let start = rows.lowerBound
+      index = rows.upperBound
+      let named = rows.filter { ChildName.leading(lines[$0]) != nil }
       guard named.count > 1, let last = named.last, last == index - 1 || named[0] == start else {
         continue
       }
@@ -68,19 +70,15 @@ extension ChildRecords {
   /// whose own date is wanting or too damaged to be read.
   mutating func findEdges() {
     var index = 0
-    while index < lines.count {
-      guard result.rows.contains(index) else {
-        index += 1
-        continue
-      }
-      let start = index
-      while index < lines.count, result.rows.contains(index) { index += 1 }
-      let dated = (start..<index).filter { births[$0] != nil }
+    while let rows = nextRows(from: index) {
+      let start = rows.lowerBound
+      index = rows.upperBound
+      let dated = rows.filter { births[$0] != nil }
       guard dated.count >= Self.smallestBlock else { continue }
       let edge = Edge(
         gap: zip(dated, dated.dropFirst()).map { lines[$1].gap }.max() ?? 0,
-        firsts: Set((start..<index).compactMap { Self.words(lines[$0]).first }),
-        words: Set((start..<index).flatMap { Self.words(lines[$0]) })
+        firsts: Set(rows.compactMap { Self.words(lines[$0]).first }),
+        words: Set(rows.flatMap { Self.words(lines[$0]) })
       )
       while isRow(index, at: edge, below: true) {
         withhold(index...index, rows: 1)
