@@ -5,6 +5,7 @@
 /// per Second Through Vectorization, 2015).
 enum BitPacking {
   static var blockSize: Int { PostingsBlock.capacity }
+  static var laneCount: Int { 4 }
 
   /// Bytes that 128 numbers take.
   static func byteCount(width: Int) -> Int { 16 * width }

@@ -57,6 +57,40 @@ struct PatchedBlock {
     }
   }
 
+  /// Unpacks one of 128 numbers and adds 1 to it, wrapping around.
+  ///
+  /// - Parameter place: 0 to 127.
+  func decodeSuccessor(
+    _ place: Int,
+    _ view: ByteView,
+    at offset: Int
+  ) throws(SegmentError) -> UInt32 {
+    var number: UInt32 = 1
+    if width > 0 {
+      let (row, lane) = place.quotientAndRemainder(dividingBy: BitPacking.laneCount)
+      let (word, shift) = (row * width / 32, UInt64(row * width % 32))
+      let step = 4 * BitPacking.laneCount
+      let start = offset + step * word + 4 * lane
+      var bits = UInt64(try view.load(UInt32.self, at: start))
+      if shift + UInt64(width) > 32 {
+        bits |= UInt64(try view.load(UInt32.self, at: start + step)) << 32
+      }
+      number &+= UInt32(truncatingIfNeeded: bits >> shift) & (1 << UInt32(width) &- 1)
+    }
+    guard exceptionCount > 0 else { return number }
+    let places = offset + BitPacking.byteCount(width: width)
+    for exception in 0..<exceptionCount
+    where Int(try view.load(UInt8.self, at: places + exception)) == place {
+      var upper: UInt32 = 0
+      for byte in 0..<exceptionByteCount {
+        let start = places + exceptionCount + exception * exceptionByteCount
+        upper |= UInt32(try view.load(UInt8.self, at: start + byte)) << UInt32(8 * byte)
+      }
+      number &+= upper << UInt32(width)
+    }
+    return number
+  }
+
   /// Unpacks 128 numbers and makes a sequence of them: each is the one before it plus 1 plus its
   /// number, wrapping around.
   ///

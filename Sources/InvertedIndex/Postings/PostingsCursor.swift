@@ -94,6 +94,18 @@ package struct PostingsCursor: Sendable {
     return true
   }
 
+  /// How often the term occurs in the document of one posting, counted from 0 over the whole list.
+  ///
+  /// Reads no more than that number; only the tail is decoded for it.
+  package mutating func frequency(ofPosting posting: Int) throws(SegmentError) -> UInt32 {
+    let (index, place) = posting.quotientAndRemainder(dividingBy: PostingsBlock.capacity)
+    if index < list.fullBlockCount, index != blockIndex || !hasFrequencies {
+      return try list.frequency(at: place, ofFullBlock: index)
+    }
+    guard try load(frequenciesOfBlock: index) else { return 1 }
+    return block.frequencies[place]
+  }
+
   /// Decodes the next block; `false` when there is none.
   package mutating func nextBlock() throws(SegmentError) -> Bool {
     try load(blockIndex + 1)

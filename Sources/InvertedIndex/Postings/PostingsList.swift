@@ -164,6 +164,18 @@ final class PostingsList: Sendable {
     }
   }
 
+  /// Reads one frequency of a full block.
+  ///
+  /// - Parameter place: in the block, 0 to 127.
+  func frequency(at place: Int, ofFullBlock index: Int) throws(SegmentError) -> UInt32 {
+    let offset = try blockOffset(index)
+    let header = BlockHeader(word: try bytes.load(UInt32.self, at: offset))
+    let start = offset &+ Self.blockHeaderByteCount &+ header.documents.byteCount
+    let frequency = try header.frequencies.decodeSuccessor(place, bytes, at: start)
+    // Only what is damaged wraps around.
+    return frequency == 0 ? .max : frequency
+  }
+
   /// Where the positions of a block stand.
   func positionPlace(of block: BlockPlace) throws(SegmentError) -> PositionPlace {
     guard hasPositions else { return .none }

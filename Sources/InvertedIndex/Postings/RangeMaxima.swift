@@ -10,6 +10,11 @@ package enum RangeMaxima {
   /// A term has a row when at least one document in so many has it, and it has a full block.
   static let greatestGap = 98
 
+  /// In how many documents a term must be to have a row.
+  package static func leastDocumentFrequency(of documentCount: Int) -> Int {
+    max(PostingsBlock.capacity, (documentCount + greatestGap - 1) / greatestGap)
+  }
+
   package static func rangeCount(documentCount: Int) -> Int {
     (documentCount + rangeSize - 1) / rangeSize
   }

@@ -2,10 +2,11 @@ import InvertedIndex
 
 /// A set of documents, a bit for each that the index has.
 struct DocumentSet: Sendable {
+  /// Four for each range of 256 documents, also for the last, which may have fewer.
   private(set) var words: [UInt64]
 
   init(documentCount: Int) {
-    words = [UInt64](repeating: 0, count: (documentCount + 63) / 64)
+    words = [UInt64](repeating: 0, count: 4 * ((documentCount + 255) / 256))
   }
 
   /// All documents of an index that has so many.

@@ -17,11 +17,11 @@ final class FrequentTerms: Sendable {
     /// At which use of a term its set is made, at least 1.
     var firstUse = 2
 
-    /// Terms of one document in 64, in at most a quarter of the bytes of the index.
+    /// Terms that have a row of `RangeMaxima`, in at most half of the bytes of the index.
     static func standard(_ segment: Segment) -> Policy {
       Policy(
-        leastDocumentCount: max(1024, segment.documentCount / 64),
-        byteLimit: segment.byteCount / 4
+        leastDocumentCount: RangeMaxima.leastDocumentFrequency(of: segment.documentCount),
+        byteLimit: segment.byteCount / 2
       )
     }
   }

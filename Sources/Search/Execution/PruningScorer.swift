@@ -70,7 +70,7 @@ struct PruningScorer {
       leading: leading,
       isAny: isAny,
       optional: optional,
-      documentCount: context.segment.documentCount,
+      context,
       top
     ).outcome()
   }

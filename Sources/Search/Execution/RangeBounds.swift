@@ -2,7 +2,7 @@ import InvertedIndex
 
 /// Upper bounds in units of what terms give to the documents of each range of 256.
 struct RangeBounds {
-  private let rangeCount: Int
+  let rangeCount: Int
   /// The sums over the terms, one a range; 0 where nothing can match.
   private(set) var sums: [Float]
   /// The bounds of each term, one a range, one term behind the other.
@@ -64,6 +64,21 @@ struct RangeBounds {
   /// The bound of a term in a range; 0 where the term is absent.
   @inline(__always)
   func bound(of term: Int, _ range: Int) -> Float { rows[term &* rangeCount &+ range] }
+
+  /// Copies the bounds of a term in some ranges into `bounds`, from a place on, a stride apart.
+  func gather(
+    _ ranges: ArraySlice<UInt32>,
+    of term: Int,
+    into bounds: inout [Float],
+    from start: Int,
+    stride: Int
+  ) {
+    var place = start
+    for range in ranges {
+      bounds[place] = bound(of: term, Int(range))
+      place += stride
+    }
+  }
 
   /// The ranges whose sums reach a bound, in order.
   func ranges(atLeast bound: Float) -> [UInt32] {

@@ -11,6 +11,8 @@ struct RangeTerm {
   /// The postings of a rare term.
   private var documents: [UInt32] = []
   private var scores: [Int32] = []
+  /// Which of them is the first in each range that has any.
+  private var firsts: [UInt32] = []
   /// Where the last window began in them.
   private var start = 0
   /// Those postings of a window that matter, and where they stand in the block.
@@ -21,20 +23,27 @@ struct RangeTerm {
   ///   - othersBound: an upper bound of what the other terms of the query add.
   ///   - threshold: a document that scores less does not matter.
   ///   - bounds: gets the term's row.
+  ///   - context: may know the documents of a frequent term.
   init(
     _ list: consuming ScoredList,
     othersBound: Int32,
     threshold: Int32,
-    _ bounds: inout RangeBounds
+    _ bounds: inout RangeBounds,
+    _ context: ScoringContext
   ) throws(SegmentError) {
     self.list = list
     if let impacts = try list.directory.rangeImpacts() {
       isFrequent = true
+      try self.list.takeDocuments(context)
       bounds.add(impacts, scale: list.weight * (1.000_02 / 255))
     } else {
       isFrequent = false
       try loadPostings(atLeast: threshold - othersBound)
       bounds.add(documents, scores)
+      firsts = [UInt32](repeating: UInt32(documents.count), count: bounds.rangeCount)
+      for place in documents.indices.reversed() {
+        firsts[Int(documents[place]) / RangeWindow.rangeSize] = UInt32(place)
+      }
     }
   }
 
@@ -56,6 +65,71 @@ struct RangeTerm {
       try addBlocks(to: &window, role, least)
     } else {
       addPostings(to: &window, role)
+    }
+  }
+
+  /// Whether it is known which documents have the term, before blocks are decoded for ranges.
+  var isKnown: Bool { !isFrequent || list.isKnown }
+
+  /// Tells which documents of some ranges have the term, and of a rare one, can matter.
+  ///
+  /// - Parameter words: gets four a range from `start` on, a stride apart.
+  mutating func gather(
+    _ ranges: ArraySlice<UInt32>,
+    into words: inout [UInt64],
+    from start: Int,
+    stride: Int
+  ) {
+    if let known = list.documents?.set.words {
+      RangeSetKernel.gather(known, of: ranges, into: &words, from: start, stride: stride)
+      return
+    }
+    var first = start
+    for range in ranges {
+      for word in first..<first + 4 { words[word] = 0 }
+      let base = range * UInt32(RangeWindow.rangeSize)
+      var place = Int(firsts[Int(range)])
+      while place < documents.count {
+        let bit = documents[place] &- base
+        guard bit < UInt32(RangeWindow.rangeSize) else { break }
+        words[first + Int(bit / 64)] |= 1 &<< UInt64(bit % 64)
+        place += 1
+      }
+      first += stride
+    }
+  }
+
+  /// Finds the postings of those candidates that have the term.
+  ///
+  /// - Parameter term: the term's number among those of the query.
+  mutating func locate(_ candidates: inout RangeCandidates, term: Int) {
+    guard !isFrequent else {
+      candidates.locate(term) { document in
+        let (posting, bound) = list.locate(document)
+        return (posting, Float(bound))
+      }
+      return
+    }
+    candidates.locate(term) { document in
+      var place = Int(firsts[Int(document) / RangeWindow.rangeSize])
+      while place < documents.count, documents[place] < document { place += 1 }
+      return (place, place < scores.count ? Float(scores[place]) : 0)
+    }
+  }
+
+  /// Adds the parts of located candidates that may reach a score.
+  mutating func score(
+    _ candidates: inout RangeCandidates,
+    term: Int,
+    atLeast needed: Float
+  ) throws(SegmentError) {
+    let factors = list.lengthFactors
+    if isFrequent {
+      try candidates.score(term, factors, atLeast: needed) { posting, factor throws(SegmentError) in
+        try list.score(ofPosting: posting, factor: factor)
+      }
+    } else {
+      try candidates.score(term, factors, atLeast: needed) { posting, _ in scores[posting] }
     }
   }
 

@@ -13,6 +13,12 @@ struct RangeTopScorer: TopScorer {
 
   /// About so many ranges are looked at before the others.
   private static let firstCount = 128
+  /// The same where only candidates are scored, which takes less for each.
+  private static let firstCandidateCount = 48
+  /// How many ranges are looked at before the threshold rises for the first time.
+  private static let firstBatchSize = 16
+  /// Where a range has more candidates, it is scored as a whole.
+  private static let greatestCandidateCount = 24
 
   private var terms: [RangeTerm]
   private let areFrequent: [Bool]
@@ -28,6 +34,9 @@ struct RangeTopScorer: TopScorer {
   /// What rounding may take from a sum of bounds.
   private let slack: Float
   private var window = RangeWindow()
+  /// Whether it is known of all terms which documents have them.
+  private let hasCandidates: Bool
+  private var candidates: RangeCandidates
   /// For each range of the window, what the terms that were not added yet may give.
   private var rests: [Float] = []
 
@@ -38,7 +47,7 @@ struct RangeTopScorer: TopScorer {
     leading: consuming [ScoredList],
     isAny: Bool,
     optional: consuming [ScoredList],
-    documentCount: Int,
+    _ context: ScoringContext,
     _ top: TopDocuments
   ) throws(SegmentError) {
     leadingCount = leading.count
@@ -50,19 +59,34 @@ struct RangeTopScorer: TopScorer {
     lists.reverse()
     leading = []
     optional = []
-    bounds = RangeBounds(documentCount: documentCount, termCount: lists.count)
+    bounds = RangeBounds(
+      documentCount: context.segment.documentCount,
+      termCount: lists.count
+    )
     let total = lists.reduce(0) { $0 + $1.bound }
     terms = []
     terms.reserveCapacity(lists.count)
     slack = Float(2 * lists.count)
+    var frequent: [Bool] = []
+    var areKnown = true
     while let list = lists.popLast() {
       let othersBound = total - list.bound
-      terms.append(
-        try RangeTerm(list, othersBound: othersBound, threshold: top.scoreThreshold, &bounds)
+      let threshold = top.scoreThreshold
+      let term = try RangeTerm(
+        list,
+        othersBound: othersBound,
+        threshold: threshold,
+        &bounds,
+        context
       )
+      frequent.append(term.isFrequent)
+      areKnown = areKnown && term.isKnown
+      terms.append(term)
     }
-    areFrequent = terms.map(\.isFrequent)
+    areFrequent = frequent
     isPair = areAllRequired && areFrequent == [true, true]
+    hasCandidates = areKnown && !isPair
+    candidates = RangeCandidates(termCount: hasCandidates ? terms.count : 0)
     if isAny {
       bounds.requireAny(termCount: leadingCount)
     } else {
@@ -77,19 +101,98 @@ struct RangeTopScorer: TopScorer {
   mutating func run() throws(SegmentError) -> SearchCounters {
     var counters = SearchCounters()
     let ranges = bounds.ranges(atLeast: needed)
+    if hasCandidates {
+      try scoreCandidates(ranges, &counters)
+    } else {
+      try scoreWindows(ranges, &counters)
+    }
+    for term in terms { counters.addBlocks(of: term.list) }
+    return counters
+  }
+
+  private mutating func scoreWindows(
+    _ ranges: [UInt32],
+    _ counters: inout SearchCounters
+  ) throws(SegmentError) {
     let limit = bounds.limit(ranges, count: Self.firstCount)
     for range in ranges where bounds.sums[Int(range)] >= limit {
       try score(Int(range)..<Int(range) + 1)
       counters.evaluatedWindows += 1
     }
-    for term in terms.indices { terms[term].rewind() }
+    rewind()
     var others = ranges[...]
     while let neighbours = nextNeighbours(&others, limit) {
       try score(neighbours)
       counters.evaluatedWindows += neighbours.count
     }
-    for term in terms { counters.addBlocks(of: term.list) }
-    return counters
+  }
+
+  private mutating func rewind() {
+    for term in terms.indices { terms[term].rewind() }
+  }
+
+  private mutating func scoreCandidates(
+    _ ranges: [UInt32],
+    _ counters: inout SearchCounters
+  ) throws(SegmentError) {
+    let limit = bounds.limit(ranges, count: Self.firstCandidateCount)
+    var batch: [UInt32] = []
+    batch.reserveCapacity(RangeCandidates.rangeCapacity)
+    // The first batches are small, as the threshold rises with each.
+    var size = Self.firstBatchSize
+    for isFirst in [true, false] {
+      for range in ranges
+      where isFirst ? bounds.sums[Int(range)] >= limit : isLeft(Int(range), limit) {
+        batch.append(range)
+        guard batch.count == size else { continue }
+        try scoreCandidates(of: batch, &counters)
+        batch.removeAll(keepingCapacity: true)
+        size = min(2 * size, RangeCandidates.rangeCapacity)
+      }
+      try scoreCandidates(of: batch, &counters)
+      batch.removeAll(keepingCapacity: true)
+      rewind()
+    }
+  }
+
+  /// Scores the documents of some ranges that can be among the best.
+  private mutating func scoreCandidates(
+    of ranges: [UInt32],
+    _ counters: inout SearchCounters
+  ) throws(SegmentError) {
+    let need = RangeSetKernel.Need(
+      requiredCount: requiredCount,
+      leadingCount: leadingCount,
+      score: needed
+    )
+    candidates.find(in: ranges[...], &terms, bounds, need)
+    for number in ranges.indices {
+      let count = candidates.count(inRange: number)
+      guard count > 0 else { continue }
+      counters.evaluatedWindows += 1
+      if count > Self.greatestCandidateCount {
+        try scoreFound()
+        let range = Int(ranges[number])
+        try score(range..<range + 1)
+      } else {
+        if candidates.count + count > RangeCandidates.capacity { try scoreFound() }
+        candidates.append(range: number)
+      }
+    }
+    try scoreFound()
+  }
+
+  /// Scores the candidates one by one, and takes in the best.
+  private mutating func scoreFound() throws(SegmentError) {
+    guard candidates.count > 0 else { return }
+    for term in terms.indices { terms[term].locate(&candidates, term: term) }
+    let needed = needed
+    candidates.keep(atLeast: needed)
+    for term in terms.indices {
+      try terms[term].score(&candidates, term: term, atLeast: needed)
+    }
+    top.insert(candidates.documents, candidates.scores, count: candidates.count)
+    candidates.removeAll()
   }
 
   /// Takes the next ranges of a row that stand side by side and are left to score; `nil` at the end.

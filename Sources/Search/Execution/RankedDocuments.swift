@@ -38,6 +38,14 @@ final class RankedDocuments: Sendable {
     }
   }
 
+  /// Which posting of the list a document is that it has, from 0 on; for others there is some number.
+  @inline(__always)
+  func posting(of document: UInt32) -> Int {
+    let place = Int(document / 64)
+    guard place < set.words.count else { return 0 }
+    return Int(truncatingIfNeeded: rank(of: document, at: place))
+  }
+
   /// How many documents stand before one whose bit is in a word.
   @inline(__always)
   private func rank(of document: UInt32, at place: Int) -> UInt64 {

@@ -66,6 +66,26 @@ struct ScoredList {
     return posting % PostingsBlock.capacity
   }
 
+  /// Which posting a document is that the list has, and an upper bound of its part; when ``documents``
+  /// are known.
+  @inline(__always)
+  func locate(_ document: UInt32) -> (posting: Int, bound: Int32) {
+    let posting = documents?.posting(of: document) ?? 0
+    let block = posting / PostingsBlock.capacity
+    let impact = block < impacts.count ? impacts[block] : .max
+    return (posting, BlockScorer.bound(weight: scorer.weight, impact: impact))
+  }
+
+  /// The part of a posting, with the factor of its document's length.
+  @inline(__always)
+  mutating func score(ofPosting posting: Int, factor: Float) throws(SegmentError) -> Int32 {
+    ScoreKernel.score(
+      weight: scorer.weight,
+      frequency: try cursor.frequency(ofPosting: posting),
+      factor: factor
+    )
+  }
+
   var documentFrequency: Int { cursor.documentFrequency }
   var isScoring: Bool { scorer.isScoring }
   /// In units.

@@ -44,6 +44,9 @@ struct PatchedBlockTests {
       var output = [UInt32](repeating: .max, count: 128)
       try block.decodeSuccessors(try view(bytes), at: 0, into: &output)
       #expect(output == values.map { $0 &+ 1 })
+      let packed = try view(bytes)
+      let single = try values.indices.map { try block.decodeSuccessor($0, packed, at: 0) }
+      #expect(single == output)
       for before in [UInt32.max, 0, 77] {
         try block.decodeSequence(try view(bytes), at: 0, after: before, into: &output)
         var sequence: [UInt32] = []

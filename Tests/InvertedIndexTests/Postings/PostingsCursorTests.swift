@@ -42,13 +42,17 @@ struct PostingsCursorTests {
     }
   }
 
-  @Test("decodes frequencies and positions without documents", arguments: 0..<6 as Range<UInt64>)
+  @Test(
+    "decodes frequencies and positions without documents, or one alone",
+    arguments: 0..<6 as Range<UInt64>
+  )
   func frequenciesOnly(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let documents = Self.documents(1 + generator.below([3, 200, 1500][Int(seed % 3)]), &generator)
     let segment = try Self.segment(documents)
     let entry = try #require(try segment.lookup(RandomCorpus.text, "a"))
     var (whole, part) = (try segment.postings(entry), try segment.postings(entry))
+    var single = try segment.postings(entry)
     var (positions, partPositions): ([UInt32], [UInt32]) = ([], [])
     for _ in 0..<40 {
       let block = generator.below(whole.blockCount)
@@ -60,6 +64,9 @@ struct PostingsCursorTests {
         part.block.frequencies[..<part.block.count] == whole.block.frequencies[..<part.block.count]
       )
       let place = generator.below(part.block.count)
+      let posting = PostingsBlock.capacity * block + place
+      #expect(try single.frequency(ofPosting: posting) == whole.block.frequencies[place])
+      #expect(try part.frequency(ofPosting: posting) == whole.block.frequencies[place])
       try whole.loadPositions(at: place, into: &positions)
       try part.loadPositions(at: place, into: &partPositions)
       #expect(positions == partPositions)
