@@ -21,12 +21,28 @@ struct PassageMatcher {
   /// Texts of other fields that are compared with the query, and not marked.
   let companions: [AnalyzedText]
   /// The only sentence that is looked at.
-  let sentence: Int?
+  private let sentence: Int?
+  private let scopes: Scopes
 
-  init(_ text: AnalyzedText, beside companions: [AnalyzedText] = [], sentence: Int? = nil) {
+  init(_ text: AnalyzedText, beside companions: [AnalyzedText] = []) {
     self.text = text
     self.companions = companions
+    sentence = nil
+    scopes = Scopes()
+  }
+
+  private init(_ whole: PassageMatcher, sentence: Int) {
+    text = whole.text
+    companions = []
     self.sentence = sentence
+    scopes = whole.scopes
+  }
+
+  /// What is known of scopes of a sentence: it is the same in whichever sentence they are asked for, and
+  /// scopes within scopes would be gone through once for each.
+  private final class Scopes {
+    var verdicts: [Query: Verdict] = [:]
+    var matches: [Query: [TextMatch]] = [:]
   }
 
   func verdict(on query: Query) -> Verdict {
@@ -39,15 +55,14 @@ struct PassageMatcher {
       text(with: phrase.field)
         .flatMap { PhraseFinder(phrase, in: $0, sentence: sentence) }
         .map { $0.matches().isEmpty ? .no : .yes } ?? .unknown
-    case .all(let parts): PassageMatcher.all(parts.lazy.map(verdict))
+    case .all(let parts): PassageMatcher.all(parts.lazy.map { verdict(on: $0) })
     case .any(let parts): PassageMatcher.all(parts.lazy.map { verdict(on: $0).opposite }).opposite
     case .excluding(let base, let other):
       PassageMatcher.all([verdict(on: base), verdict(on: other).opposite])
     case .preferring(let required, _): verdict(on: required)
     case .filter(let inner), .boosted(let inner, _): verdict(on: inner)
     case .demoted(let query, _, _): verdict(on: query)
-    case .within(.sentence, let inner):
-      PassageMatcher.all(sentences.lazy.map { $0.verdict(on: inner).opposite }).opposite
+    case .within(.sentence, let inner): verdict(onAnySentence: inner)
     case .documents, .range, .group, .within(.section, _): .unknown
     }
   }
@@ -65,7 +80,7 @@ struct PassageMatcher {
     // Other parts show nothing anyway where they do not hold.
     case .all, .excluding, .preferring: return verdict(on: query) == .no ? [] : joint(query)
     case .filter(let inner), .boosted(let inner, _): return matches(of: inner)
-    case .within(.sentence, let inner): return sentences.flatMap { $0.matches(of: inner) }
+    case .within(.sentence, let inner): return matchesInSentences(of: inner)
     }
   }
 
@@ -79,9 +94,25 @@ struct PassageMatcher {
     }
   }
 
+  private func verdict(onAnySentence query: Query) -> Verdict {
+    if let verdict = scopes.verdicts[query] { return verdict }
+    let verdict = PassageMatcher.all(sentences.map { $0.verdict(on: query).opposite }).opposite
+    scopes.verdicts[query] = verdict
+    return verdict
+  }
+
+  /// The places in all sentences that match, each once.
+  private func matchesInSentences(of query: Query) -> [TextMatch] {
+    if let matches = scopes.matches[query] { return matches }
+    var seen: Set<TextMatch> = []
+    let matches = sentences.flatMap { $0.matches(of: query) }.filter { seen.insert($0).inserted }
+    scopes.matches[query] = matches
+    return matches
+  }
+
   /// One for each sentence of the text, whichever is looked at here.
-  private var sentences: [PassageMatcher] {
-    (0..<text.sentenceCount).map { PassageMatcher(text, sentence: $0) }
+  private var sentences: some Sequence<PassageMatcher> {
+    (0..<text.sentenceCount).lazy.map { PassageMatcher(self, sentence: $0) }
   }
 
   private static func all(_ verdicts: some Sequence<Verdict>) -> Verdict {

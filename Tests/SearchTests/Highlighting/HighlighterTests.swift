@@ -58,6 +58,16 @@ struct HighlighterTests {
     #expect(found == expected.map { $0.hasSuffix("’") ? String($0.dropLast()) : $0 })
   }
 
+  @Test("scopes within scopes mark what one does, and in no more time for each")
+  func nestedScopes() throws {
+    let text = String(repeating: "Early reading and phonics. Others read late. ", count: 30)
+    let one = try marked("in:sentence(early phonics)", in: text)
+    #expect(one.count == 60)
+    // Gone through once for each sentence, these would take 60 to the power of 15.
+    let deep = String(repeating: "in:sentence(", count: 15) + "early phonics"
+    #expect(try marked(deep + String(repeating: ")", count: 15), in: text) == one)
+  }
+
   @Test("tells the words that a passage lacks, as typed")
   func missing() throws {
     let shelf = Shelf([Self.passage])
