@@ -8,12 +8,21 @@ extension StoredLetter {
     }
   }
 
-  /// The date as citations have it; of a letter without one the days of its visit, in square brackets:
-  /// `[undated; visited 29 to 30 July 2025]`; `nil` where neither is known.
-  var citedDate: String? {
-    guard shownDate == nil, letter.isLetter else { return shownDate }
+  /// The date for people; of a letter without one the days of its visit: `undated; visited 29 to 30
+  /// July 2025`; `nil` where neither is known.
+  package var shownDateOrVisit: String? { shownDate ?? visitInPlaceOfDate }
+
+  /// The same as citations have it: days of a visit in square brackets.
+  var citedDate: String? { shownDate ?? citedVisit }
+
+  /// The days of the visit of a letter without a date: `[undated; visited 29 to 30 July 2025]`; `nil`
+  /// of all others.
+  package var citedVisit: String? { visitInPlaceOfDate.map { "[\($0)]" } }
+
+  private var visitInPlaceOfDate: String? {
+    guard letter.date == nil, letter.isLetter, !letter.visitDates.isEmpty else { return nil }
     let visits = letter.visitDates.map { Citation.longForm($0) }
-    return visits.isEmpty ? nil : "[undated; visited \(visits.listed(lastAfter: "and"))]"
+    return "undated; visited \(visits.listed(lastAfter: "and"))"
   }
 
   /// Why the date cannot be right: `dated before its visit of 18 December 2019 to 19 December 2019`;

@@ -85,42 +85,40 @@ extension NoteWriter {
         filters: dated + [.init(field: LetterField.year, value: SearchResponse.Facet.notStated)]
       )
     ]
-    if let visits = visits(inPlaceOf: chosen) {
-      let visited = Self.joining(expression, visits)
-      if try count(visited, for: other) > 0 {
-        other.filters = dated
-        let found = try engine.count(query(visited, for: other))
-        let all = SearchResponse.Count(passages: found.documents, letters: found.groups)
-        let each = visits.map(printed).joined(separator: " ")
-        message += "; by the days of visits, \(each) finds \(all.inWords)"
-        offers.append(
-          .init(label: "by the days of visits", query: printed(visited), filters: dated)
-        )
-      }
+    let visits = visits(inPlaceOf: chosen)
+    let visited = Self.joining(expression, visits)
+    if try count(visited, for: other) > 0 {
+      other.filters = dated
+      let found = try engine.count(query(visited, for: other))
+      let all = SearchResponse.Count(passages: found.documents, letters: found.groups)
+      let each = visits.map(printed).joined(separator: " ")
+      message += "; by the days of visits, \(each) finds \(all.inWords)"
+      offers.append(.init(label: "by the days of visits", query: printed(visited), filters: dated))
     }
     return [
       OfferingNote(note(.undatedLeftOut, .notice, message + "."), offers: offers, letters: letters)
     ]
   }
 
-  /// What the request asks of the dates of letters, asked of visits, each of which must hold; `nil` of
-  /// school years, as those of visits are not read so.
-  private func visits(inPlaceOf chosen: [SearchRequest.Filter]) -> [QueryExpression]? {
-    let parts = parsed.expression.conjuncts.filter(\.isOfDates)
-    guard !(parts.flatMap(\.fieldNames) + chosen.map(\.field)).contains(LetterField.academicYear)
-    else { return nil }
-    let inQuery = parts.map { part in
+  /// What the request asks of the dates of letters, asked of visits, each of which must hold.
+  private func visits(inPlaceOf chosen: [SearchRequest.Filter]) -> [QueryExpression] {
+    let inQuery = parsed.expression.conjuncts.filter(\.isOfDates).map { part in
       part.replacingParts { inner in
-        if case .fielded(_, let value) = inner { .fielded([LetterField.visit], value) } else { nil }
+        guard case .fielded(let names, let value) = inner else { return nil }
+        let isOfSchoolYears = names.contains(LetterField.academicYear)
+        return .fielded([LetterField.visit], isOfSchoolYears ? value.namingSchoolYears : value)
       }
     }
     let dates = chosen.filter { $0.field == LetterField.date }.map(\.expression)
     // Of several years any will do.
-    let years = chosen.filter { $0.field == LetterField.year }.map { filter in
-      QueryExpression.words([QueryWord(filter.value)])
+    let years = [LetterField.year, LetterField.academicYear].compactMap { field in
+      let values = chosen.filter { $0.field == field }.map { filter in
+        QueryExpression.words([QueryWord(filter.value)])
+      }
+      let years = values.isEmpty ? nil : QueryExpression.disjunction(values)
+      return field == LetterField.academicYear ? years?.namingSchoolYears : years
     }
-    let beside = dates + (years.isEmpty ? [] : [.disjunction(years)])
-    return inQuery + beside.map { .fielded([LetterField.visit], $0) }
+    return inQuery + (dates + years).map { .fielded([LetterField.visit], $0) }
   }
 
   private static func joining(
@@ -166,6 +164,34 @@ extension NoteWriter {
 }
 
 extension QueryExpression {
+  /// A value of school years as fields of days read it: there, a year alone is one from January on.
+  fileprivate var namingSchoolYears: QueryExpression {
+    func named(_ text: String) -> String {
+      guard text.utf8.count == 4, let year = Int(text) else { return text }
+      return CalendarUnit.academicYear.name(of: year)
+    }
+    return replacingParts { part in
+      switch part {
+      case .words(let words):
+        return .words(
+          words.map { word in
+            var word = word
+            word.text = named(word.text)
+            return word
+          }
+        )
+      case .phrase(let phrase):
+        return phrase.text == named(phrase.text)
+          ? nil : .words([QueryWord(named(phrase.text))])
+      case .range(var range):
+        if let lower = range.lower { range.lower?.value = named(lower.value) }
+        if let upper = range.upper { range.upper?.value = named(upper.value) }
+        return .range(range)
+      default: return nil
+      }
+    }
+  }
+
   /// The query without the parts that restrict it to dates, each of which must hold; `nil` where none
   /// does.
   fileprivate var withoutDates: QueryExpression? { withoutRestrictions(where: \.isOfDates) }

@@ -14,8 +14,8 @@ extension StoredLetter {
     return addresses.first { $0.hasPrefix("https://") || $0.hasPrefix("http://") }
   }
 
-  /// The short title with the date, as far as it is known.
+  /// The short title with the date, or else the days of the visit, as far as they are known.
   var datedTitle: String {
-    shortTitle + ", " + (shownDate ?? "date not stated")
+    shortTitle + ", " + (shownDateOrVisit ?? "date not stated")
   }
 }

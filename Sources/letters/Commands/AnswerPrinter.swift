@@ -84,7 +84,7 @@ struct AnswerPrinter {
   static func place(of passage: StoredPassage, in stored: StoredLetter) -> String {
     [
       stored.shownName.onOneLine,
-      stored.shownDate ?? "no date",
+      stored.shownDateOrVisit ?? "no date",
       "\(passage.section.title), \(passage.kind.rawValue) "
         + "\(passage.numberInSection)",
     ].joined(separator: " · ")

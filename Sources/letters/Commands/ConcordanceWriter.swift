@@ -71,18 +71,25 @@ struct ConcordanceWriter {
         columns: context
       )
       let cells = [
-        terminal.style.faint((line.letter.letter.date?.description ?? "no date").padded(to: 10)),
+        terminal.style.faint(date(of: line).padded(to: Self.dateColumns)),
         left.aligned(right: context),
         terminal.style.match(ContextText(line.match).text) + line.closingSigns,
         right.aligned(left: context + rest),
         terminal.style.faint(showsPlaces ? name.aligned(left: nameColumns) : name.text),
       ]
-      let marks = line.letter.letter.visitAfterDate == nil ? [] : [Citation.asPrinted]
+      let remark = line.letter.letter.visitAfterDate.map { _ in Citation.asPrinted }
+      let marks = [remark ?? line.letter.citedVisit].compactMap(\.self)
       let place =
         showsPlaces
         ? ["\(line.letter.file.onOneLine):\(line.passage.lines.lowerBound)"] : []
       try terminal.writeLine((cells + marks + place).joined(separator: "  "))
     }
+  }
+
+  /// Where the days of a visit stand in its place, behind the line, there is no date either.
+  private func date(of line: ConcordanceLine) -> String {
+    line.letter.letter.date?.description
+      ?? (line.letter.citedVisit == nil ? "no date" : "undated")
   }
 
   /// How many columns are left for the context of each side.

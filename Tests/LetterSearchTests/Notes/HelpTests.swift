@@ -312,7 +312,9 @@ struct HelpTests {
   }
 
   /// A letter of 2025 whose date nobody can read, and one with a date.
-  private static func undatedVisit() throws -> LetterSearcher {
+  private static func undatedVisit(
+    besides date: String = "12 May 2025"
+  ) throws -> LetterSearcher {
     let letter = SmallCorpus.letter(toCouncil: "Exampleshire")
     let visit = "I am writing about the visit on 7 and 8 October 2025. Plans drift"
     return try SmallCorpus.searcher(texts: [
@@ -321,7 +323,7 @@ struct HelpTests {
         letter.replacing("12 May 1919", with: "6 November 20205")
           .replacing("Plans drift", with: visit)
       ),
-      ("dated", letter.replacing("12 May 1919", with: "12 May 2025")),
+      ("dated", letter.replacing("12 May 1919", with: date)),
     ])
   }
 
@@ -348,13 +350,41 @@ struct HelpTests {
     #expect(chosen.message == lead + "visit:(2025 OR 2024) finds 1 passage in 1 letter.")
     #expect(chosen.offers.last?.query == "otters visit:(2025 OR 2024)")
     #expect(chosen.offers.last?.filters == [])
-    // Nobody visits by school years, nor is there another visit.
+    // There is no visit in these years.
     for query in ["otters academic_year:2024-25", "otters date:2019..2025-06"] {
       #expect(try dates(query)?.message == lead.prefix { $0 != ";" } + ".", "\(query)")
     }
     #expect(try dates("otters", year: "2025", "none") == nil)
     #expect(try dates("otters date:(2025 OR none)") == nil)
     #expect(try dates("otters year:2025 visit:2025") == nil)
+  }
+
+  @Test("what a school year leaves out is found by the days of its visit, too")
+  func undatedVisitsOfSchoolYears() throws {
+    // Another letter of the school year of the visit.
+    let searcher = try Self.undatedVisit(besides: "12 March 2026")
+    let lead =
+      "1 passage of 1 letter without a date is left out (date:none); by the days of visits, "
+    func dates(_ query: String) throws -> SearchResponse.Note? {
+      try searcher.search(SearchRequest(query)).notes.first { $0.code == .undatedLeftOut }
+    }
+    // A school year by its first year alone is another stretch than that year of visits.
+    for (years, visits) in [
+      ("2025-26", "2025-26"), ("2025", "2025-26"), ("2025/26", "2025/26"),
+      ("\"2025\"", "2025-26"), ("2024..2025", "2024-25..2025-26"),
+      ("(2024 OR 2025-26)", "(2024-25 OR 2025-26)"),
+    ] {
+      let note = try #require(try dates("otters academic_year:\(years)"), "\(years)")
+      #expect(note.message == lead + "visit:\(visits) finds 1 passage in 1 letter.", "\(years)")
+      let offer = try #require(note.offers.last)
+      #expect(offer.query == "otters visit:\(visits)" && offer.filters == [])
+      let found = try searcher.search(SearchRequest(offer.query))
+      #expect(found.hits.map(\.letter.id) == ["undated"])
+    }
+    var request = SearchRequest("otters")
+    request.filters = [.init(field: "academic_year", value: "2025")]
+    let beside = try searcher.search(request).notes.first { $0.code == .undatedLeftOut }
+    #expect(beside?.offers.last?.query == "otters visit:2025-26")
   }
 
   @Test("a letter without a date is cited with the days of its visit")
@@ -370,6 +400,9 @@ struct HelpTests {
     )
     #expect(hit.shortCitation.contains(days))
     #expect(Citation.text(for: hit).contains(days))
+    #expect(undated.shownDateOrVisit == "undated; visited 7 to 8 October 2025")
+    #expect(undated.citedVisit == days && dated.citedVisit == nil)
+    #expect(dated.shownDateOrVisit == "12 May 2025" && dated.shownDate == "12 May 2025")
   }
 
   @Test(

@@ -56,7 +56,7 @@ struct LetterPage {
   }
 
   private var subtitle: String {
-    [letter.shownDate, letter.letter.subject ?? letter.letter.title]
+    [letter.shownDateOrVisit, letter.letter.subject ?? letter.letter.title]
       .compactMap(\.self).joined(separator: " – ")
   }
 

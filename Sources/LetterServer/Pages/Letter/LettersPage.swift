@@ -202,7 +202,7 @@ struct LettersPage {
       subject == title ? "" : "<br><span class=\"hint\" dir=\"auto\">\(subject)</span>"
     }
     return """
-      <tr><td>\(hit.letter.shownDate ?? "not stated")</td>\
+      <tr><td>\(hit.letter.shownDateOrVisit ?? "not stated")</td>\
       <th scope="row"><a href="\(SiteAddress.letter(hit.letter.id))"><bdi>\(title)</bdi></a>\(more)</th>\
       <td>\(Labels.kind(letter.kind))</td>\
       <td data-label="Passages">\(Labels.number((hit.moreInLetter ?? 0) + 1))</td></tr>

@@ -188,7 +188,7 @@ struct ConcordancePage {
       <td class="match"><mark>\(line.match)</mark>\(line.closingSigns)</td>\
       <td class="right"><bdi>\(Self.after(String(line.right.dropFirst(line.closingSigns.count))))</bdi></td>\
       <td><a href="\(letter)">\(line.letter.shortTitle)</a></td>\
-      <td class="date">\(line.letter.shownDate ?? "not stated")</td>\
+      <td class="date">\(line.letter.shownDateOrVisit ?? "not stated")</td>\
       <td>\(line.passage.section.title)</td></tr>
 
       """
