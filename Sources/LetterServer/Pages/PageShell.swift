@@ -7,6 +7,7 @@ struct PageShell {
     case search
     case letters
     case concordance
+    case counts
     case comparison
     case themes
     case verification
@@ -18,6 +19,7 @@ struct PageShell {
       case .search: "Search"
       case .letters: "Letters"
       case .concordance: "Words in context"
+      case .counts: "Counts"
       case .comparison: "Compare"
       case .themes: "Themes"
       case .verification: "Check quotations"
@@ -31,6 +33,7 @@ struct PageShell {
       case .search: SiteAddress.start
       case .letters: SiteAddress.letters
       case .concordance: SiteAddress.concordance
+      case .counts: SiteAddress.counts
       case .comparison: SiteAddress.comparison
       case .themes: SiteAddress.themes
       case .verification: SiteAddress.verification

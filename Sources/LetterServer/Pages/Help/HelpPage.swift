@@ -28,6 +28,8 @@ struct HelpPage {
       your order and with your notes, and makes a report of them. It stays in this browser.</li>
       <li><a href="\(SiteAddress.concordance)">Words in context</a> shows every match on a line, \
       sorted by the words around it.</li>
+      <li><a href="\(SiteAddress.counts)">Counts</a> tells how many letters and passages there are of \
+      each council, year, section or theme, as a table of one or two of them.</li>
       <li><a href="\(SiteAddress.comparison)">Compare</a> shows which words tell two sets of \
       passages apart.</li>
       <li><a href="\(SiteAddress.themes)">Themes</a> counts what the letters speak of, strengths \

@@ -25,7 +25,8 @@ struct CountsPage {
 
   var html: HTML {
     let subject = search.hasWords ? "\(search.query): counts" : "Counts"
-    return PageShell("\(subject) by \(table.fieldsInWords)", query: search.query).html(
+    let title = "\(subject) by \(table.fieldsInWords)"
+    return PageShell(title, part: .counts, query: search.query).html(
       """
       <h1>Counts by \(table.fieldsInWords)</h1>
       <p class="count" role="status" id="count">\(status)</p>
@@ -59,6 +60,8 @@ struct CountsPage {
     return """
       <form class="panel" action="\(SiteAddress.counts)" method="get">
       \(restrictions)
+      <p><label for="words">Words, or all passages</label>
+      <input id="words" name="q" value="\(search.query)" dir="auto"></p>
       <p><label for="rows">Rows</label> <select id="rows" name="by">\
       \(fields.map { option($0, Labels.field($0), table.rows.field) })</select></p>
       <p><label for="columns">Columns</label> <select id="columns" name="by">\
@@ -81,7 +84,7 @@ struct CountsPage {
 
   /// The form keeps what is counted.
   private var restrictions: [HTML] {
-    search.parametersElsewhere.filter { !$0.value.isEmpty }.map { parameter in
+    search.parametersElsewhere.filter { $0.name != "q" && !$0.value.isEmpty }.map { parameter in
       "<input type=\"hidden\" name=\"\(parameter.name)\" value=\"\(parameter.value)\">"
     }
   }
