@@ -31,6 +31,8 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
   case noSuchPassage(String)
   /// A restriction that nothing can fulfil, by the name of its field or option, its value, and why.
   case badRestriction(String, String, String)
+  /// A file is no codebook; all that is wrong with it.
+  case badCodebook(path: String, faults: [Codebook.Fault])
   /// A facet, sort key or field of the request does not exist.
   case badRequest(String)
 
@@ -81,6 +83,8 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
         + "LETTER#N for passage N that `letters show LETTER` numbers"
     case .badRestriction(let name, let value, let reason):
       "\(name) \(value): \(reason)"
+    case .badCodebook(let path, let faults):
+      Self.listed(faults, of: path)
     case .badRequest(let message):
       message
     }
@@ -95,6 +99,13 @@ package enum LetterSearchError: Error, Equatable, CustomStringConvertible {
     case SearchError.index(let error): error.advice
     default: "\(error)"
     }
+  }
+
+  /// A line for each of the first faults.
+  private static func listed(_ faults: [Codebook.Fault], of path: String) -> String {
+    let shown = faults.prefix(10).map { "\(path):\($0.line): \($0.message)" }
+    let rest = faults.count - shown.count
+    return (shown + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: "\n")
   }
 
   private static func removal(_ reason: String, _ index: IndexedCount) -> String {

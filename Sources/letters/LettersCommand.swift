@@ -4,7 +4,8 @@ import LetterSearch
 @main
 enum LettersCommand {
   static let commands: [CommandDescription] = [
-    .index, .search, .show, .counts, .themes, .similar, .compare, .kwic, .collocates, .terms,
+    .index, .search, .show, .counts, .codebook, .themes, .similar, .compare, .kwic, .collocates,
+    .terms,
     .wording, .suggest, .report, .export, .replay, .verify, .serve, .stats, .check, .analyze,
     .completions,
   ]

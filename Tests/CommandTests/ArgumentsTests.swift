@@ -59,7 +59,11 @@ struct ArgumentsTests {
   func optionOfOthers() throws {
     for words in [["reading", "-o", "out.csv"], ["-o", "out.csv", "reading"]] {
       let problem = problem(words)
-      #expect(problem.hasPrefix("search has no option -o; counts, kwic, report and export have it"))
+      #expect(
+        problem.hasPrefix(
+          "search has no option -o; counts, codebook, kwic, report and export have it"
+        )
+      )
       #expect(problem.contains("letters export -o FILE QUERY"))
       #expect(problem.contains("letters search … > FILE"))
       #expect(problem.hasSuffix("write NOT o"))

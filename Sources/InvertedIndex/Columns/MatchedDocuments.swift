@@ -57,6 +57,38 @@ package struct MatchedDocuments: Sendable {
     return bits
   }
 
+  /// Whether a document matches.
+  package func contains(_ document: DocID) -> Bool {
+    let word = Int(document.rawValue &>> 6)
+    return word < words.count && words[word] &>> UInt64(document.rawValue & 63) & 1 == 1
+  }
+
+  /// How many documents are in both sets; they are of the same segment.
+  package func sharedCount(with other: MatchedDocuments) -> Int {
+    // Bits behind the last document are in no group.
+    groups.reduce(0) { sum, group in
+      words(of: group).reduce(sum) { sum, word in
+        guard word < other.words.count else { return sum }
+        return sum + (bits(word, of: group) & other.words[word]).nonzeroBitCount
+      }
+    }
+  }
+
+  /// How many groups have documents of both sets, be these the same or not.
+  package func sharedGroupCount(with other: MatchedDocuments) -> Int {
+    var (place, count) = (0, 0)
+    for group in groups {
+      while place < other.groups.count,
+        other.groups[place].documents.lowerBound < group.documents.lowerBound
+      {
+        place += 1
+      }
+      guard place < other.groups.count else { break }
+      if other.groups[place].documents.lowerBound == group.documents.lowerBound { count += 1 }
+    }
+    return count
+  }
+
   /// Stretches of a group's documents that all match, as long as can be.
   func runs(of group: Group) -> Runs {
     Runs(
@@ -64,6 +96,15 @@ package struct MatchedDocuments: Sendable {
       position: Int(group.documents.lowerBound),
       end: Int(group.documents.upperBound)
     )
+  }
+
+  /// The bits that are set in any of some sets.
+  fileprivate static func union(_ sets: [MatchedDocuments]) -> [UInt64] {
+    var union = [UInt64](repeating: 0, count: sets.map(\.words.count).max() ?? 0)
+    for set in sets {
+      for (place, word) in set.words.enumerated() { union[place] |= word }
+    }
+    return union
   }
 
   /// Calls `body` with each document and a number that its group has alone.
@@ -100,6 +141,11 @@ extension Segment {
   /// - Parameter words: a bit for each document, the lowest first.
   package func matched(_ words: [UInt64]) -> MatchedDocuments {
     MatchedDocuments(words, groups, documentCount: documentCount)
+  }
+
+  /// The documents that are in any of some sets.
+  package func matched(byAnyOf sets: [MatchedDocuments]) -> MatchedDocuments {
+    matched(MatchedDocuments.union(sets))
   }
 }
 

@@ -7,6 +7,11 @@ struct DelimitedReader {
   private var place = 0
   /// The line, from 1, on which the next row begins.
   private(set) var line = 1
+  /// Where the cells of the last row stand.
+  private var places: [Range<Int>] = []
+
+  /// The cells of the last row as they stand in the text, with their quotation marks.
+  var rawCells: [ArraySlice<UInt8>] { places.map { bytes[$0] } }
 
   /// - Parameter bytes: UTF-8, a byte-order mark before it or not.
   init(_ bytes: [UInt8], _ form: DelimitedText) { self.init(bytes, separator: form.separator) }
@@ -23,6 +28,7 @@ struct DelimitedReader {
     guard place < bytes.count else { return nil }
     let start = place
     defer { line += bytes[start..<place].count { $0 == 0x0a } }
+    places.removeAll(keepingCapacity: true)
     var cells = [cell()]
     while place < bytes.count, bytes[place] == separator {
       place += 1
@@ -35,6 +41,8 @@ struct DelimitedReader {
 
   private mutating func cell() -> String {
     var cell: [UInt8] = []
+    let start = place
+    defer { places.append(start..<place) }
     if place < bytes.count, bytes[place] == UInt8(ascii: "\"") { cell = quoted() }
     while place < bytes.count, bytes[place] != separator, !endsRow(bytes[place]) {
       cell.append(bytes[place])

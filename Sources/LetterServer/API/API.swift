@@ -1,5 +1,5 @@
 /// The operations for programs, under `/api/v1`, and those for whoever watches the server.
 enum API {
   static let endpoints: [Endpoint] =
-    search + letters + counts + corpusTools + themes + quotations + export + status
+    search + letters + counts + codebook + corpusTools + themes + quotations + export + status
 }

@@ -18,6 +18,21 @@ enum TableFile {
   /// The names of the columns, and the rows.
   typealias Table = (columns: [String], rows: [[String]])
 
+  /// A table that is made already, of what is in a body.
+  static func file(
+    _ bytes: [UInt8],
+    _ subject: SearchRequest,
+    kind: String,
+    _ call: Call
+  ) -> Response {
+    var subject = subject
+    if subject.text == "*" { subject.text = "" }
+    let name = ExportFileName(subject, kind: kind, ending: "csv")
+    return Response(contentType: contentType, body: bytes)
+      .with("Content-Disposition", name.disposition)
+      .with("X-Index-Generation", call.generation)
+  }
+
   /// - Parameters:
   ///   - subject: what the file is named by, beside the day.
   ///   - kind: what the table is, for its name.

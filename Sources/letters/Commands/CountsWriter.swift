@@ -2,11 +2,6 @@ import LetterSearch
 
 /// Writes a table of counts in the format that was asked for.
 struct CountsWriter {
-  /// Longer names of rows are cut, to leave room for columns.
-  private static let longestName = 34
-  /// So are longer names of columns.
-  private static let longestHead = 24
-
   let terminal: Terminal
   let index: LetterIndex
   /// The only number of each cell; `nil` for all.
@@ -64,10 +59,7 @@ struct CountsWriter {
     if table.total.passages > 0 {
       let (heads, rows) = table.shown(unit, themes: themes)
       if unit == nil, table.columns != nil { try remark(CrossTable.legend) }
-      for block in blocks(heads, rows) {
-        try terminal.writeLine()
-        try terminal.writeTable(block.heads, block.rows)
-      }
+      try terminal.writeWideTable(heads, rows)
     }
     let unfound = table.unfoundRemark.map { $0 + " --unfound lists them." }
     let remarks = [table.totalsRemark, unfound].compactMap(\.self)
@@ -78,38 +70,5 @@ struct CountsWriter {
   private func remark(_ text: String) throws {
     let wrapped = WrappedText(style: style, width: terminal.width, indentation: 0)
     for line in wrapped.lines(of: text) { try terminal.writeLine(style.faint(line)) }
-  }
-
-  /// The columns side by side as far as there is room, the rest below with the names of rows again.
-  private func blocks(
-    _ heads: [String],
-    _ rows: [[String]]
-  ) -> [(heads: [String], rows: [[String]])] {
-    func cut(_ name: String, _ columns: Int) -> String {
-      ContextText(cutting: name, toColumns: columns).text
-    }
-    let names = [cut(heads[0], Self.longestName)]
-    let lines =
-      [names + heads.dropFirst().map { cut($0, Self.longestHead) }]
-      + rows.map { [cut($0[0], Self.longestName)] + $0.dropFirst() }
-    let widths = heads.indices.map { column in
-      lines.map { ContextText($0[column]).columns }.max() ?? 0
-    }
-    var blocks: [Range<Int>] = []
-    var start = 1
-    while start < heads.count {
-      var end = start + 1
-      var width = widths[0] + 2 + widths[start]
-      while end < heads.count, width + 2 + widths[end] <= terminal.width {
-        width += 2 + widths[end]
-        end += 1
-      }
-      blocks.append(start..<end)
-      start = end
-    }
-    return blocks.map { columns in
-      let cells = lines.map { [$0[0]] + $0[columns] }
-      return (cells[0], Array(cells.dropFirst()))
-    }
   }
 }

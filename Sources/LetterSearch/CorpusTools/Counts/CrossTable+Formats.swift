@@ -203,20 +203,9 @@ extension CrossTable {
       unfoundRemark,
     ].compactMap(\.self)
     let origin = provenance.rows.map { [$0.name, $0.value] }
-    return "# \(MarkdownText.escaped(title))\n\n" + Self.markdown(["", ""], origin, aligned: "---")
-      + Self.markdown(heads, rows, aligned: "---:")
+    return "# \(MarkdownText.escaped(title))\n\n"
+      + MarkdownText.table(["", ""], origin, aligned: "---")
+      + MarkdownText.table(heads, rows, aligned: "---:")
       + remarks.map { MarkdownText.escaped($0) + "\n\n" }.joined()
-  }
-
-  /// - Parameter aligned: how all columns but the first are.
-  private static func markdown(
-    _ heads: [String],
-    _ rows: [[String]],
-    aligned rule: String
-  ) -> String {
-    let rules = heads.indices.map { $0 == 0 ? "---" : rule }
-    let escaped = ([heads] + rows).map { $0.map { MarkdownText.escaped($0) } }
-    return ([escaped[0], rules] + escaped.dropFirst())
-      .map { "| " + $0.joined(separator: " | ") + " |\n" }.joined() + "\n"
   }
 }

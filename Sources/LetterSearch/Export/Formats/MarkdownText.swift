@@ -7,6 +7,16 @@ package enum MarkdownText {
       "\(quoted)\n>\n> — \(escaped(Citation.text(for: hit)))\(mark)\n\n"
   }
 
+  /// A table (GitHub's) with an empty line behind it.
+  ///
+  /// - Parameter rule: how all columns but the first are aligned.
+  static func table(_ heads: [String], _ rows: [[String]], aligned rule: String) -> String {
+    let rules = heads.indices.map { $0 == 0 ? "---" : rule }
+    let escaped = ([heads] + rows).map { $0.map { MarkdownText.escaped($0) } }
+    return ([escaped[0], rules] + escaped.dropFirst())
+      .map { "| " + $0.joined(separator: " | ") + " |\n" }.joined() + "\n"
+  }
+
   /// Text with its matches in bold and every character that Markdown would read escaped.
   static func escaped(_ text: String, highlights: [Hit.Highlight] = []) -> String {
     let bytes = Array(text.utf8)

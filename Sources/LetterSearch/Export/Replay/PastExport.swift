@@ -108,16 +108,22 @@ package struct PastExport: Sendable {
     self = try PastExport.naming(path) {
       if bytes.first == UInt8(ascii: "{") {
         guard provenancePath == nil else { throw Malformed.ownProvenance }
+        if let command = PastExport.command(in: bytes) {
+          throw Malformed.made(by: command, keepsProvenance: true)
+        }
         return try PastExport.objects(bytes)
       }
       guard !PastExport.isConcordance(bytes) else { throw Malformed.concordance }
       guard !PastExport.isCounts(bytes) else { throw Malformed.counts }
+      if provenancePath == nil, let command = PastExport.command(beside: path) {
+        throw Malformed.made(by: command)
+      }
       guard PastExport.isTable(bytes) else { throw Malformed.otherFormat }
       let beside = try PastExport.provenanceBytes(of: path, in: provenancePath)
       let provenance = try PastExport.naming(provenancePath ?? path + PastExport.provenanceEnding) {
         try JSONDecoder().decode(Provenance.self, from: Data(beside))
       }
-      guard provenance.command != CrossTableProvenance.command else { throw Malformed.counts }
+      if let command = provenance.command { throw Malformed.made(by: command) }
       return try PastExport(provenance: provenance, table: bytes)
     }
     try PastExport.naming(path) { try checkRows(isSubset: isSubset) }
@@ -181,6 +187,33 @@ package struct PastExport: Sendable {
         + "generation that count them again are in FILE\(provenanceEnding), where counts wrote it with "
         + "-o FILE"
     )
+    /// What is said of a file whose provenance names the command that wrote it.
+    ///
+    /// - Parameter keepsProvenance: whether it has it in itself.
+    static func made(by command: String, keepsProvenance: Bool = false) -> Malformed {
+      switch command {
+      case CodingProvenance.command: return keepsProvenance ? ownCodes : codes
+      case CrossTableProvenance.command: return counts
+      case ConcordanceProvenance.command: return concordance
+      default:
+        let place = keepsProvenance ? "FILE itself" : "FILE\(provenanceEnding)"
+        return Malformed(
+          reason: "it has numbers of letters \(command), which are not replayed: what counts them "
+            + "again, and the generation, are in \(place)"
+        )
+      }
+    }
+
+    static let codes = Malformed(
+      reason:
+        "it has codes of letters codebook, which are not replayed: `letters codebook -o NEW.csv "
+        + "FILE\(provenanceEnding)` codes by the same codes and restrictions again"
+    )
+    static let ownCodes = Malformed(
+      reason:
+        "it has codes of letters codebook, which are not replayed: `letters codebook -o NEW.json "
+        + "FILE` codes by the same codes and restrictions again"
+    )
     static let otherFormat = Malformed(
       reason: "it is no csv, tsv, json or ndjson export of letters, and only these can be "
         + "replayed: beside what is to be read, write one of the same query with `letters export -o FILE.csv "
@@ -196,6 +229,27 @@ package struct PastExport: Sendable {
 
   /// What is added to the name of a table for the file that says where it comes from.
   package static let provenanceEnding = ".provenance.json"
+
+  /// What wrote the table, as the file beside it says; `nil` for an export of passages.
+  private static func command(beside path: String) -> String? {
+    guard path != "-", let bytes = try? bytes(of: path + provenanceEnding) else { return nil }
+    return command(in: bytes)
+  }
+
+  /// What wrote a file, as the provenance that it is or has in itself says.
+  private static func command(in bytes: [UInt8]) -> String? {
+    struct Written: Decodable {
+      var command: String
+    }
+    struct Whole: Decodable {
+      var provenance: Written
+    }
+    let decoder = JSONDecoder()
+    let (line, all) = (Data(bytes.prefix { $0 != 0x0a }), Data(bytes))
+    return (try? decoder.decode(Whole.self, from: line))?.provenance.command
+      ?? (try? decoder.decode(Whole.self, from: all))?.provenance.command
+      ?? (try? decoder.decode(Written.self, from: all))?.command
+  }
 
   private static func provenanceBytes(of path: String, in named: String?) throws -> [UInt8] {
     if let named { return try bytes(of: named) }

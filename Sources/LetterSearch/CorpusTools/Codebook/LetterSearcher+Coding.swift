@@ -1,0 +1,66 @@
+import InvertedIndex
+import Search
+
+extension LetterSearcher {
+  /// Finds the passages of each code of a codebook.
+  ///
+  /// - Throws: as ``search(_:)`` does for the restrictions, and
+  ///   ``LetterSearchError/badCodebook(path:faults:)`` for queries that are refused.
+  package func coding(_ request: Coding.Request, path: String = "-") throws -> Coding {
+    let whole = try understand(request.search)
+    let possible = try searcher.matched(whole.ranked.query)
+    let notes = try NoteWriter(self, whole, total: possible.count).notes()
+    var faults: [Codebook.Fault] = []
+    var codes: [Coding.Found] = []
+    for code in request.codebook.codes {
+      do {
+        codes.append(try found(code, request.search, besides: notes))
+      } catch let error as QueryError {
+        faults.append(Codebook.Fault(line: code.line, message: "\(code.name): \(error.rendered)"))
+      }
+    }
+    guard faults.isEmpty else { throw LetterSearchError.badCodebook(path: path, faults: faults) }
+    var asked = request
+    asked.search = whole.request
+    return Coding(
+      request: asked,
+      generation: index.metadata.generation,
+      codes: codes,
+      notes: notes,
+      outOf: try denominators(for: request.search),
+      coded: index.segment.matched(byAnyOf: codes.map(\.documents)),
+      possible: possible
+    )
+  }
+
+  /// Notes that speak of ranking, or offer what a codebook has not asked for: one of each for every
+  /// code would hide those that tell of a fault.
+  private static let notesOnAnswers: Set<QueryNote.Code> = [
+    .wordCounts, .relatedWords, .synonymsAvailable, .sectionPreferred, .otherField, .expansion,
+    .undatedLeftOut, .doubtfulDates, .sectionOfFewLetters,
+  ]
+
+  private func found(
+    _ code: Codebook.Code,
+    _ restrictions: SearchRequest,
+    besides known: [SearchResponse.Note]
+  ) throws -> Coding.Found {
+    var request = restrictions
+    request.text = code.query
+    let question = try understand(request)
+    let documents = try searcher.matched(question.ranked.query)
+    let notes = try NoteWriter(self, question, total: documents.count).notes().filter { note in
+      !Self.notesOnAnswers.contains(note.code)
+        && !known.contains { ($0.code, $0.message) == (note.code, note.message) }
+    }
+    return Coding.Found(
+      code: code,
+      interpreted: question.compiled.interpreted,
+      notes: notes,
+      hasAnyWord: question.findsAnyWord,
+      count: Coding.count(documents),
+      ofLetters: try denominators(for: request).possible.letters,
+      documents: documents
+    )
+  }
+}
