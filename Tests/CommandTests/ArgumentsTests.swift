@@ -9,9 +9,9 @@ struct ArgumentsTests {
   }
 
   /// What is said of a command line; empty when nothing is wrong.
-  private func problem(_ words: [String]) -> String {
+  private func problem(_ words: [String], for command: CommandDescription = .search) -> String {
     do {
-      _ = try Arguments(words, for: .search)
+      _ = try Arguments(words, for: command)
       return ""
     } catch {
       return error.description
@@ -58,14 +58,15 @@ struct ArgumentsTests {
   @Test("takes the short option of another command for no word to leave out")
   func optionOfOthers() throws {
     for words in [["reading", "-o", "out.csv"], ["-o", "out.csv", "reading"]] {
-      let problem = problem(words)
+      let problem = problem(words, for: .collocates)
       #expect(
         problem.hasPrefix(
-          "search has no option -o; counts, codebook, kwic, report and export have it"
+          "collocates has no option -o; search, counts, codebook, themes, compare, kwic, report and "
+            + "export have it"
         )
       )
       #expect(problem.contains("letters export -o FILE QUERY"))
-      #expect(problem.contains("letters search … > FILE"))
+      #expect(problem.contains("letters collocates … > FILE"))
       #expect(problem.hasSuffix("write NOT o"))
     }
     #expect(throws: Arguments.UsageError.self) { try Arguments(["nurture", "-n"], for: .report) }

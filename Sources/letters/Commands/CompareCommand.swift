@@ -25,13 +25,17 @@ extension CommandDescription {
       Option("longest", .number("N", 1...3), "Words of the longest phrase (default 3)"),
       Option(
         "format",
-        .choice(["text", "json", "csv", "tsv"]),
-        "How to print the answer (default text)"
+        .choice(CountsFormat.allCases.map(\.rawValue)),
+        "How to print it (default text; a file: by its ending, or csv)"
       ),
-    ] + QueryOptions.all,
+    ] + TableFileWriter.options + QueryOptions.all,
     examples: [
       ("letters compare --a section:strengths --b section:improvements", "praise beside demands"),
       ("letters compare --a 'date:2019..' --b 'date:..2018'", "how the wording has changed"),
+      (
+        "letters compare --a 'date:2019..' --b 'date:..2018' -o changes.csv --excel",
+        "the same as a file for Excel, with both queries beside it"
+      ),
       ("letters compare --min-letters 1 --a 'institution:Belmont'", "one letter beside the rest"),
     ]
   ) { arguments, terminal in
@@ -42,7 +46,10 @@ extension CommandDescription {
         "give the sets behind --a and --b: letters compare --a QUERY --b QUERY"
       )
     }
-    let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
+    let format = try CountsCommand.format(arguments)
+    let index = try IndexLocation(arguments.text("index")).open(terminal)
+    let path = try OutputPath.path(arguments, beside: index)
+    let searcher = LetterSearcher(index)
     var request = ComparisonRequest(
       QueryOptions.request(first, arguments),
       arguments.text("b").map { QueryOptions.request($0, arguments) }
@@ -56,10 +63,44 @@ extension CommandDescription {
     for note in comparison.second.notes.map(\.rendered) where !notes.contains(note) {
       terminal.note(note)
     }
-    try ComparisonPrinter(terminal: terminal)
-      .print(comparison, format: arguments.text("format") ?? "text")
+    if format == .text {
+      try ComparisonPrinter(terminal: terminal).print(comparison)
+    } else {
+      let writer = TableFileWriter(
+        terminal: terminal,
+        format: format,
+        isForSpreadsheets: arguments.has("excel")
+      )
+      let table = try CompareCommand.table(comparison, request, searcher)
+      if let path { try writer.write(table, to: path) } else { try writer.write(table) }
+    }
     let isEmpty = comparison.first.typicalCount + comparison.second.typicalCount == 0
     return isEmpty ? .nothing : .success
+  }
+}
+
+enum CompareCommand {
+  /// What tells two sets apart, with what compares them again.
+  static func table(
+    _ comparison: SetComparison,
+    _ request: ComparisonRequest,
+    _ searcher: LetterSearcher
+  ) throws -> ProvenancedTable {
+    let searches = [("a", request.first)] + (request.second.map { [("b", $0)] } ?? [])
+    let choices: [JSON.Member] = [
+      .init("b_is_the_rest", .bool(request.second == nil)),
+      .init("min_letters", .integer(request.leastLetters)),
+      .init("longest", .integer(request.longestPhrase)),
+      .init("limit", .integer(request.limit)),
+    ]
+    return ProvenancedTable(
+      "What tells \(comparison.first.question) from \(comparison.second.question)",
+      SetComparison.columns,
+      comparison.rows,
+      remarks: comparison.remarks,
+      json: comparison.json,
+      try searcher.tableProvenance(of: "compare", searches.map { ($0, $1) }, choices)
+    )
   }
 }
 
@@ -70,20 +111,10 @@ private struct ComparisonPrinter {
 
   init(terminal: Terminal) { self.terminal = terminal }
 
-  func print(_ comparison: SetComparison, format: String) throws {
-    switch format {
-    case "json": try terminal.write(comparison.json.serialized(pretty: true) + "\n")
-    case "csv": try printTable(comparison, .commas)
-    case "tsv": try printTable(comparison, .tabs)
-    default:
-      try printHead(comparison)
-      try print(comparison.first, "a", comparison)
-      try print(comparison.second, "b", comparison)
-    }
-  }
-
-  private func printTable(_ comparison: SetComparison, _ format: DelimitedText) throws {
-    for row in [SetComparison.columns] + comparison.rows { try terminal.write(format.line(row)) }
+  func print(_ comparison: SetComparison) throws {
+    try printHead(comparison)
+    try print(comparison.first, "a", comparison)
+    try print(comparison.second, "b", comparison)
   }
 
   private func printHead(_ comparison: SetComparison) throws {

@@ -39,6 +39,13 @@ extension CommandDescription {
         "Count values of fields: section,kind,institution,year,month,…"
       ),
       AnswerWriter.formatOption,
+      Option(
+        "output",
+        short: "o",
+        .path("FILE"),
+        "Write the counts of --facets: csv, tsv, json, md, as it ends"
+      ),
+      Option("excel", .none, "These as csv or tsv for Excel: BOM, CRLF, no cell is a formula"),
       Option("explain", .none, "Show the plan, and how each score came about"),
       Option("timing", .none, "Say where the time went, on standard error"),
       Option(
@@ -61,6 +68,10 @@ extension CommandDescription {
         "letters search --limit 0 --facets year,la --format csv nurture",
         "only the counts, as a table"
       ),
+      (
+        "letters search --facets year,la -o nurture-counts.csv nurture",
+        "the same in a file, with the query beside it"
+      ),
       ("letters search --la medway --la derby attendance", "letters to either council"),
       (
         "letters search --format csv --limit 1000 'attendance NOT punctuality'", "for a spreadsheet"
@@ -72,7 +83,11 @@ extension CommandDescription {
     guard arguments.has("queries") || !arguments.operands.isEmpty || !request.asksNothing else {
       throw Arguments.UsageError("give a query: letters search QUERY, or '*' for everything")
     }
+    let output = try SearchCommand.output(arguments)
     let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
+    if let output {
+      return try SearchCommand.write(request, output, searcher, arguments, terminal)
+    }
     if let file = arguments.text("queries") {
       let batch = BatchSearch(searcher: searcher, arguments: arguments, terminal: terminal)
       return try batch.run(file)
@@ -88,6 +103,66 @@ extension CommandDescription {
 }
 
 enum SearchCommand {
+  /// The form in which counts are written; `nil` without `--output`.
+  ///
+  /// - Throws: `UsageError` for what is no table of counts.
+  static func output(_ arguments: Arguments) throws -> CountsFormat? {
+    guard arguments.text("output").map({ $0 != "-" }) ?? false else {
+      guard !arguments.has("excel") else {
+        throw Arguments.UsageError("--excel is for counts in a file: give --facets and -o FILE.csv")
+      }
+      return nil
+    }
+    let others = "`letters export -o FILE QUERY` writes passages"
+    guard !arguments.list("facets").isEmpty, !arguments.has("queries") else {
+      throw Arguments.UsageError(
+        "--output writes the counts of --facets: give --facets NAMES; \(others)"
+      )
+    }
+    guard (arguments.number("limit") ?? 0) == 0 else {
+      throw Arguments.UsageError("--output writes counts alone: leave --limit out; \(others)")
+    }
+    if let named = arguments.text("format"), CountsFormat(rawValue: named) == nil {
+      throw Arguments.UsageError("counts are written as csv, tsv, json or md, not as \(named)")
+    }
+    return try CountsCommand.format(arguments)
+  }
+
+  /// Writes the counts of facets to a file.
+  static func write(
+    _ request: SearchRequest,
+    _ format: CountsFormat,
+    _ searcher: LetterSearcher,
+    _ arguments: Arguments,
+    _ terminal: Terminal
+  ) throws -> ExitStatus {
+    let path = try OutputPath.path(arguments, beside: searcher.index) ?? "-"
+    var request = request
+    request.limit = 0
+    let response = try searcher.search(request)
+    for note in response.notes { terminal.note(note.rendered) }
+    let fields = response.request.facets
+    let provenance = try searcher.tableProvenance(
+      of: "search",
+      [(nil, request)],
+      [.init("facets", .strings(fields))]
+    )
+    let table = ProvenancedTable(
+      "\(response.total.inWords)\(response.qualifier), by \(fields.joined(separator: " and by "))",
+      FacetTable.columns,
+      FacetTable.rows(of: response),
+      json: SearchJSON.timedDocument(response, hasTime: false).0,
+      provenance
+    )
+    let writer = TableFileWriter(
+      terminal: terminal,
+      format: format,
+      isForSpreadsheets: arguments.has("excel")
+    )
+    try writer.write(table, to: path)
+    return response.total.passages == 0 ? .nothing : .success
+  }
+
   /// What is printed; many queries are answered for a program.
   static func format(_ arguments: Arguments) -> String {
     arguments.text("format") ?? (arguments.has("queries") ? "ndjson" : "text")

@@ -36,18 +36,33 @@ extension CommandDescription {
         .number("N", 0...(.max)),
         "Themes to print, or bodies of --recurrence all (default all)"
       ),
-      Option("format", .choice(["text", "json", "csv"]), "How to print it (default text)"),
-    ] + QueryOptions.all,
+      Option(
+        "format",
+        .choice(CountsFormat.allCases.map(\.rawValue)),
+        "How to print it (default text; a file: by its ending, or csv)"
+      ),
+    ] + TableFileWriter.options + QueryOptions.all,
     examples: [
       ("letters themes section:improvements --by year", "what letters ask for, over the years"),
+      (
+        "letters themes section:improvements --by year -o themes.csv",
+        "the same as a file, with the query beside it"
+      ),
       ("letters themes show attendance", "one theme with its passages"),
       ("letters themes --themes mine.csv", "a code book of your own"),
       ("letters themes --recurrence 'Belmont Primary School'", "which points came back"),
       ("letters themes --recurrence all --kind focused_visit", "who was told a thing again"),
     ]
   ) { arguments, terminal in
-    let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
-    return try ThemesCommand(searcher: searcher, arguments: arguments, terminal: terminal).run()
+    let format = try CountsCommand.format(arguments)
+    let index = try IndexLocation(arguments.text("index")).open(terminal)
+    return try ThemesCommand(
+      searcher: LetterSearcher(index),
+      arguments: arguments,
+      terminal: terminal,
+      format: format,
+      path: OutputPath.path(arguments, beside: index)
+    ).run()
   }
 }
 
@@ -56,6 +71,9 @@ struct ThemesCommand {
   let searcher: LetterSearcher
   let arguments: Arguments
   let terminal: Terminal
+  let format: CountsFormat
+  /// The file to write; `nil` for standard output.
+  let path: String?
 
   func run() throws -> ExitStatus {
     let book = try ThemesCommand.book(arguments, terminal)
@@ -88,10 +106,17 @@ struct ThemesCommand {
     let hasFound = report.rows.contains { $0.tally.passages > 0 }
     report.rows = Array(report.rows.prefix(arguments.number("limit") ?? .max))
     for note in report.notes { terminal.note(note.rendered) }
-    switch arguments.text("format") {
-    case "json": try terminal.writeLine(report.json.serialized(pretty: true))
-    case "csv": try write(ThemeReport.columns, report.table)
-    default: try ThemePrinter(terminal: terminal).print(report)
+    if format == .text {
+      try ThemePrinter(terminal: terminal).print(report)
+    } else {
+      try write(
+        "\(report.total.inWords) by theme",
+        ThemeReport.columns,
+        report.table,
+        remarks: [report.ratesRemark, report.sectionsRemark, report.yearWarning],
+        report.json,
+        [.init("by", .text(grouping?.rawValue))]
+      )
     }
     if let warning = report.warning { terminal.note("warning: " + warning) }
     return hasFound ? .success : .nothing
@@ -111,10 +136,13 @@ struct ThemesCommand {
       throw Arguments.UsageError("there is no theme \(name); there are \(known)")
     }
     let portrait = try searcher.portrait(of: theme.id, in: book, among: request(nil))
-    switch arguments.text("format") {
-    case "json": try terminal.writeLine(portrait.json.serialized(pretty: true))
-    case "csv": throw Arguments.UsageError("themes show prints text or json")
-    default: try ThemePrinter(terminal: terminal).print(portrait)
+    guard path == nil else {
+      throw Arguments.UsageError("themes show writes no file: `letters themes -o FILE` counts")
+    }
+    switch format {
+    case .json: try terminal.writeLine(portrait.json.serialized(pretty: true))
+    case .text: try ThemePrinter(terminal: terminal).print(portrait)
+    case .csv, .tsv, .markdown: throw Arguments.UsageError("themes show prints text or json")
     }
     return portrait.tally.passages > 0 ? .success : .nothing
   }
@@ -122,10 +150,16 @@ struct ThemesCommand {
   private func suggest(_ book: ThemeBook?) throws -> ExitStatus {
     let limit = arguments.number("limit") ?? 20
     let found = try searcher.suggestedThemes(request(arguments.query), book: book, limit: limit)
-    switch arguments.text("format") {
-    case "json": try terminal.writeLine(found.json.serialized(pretty: true))
-    case "csv": try write(ThemeSuggestions.columns, found.table)
-    default: try ThemePrinter(terminal: terminal).print(found)
+    if format == .text {
+      try ThemePrinter(terminal: terminal).print(found)
+    } else {
+      try write(
+        "Wording for new themes",
+        ThemeSuggestions.columns,
+        found.table,
+        found.json,
+        [.init("suggest", .bool(true))]
+      )
     }
     return found.suggestions.isEmpty ? .nothing : .success
   }
@@ -138,13 +172,23 @@ struct ThemesCommand {
     let hasFound = !found.bodies.isEmpty
     let limit = arguments.number("limit") ?? .max
     for note in found.notes { terminal.note(note.rendered) }
-    if found.asked == nil, arguments.text("format") ?? "text" != "text" {
+    if found.asked == nil, format != .text {
       found.bodies = Array(found.bodies.prefix(limit))
     }
-    switch arguments.text("format") {
-    case "json": try terminal.writeLine(found.json.serialized(pretty: true))
-    case "csv": try write(RecurrenceReport.columns, found.table)
-    default: try ThemePrinter(terminal: terminal).print(found, limit: limit)
+    if format == .text {
+      try ThemePrinter(terminal: terminal).print(found, limit: limit)
+    } else {
+      try write(
+        "Improvement points that came back",
+        RecurrenceReport.columns,
+        found.table,
+        remarks: [found.caution],
+        found.json,
+        [
+          .init("recurrence", .string(typed)),
+          .init("least_likeness", .number(found.leastLikeness)),
+        ]
+      )
     }
     guard !hasFound else { return .success }
     let near = try found.asked.map(searcher.bodies(near:)) ?? []
@@ -164,7 +208,33 @@ struct ThemesCommand {
     }
   }
 
-  private func write(_ columns: [String], _ rows: [[String]]) throws {
-    for row in [columns] + rows { try terminal.write(DelimitedText.commas.line(row)) }
+  /// - Parameters:
+  ///   - remarks: what a reader of the numbers should know.
+  ///   - choices: what was chosen beside the query.
+  private func write(
+    _ title: String,
+    _ columns: [String],
+    _ rows: [[String]],
+    remarks: [String?] = [],
+    _ json: JSON,
+    _ choices: [JSON.Member]
+  ) throws {
+    let own = try arguments.text("themes").map { try ThemeFile(reading: $0).provenance } ?? []
+    let limit = arguments.number("limit").map { [JSON.Member("limit", .integer($0))] } ?? []
+    let search = request(arguments.query)
+    let table = ProvenancedTable(
+      title,
+      columns,
+      rows,
+      remarks: remarks.compactMap(\.self),
+      json: json,
+      try searcher.tableProvenance(of: "themes", [(nil, search)], choices + limit + own)
+    )
+    let writer = TableFileWriter(
+      terminal: terminal,
+      format: format,
+      isForSpreadsheets: arguments.has("excel")
+    )
+    if let path { try writer.write(table, to: path) } else { try writer.write(table) }
   }
 }
