@@ -81,7 +81,7 @@ extension LetterSearcher {
       common = told.filter { Self.namesOfIndex.contains($0.name) }
       let own = told.filter { !Self.namesOfIndex.contains($0.name) }
       members += name.map { [.init($0, .object(own))] } ?? own
-      let side = name.map { " of \($0)" } ?? ""
+      let side = name.map { " (\($0))" } ?? ""
       rows += shown.map { ($0.name + side, $0.value) }
     }
     rows += choices.compactMap { choice in

@@ -12,16 +12,16 @@ extension API {
       contentTypes: TableFile.contentTypes,
       isLong: true
     ) { call in
-      let coding = try coding(call)
+      let coding = try coding(call.arguments, call.searcher)
       guard TableFile.isAsked(call.arguments) else {
         let text = coding.json().serialized() + "\n"
         return Response(contentType: Call.json, body: Array(text.utf8))
       }
-      return try codedPassages(coding, call)
+      return try codedPassages(coding, call.arguments, call.searcher)
     }
   ]
 
-  private static let codebookParameters = [
+  static let codebookParameters = [
     Parameter(
       "codebook",
       .text,
@@ -39,9 +39,10 @@ extension API {
   /// Codes at most: each is a search.
   static let greatestCodeCount = 200
 
-  private static func coding(_ call: Call) throws -> Coding {
+  /// - Throws: ``Problem`` for what is no codebook, and for one of more than ``greatestCodeCount``.
+  static func coding(_ arguments: Arguments, _ searcher: LetterSearcher) throws -> Coding {
     do {
-      let text = call.arguments.text("codebook") ?? ""
+      let text = arguments.text("codebook") ?? ""
       let codebook = try Codebook(path: "codebook", bytes: Array(text.utf8))
       guard codebook.codes.count <= greatestCodeCount else {
         throw problem(
@@ -50,26 +51,31 @@ extension API {
             + "\(greatestCodeCount) are counted at once: send it in parts."
         )
       }
-      let search = SearchParameters.restricted("*", call.arguments)
-      return try call.searcher.coding(Coding.Request(search, by: codebook), path: "codebook")
+      let search = SearchParameters.restricted("*", arguments)
+      return try searcher.coding(Coding.Request(search, by: codebook), path: "codebook")
     } catch let error as LetterSearchError {
       guard case .badCodebook = error else { throw error }
       throw problem("bad-codebook", error.description)
     }
   }
 
-  private static func codedPassages(_ coding: Coding, _ call: Call) throws -> Response {
-    let isForSpreadsheets = call.arguments.flag("excel")
+  /// The passages as a file.
+  static func codedPassages(
+    _ coding: Coding,
+    _ arguments: Arguments,
+    _ searcher: LetterSearcher
+  ) throws -> Response {
+    let isForSpreadsheets = arguments.flag("excel")
     let writer = CodingWriter(
       coding,
-      call.arguments.text("layout").flatMap(Coding.Layout.init) ?? .wide,
-      includesUncoded: call.arguments.flag("uncoded"),
+      arguments.text("layout").flatMap(Coding.Layout.init) ?? .wide,
+      includesUncoded: arguments.flag("uncoded"),
       isForSpreadsheets: isForSpreadsheets,
-      call.searcher
+      searcher
     )
     var bytes: [UInt8] = []
     try writer.write(.delimited(.commas, isForSpreadsheets ? .spreadsheet : .plain)) { bytes += $0 }
-    return TableFile.file(bytes, coding.request.search, kind: "codebook", call)
+    return TableFile.file(bytes, coding.request.search, kind: "codebook", coding.generation)
   }
 
   private static func problem(_ code: String, _ detail: String) -> Problem {

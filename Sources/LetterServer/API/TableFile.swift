@@ -23,14 +23,14 @@ enum TableFile {
     _ bytes: [UInt8],
     _ subject: SearchRequest,
     kind: String,
-    _ call: Call
+    _ generation: String
   ) -> Response {
     var subject = subject
     if subject.text == "*" { subject.text = "" }
     let name = ExportFileName(subject, kind: kind, ending: "csv")
     return Response(contentType: contentType, body: bytes)
       .with("Content-Disposition", name.disposition)
-      .with("X-Index-Generation", call.generation)
+      .with("X-Index-Generation", generation)
   }
 
   /// - Parameters:

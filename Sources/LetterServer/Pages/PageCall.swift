@@ -41,6 +41,21 @@ struct PageCall {
     _ parameters: [Parameter],
     _ page: (PageCall) throws -> Page
   ) throws -> Response {
+    try respond(request, form: form, step: step, generation, basePath, parameters) { call in
+      try call.page(request, page)
+    }
+  }
+
+  /// The answer to a request for a page or a file, or a page that says why there is none.
+  static func respond(
+    _ request: Request,
+    form: QueryParameters? = nil,
+    step: HTML = .empty,
+    _ generation: ServedIndex.Generation,
+    _ basePath: BasePath,
+    _ parameters: [Parameter],
+    _ body: (PageCall) throws -> Response
+  ) throws -> Response {
     let query = request.query["q"] ?? ""
     do {
       // A form sends its empty controls, too.
@@ -52,7 +67,7 @@ struct PageCall {
         generation: generation,
         basePath: basePath
       )
-      return try call.answer(request, page)
+      return try body(call)
     } catch let problem as Problem {
       let known = form == nil ? SharedLink.known(request, problem, parameters) : nil
       return refusal(problem, query: query, step: known ?? step, basePath)
@@ -94,7 +109,8 @@ struct PageCall {
     }
   }
 
-  private func answer(_ request: Request, _ page: (PageCall) throws -> Page) throws -> Response {
+  /// A page, unless whoever asks has it.
+  func page(_ request: Request, _ page: (PageCall) throws -> Page) throws -> Response {
     let content = "\(request.path)?\(arguments.query()) \(Asset.version) \(basePath.text)"
     let tag = EntityTag(searcher.index.metadata.generation, content)
     guard !request.has(tag) else { return .notModified(tag) }

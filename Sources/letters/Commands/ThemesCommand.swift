@@ -113,7 +113,10 @@ struct ThemesCommand {
         "\(report.total.inWords) by theme",
         ThemeReport.columns,
         report.table,
-        remarks: [report.ratesRemark, report.sectionsRemark, report.yearWarning],
+        remarks: [
+          report.ratesRemark.map { $0 + "." },
+          report.sectionsRemark.map { $0 + ": read each column by itself." }, report.yearWarning,
+        ],
         report.json,
         [.init("by", .text(grouping?.rawValue))]
       )

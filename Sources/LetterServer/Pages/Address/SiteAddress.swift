@@ -28,6 +28,8 @@ struct SiteAddress: Sendable, Equatable {
   static let concordance = SiteAddress("/kwic")
   static let comparison = SiteAddress("/compare")
   static let counts = SiteAddress("/counts")
+  static let codebook = SiteAddress("/codebook")
+  static let codedPassages = SiteAddress("/codebook/passages.csv")
   static let themes = SiteAddress("/themes")
   static let verification = SiteAddress("/verify")
   static let recurrence = SiteAddress("/recurrence")

@@ -30,6 +30,8 @@ struct HelpPage {
       sorted by the words around it.</li>
       <li><a href="\(SiteAddress.counts)">Counts</a> tells how many letters and passages there are of \
       each council, year, section or theme, as a table of one or two of them.</li>
+      <li><a href="\(SiteAddress.codebook)">Codes</a> counts many queries at once, tells which \
+      passages they share, and gives a table of the passages with a column a code.</li>
       <li><a href="\(SiteAddress.comparison)">Compare</a> shows which words tell two sets of \
       passages apart.</li>
       <li><a href="\(SiteAddress.themes)">Themes</a> counts what the letters speak of, strengths \

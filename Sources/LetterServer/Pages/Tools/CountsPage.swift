@@ -75,6 +75,7 @@ struct CountsPage {
       </label></p>
       <p><button type="submit">Count</button></p>
       <p><a href="\(whole.path)">The passages</a></p>
+      <p><a href="\(SiteAddress.codebook)">Many queries at once</a></p>
       </form>
       """
   }

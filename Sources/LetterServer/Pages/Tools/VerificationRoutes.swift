@@ -10,7 +10,7 @@ enum VerificationRoutes {
     let base = application.basePath
     let fields: QueryParameters
     do throws(Problem) {
-      fields = try form(request)
+      fields = try FormBody.fields(of: request)
     } catch {
       return refusal(error, base)
     }
@@ -51,25 +51,5 @@ enum VerificationRoutes {
       ),
       leastWords: arguments.integer("min_words") ?? 1
     ).html
-  }
-
-  /// The fields of a form, as browsers send it in a body.
-  private static func form(_ request: Request) throws(Problem) -> QueryParameters {
-    let type = request.fields["content-type"]?.prefix { $0 != ";" }.trimmingSpaces().lowercased()
-    guard type == "application/x-www-form-urlencoded" else {
-      throw Problem(
-        .unsupportedMediaType,
-        code: "unsupported-media-type",
-        detail: "The body must be a form."
-      )
-    }
-    guard let fields = QueryParameters(parsing: request.body[...]) else {
-      throw Problem(
-        .badRequest,
-        code: "unreadable-form",
-        detail: "The text is not UTF-8, or has a character of the value 0: paste it anew."
-      )
-    }
-    return fields
   }
 }
