@@ -43,6 +43,32 @@ struct ExportCommandTests {
   }
 
   @Test(
+    "no letter of the index is written over, whatever it is called now",
+    arguments: ["export", "report", "kwic"]
+  )
+  func letterItself(command: String) throws {
+    let letters = try FileManager.default.contentsOfDirectory(
+      at: LettersProcess.corpus,
+      includingPropertiesForKeys: nil
+    )
+    let letter = try #require(letters.first { $0.lastPathComponent.contains("belmont") })
+    let copy = folder.url.appending(path: "out.txt")
+    try FileManager.default.copyItem(at: letter, to: copy)
+    let format = command == "report" ? "text" : "json"
+    let result = try self.letters(command, "--format", format, "-o", copy.path, "nurture")
+    #expect(result.status == 2 && result.output.isEmpty)
+    #expect(result.errors.contains("out.txt is where the letter"))
+    #expect(try Data(contentsOf: copy) == Data(contentsOf: letter))
+  }
+
+  @Test("beside a device there is no provenance")
+  func device() throws {
+    let result = try letters("export", "-o", "/dev/null", "--format", "csv", "nurture")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(!FileManager.default.fileExists(atPath: "/dev/null.provenance.json"))
+  }
+
+  @Test(
     "a file among the letters is passed over by the next index",
     arguments: [["export", "nurture"], ["report", "nurture"]],
     ["md", "html"]

@@ -10,24 +10,32 @@ import Foundation
 enum OutputPath {
   /// The file to write; `nil` for standard output.
   ///
-  /// - Throws: `UsageError` when it is the index that the command reads.
+  /// - Throws: `UsageError` when it is the index that the command reads, or a file of one of its letters.
   static func path(_ arguments: Arguments, beside index: LetterIndex) throws -> String? {
     guard let path = arguments.text("output"), path != "-" else { return nil }
     let files = [path, index.path].map { URL(file: $0).resolvingSymlinksInPath().path }
     guard files[0] != files[1] else {
       throw Arguments.UsageError("\(path) is the index itself: name another file to write to")
     }
+    if let letter = try index.letter(inFile: path) {
+      throw Arguments.UsageError(
+        "\(path) is where the letter \(letter) comes from: name another file to write to"
+      )
+    }
     return path
   }
 
   /// Writes the files that belong beside one, and gives their names.
+  ///
+  /// There are none beside a device or a pipe.
   ///
   /// - Parameter companions: what is added to its name, and what they hold.
   static func write(
     _ companions: [(ending: String, text: String)],
     beside path: String
   ) throws -> [String] {
-    try companions.map { companion in
+    guard FileStatus(of: path)?.kind != .other else { return [] }
+    return try companions.map { companion in
       let file = try ExportFile(path + companion.ending)
       try file.write(Array(companion.text.utf8))
       try file.commit()
