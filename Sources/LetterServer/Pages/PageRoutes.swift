@@ -27,7 +27,10 @@ enum PageRoutes {
 
   private static let id = Parameter("id", .text, "What is shown.", in: .path)
   private static let query = Parameter("q", .text, "What is marked.")
-  private static let comparison = ["a", "b"].map { Parameter($0, .text, "A query.") }
+  private static let comparison =
+    ["a", "b"].map { Parameter($0, .text, "A query.") } + [
+      Parameter("min_letters", .integer(1...1_000_000), "Leave out words of fewer letters.")
+    ]
 
   /// The address of another page that is meant; `nil` when none is.
   private typealias Instead = @Sendable (Request, LetterSearcher) throws -> SiteAddress?
@@ -213,10 +216,11 @@ enum PageRoutes {
   private static func compare(_ call: PageCall) throws -> HTML {
     let (first, second) = (call.arguments.text("a") ?? "", call.arguments.text("b") ?? "")
     guard !first.isEmpty else { return ComparePage(first, second).html }
-    let request = ComparisonRequest(
+    var request = ComparisonRequest(
       SearchRequest(first),
       second.isEmpty ? nil : SearchRequest(second)
     )
+    request.leastLetters = call.arguments.integer("min_letters") ?? request.leastLetters
     return ComparePage(first, second, try call.searcher.compare(request, threadCount: 1)).html
   }
 }

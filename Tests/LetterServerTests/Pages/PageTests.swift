@@ -392,6 +392,13 @@ struct PageTests {
     )
     let comparison = try pages.page("/compare?a=section:strengths&b=section:improvements")
     #expect(comparison.contains("The two sets come from 2 and 1 letters: "))
+    // Of one letter, no word stands in three: the page says so, and leads to those of one.
+    #expect(
+      comparison.contains("No word stands in 3 letters of this set: it comes from 1 letter. ")
+    )
+    let address = "/compare?a=section:strengths&b=section:improvements&min_letters=1"
+    let single = try pages.page(address)
+    #expect(!single.contains("No word stands in") && single.contains("at least 1 letter)"))
   }
 
   @Test("show a bar of balance by parts of the sections, and none for a few passages")

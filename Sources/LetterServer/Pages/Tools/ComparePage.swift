@@ -55,18 +55,19 @@ struct ComparePage {
     let overlap: HTML =
       comparison.overlap.passages == 0
       ? "" : "<p>\(Labels.count(comparison.overlap)) are in both sets and left out of both.</p>"
+    let least = comparison.leastLetters
     return """
       <p class="count" role="status">\(Labels.passages(comparison.first.compared.passages)) \
       compared with \(Labels.number(comparison.second.compared.passages))</p>
       \(overlap)\(caution(comparison))
       \(comparison.remarks.map { "<p><b>\($0)</b></p>" as HTML })
       <p class="hint">Words and phrases that one set uses so much more often that it is hardly \
-      chance (log-likelihood, at least \(Labels.letters(comparison.leastLetters))), the surest \
+      chance (log-likelihood, at least \(Labels.letters(least))), the surest \
       first. G²: the log-likelihood, the larger the surer. Times: how many times as often as the \
       other set, for the same number of words; “only here”: the other set does not use it.</p>
       <div class="sides">
-      \(side(comparison.first, "first", uses: \.first, others: \.second))
-      \(side(comparison.second, "second", uses: \.second, others: \.first))
+      \(side(comparison.first, "first", least, uses: \.first, others: \.second))
+      \(side(comparison.second, "second", least, uses: \.second, others: \.first))
       </div>
       \(files(comparison))
       """
@@ -96,6 +97,7 @@ struct ComparePage {
   private func side(
     _ side: SetComparison.Side,
     _ name: String,
+    _ least: Int,
     uses: KeyPath<SetComparison.Entry, SetComparison.Uses>,
     others: KeyPath<SetComparison.Entry, SetComparison.Uses>
   ) -> HTML {
@@ -116,7 +118,7 @@ struct ComparePage {
     }
     let table: HTML =
       rows.isEmpty
-      ? "<p>No word is typical of this set.</p>"
+      ? withoutWords(side, least)
       : """
       <div class="wide" role="region" aria-label="Typical of the \(name) set" tabindex="0">
       <table class="numbers"><caption class="hidden">Typical of the \(name) set</caption>
@@ -133,6 +135,21 @@ struct ComparePage {
       """
   }
 
+  /// What is told of a set of which no word is typical.
+  private func withoutWords(_ side: SetComparison.Side, _ least: Int) -> HTML {
+    let letters = side.compared.letters
+    guard letters > 0, letters < least else { return "<p>No word is typical of this set.</p>" }
+    let address = SiteAddress(
+      .comparison,
+      query: [("a", first), ("b", second), ("min_letters", String(letters))]
+    )
+    return """
+      <p>No word stands in \(Labels.letters(least)) of this set: it comes from \
+      \(Labels.letters(letters)). <a href="\(address)">Take words of \(Labels.letters(letters)), \
+      too</a></p>
+      """
+  }
+
   private func files(_ comparison: SetComparison) -> HTML {
     guard !comparison.first.typical.isEmpty || !comparison.second.typical.isEmpty else {
       return .empty
@@ -140,7 +157,8 @@ struct ComparePage {
     let asked = [("a", first)] + (second.isEmpty ? [] : [("b", second)])
     let most = API.greatestComparison
     return TableLinks("Up to \(most) words and phrases of each set") { options in
-      let table = [("limit", String(most)), ("format", "csv")]
+      let least = [("min_letters", String(comparison.leastLetters))]
+      let table = least + [("limit", String(most)), ("format", "csv")]
       return SiteAddress(.comparisonForPrograms, query: asked + table + options)
     }
     .html
