@@ -171,7 +171,7 @@ package struct LetterIndex: Sendable {
   /// A page of all letters, newest first.
   package func letters(from offset: Int, limit: Int) throws -> [ListedLetter] {
     try segment.groupsByArrival().dropFirst(offset).prefix(limit).map { group in
-      ListedLetter(try letter(group), passages: segment.documents(of: group).count)
+      ListedLetter(try letterFacts(group), passages: segment.documents(of: group).count)
     }
   }
 
@@ -198,7 +198,7 @@ package struct LetterIndex: Sendable {
     return try segment.groupsByArrival().first { group in
       // A letter without passages is in no list.
       guard candidates.contains(group) || segment.documents(of: group).isEmpty else { return false }
-      let letter = try letter(group)
+      let letter = try letterFacts(group)
       return letter.id == name || letter.file == name
     }
   }

@@ -31,7 +31,7 @@ extension LetterSearcher {
       let wording = answer.hits[place].passage.sharedWording
       answer.hits[place].repeatsSource = wording != nil && wording == passage.sharedWording
     }
-    let letter = try index.letter(index.segment.group(of: document))
+    let letter = try index.letterFacts(index.segment.group(of: document))
     return SimilarityResponse(passage: passage, letter: letter, terms: terms, answer: answer)
   }
 

@@ -74,7 +74,7 @@ package struct LetterReport: Sendable {
     _ reading: inout PassageReader
   ) throws -> Letter {
     let hits = try found.documents.map { try reading.hit($0) }
-    var letter = Letter(letter: try hits.first?.letter ?? searcher.index.letter(found.group))
+    var letter = Letter(letter: try hits.first?.letter ?? searcher.index.letterFacts(found.group))
     for hit in hits {
       switch hit.passage.section {
       case .strengths: letter.strengths.append(hit)
@@ -118,7 +118,7 @@ extension LetterSearcher {
   fileprivate func foundLetters(_ documents: [DocID]) throws -> [FoundLetter] {
     let groups = Dictionary(grouping: documents) { index.segment.group(of: $0) }
     let letters = try groups.map { group, documents in
-      let stored = try index.letter(group)
+      let stored = try index.letterFacts(group)
       return FoundLetter(
         group: group,
         body: InspectedBody(of: stored),

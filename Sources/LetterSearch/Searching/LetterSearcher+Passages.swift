@@ -8,7 +8,7 @@ extension LetterSearcher {
     named name: String
   ) throws -> (letter: StoredLetter, passage: StoredPassage)? {
     guard let document = try document(ofPassage: name) else { return nil }
-    let letter = try index.letter(index.segment.group(of: document))
+    let letter = try index.letterFacts(index.segment.group(of: document))
     return (letter, try index.passage(document))
   }
 

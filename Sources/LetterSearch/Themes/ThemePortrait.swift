@@ -94,7 +94,7 @@ extension LetterSearcher {
     let passage = try index.passage(member.document)
     return ThemePortrait.Example(
       passage: passage,
-      letter: try index.letter(index.segment.group(of: member.document)),
+      letter: try index.letterFacts(index.segment.group(of: member.document)),
       sum: member.sum,
       cues: member.cues,
       highlights: try study.spans(in: passage.text)

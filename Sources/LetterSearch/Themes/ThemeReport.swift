@@ -136,7 +136,7 @@ extension LetterSearcher {
   }
 
   private func value(of grouping: ThemeReport.Grouping, _ letter: GroupID) throws -> String {
-    let letter = try index.letter(letter).letter
+    let letter = try index.letterFacts(letter).letter
     return switch grouping {
     case .year: letter.date.map { String($0.year) } ?? ThemeReport.noDate
     case .kind: letter.kind.rawValue

@@ -148,7 +148,7 @@ extension LetterSearcher {
       withoutTheme: entries.count { $0.themes.isEmpty },
       nearestTheme: nearest.map { book.themes[$0.key].id },
       example: passage.text,
-      citation: Citation.text(for: passage, in: try index.letter(first.entry.letter))
+      citation: Citation.text(for: passage, in: try index.letterFacts(first.entry.letter))
     )
   }
 }

@@ -88,7 +88,7 @@ struct ConcordancePlaces {
   }
 
   private static func keys(of group: GroupID, _ index: LetterIndex) throws -> LetterKeys {
-    let letter = try index.letter(group)
+    let letter = try index.letterFacts(group)
     return LetterKeys(
       group: group,
       id: letter.id,

@@ -44,7 +44,7 @@ extension LetterSearcher {
       let passage = try passages[place.document] ?? index.passage(place.document)
       passages[place.document] = passage
       let group = index.segment.group(of: place.document)
-      let letter = try letters[group] ?? index.letter(group)
+      let letter = try letters[group] ?? index.letterFacts(group)
       letters[group] = letter
       return ConcordanceLine(letter: letter, passage: passage, span: place.span)
     }

@@ -39,7 +39,7 @@ extension LetterSearcher {
     for document in documents {
       let group = index.segment.group(of: document)
       if letter?.group != group {
-        letter = (group, try index.letter(group).letter)
+        letter = (group, try index.letterFacts(group).letter)
         letterCount += 1
       }
       let passage = try StoredPassage(decoding: stored.bytes(of: document))

@@ -163,7 +163,9 @@ package struct ExportReplay {
     guard !rows.isEmpty else { return [] }
     let segment = searcher.index.segment
     var groups: [String: GroupID] = [:]
-    for group in segment.groupsByArrival() { groups[try searcher.index.letter(group).id] = group }
+    for group in segment.groupsByArrival() {
+      groups[try searcher.index.letterFacts(group).id] = group
+    }
     return try rows.map { row in
       guard !stillFound.contains(row.id) else {
         return .init(id: row.id, reason: .notDrawn, text: row.text)
