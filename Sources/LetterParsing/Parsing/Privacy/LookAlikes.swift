@@ -7,6 +7,7 @@ enum LookAlikes {
   /// The line as recognisers of children read it.
   static func plain(_ line: TextLine) -> TextLine {
     guard mayBeIn(line.text) else { return line }
+    let line = CharacterReferences.read(line)
     var result = line
     result.text = plain(line.text)
     result.folded = Folding.folded(result.text)
@@ -25,6 +26,7 @@ enum LookAlikes {
   /// The text in ASCII as far as it looks so; the same bytes where nothing does.
   static func plain(_ text: [UInt8]) -> [UInt8] {
     guard mayBeIn(text) else { return text }
+    let text = CharacterReferences.read(text)
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
@@ -54,6 +56,7 @@ enum LookAlikes {
         let (second, third) = (text[index + 1], text[index + 2])
         if second == 0x80, (0xAA...0xAE).contains(third) { return true }
         if second == 0x81, (0xA1...0xA9).contains(third) { return true }
+      case UInt8(ascii: "&") where CharacterReferences.begins(in: text, at: index): return true
       default:
         if isDigitLike(byte), previous.isASCIIDigit { return true }
         // `200S`, `12/ll/2009`; few bytes stand behind a digit or a mark of dates.

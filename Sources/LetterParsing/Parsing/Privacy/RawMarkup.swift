@@ -59,9 +59,6 @@ struct RawMarkup {
       if let tag = Self.tag(in: bytes, at: place) {
         act(on: tag, index)
         place = tag.end
-      } else if let (plain, end) = Self.character(in: bytes, at: place) {
-        add(plain, index)
-        place = end
       } else {
         add(bytes[place], index)
         place += 1
@@ -136,20 +133,4 @@ struct RawMarkup {
     else { return nil }
     return Tag(name: key, isEnd: isEnd, end: close + 1)
   }
-
-  /// The character that a name such as `&nbsp;` stands for, and the index behind it.
-  private static func character(in text: [UInt8], at start: Int) -> (UInt8, end: Int)? {
-    guard text[start] == UInt8(ascii: "&"),
-      let end = text[start...].prefix(8).firstIndex(of: UInt8(ascii: ";"))
-    else { return nil }
-    return characters[String(decoding: text[(start + 1)..<end], as: UTF8.self)]
-      .map { ($0, end + 1) }
-  }
-
-  private static let characters: [String: UInt8] = [
-    "nbsp": Byte.space, "#160": Byte.space, "amp": UInt8(ascii: "&"), "quot": UInt8(ascii: "\""),
-    "apos": UInt8(ascii: "'"), "#39": UInt8(ascii: "'"), "rsquo": UInt8(ascii: "'"),
-    "#8217": UInt8(ascii: "'"), "lsquo": UInt8(ascii: "'"), "ndash": Byte.hyphen,
-    "hyphen": Byte.hyphen,
-  ]
 }
