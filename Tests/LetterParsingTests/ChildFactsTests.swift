@@ -27,6 +27,8 @@ struct ChildFactsTests {
       "Cases sampled: Ada Example (neglect), Ben Example (sexual abuse).",
       "Ada Example (Y3) has ADHD and helps other pupils with autism.",
       "Children born between 1/9/1897 and 31/8/1898: Ada Example, Ben Example.",
+      "Ada Example has autism as well as ADHD.", "Ada Example has autism as his brother does.",
+      "ADHD: Ada Example, Ben Example and Zora Example run away often.",
     ]
   )
   func withheld(_ sentence: String) {
@@ -58,6 +60,13 @@ struct ChildFactsTests {
     "Sunshine Room (Year 2) supports pupils with autism.",
     "Thrive Room, Year 4, has pupils with attachment disorder.",
     "Brighter Futures (Year 1) has ADHD support.",
+    "Nora Sample has autism as her specialism and supports Year 4.",
+    "Nora Sample has dyslexia as a focus of her work.",
+    "ADHD: Nora Sample, Tom Other and Olive Third offer advice to schools.",
+    "PUPILS WITH AUTISM (YEAR 4) ARE SUPPORTED BY STAFF.",
+    "STRONG LEADERSHIP (YEAR 6) HAS REDUCED EXCLUSIONS.",
+    "NURTURE GROUPS HELP PUPILS WITH ATTACHMENT DISORDER.",
+    "QUALITY TEACHING (Year 4) and SMALL GROUPS (Year 5) help those with ADHD.",
     "Purple Mash (Year 4) helps pupils with ASD.", "Ashby Grange (Year 7) pupils with ASD settle.",
     "Kindly Words (Year 3) helps children with anxiety.",
     "The school was praised for its work on neglect, sexual abuse and pregnancy.",

@@ -62,7 +62,22 @@ extension ChildCues {
   }
 
   private static func namesExclusion(_ words: [Piece]) -> Bool {
-    words.contains { ["exclusion", "excluded", "suspension", "suspended"].contains($0.folded) }
+    words.contains {
+      ["exclusion", "excluded", "suspension", "suspended"].contains($0.folded)
+    }
+  }
+
+  /// Whether words before a list call those who miss school: `Fixed-term exclusions`, `Absence`.
+  private static func callsMissing(_ words: [Piece]) -> Bool {
+    let text = words.map(\.folded).joined(separator: " ")
+    return RowCues.namesExclusions(text) || RowCues.namesAbsence(text)
+  }
+
+  /// Whether days or per cent stand behind a number, as of each in a list.
+  private static func countsEach(_ words: ArraySlice<Piece>) -> Bool {
+    zip(words, words.dropFirst()).contains { number, unit in
+      number.folded.first?.isNumber == true && ["day", "days", "sessions"].contains(unit.folded)
+    } || words.contains { $0.folded.first?.isNumber == true && $0.folded.contains("%") }
   }
 
   // MARK: Names
@@ -262,13 +277,24 @@ extension ChildCues {
       let need = Array(words[index..<index + length])
       guard isNeedAlone(need) else { continue }
       let next = index + length
-      if next == words.count || need[length - 1].isClosed || mayFollow(words[next].folded) {
+      // `has autism as her specialism`
+      let isOfOffice =
+        next < words.count && words[next].folded == "as"
+        && words[next...].prefix(4).contains { specialisms.contains($0.folded) }
+      if next == words.count || need[length - 1].isClosed
+        || mayFollow(words[next].folded) && !isOfOffice
+      {
         return true
       }
     }
     return false
   }
 
+  private static let specialisms: Set<String> = [
+    "specialism", "speciality", "specialty", "focus", "subject", "interest", "expertise",
+    "priority",
+    "responsibility", "remit", "theme", "aim",
+  ]
   private static let behindNeeds: Set<String> = [
     "and", "but", "or", "which", "as", "so", "because", "since", "when", "with", "after",
     "following", "due", "by", "until", "from", "on", "while", "who", "whose", "although", "this",
@@ -368,12 +394,14 @@ extension ChildCues {
     guard let end = endOfPrivateSubject(words), end < words.count else { return nil }
     let names = fullNames(Array(words[end...]))
     let tail = words[end...]
-    guard names.first?.place == 0, !tail.contains(where: { RowCues.isOffice($0.folded) }),
+    let offer = end + (names.last.map { $0.place + 2 } ?? 0)
+    guard names.first?.place == 0, !helpsGroup(words, at: offer),
+      !tail.contains(where: { RowCues.isOffice($0.folded) }),
       names.count(where: { $0.name.last.map(RowCues.mayEndPlace) == true }) * 2 <= names.count
     else { return nil }
     let subject = Array(words[..<end])
     let isPrivate =
-      namesNeed(subject) || namesExclusion(subject) || subject.contains(where: isCode)
+      namesNeed(subject) || callsMissing(subject) || subject.contains(where: isCode)
       || subject.contains { $0.folded == "born" }
     // Nothing else than names and notes in brackets stands there.
     let named = names.count * 2 + tail.count { ["and", "&"].contains($0.folded) }
@@ -413,8 +441,10 @@ extension ChildCues {
     let areCases =
       subject.contains { ["case", "cases", "referrals"].contains($0.folded) }
       && !subject.contains { ["study", "studies", "review", "reviews"].contains($0.folded) }
+    let isMissing = callsMissing(subject)
     guard
-      isOfChildren || areCases && words[end].isColon
+      isOfChildren
+        || words[end].isColon && (areCases || isMissing && countsEach(words[(end + 1)...]))
         || words[end].isColon && (isYear || namesNeed(subject) || subject.contains(where: isCode)),
       !subject.contains(where: {
         Roles.isInstitutionWord($0.folded) || isGeneral($0.folded) || RowCues.isOffice($0.folded)

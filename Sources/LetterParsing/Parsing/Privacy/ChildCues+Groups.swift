@@ -4,10 +4,16 @@ extension ChildCues {
   /// or a room: `White British`, `Elm Park pupils`, `Lego Therapy`.
   static func areOfGroup(_ words: [Piece], at index: Int) -> Bool {
     let (first, last) = (words[index].folded, key(words[index + 1]))
-    if peoples.contains(first) || peoples.contains(last) { return true }
-    if mayBeOfPeople(first), mayBeOfPeople(last) { return true }
-    if beginnersOfProgrammes.contains(first) || endsOfProgrammes.contains(last) { return true }
+    if areOfProgramme(first, last) { return true }
     return !words[index + 1].isClosed && callsGroup(words, at: index + 2)
+  }
+
+  /// The same of the words alone.
+  static func areOfProgramme(_ first: String, _ last: String) -> Bool {
+    peoples.contains(first) || peoples.contains(last)
+      || mayBeOfPeople(first) && mayBeOfPeople(last)
+      || beginnersOfProgrammes.contains(first) || endsOfProgrammes.contains(last)
+      || groupNouns.contains(last)
   }
 
   /// The name without what is a group of people: the column beside it may tell which one a child is of.
@@ -26,7 +32,7 @@ extension ChildCues {
 
   /// Whether a word calls several children or grown-ups, in small letters: `boys`.
   static func callsGroup(_ words: [Piece], at index: Int) -> Bool {
-    index < words.count && groupNouns.contains(words[index].text)
+    index < words.count && groupNouns.contains(words[index].text.trimmed(of: "."))
   }
 
   /// Whether a verb at a word tells what is done for several: `helps pupils with dyslexia`.
@@ -49,7 +55,8 @@ extension ChildCues {
     "helps", "help", "helped", "supports", "support", "supported", "serves", "serve", "teaches",
     "teach", "reaches", "enables", "enable", "enabled", "allows", "allow", "targets", "target",
     "offers", "provides", "provide", "benefits", "benefit", "benefited", "assists", "gives",
-    "prepares", "encourages", "engages", "improves", "improved", "raises", "raised",
+    "prepares", "encourages", "engages", "improves", "improved", "raises", "raised", "offer",
+    "advise", "train", "coach", "lead", "run",
   ]
 
   private static let groupNouns: Set<String> = [

@@ -102,16 +102,22 @@ enum ChildCues {
 
   private static func beginsMonth(_ byte: UInt8) -> Bool { "jfmasond".utf8.contains(byte | 0x20) }
 
-  /// Whether a text has a bracket or a colon, and speaks of children, as one with a list of them does.
+  /// Whether a text has a bracket or a colon, and speaks of children or who is away, as one with a list of them
+  /// does.
   private static func mayList(_ text: [UInt8]) -> Bool {
-    text.contains { "(:".utf8.contains($0) }
-      && childStems.contains { text.offset(of: $0, from: 0) != nil }
+    guard text.contains(where: { "(:".utf8.contains($0) }) else { return false }
+    func holds(_ stems: [[UInt8]]) -> Bool {
+      stems.contains { text.offset(of: $0, from: 0) != nil }
+    }
+    return holds(childStems) || text.contains(UInt8(ascii: ":")) && holds(absenceStems)
   }
 
   private static let childStems = [
     "upil", "hildren", "tudents", "earners", "oys", "irls", "egister",
   ]
   .map { Array($0.utf8) }
+
+  private static let absenceStems = ["bsen", "ttendance", "uspension"].map { Array($0.utf8) }
 
   /// Whether a line holds a digit, a number in words or the one year group without.
   static func isNumbered(_ line: TextLine) -> Bool {
@@ -257,7 +263,9 @@ enum ChildCues {
       return index + 2
     }
     let isInCapitals = areCapitalNames(words, at: index)
-    if isInitials(words[index].text, least: 2), !isInCapitals { return index + 1 }
+    if isInitials(words[index].text, least: 2), !isInCapitals {
+      return isShortWord(words, at: index) ? nil : index + 1
+    }
     let isTitled =
       index > 0
       && (Roles.titles.contains(words[index - 1].folded)
@@ -271,6 +279,20 @@ enum ChildCues {
     else { return nil }
     return index + 2
   }
+
+  /// Whether what looks like initials is a word of a sentence in capitals: `PUPILS (YEAR 4) ARE …`.
+  private static func isShortWord(_ words: [Piece], at index: Int) -> Bool {
+    guard shortWords.contains(words[index].folded) else { return false }
+    return words.count { $0.text.utf8.count > 3 } > 2
+      && !words.contains { $0.text.contains(where: \.isLowercase) }
+  }
+
+  private static let shortWords: Set<String> = [
+    "are", "is", "was", "has", "had", "be", "by", "to", "of", "in", "on", "at", "as", "an", "or",
+    "if", "so", "no", "not", "but", "and", "the", "for", "all", "who", "its", "it", "do", "did",
+    "can", "may", "up", "out", "new", "few", "we", "he", "she", "they", "how", "one", "two", "six",
+    "ten",
+  ]
 
   /// `ADA EXAMPLE` and `EXAMPLE Ada`, where not all of the text is in capitals.
   private static func areCapitalNames(_ words: [Piece], at index: Int) -> Bool {
@@ -464,7 +486,10 @@ enum ChildCues {
     let end = words[index...].prefix(4).firstIndex(where: \.isClosed) ?? index
     let text = words[index...end].map(\.text).joined(separator: " ")
     // `(in post since 3 April 1897)`
-    guard !words[index...end].contains(where: { RowCues.leadsToDate($0.folded) }),
+    guard
+      !words[index...end].contains(where: {
+        RowCues.leadsToDate($0.folded) || $0.folded == "to"
+      }),
       !RowCues.tellsOfPosts(Folding.folded(text))
     else { return false }
     return BirthDates.dates(in: Array(text.utf8), reference: reference).contains {

@@ -62,6 +62,7 @@ extension ChildRecords {
       return true
     }
     func most(_ matches: (Listed) -> Bool) -> Bool { list.count(where: matches) * 2 >= list.count }
+    if captions.contains(where: RowCues.namesAbsence), areAbsent(list) { return true }
     return areBirths(list) || areLives(list) || most { isExcluded($0, captions) }
       || most { item in
         item.facts.contains(.age) || isOfBirth(item, captions, areNamed)
@@ -153,6 +154,15 @@ extension ChildRecords {
       }
     }
     return false
+  }
+
+  /// Whether full names, and not those of places, have nothing but figures beside them.
+  private func areAbsent(_ list: [Listed]) -> Bool {
+    let places = list.count { $0.entry.name.last.map(RowCues.mayEndPlace) ?? true }
+    return places * 3 < list.count
+      && list.allSatisfy {
+        $0.isSurelyName && !$0.facts.isDisjoint(with: [.figures, .days, .number])
+      }
   }
 
   private func isExcluded(_ item: Listed, _ captions: [String]) -> Bool {

@@ -50,6 +50,15 @@ extension ChildRecords {
       ? TableHeading(lines[header], over: lines[header + 1]) : nil
     guard let heading = double ?? TableHeading(lines[header]) else { return nil }
     let top = double == nil ? header : header + 1
+    let table = table(heading, below: top)
+    // Names of columns are set apart more widely than the cells below.
+    guard table.rows.isEmpty, heading.mark == .gap,
+      let spaced = TableHeading(cells: heading.cells, mark: .space)
+    else { return table }
+    return self.table(spaced, below: top)
+  }
+
+  private func table(_ heading: TableHeading, below top: Int) -> Table {
     var table = Table(heading: heading)
     var misses = 0
     var isApart = false
@@ -131,8 +140,13 @@ extension ChildRecords {
     if heading.hasOffice, !heading.isOfPupils, !heading.holdsNoOffices(cells) { return false }
     if heading.isParted {
       return heading.tellsAges(cells) || heading.hasCodes(cells) || heading.isPrivate
+        || heading.isScored
     }
-    if heading.hasChildColumns { return areFullNames(table) }
+    if heading.hasChildColumns {
+      // Schools have scores, too.
+      let places = cells.count { heading.name(in: $0).map(TableHeading.mayBePlace) == true }
+      return areFullNames(table) && !(heading.isScored && places * 2 >= cells.count)
+    }
     if heading.isOfIncidents, !heading.isPrivate {
       return areFullNames(table) && heading.tellOffences(cells)
     }

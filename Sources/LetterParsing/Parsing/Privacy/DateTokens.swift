@@ -86,6 +86,9 @@ struct DateTokens {
     return tokens[run.lowerBound].bytes.lowerBound..<tokens[last].bytes.upperBound
   }
 
+  /// A run of tokens with all between, in small letters.
+  func text(_ run: Range<Int>) -> [UInt8] { Array(text[bytes(of: run)]) }
+
   /// Digits in the token, or letters.
   func width(_ index: Int) -> Int { index < tokens.count ? tokens[index].bytes.count : 0 }
 

@@ -165,7 +165,9 @@ extension PersonRow {
     if keys.count == 2, keys[1].utf8.count == 1 {
       return isFirst && !isReversed ? (.initial, name(first)) : nil
     }
-    guard certainty(of: words, persons: 1) == .good, let last = keys.last else { return nil }
+    guard certainty(of: words, persons: 1) == .good, let last = keys.last,
+      !ChildCues.areOfProgramme(first, last)
+    else { return nil }
     return (.full, isReversed ? name(keys[1], first) : name(first, last))
   }
 

@@ -35,7 +35,7 @@ extension PersonRow {
         index += 1
         continue
       }
-      if isBirth(date),
+      if isBirth(date), !row.beginsPeriod(end),
         var pair = row.pair(before: index, end) ?? row.pair(at: index, behind: end)
       {
         pair.bytes = row.tokens.bytes(of: pair.tokens)
@@ -211,6 +211,60 @@ extension PersonRow {
     return nil
   }
 
+  /// The dates of a line of nothing but dates; `nil` when anything else is in it.
+  static func datesAlone(_ line: TextLine, reference: CalendarDate?) -> [CalendarDate]? {
+    let row = PersonRow(line.text, reference: reference)
+    var dates: [CalendarDate] = []
+    var index = 0
+    while index < row.tokens.count {
+      guard let (date, end) = row.reader.date(at: index) else { return nil }
+      dates.append(date)
+      index = end
+    }
+    return dates.isEmpty ? nil : dates
+  }
+
+  /// Whether three dates or more that are births stand close together in a text as those of rows do, and
+  /// nothing in it tells of events.
+  static func holdsRows(
+    _ text: [UInt8],
+    reference: CalendarDate,
+    isBirth: (CalendarDate) -> Bool
+  ) -> Bool {
+    let row = PersonRow(text, reference: reference)
+    var count = 0
+    var last = 0
+    var index = 0
+    while index < row.tokens.count {
+      guard let (date, end) = row.reader.date(at: index) else {
+        index += 1
+        continue
+      }
+      // `on 3 April 1897`, `from 3 April 1897 to`
+      if isBirth(date), !row.tokens.governs(index - 1), !row.beginsPeriod(end) {
+        count = index - last <= longestGap || count == 0 ? count + 1 : 1
+        if count >= ChildRecords.smallestBlock {
+          let folded = Folding.folded(row.tokens.text(0..<row.tokens.count))
+          return !RowCues.namesEvent(folded) && !RowCues.isEventRow(folded)
+            && !(0..<row.tokens.count).contains {
+              row.tokens.word($0).map(RowCues.isMilestone) == true
+            }
+        }
+        last = end
+      }
+      index = end
+    }
+    return false
+  }
+
+  /// Tokens of a row behind its date and before the next one.
+  private static let longestGap = 14
+
+  /// Whether a token says that a date before it begins a time: `1 September 1897 to 31 August 1898`.
+  func beginsPeriod(_ index: Int) -> Bool {
+    ["to", "until", "till"].contains(tokens.word(index)) && reader.date(at: index + 1) != nil
+  }
+
   /// Whether a line is a first name, one with an initial, or initials, and a date: `Ada 3/4/1897`.
   static func isShortName(besideDate line: TextLine, reference: CalendarDate?) -> Bool {
     guard line.text.count <= 60 else { return false }
@@ -242,7 +296,7 @@ extension PersonRow {
       date.lowerBound == 0 || row.tokens.number(0) != nil, date.upperBound < row.tokens.count
     else { return false }
     let words = (date.upperBound..<row.tokens.count).compactMap { row.tokens.word($0) }
-    return words.contains(where: RowCues.isMilestone)
+    return words.contains { RowCues.isMilestone($0) || RowCues.tellsOfPost($0) }
       && !ChildCues.tellsOfPerson(line)
   }
 }

@@ -86,7 +86,10 @@ struct PersonRow {
   /// Whether the words are as many as names of so many persons have, and such as names are made of.
   func certainty(of words: [Int], persons: Int) -> Certainty? {
     let keys = words.compactMap { tokens.word($0) }
-    guard keys.count == words.count, keys.allSatisfy({ !Self.isOther($0) }) else { return nil }
+    guard keys.count == words.count,
+      // Of a single letter, `A` is an initial as well.
+      keys.allSatisfy({ $0.utf8.count == 1 || !Self.isOther($0) })
+    else { return nil }
     let full = keys.count { $0.utf8.count > 1 }
     let areCapitalised = words.allSatisfy {
       tokens.isCapitalised($0) || Self.isParticle($0, in: tokens)
@@ -167,7 +170,9 @@ struct PersonRow {
     {
       index += 1
     }
-    guard let certainty = row.certainty(of: Array(start..<index), persons: 1) else { return nil }
+    guard let certainty = row.certainty(of: Array(start..<index), persons: 1),
+      !row.areOfProgramme(start..<index)
+    else { return nil }
     var told = 0
     while index < row.tokens.count {
       if let end = row.year(at: index) ?? row.age(at: index) {
@@ -180,6 +185,14 @@ struct PersonRow {
       }
     }
     return told > 0 ? certainty : nil
+  }
+
+  /// Whether words are the name of a programme or a group: `Numbers Count`.
+  private func areOfProgramme(_ words: Range<Int>) -> Bool {
+    guard let first = words.first.flatMap({ tokens.word($0) }), words.count > 1,
+      let last = words.last.flatMap({ tokens.word($0) })
+    else { return false }
+    return ChildCues.areOfProgramme(first, last)
   }
 
   /// The full name of a line that is such a name and what only a child has: `Ada Example – EHCP`.
@@ -201,6 +214,9 @@ struct PersonRow {
       line: line.number
     )
   }
+
+  /// Whether a word is what only a child has, or the plan that goes with it.
+  static func isCode(_ key: String) -> Bool { codes.contains(key) || key == "plan" }
 
   private static let codes: Set<String> = ["ehcp", "ehc", "lac", "cla", "cin", "cp", "fsm", "pp"]
 

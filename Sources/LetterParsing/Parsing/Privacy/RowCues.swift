@@ -29,7 +29,8 @@ enum RowCues {
   private static let events: PhraseSet = [
     "inspect", "visit", "meeting", "report", "letter", "review date", "deadline", "term dates",
     "conference", "training", "ofsted", "monitoring", "judged", "judgement", "grade", "section 5",
-    "section 8", "published", "milestone", "timeline", "outcome of", "result", "publication",
+    "section 8", "published", "milestone", "timeline", "chronology", "outcome of", "result",
+    "publication",
     "overall effectiveness", "date of last", "action", "agenda", "minutes", "version", "event",
     "deadline", "due date", "start date", "opened", "closed on", "converted", "founded",
   ]
@@ -81,8 +82,14 @@ enum RowCues {
   }
 
   static func namesChildren(_ folded: String) -> Bool {
-    children.isFoundAsWord(in: folded)
+    guard children.isFoundAsWord(in: folded) else { return false }
+    return !childrensBodies.isFound(in: folded)
+      || children.isFoundAsWord(in: folded.replacing("children's ", with: ""))
   }
+
+  private static let childrensBodies: PhraseSet = [
+    "children's home", "children's centre", "children's trust",
+  ]
 
   private static let recordLabels: Set<Substring> = [
     "child's", "pupil's", "student's", "name", "names", "full", "first", "last", "child", "pupil",
@@ -159,7 +166,8 @@ enum RowCues {
     "appointment",
     "appointments", "in post", "qualification", "qualifications", "qualified", "start date",
     "start dates", "date started", "contract", "expires", "expiry", "renewal", "employed", "nqt",
-    "first aid", "elected",
+    "first aid", "elected", "designated person", "designated persons", "designated teachers",
+    "designated leads", "staff trained",
   ]
 
   /// Whether a heading says that dates are those of papers, bodies or checks of them.
@@ -168,7 +176,8 @@ enum RowCues {
   }
 
   private static let paperDates: PhraseSet = [
-    "policy", "policies", "document", "reviewed", "last reviewed", "last inspected", "approved",
+    "policy", "policies", "document", "documents", "reviewed", "last reviewed", "last inspected",
+    "approved",
     "ratified", "updated", "adopted", "committee",
   ]
 
@@ -178,7 +187,8 @@ enum RowCues {
   private static let inspections: PhraseSet = [
     "inspect", "ofsted", "monitoring", "section 5", "section 8", "term dates", "published",
     "publication", "version", "agenda", "minutes", "overall effectiveness", "opened", "converted",
-    "founded", "closed on", "timeline", "milestone", "deadline", "due date", "date of last",
+    "founded", "closed on", "timeline", "chronology", "milestone", "deadline", "due date",
+    "date of last",
     "dates of", "schools", "judgement",
   ]
 
@@ -194,7 +204,10 @@ enum RowCues {
 
   /// Whether a word such as “by” makes a date that of something done.
   static func leadsToDate(_ key: String) -> Bool {
-    ["by", "since", "from", "until", "till", "before", "after", "dated", "due"].contains(key)
+    [
+      "by", "since", "from", "until", "till", "before", "after", "dated", "due", "registered",
+      "inspected", "opened", "converted", "designated",
+    ].contains(key)
   }
 
   /// Whether a line says of its people since when they have been what they are.
@@ -275,7 +288,8 @@ enum RowCues {
     "strategy", "evening", "afternoon", "assembly", "term", "conference", "bulletin", "guidance",
     "commission", "department", "survey", "newsletter", "circular", "programme", "project",
     "partnership", "accreditation", "certificate", "charter", "meeting", "meetings", "visit",
-    "inspection", "audit", "consultation", "seminar", "workshop", "training", "briefing",
+    "inspection", "audit", "consultation", "seminar", "workshop", "training", "briefing", "act",
+    "matters", "together", "plan",
   ]
   private static let titleWords: Set<String> = [
     "club", "forest", "breakfast", "group", "council", "open", "sports", "national", "local",
@@ -347,6 +361,14 @@ enum RowCues {
 
   private static let exclusions: PhraseSet = [
     "exclusion", "exclusions", "excluded", "suspension", "suspensions", "suspended",
+  ]
+
+  /// Whether a line speaks of those who miss school: `Persistent absence`, `Poor attendance`.
+  static func namesAbsence(_ folded: String) -> Bool { absences.isFound(in: folded) }
+
+  private static let absences: PhraseSet = [
+    "absence", "absentee", "poor attend", "low attend", "attendance below", "attendance under",
+    "non-attend", "truan",
   ]
 
   /// Whether a line calls the profiles that children are given scores in.
@@ -523,9 +545,24 @@ enum RowCues {
   /// Whether a heading begins with a column of places or schools.
   static func callsPlace(_ folded: String) -> Bool {
     let first = folded.drop { "| ".contains($0) }.prefix { $0.isLetter }
-    return ["area", "school", "schools", "town", "ward", "panel", "setting", "place", "district"]
-      .contains(first)
+    return placeColumns.contains(first)
   }
+
+  private static let placeColumns: Set<Substring> = [
+    "area", "school", "schools", "town", "ward", "panel", "setting", "place", "district",
+  ]
+
+  /// Whether a line announces homes or nurseries with what was done to them: `Homes inspected`.
+  static func listsBodies(_ folded: String) -> Bool {
+    let words = folded.split { !$0.isLetter && $0 != "'" }
+    let first = words.first == "children's" ? words.dropFirst().first : words.first
+    return first.map(bodyLists.contains) == true
+      && ["inspect", "regist", "opened", "converted"].contains { folded.contains($0) }
+  }
+
+  private static let bodyLists: Set<Substring> = [
+    "homes", "settings", "nurseries", "providers", "academies", "centres", "schools",
+  ]
 
   /// Whether a row has six digits in a run, or three numbers with colons, as dates are typed by some.
   ///

@@ -92,8 +92,9 @@ struct TableHeading {
           || isOfPupils && Self.reasons.isFoundAsWord(in: cell)
       }
       || Self.personCells.contains(cells[names]) && others.contains(where: Self.plans.isFoundAsWord)
+    isScored = !isOfPupils && others.contains(where: Self.scoreColumns.isFoundAsWord)
     hasChildColumns =
-      others.contains(where: Self.childColumns.isFoundAsWord)
+      isScored || others.contains(where: Self.childColumns.isFoundAsWord)
       || others.count(where: Self.ageCells.contains) > 1
       || isParted && others.contains { ["year", "yr", "age", "year group", "form"].contains($0) }
     let plain = cells.count { Self.plainCells.contains($0) }
@@ -122,7 +123,9 @@ struct TableHeading {
 
   /// Whether a column is of what only children have, such as a tutor group.
   let hasChildColumns: Bool
-  /// Whether a column is of what happened, which may be anything.
+  /// Whether a column is of a subject or a stage, as classes and schools have scores in, too.
+  let isScored: Bool
+  /// Whether a column is of what happened or how a case stands, which may be anything.
   let isOfIncidents: Bool
   /// Whether first names and surnames have a column each.
   let isParted: Bool
@@ -137,11 +140,19 @@ struct TableHeading {
   private static let childColumns: PhraseSet = [
     "behaviour points", "tutor group", "achievement points", "house points", "sessions missed",
     "unauthorised", "unauthorised absence", "chronological age", "reading age", "spelling age",
-    "free school meals", "pupil premium", "detention", "detentions",
+    "free school meals", "pupil premium", "detention", "detentions", "reg group",
+    "registration group", "teacher", "form tutor", "exclusions", "days excluded", "days lost",
+  ]
+  private static let scoreColumns: PhraseSet = [
+    "reading", "writing", "maths", "mathematics", "spelling", "phonics", "ks1", "ks2",
+    "key stage 1",
+    "key stage 2", "gld",
   ]
   /// Ages of reading, spelling and living in short.
   private static let ageCells: Set<String> = ["ca", "ra", "sa", "reading age", "spelling age"]
-  private static let incidentColumns: PhraseSet = ["incident", "incidents", "reason", "behaviour"]
+  private static let incidentColumns: PhraseSet = [
+    "incident", "incidents", "reason", "behaviour", "status", "risk", "risks", "plan", "category",
+  ]
   /// What is told of single pupils rather than of groups.
   private static let groupWords: PhraseSet = [
     "address", "addresses", "postcode", "post code", "phone", "telephone", "tel", "mobile", "email",
@@ -204,7 +215,8 @@ struct TableHeading {
     "cp", "cin", "boxall", "sdq", "diagnosis", "medication", "safeguarding", "child protection",
     "medical condition", "medical conditions", "medical", "allergy", "allergies", "ethnicity",
     "religion",
-    "social worker", "young carer", "adopted", "home address", "disability", "concern", "concerns",
+    "social worker", "key worker", "young carer", "adopted", "home address", "disability",
+    "concern", "concerns",
     "offence",
   ]
   private static let reasons: PhraseSet = ["reason"]
@@ -333,8 +345,9 @@ struct TableHeading {
 
   /// Whether a cell holds a full name, or one with an initial, and not what is scored: `Social Skills`.
   func isFullName(_ cell: String) -> Bool {
-    ChildCues.pieces(cell).count > 1 && isChild(cell) && !Self.isTitle(cell)
-      && !Self.namesAspect(cell)
+    let words = ChildCues.pieces(cell)
+    return words.count > 1 && isChild(cell) && !Self.isTitle(cell) && !Self.namesAspect(cell)
+      && !ChildCues.areOfGroup(words, at: 0)
   }
 
   /// Whether a cell ends with the name of a trait or a skill.
@@ -368,6 +381,11 @@ struct TableHeading {
     }
   }
 
+  /// Whether a name ends like that of a place.
+  static func mayBePlace(_ name: String) -> Bool {
+    ChildCues.pieces(name).last.map { RowCues.mayEndPlace($0.folded) } ?? false
+  }
+
   /// Whether most cells of a column, of rows that are complete, are of a kind.
   private func most(_ rows: [[String]], below column: Int, are isOfKind: (String) -> Bool) -> Bool {
     let values = rows.filter { $0.count == cells.count && !$0[column].isEmpty }.map { $0[column] }
@@ -377,7 +395,7 @@ struct TableHeading {
   /// Whether a column of ages or year groups holds those of one child each.
   func tellsAges(_ rows: [[String]]) -> Bool {
     cells.indices.contains { column in
-      guard ["age", "year", "yr", "year group"].contains(cells[column]) else { return false }
+      guard Self.ageColumns.contains(cells[column]) else { return false }
       // Without marks between, a name has two cells and no column is known by its place.
       guard mark != .space else {
         return rows.count { $0.contains(where: Self.isAge) } * 2 > rows.count
@@ -385,6 +403,10 @@ struct TableHeading {
       return most(rows, below: column, are: Self.isAge)
     }
   }
+
+  private static let ageColumns: Set<String> = [
+    "age", "year", "yr", "year group", "form", "class", "reg group", "tutor group",
+  ]
 
   /// Whether a cell is an age, a year group or a class of one: `7`, `Year 2`, `2B`, `N1`, `R`.
   private static func isAge(_ cell: String) -> Bool {
@@ -395,12 +417,20 @@ struct TableHeading {
     return Int(digits).map { (1..<ChildRecords.adultAge).contains($0) } ?? false
   }
 
-  /// Whether most rows tell what a pupil did: `kicked a teaching assistant`.
+  /// Whether most rows tell what a pupil did or suffers: `kicked a teaching assistant`, `neglect`, `CIN`.
   func tellOffences(_ rows: [[String]]) -> Bool {
     rows.count { row in
-      row.contains { cell in ChildCues.isOffence(Folding.folded(Array(cell.utf8))) }
+      row.contains { cell in
+        let words = ChildCues.pieces(cell)
+        return ChildCues.isOffence(Folding.folded(Array(cell.utf8)))
+          || ChildCues.namesHardship(words) || ChildCues.namesNeed(words)
+          || words.count == 1 && Self.caseCodes.contains(words[0].text)
+      }
     } * 2 > rows.count
   }
+
+  /// What the cases of children are called in short.
+  private static let caseCodes: Set<String> = ["CP", "CIN", "CIC", "LAC", "CLA", "EHCP", "ICPC"]
 
   /// Whether a column called a role or a position holds anything but offices.
   func holdsNoOffices(_ rows: [[String]]) -> Bool {
