@@ -100,7 +100,8 @@ package enum LetterParser {
     return rest.lines
   }
 
-  /// The date that ages are counted at: that of the text, and none right below `Date of birth`.
+  /// The date that ages are counted at: that of the text, and none right below `Date of birth` or in a column
+  /// of dates.
   private static func date(of lines: [TextLine]) -> CalendarDate? {
     var lines = lines
     // Each goes through the lines again.
@@ -109,12 +110,32 @@ package enum LetterParser {
       guard
         case .found(let date, let line) = LetterDate.find(in: lines, head: 0..<(salutation ?? 0))
       else { return nil }
-      guard line > 0, lines[line - 1].text.count <= 40,
-        RowCues.namesBirth(LookAlikes.plain(lines[line - 1]).folded)
-      else { return date }
-      lines.remove(at: line)
+      let isCalledBirth =
+        line > 0 && lines[line - 1].text.count <= 40
+        && RowCues.namesBirth(LookAlikes.plain(lines[line - 1]).folded)
+      let column = column(at: line, of: lines)
+      guard isCalledBirth || column.count >= ChildRecords.smallestBlock else { return date }
+      lines.removeSubrange(isCalledBirth ? line..<line + 1 : column)
     }
     return nil
+  }
+
+  /// The lines of nothing but dates around one, with no blank line between.
+  private static func column(at index: Int, of lines: [TextLine]) -> Range<Int> {
+    func isDate(_ place: Int) -> Bool {
+      ChildCues.mayHoldDate(lines[place].text)
+        && PersonRow.datesAlone(lines[place], reference: nil) != nil
+    }
+    var column = index..<index + 1
+    while column.upperBound < lines.count, lines[column.upperBound].gap == 0,
+      isDate(column.upperBound)
+    {
+      column = column.lowerBound..<column.upperBound + 1
+    }
+    while column.lowerBound > 0, lines[column.lowerBound].gap == 0, isDate(column.lowerBound - 1) {
+      column = column.lowerBound - 1..<column.upperBound
+    }
+    return column
   }
 
   private static func without(

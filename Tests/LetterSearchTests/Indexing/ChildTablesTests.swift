@@ -53,6 +53,7 @@ struct ChildTablesTests {
 
   /// What a page holds, and how many rows of it are withheld.
   static let pages: [(body: String, count: Int)] = {
+    var lists: [(body: String, count: Int)] = []
     var pages: [String] = tables.map { table($0) }
     pages += [
       table(rows(4), "", "<br>"), table(rows(4), "<div>", "</div>"), table(rows(4), "", ""),
@@ -69,7 +70,13 @@ struct ChildTablesTests {
       labelled += table(rows, "", "")
     }
     pages += ["<dl>\(terms)</dl>", paragraphs, labelled]
-    return pages.map { ($0, 4) } + records.map { ($0, 1) }
+    for count in 2...4 {
+      let items = children.prefix(count).map { child in
+        "<li>\(child[0])<ul><li>\(child[1])</li><li>\(child[3])</li></ul></li>"
+      }
+      lists.append(("<ul>\(items.joined())</ul>", count))
+    }
+    return lists + pages.map { ($0, 4) } + records.map { ($0, 1) }
   }()
 
   private static let captions = [

@@ -93,6 +93,16 @@ extension ChildRecords {
     return lines[index].gap > (lines[(first + 1)...last].map(\.gap).max() ?? 0)
   }
 
+  /// The last cell of the last of records that are equally long, whose names stand one line above `dates`.
+  func endOfCells(_ dates: [Int]) -> Int {
+    guard let first = dates.first, var end = dates.last else { return 0 }
+    let step = zip(dates, dates.dropFirst()).map { $1 - $0 }.min() ?? 2
+    let last = min(lines.count - 1, end + step - 2)
+    let gap = first < end ? lines[(first + 1)...end].map(\.gap).max() ?? 0 : 0
+    while end < last, isHalfRow(end + 1), lines[end + 1].gap <= gap { end += 1 }
+    return end
+  }
+
   private mutating func withholdCells(_ rows: [Int], from start: Int) {
     guard let last = rows.last else { return }
     let steps = zip(rows, rows.dropFirst()).map { $1 - $0 }

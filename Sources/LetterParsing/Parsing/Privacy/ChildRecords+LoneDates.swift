@@ -15,7 +15,7 @@ extension ChildRecords {
         continue
       }
       let (rows, _, end) = notedRun(from: index, gap: lines[index + 1].gap, isRow: isLoneRecord)
-      let last = max(end, (rows.last ?? index) + 1)
+      let last = max(end, endOfCells(rows.map { $0 + 1 }))
       let least = isBelowBirths(index) ? 2 : Self.smallestBlock
       if rows.count >= least, !isOfAdults(rows) {
         withhold(index...last, rows: rows.count { !result.rows.contains($0 + 1) })

@@ -11,7 +11,8 @@ extension ChildRecords {
   /// adults, or the dates something else, makes them none.
   mutating func findNamedBirths() {
     let found = lines.indices.map { index in
-      result.rows.contains(index) ? [] : namedBirths(in: lines[index])
+      !mayHoldDates[index] || result.rows.contains(index) || others.contains(index)
+        ? [] : namedBirths(in: lines[index])
     }
     for run in runs(where: { !found[$0].isEmpty }) {
       guard !areOfAdults(run) else {
@@ -36,7 +37,7 @@ extension ChildRecords {
   }
 
   func namedBirths(in line: TextLine) -> [PersonRow.NamedBirth] {
-    guard let reference, ChildCues.mayHoldDate(line.text) else { return [] }
+    guard let reference else { return [] }
     return PersonRow.namedBirths(in: line.text, reference: reference) {
       ChildCues.isChild($0, at: reference)
     }.filter { !$0.isOfAdult }
@@ -50,6 +51,7 @@ extension ChildRecords {
     }
     return captions.contains { RowCues.callsAdults($0) || RowCues.datesOfAdults($0) }
       || captions.contains { RowCues.callsPlace($0) && RowCues.namesEvent($0) }
+      || captions.contains(where: RowCues.listsBodies)
   }
 
   /// Whether a line goes on with a sentence, which is withheld as a whole.

@@ -5,15 +5,15 @@ extension ChildRecords {
   /// What happened in the last two years is rather no birth.
   mutating func findPersons() {
     let found = lines.indices.map { index -> PersonRow.Certainty? in
-      guard !result.rows.contains(index) else { return nil }
+      guard !result.rows.contains(index), !others.contains(index) else { return nil }
       return PersonRow.withBirth(lines[index], reference: reference) { isOfChild($0) }
         ?? (isBelowName(index) ? .fair : nil)
     }
     for run in runs(of: found) {
       let isCertain = run.count > 1 || (isReferenceKnown && found[run[0]] == .good)
       guard isCertain, !isOfAdults(run) else { continue }
-      if isBelowName(run[0]), let last = run.last {
-        withhold((run[0] - 1)...last, rows: run.count)
+      if isBelowName(run[0]) {
+        withhold((run[0] - 1)...endOfCells(run), rows: run.count)
       } else {
         withhold(block: run)
       }
@@ -22,7 +22,8 @@ extension ChildRecords {
 
   /// Whether a line is a date alone and the one above a name alone.
   private func isBelowName(_ index: Int) -> Bool {
-    guard index > 0, lines[index].gap <= 1, births[index] != nil, lines[index].text.count <= 30
+    guard index > 0, lines[index].gap <= (layout == .blocks ? 2 : 1), births[index] != nil,
+      lines[index].text.count <= 30
     else {
       return false
     }
@@ -88,7 +89,7 @@ extension ChildRecords {
     guard !captions.contains(where: RowCues.namesChildren) else { return false }
     return captions.contains {
       RowCues.listsAdults($0) || RowCues.listsEvents($0) || RowCues.datesOfAdults($0)
-        || RowCues.callsPlace($0) && RowCues.namesEvent($0)
+        || RowCues.callsPlace($0) && RowCues.namesEvent($0) || RowCues.listsBodies($0)
     }
   }
 }

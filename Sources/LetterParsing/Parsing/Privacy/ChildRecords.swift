@@ -39,6 +39,10 @@ struct ChildRecords {
   /// Whether a line begins with a person and a date of birth, whatever follows.
   let beginnings: [Bool]
   var result = Result()
+  /// Whether a line holds what a full date begins with.
+  let mayHoldDates: [Bool]
+  /// Rows whose dates are none of births: their heading says so.
+  let others: Set<Int>
   /// What ``isFiller(_:)`` has found.
   private let fillers: Fillers
 
@@ -70,6 +74,7 @@ struct ChildRecords {
     records.findCodes()
     records.findListed()
     records.findInProse()
+    records.findDateColumns()
     records.findNamesAbove()
     records.findTransposed()
     records.findPupilTables()
@@ -92,9 +97,18 @@ struct ChildRecords {
     isReferenceKnown = date != nil
     let known = date ?? Self.latestYear(in: lines)
     reference = known
-    let beginnings = lines.map { Self.beginsWithChild($0, reference: known, isKnown: date != nil) }
+    let mayHoldDates = lines.map { ChildCues.mayHoldDate($0.text) }
+    self.mayHoldDates = mayHoldDates
+    let others = Self.rowsWithOtherDates(in: lines, mayHoldDates, reference: known)
+    self.others = others
+    result.adultLines = Set(others.map { lines[$0].number })
+    let beginnings = lines.indices.map { index in
+      !others.contains(index)
+        && Self.beginsWithChild(lines[index], reference: known, isKnown: date != nil)
+    }
     self.beginnings = beginnings
-    let rows = lines.indices.map { index in
+    let rows = lines.indices.map { index -> [BirthDates.Found] in
+      guard !others.contains(index) else { return [] }
       let isRow =
         layout == .blocks && Self.isRow(index, of: lines)
         || beginnings[index] && ChildCues.tellsOfPerson(lines[index])
@@ -207,9 +221,11 @@ struct ChildRecords {
   /// Where that is the year of a full date, which may be a birth itself, a day two years later: whoever was
   /// born then is a child at it.
   static func latestYear(in lines: [TextLine]) -> CalendarDate? {
+    // Where a converter left one line of a document, its years stand in that.
+    let isFlat = !lines.contains { $0.text.count <= longestRow }
     var latest = 0
     var born = 0
-    for line in lines where line.text.count <= longestRow {
+    for line in lines where isFlat || line.text.count <= longestRow {
       guard line.text.contains(where: \.isASCIIDigit) else { continue }
       for word in line.text.split(whereSeparator: { !$0.isASCIIDigit }) where word.count == 4 {
         let year = word.reduce(0) { $0 * 10 + Int($1 - 0x30) }
@@ -456,7 +472,9 @@ struct ChildRecords {
     // A sentence of a visit may go on to name the children whom it met.
     if namesEvent, !namesChildren || !captions.contains(where: Self.isSaid) { return false }
     if areBodies(rows) || areMilestones(rows) { return false }
-    if captions.contains(where: { RowCues.datesOfPapers($0) || RowCues.datesOfAdults($0) }) {
+    if captions.contains(where: {
+      RowCues.datesOfPapers($0) || RowCues.datesOfAdults($0) || RowCues.listsBodies($0)
+    }) {
       return false
     }
     if captions.contains(where: arePersons ? RowCues.callsAdults : RowCues.listsAdults) {
@@ -489,7 +507,8 @@ struct ChildRecords {
     let others = rows.count { row in
       PersonRow.governsDate(lines[row], reference: reference)
         || PersonRow.isMilestone(lines[row], reference: reference)
-        || RowCues.hasOfficeCell(lines[row])
+        || RowCues.hasOfficeCell(lines[row]) || RowCues.isTitle(besideDate: lines[row])
+        || RowCues.isEventRow(Self.beginning(of: lines[row]))
     }
     return others * 10 >= rows.count * 6
   }
@@ -593,7 +612,9 @@ struct ChildRecords {
 
   /// Dates of a line that make a person younger than 19, those called births on the line above too.
   private func childDates(in index: Int) -> [BirthDates.Found] {
-    guard let reference, lines[index].text.contains(where: \.isASCIIDigit) else { return [] }
+    guard let reference, !others.contains(index),
+      lines[index].text.contains(where: \.isASCIIDigit)
+    else { return [] }
     let above = index > 0 && lines[index].gap == 0 ? lines[index - 1].text.suffix(24) : []
     let text = above.filter { !$0.isASCIIDigit } + [Byte.space] + lines[index].text
     let children = BirthDates.dates(in: text, reference: reference).filter { found in

@@ -27,7 +27,7 @@ struct ChildSentences {
     // How many of the sentences and rows begin on a line.
     var begun: [Int: Int] = [:]
     let plain = lines.map(LookAlikes.plain)
-    let rows = childRows(plain, reference)
+    let rows = childRows(plain, reference, adults)
     for row in rows { (cuts[row], begun[row]) = ([0..<lines[row].text.count], 1) }
     let paragraphs = paragraphs(lines)
     var told = Told(lines: lines, reference: reference, adults: adults)
@@ -110,11 +110,17 @@ struct ChildSentences {
   }
 
   /// Rows with a name and a date of birth or, two or more together, with a year group; and a need.
-  private static func childRows(_ lines: [TextLine], _ reference: CalendarDate?) -> Set<Int> {
+  private static func childRows(
+    _ lines: [TextLine],
+    _ reference: CalendarDate?,
+    _ adults: Set<Int>
+  ) -> Set<Int> {
     var rows: Set<Int> = []
     var years: [Int] = []
     for (index, line) in lines.enumerated() where ChildCues.isShort(line) {
-      if ChildCues.isRowWithBirth(line, reference) { rows.insert(index) }
+      if !adults.contains(line.number), ChildCues.isRowWithBirth(line, reference) {
+        rows.insert(index)
+      }
       if ChildCues.isRowWithYear(line) { years.append(index) }
     }
     for (row, next) in zip(years, years.dropFirst()) where next - row <= farthestRow {
@@ -220,7 +226,14 @@ private struct Told {
 
   mutating func tellsOfChild(_ text: Paragraph, _ sentence: Range<Int>) -> Bool {
     let bytes = LookAlikes.plain(text.bytes(of: sentence))
-    let births = births(in: bytes, text.parts(of: sentence))
+    let mayHoldDate = ChildCues.mayHoldDate(bytes)
+    let births = mayHoldDate ? births(in: bytes, text.parts(of: sentence)) : []
+    if mayHoldDate, births.isEmpty, text.parts(of: sentence).contains(where: holdsRows),
+      let place = text.place(of: sentence)
+    {
+      sentences.insert(place)
+      return true
+    }
     guard !births.isEmpty || ChildCues.mayTell(bytes) else { return false }
     let string = String(decoding: bytes, as: UTF8.self)
     let told = ChildCues.children(in: string, reference) { Self.holdsWord($0, lines) }
@@ -233,6 +246,24 @@ private struct Told {
     return true
   }
 
+  /// Whether rows of dates of birth were put on one line with what stands around them.
+  ///
+  /// Of rows on lines of their own, those tell more.
+  private func holdsRows(_ part: (line: Int, range: Range<Int>)) -> Bool {
+    guard let reference, part.range.count >= Self.shortestRows else { return false }
+    let bytes = lines[part.line].text[part.range]
+    guard bytes.count(where: \.isASCIIDigit) >= Self.fewestDigits,
+      ChildCues.mayHoldDate(Array(bytes)), !adults.contains(lines[part.line].number)
+    else { return false }
+    return PersonRow.holdsRows(LookAlikes.plain(Array(bytes)), reference: reference) {
+      ChildCues.isChild($0, at: reference)
+    }
+  }
+
+  /// Bytes of a sentence with three such rows, and digits of three dates.
+  private static let shortestRows = 80
+  private static let fewestDigits = 9
+
   func has(_ place: Place?) -> Bool { place.map(sentences.contains) ?? false }
 
   /// Names right beside dates of birth.
@@ -242,7 +273,7 @@ private struct Told {
     in bytes: [UInt8],
     _ parts: [(line: Int, range: Range<Int>)]
   ) -> [ChildName] {
-    guard let reference, ChildCues.mayHoldDate(bytes),
+    guard let reference,
       !parts.contains(where: { adults.contains(lines[$0.line].number) })
     else { return [] }
     func found(in text: [UInt8]) -> [PersonRow.NamedBirth] {
