@@ -9,7 +9,9 @@ enum RecordLetter {
     let parsed = LetterParser.parse(bytes, date: date)
     let source = String(decoding: LetterParser.redacted(bytes, for: parsed), as: UTF8.self)
     var letter = Letter()
-    letter.title = record.title.flatMap { isPersonal([$0], name: "", date: date) ? nil : $0 }
+    letter.title = record.title.flatMap {
+      isPersonal([$0], name: "", date: date) || isOfOneChild(record) ? nil : $0
+    }
     letter.date = date
     letter.withheld = parsed.withheld
     letter.warnings = parsed.warnings.filter(\.isOfWithheldRows)
@@ -30,13 +32,42 @@ enum RecordLetter {
   /// The members of a record that become keywords: all but those that tell of children.
   static func keywords(of record: SourceRecord) -> [StoredLetter.Keyword] {
     let date = record.date.flatMap(date)
+    let isOfOne = isOfOneChild(record)
     return record.keywords.sorted { $0.key < $1.key }
       .filter { !isPersonal($0.value, name: $0.key, date: date) && !isOfChild($0.key) }
+      .filter { !isOfOne || !mayBeOfOne($0.key) }
       .map { StoredLetter.Keyword(name: $0.key, values: $0.value) }
   }
 
   /// Whether a member is named for a child, so that its values are names: `pupil`, `child_name`.
   private static func isOfChild(_ name: String) -> Bool {
+    let words = words(of: name)
+    // `pupil_premium` and `pupils_on_roll` are figures.
+    if words.contains(where: recordWords.contains) { return true }
+    return words.contains(where: childWords.contains)
+      && words.allSatisfy { childWords.contains($0) || nameWords.contains($0) }
+  }
+
+  /// Whether a member tells the birth or the number of a child, so that a name in another is its own.
+  private static func isOfOneChild(_ record: SourceRecord) -> Bool {
+    record.keywords.contains { name, values in
+      let words = words(of: name)
+      // `birth_rate` is none of one child.
+      let isBirth =
+        !words.isEmpty && words.allSatisfy(birthWords.contains)
+        && words != ["date"] && words != ["day"]
+      return (isBirth || words.contains(where: recordWords.contains))
+        && values.contains { $0.contains(where: \.isNumber) }
+    }
+  }
+
+  /// Whether a member is named for whomever a record is about: `name`, `full_name`, `client`.
+  private static func mayBeOfOne(_ name: String) -> Bool {
+    words(of: name).contains { ["name", "names", "person", "client", "patient"].contains($0) }
+  }
+
+  /// The words of a member's name, in small letters: `childName`, `child_name`.
+  private static func words(of name: String) -> [String] {
     var parts: [String] = [""]
     var isLower = false
     for character in name {
@@ -44,13 +75,12 @@ enum RecordLetter {
       if character.isLetter { parts[parts.count - 1] += character.lowercased() }
       isLower = character.isLowercase
     }
-    let words = parts.filter { !$0.isEmpty }
-    // `pupil_premium` and `pupils_on_roll` are figures.
-    if words.contains(where: recordWords.contains) { return true }
-    return words.contains(where: childWords.contains)
-      && words.allSatisfy { childWords.contains($0) || nameWords.contains($0) }
+    return parts.filter { !$0.isEmpty }
   }
 
+  private static let birthWords: Set = [
+    "date", "of", "birth", "day", "birthdate", "birthday", "born", "dateofbirth",
+  ]
   /// Words of nothing but records of people.
   private static let recordWords: Set = ["surname", "forename", "initials", "dob", "upn"]
   private static let childWords: Set = [
@@ -60,8 +90,10 @@ enum RecordLetter {
     "name", "names", "full", "first", "last", "s", "of", "the", "id", "number", "no",
   ]
 
-  /// Whether the parser would withhold the values if they stood in a text under their name.
+  /// Whether the parser would withhold the values if they stood in a text under their name, or one of them
+  /// as the name of a document.
   private static func isPersonal(_ values: [String], name: String, date: CalendarDate?) -> Bool {
+    if values.contains(where: { LetterParser.namesChild($0, date: { date }) }) { return true }
     let label = String(name.map { $0.isLetter ? $0 : " " })
     return LetterParser.isPersonal(values.map { Array($0.utf8) }, label: Array(label.utf8), date)
   }

@@ -160,6 +160,36 @@ struct LetterPreparationTests {
     #expect(RecordLetter.keywords(of: record).map(\.name) == ["pupil_premium", "region"])
   }
 
+  @Test(
+    "what tells of a child stays in no member of a record without a date",
+    arguments: [
+      "Ada Example 03/04/1897", "Ada Example, DOB 03/04/1897", "Ada Example (Y3) has ADHD",
+      "Example, Ada, 3 April 1897", "ada-example-y3", "A123456789012",
+    ]
+  )
+  func personalMembers(value: String) {
+    var record = record("The panel met.", date: value)
+    record.title = value
+    record.keywords = ["author": [value], "tags": ["choir", value], "region": ["North"]]
+    let letter = RecordLetter.letter(from: record).letter
+    #expect(letter.title == nil)
+    #expect(letter.warnings.map(\.message) == ["the date is not of the form 2011-02-25"])
+    #expect(RecordLetter.keywords(of: record).map(\.name) == ["region"])
+  }
+
+  @Test("the name and title of a record go where another member tells a birth or a number")
+  func birthMembers() {
+    var record = record("The panel met.", date: "1904-11-03")
+    record.keywords = ["name": ["Ada Example"], "dateOfBirth": ["1897-04-03"], "region": ["North"]]
+    #expect(RecordLetter.letter(from: record).letter.title == nil)
+    #expect(RecordLetter.keywords(of: record).map(\.name) == ["region"])
+    record.keywords = [
+      "name": ["Elm"], "birth_rate": ["12"], "published": ["1897-04-03"], "dob": [""],
+    ]
+    #expect(RecordLetter.letter(from: record).letter.title == "Title")
+    #expect(RecordLetter.keywords(of: record).map(\.name) == ["birth_rate", "name", "published"])
+  }
+
   @Test("a record's date that is none is null, with a warning")
   func unreadableDate() {
     let letter = RecordLetter.letter(from: record("x", date: "25th of May")).letter

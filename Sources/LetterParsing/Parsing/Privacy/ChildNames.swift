@@ -6,6 +6,7 @@ enum ChildNames {
     guard name.utf8.count <= longest, let line = SourceLines.read(spaced(name)).lines.first else {
       return false
     }
+    if isOfCase(line) { return true }
     guard line.text.contains(where: \.isASCIIDigit) else { return false }
     if tellsOfChild(line, date: date) { return true }
     let found = BirthDates.dates(in: line.text, reference: nil)
@@ -28,9 +29,25 @@ enum ChildNames {
     if ChildCues.holdsNumber(words) { return true }
     guard let name = ChildName.leading(line), let last = name.last else { return false }
     if PersonRow.withYear(line) == .good {
+      guard ChildCues.person(words, at: 0) != nil, !TableHeading.isAspect(last) else {
+        return false
+      }
       return !RowCues.mayEndPlace(last) || ChildCues.namesNeed(words)
     }
     return isBornIn(line, date: date)
+  }
+
+  /// `Ada Example EHCP`, `CP plan - Ada Example`.
+  private static func isOfCase(_ line: TextLine) -> Bool {
+    var words = line.string.split { !($0.isLetter || "'’".contains($0)) }.map(String.init)
+    let codes = words.prefix { PersonRow.isCode($0.lowercased()) }
+    guard words.contains(where: { PersonRow.isCode($0.lowercased()) }) else { return false }
+    words = Array(words.dropFirst(codes.count)) + codes
+    let name = words.prefix { !PersonRow.isCode($0.lowercased()) }
+    let rest = words.dropFirst(name.count)
+    return (2...3).contains(name.count) && rest.allSatisfy { PersonRow.isCode($0.lowercased()) }
+      && ChildCues.person(ChildCues.pieces(name.joined(separator: " ")), at: 0) == name.count
+      && !RowCues.mayEndPlace(name[name.count - 1].lowercased())
   }
 
   /// `Ada Example b1897`, `Ada Example born 1897`.
@@ -48,13 +65,22 @@ enum ChildNames {
   /// The name with spaces for what parts words in names of files; between digits it may be of a date.
   private static func spaced(_ name: String) -> [UInt8] {
     let bytes = worded(LookAlikes.plain(decoded(Array(name.utf8))))
-    return bytes.indices.map { index in
+    let parted: [UInt8] = bytes.indices.map { index in
       if bytes[index] == Byte.lineFeed || bytes[index] == Byte.carriageReturn { return Byte.space }
       guard "-_".utf8.contains(bytes[index]) else { return bytes[index] }
       let isInDate =
         index > 0 && index + 1 < bytes.count && bytes[index - 1].isASCIIDigit
         && bytes[index + 1].isASCIIDigit
       return isInDate ? bytes[index] : Byte.space
+    }
+    return parted.contains(where: \.isASCIIUppercase) ? parted : capitalised(parted)
+  }
+
+  /// A name in small letters, as most are, with a capital where a word begins: `ada-example-y3`.
+  private static func capitalised(_ name: [UInt8]) -> [UInt8] {
+    name.indices.map { index in
+      let isStart = index == 0 || !(name[index - 1].isASCIILetter || name[index - 1].isASCIIDigit)
+      return isStart && name[index].isASCIILetter ? name[index] & ~0x20 : name[index]
     }
   }
 
