@@ -12,6 +12,7 @@ struct ChildResultsTests {
     "Surname,Forename,Gender,KS1 Rd,KS1 Wr\nExample,Ada,F,2b,2c\nExample,Ben,M,3,2a",
     "First name\tLast name\tForm\nAda\tExample\t7B\nBen\tExample\t7C",
     "Name\tHouse\tReg group\nAda Example\tRed\t7B\nBen Example\tBlue\t7C",
+    "Name\tMaths\nAda Example\tC\nBen Example Lane\tB",
     "Name\tPhonics\nAda Example\t31\nBen Example\t12",
     "Name\tExclusions\nAda Example\t3\nBen Example\t2",
     "Name\tDays excluded\nAda Example\t3\nBen Example\t2",

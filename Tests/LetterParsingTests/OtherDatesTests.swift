@@ -49,6 +49,7 @@ struct OtherDatesTests {
     "Pupil\tStart date\tReview\nAda Example\t03/04/1902\t03/04/1903\nBen Example\t05/06/1902\t05/06/1903",
     "Child\tOpened\tWorker\nAda Example\t03/04/1902\tMs Elm\nBen Example\t05/06/1902\tMr Oak",
     "Teacher\tName\tDate\nMs Elm\tAda Example\t03/04/1897\nMs Elm\tBen Example\t05/06/1898",
+    "Name\tPost\tDate\nAda Example\tPrefect\t03/04/1897\nBen Example\tPrefect\t05/06/1898",
     "Name\tTeam\tDate\nAda Example\tRed\t03/04/1897\nBen Example\tBlue\t05/06/1898",
     "Name\tQualified\tBirthday\nAda Example\t1\t03/04/1897\nBen Example\t2\t05/06/1898",
     "Chronology\n03/04/1897 Ada Example born\n05/06/1902 Ada Example placed\n07/08/1903 Ada Example adopted",

@@ -32,7 +32,7 @@ enum RecordLetter {
   /// The members of a record that become keywords: all but those that tell of children.
   static func keywords(of record: SourceRecord) -> [StoredLetter.Keyword] {
     let date = record.date.flatMap(date)
-    let isOfOne = isOfOneChild(record)
+    let isOfOne = isOfOneChild(record) || isForm(record, date)
     return record.keywords.sorted { $0.key < $1.key }
       .filter { !isPersonal($0.value, name: $0.key, date: date) && !isOfChild($0.key) }
       .filter { !isOfOne || !mayBeOfOne($0.key) }
@@ -63,7 +63,22 @@ enum RecordLetter {
 
   /// Whether a member is named for whomever a record is about: `name`, `full_name`, `client`.
   private static func mayBeOfOne(_ name: String) -> Bool {
-    words(of: name).contains { ["name", "names", "person", "client", "patient"].contains($0) }
+    words(of: name).contains(where: personWords.contains)
+  }
+
+  private static let personWords: Set = [
+    "name", "names", "person", "client", "patient", "author", "subject",
+  ]
+
+  /// Whether the members are the lines of a form about a child: `name`, `age` and `need`.
+  private static func isForm(_ record: SourceRecord, _ date: CalendarDate?) -> Bool {
+    guard record.keywords.keys.contains(where: mayBeOfOne) else { return false }
+    let told = record.keywords.filter { !$0.value.allSatisfy(\.isEmpty) }
+    let lines = told.sorted { $0.key < $1.key }.map { name, values in
+      "\(words(of: name).joined(separator: " ")): \(values.joined(separator: ", "))"
+    }
+    return !LetterParser.parse(Array(lines.joined(separator: "\n").utf8), date: date).withheld
+      .isEmpty
   }
 
   /// The words of a member's name, in small letters: `childName`, `child_name`.

@@ -183,6 +183,8 @@ struct LetterPreparationTests {
     record.keywords = ["name": ["Ada Example"], "dateOfBirth": ["1897-04-03"], "region": ["North"]]
     #expect(RecordLetter.letter(from: record).letter.title == nil)
     #expect(RecordLetter.keywords(of: record).map(\.name) == ["region"])
+    record.keywords = ["name": ["Ada Example"], "age": ["7"], "need": ["ADHD"]]
+    #expect(RecordLetter.keywords(of: record).map(\.name) == ["age", "need"])
     record.keywords = [
       "name": ["Elm"], "birth_rate": ["12"], "published": ["1897-04-03"], "dob": [""],
     ]

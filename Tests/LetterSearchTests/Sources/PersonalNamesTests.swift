@@ -24,7 +24,8 @@ struct PersonalNamesTests {
       "Ada Example\n03-04-1897",
       "ada-example-y3", "ada_example_y3", "ada-example-year-3", "ada example aged 7",
       "a123456789012",
-      "example_a_03041897", "Ada Example CP plan", "EHCP - Ada Example", "ada-example-ehcp",
+      "example_a_03041897", "Ada Example CP plan", "EHCP - Ada Example", "EHCP for Ada Example",
+      "ada-example-ehcp",
       "Ada Example 03-04-1897", "Ada Example b. 3 April 1897", "DOB 3 April 1897 Ada Example",
     ]
   )
@@ -43,7 +44,8 @@ struct PersonalNamesTests {
       "Long Ashton 03-11-1904",
       "elm-primary-visit-3-april-1897", "Elm School 03-04-1897", "born-to-read-03-11-1904",
       "report-of-the-panel-12", "DOB column", "Elm%20Primary%20visit%202", "ElmPrimary2011",
-      "elm-primary-y3", "nurture-group-y3", "reading-recovery-year-1", "lego-therapy-y3",
+      "elm-primary-y3", "times-tables-y4", "world-book-day-y3", "spelling-test-y3",
+      "nurture-group-y3", "reading-recovery-year-1", "lego-therapy-y3",
       "elm-hill-year-3", "long-ashton-panel-12", "ehc-plan", "elm-park-ehcp", "visit_b_03041897",
       "Elm Primary Y3 visit", "50000-100 Elm Hill Year 3",
     ]

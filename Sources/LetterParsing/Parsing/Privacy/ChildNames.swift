@@ -29,6 +29,8 @@ enum ChildNames {
     if ChildCues.holdsNumber(words) { return true }
     guard let name = ChildName.leading(line), let last = name.last else { return false }
     if PersonRow.withYear(line) == .good {
+      // `times-tables-y4`
+      guard !words.contains(where: { documentWords.contains($0.folded) }) else { return false }
       guard ChildCues.person(words, at: 0) != nil, !TableHeading.isAspect(last) else {
         return false
       }
@@ -37,12 +39,23 @@ enum ChildNames {
     return isBornIn(line, date: date)
   }
 
+  /// What papers are called by, for a year group as well, and no person is.
+  private static let documentWords: Set<String> = [
+    "update", "organiser", "organisers", "safety", "trip", "trips", "test", "tables", "times",
+    "booklet", "book", "books", "map", "pack", "guide", "sheet", "sheets", "data", "questionnaire",
+    "timetable", "homework", "resources", "materials", "diary", "spelling", "spellings",
+    "knowledge",
+    "transition", "residential", "online", "covid", "holy", "trinity", "world", "moderation",
+    "workbook", "poster", "newsletter", "overview", "outcomes", "objectives", "checklist",
+  ]
+
   /// `Ada Example EHCP`, `CP plan - Ada Example`.
   private static func isOfCase(_ line: TextLine) -> Bool {
     var words = line.string.split { !($0.isLetter || "'’".contains($0)) }.map(String.init)
     let codes = words.prefix { PersonRow.isCode($0.lowercased()) }
     guard words.contains(where: { PersonRow.isCode($0.lowercased()) }) else { return false }
-    words = Array(words.dropFirst(codes.count)) + codes
+    words =
+      words.dropFirst(codes.count).filter { !["for", "of"].contains($0.lowercased()) } + codes
     let name = words.prefix { !PersonRow.isCode($0.lowercased()) }
     let rest = words.dropFirst(name.count)
     return (2...3).contains(name.count) && rest.allSatisfy { PersonRow.isCode($0.lowercased()) }

@@ -145,7 +145,7 @@ extension ChildRecords {
     if heading.hasChildColumns {
       // Schools have scores, too.
       let places = cells.count { heading.name(in: $0).map(TableHeading.mayBePlace) == true }
-      return areFullNames(table) && !(heading.isScored && places * 2 >= cells.count)
+      return areFullNames(table) && !(heading.isScored && places * 2 > cells.count)
     }
     if heading.isOfIncidents, !heading.isPrivate {
       return areFullNames(table) && heading.tellOffences(cells)

@@ -24,11 +24,17 @@ struct OtherDates {
     count = cells.count
     // `Teacher | Name | Started` may be of children.
     let isOfPeople = cells.contains(where: TableHeading.callsNames)
+    let areCourses = cells.contains { Self.courses.isFoundAsWord(in: $0) }
     let isOfAdults =
       !isOfPeople && Self.offices.isFoundAsWord(in: cells[0])
       || cells.contains { Self.adultCells.isFoundAsWord(in: $0) }
     columns = cells.indices.filter { index in
-      if isOfAdults, Self.words.isFoundAsWord(in: cells[index]) { return true }
+      // `Name | Post | Date` may be of a school council.
+      if isOfAdults, cells[index] != "date" || areCourses || !isOfPeople,
+        Self.words.isFoundAsWord(in: cells[index])
+      {
+        return true
+      }
       return Self.adultDates.isFoundAsWord(in: cells[index])
         || !isOfPeople && Self.bodyDates.isFoundAsWord(in: cells[index])
     }
@@ -69,6 +75,7 @@ struct OtherDates {
     "role", "post", "job", "job title", "position", "caseload", "training", "trained", "course",
     "qualification", "committee", "employer", "salary",
   ]
+  private static let courses: PhraseSet = ["training", "trained", "course", "qualification"]
   /// Who the people in the first column are.
   private static let offices: PhraseSet = [
     "director", "social worker", "headteacher", "head", "principal", "teacher", "governor",
