@@ -44,9 +44,9 @@ enum ChildNames {
     "update", "organiser", "organisers", "safety", "trip", "trips", "test", "tables", "times",
     "booklet", "book", "books", "map", "pack", "guide", "sheet", "sheets", "data", "questionnaire",
     "timetable", "homework", "resources", "materials", "diary", "spelling", "spellings",
-    "knowledge",
-    "transition", "residential", "online", "covid", "holy", "trinity", "world", "moderation",
-    "workbook", "poster", "newsletter", "overview", "outcomes", "objectives", "checklist",
+    "knowledge", "transition", "residential", "online", "covid", "holy", "trinity", "world",
+    "moderation", "workbook", "poster", "newsletter", "overview", "outcomes", "objectives",
+    "checklist",
   ]
 
   /// `Ada Example EHCP`, `CP plan - Ada Example`.
