@@ -175,6 +175,25 @@ struct RelatedWordsTests {
     #expect(try score("daddy in plans", of: "fathers") > score("dad in plans", of: "fathers"))
   }
 
+  @Test("a stop word within another does not make that one lacking")
+  func stopWordWithin() throws {
+    let texts = ["Talks are face-to-face.", "Chairs are green."]
+    let letters = texts.map { SmallCorpus.Letter(id: String($0.prefix(2)), passages: [$0]) }
+    let searcher = try SmallCorpus.searcher(letters, texts: [("inspection", Self.inspection)])
+    func isLacking(_ query: String) throws -> [Bool]? {
+      let understood = try searcher.understand(SearchRequest(query))
+      return try RelatedEvidence(
+        understood.compiled.expression.plainRuns.map(Array.init),
+        topic: understood.ranked.names.topic(of: understood.compiled),
+        RelatedWords("face-to-face: talk\nnose-to-nose: talk"),
+        searcher.index.schema,
+        searcher.index.segment
+      )?.additions.map(\.isLacking)
+    }
+    #expect(try isLacking("face-to-face") == [false])
+    #expect(try isLacking("nose-to-nose") == [true])
+  }
+
   @Test("what letters say for a word that no passage has is offered in its place")
   func offered() throws {
     let searcher = try Self.searcher()

@@ -74,6 +74,8 @@ struct RelatedEvidence: Sendable {
   /// A word of a query as it is ranked.
   private struct PlacedToken {
     let stem: String
+    /// Stop words are not ranked.
+    let isStopWord: Bool
     /// The word of the query that it is, or is a part of.
     let word: QueryWord
 
@@ -82,7 +84,13 @@ struct RelatedEvidence: Sendable {
     /// Acronyms are names: `SEAL` has nothing to do with seals.
     static func tokens(of word: QueryWord) -> [Self] {
       let tokens = Analyzer.english.tokens(in: word.text).filter { $0.width == 1 }
-      return tokens.map { Self(stem: $0.acronym == nil ? $0.indexForm : "", word: word) }
+      return tokens.map { token in
+        Self(
+          stem: token.acronym == nil ? token.indexForm : "",
+          isStopWord: StopWords.contains(token.term),
+          word: word
+        )
+      }
     }
   }
 
@@ -144,7 +152,8 @@ struct RelatedEvidence: Sendable {
     var standing: Standing?
     for word in words {
       guard let share = shares[word.typed] else { continue }
-      let rarity = try segment.rarity(of: word.stem, in: ranked)
+      // Stop words within others: *one-to-one*.
+      let rarity = try segment.rarity(of: word.stem, in: word.isStopWord ? stemmed : ranked)
       standing = Standing(
         weight: max(standing?.weight ?? 0, share * (rarity ?? segment.rarityOfLacking)),
         isLacking: rarity == nil || standing?.isLacking == true
