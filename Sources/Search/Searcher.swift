@@ -107,7 +107,10 @@ package struct Searcher: Sendable {
     _ queries: [Query],
     among documents: [DocID]
   ) throws(SearchError) -> [[Bool]] {
-    let order = documents.indices.sorted { documents[$0] < documents[$1] }
+    let isAscending = zip(documents, documents.dropFirst()).allSatisfy { $0 < $1 }
+    let order =
+      isAscending
+      ? Array(documents.indices) : documents.indices.sorted { documents[$0] < documents[$1] }
     let ascending = order.map { documents[$0].rawValue }
     var matches: [[Bool]] = []
     for query in queries {

@@ -69,12 +69,12 @@ extension LetterSearcher {
     var wanted = try engineRequest(question.ranked.query, for: question.request)
     wanted.offset = 0
     // Those that are scored anew are in one window, with the one behind them.
-    wanted.limit = max(windowLength, NeighbourSmoothing.depth + 1)
+    let rescorer = question.ranked.rescorer
+    wanted.limit = max(windowLength, (rescorer?.depth ?? 0) + 1)
     wanted.unit = .document
     wanted.facets = []
     let result = try searcher.search(wanted)
     let total = result.totals ?? MatchTotals(documents: result.hits.count, groups: 0)
-    let rescorer = Rescorer.reaches(wanted) ? question.ranked.rescorer : nil
     return PassageSelection(
       interpreted: compiled.interpreted,
       notes: try NoteWriter(self, question, total: total.documents).notes(),
@@ -83,7 +83,7 @@ extension LetterSearcher {
       rows: RowWindows(
         searcher: searcher,
         request: wanted,
-        rescoredCount: rescorer == nil ? 0 : NeighbourSmoothing.depth,
+        rescoredCount: rescorer?.depth ?? 0,
         first: try rescorer.map { result.with(try rescored(result.hits, by: $0)) } ?? result
       )
     )

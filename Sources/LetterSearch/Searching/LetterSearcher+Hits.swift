@@ -29,7 +29,7 @@ extension LetterSearcher {
       )
       missing.append(highlighter.missingWords(in: [texts.passage] + texts.companions))
       let explanation =
-        request.explains ? try explanation(of: entry, ranked.query, page.feedback).description : ""
+        request.explains ? try explanation(of: entry, ranked, page.feedback).description : ""
       var hit = Hit(
         rank: request.offset + place + 1,
         score: entry.score,

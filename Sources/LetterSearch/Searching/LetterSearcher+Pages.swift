@@ -96,9 +96,9 @@ extension LetterSearcher {
     _ rescorer: Rescorer?,
     _ timing: inout SearchTiming
   ) throws -> EngineResult {
-    let rescorer = Rescorer.reaches(wanted) ? rescorer : nil
+    let rescorer = rescorer.flatMap { $0.reaches(wanted) ? $0 : nil }
     let planned = try timing.measure(.plan) {
-      try searcher.plan(rescorer == nil ? wanted : widened(wanted))
+      try searcher.plan(rescorer.map { widened(wanted, for: $0) } ?? wanted)
     }
     let result = try timing.measure(.evaluate) { try searcher.run(planned) }
     timing.counters.add(result.counters)

@@ -57,7 +57,15 @@ extension LetterSearcher {
           source: evidence.source,
           names: names,
           related: related,
-          rescorer: rescorer(of: query, evidence.source, parsed, together, related, request)
+          rescorer: rescorer(
+            of: query,
+            evidence.source,
+            parsed,
+            names,
+            together,
+            related,
+            request
+          )
         )
       )
     }

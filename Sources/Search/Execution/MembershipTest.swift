@@ -19,12 +19,12 @@ struct MembershipTest {
     case .term(let plan):
       return try matches(plan)
     case .synonyms(let plan):
-      return try union(plan.terms) { term throws(SegmentError) in try matches(term) }
+      return try union(plan.terms) { term, test throws(SegmentError) in try test.matches(term) }
     case .phrase(let plan):
       var reader = try PhraseReader(plan, context)
       return try each { document throws(SegmentError) in try reader.frequency(in: document) > 0 }
     case .any(let nodes):
-      return try union(nodes) { node throws(SegmentError) in try matches(node) }
+      return try union(nodes) { node, test throws(SegmentError) in try test.matches(node) }
     default:
       return try each { document throws(SegmentError) in
         try Explainer(context: context, document: document).explain(node).isMatch
@@ -45,13 +45,17 @@ struct MembershipTest {
     return matches
   }
 
+  /// Whether any part matches; each is looked for only where none before it was found.
   private func union<Part>(
     _ parts: [Part],
-    _ matches: (Part) throws(SegmentError) -> [Bool]
+    _ matches: (Part, Self) throws(SegmentError) -> [Bool]
   ) throws(SegmentError) -> [Bool] {
     var union = [Bool](repeating: false, count: documents.count)
-    for part in parts {
-      for (place, isMatch) in try matches(part).enumerated() where isMatch { union[place] = true }
+    var open = Array(documents.indices)
+    for part in parts where !open.isEmpty {
+      let found = try matches(part, Self(open.map { documents[$0] }, context))
+      for (place, isMatch) in zip(open, found) where isMatch { union[place] = true }
+      open.removeAll { union[$0] }
     }
     return union
   }

@@ -15,13 +15,22 @@ package struct Explanation: Sendable, Hashable, CustomStringConvertible {
 
   /// A part more, with what is missing to a score.
   package func adding(_ summary: String, until score: Double) -> Explanation {
-    let part = Explanation(isMatch: true, score: score - self.score, summary: summary, parts: [])
-    return Explanation(
-      isMatch: isMatch,
-      score: score,
-      summary: "words and neighbours",
-      parts: [self, part]
-    )
+    adding([(summary, score)])
+  }
+
+  /// Parts more, one after the other, each with what is missing to a score; without those that change
+  /// nothing.
+  package func adding(_ changes: [(summary: String, score: Double)]) -> Explanation {
+    var parts = [self]
+    var before = score
+    for (summary, score) in changes where score != before {
+      parts.append(
+        Explanation(isMatch: true, score: score - before, summary: summary, parts: [])
+      )
+      before = score
+    }
+    let summary = "words and neighbours"
+    return Explanation(isMatch: isMatch, score: before, summary: summary, parts: parts)
   }
 
   private func lines(depth: Int) -> [String] {

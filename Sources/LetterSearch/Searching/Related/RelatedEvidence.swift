@@ -39,6 +39,8 @@ struct RelatedEvidence: Sendable {
   private(set) var terms: [Query] = []
   /// What adds to the scores of the best hits, and how much.
   private(set) var phrases: [(query: Query, score: Double)] = []
+  /// How much of the query passages have; `nil` where that tells nothing.
+  private(set) var coverage: QueryCoverage?
 
   private let segment: Segment
   private let lackingFactor: Double
@@ -67,8 +69,10 @@ struct RelatedEvidence: Sendable {
     let shares = Dictionary(topic.map { ($0.text, $0.share) }) { first, _ in first }
     let read = runs.map { $0.flatMap { PlacedToken.tokens(of: $0) } }
     var told = Set(read.joined().map(\.stem))
-    for tokens in read { try look(among: tokens, table, shares, &told) }
+    var signs = ConceptSigns(topic)
+    for tokens in read { try look(among: tokens, table, shares, &told, &signs) }
     guard !terms.isEmpty || !phrases.isEmpty else { return nil }
+    coverage = signs.coverage(try topic.map(rarity))
   }
 
   /// A word of a query as it is ranked.
@@ -98,7 +102,8 @@ struct RelatedEvidence: Sendable {
     among tokens: [PlacedToken],
     _ table: RelatedWords,
     _ shares: [String: Double],
-    _ told: inout Set<String>
+    _ told: inout Set<String>,
+    _ signs: inout ConceptSigns
   ) throws {
     let stems = tokens.map(\.stem)
     for place in tokens.indices {
@@ -110,7 +115,10 @@ struct RelatedEvidence: Sendable {
         guard let standing = try standing(of: words, shares) else { continue }
         var related: [String] = []
         for word in entry.words {
-          if try add(word, for: standing, &told), !word.isLoose { related.append(word.text) }
+          let isNew = told.insert(word.stems.joined(separator: " ")).inserted
+          guard let rarity = try rarity(of: word) else { continue }
+          signs.add(word, for: words.map(\.typed), query(word), rarity: rarity)
+          if isNew, add(word, rarity, for: standing), !word.isLoose { related.append(word.text) }
         }
         if !related.isEmpty {
           additions.append(Self.addition(of: related, for: words, isLacking: standing.isLacking))
@@ -162,28 +170,40 @@ struct RelatedEvidence: Sendable {
     return standing
   }
 
-  /// Adds a word or phrase of which some passage has each word.
-  ///
-  /// - Returns: whether it did, and not before.
-  private mutating func add(
-    _ word: RelatedWords.Word,
-    for standing: Standing,
-    _ told: inout Set<String>
-  ) throws -> Bool {
-    guard told.insert(word.stems.joined(separator: " ")).inserted else { return false }
+  /// How rare a word is, or the words of a phrase together; `nil` where no passage has one of them.
+  private func rarity(of word: RelatedWords.Word) throws -> Double? {
     // Stop words are not ranked, but phrases have them.
     let field = word.stems.count == 1 ? ranked : stemmed
-    let rarities = try word.stems.compactMap { try segment.rarity(of: $0, in: field) }
-    guard rarities.count == word.stems.count else { return false }
+    var total = 0.0
+    for stem in word.stems {
+      guard let rarity = try segment.rarity(of: stem, in: field) else { return nil }
+      total += rarity
+    }
+    return total
+  }
+
+  /// How rare a word of the query is, a compound by its rarest part; `nil` where no passage has it.
+  private func rarity(of word: CompiledQuery.BareWord) throws -> Double? {
+    try Analyzer.english.tokens(in: word.text)
+      .compactMap { try segment.rarity(of: $0.indexForm, in: ranked) }.max()
+  }
+
+  /// Adds a word or phrase of which some passage has each word.
+  ///
+  /// - Returns: whether there was room.
+  private mutating func add(
+    _ word: RelatedWords.Word,
+    _ rarity: Double,
+    for standing: Standing
+  ) -> Bool {
     let factor = standing.isLacking ? lackingFactor : 1
     let share = factor * (word.isLoose ? Self.looseShare : Self.share)
-    let total = rarities.reduce(0, +)
     if word.stems.count == 1 {
       guard terms.count < Self.limit else { return false }
-      terms.append(.boosted(query(word), share * min(1, standing.weight / total)))
+      terms.append(.boosted(query(word), share * min(1, standing.weight / rarity)))
     } else {
       guard phrases.count < Self.limit else { return false }
-      phrases.append((query(word), Self.phraseShare * share * min(total, standing.weight)))
+      phrases.append((query(word), Self.phraseShare * share * min(rarity, standing.weight)))
     }
     return true
   }

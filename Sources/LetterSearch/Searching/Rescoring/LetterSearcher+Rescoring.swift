@@ -5,11 +5,11 @@ import Search
 /// words stand together.
 extension LetterSearcher {
   /// What the engine is asked for: as many hits as are compared, and one more.
-  func widened(_ request: EngineRequest) -> EngineRequest {
+  func widened(_ request: EngineRequest, for rescorer: Rescorer) -> EngineRequest {
     var wide = request
     wide.offset = 0
     let end = max(0, request.offset).addingReportingOverflow(max(0, request.limit))
-    wide.limit = max(end.overflow ? .max : end.partialValue, NeighbourSmoothing.depth + 1)
+    wide.limit = max(end.overflow ? .max : end.partialValue, rescorer.depth + 1)
     return wide
   }
 
@@ -19,6 +19,7 @@ extension LetterSearcher {
     of query: Query,
     _ source: Evidence.Source,
     _ parsed: ParsedQuery,
+    _ names: QueryNames,
     _ together: WordsTogether?,
     _ related: RelatedEvidence?,
     _ request: SearchRequest
@@ -30,12 +31,35 @@ extension LetterSearcher {
       ShortfallLeaning(Self.lookedAtRuns(of: parsed.expression).flatMap(\.self), index.schema)
     }
     let phrases = related.flatMap { $0.phrases.isEmpty ? nil : $0 }
-    guard leaning != nil || together != nil || phrases != nil else { return nil }
-    return Rescorer(leaning: leaning, shortfall: shortfall, together: together, related: phrases)
+    // Passages of what is named stand first, whatever they have of the rest.
+    let ranksTopicAlone = source == .words && request.match != .all && names.isEmpty
+    let coverage = ranksTopicAlone ? related?.coverage : nil
+    guard leaning != nil || together != nil || phrases != nil || coverage != nil else { return nil }
+    return Rescorer(
+      leaning: leaning,
+      shortfall: shortfall,
+      together: together,
+      related: phrases,
+      coverage: coverage
+    )
   }
 
   /// The hits in the order of their new scores.
   func rescored(_ hits: [ScoredDocument], by rescorer: Rescorer) throws -> [ScoredDocument] {
+    guard let coverage = rescorer.coverage else { return try bestRescored(hits, by: rescorer) }
+    let covering = try coverage.reordered(hits, searcher)
+    let best = try bestRescored(Array(covering.prefix(rescorer.depth)), by: rescorer)
+    // So that the scores go on falling behind the last of them.
+    let next = hits.count > best.count ? hits[best.count].score : 0
+    let lift = max(0, next - (best.last?.score ?? 0))
+    return best.map { $0.scored($0.score + lift) } + hits.dropFirst(best.count)
+  }
+
+  /// The best hits, whose neighbours are compared, in the order of their new scores.
+  private func bestRescored(
+    _ hits: [ScoredDocument],
+    by rescorer: Rescorer
+  ) throws -> [ScoredDocument] {
     let best = hits.prefix(NeighbourSmoothing.depth).map(\.document)
     var hits = hits
     for (hit, score) in (try rescorer.related?.scores(of: best, searcher) ?? []).enumerated() {

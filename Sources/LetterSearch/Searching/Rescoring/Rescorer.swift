@@ -11,9 +11,12 @@ struct Rescorer: Sendable {
   let together: WordsTogether?
   /// What phrases that are related to the words add.
   let related: RelatedEvidence?
+  /// How much of the query they have; `nil` where words do not rank alone.
+  var coverage: QueryCoverage?
+
+  /// How many of the best hits may get another place.
+  var depth: Int { coverage == nil ? NeighbourSmoothing.depth : QueryCoverage.depth }
 
   /// Whether any of the hits that are asked for is among those that are compared.
-  static func reaches(_ wanted: EngineRequest) -> Bool {
-    wanted.limit > 0 && wanted.offset < NeighbourSmoothing.depth
-  }
+  func reaches(_ wanted: EngineRequest) -> Bool { wanted.limit > 0 && wanted.offset < depth }
 }
