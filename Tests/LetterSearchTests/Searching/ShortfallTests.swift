@@ -64,4 +64,19 @@ struct ShortfallTests {
     let notes = try Self.searcher().search(SearchRequest(query)).notes
     #expect(notes.contains { $0.code == .wordCounts } == isOffered, "\(notes)")
   }
+
+  @Test(
+    "is asked for by words that deny or are of want, also by several that stand together",
+    arguments: [
+      ("supervision not regular", true), ("vague supervision", true), ("delays in visits", true),
+      ("social workers are left out", true), ("supervision too busy for visits", true),
+      ("managers talk instead of supervision", true), ("visits that fall short", true),
+      ("supervision left to managers", false), ("busily supervised visits out", false),
+      ("many visits", false), ("instead supervision", false),
+    ]
+  )
+  func asks(query: String, isAsked: Bool) throws {
+    let rescorer = try Self.searcher().understand(SearchRequest(query)).ranked.rescorer
+    #expect((rescorer?.shortfall != nil) == isAsked)
+  }
 }

@@ -19,7 +19,7 @@ struct ShortfallLeaning: Sendable {
   /// `nil` for plain words that ask for nothing of the kind.
   init?(_ words: [QueryWord], _ schema: LetterSchema) {
     let tokens = words.flatMap { Analyzer.english.tokens(in: $0.text) }
-    guard tokens.contains(where: Self.asks) else { return nil }
+    guard tokens.contains(where: Self.asks) || Self.holdsAskingWords(tokens) else { return nil }
     let plain = Self.plainWords.map { Query.term(.init(schema.exact(.text), $0)) }
     let forms = Self.tellingForms.map { Query.term(.init(schema.stemmed(.text), $0)) }
     passages = .any(plain + forms)
@@ -51,6 +51,12 @@ struct ShortfallLeaning: Sendable {
     plainWords.contains(token.term) || askingForms.contains(token.indexForm)
   }
 
+  private static func holdsAskingWords(_ tokens: [Token]) -> Bool {
+    tokens.indices.contains { place in
+      askingPhrases.contains { tokens[place...].lazy.map(\.term).starts(with: $0) }
+    }
+  }
+
   /// Words that deny, as they are indexed where they are not stemmed: without apostrophes.
   static let plainWords = Set(
     [
@@ -62,8 +68,16 @@ struct ShortfallLeaning: Sendable {
   /// Words of a query that ask for shortfalls, as they are indexed.
   private static let askingForms = forms([
     "lack", "lacking", "poor", "poorly", "weak", "weakness", "late", "insufficient",
-    "inconsistent",
+    "inconsistent", "vague", "unclear", "irregular", "nothing", "nowhere", "fail", "slow", "delay",
+    "muddle", "rarely", "seldom", "overlook", "unmet", "shortage", "gap", "stuck", "stale",
+    "overload", "ignore", "absent", "wrong", "worse", "bad", "busy",
   ])
+
+  /// Words that ask for shortfalls next to each other, folded.
+  private static let askingPhrases = [
+    "left out", "fall short", "falls short", "too many", "too long", "too few", "too early",
+    "instead of",
+  ].map { $0.split(separator: " ").map(String.init) }
 
   /// Words of a passage that tell of shortfalls, as they are indexed.
   private static let tellingForms = forms([
