@@ -28,6 +28,19 @@ package enum QuestionWords {
   private static let listed: Set<String> = [
     "council", "councils", "authority", "authorities", "school", "schools",
   ]
+  /// How a request begins that is no question: "tell me about …", "i want letters about …".
+  private static let requests = [
+    ["tell", "me"], ["tell", "us"], ["show", "me"], ["show", "us"], ["give", "me"], ["find", "me"],
+    ["get", "me"], ["i", "want"], ["we", "want"], ["i", "need"], ["we", "need"],
+    ["i", "want", "to", "see"], ["i", "want", "to", "know"], ["i", "want", "to", "find"],
+    ["i", "am", "looking", "for"], ["looking", "for"],
+  ]
+  private static let requesting = Set(requests.joined())
+  /// What else a query asks for that wants letters and nothing in them: "all reports on …".
+  private static let asked: Set<String> = [
+    "all", "find", "inspection", "inspections", "please", "report", "reports", "show", "visit",
+    "visits",
+  ]
   /// What a question begins with.
   private static let asking: Set<String> = [
     "how", "what", "when", "where", "which", "who", "why", "did", "do", "does", "has", "have", "is",
@@ -37,7 +50,19 @@ package enum QuestionWords {
   /// Whether a folded word is one of them, or may be in a question.
   package static func mayContain(_ word: String) -> Bool {
     words.contains(word) || saying.contains(word) || counting.contains(word)
-      || sayers.contains(word) || listed.contains(word)
+      || sayers.contains(word) || listed.contains(word) || requesting.contains(word)
+  }
+
+  /// Whether a folded word is a stop word, or only asks wherever it stands.
+  package static func saysNothing(_ word: String) -> Bool {
+    words.contains(word) || StopWords.contains(word)
+  }
+
+  /// Whether a folded word, where names and dates are all that stands beside it, only asks for letters:
+  /// *letters*, *Ofsted* and *said* do, *schools* does not.
+  package static func asksForLetters(_ word: String) -> Bool {
+    saysNothing(word) || saying.contains(word) || counting.contains(word)
+      || sayers.contains(word) || requesting.contains(word) || asked.contains(word)
   }
 
   /// The words of a query that say what it is about.
@@ -54,14 +79,23 @@ package enum QuestionWords {
     let content = words.indices.filter { forms[$0].map { !StopWords.contains($0) } ?? true }
     guard !content.isEmpty else { return words }
     let topic = content.filter { forms[$0].map { !Self.words.contains($0) } ?? true }
+    let request = requests.filter { forms.starts(with: $0) }.map(\.count).max() ?? 0
     let isQuestion = forms.first.map { $0.map(asking.contains) ?? false } ?? false
-    let unframed = isQuestion ? topic.filter { !isFrame($0, forms) } : topic
+    let unframed =
+      isQuestion || request > 0
+      ? topic.filter { $0 >= request && !isFrame($0, forms, behind: request) } : topic
     let best = [unframed, topic, content].first { !$0.isEmpty } ?? []
     return best.map { words[$0] }
   }
 
   /// Whether a word of a question asks what letters say.
-  private static func isFrame(_ place: Int, _ forms: [String?]) -> Bool {
+  ///
+  /// - Parameter request: how many words the query begins with that only ask for what follows.
+  private static func isFrame(
+    _ place: Int,
+    _ forms: [String?],
+    behind request: Int
+  ) -> Bool {
     guard let form = forms[place] else { return false }
     if counting.contains(form) { return true }
     let before = place > 0 ? forms[place - 1] : nil
@@ -73,6 +107,11 @@ package enum QuestionWords {
     let isCounted = before.map { ["many", "which"].contains($0) } ?? false
     if listed.contains(form) { return isCounted }
     let beside = [place - 1, place + 1].filter(forms.indices.contains).compactMap { forms[$0] }
-    return sayers.contains(form) && (isCounted || beside.contains(where: saying.contains))
+    // "Tell me about letters to parents" is about letters.
+    let isAskedFor =
+      request > 0 && place >= request
+      && forms[request..<place].allSatisfy { $0 == "the" || $0 == "all" }
+    return sayers.contains(form)
+      && (isCounted || isAskedFor || beside.contains(where: saying.contains))
   }
 }

@@ -11,6 +11,10 @@ struct QuestionWordsTests {
       ("what do social workers say about working there", "social workers say working"),
       ("which councils were criticised for caseloads", "criticised caseloads"),
       ("how many schools use phonics", "use phonics"), ("schools say", "schools say"),
+      ("tell me about exclusions", "exclusions"), ("letters to parents", "letters parents"),
+      ("i want letters about neglect", "neglect"), ("parents want books", "parents want books"),
+      ("show me the letters on otters", "otters"),
+      ("tell me about letters to parents", "letters parents"),
       ("council tax", "council tax"), ("what", "what"),
     ]
   )
