@@ -4,6 +4,8 @@ import Search
 /// The terms of an index as the query language asks for them.
 struct IndexVocabulary: Vocabulary {
   let segment: Segment
+  /// Counts words one behind the other; without it, none do.
+  var engine: Searcher?
 
   func documentFrequency(of term: String, in field: FieldID) throws -> Int {
     try segment.lookup(field, term).map { Int($0.documentFrequency) } ?? 0
@@ -12,6 +14,12 @@ struct IndexVocabulary: Vocabulary {
   /// Words for which letters say something else are no slips: *grieving*.
   func isWord(_ term: String) -> Bool {
     !RelatedWords.builtIn.entries(for: RelatedWords.stems(of: term)[...]).isEmpty
+  }
+
+  func documentFrequency(ofPhrase terms: [String], in field: FieldID) throws -> Int {
+    let slots = terms.enumerated().map { Query.Slot([$0.element], offset: $0.offset) }
+    let phrase = Query.phrase(.init(field: field, slots: slots))
+    return try engine?.count(phrase, .documents).documents ?? 0
   }
 
   func visitTerms(

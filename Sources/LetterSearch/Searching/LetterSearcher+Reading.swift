@@ -36,7 +36,8 @@ extension LetterSearcher {
     compiler.suggestsWords = suggestsWords
     compiler.synonyms = synonyms
     compiler.today = Self.today
-    return try compiler.compile(parsed, vocabulary: IndexVocabulary(segment: index.segment))
+    let vocabulary = IndexVocabulary(segment: index.segment, engine: searcher)
+    return try compiler.compile(parsed, vocabulary: vocabulary)
   }
 
   /// A part of a query alone.

@@ -113,6 +113,7 @@ struct AwkwardInputTests {
       ("{reading}", .strayBraces),
       ("/read.*/", .patternNeedsField),
       ("reading not phonics", .lowerCaseOperator),
+      ("reading and/or \"early phonics\"", .lowerCaseOperator),
       ("date:2019-2021", .readAsRange),
       ("title:-phonics", .signBehindField),
       ("reading title:!phonics", .signBehindField),

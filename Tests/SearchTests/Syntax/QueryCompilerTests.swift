@@ -219,6 +219,22 @@ struct QueryCompilerTests {
     #expect(note.applied(to: query) == expected)
   }
 
+  @Test(
+    "of words as near, the one beside the query's other words is meant, and none that says nothing",
+    arguments: [
+      ("front dor", "front door"), ("\"front dor\"", "\"front door\""), ("dor", "dorm"),
+      ("dor handle", "door handle"), ("front of dor", "front of dorm"), ("wiht", nil),
+    ]
+  )
+  func didYouMeanBeside(query: String, expected: String?) throws {
+    let shelf = Shelf([
+      "The front door has a handle, as a door handle is.", "Do it with a dorm.", "Do a dorm.",
+      "Do, do with it.",
+    ])
+    let note = try shelf.compile(query).notes.first { $0.code == .didYouMean }
+    #expect(note?.applied(to: query) == expected)
+  }
+
   @Test("a value that a field does not have is told with those that it has")
   func unknownValue() throws {
     let note = try #require(try Self.shelf.compile("section:xyz").notes.first)

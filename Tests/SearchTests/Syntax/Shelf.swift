@@ -96,6 +96,11 @@ struct Shelf: Vocabulary {
     frequencies[field]?[term] ?? 0
   }
 
+  func documentFrequency(ofPhrase terms: [String], in field: FieldID) -> Int {
+    let slots = terms.enumerated().map { Query.Slot([$0.element], offset: $0.offset) }
+    return matches(of: .phrase(Query.Phrase(field: field, slots: slots))).count
+  }
+
   func visitTerms(
     in field: FieldID,
     startingWith prefix: String,

@@ -193,7 +193,7 @@ extension Compilation {
     in forms: QuerySchema.TextForms
   ) throws {
     let byteCount = phrase.text.utf8.count
-    for word in words where try writtenApart(word.term, in: forms) == nil {
+    for (place, word) in words.enumerated() where try writtenApart(word.term, in: forms) == nil {
       guard word.range.lowerBound >= 0, word.range.upperBound <= byteCount,
         phrase.pattern(in: word.range) == nil
       else { continue }
@@ -201,10 +201,20 @@ extension Compilation {
         let mended = phrase.replacing(word.range, with: nearest)
         return QueryPrinter.print(.phrase(mended), schema: schema)
       }
+      let around = WordsAround(
+        before: place > 0 ? words[place - 1].term : nil,
+        after: place + 1 < words.count ? words[place + 1].term : nil
+      )
       if phrase.match == .stemmed {
-        try suggestWord(for: word, phrase.source, in: [forms], fix: fix)
+        try suggestWord(for: word, phrase.source, in: [forms], beside: around, fix: fix)
       } else {
-        try suggestWord(forExact: word.term, phrase.source, in: forms.exact, fix: fix)
+        try suggestWord(
+          forExact: word.term,
+          phrase.source,
+          in: forms.exact,
+          beside: around,
+          fix: fix
+        )
       }
     }
   }

@@ -74,6 +74,13 @@ extension Compilation {
   /// `IT` is the subject and no stop word, if some letter has it in capitals.
   private func emptyForm(of word: QueryWord) throws -> String? {
     guard word.match == .forms, word.text.utf8.count <= 12 else { return nil }
+    let sides = Self.alternatives(in: word.text)
+    if sides.count > 1 {
+      // Of and/or each side is one.
+      let forms = try sides.map { try emptyForm(of: QueryWord($0)) }
+      let areEmpty = forms.allSatisfy { $0.map(QuestionWords.saysNothing) ?? false }
+      return areEmpty ? forms[0] : nil
+    }
     let tokens = analyzer.tokens(in: word.text)
     guard tokens.count == 1, let token = tokens.first else { return nil }
     guard StopWords.contains(token.term) || QuestionWords.mayContain(token.term) else { return nil }
@@ -265,6 +272,7 @@ extension Compilation {
     for token: Token,
     _ source: QuerySource,
     in texts: [QuerySchema.TextForms],
+    beside around: WordsAround? = nil,
     fix: (String) -> String = { $0 }
   ) throws {
     guard let forms = texts.first else { return }
@@ -273,8 +281,24 @@ extension Compilation {
       if frequency > 0 { return try suggestSpelling(for: token, source, in: texts, fix: fix) }
     }
     guard try writtenApart(token.term, in: forms) == nil else { return }
-    try suggestWord(forExact: token.term, source, in: forms.exact, fix: fix)
+    try suggestWord(forExact: token.term, source, in: forms.exact, beside: around, fix: fix)
   }
+
+  /// The words next to one that stands alone in the query.
+  private func wordsAround(_ source: QuerySource) -> WordsAround {
+    guard let place = source.utf8 else { return .none }
+    let text = Array(recorder.text.string(0..<recorder.text.count).utf8)
+    func terms(_ bytes: ArraySlice<UInt8>) -> [String] {
+      analyzer.tokens(in: String(decoding: bytes, as: UTF8.self)).map(\.term)
+    }
+    return WordsAround(
+      before: terms(text.prefix(place.lowerBound).suffix(Self.lookedAtBeside)).last,
+      after: terms(text.dropFirst(place.upperBound).prefix(Self.lookedAtBeside)).first
+    )
+  }
+
+  /// How many bytes before and behind a word are looked at for its neighbours.
+  private static let lookedAtBeside = 64
 
   /// A shorter word is more often a rare form than a slip.
   private static let leastSpelling = 6
@@ -309,17 +333,25 @@ extension Compilation {
   }
 
   /// Offers the nearest word for one that does not occur as it is.
+  ///
+  /// - Parameter around: what stands beside it; `nil` for what does in the text of the query.
   mutating func suggestWord(
     forExact term: String,
     _ source: QuerySource,
     in field: FieldID,
+    beside around: WordsAround? = nil,
     fix: (String) -> String = { $0 }
   ) throws {
     guard suggestionsLeft > 0, try vocabulary.documentFrequency(of: term, in: field) == 0,
       !vocabulary.isWord(term)
     else { return }
     suggestionsLeft -= 1
-    guard let nearest = try vocabulary.nearestWord(to: term, in: field) else { return }
+    let nearest = try vocabulary.nearestWord(
+      to: term,
+      in: field,
+      beside: around ?? wordsAround(source)
+    )
+    guard let nearest else { return }
     recorder.add(
       .didYouMean,
       .suggestion,

@@ -24,10 +24,42 @@ package protocol Vocabulary {
 
   /// Whether a word that no text has is known to be one, and no slip.
   func isWord(_ term: String) -> Bool
+
+  /// How many documents hold terms one behind the other; 0 where nobody can tell.
+  func documentFrequency(ofPhrase terms: [String], in field: FieldID) throws -> Int
 }
 
 extension Vocabulary {
   package func isWord(_ term: String) -> Bool { false }
+
+  package func documentFrequency(ofPhrase terms: [String], in field: FieldID) throws -> Int { 0 }
+}
+
+/// The words right before and right behind another in a query, folded.
+package struct WordsAround: Sendable, Equatable {
+  package var before: String?
+  package var after: String?
+
+  package static let none = WordsAround()
+
+  /// - Parameters:
+  ///   - before: as an analyser gives it, as `after` is; words that say nothing are no neighbours.
+  package init(before: String? = nil, after: String? = nil) {
+    self.before = before.flatMap { QuestionWords.saysNothing($0) ? nil : $0 }
+    self.after = after.flatMap { QuestionWords.saysNothing($0) ? nil : $0 }
+  }
+
+  /// In how many documents a word stands beside them.
+  fileprivate func frequency(
+    of term: String,
+    in field: FieldID,
+    _ vocabulary: some Vocabulary
+  ) throws -> Int {
+    let phrases = [before.map { [$0, term] }, after.map { [term, $0] }].compactMap(\.self)
+    return try phrases.reduce(0) {
+      try $0 + vocabulary.documentFrequency(ofPhrase: $1, in: field)
+    }
+  }
 }
 
 /// What a prefix, wildcard, fuzzy word or regular expression stood for.
@@ -117,19 +149,23 @@ extension Vocabulary {
   }
 
   /// The word nearest to one that does not occur: fewest letters apart, then the likelier slip, then
-  /// most frequent.
+  /// most often beside its neighbours, then most frequent.
   ///
   /// One of two letters has the same first letter: it is seldom mistaken, and a walk over the words
   /// of one letter instead of all keeps a suggestion under a millisecond. A short word has too many
-  /// neighbours to guess by letters exchanged, or by two letters. Of most words, only slips are
+  /// neighbours to guess by letters exchanged, or by two letters. None is guessed that says nothing, as *do*
+  /// does. Of most words, only slips are
   /// guessed that fingers and ears make, see ``Spelling/oddSlips(from:to:)``: who types *grieving*
   /// does not mean *giving*.
   ///
-  /// - Parameter distance: how many letters apart it may be, 1 or 2; `nil` lets the length decide.
+  /// - Parameters:
+  ///   - distance: how many letters apart it may be, 1 or 2; `nil` lets the length decide.
+  ///   - around: what stands beside it.
   package func nearestWord(
     to word: String,
     in field: FieldID,
-    distance greatest: Int? = nil
+    distance greatest: Int? = nil,
+    beside around: WordsAround = .none
   ) throws -> String? {
     let letterCount = word.unicodeScalars.count
     guard letterCount >= 3,
@@ -139,24 +175,45 @@ extension Vocabulary {
       letterCount < Self.longWord
       ? Slip.likely : letterCount < Self.wordWithFirstSlip ? .exchanged : .firstLetter
     for distance in 1...(greatest ?? (letterCount < Self.veryLongWord ? 1 : 2)) {
-      var best: (term: String, slip: Slip, frequency: Int)?
+      var best: (slip: Slip, words: [(term: String, frequency: Int)])?
       let prefix = distance == 1 ? "" : String(word.prefix(1))
       try visitTerms(in: field, startingWith: prefix, near: word, distance: distance) {
         term,
         frequency,
         _ in
-        guard term.isFoldedWord, term != word else { return }
+        guard term.isFoldedWord, term != word, !QuestionWords.saysNothing(term) else { return }
         let slip = distance == 1 ? Slip(from: term, to: word) : .exchanged
         let leastOdd: Slip = letterCount < Self.wordOfOddSlips ? .likely : .exchanged
         guard slip >= least,
           distance == 1 && slip >= leastOdd || Spelling.oddSlips(from: term, to: word) == 0
         else { return }
-        if let best, (slip, frequency) <= (best.slip, best.frequency) { return }
-        best = (term, slip, frequency)
+        if slip > best?.slip ?? .firstLetter || best == nil { best = (slip, []) }
+        if slip == best?.slip { best?.words.append((term, frequency)) }
       }
-      if let best { return try compound(joinedAs: best.term, in: field) ?? best.term }
+      if let words = best?.words, let nearest = try likeliest(of: words, in: field, around) {
+        return try compound(joinedAs: nearest, in: field) ?? nearest
+      }
     }
     return nil
+  }
+
+  /// Of more words as near, rare ones are not looked for beside others.
+  private static var comparedWords: Int { 8 }
+
+  private func likeliest(
+    of words: [(term: String, frequency: Int)],
+    in field: FieldID,
+    _ around: WordsAround
+  ) throws -> String? {
+    // The sort keeps the order of the walk among equals.
+    let frequent = words.sorted { $0.frequency > $1.frequency }.prefix(Self.comparedWords)
+    guard frequent.count > 1, around != .none else { return frequent.first?.term }
+    var best: (term: String, beside: Int)?
+    for (term, _) in frequent {
+      let beside = try around.frequency(of: term, in: field, self)
+      if beside > best?.beside ?? -1 { best = (term, beside) }
+    }
+    return best?.term
   }
 
   /// The compound, `health-brokered`, of which the index alone has made a term, `healthbrokered`;

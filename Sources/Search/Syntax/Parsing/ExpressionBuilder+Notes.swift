@@ -121,6 +121,22 @@ extension ExpressionBuilder {
     }
   }
 
+  /// Tells that *and/or* between two operands is no operator; whether it stands there.
+  private mutating func noteEitherOr(_ place: Int) -> Bool {
+    guard place > 0, place + 1 < tokens.count, case .word(let word) = tokens[place].kind, let word,
+      word.text.lowercased() == "and/or", tokens[place - 1].endsOperand,
+      tokens[place + 1].startsOperand
+    else { return false }
+    recorder.add(
+      .lowerCaseOperator,
+      .suggestion,
+      "\(word.text) is no operator and counts for nothing; OR in capitals asks for either side.",
+      at: tokens[place].range,
+      fix: "OR"
+    )
+    return true
+  }
+
   /// A query of more words is prose, in which `not` denies what is told.
   private static let termLength = 4
 
@@ -130,6 +146,7 @@ extension ExpressionBuilder {
   mutating func suggestCapitalOperators() {
     guard tokens.count <= 12 else { return }
     for (place, token) in tokens.enumerated() {
+      if noteEitherOr(place) { continue }
       guard place > 0, place + 1 < tokens.count, case .word(let word) = token.kind, let word,
         case .word = tokens[place - 1].kind, case .word = tokens[place + 1].kind
       else { continue }
