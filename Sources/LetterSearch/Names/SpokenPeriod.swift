@@ -1,8 +1,9 @@
 import Search
 
-/// A period in plain words: "since 2011", "between May 2019 and 2021", "in March 2014", "2019-2021".
+/// A period in plain words: "since 2011", "between May 2019 and 2021", "in March 2014", "2019-2021",
+/// "last year", "over the past six months".
 struct SpokenPeriod: Sendable, Equatable {
-  /// As a value of the field `date`: `2011..`.
+  /// As a value of the field `date`: `2011..`, `"last year"`.
   let value: String
   /// How many words tell it.
   let wordCount: Int
@@ -33,6 +34,8 @@ struct SpokenPeriod: Sendable, Equatable {
 
     if let first = words.first, let span = Self.writtenSpan(first) {
       (value, wordCount, isBare) = (span, 1, false)
+    } else if let relative = Self.relative(words) {
+      (value, wordCount, isBare) = (relative.value, relative.wordCount, false)
     } else if word(0, ["between"]), let dates = dates(from: 1, joinedBy: ["and"]),
       let last = dates.last
     {
@@ -58,6 +61,28 @@ struct SpokenPeriod: Sendable, Equatable {
     }
   }
 
+  /// A period up to today, or a year or month that is told from today: "since last year", "in the past
+  /// two years"; `nil` for none.
+  private static func relative(_ words: [String]) -> (value: String, wordCount: Int)? {
+    let joining = words.first.map { relativeJoiningWords.contains($0) } ?? false ? 1 : 0
+    let leading = words.dropFirst(joining).first == "the" ? joining + 1 : joining
+    let told = words.dropFirst(leading)
+    guard let first = told.first, ["last", "past", "this"].contains(first),
+      let count = [3, 2].first(where: { count in
+        told.count >= count && DateReader.isRelative(told.prefix(count).joined(separator: " "))
+      })
+    else { return nil }
+    let value = "\"\(told.prefix(count).joined(separator: " "))\""
+    let isLast = joining > 0 && until.contains(words[0])
+    let isFirst = joining > 0 && words[0] == "since"
+    // What is told as the last years goes on to today anyway.
+    return ((isLast ? ".." : "") + value + (isFirst ? ".." : ""), leading + count)
+  }
+
+  private static let relativeJoiningWords: Set = [
+    "since", "from", "until", "till", "in", "during", "over", "within", "for", "of",
+  ]
+
   /// Whether a period may begin with a word; most words need no further look.
   private static func mayBegin(with word: String) -> Bool {
     let letters = word.utf8.map { $0 | 0x20 }
@@ -69,6 +94,7 @@ struct SpokenPeriod: Sendable, Equatable {
   /// *of* may stand before a day: "of 6 May 2019".
   private static let firstWords: Set = [
     "between", "from", "since", "after", "before", "until", "till", "up", "in", "during", "of",
+    "over", "within", "for", "the", "last", "past", "this",
   ]
   /// The first letters of the months.
   private static let firstThree: Set = [
@@ -78,7 +104,8 @@ struct SpokenPeriod: Sendable, Equatable {
   /// Words that only join a date to what it says, and are not looked for.
   static let joiningWords: Set = [
     "since", "from", "after", "before", "until", "till", "to", "up", "in", "during", "between",
-    "and",
+    "and", "over", "within", "for", "of", "the", "last", "past", "this", "year", "years", "month",
+    "months", "week", "weeks", "day", "days",
   ]
 
   /// *between 6th of May 2019 and 7th of June 2021*.

@@ -1,5 +1,6 @@
 import Testing
 
+import struct Search.CalendarDay
 import struct Search.QueryWord
 
 @testable import LetterSearch
@@ -23,6 +24,10 @@ struct PeriodTests {
       ("06/01/2023", "2023-01-06", 1), ("since 31 May 2019", "2019-05-31..", 4),
       ("after 31 May 2019", "2019-06-01..", 4), ("before 1 Jan 2020", "..2019-12-31", 4),
       ("between 6 May 2019 and 7 June 2019", "2019-05-06..2019-06-07", 8),
+      ("last year nurture", "\"last year\"", 2), ("from last year", "\"last year\"", 3),
+      ("in the last 3 years", "\"last 3 years\"", 5), ("this year", "\"this year\"", 2),
+      ("over the past six months", "\"past six months\"", 5),
+      ("since last year", "\"last year\"..", 3), ("until last month", "..\"last month\"", 3),
     ]
   )
   func values(text: String, value: String, wordCount: Int) throws {
@@ -43,7 +48,8 @@ struct PeriodTests {
     "are nothing but periods",
     arguments: [
       "since then", "in March", "may be", "19", "20190", "2019-02", "between 2019",
-      "from schools to 2019", "ma 2019",
+      "from schools to 2019", "ma 2019", "last word", "this is", "past lives", "in the last",
+      "the year", "last 3 pupils",
     ]
   )
   func others(text: String) {
@@ -93,6 +99,23 @@ struct PeriodTests {
     let plain = try searcher.search(request)
     #expect(Set(answer.hits.map(\.passage.id)) == Set(plain.hits.map(\.passage.id)))
     #expect(!plain.notes.contains { $0.message.hasSuffix("stand higher.") })
+  }
+
+  @Test("that are told from today are those of the field of dates")
+  func lastYear() throws {
+    let year = CalendarDay(number: LetterSearcher.today).year
+    let letters = (year - 4...year).map { year in
+      SmallCorpus.Letter(
+        id: "\(year)",
+        date: "\(year)-01-01",
+        passages: ["Otters were seen last year, and this year again."]
+      )
+    }
+    let answer = try SmallCorpus.searcher(letters).search(SearchRequest("otters last year"))
+    #expect(answer.hits.first?.letter.id == "\(year - 1)")
+    let note = try #require(answer.notes.first { $0.code == .otherField })
+    #expect(note.fix == "otters date:\"last year\"")
+    #expect(note.message.contains(", 1 passage."))
   }
 
   @Test(

@@ -45,6 +45,13 @@ package struct DateReader {
     return CalendarDay(number: period.first)
   }
 
+  /// Whether a text is a time before today or with it: `last year`, `past six months`.
+  package static func isRelative(_ text: String) -> Bool {
+    let reader = DateReader(today: 0)
+    let parts = reader.normalised(text)
+    return (1...3).contains(parts.count) && reader.readRelative(parts) != nil
+  }
+
   /// Whether a text is a date, or a part of a year for which one can be offered.
   func knows(_ text: String) -> Bool { read(text) != nil || offer(for: text) != nil }
 
