@@ -104,7 +104,24 @@ package struct QuotationVerifier: Sendable {
       let reading = try verifyFirstText(of: other, source, &comparison)
       if let reading, reading.status == .exact { return reading }
     }
-    return verified
+    return try verifyMended(quotation, source, verified, &comparison)
+  }
+
+  /// The same with words whole that a line's end parts, where that is nearer.
+  private func verifyMended(
+    _ quotation: DraftQuotation,
+    _ source: DraftSource,
+    _ verified: VerifiedQuotation?,
+    _ comparison: inout QuotationComparison
+  ) throws -> VerifiedQuotation? {
+    var best = verified
+    for text in try BrokenWords(searcher.index).mended(quotation.text) {
+      let mended = DraftQuotation(text: text, lines: quotation.lines)
+      guard let reading = try verifyFirstText(of: mended, source, &comparison) else { continue }
+      if reading.status == .exact { return reading }
+      if reading.similarity > best?.similarity ?? 0 { best = reading }
+    }
+    return best
   }
 
   private func verifyFirstText(

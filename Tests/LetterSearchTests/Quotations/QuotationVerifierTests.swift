@@ -49,6 +49,29 @@ struct QuotationVerifierTests {
   }
 
   @Test(
+    "a word that a hyphen and a line's end part is no difference",
+    arguments: 0..<40 as Range<UInt64>
+  )
+  func brokenWord(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var words = try Self.quoted(&random)
+    // Each word alone, as it is known to be one.
+    let long = words.indices.filter { place in
+      words[place].count > 5 && words[place].allSatisfy { $0.isLetter && $0.isLowercase }
+    }
+    guard !long.isEmpty else { return }
+    let place = long[random.below(long.count)]
+    let cut = 2 + random.below(words[place].count - 4)
+    let whole = words[place]
+    words[place] = "\(whole.prefix(cut))-\n\(whole.dropFirst(cut))"
+    let inner = words.joined(separator: " ").map { "“”\"".contains($0) ? "'" : $0 }
+    let draft = Draft(Array("As said: “\(String(inner))”".utf8))
+    let quotation = try #require(draft.quotations.first)
+    let verified = try #require(try Self.verifier().verify([quotation]).first)
+    #expect(verified.status == .exact, "\(quotation.text)\n\(verified.differences)")
+  }
+
+  @Test(
     "a true quotation with altered marks, spaces, ellipses and line ends is exact",
     arguments: 0..<100 as Range<UInt64>
   )
