@@ -32,6 +32,19 @@ struct CompleterTests {
     )
   }
 
+  @Test("words in fewer passages than the best phrase are left out, where there is one")
+  func noise() throws {
+    let doors = (1...4).map { "The front door is open \($0)." }
+    let searcher = try SmallCorpus.searcher([
+      .init(id: "a", passages: doors + ["They front it, and dare to.", "Neglect is a danger."])
+    ])
+    let completer = try Completer(searcher)
+    let beside = try completer.completions(of: "front d")
+    #expect(beside.map(\.text) == ["\"front door\"", "door"])
+    #expect(beside.map(\.count?.passages) == [4, 4])
+    #expect(try completer.completions(of: "neglect d").map(\.text) == ["danger"])
+  }
+
   @Test(
     "a phrase within quotation marks gets no further ones",
     arguments: ["\"Boxall p", "\"Boxall p\""]

@@ -55,9 +55,12 @@ package struct Completer: Sendable {
       let phrases =
         preceding.isEmpty || !isWordTyped && !context.typed.isEmpty
         ? [] : try PhraseCompleter(self).phrases(in: query, after: preceding, prefix, context)
+      let beside = isWordTyped ? try completedWords(prefix, context, beside: preceding) : []
+      let words = Self.without(beside, rarerThan: phrases, behind: preceding)
       // Phrases leave room for as many words.
-      let shownPhrases = phrases.prefix(isWordTyped ? max(1, limit / 2) : limit)
-      let words = isWordTyped ? try completedWords(prefix, context, beside: preceding) : []
+      let shownPhrases = phrases.prefix(
+        isWordTyped ? max(1, limit / 2, limit - words.count) : limit
+      )
       // Who has typed several words of a name means it; one word may be anything.
       let longNames = try namesOfSeveralWords(in: query, context)
       let names = longNames.isEmpty ? try names(prefix, context) : []
@@ -65,6 +68,19 @@ package struct Completer: Sendable {
       let found = longNames.prefix(limit) + (shownPhrases + words).prefix(rest) + names
       return found.isEmpty ? try nearWord(prefix, context) : Array(found)
     }
+  }
+
+  /// Without the words that are in fewer passages with those before than the best phrase is: who types
+  /// *front d* means a door.
+  private static func without(
+    _ words: [Completion],
+    rarerThan phrases: [Completion],
+    behind preceding: [String]
+  ) -> [Completion] {
+    guard let least = phrases.first?.count?.passages,
+      !preceding.allSatisfy({ StopWords.contains($0) })
+    else { return words }
+    return words.filter { $0.count.map { $0.passages >= least } ?? true }
   }
 
   /// Words that begin so; behind others, those that stand in a passage with them, by how many do.
