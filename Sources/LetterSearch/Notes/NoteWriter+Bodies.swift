@@ -15,7 +15,7 @@ extension NoteWriter {
   }
 
   /// A body as a note names it.
-  private struct ToldBody {
+  struct ToldBody {
     let body: NamedBody
     /// As lists have it.
     let name: String
@@ -25,7 +25,7 @@ extension NoteWriter {
     var restriction: String { "\(body.field):\(value)" }
   }
 
-  private func told(_ body: NamedBody) throws -> ToldBody {
+  func told(_ body: NamedBody) throws -> ToldBody {
     let typed = body.names[0].text
     guard body.field == LetterField.localAuthority,
       let council = try searcher.authority(meantBy: typed)
@@ -68,7 +68,7 @@ extension NoteWriter {
   }
 
   /// `la:(Derby OR Luton)`.
-  private static func restriction(to bodies: [ToldBody]) -> String {
+  static func restriction(to bodies: [ToldBody]) -> String {
     let fields = Set(bodies.map(\.body.field))
     guard bodies.count > 1, fields.count == 1, let field = fields.first else {
       let each = bodies.map(\.restriction).joined(separator: " OR ")
@@ -77,7 +77,7 @@ extension NoteWriter {
     return "\(field):(\(bodies.map(\.value).joined(separator: " OR ")))"
   }
 
-  private static func reason(_ bodies: [ToldBody]) -> String {
+  static func reason(_ bodies: [ToldBody]) -> String {
     let ofCouncils = bodies.filter { $0.body.field == LetterField.localAuthority }.map(\.label)
     let ofOthers = bodies.filter { $0.body.field != LetterField.localAuthority }.map(\.label)
     func told(_ names: [String], _ one: String, _ several: String) -> [String] {
@@ -91,16 +91,27 @@ extension NoteWriter {
 
   /// Says that one of the bodies has nothing, and what its letters say in place of it.
   private func onBodyWithout(_ body: ToldBody, _ mentions: BodyMentions) throws -> String {
-    let all = try count(searcher.parse(body.restriction, isStrict: false).expression)
-    let related = try relatedWords(within: body.restriction, without: mentions.words)
+    let all = try found(body.restriction)
+    let kept = keptParts.map(printed).listed(lastAfter: "and")
+    let narrowed = try withKeptParts(body.restriction)
+    let found = kept.isEmpty ? all : try found(narrowed)
+    guard found > 0 else {
+      return "None of the \(counted(all, "passage")) of \(body.name) has \(kept)."
+    }
+    let related = try relatedWords(within: narrowed, without: mentions.words)
     let instead = related.map { "; they say \(Self.inWords($0))" } ?? ""
-    let others = request.match == .all ? "all" : "any"
-    return "None of the \(counted(all, "passage")) of \(body.name) has \(others) of the other words"
+    let with = kept.isEmpty ? "" : " with \(kept)"
+    return "None of the \(counted(found, "passage")) of \(body.name)\(with) has \(otherWords)"
       + "\(instead)."
   }
 
-  private func remarkOnOrder(_ bodies: [ToldBody]) throws -> String {
-    guard total > 0, let lifted = named.bodies?.lifted else { return "" }
+  /// Says which letters stand higher, of those that have a passage among those found.
+  func remarkOnOrder(_ bodies: [ToldBody]) throws -> String {
+    guard total > 0, let named = named.bodies else { return "" }
+    let lifted = try named.lifted.filter { try finds(passagesOf: $0.passages) }
+    guard !lifted.isEmpty else {
+      return " No passage found here is of \(bodies.count > 1 ? "their" : "its") letters."
+    }
     guard lifted.count < bodies.count else {
       return " Passages of \(bodies.count > 1 ? "their" : "its") letters stand higher."
     }
@@ -184,7 +195,8 @@ extension NoteWriter {
     return found > 0 ? WordsInstead(words: told, fix: fix, found: found) : nil
   }
 
-  private func found(_ query: String) throws -> Int {
+  /// How many passages the request would find with another query; 0 for what is none.
+  func found(_ query: String) throws -> Int {
     guard let read = try? searcher.parse(query, isStrict: false) else { return 0 }
     return try count(read.expression)
   }

@@ -20,17 +20,28 @@ extension NoteWriter {
       try plainNames(in: run, fields, told: told)
     }
     let left = Self.nameLimit - (ofSeveral == nil ? 0 : 1)
-    let alone = notes.prefix(left).map { note in
+    let alone = try notes.prefix(left).map { note in
       guard total > 0, note.fix != nil else { return note }
       var note = note
       if let bodies = named.bodies, note.utf8 == bodies.letters.utf8 {
-        note.message += " Passages of its letters stand higher."
-      } else if let period = named.period, note.utf8 == period.utf8 {
+        note.message +=
+          try finds(passagesOf: bodies.letters.passages)
+          ? " Passages of its letters stand higher."
+          : " No passage found here is of its letters."
+      } else if let period = named.period, note.utf8 == period.utf8,
+        try finds(passagesOf: period.passages)
+      {
         note.message += " Passages of these letters stand higher."
       }
       return note
     }
     return [ofSeveral].compactMap(\.self) + alone
+  }
+
+  /// Whether one of the passages found is among others.
+  func finds(passagesOf letters: Query) throws -> Bool {
+    let found = try query(parsed.expression, for: request)
+    return try engine.count(.all([.filter(found), .filter(letters)]), .documents).documents > 0
   }
 
   /// Offers the bodies and the dates that words tell in one query, where notes offer each of them.
@@ -224,15 +235,58 @@ extension NoteWriter {
       note.message = "\(reason): with \(field), 0 passages."
       return note
     }
-    let others = request.match == .all ? "all" : "any"
-    let instead = try names.flatMap { try relatedWords(within: field, without: $0) }
-    note.message =
-      "\(reason): none of \(their) \(counted(all, "passage")) has \(others) of the other words"
-      + (instead.map { "; \(their) letters say \(Self.inWords($0))" } ?? "") + "."
     note.utf8 = 0..<parsed.text.utf8.count
     note.utf16 = 0..<parsed.text.utf16.count
-    note.fix = instead?.fix ?? field
+    note.fix = field
+    let kept = keptParts
+    let narrowed = try withKeptParts(field)
+    let found = kept.isEmpty ? all : try found(narrowed)
+    guard found > 0 else {
+      note.message =
+        "\(reason): none of \(their) \(counted(all, "passage")) has \(kept.map(printed).listed(lastAfter: "and"))."
+      return note
+    }
+    let instead = try names.flatMap { try relatedWords(within: narrowed, without: $0) }
+    note.fix = instead?.fix ?? narrowed
+    // Of a query that is but a phrase and names, nothing more is asked.
+    guard hasWords(besides: names ?? []) else {
+      note.message = "\(reason): with \(narrowed), \(counted(found, "passage"))."
+      return note
+    }
+    note.message =
+      kept.isEmpty
+      ? "\(reason): none of \(their) \(counted(all, "passage")) has \(otherWords)"
+      : "\(reason): with \(narrowed), \(counted(found, "passage")), none of which has \(otherWords)"
+    note.message += (instead.map { "; \(their) letters say \(Self.inWords($0))" } ?? "") + "."
     return note
+  }
+
+  /// What is said of the plain words that are no names.
+  var otherWords: String { "\(request.match == .all ? "all" : "any") of the other words" }
+
+  /// Whether there are plain words but those of names.
+  private func hasWords(besides names: [ArraySlice<QueryWord>]) -> Bool {
+    let ofNames = Set(names.joined().map(\.text))
+    return compiled.words.isEmpty || compiled.words.contains { !ofNames.contains($0.text) }
+  }
+
+  /// What a passage must have, or must not, besides plain words, such as phrases and fields.
+  var keptParts: [QueryExpression] {
+    parsed.expression.conjuncts.filter { part in
+      if case .words(let words) = part {
+        words.contains { $0.match != .forms || $0.boost != 1 }
+      } else {
+        part != .everything
+      }
+    }
+  }
+
+  /// A query with what else must hold of this one.
+  func withKeptParts(_ query: String) throws -> String {
+    let kept = keptParts
+    guard !kept.isEmpty else { return query }
+    let other = try searcher.parse(query, isStrict: false).expression
+    return printed(.conjunction(kept + other.conjuncts, isExplicit: false))
   }
 
   // MARK: Councils without letters

@@ -12,6 +12,37 @@ extension NoteWriter {
       + readingWithoutUnknownFields()
   }
 
+  /// Offers phrases in all forms of their words where these find more, and counts what they find.
+  func otherEndings() throws -> [QueryNote] {
+    guard total > 0, let stemmed = parsed.expression.withStemmedPhrases else { return [] }
+    let found = try count(stemmed)
+    guard found > total else { return [] }
+    let message =
+      "With other endings, too (\"…\"~), \(counted(found, "passage")) in place of \(total.grouped)."
+    return [note(.phraseAlternatives, .suggestion, message, fix: stemmed)]
+  }
+
+  /// Says which sides of an OR find nothing: what is found has the others only.
+  func unfoundAlternatives() throws -> [QueryNote] {
+    guard total > 0 else { return [] }
+    return try parsed.expression.conjuncts.compactMap { part in
+      guard case .or(let sides) = part, (2...Self.countedParts).contains(sides.count) else {
+        return nil
+      }
+      let counts = try sides.map { side in
+        try count(parsed.expression.replacingParts { $0 == part ? side : nil })
+      }
+      guard counts.contains(0), counts.contains(where: { $0 > 0 }) else { return nil }
+      let told = try zip(sides, counts).map { side, count in
+        let outside = count == 0 && !request.filters.isEmpty ? try countAlone(side) : 0
+        return "\(printed(side)): \(counted(count, "passage"))"
+          + (outside > 0 ? " (\(outside.grouped) without the restrictions)" : "")
+      }
+      let message = "One side of OR finds nothing: " + told.joined(separator: ", ") + "."
+      return note(.unfoundAlternative, .notice, message)
+    }
+  }
+
   /// How many words may stand within the looser phrase that is offered.
   private static let offeredSlop = 3
 

@@ -61,6 +61,68 @@ extension NoteWriter {
     return try countAlone(.words([word])) == 0
   }
 
+  /// Offers one word for two that a hyphen and a line's end part, and all at once for several.
+  ///
+  /// A text pasted from a page of columns has such words: `safe- guarding`.
+  func brokenWords() throws -> [QueryNote] {
+    let broken = try LetterSearcher.lookedAtRuns(of: parsed.expression).flatMap { run in
+      try zip(run, run.dropFirst()).compactMap { try brokenWord($0, $1) }
+    }
+    guard let first = broken.first else { return [] }
+    guard broken.count > 1 else {
+      let found = try countAlone(.words([QueryWord(first.joined)]))
+      var note = note(
+        .didYouMean,
+        .suggestion,
+        "\(first.typed) is searched as two words; "
+          + "\(counted(found, "passage")) \(found == 1 ? "has" : "have") \(first.joined).",
+        at: first.utf8
+      )
+      note.fix = first.joined
+      return [note]
+    }
+    let text = broken.reversed().reduce(parsed.text) {
+      $0.replacing(utf8: $1.utf8, with: $1.joined)
+    }
+    let typed = broken.map(\.typed).listed(lastAfter: "and")
+    let joined = broken.map(\.joined).listed(lastAfter: "and")
+    var note = note(
+      .didYouMean,
+      .suggestion,
+      "\(typed) are searched as two words each: with \(joined) in their place, "
+        + "\(counted(try found(text), "passage"))."
+    )
+    note.fix = text
+    return [note]
+  }
+
+  /// Where two words stand that are one, as typed and as one.
+  private struct BrokenWord {
+    let utf8: Range<Int>
+    let typed: String
+    let joined: String
+  }
+
+  /// - Returns: `nil` where no letter has the two as one word, or some letter has them as two.
+  private func brokenWord(_ left: QueryWord, _ right: QueryWord) throws -> BrokenWord? {
+    guard let start = left.source.utf8, let end = right.source.utf8,
+      let mark = String(decoding: Array(parsed.text.utf8)[start], as: UTF8.self).last,
+      "-\u{2010}\u{ad}".contains(mark), left.text.last?.isLetter ?? false,
+      right.text.first?.isLetter ?? false
+    else { return nil }
+    let joined = left.text + right.text
+    let tokens = Analyzer.english.tokens(in: joined)
+    guard tokens.count == 1, let term = tokens.first?.term,
+      try index.segment.lookup(schema.passage.exact, term) != nil,
+      try countAlone(.phrase(QuotedPhrase("\(left.text) \(right.text)"))) == 0
+    else { return nil }
+    return BrokenWord(
+      utf8: start.lowerBound..<end.upperBound,
+      typed: "\(left.text)- \(right.text)",
+      joined: joined
+    )
+  }
+
   /// Shorter words are seldom two.
   private static let leastTogether = 7
   private static let leastPart = 3

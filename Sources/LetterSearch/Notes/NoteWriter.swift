@@ -49,11 +49,15 @@ struct NoteWriter {
   /// What the query was taken for, and what its words name.
   private func notesOnQuery() throws -> [QueryNote] {
     let section = try namedSection()
+    let alone = try lettersAlone()
     // The section is told already.
-    let names = try plainNames().filter { name in
-      section.map { !$0.utf8.overlaps(name.utf8) } ?? true
-    }
-    let apart = try wordsApart()
+    let names =
+      try alone.map { [$0] }
+      ?? plainNames().filter { name in
+        section.map { !$0.utf8.overlaps(name.utf8) } ?? true
+      }
+    let broken = try brokenWords()
+    let apart = try broken + wordsApart()
     // A name is no misspelt word, and for a misspelt field there is an offer.
     let fields = compiled.notes.filter { $0.code == .unknownField && $0.fix != nil }
     let ownNotes =
@@ -62,16 +66,19 @@ struct NoteWriter {
           || !(names + apart + fields).contains { $0.utf8.overlaps(note.utf8) }
       } + apart.filter { note in !names.contains { $0.utf8.overlaps(note.utf8) } }
     let absent = try absentWords(told: ownNotes + names)
-    let together = try bodiesAndDates(names)
+    let together = alone == nil ? try bodiesAndDates(names) : []
     return question.exchangedDates.map { note(.invertedRange, .repair, $0) }
       // Before the words one by one, each of which leaves the others misspelt.
       + (try spellings(together: ownNotes)) + ownNotes
+      + (try otherEndings())
+      + (try unfoundAlternatives())
       + (section.map { [$0] } ?? []) + together + names
       + absent
       + (try wordsInstead())
       + (try shortNames())
       + (try longerNames())
-      + (named.isEmpty && names.isEmpty && absent.isEmpty ? try togetherCounts() : [])
+      + (named.isEmpty && names.isEmpty && absent.isEmpty && broken.isEmpty
+        ? try togetherCounts() : [])
   }
 
   /// What other questions would find.

@@ -1,4 +1,5 @@
 package import LetterParsing
+import Search
 
 /// Names and tables that every form of a report has.
 extension LetterReport {
@@ -91,7 +92,9 @@ extension LetterReport {
     let rows = provenance.rows.filter { !counted.contains($0.name) }
       .map { (name: $0.name, value: $0.name == "Restricted to" ? restricted : $0.value) }
     let place = rows.firstIndex { $0.name == "Index generation" } ?? rows.endIndex
-    return rows[..<place] + [
+    // That a part of the query finds nothing belongs beside what the others find.
+    let unfound = notes.filter { $0.code == .unfoundAlternative }.map { ("Note", $0.message) }
+    return rows[..<place] + unfound + [
       ("Passages", String(summary.tally.passages)), ("Letters", summary.letters),
       ("Institutions", String(summary.institutions)),
     ] + rows[place...]

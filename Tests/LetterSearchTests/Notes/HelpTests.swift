@@ -580,7 +580,7 @@ struct HelpTests {
     #expect(other != "nurture parents OR zebra")
   }
 
-  @Test("an answer with hits has no such notes", arguments: ["nurture", "\"nurture group\""])
+  @Test("an answer with hits has no such notes", arguments: ["nurture", "\"nurture group\"~"])
   func noHelp(query: String) throws {
     let codes = Set(try CorpusIndex.shared.response(query).notes.map(\.code))
     #expect(codes.isDisjoint(with: [.wordCounts, .phraseAlternatives]))

@@ -100,6 +100,7 @@ extension QueryNote {
     case undatedLeftOut = "undated-left-out"
     case doubtfulDates = "doubtful-dates"
     case sectionOfFewLetters = "section-of-few-letters"
+    case unfoundAlternative = "unfound-alternative"
     // Suggestions.
     case mixedOperators = "mixed-operators"
     case lowerCaseOperator = "lower-case-operator"
