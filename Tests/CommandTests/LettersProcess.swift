@@ -48,12 +48,12 @@ struct LettersProcess {
     let errors = try Stream()
     process.standardOutput = output.writing
     process.standardError = errors.writing
-    let typed = Pipe()
-    process.standardInput = typed
+    // A pipe that a command leaves unread would end the tests.
+    let typed = try Stream(input)
+    process.standardInput = try typed.reading()
     try process.run()
-    typed.fileHandleForWriting.write(Data(input.utf8))
-    try typed.fileHandleForWriting.close()
     process.waitUntilExit()
+    _ = try typed.text()
     return Result(
       status: process.terminationStatus,
       output: try output.text(),
@@ -71,11 +71,13 @@ struct LettersProcess {
     private let url: URL
     let writing: FileHandle
 
-    init() throws {
+    init(_ text: String = "") throws {
       url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-      try Data().write(to: url)
+      try Data(text.utf8).write(to: url)
       writing = try FileHandle(forWritingTo: url)
     }
+
+    func reading() throws -> FileHandle { try FileHandle(forReadingFrom: url) }
 
     func text() throws -> String {
       defer { try? FileManager.default.removeItem(at: url) }
