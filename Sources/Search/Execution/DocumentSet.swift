@@ -24,6 +24,11 @@ struct DocumentSet: Sendable {
     words[word] |= 1 << UInt64(document % 64)
   }
 
+  func contains(_ document: UInt32) -> Bool {
+    let word = Int(document / 64)
+    return word < words.count && words[word] >> UInt64(document % 64) & 1 == 1
+  }
+
   mutating func insert(_ documents: Range<UInt32>) {
     let end = min(Int(documents.upperBound), words.count * 64)
     var next = Int(documents.lowerBound)

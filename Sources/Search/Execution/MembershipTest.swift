@@ -33,6 +33,9 @@ struct MembershipTest {
   }
 
   private func matches(_ plan: TermPlan) throws(SegmentError) -> [Bool] {
+    if let known = try context.frequentTerms.documents(of: plan.entry, in: context.segment) {
+      return documents.map(known.set.contains)
+    }
     var reader = TermReader(try context.segment.postings(plan.entry))
     return try each { document throws(SegmentError) in try reader.seek(exactly: document) }
   }
