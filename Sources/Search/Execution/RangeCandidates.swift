@@ -4,7 +4,7 @@ import InvertedIndex
 /// what these give at most.
 ///
 /// Bounds of a range say that terms meet there; mostly they meet in different documents. Where it is known
-/// which documents have which terms, one range in ten is left, with two documents.
+/// which documents have which terms, few ranges are left, with one or two documents each.
 struct RangeCandidates {
   /// How many ranges are looked at together.
   static let rangeCapacity = 64

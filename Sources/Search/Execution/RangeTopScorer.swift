@@ -7,7 +7,8 @@ import InvertedIndex
 /// the highest bounds come first, then the others that can reach the threshold, in order, neighbours
 /// together. In a range the rarest terms come first, and the frequent ones only while a document can
 /// still reach it (MaxScore: Turtle and Flood, Query Evaluation, Information Processing & Management,
-/// 1995).
+/// 1995). Where the documents of all frequent terms are known, only those of a range are scored that have
+/// enough of the terms: ``RangeCandidates``.
 struct RangeTopScorer: TopScorer {
   static let algorithm = "best ranges of documents"
 

@@ -67,8 +67,8 @@ struct OtherDates {
   private static let childCells: PhraseSet = [
     "referral", "referred", "case", "sex", "gender", "parent", "parents", "carer", "carers",
     "diagnosis", "exclusion", "excluded", "placed", "patient", "client", "service user",
-    "key worker",
-    "admitted", "admission", "baby", "boy", "girl", "son", "daughter", "engaged", "engagement",
+    "key worker", "admitted", "admission", "baby", "boy", "girl", "son", "daughter", "engaged",
+    "engagement",
   ]
   /// Columns that only tables of adults have.
   private static let adultCells: PhraseSet = [
@@ -89,9 +89,9 @@ struct OtherDates {
   /// The same of schools, homes, papers and visits.
   private static let bodyDates: PhraseSet = [
     "converted", "conversion", "registered", "registration", "opened", "closed", "founded",
-    "designated",
-    "inspected", "inspection", "visited", "visit", "published", "issued", "established", "approved",
-    "ratified", "adopted", "reviewed", "by when", "deadline", "due date", "timescale",
+    "designated", "inspected", "inspection", "visited", "visit", "published", "issued",
+    "established", "approved", "ratified", "adopted", "reviewed", "by when", "deadline",
+    "due date", "timescale",
   ]
   /// All of them, and what is said of adults only beside such a column.
   private static let words: PhraseSet = [
@@ -100,8 +100,7 @@ struct OtherDates {
     "opened", "closed", "founded", "designated", "inspected", "inspection", "visited", "visit",
     "published", "issued", "established", "approved", "ratified", "adopted", "reviewed", "started",
     "start date", "start", "from", "to", "joined", "left", "date", "completed", "by when",
-    "deadline",
-    "due date", "timescale", "since",
+    "deadline", "due date", "timescale", "since",
   ]
 }
 

@@ -187,7 +187,7 @@ extension Vocabulary {
         guard slip >= least,
           distance == 1 && slip >= leastOdd || Spelling.oddSlips(from: term, to: word) == 0
         else { return }
-        if slip > best?.slip ?? .firstLetter || best == nil { best = (slip, []) }
+        if best.map({ slip > $0.slip }) ?? true { best = (slip, []) }
         if slip == best?.slip { best?.words.append((term, frequency)) }
       }
       if let words = best?.words, let nearest = try likeliest(of: words, in: field, around) {
@@ -205,8 +205,8 @@ extension Vocabulary {
     in field: FieldID,
     _ around: WordsAround
   ) throws -> String? {
-    // The sort keeps the order of the walk among equals.
-    let frequent = words.sorted { $0.frequency > $1.frequency }.prefix(Self.comparedWords)
+    let frequent = words.sorted { ($0.frequency, $1.term) > ($1.frequency, $0.term) }
+      .prefix(Self.comparedWords)
     guard frequent.count > 1, around != .none else { return frequent.first?.term }
     var best: (term: String, beside: Int)?
     for (term, _) in frequent {
