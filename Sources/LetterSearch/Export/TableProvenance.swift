@@ -13,7 +13,7 @@ package struct TableProvenance: Sendable {
 
   /// What stands beside a table.
   package var companion: (ending: String, text: String) {
-    (PastExport.provenanceEnding, json.serialized(pretty: true) + "\n")
+    PastExport.companion(json)
   }
 }
 

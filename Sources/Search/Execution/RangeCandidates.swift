@@ -24,27 +24,33 @@ struct RangeCandidates {
   /// How many candidates there are.
   private(set) var count = 0
   /// The candidates, ascending.
-  private(set) var documents = [UInt32](repeating: 0, count: capacity)
+  private(set) var documents: [UInt32]
   /// What each candidate has scored so far, in units.
-  private(set) var scores = [Int32](repeating: 0, count: capacity)
+  private(set) var scores: [Int32]
   /// What a term that is not scored yet gives a candidate at most, 0 when the candidate does not have it; the
   /// terms of a candidate side by side.
   private var parts: [Float]
   /// Which posting of a term a candidate is; where it has the term.
   private var postings: [UInt32]
   /// What the terms that are not scored yet give each candidate at most.
-  private var rests = [Float](repeating: 0, count: capacity)
-  private var factors = [Float](repeating: 0, count: capacity)
+  private var rests: [Float]
+  private var factors: [Float]
   /// The field whose ``factors`` are valid for the candidates.
   private var loadedFactors: LengthFactors?
 
+  /// - Parameter termCount: 0 when there will be no candidates.
   init(termCount: Int) {
     self.termCount = termCount
-    sets = [UInt64](repeating: 0, count: 4 * termCount * Self.rangeCapacity)
-    bounds = [Float](repeating: 0, count: termCount * Self.rangeCapacity)
-    found = [UInt64](repeating: 0, count: 4 * Self.rangeCapacity)
-    parts = [Float](repeating: 0, count: termCount * Self.capacity)
-    postings = [UInt32](repeating: 0, count: termCount * Self.capacity)
+    let (ranges, documents) = termCount > 0 ? (Self.rangeCapacity, Self.capacity) : (0, 0)
+    sets = [UInt64](repeating: 0, count: 4 * termCount * ranges)
+    bounds = [Float](repeating: 0, count: termCount * ranges)
+    found = [UInt64](repeating: 0, count: 4 * ranges)
+    self.documents = [UInt32](repeating: 0, count: documents)
+    scores = [Int32](repeating: 0, count: documents)
+    parts = [Float](repeating: 0, count: termCount * documents)
+    postings = [UInt32](repeating: 0, count: termCount * documents)
+    rests = [Float](repeating: 0, count: documents)
+    factors = rests
   }
 
   /// Finds the documents of other ranges that may reach a score.

@@ -11,7 +11,7 @@ struct RangeTerm {
   /// The postings of a rare term.
   private var documents: [UInt32] = []
   private var scores: [Int32] = []
-  /// Which of them is the first in each range that has any.
+  /// Which of them is the first in each range that has any, after ``prepareCandidates(rangeCount:)``.
   private var firsts: [UInt32] = []
   /// Where the last window began in them.
   private var start = 0
@@ -40,10 +40,6 @@ struct RangeTerm {
       isFrequent = false
       try loadPostings(atLeast: threshold - othersBound)
       bounds.add(documents, scores)
-      firsts = [UInt32](repeating: UInt32(documents.count), count: bounds.rangeCount)
-      for place in documents.indices.reversed() {
-        firsts[Int(documents[place]) / RangeWindow.rangeSize] = UInt32(place)
-      }
     }
   }
 
@@ -65,6 +61,15 @@ struct RangeTerm {
       try addBlocks(to: &window, role, least)
     } else {
       addPostings(to: &window, role)
+    }
+  }
+
+  /// Makes ready for ``gather(_:into:from:stride:)`` and what follows it.
+  mutating func prepareCandidates(rangeCount: Int) {
+    guard !isFrequent else { return }
+    firsts = [UInt32](repeating: UInt32(documents.count), count: rangeCount)
+    for place in documents.indices.reversed() {
+      firsts[Int(documents[place]) / RangeWindow.rangeSize] = UInt32(place)
     }
   }
 

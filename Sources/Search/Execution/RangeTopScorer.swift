@@ -88,6 +88,9 @@ struct RangeTopScorer: TopScorer {
     isPair = areAllRequired && areFrequent == [true, true]
     hasCandidates = areKnown && !isPair
     candidates = RangeCandidates(termCount: hasCandidates ? terms.count : 0)
+    if hasCandidates {
+      for term in terms.indices { terms[term].prepareCandidates(rangeCount: bounds.rangeCount) }
+    }
     if isAny {
       bounds.requireAny(termCount: leadingCount)
     } else {

@@ -16,12 +16,11 @@ struct CodebookWriter {
 
   /// Writes the file and, unless it is in the file itself, where it comes from beside it.
   func write(_ coding: Coding, to path: String) throws {
-    let file = try ExportFile(path)
-    try write(coding, isFile: true) { try file.write($0) }
     let companions = delimited == nil ? [] : [provenance(of: coding).companion]
-    let names = try [path] + OutputPath.write(companions, beside: path)
-    try file.commit()
-    terminal.note("\(coding.summary), written to \(names.joined(separator: " and "))")
+    let names = try OutputPath.write(to: path, with: companions) { file in
+      try write(coding, isFile: true) { try file.write($0) }
+    }
+    terminal.note("\(coding.summary), written to \(names)")
     for remark in coding.remarks { terminal.note("note: \(remark)") }
   }
 

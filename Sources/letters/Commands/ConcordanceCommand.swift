@@ -115,13 +115,12 @@ enum ConcordanceCommand {
       index
     )
     let text = writer.text(of: concordance, format: format, provenance: provenance) ?? ""
-    let file = try ExportFile(path)
-    try file.write(Array(text.utf8))
     let companions = format == "json" ? [] : [provenance.companion]
-    let names = try [path] + OutputPath.write(companions, beside: path)
-    try file.commit()
+    let names = try OutputPath.write(to: path, with: companions) { file in
+      try file.write(Array(text.utf8))
+    }
     writer.terminal.note(
-      "\(counted(concordance.lines.count, "line")) written to \(names.joined(separator: " and "))"
+      "\(counted(concordance.lines.count, "line")) written to \(names)"
     )
   }
 

@@ -19,13 +19,11 @@ struct CountsWriter {
 
   /// Writes the file and, unless it is in the file itself, where it comes from beside it.
   func write(_ table: CrossTable, _ format: CountsFormat, to path: String) throws {
-    let bytes = try bytes(of: table, format, isFile: true)
-    let file = try ExportFile(path)
-    try file.write(bytes)
     let companions = format.delimited == nil ? [] : [provenance(of: table).companion]
-    let names = try [path] + OutputPath.write(companions, beside: path)
-    try file.commit()
-    terminal.note("\(table.summary), written to \(names.joined(separator: " and "))")
+    let names = try OutputPath.write(to: path, with: companions) { file in
+      try file.write(bytes(of: table, format, isFile: true))
+    }
+    terminal.note("\(table.summary), written to \(names)")
   }
 
   private func provenance(of table: CrossTable) -> CrossTableProvenance {

@@ -115,17 +115,16 @@ enum ExportCommand {
   static func write(_ exporter: PassageExporter, to path: String, _ terminal: Terminal) throws {
     let meter = ProgressMeter(terminal: terminal)
     let total = exporter.provenance.total
-    let file = try ExportFile(path)
-    try exporter.write(
-      progress: { done in
-        meter.show(IndexProgress(step: "exporting", done: done, total: total.passages))
-      },
-      to: { try file.write($0) }
-    )
-    meter.finish()
-    let names = try [path] + OutputPath.write(exporter.companions, beside: path)
-    try file.commit()
+    let names = try OutputPath.write(to: path, with: exporter.companions) { file in
+      try exporter.write(
+        progress: { done in
+          meter.show(IndexProgress(step: "exporting", done: done, total: total.passages))
+        },
+        to: { try file.write($0) }
+      )
+      meter.finish()
+    }
     let part = exporter.provenance.partInWords.map { " (\($0))" } ?? ""
-    terminal.note("\(total.inWords) written to \(names.joined(separator: " and "))\(part)")
+    terminal.note("\(total.inWords) written to \(names)\(part)")
   }
 }

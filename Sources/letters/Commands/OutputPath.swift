@@ -25,12 +25,29 @@ enum OutputPath {
     return path
   }
 
+  /// Writes a file and those that belong beside it, and gives their names as they are told.
+  ///
+  /// - Parameters:
+  ///   - companions: what is added to the file's name, and what they hold.
+  ///   - content: writes the file itself, which takes the place of an old one when all are written.
+  static func write(
+    to path: String,
+    with companions: [(ending: String, text: String)] = [],
+    _ content: (ExportFile) throws -> Void
+  ) throws -> String {
+    let file = try ExportFile(path)
+    try content(file)
+    let names = try [path] + write(companions, beside: path)
+    try file.commit()
+    return names.joined(separator: " and ")
+  }
+
   /// Writes the files that belong beside one, and gives their names.
   ///
   /// There are none beside a device or a pipe.
   ///
   /// - Parameter companions: what is added to its name, and what they hold.
-  static func write(
+  private static func write(
     _ companions: [(ending: String, text: String)],
     beside path: String
   ) throws -> [String] {

@@ -42,10 +42,10 @@ extension CommandDescription {
     let report = try LetterReport(request, LetterSearcher(index))
     for note in report.notes { terminal.note(note.rendered) }
     if let path {
-      let file = try ExportFile(path)
-      try ReportCommand.write(report, format, .file(terminal)) { try file.write($0) }
-      try file.commit()
-      terminal.note("\(report.summary.total.inWords) written to \(path)")
+      let names = try OutputPath.write(to: path) { file in
+        try ReportCommand.write(report, format, .file(terminal)) { try file.write($0) }
+      }
+      terminal.note("\(report.summary.total.inWords) written to \(names)")
     } else {
       try ReportCommand.write(report, format, .init(of: terminal)) {
         try terminal.write(bytes: $0)

@@ -21,13 +21,12 @@ struct TableFileWriter {
 
   /// Writes the file and, unless it is in the file itself, where it comes from beside it.
   func write(_ table: ProvenancedTable, to path: String) throws {
-    let file = try ExportFile(path)
-    try file.write(bytes(of: table, isFile: true))
     let companions = format.delimited == nil ? [] : [table.provenance.companion]
-    let names = try [path] + OutputPath.write(companions, beside: path)
-    try file.commit()
+    let names = try OutputPath.write(to: path, with: companions) { file in
+      try file.write(bytes(of: table, isFile: true))
+    }
     let rows = counted(table.rows.count, "row")
-    terminal.note("\(table.title): \(rows) written to \(names.joined(separator: " and "))")
+    terminal.note("\(table.title): \(rows) written to \(names)")
   }
 
   private func bytes(of table: ProvenancedTable, isFile: Bool) -> [UInt8] {

@@ -27,7 +27,7 @@ struct TableWriter: ExportWriter {
   }
 
   func companions() -> [(ending: String, text: String)] {
-    [(PastExport.provenanceEnding, provenance.json.serialized(pretty: true) + "\n")]
+    [PastExport.companion(provenance.json)]
   }
 }
 

@@ -230,6 +230,11 @@ package struct PastExport: Sendable {
   /// What is added to the name of a table for the file that says where it comes from.
   package static let provenanceEnding = ".provenance.json"
 
+  /// The file that says where a table comes from: what is added to the table's name, and what it holds.
+  static func companion(_ provenance: JSON) -> (ending: String, text: String) {
+    (provenanceEnding, provenance.serialized(pretty: true) + "\n")
+  }
+
   /// What wrote the table, as the file beside it says; `nil` for an export of passages.
   private static func command(beside path: String) -> String? {
     guard path != "-", let bytes = try? bytes(of: path + provenanceEnding) else { return nil }
