@@ -1,7 +1,5 @@
 package import InvertedIndex
 import LetterParsing
-import Search
-import TextAnalysis
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -172,34 +170,6 @@ package struct LetterIndex: Sendable {
   package func letters(from offset: Int, limit: Int) throws -> [ListedLetter] {
     try segment.groupsByArrival().dropFirst(offset).prefix(limit).map { group in
       ListedLetter(try letterFacts(group), passages: segment.documents(of: group).count)
-    }
-  }
-
-  /// The letter of an id, a file name with or without its ending, or a path that ends in one.
-  package func letter(
-    named name: String
-  ) throws -> (letter: StoredLetter, passages: [StoredPassage])? {
-    guard let group = try group(named: name) else { return nil }
-    let passages = try segment.documents(of: group).map { try passage(DocID(rawValue: $0)) }
-    return (try letter(group), passages)
-  }
-
-  private func group(named name: String) throws -> GroupID? {
-    let file = URL(file: name).lastPathComponent
-    return try group(called: name) ?? (file == name ? nil : group(called: file))
-  }
-
-  /// The newest letter with this id or file name.
-  private func group(called name: String) throws -> GroupID? {
-    let form = KeywordForm.of(name, analyzer: .english)
-    let fields = [LetterSchema.KeywordField.letter, .file]
-    let query = Query.any(fields.map { .term(.init(schema.keyword($0), form)) })
-    let candidates = Set(try Searcher(segment).matches(query).map(segment.group))
-    return try segment.groupsByArrival().first { group in
-      // A letter without passages is in no list.
-      guard candidates.contains(group) || segment.documents(of: group).isEmpty else { return false }
-      let letter = try letterFacts(group)
-      return letter.id == name || letter.file == name
     }
   }
 }

@@ -74,7 +74,7 @@ struct OtherCommandTests {
     #expect((whole["passages"] as? [Any])?.count == passages.count)
     let missing = try LettersProcess.run("show", "--index", index, "\(name)#999")
     #expect(missing.status == 1)
-    #expect(missing.errors.contains("has no passage #999, but \(passages.count) passages"))
+    #expect(missing.errors.contains("has no passage 999, but \(passages.count) passages"))
     #expect(try LettersProcess.run("show", "--index", index, "\(name)~0123456789").status == 1)
     #expect(try LettersProcess.run("show", "--index", index, "--raw", id).status == 2)
   }

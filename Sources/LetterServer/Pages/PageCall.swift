@@ -128,13 +128,11 @@ struct PageCall {
     _ query: String,
     _ basePath: BasePath
   ) throws -> Response {
-    let mark = name.lastIndex(of: "#") ?? name.endIndex
     var message = "There is no \(what) \(name)."
     var step: HTML = "<a href=\"\(SiteAddress.letters)\">See all letters</a>"
-    if mark < name.endIndex, let found = try index.letter(named: String(name[..<mark])) {
-      let number = name[name.index(after: mark)...]
-      let count = Labels.passages(found.passages.count)
-      message = "There is no passage \(number) in this letter: it has \(count)."
+    if let passage = PassageName(name), let found = try index.listedLetter(named: passage.letter) {
+      let count = Labels.passages(found.passages)
+      message = "There is no passage \(passage.withinLetter) in this letter: it has \(count)."
       let address = SiteAddress.letter(found.letter.id)
       step = "<a href=\"\(address)\">Read the letter: <bdi>\(found.letter.datedTitle)</bdi></a>"
     }

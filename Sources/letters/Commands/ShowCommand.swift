@@ -59,13 +59,13 @@ enum ShowCommand {
     _ arguments: Arguments,
     _ terminal: Terminal
   ) throws -> ExitStatus? {
-    guard let mark = name.lastIndex(where: { $0 == "~" || $0 == "#" }) else { return nil }
+    guard let passage = PassageName(name) else { return nil }
     let searcher = LetterSearcher(try source.index())
     guard let found = try searcher.letter(withPassage: name) else {
-      guard let whole = try searcher.index.letter(named: String(name[..<mark])) else { return nil }
+      guard let whole = try searcher.index.listedLetter(named: passage.letter) else { return nil }
       terminal.report(
-        "the letter \(whole.letter.id) has no passage \(name[mark...]), but "
-          + "\(counted(whole.passages.count, "passage")): `letters show \(whole.letter.id)` numbers "
+        "the letter \(whole.letter.id) has no passage \(passage.withinLetter), but "
+          + "\(counted(whole.passages, "passage")): `letters show \(whole.letter.id)` numbers "
           + "them. A passage has another id when its text has changed"
       )
       return .nothing

@@ -79,9 +79,7 @@ package struct ExportReplay {
   }
 
   /// A passage's id is its letter's, a tilde, and a digest.
-  private static func letter(of id: String) -> String {
-    id.lastIndex(of: "~").map { String(id[..<$0]) } ?? id
-  }
+  private static func letter(of id: String) -> String { PassageName(id)?.letter ?? id }
 
   // MARK: Changed texts
 
@@ -160,22 +158,14 @@ package struct ExportReplay {
     _ rows: [PastExport.Row],
     _ stillFound: Set<String>
   ) throws -> [ExportChanges.LostPassage] {
-    guard !rows.isEmpty else { return [] }
-    let segment = searcher.index.segment
-    var groups: [String: GroupID] = [:]
-    for group in segment.groupsByArrival() {
-      groups[try searcher.index.letterFacts(group).id] = group
-    }
-    return try rows.map { row in
+    try rows.map { row in
       guard !stillFound.contains(row.id) else {
         return .init(id: row.id, reason: .notDrawn, text: row.text)
       }
-      guard let group = groups[Self.letter(of: row.id)] else {
+      guard try searcher.index.listedLetter(named: Self.letter(of: row.id)) != nil else {
         return .init(id: row.id, reason: .letterGone, text: row.text)
       }
-      let isThere = try segment.documents(of: group).contains { document in
-        try searcher.index.passage(DocID(rawValue: document)).id == row.id
-      }
+      let isThere = try searcher.document(ofPassage: row.id) != nil
       return .init(id: row.id, reason: isThere ? .notFound : .passageGone, text: row.text)
     }
   }
