@@ -6,7 +6,9 @@ package struct EngineResult: Sendable {
   package let hits: [ScoredDocument]
   /// The place of the last hit, where a further list goes on; `nil` without hits.
   package let end: EngineRequest.Position?
-  /// Exact; `nil` when not asked for.
+  /// How many documents match, exactly; `nil` when not asked for.
+  package let documentCount: Int?
+  /// The same with the number of groups; `nil` unless both were asked for.
   package let totals: MatchTotals?
   /// One for each column asked for, in that order.
   package let facets: [ColumnFacet]
@@ -22,6 +24,7 @@ package struct EngineResult: Sendable {
     EngineResult(
       hits: hits,
       end: end,
+      documentCount: documentCount,
       totals: totals,
       facets: facets,
       repeats: repeats,
@@ -43,13 +46,17 @@ package struct ScoredDocument: Sendable, Hashable {
 /// How much matches.
 package struct MatchTotals: Sendable, Hashable {
   package let documents: Int
-  /// Groups with a match; 0 when only documents were asked for.
+  /// Groups with a match.
   package let groups: Int
 
   package init(documents: Int, groups: Int) {
     self.documents = documents
     self.groups = groups
   }
+}
+
+extension MatchedDocuments {
+  var totals: MatchTotals { MatchTotals(documents: count, groups: groupCount) }
 }
 
 /// The values of a column among all matches.

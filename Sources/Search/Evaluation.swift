@@ -82,10 +82,8 @@ struct Evaluation {
       end: outcome.hits.last.map { last in
         EngineRequest.Position(key: last.key, rank: segment.order.rank(of: last.document))
       },
-      totals: request.totals(
-        documents: matches?.count ?? outcome.matchCount ?? 0,
-        groups: matches?.groupCount ?? 0
-      ),
+      documentCount: request.totals == .none ? nil : matches?.count ?? outcome.matchCount,
+      totals: request.totals == .documentsAndGroups ? matches?.totals : nil,
       facets: try facets(of: matches),
       repeats: request.repeats.flatMap { column in
         matches.flatMap { segment.keywords(column)?.counts(of: $0, areShared: false) }

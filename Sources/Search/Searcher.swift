@@ -83,20 +83,21 @@ package struct Searcher: Sendable {
   }
 
   /// How much matches, without ranking it.
-  package func count(
-    _ query: Query,
-    _ totals: EngineRequest.Totals = .documentsAndGroups
-  ) throws(SearchError) -> MatchTotals {
+  package func count(_ query: Query) throws(SearchError) -> MatchTotals {
     var request = EngineRequest(.filter(query))
     request.limit = 0
-    request.totals = totals
+    return try search(request).totals ?? MatchTotals(documents: 0, groups: 0)
+  }
+
+  /// How many documents match, without ranking them.
+  package func documentCount(of query: Query) throws(SearchError) -> Int {
+    var request = EngineRequest(.filter(query))
+    request.limit = 0
+    request.totals = .documents
     let (node, context) = try prepare(request.query)
     do {
-      if totals == .documents, let counted = try MatchCounter(context: context).count(node) {
-        return MatchTotals(documents: counted.count, groups: 0)
-      }
-      let result = try evaluation(request, node, context).result()
-      return result.totals ?? MatchTotals(documents: 0, groups: 0)
+      if let counted = try MatchCounter(context: context).count(node) { return counted.count }
+      return try evaluation(request, node, context).result().documentCount ?? 0
     } catch { throw .index(error) }
   }
 

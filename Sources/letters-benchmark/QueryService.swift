@@ -45,11 +45,11 @@ struct QueryService {
       request.limit = 100
       return .hits(try searcher.search(request).hits)
     case "COUNT":
-      return .count(try searcher.count(request.query, .documents).documents)
+      return .count(try searcher.documentCount(of: request.query))
     case "TOP_10_COUNT":
       request.totals = .documents
       let result = try searcher.search(request)
-      return .countedHits(result.totals?.documents ?? 0, result.hits)
+      return .countedHits(result.documentCount ?? 0, result.hits)
     default:
       return .unsupported
     }

@@ -231,7 +231,7 @@ extension LetterSearcher {
     else { return false }
     // Part of a name may be the council, too: Newcastle, Hull.
     let part = QueryExpression.fielded([council], .phrase(QuotedPhrase(Self.placeName(name.text))))
-    return try searcher.count(settled(compile(part).query()), .documents).documents == 0
+    return try searcher.documentCount(of: settled(compile(part).query())) == 0
   }
 
   /// A council's name without what says that it is one: `County Durham`.

@@ -38,6 +38,6 @@ struct NameFinder {
 
   /// How many passages a query of the engine finds.
   func count(_ query: Query) throws -> Int {
-    try searcher.searcher.count(query, .documents).documents
+    try searcher.searcher.documentCount(of: query)
   }
 }

@@ -41,7 +41,7 @@ extension NoteWriter {
   /// Whether one of the passages found is among others.
   func finds(passagesOf letters: Query) throws -> Bool {
     let found = try query(parsed.expression, for: request)
-    return try engine.count(.all([.filter(found), .filter(letters)]), .documents).documents > 0
+    return try engine.documentCount(of: .all([.filter(found), .filter(letters)])) > 0
   }
 
   /// Offers the bodies and the dates that words tell in one query, where notes offer each of them.
@@ -346,6 +346,6 @@ extension NoteWriter {
     let dated = QueryExpression.fielded([LetterField.date], .phrase(QuotedPhrase(name.text)))
     let compiled = try searcher.compile(dated)
     guard !compiled.notes.contains(where: { $0.code == .unreadableDate }) else { return false }
-    return try engine.count(compiled.query(), .documents).documents > 0
+    return try engine.documentCount(of: compiled.query()) > 0
   }
 }

@@ -19,7 +19,7 @@ extension NoteWriter {
     let compiled = try searcher.compile(parsed, synonyms: searcher.synonyms)
     guard !compiled.synonyms.isEmpty else { return [] }
     let query = try searcher.query(for: request, compiled, QueryNames())
-    let found = try engine.count(query, .documents).documents
+    let found = try engine.documentCount(of: query)
     guard found > total else { return [] }
     let additions = compiled.synonyms.map {
       "\($0.text) may also be \($0.added.joined(separator: " or "))"

@@ -16,7 +16,7 @@ extension NoteWriter {
       let asked = fixedValue(at: note.utf8, in: parsed.expression)
     else { return (note, []) }
     let near = try nearValues(asked.text, in: asked.field)
-    let values = near.isEmpty ? try usedValues(in: asked.field, of: SearchRequest("*")) : near
+    let values = near.isEmpty ? try usedValues(in: asked.field, of: .everything) : near
     let themes = index.schema.themes
     guard !values.isEmpty, note.utf8.upperBound <= parsed.text.utf8.count else { return (note, []) }
     let offers = values.map { value in

@@ -52,7 +52,7 @@ extension NoteWriter {
     let filters = values.map { SearchRequest.Filter(field: name, .value($0)) }
     for filter in filters {
       let letters = try? searcher.restricting(.everything, to: [filter])
-      guard let letters, try engine.count(letters, .documents).documents > 0 else { return nil }
+      guard let letters, try engine.documentCount(of: letters) > 0 else { return nil }
     }
     let lead = "No letter has \(name) \(asked.text)."
     guard let place = asked.filter else {

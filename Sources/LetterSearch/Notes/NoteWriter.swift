@@ -140,7 +140,7 @@ struct NoteWriter {
 
   /// How many passages another request would find with a query.
   func count(_ expression: QueryExpression, for request: SearchRequest) throws -> Int {
-    try engine.count(query(expression, for: request), .documents).documents
+    try engine.documentCount(of: query(expression, for: request))
   }
 
   /// What another request asks the engine with a query, of which the order does not matter.
@@ -156,6 +156,6 @@ struct NoteWriter {
 
   /// How many passages there are of a part of the query, whatever the request restricts.
   func countAlone(_ part: QueryExpression) throws -> Int {
-    try engine.count(searcher.settled(searcher.compile(part).query()), .documents).documents
+    try engine.documentCount(of: searcher.settled(searcher.compile(part).query()))
   }
 }

@@ -19,7 +19,7 @@ struct IndexVocabulary: Vocabulary {
   func documentFrequency(ofPhrase terms: [String], in field: FieldID) throws -> Int {
     let slots = terms.enumerated().map { Query.Slot([$0.element], offset: $0.offset) }
     let phrase = Query.phrase(.init(field: field, slots: slots))
-    return try engine?.count(phrase, .documents).documents ?? 0
+    return try engine?.documentCount(of: phrase) ?? 0
   }
 
   func visitTerms(

@@ -62,7 +62,7 @@ package struct CrossCounts: Sendable {
       pending.documents += 1
     }
     counter.add(labels, pending.documents, of: pending.group)
-    total = MatchTotals(documents: matches.count, groups: matches.groupCount)
+    total = matches.totals
     self.axes = counter.axes.map { $0.mapValues(\.totals) }
     pairs = counter.pairs.mapValues(\.totals)
   }

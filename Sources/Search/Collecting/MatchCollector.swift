@@ -28,13 +28,4 @@ extension EngineRequest {
   var countsMatches: Bool {
     totals == .documentsAndGroups || !facets.isEmpty || repeats != nil
   }
-
-  /// What is told of how much matches.
-  func totals(documents: Int, groups: Int) -> MatchTotals? {
-    switch totals {
-    case .none: nil
-    case .documents: MatchTotals(documents: documents, groups: 0)
-    case .documentsAndGroups: MatchTotals(documents: documents, groups: groups)
-    }
-  }
 }

@@ -90,7 +90,7 @@ struct FrequentTermsTests {
       for start in 0...(6 - count) {
         let some = Array(words[start..<start + count])
         for query in [Query.any(some), .all(some)] {
-          #expect(try plain.count(query, .documents) == keeping.count(query, .documents))
+          #expect(try plain.documentCount(of: query) == keeping.documentCount(of: query))
         }
       }
     }
