@@ -15,6 +15,11 @@ package struct Analyzer: Sendable {
     return tokens
   }
 
+  /// The same without joined forms: each word once, as it is written.
+  ///
+  /// *Well-being* is the two words *well* and *being* here, and three tokens.
+  package func words(in text: String) -> [Token] { tokens(in: text).filter { !$0.isJoined } }
+
   /// The words of a query are asked for again and again; few enough of them for a small lexicon.
   private static let spareBuffers = SpareBuffers(mostWords: 512)
 

@@ -15,6 +15,8 @@ package struct Token: Sendable, Equatable {
   package var position: Int
   /// How many positions the token covers: 1, or the number of parts for a joined form.
   package var width: Int
+  /// Whether it is the joined form of a word with a hyphen: `wellbeing` of *well-being*.
+  package var isJoined: Bool { width > 1 }
   /// Counts sentences of the text from 0.
   package var sentence: Int
   /// UTF-8 offsets in the text that was analysed.

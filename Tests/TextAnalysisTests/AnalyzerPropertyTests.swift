@@ -22,7 +22,7 @@ struct AnalyzerPropertyTests {
       #expect(borders.contains(token.range.lowerBound) && borders.contains(token.range.upperBound))
       let again = Analyzer.english.tokens(in: String(decoding: bytes[token.range], as: UTF8.self))
       #expect(again.contains { $0.term == token.term && $0.width == token.width })
-      guard token.width == 1 else { continue }
+      guard !token.isJoined else { continue }
       #expect(again.count == 1)
       #expect(token.range.lowerBound >= end && !token.range.isEmpty)
       end = token.range.upperBound
@@ -37,10 +37,10 @@ struct AnalyzerPropertyTests {
     let tokens = Analyzer.english.tokens(
       in: String(decoding: RandomText.bytes(seed: seed), as: UTF8.self)
     )
-    let words = tokens.filter { $0.width == 1 }
+    let words = tokens.filter { !$0.isJoined }
     #expect(words.map(\.position) == Array(words.indices))
     #expect(zip(words, words.dropFirst()).allSatisfy { $0.sentence <= $1.sentence })
-    for (index, joined) in tokens.enumerated() where joined.width > 1 {
+    for (index, joined) in tokens.enumerated() where joined.isJoined {
       let parts = words[joined.position..<joined.position + joined.width]
       #expect(tokens[index - 1] == parts.first)
       #expect(joined.term == parts.map(\.term).joined())
@@ -54,7 +54,7 @@ struct AnalyzerPropertyTests {
   @Test("folds the term of a word to itself", arguments: 0..<150 as Range<UInt64>)
   func foldingIsIdempotent(seed: UInt64) {
     let text = String(decoding: RandomText.bytes(seed: seed), as: UTF8.self)
-    for token in Analyzer.english.tokens(in: text) where token.width == 1 {
+    for token in Analyzer.english.words(in: text) {
       #expect(Analyzer.english.tokens(in: token.term).map(\.term) == [token.term])
     }
   }

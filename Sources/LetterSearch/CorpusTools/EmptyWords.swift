@@ -9,7 +9,7 @@ enum EmptyWords {
 
   /// The words of a text that tell something, in order.
   static func telling(_ tokens: [Token]) -> [Token] {
-    let words = tokens.filter { $0.width == 1 }
+    let words = tokens.filter { !$0.isJoined }
     var telling: [Token] = []
     var place = words.startIndex
     while place < words.endIndex {

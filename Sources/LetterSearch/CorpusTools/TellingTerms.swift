@@ -19,7 +19,7 @@ struct TellingTerms {
   /// - Parameter without: words that are not wanted in any of their forms.
   func terms(of text: String, without: [String], limit: Int) throws -> [TellingTerm] {
     let unwanted = Set(without.flatMap { Analyzer.english.tokens(in: $0) }.map(\.indexForm))
-    let tokens = Analyzer.english.tokens(in: text).filter { $0.width == 1 }
+    let tokens = Analyzer.english.words(in: text)
     var words: [String: (word: String, frequency: UInt32)] = [:]
     for token in EmptyWords.telling(tokens)
     where isTelling(token) && !unwanted.contains(token.indexForm) {

@@ -132,7 +132,7 @@ struct BracketWords {
   /// - Parameter last: the word before them, by which a capital at their beginning tells a name.
   init(_ words: [QuotedWord], after last: QuotedWord?) {
     let source = QuotedWord.text(of: words)
-    let tokens = Analyzer.english.tokens(in: source).filter { $0.width == 1 }
+    let tokens = Analyzer.english.words(in: source)
     text = tokens.map(\.term).joined(separator: " ")
     turnsSense = words.contains { WordNumbers.turnsSense($0.text) }
     hasPronoun = tokens.contains { Self.pronouns.contains($0.term) }
@@ -154,7 +154,7 @@ struct BracketWords {
   /// Whether words stand together in one of several texts, words of grammar aside.
   static func stand(_ forms: [String], in texts: [String]) -> Bool {
     texts.contains { text in
-      let words = Analyzer.english.tokens(in: text).filter { $0.width == 1 }
+      let words = Analyzer.english.words(in: text)
       let content = Self.content(of: words)
       return content.indices.contains { content[$0...].starts(with: forms) }
     }

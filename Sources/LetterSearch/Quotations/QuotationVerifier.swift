@@ -329,7 +329,7 @@ package struct QuotationVerifier: Sendable {
   /// The words of each fragment as the index has them.
   private func terms(of pattern: QuotationPattern) -> [[Token]] {
     pattern.fragments.map { fragment in
-      Analyzer.english.tokens(in: QuotedWord.text(of: fragment)).filter { $0.width == 1 }
+      Analyzer.english.words(in: QuotedWord.text(of: fragment))
     }
   }
 

@@ -6,9 +6,9 @@ package enum WordPrefix {
   /// so are marks that no word holds.
   package static func folded(_ text: String, analyzer: Analyzer = .english) -> String {
     let tokens = analyzer.tokens(in: text)
-    guard let last = tokens.last(where: { $0.width == 1 }) else { return "" }
+    guard let last = tokens.last(where: { !$0.isJoined }) else { return "" }
     // Of a compound that is being typed, the terms with its marks begin so: `well-b`.
-    guard let compound = tokens.last(where: { $0.width > 1 })?.compound,
+    guard let compound = tokens.last(where: { $0.isJoined })?.compound,
       compound.hasSuffix("-" + last.term)
     else {
       let endsInHyphen = text.hasSuffix(last.term + "-")

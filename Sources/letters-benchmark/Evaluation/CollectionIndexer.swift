@@ -55,6 +55,6 @@ struct CollectionIndexer {
 
   /// The words as folded and as they are indexed.
   private func words(of text: String) -> [(word: String, form: String)] {
-    Analyzer.english.tokens(in: text).filter { $0.width == 1 }.map { ($0.term, $0.indexForm) }
+    Analyzer.english.words(in: text).map { ($0.term, $0.indexForm) }
   }
 }

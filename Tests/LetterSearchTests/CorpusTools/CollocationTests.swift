@@ -50,12 +50,12 @@ struct CollocationTests {
     for hit in try CorpusIndex.shared.response("*").hits {
       let tokens = Analyzer.english.tokens(in: hit.passage.text)
       let matched = tokens.filter { token in
-        token.width == 1
+        !token.isJoined
           && (spans[hit.passage.id] ?? []).contains { $0.utf8.overlaps(token.range) }
       }
       // Words with hyphens that hold a match: their other parts are near none.
       let own = tokens.filter { token in
-        token.width > 1 && matched.contains { $0.range.overlaps(token.range) }
+        token.isJoined && matched.contains { $0.range.overlaps(token.range) }
       }
       func isNear(_ position: Int) -> Bool {
         matched.contains { abs($0.position - position) <= window }
@@ -64,15 +64,15 @@ struct CollocationTests {
       }
       // Words with hyphens, the longest first, of which no part is matched.
       let joined = tokens.filter { token in
-        token.width > 1 && !matched.contains { $0.range.overlaps(token.range) }
+        token.isJoined && !matched.contains { $0.range.overlaps(token.range) }
           && !tokens.contains { $0.width > token.width && $0.range.overlaps(token.range) }
       }
       for token in tokens {
         naive.frequency[token.term, default: 0] += 1
-        if token.width == 1 { naive.wordCount += 1 }
-        if token.width == 1, isNear(token.position) { naive.placeCount += 1 }
+        if !token.isJoined { naive.wordCount += 1 }
+        if !token.isJoined, isNear(token.position) { naive.placeCount += 1 }
         let counts =
-          token.width == 1
+          !token.isJoined
           ? isNear(token.position) && !joined.contains { $0.range.overlaps(token.range) }
           : joined.contains { $0.range == token.range }
             && (token.position..<token.position + token.width).contains(where: isNear)

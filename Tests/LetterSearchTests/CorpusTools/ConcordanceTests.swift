@@ -68,7 +68,7 @@ struct ConcordanceTests {
 
   /// The nth folded word before or behind a match, found another way than by halving.
   private func word(_ place: Int, of line: ConcordanceLine) -> String {
-    let words = Analyzer.english.tokens(in: line.passage.text).filter { $0.width == 1 }
+    let words = Analyzer.english.words(in: line.passage.text)
     if place < 0 {
       let left = words.filter { $0.range.upperBound <= line.span.utf8.lowerBound }
       return left.count >= -place ? left[left.count + place].term : ""

@@ -62,7 +62,7 @@ struct SetComparisonTests {
       for passage in try searcher.index.letter(named: letter.id)?.passages ?? [] {
         let sets = (isFirst(passage.text), isSecond(passage.text))
         guard sets.0 != sets.1 else { continue }
-        let tokens = Analyzer.english.tokens(in: passage.text).filter { $0.width == 1 }
+        let tokens = Analyzer.english.words(in: passage.text)
         var seenInPassage: Set<[String]> = []
         for sentence in Dictionary(grouping: tokens, by: \.sentence).values {
           let words = sentence.sorted { $0.position < $1.position }.map(\.term)

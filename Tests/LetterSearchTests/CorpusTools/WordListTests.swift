@@ -19,7 +19,7 @@ struct WordListTests {
     for hit in try CorpusIndex.shared.response("*").hits {
       let tokens = Analyzer.english.tokens(in: hit.passage.text)
         .filter { $0.term.hasPrefix(folded) }
-      words.formUnion(tokens.filter { $0.width == 1 }.map(\.term))
+      words.formUnion(tokens.filter { !$0.isJoined }.map(\.term))
       let terms = tokens.map(\.term)
       for term in terms { occurrences[term, default: 0] += 1 }
       for term in Set(terms) {

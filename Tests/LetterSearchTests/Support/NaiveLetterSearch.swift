@@ -62,7 +62,7 @@ struct NaiveLetterSearch {
   }
 
   private static func words(_ text: String) -> [Word] {
-    Analyzer.english.tokens(in: text).filter { $0.width == 1 }.map {
+    Analyzer.english.words(in: text).map {
       Word(
         term: $0.term,
         stem: $0.indexForm,

@@ -135,7 +135,7 @@ private struct PassageReader {
 
   /// Words next to each other in one sentence.
   private func phrases(_ phrase: [String], isExact: Bool) -> [Range<Int>] {
-    let single = words.filter { $0.width == 1 }
+    let single = words.filter { !$0.isJoined }
     return single.indices.dropLast(phrase.count - 1).compactMap { start in
       let run = single[start..<start + phrase.count]
       let isPhrase =

@@ -50,6 +50,6 @@ struct BritishSpellingTests {
 
   private func indexForm(_ text: String) -> String? {
     let tokens = Analyzer.english.tokens(in: text)
-    return (tokens.first { $0.width > 1 } ?? tokens.first)?.indexForm
+    return (tokens.first { $0.isJoined } ?? tokens.first)?.indexForm
   }
 }

@@ -26,7 +26,7 @@ struct CompoundTests {
     ]
   )
   func meetSolid(written: String, solid: String) {
-    let joined = Analyzer.english.tokens(in: written).filter { $0.width > 1 }
+    let joined = Analyzer.english.tokens(in: written).filter { $0.isJoined }
     #expect(joined.map(\.term) == [solid])
     #expect(joined.first?.range == 0..<written.utf8.count)
   }
@@ -39,7 +39,7 @@ struct CompoundTests {
     ]
   )
   func areNotMade(text: String) {
-    #expect(Analyzer.english.tokens(in: text).allSatisfy { $0.width == 1 && $0.compound == nil })
+    #expect(Analyzer.english.tokens(in: text).allSatisfy { !$0.isJoined && $0.compound == nil })
   }
 
   @Test("keep ampersands in the written form")

@@ -19,7 +19,7 @@ struct WordsBeside {
   init(_ words: [String], _ searcher: LetterSearcher) throws {
     let forms = searcher.compiler.schema.passage
     let terms = words.filter { !StopWords.contains($0) }.flatMap {
-      Analyzer.english.tokens(in: $0).filter { $0.width == 1 }.map(\.indexForm)
+      Analyzer.english.words(in: $0).map(\.indexForm)
     }
     let segment = searcher.index.segment
     let frequencies = try terms.map {

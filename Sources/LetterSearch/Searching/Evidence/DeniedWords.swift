@@ -38,7 +38,7 @@ struct DeniedWords: Sendable {
         let following = run[(place + 1)...].prefix(Self.reach)
         guard ShortfallLeaning.denies([run[place]]),
           let denied = following.first(where: { counted.contains($0.text) }),
-          let token = Analyzer.english.tokens(in: denied.text).first(where: { $0.width == 1 })
+          let token = Analyzer.english.words(in: denied.text).first
         else { return nil }
         let slots = [Query.Slot(Self.denials, offset: 0), Query.Slot([token.indexForm], offset: 1)]
         return .boosted(.phrase(.init(field: field, slots: slots, slop: Self.slop)), Self.weight)

@@ -76,7 +76,7 @@ struct WordsTogether: Sendable {
   /// The tokens of each word, at their positions in the query.
   private static func placed(_ words: [QueryWord]) -> [(text: String, tokens: [Token])] {
     let text = words.map(\.text).joined(separator: " ")
-    let tokens = Analyzer.english.tokens(in: text).filter { $0.width == 1 }
+    let tokens = Analyzer.english.words(in: text)
     var end = 0
     return words.map { word in
       let range = end..<end + word.text.utf8.count

@@ -87,7 +87,7 @@ struct RelatedEvidence: Sendable {
 
     /// Acronyms are names: `SEAL` has nothing to do with seals.
     static func tokens(of word: QueryWord) -> [Self] {
-      let tokens = Analyzer.english.tokens(in: word.text).filter { $0.width == 1 }
+      let tokens = Analyzer.english.words(in: word.text)
       return tokens.map { token in
         Self(
           stem: token.acronym == nil ? token.indexForm : "",

@@ -178,6 +178,6 @@ final class RelatedWords: Sendable {
   }
 
   private static func tokens(of text: String) -> [Token] {
-    Analyzer.english.tokens(in: text).filter { $0.width == 1 }
+    Analyzer.english.words(in: text)
   }
 }

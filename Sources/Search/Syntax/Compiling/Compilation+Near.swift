@@ -172,7 +172,7 @@ extension Compilation {
       default: return nil
       }
     }
-    let tokens = analyzer.tokens(in: word.text).filter { $0.width == 1 }
+    let tokens = analyzer.words(in: word.text)
     guard !tokens.isEmpty else { return nil }
     if tokens.count == 1 { try suggestWord(for: tokens[0], word.source, in: [forms]) }
     let slots = try tokens.map { token in

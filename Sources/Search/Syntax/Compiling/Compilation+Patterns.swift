@@ -24,7 +24,7 @@ extension Compilation {
     forPrefix word: QueryWord,
     in forms: QuerySchema.TextForms
   ) throws -> Query? {
-    let words = analyzer.tokens(in: word.text).filter { $0.width == 1 }
+    let words = analyzer.words(in: word.text)
     guard let last = words.last else {
       noteIgnored(word.text, word.source)
       return nil
@@ -54,7 +54,7 @@ extension Compilation {
     edits: Int?,
     in forms: QuerySchema.TextForms
   ) throws -> Query? {
-    let tokens = analyzer.tokens(in: word.text).filter { $0.width == 1 }
+    let tokens = analyzer.words(in: word.text)
     guard let token = tokens.first, tokens.count == 1, !token.term.isEmpty,
       !token.term.unicodeScalars.contains(where: { $0.properties.numericType != nil })
     else {

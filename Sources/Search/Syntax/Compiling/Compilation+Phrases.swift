@@ -16,7 +16,7 @@ extension Compilation {
   mutating func query(for phrase: QuotedPhrase, in forms: QuerySchema.TextForms) throws -> Query? {
     let phrase = withoutShortWildcards(phrase)
     let tokens = analyzer.tokens(in: phrase.standIn)
-    let words = tokens.filter { $0.width == 1 }
+    let words = tokens.filter { !$0.isJoined }
     guard !words.isEmpty else {
       noteIgnored(phrase.text, phrase.source)
       return nil
@@ -43,7 +43,7 @@ extension Compilation {
     isStemmed: Bool
   ) throws -> [[String]] {
     let phrase = withoutShortWildcards(phrase)
-    let words = analyzer.tokens(in: phrase.standIn).filter { $0.width == 1 }
+    let words = analyzer.words(in: phrase.standIn)
     return try slots(for: words, of: phrase, in: forms, isStemmed: isStemmed)
   }
 
@@ -143,7 +143,7 @@ extension Compilation {
   ) throws -> [Wording] {
     let word = words[place]
     var found: [Wording] = []
-    if let joined = tokens.first(where: { $0.width > 1 && $0.position == word.position }) {
+    if let joined = tokens.first(where: { $0.isJoined && $0.position == word.position }) {
       if place + joined.width <= words.count {
         found.append(Wording(slots: [[joined.term]], width: joined.width))
       }
@@ -167,7 +167,7 @@ extension Compilation {
   private mutating func withoutShortWildcards(_ phrase: QuotedPhrase) -> QuotedPhrase {
     guard !phrase.isLiteral else { return phrase }
     var searched = phrase
-    for word in analyzer.tokens(in: phrase.standIn) where word.width == 1 {
+    for word in analyzer.words(in: phrase.standIn) {
       guard let pattern = phrase.pattern(in: word.range) else { continue }
       let letters = pattern.unicodeScalars.prefix { $0 != "*" && $0 != "?" }
       guard letters.count(where: \.isLetterOrDigit) < 2 else { continue }

@@ -52,7 +52,7 @@ extension Compilation {
   }
 
   private func queryTokens(of text: String) -> Synonyms.QueryTokens {
-    let tokens = analyzer.tokens(in: text).filter { $0.width == 1 }
+    let tokens = analyzer.words(in: text)
     return .init(tokens: tokens, mayBeAcronym: recognisesAcronyms)
   }
 

@@ -61,7 +61,7 @@ extension Compilation {
       Self.alternatives(in: word.text).count == 1
     else { return nil }
     let tokens = analyzer.tokens(in: word.text)
-    guard tokens.count > 1, tokens.count(where: { $0.width == 1 }) > 1 else { return nil }
+    guard tokens.count > 1, tokens.count(where: { !$0.isJoined }) > 1 else { return nil }
     let terms = tokens.filter { !StopWords.contains($0.term) }.map {
       Query.term(Query.Term(forms.wordField(isStopWord: false), $0.indexForm))
     }
@@ -144,7 +144,7 @@ extension Compilation {
 
   /// All forms of a word; of a word in parts, the parts in order or the joined form.
   private func query(forForms tokens: [Token], in forms: QuerySchema.TextForms) throws -> Query {
-    let words = tokens.filter { $0.width == 1 }
+    let words = tokens.filter { !$0.isJoined }
     if words.count == 1, tokens.count == 1 {
       let field = forms.wordField(isStopWord: StopWords.contains(words[0].term))
       let term = Query.term(Query.Term(field, words[0].indexForm))
@@ -154,7 +154,7 @@ extension Compilation {
     }
     let slots = words.enumerated().map { Query.Slot([$1.indexForm], offset: $0) }
     let apart = Query.phrase(Query.Phrase(field: forms.stemmed, slots: slots))
-    guard let joined = tokens.first(where: { $0.width == words.count && $0.width > 1 }) else {
+    guard let joined = tokens.first(where: { $0.width == words.count && $0.isJoined }) else {
       return apart
     }
     let others = try otherForms(of: joined, from: words, in: forms)
@@ -208,7 +208,7 @@ extension Compilation {
       split = term.index(after: split)
       let compound = "\(term[..<split])-\(term[split...])"
       guard try vocabulary.documentFrequency(of: compound, in: forms.exact) > 0 else { continue }
-      let parts = analyzer.tokens(in: compound).filter { $0.width == 1 }
+      let parts = analyzer.words(in: compound)
       if parts.count == 2 { return parts }
     }
     return nil

@@ -6,7 +6,7 @@ package enum KeywordForm {
   ///
   /// A value without a word is put in lower case as it is.
   package static func of(_ value: String, analyzer: Analyzer) -> String {
-    let words = analyzer.tokens(in: value).filter { $0.width == 1 }.map(\.term)
+    let words = analyzer.words(in: value).map(\.term)
     return words.isEmpty ? value.lowercased() : words.joined(separator: " ")
   }
 

@@ -41,7 +41,7 @@ package struct Synonyms: Sendable {
 
   /// A member of a group; `nil` when the text holds no word.
   func member(_ text: String) -> Member? {
-    let tokens = analyzer.tokens(in: text).filter { $0.width == 1 }
+    let tokens = analyzer.words(in: text)
     let words = tokens.map { token in
       guard tokens.count == 1, let acronym = token.acronym, Self.isComparedWithCapitals(acronym)
       else { return Word.form(token.indexForm) }
@@ -121,7 +121,7 @@ extension Synonyms {
     // The sides of `KS1/KS2` are read apart.
     guard !words.contains(where: { $0.text.utf8.contains(UInt8(ascii: "/")) }) else { return true }
     let tokens = words.map { word in
-      let tokens = analyzer.tokens(in: word.text).filter { $0.width == 1 }
+      let tokens = analyzer.words(in: word.text)
       return QueryTokens(tokens: tokens, mayBeAcronym: true)
     }
     return tokens.indices.contains { match(Array(tokens[$0...])) != nil }
