@@ -1,5 +1,6 @@
 import HTTPServer
 import LetterSearch
+
 import struct Search.QueryLimits
 
 /// The parameters of everything that takes a query.
@@ -32,34 +33,19 @@ enum SearchParameters {
   static let optionalQuery = Parameter("q", .text, "Only what this query finds; all by default.")
 
   /// How a query is read, and to what it is restricted.
-  static let restrictions: [Parameter] = [
-    Parameter(
-      "match",
-      .choice(SearchRequest.Match.allCases.map(\.rawValue)),
-      "Which plain words must match."
-    ),
-    Parameter("synonyms", .flag, "Find what words stand for, too."),
-    Parameter("strict", .flag, "Take an oddly written query for an error."),
-    filter(LetterField.section, "Only this section."),
-    filter(LetterField.theme, "Only passages of this theme."),
-    filter(LetterField.kind, "Only this kind of letter."),
-    filter(LetterField.grade, "Only letters with this grade."),
-    filter(
-      LetterField.institution,
-      "Only letters to this school, council or college.",
-      ["filter.school"]
-    ),
-    filter(
-      LetterField.localAuthority,
-      "Only letters that state this local authority, or none.",
-      ["filter.local_authority"]
-    ),
-    filter(LetterField.inspector, "Only letters by or with this inspector."),
-    filter(LetterField.year, "Only letters of this year."),
-    filter(LetterField.wording, "Only standard or only distinctive wording."),
-    Parameter("from", .text, "Only letters of this date or later.", aliases: ["date.from"]),
-    Parameter("to", .text, "Only letters of this date or earlier.", aliases: ["date.to"]),
-  ]
+  static let restrictions: [Parameter] =
+    [
+      Parameter(
+        "match",
+        .choice(SearchRequest.Match.allCases.map(\.rawValue)),
+        "Which plain words must match."
+      ),
+      Parameter("synonyms", .flag, "Find what words stand for, too."),
+      Parameter("strict", .flag, "Take an oddly written query for an error."),
+    ] + Restriction.all.map(filter) + [
+      Parameter("from", .text, "Only letters of this date or later.", aliases: ["date.from"]),
+      Parameter("to", .text, "Only letters of this date or earlier.", aliases: ["date.to"]),
+    ]
 
   /// Which part of the answer is wanted, and in what form.
   static let paging: [Parameter] = [
@@ -94,19 +80,20 @@ enum SearchParameters {
 
   static let search = [queryOrRestriction] + restrictions + paging + presentation
 
-  private static func filter(
-    _ name: String,
-    _ summary: String,
-    _ aliases: [String] = []
-  ) -> Parameter {
+  private static func filter(_ restriction: Restriction) -> Parameter {
     Parameter(
-      name,
+      restriction.field,
       .text,
-      summary + " Several values: any of them.",
+      "Only \(restriction.summary). Several values: any of them.",
       isRepeatable: true,
-      aliases: ["filter.\(name)"] + aliases
+      aliases: ["filter.\(restriction.field)"] + (otherNames[restriction.field] ?? [])
     )
   }
+
+  private static let otherNames = [
+    LetterField.institution: ["filter.school"],
+    LetterField.localAuthority: ["filter.local_authority"],
+  ]
 
   private static let filterNames = restrictions.filter(\.isRepeatable).map(\.name)
 

@@ -4,11 +4,7 @@ import LetterSearch
 /// How pages name what the index has names for.
 enum Labels {
   /// Fields that people can filter by, in the order in which they are offered.
-  static let filterFields = [
-    LetterField.section, LetterField.theme, LetterField.year, LetterField.kind,
-    LetterField.institution, LetterField.localAuthority, LetterField.inspector, LetterField.grade,
-    LetterField.wording,
-  ]
+  static let filterFields = Restriction.all.map(\.field)
 
   static func field(_ name: String) -> String { FieldLabels.field(name) }
 

@@ -19,26 +19,17 @@ enum QueryOptions {
   }
 
   /// To which letters and sections an answer is restricted.
-  static let filters = [
-    Option("section", .text("NAME"), "Only this section: strengths, improvements, …"),
-    Option("theme", .text("NAME"), "Only passages of this theme: attendance, \"Early years\", …"),
+  static let filters = restrictions + dates
+
+  private static let restrictions = Restriction.all.map { restriction in
     Option(
-      "wording",
-      .choice(["all", "distinctive", "standard"]),
-      "Only passages written for one letter, or only standard wording"
-    ),
-    Option("kind", .text("NAME"), "Only this kind of letter: survey, monitoring_ri, …"),
-    Option(
-      "institution",
-      .text("NAME"),
-      "Only letters to this school, council or college; repeatable"
-    ),
-    Option(
-      "la",
-      .text("NAME"),
-      "Only letters that state this local authority, or none; repeatable"
-    ),
-    Option("inspector", .text("NAME"), "Only letters by or with this inspector"),
+      restriction.field,
+      restriction.values.map { .choice([every] + $0) } ?? .text("NAME"),
+      "Only \(restriction.summary); repeatable"
+    )
+  }
+
+  private static let dates = [
     Option(
       "from",
       .text("DATE"),
@@ -46,6 +37,9 @@ enum QueryOptions {
     ),
     Option("to", .text("DATE"), "Only letters of this date or earlier"),
   ]
+
+  /// Among the values of an option that lists them: no restriction.
+  private static let every = "all"
 
   static let all = reading + filters
 
@@ -58,10 +52,10 @@ enum QueryOptions {
     request.match = arguments.text("match").flatMap(SearchRequest.Match.init) ?? .best
     request.isStrict = arguments.has("strict")
     request.usesSynonyms = arguments.has("synonyms")
-    for field in filters.map(\.name) where field != "from" && field != "to" {
-      let values = arguments.values[field] ?? []
-      request.filters += values.filter { field != "wording" || $0 != "all" }.map {
-        .init(field: field, value: $0)
+    for restriction in Restriction.all {
+      let values = arguments.values[restriction.field] ?? []
+      request.filters += values.filter { restriction.values == nil || $0 != every }.map {
+        .init(field: restriction.field, value: $0)
       }
     }
     let dates = SearchRequest.Filter.dates(from: arguments.text("from"), to: arguments.text("to"))
