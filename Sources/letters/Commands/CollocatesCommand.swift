@@ -23,8 +23,7 @@ extension CommandDescription {
       Option("stop-words", .none, "List words such as \"the\" and \"of\", too"),
       Option("limit", short: "n", .number("N", 0...(.max)), "Words to show (default 50)"),
       Option("offset", .number("N", 0...(.max)), "Words to pass over (default 0)"),
-      Option("format", .choice(["text", "json", "csv", "tsv"]), "How to print (default text)"),
-    ] + QueryOptions.all,
+    ] + TableOutput.options + QueryOptions.all,
     examples: [
       ("letters collocates attendance", "what letters say of attendance"),
       ("letters collocates --sort logdice --window 2 progress", "words that belong to progress"),
@@ -34,9 +33,15 @@ extension CommandDescription {
       throw Arguments.UsageError("give a query: letters collocates QUERY")
     }
     let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
+    let output = try TableOutput(arguments, beside: searcher.index, terminal)
     let answer = try searcher.collocations(CollocatesCommand.request(arguments))
     for note in answer.notes { terminal.note(note.rendered) }
-    try CollocatesCommand.write(answer, format: arguments.text("format") ?? "text", terminal)
+    try output.write {
+      try CollocatesCommand.table(answer, searcher)
+    } printing: {
+      let rows = answer.collocates.map { CollocationTable.alignedRow(for: $0) }
+      try terminal.writeTable(CollocationTable.columns, rows)
+    }
     terminal.note(CollocatesCommand.summary(of: answer))
     return answer.collocateCount == 0 ? .nothing : .success
   }
@@ -56,19 +61,28 @@ enum CollocatesCommand {
     return request
   }
 
-  static func write(_ answer: Collocations, format: String, _ terminal: Terminal) throws {
-    let rows = answer.collocates.map { CollocationTable.row(for: $0) }
-    switch format {
-    case "json":
-      try terminal.writeLine(CollocationJSON.document(answer).serialized(pretty: true))
-    case "csv": try terminal.writeTable(CollocationTable.columns, rows, .commas)
-    case "tsv": try terminal.writeTable(CollocationTable.columns, rows, .tabs)
-    default:
-      try terminal.writeTable(
-        CollocationTable.columns,
-        answer.collocates.map { CollocationTable.alignedRow(for: $0) }
-      )
-    }
+  /// The words with what counts them again.
+  static func table(
+    _ answer: Collocations,
+    _ searcher: LetterSearcher
+  ) throws -> ProvenancedTable {
+    let request = answer.request
+    let choices: [JSON.Member] = [
+      .init("window", .integer(request.window)),
+      .init("sort", .string(request.order.rawValue)),
+      .init("min_uses", .integer(request.minimumObserved)),
+      .init("min_letters", .integer(request.minimumLetters)),
+      .init("stop_words", .bool(request.includesStopWords)),
+      .init("limit", .integer(request.limit)), .init("offset", .integer(request.offset)),
+    ]
+    return ProvenancedTable(
+      "Words near \(answer.request.search.described(as: answer.interpreted))",
+      CollocationTable.columns,
+      answer.collocates.map { CollocationTable.row(for: $0) },
+      remarks: [summary(of: answer) + "."],
+      json: CollocationJSON.document(answer),
+      try searcher.tableProvenance(of: "collocates", [(nil, request.search)], choices)
+    )
   }
 
   static func summary(of answer: Collocations) -> String {

@@ -23,12 +23,7 @@ extension CommandDescription {
         "In so many letters of its set a word must stand (default 3)"
       ),
       Option("longest", .number("N", 1...3), "Words of the longest phrase (default 3)"),
-      Option(
-        "format",
-        .choice(CountsFormat.allCases.map(\.rawValue)),
-        "How to print it (default text; a file: by its ending, or csv)"
-      ),
-    ] + TableFileWriter.options + QueryOptions.all,
+    ] + TableOutput.options + QueryOptions.all,
     examples: [
       ("letters compare --a section:strengths --b section:improvements", "praise beside demands"),
       ("letters compare --a 'date:2019..' --b 'date:..2018'", "how the wording has changed"),
@@ -46,9 +41,8 @@ extension CommandDescription {
         "give the sets behind --a and --b: letters compare --a QUERY --b QUERY"
       )
     }
-    let format = try CountsCommand.format(arguments)
     let index = try IndexLocation(arguments.text("index")).open(terminal)
-    let path = try OutputPath.path(arguments, beside: index)
+    let output = try TableOutput(arguments, beside: index, terminal)
     let searcher = LetterSearcher(index)
     var request = ComparisonRequest(
       QueryOptions.request(first, arguments),
@@ -63,16 +57,10 @@ extension CommandDescription {
     for note in comparison.second.notes.map(\.rendered) where !notes.contains(note) {
       terminal.note(note)
     }
-    if format == .text {
+    try output.write {
+      try CompareCommand.table(comparison, request, searcher)
+    } printing: {
       try ComparisonPrinter(terminal: terminal).print(comparison)
-    } else {
-      let writer = TableFileWriter(
-        terminal: terminal,
-        format: format,
-        isForSpreadsheets: arguments.has("excel")
-      )
-      let table = try CompareCommand.table(comparison, request, searcher)
-      if let path { try writer.write(table, to: path) } else { try writer.write(table) }
     }
     let isEmpty = comparison.first.typicalCount + comparison.second.typicalCount == 0
     return isEmpty ? .nothing : .success

@@ -27,14 +27,7 @@ extension CommandDescription {
         "Order of values that are no dates (default count: most passages)"
       ),
       Option("unfound", .none, "Also values that no passage found has, such as councils without"),
-      Option(
-        "format",
-        .choice(CountsFormat.allCases.map(\.rawValue)),
-        "How to print it (default text; a file: by its ending, or csv)"
-      ),
-      Option("output", short: "o", .path("FILE"), "Where to (default standard output, also -)"),
-      Option("excel", .none, "csv or tsv for Excel: BOM, CRLF, no cell is run as a formula"),
-    ] + QueryOptions.all,
+    ] + TableOutput.options + QueryOptions.all,
     examples: [
       ("letters counts --by la --by year '\"care leavers\"'", "which councils were told, and when"),
       (
@@ -48,42 +41,14 @@ extension CommandDescription {
     ]
   ) { arguments, terminal in
     let request = try CountsCommand.request(arguments)
-    let format = try CountsCommand.format(arguments)
     let index = try IndexLocation(arguments.text("index")).open(terminal)
-    let path = try OutputPath.path(arguments, beside: index)
+    let output = try TableOutput(arguments, beside: index, terminal)
     let table = try LetterSearcher(index).crossTable(request)
     for note in table.notes { terminal.note(note.rendered) }
-    let writer = CountsWriter(
-      terminal: terminal,
-      index: index,
-      unit: arguments.text("unit").flatMap(CrossTable.Unit.init),
-      isForSpreadsheets: arguments.has("excel")
-    )
-    if let path {
-      try writer.write(table, format, to: path)
-    } else {
-      try writer.write(table, format)
-    }
+    let unit = arguments.text("unit").flatMap(CrossTable.Unit.init)
+    try CountsWriter(output: output, index: index, unit: unit).write(table)
     if let remark = table.dateRemark { terminal.note("warning: " + remark) }
     return table.total.passages == 0 ? .nothing : .success
-  }
-}
-
-/// A form of a table of counts.
-enum CountsFormat: String, CaseIterable {
-  case text
-  case json
-  case csv
-  case tsv
-  case markdown = "md"
-
-  /// How cells are told apart; `nil` where they are not in a table for programs.
-  var delimited: DelimitedText? {
-    switch self {
-    case .csv: .commas
-    case .tsv: .tabs
-    case .text, .json, .markdown: nil
-    }
   }
 }
 
@@ -93,34 +58,10 @@ enum CountsCommand {
     guard !fields.isEmpty else {
       throw Arguments.UsageError("say what to count by: letters counts --by la --by year QUERY")
     }
-    let search = QueryOptions.request(arguments.query ?? "*", arguments)
+    let search = QueryOptions.request(arguments.query ?? "", arguments).orEverything
     var request = CrossTable.Request(search, by: fields)
     request.order = arguments.text("sort").flatMap(CrossTable.Order.init) ?? .count
     request.listsUnfound = arguments.has("unfound")
     return request
-  }
-
-  /// - Throws: `UsageError` for a file that is to hold what is for people, and for a form without cells
-  ///   that are to be safe.
-  static func format(_ arguments: Arguments) throws -> CountsFormat {
-    let format = try named(arguments)
-    guard !arguments.has("excel") || format.delimited != nil else {
-      throw Arguments.UsageError("--excel is for csv and tsv")
-    }
-    return format
-  }
-
-  private static func named(_ arguments: Arguments) throws -> CountsFormat {
-    let named = arguments.text("format").flatMap(CountsFormat.init)
-    guard arguments.text("output").map({ $0 != "-" }) ?? false else { return named ?? .text }
-    let endings: [String: CountsFormat] = [
-      "csv": .csv, "tsv": .tsv, "json": .json, "md": .markdown, "markdown": .markdown,
-    ]
-    let shown = ["csv", "tsv", "json", "md"]
-    let format = try named ?? OutputPath.form(arguments, endings, shown: shown) ?? .csv
-    guard format != .text else {
-      throw Arguments.UsageError("--output writes csv, tsv, json or md; for text use > FILE")
-    }
-    return format
   }
 }

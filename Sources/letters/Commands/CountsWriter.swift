@@ -2,45 +2,35 @@ import LetterSearch
 
 /// Writes a table of counts in the format that was asked for.
 struct CountsWriter {
-  let terminal: Terminal
+  let output: TableOutput
   let index: LetterIndex
   /// The only number of each cell; `nil` for all.
   let unit: CrossTable.Unit?
-  let isForSpreadsheets: Bool
 
+  private var terminal: Terminal { output.terminal }
   private var style: Style { terminal.style }
   private var themes: ThemeBook { index.schema.themes }
 
-  func write(_ table: CrossTable, _ format: CountsFormat) throws {
-    guard format != .text else { return try print(table) }
-    try terminal.write(bytes: bytes(of: table, format, isFile: false))
-    if format.delimited != nil { terminal.note(OutputPath.withoutProvenance(format.rawValue)) }
-  }
-
-  /// Writes the file and, unless it is in the file itself, where it comes from beside it.
-  func write(_ table: CrossTable, _ format: CountsFormat, to path: String) throws {
-    let companions = format.delimited == nil ? [] : [provenance(of: table).companion]
-    let names = try OutputPath.write(to: path, with: companions) { file in
-      try file.write(bytes(of: table, format, isFile: true))
+  func write(_ table: CrossTable) throws {
+    guard output.format != .text else { return try print(table) }
+    let provenance = CrossTableProvenance(of: table, unit, in: index)
+    let told = "\(table.summary), written"
+    try output.write(told, provenance: provenance.companion) { isFile in
+      try bytes(of: table, provenance, isFile: isFile)
     }
-    terminal.note("\(table.summary), written to \(names)")
-  }
-
-  private func provenance(of table: CrossTable) -> CrossTableProvenance {
-    CrossTableProvenance(of: table, unit, in: index)
   }
 
   private func bytes(
     of table: CrossTable,
-    _ format: CountsFormat,
+    _ provenance: CrossTableProvenance,
     isFile: Bool
   ) throws -> [UInt8] {
-    if let delimited = format.delimited {
+    if let delimited = output.format.delimited {
+      let isForSpreadsheets = output.isForSpreadsheets
       let (columns, rows) = try table.table(of: unit, isForSpreadsheets: isForSpreadsheets)
       return delimited.table(columns, rows, for: isForSpreadsheets ? .spreadsheet : .plain)
     }
-    let provenance = provenance(of: table)
-    guard format == .markdown else {
+    guard output.format == .markdown else {
       return Array(
         (table.json(provenance: isFile ? provenance : nil).serialized(pretty: true) + "\n").utf8
       )

@@ -83,10 +83,11 @@ extension CommandDescription {
     guard arguments.has("queries") || !arguments.operands.isEmpty || !request.asksNothing else {
       throw Arguments.UsageError("give a query: letters search QUERY, or '*' for everything")
     }
-    let output = try SearchCommand.output(arguments)
+    let writesCounts = try SearchCommand.writesCounts(arguments)
     let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
-    if let output {
-      return try SearchCommand.write(request, output, searcher, arguments, terminal)
+    if writesCounts {
+      let output = try TableOutput(arguments, beside: searcher.index, terminal)
+      return try SearchCommand.write(request, searcher, output)
     }
     if let file = arguments.text("queries") {
       let batch = BatchSearch(searcher: searcher, arguments: arguments, terminal: terminal)
@@ -103,15 +104,15 @@ extension CommandDescription {
 }
 
 enum SearchCommand {
-  /// The form in which counts are written; `nil` without `--output`.
+  /// Whether counts are written to a file, and no passages.
   ///
   /// - Throws: `UsageError` for what is no table of counts.
-  static func output(_ arguments: Arguments) throws -> CountsFormat? {
+  static func writesCounts(_ arguments: Arguments) throws -> Bool {
     guard arguments.text("output").map({ $0 != "-" }) ?? false else {
       guard !arguments.has("excel") else {
         throw Arguments.UsageError("--excel is for counts in a file: give --facets and -o FILE.csv")
       }
-      return nil
+      return false
     }
     let others = "`letters export -o FILE QUERY` writes passages"
     guard !arguments.list("facets").isEmpty, !arguments.has("queries") else {
@@ -122,25 +123,22 @@ enum SearchCommand {
     guard (arguments.number("limit") ?? 0) == 0 else {
       throw Arguments.UsageError("--output writes counts alone: leave --limit out; \(others)")
     }
-    if let named = arguments.text("format"), CountsFormat(rawValue: named) == nil {
+    if let named = arguments.text("format"), TableFormat(rawValue: named) == nil {
       throw Arguments.UsageError("counts are written as csv, tsv, json or md, not as \(named)")
     }
-    return try CountsCommand.format(arguments)
+    return true
   }
 
   /// Writes the counts of facets to a file.
   static func write(
     _ request: SearchRequest,
-    _ format: CountsFormat,
     _ searcher: LetterSearcher,
-    _ arguments: Arguments,
-    _ terminal: Terminal
+    _ output: TableOutput
   ) throws -> ExitStatus {
-    let path = try OutputPath.path(arguments, beside: searcher.index) ?? "-"
     var request = request
     request.limit = 0
     let response = try searcher.search(request)
-    for note in response.notes { terminal.note(note.rendered) }
+    for note in response.notes { output.terminal.note(note.rendered) }
     let fields = response.request.facets
     let provenance = try searcher.tableProvenance(
       of: "search",
@@ -154,12 +152,7 @@ enum SearchCommand {
       json: SearchJSON.timedDocument(response, hasTime: false).0,
       provenance
     )
-    let writer = TableFileWriter(
-      terminal: terminal,
-      format: format,
-      isForSpreadsheets: arguments.has("excel")
-    )
-    try writer.write(table, to: path)
+    try output.write(table)
     return response.total.passages == 0 ? .nothing : .success
   }
 

@@ -18,8 +18,7 @@ extension CommandDescription {
       ),
       Option("limit", short: "n", .number("N", 0...(.max)), "Words to show (default 100)"),
       Option("offset", .number("N", 0...(.max)), "Words to pass over (default 0)"),
-      Option("format", .choice(["text", "json", "csv", "tsv"]), "How to print (default text)"),
-    ],
+    ] + TableOutput.options,
     examples: [
       ("letters terms improv", "improvement, improve, improved, …"),
       ("letters terms --sort alphabet --limit 1000 --format csv", "the vocabulary as a table"),
@@ -30,14 +29,29 @@ extension CommandDescription {
     }
     let prefix = arguments.operands.first ?? ""
     let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
+    let output = try TableOutput(arguments, beside: searcher.index, terminal)
+    let order = arguments.text("sort").flatMap(WordList.Order.init) ?? .frequency
     let offset = arguments.number("offset") ?? 0
-    let list = try searcher.words(
-      startingWith: prefix,
-      order: arguments.text("sort").flatMap(WordList.Order.init) ?? .frequency,
-      offset: offset,
-      limit: arguments.number("limit") ?? 100
-    )
-    try TermsCommand.write(list, format: arguments.text("format") ?? "text", terminal)
+    let limit = arguments.number("limit") ?? 100
+    let list = try searcher.words(startingWith: prefix, order: order, offset: offset, limit: limit)
+    try output.write {
+      ProvenancedTable(
+        prefix.isEmpty ? "Words of the letters" : "Words that begin with \(prefix)",
+        WordListTable.columns,
+        list.words.map(WordListTable.row),
+        json: WordListJSON.document(list),
+        try searcher.tableProvenance(
+          of: "terms",
+          [(nil, .everything)],
+          [
+            .init("prefix", .string(prefix)), .init("sort", .string(order.rawValue)),
+            .init("limit", .integer(limit)), .init("offset", .integer(offset)),
+          ]
+        )
+      )
+    } printing: {
+      try terminal.writeTable(WordListTable.columns, list.words.map(WordListTable.row))
+    }
     terminal.note(TermsCommand.summary(of: list, offset: offset))
     return list.total == 0 ? .nothing : .success
   }
@@ -49,15 +63,5 @@ enum TermsCommand {
     guard !list.words.isEmpty, list.total - list.words.count > offset else { return text }
     let next = offset + list.words.count
     return text + "; \(list.total - next) more: --offset \(next)"
-  }
-
-  static func write(_ list: WordList, format: String, _ terminal: Terminal) throws {
-    let rows = list.words.map(WordListTable.row)
-    switch format {
-    case "json": try terminal.writeLine(WordListJSON.document(list).serialized(pretty: true))
-    case "csv": try terminal.writeTable(WordListTable.columns, rows, .commas)
-    case "tsv": try terminal.writeTable(WordListTable.columns, rows, .tabs)
-    default: try terminal.writeTable(WordListTable.columns, rows)
-    }
   }
 }

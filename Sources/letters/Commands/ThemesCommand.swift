@@ -36,12 +36,7 @@ extension CommandDescription {
         .number("N", 0...(.max)),
         "Themes to print, or bodies of --recurrence all (default all)"
       ),
-      Option(
-        "format",
-        .choice(CountsFormat.allCases.map(\.rawValue)),
-        "How to print it (default text; a file: by its ending, or csv)"
-      ),
-    ] + TableFileWriter.options + QueryOptions.all,
+    ] + TableOutput.options + QueryOptions.all,
     examples: [
       ("letters themes section:improvements --by year", "what letters ask for, over the years"),
       (
@@ -54,14 +49,12 @@ extension CommandDescription {
       ("letters themes --recurrence all --kind focused_visit", "who was told a thing again"),
     ]
   ) { arguments, terminal in
-    let format = try CountsCommand.format(arguments)
     let index = try IndexLocation(arguments.text("index")).open(terminal)
     return try ThemesCommand(
       searcher: LetterSearcher(index),
       arguments: arguments,
       terminal: terminal,
-      format: format,
-      path: OutputPath.path(arguments, beside: index)
+      output: TableOutput(arguments, beside: index, terminal)
     ).run()
   }
 }
@@ -71,9 +64,8 @@ struct ThemesCommand {
   let searcher: LetterSearcher
   let arguments: Arguments
   let terminal: Terminal
-  let format: CountsFormat
-  /// The file to write; `nil` for standard output.
-  let path: String?
+  let output: TableOutput
+  private var format: TableFormat { output.format }
 
   func run() throws -> ExitStatus {
     let book = try ThemesCommand.book(arguments, terminal)
@@ -97,7 +89,7 @@ struct ThemesCommand {
 
   /// What the query and the restrictions find; all without them.
   private func request(_ query: String?) -> SearchRequest {
-    QueryOptions.request(query ?? "*", arguments)
+    QueryOptions.request(query ?? "", arguments).orEverything
   }
 
   private func count(_ book: ThemeBook?) throws -> ExitStatus {
@@ -139,7 +131,7 @@ struct ThemesCommand {
       throw Arguments.UsageError("there is no theme \(name); there are \(known)")
     }
     let portrait = try searcher.portrait(of: theme.id, in: book, among: request(nil))
-    guard path == nil else {
+    guard !output.isFile else {
       throw Arguments.UsageError("themes show writes no file: `letters themes -o FILE` counts")
     }
     switch format {
@@ -233,11 +225,6 @@ struct ThemesCommand {
       json: json,
       try searcher.tableProvenance(of: "themes", [(nil, search)], choices + limit + own)
     )
-    let writer = TableFileWriter(
-      terminal: terminal,
-      format: format,
-      isForSpreadsheets: arguments.has("excel")
-    )
-    if let path { try writer.write(table, to: path) } else { try writer.write(table) }
+    try output.write(table)
   }
 }

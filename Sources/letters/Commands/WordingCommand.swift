@@ -24,28 +24,49 @@ extension CommandDescription {
         "Most letters, newest, or longest out of use first (default letters)"
       ),
       Option("limit", short: "n", .number("N", 0...(.max)), "Sentences to print (default 20)"),
-      Option("format", .choice(["text", "json", "csv", "tsv"]), "How to print (default text)"),
-    ] + QueryOptions.all,
+    ] + TableOutput.options + QueryOptions.all,
     examples: [
       ("letters wording --least 2 --sort last", "stock sentences that are no longer written"),
       ("letters wording --section improvements --least 3", "what several letters ask alike"),
     ]
   ) { arguments, terminal in
     let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
+    let output = try TableOutput(arguments, beside: searcher.index, terminal)
     let found = try searcher.stockSentences(
-      QueryOptions.request(arguments.query ?? "*", arguments),
+      QueryOptions.request(arguments.query ?? "", arguments).orEverything,
       leastLetters: arguments.number("least") ?? StandardWording.leastLetters,
       order: arguments.text("sort").flatMap(StockSentences.Order.init) ?? .letters,
       limit: arguments.number("limit") ?? 20
     )
     for note in found.notes { terminal.note(note.rendered) }
-    switch arguments.text("format") {
-    case "json": try terminal.writeLine(found.json.serialized(pretty: true))
-    case "csv": try terminal.writeTable(StockSentences.columns, found.table, .commas)
-    case "tsv": try terminal.writeTable(StockSentences.columns, found.table, .tabs)
-    default: try WordingPrinter(terminal: terminal).print(found)
+    try output.write {
+      try WordingCommand.table(found, arguments, searcher)
+    } printing: {
+      try WordingPrinter(terminal: terminal).print(found)
     }
     return found.count == 0 ? .nothing : .success
+  }
+}
+
+enum WordingCommand {
+  /// The sentences with what finds them again.
+  static func table(
+    _ found: StockSentences,
+    _ arguments: Arguments,
+    _ searcher: LetterSearcher
+  ) throws -> ProvenancedTable {
+    let choices: [JSON.Member] = [
+      .init("least", .integer(found.leastLetters)),
+      .init("sort", .string(arguments.text("sort") ?? StockSentences.Order.letters.rawValue)),
+      .init("limit", .integer(arguments.number("limit") ?? 20)),
+    ]
+    return ProvenancedTable(
+      "\(counted(found.count, "sentence")) in \(found.leastLetters) letters or more",
+      StockSentences.columns,
+      found.table,
+      json: found.json,
+      try searcher.tableProvenance(of: "wording", [(nil, found.request)], choices)
+    )
   }
 }
 
