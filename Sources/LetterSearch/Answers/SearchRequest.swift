@@ -69,12 +69,6 @@ package struct SearchRequest: Sendable, Equatable {
   /// Whether words find what the index's synonyms say they stand for, too.
   package var usesSynonyms = false
 
-  /// Whether it has neither words nor a restriction, nor values to count: it would find everything,
-  /// which is `*` to those who mean it.
-  package var asksNothing: Bool {
-    text.allSatisfy(\.isWhitespace) && filters.isEmpty && facets.isEmpty
-  }
-
   /// Whether a hit stands for a letter, by its best passage.
   var listsLetters: Bool { unit == .letter || groupsByLetter }
 
@@ -98,9 +92,7 @@ package struct SearchRequest: Sendable, Equatable {
       return values.count == 1 || field == LetterField.date
         ? values.joined(separator: " ") : "(" + values.joined(separator: " OR ") + ")"
     }
-    if text.allSatisfy({ $0.isWhitespace || $0 == "*" }) {
-      return restrictions.joined(separator: " ")
-    }
+    guard hasWords else { return restrictions.joined(separator: " ") }
     let isJoined = [" OR ", " AND ", " NOT ", "|"].contains { text.contains($0) }
     return ([isJoined ? "(\(text))" : text] + restrictions).joined(separator: " ")
   }

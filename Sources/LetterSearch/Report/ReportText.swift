@@ -16,7 +16,7 @@ extension LetterReport {
       $0.field != LetterField.theme || themes.theme(named: $0.value) == nil
     }
     let restrictions = ofThemes + FieldLabels.restrictions(others, themes)
-    let query = request.text == "*" && !restrictions.isEmpty ? [] : [request.text]
+    let query = request.hasWords || restrictions.isEmpty ? [request.text] : []
     return (query + restrictions).joined(separator: " · ")
   }
 

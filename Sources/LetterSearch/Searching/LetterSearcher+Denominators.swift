@@ -19,7 +19,7 @@ extension LetterSearcher {
       index: .init(passages: index.segment.documentCount, letters: index.segment.groupCount),
       restricted: try count(all),
       filters: try all.filters.map(namingCouncil),
-      restrictionInQuery: all.text == "*" ? "" : all.text,
+      restrictionInQuery: all.hasWords ? all.text : "",
       sections: named
     )
     if !named.isEmpty { denominators.withSections = try count(sections) }
@@ -60,7 +60,7 @@ extension LetterSearcher {
   }
 
   private func count(_ request: SearchRequest) throws -> SearchResponse.Count {
-    guard request.text != "*" || !request.filters.isEmpty else {
+    guard !request.findsEverything else {
       return .init(passages: index.segment.documentCount, letters: index.segment.groupCount)
     }
     var request = request
@@ -78,9 +78,8 @@ extension LetterSearcher {
     let expression = try parse(request.text, isStrict: false).expression
     func restricted(without fields: Set<String>) -> SearchRequest {
       let left = restriction(in: expression, without: fields)
-      var restricted = SearchRequest(
-        left.map { QueryPrinter.print($0, schema: compiler.schema) } ?? "*"
-      )
+      var restricted =
+        left.map { SearchRequest(QueryPrinter.print($0, schema: compiler.schema)) } ?? .everything
       restricted.filters = request.filters.filter { !fields.contains($0.field) }
       return restricted
     }

@@ -94,7 +94,7 @@ extension LetterSearcher {
   private func bodies(named name: String) throws -> Set<InspectedBody> {
     var bodies: Set<InspectedBody> = []
     for field in LetterField.ofBodies {
-      var whole = SearchRequest("*")
+      var whole = SearchRequest.everything
       whole.filters = [.init(field: field, value: name)]
       let words = SearchRequest("\(field):\(FieldValueText.quoted(name))")
       for letter in try letters(of: whole) + letters(of: words)

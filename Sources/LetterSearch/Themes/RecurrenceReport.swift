@@ -42,7 +42,7 @@ package struct RecurrenceReport: Sendable {
     withoutDate = bodies.map(\.withoutDate).reduce(0, +)
     self.leastLikeness = leastLikeness
     self.withoutBody = withoutBody
-    isRestricted = request.text != "*" || !request.filters.isEmpty
+    isRestricted = !request.findsEverything
     self.notes = isRestricted ? notes : []
     self.bodies =
       asked == nil

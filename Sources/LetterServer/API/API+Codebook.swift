@@ -51,7 +51,7 @@ extension API {
             + "\(greatestCodeCount) are counted at once: send it in parts."
         )
       }
-      let search = SearchParameters.restricted("*", arguments)
+      let search = SearchParameters.restricted(SearchRequest.everything.text, arguments)
       return try searcher.coding(Coding.Request(search, by: codebook), path: "codebook")
     } catch let error as LetterSearchError {
       guard case .badCodebook = error else { throw error }

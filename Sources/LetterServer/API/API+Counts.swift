@@ -19,7 +19,7 @@ extension API {
       let kind = ["counts by"] + request.fields + [unit?.rawValue].compactMap(\.self)
       let response = try TableFile.answer(
         call,
-        subject(of: request),
+        request.search,
         kind: kind.joined(separator: " ")
       ) {
         try call.searcher.crossTable(request)
@@ -71,9 +71,8 @@ extension API {
     ] + SearchParameters.restrictions
 
   private static func countsRequest(_ arguments: Arguments) -> CrossTable.Request {
-    var search = SearchParameters.restricted(arguments.text("q") ?? "", arguments)
-    if search.text.allSatisfy(\.isWhitespace) { search.text = "*" }
-    var request = CrossTable.Request(search, by: arguments.list("by"))
+    let search = SearchParameters.restricted(arguments.text("q") ?? "", arguments)
+    var request = CrossTable.Request(search.orEverything, by: arguments.list("by"))
     request.order = arguments.text("sort").flatMap(CrossTable.Order.init) ?? .count
     request.listsUnfound = arguments.flag("unfound")
     return request
@@ -81,12 +80,5 @@ extension API {
 
   private static func unit(_ arguments: Arguments) -> CrossTable.Unit? {
     arguments.text("unit").flatMap(CrossTable.Unit.init)
-  }
-
-  /// What the file is named by.
-  private static func subject(of request: CrossTable.Request) -> SearchRequest {
-    var subject = request.search
-    if subject.text == "*" { subject.text = "" }
-    return subject
   }
 }

@@ -87,8 +87,8 @@ extension API {
     }
     if chosen.isEmpty {
       try SearchParameters.checkExport(search)
-    } else if search.text.allSatisfy(\.isWhitespace) {
-      search.text = "*"
+    } else {
+      search = search.orEverything
     }
     try SearchParameters.checkAlone(["ids", "sample", "limit"], call)
     search.order = arguments.text("sort").flatMap(SearchRequest.Order.init) ?? .score

@@ -78,8 +78,7 @@ extension API {
 
   /// The letters that a call asks for as a table, all of them unless it says how many.
   private static func table(_ call: Call) throws -> Response {
-    var subject = SearchParameters.restricted(call.arguments.text("q") ?? "", call.arguments)
-    if subject.text == "*" { subject.text = "" }
+    let subject = SearchParameters.restricted(call.arguments.text("q") ?? "", call.arguments)
     return try TableFile.answer(call, subject, kind: "list") {
       let offset = call.arguments.integer("offset") ?? 0
       let (letters, _) = try list(call, from: offset, most: call.index.segment.groupCount)
@@ -96,10 +95,10 @@ extension API {
     most: Int = 100
   ) throws -> (page: [ListedLetter], total: Int) {
     let limit = call.arguments.integer("limit") ?? most
-    var request = SearchParameters.restricted(call.arguments.text("q") ?? "", call.arguments)
-    if request.text.allSatisfy(\.isWhitespace) { request.text = "*" }
+    let asked = SearchParameters.restricted(call.arguments.text("q") ?? "", call.arguments)
+    var request = asked.orEverything
     request.order = call.arguments.text("sort") == "date" ? .date : .dateDescending
-    guard request.text != "*" || !request.filters.isEmpty || request.order == .date else {
+    guard !request.findsEverything || request.order == .date else {
       // The list of all is there without a search.
       let page = try call.index.letters(from: offset, limit: limit)
       return (page, call.index.segment.groupCount)

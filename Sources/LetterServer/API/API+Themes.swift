@@ -44,8 +44,7 @@ extension API {
         + SearchParameters.paging + SearchParameters.presentation
     ) { call in
       try call.answer {
-        var request = try SearchParameters.request(call)
-        if request.text.isEmpty { request.text = "*" }
+        var request = try SearchParameters.request(call).orEverything
         request.filters.append(.init(field: LetterField.theme, value: try named(call).id))
         let answer = try call.searcher.search(request)
         let next = SearchParameters.next(after: answer, call.arguments)
@@ -80,7 +79,7 @@ extension API {
   private static let theme = Parameter("id", .text, "The id or label of a theme.", in: .path)
 
   private static func themeRequest(_ call: Call) -> SearchRequest {
-    SearchParameters.restricted(call.arguments.text("q") ?? "*", call.arguments)
+    SearchParameters.restricted(call.arguments.text("q") ?? "", call.arguments).orEverything
   }
 
   private static func named(_ call: Call) throws -> ThemeBook.Theme {

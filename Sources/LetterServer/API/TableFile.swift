@@ -25,8 +25,6 @@ enum TableFile {
     kind: String,
     _ generation: String
   ) -> Response {
-    var subject = subject
-    if subject.text == "*" { subject.text = "" }
     let name = ExportFileName(subject, kind: kind, ending: "csv")
     return Response(contentType: contentType, body: bytes)
       .with("Content-Disposition", name.disposition)

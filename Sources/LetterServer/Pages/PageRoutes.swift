@@ -79,8 +79,8 @@ enum PageRoutes {
     _ searcher: LetterSearcher
   ) throws -> SiteAddress? {
     let name = request.pathParameters["id"] ?? ""
-    guard name.contains("#") || name.contains("~"),
-      try searcher.index.letter(named: name) == nil,
+    guard PassageName(name) != nil,
+      try searcher.index.listedLetter(named: name) == nil,
       let found = try searcher.passage(named: name)
     else { return nil }
     let query = request.query["q"] ?? ""
@@ -116,8 +116,7 @@ enum PageRoutes {
       return Page(try start(call))
     }
     let (address, response) = try asked.answered { address in
-      var request = address.request
-      if request.text.allSatisfy(\.isWhitespace) { request.text = "*" }
+      var request = address.request.orEverything
       request.facets = FilterValues.fields
       return try call.searcher.search(request)
     }
@@ -174,7 +173,7 @@ enum PageRoutes {
       var readable = address
       readable.search = search
       var request = readable.request
-      if request.search.text.allSatisfy(\.isWhitespace) { request.search.text = "*" }
+      request.search = request.search.orEverything
       return try call.searcher.concordance(request, threadCount: 1)
     }
     address.search = answer.address
@@ -205,12 +204,9 @@ enum PageRoutes {
   private static func recurrence(_ call: PageCall) throws -> Page {
     let name = call.arguments.text("name")
     let query = call.arguments.text("q") ?? ""
-    let isEmpty = query.allSatisfy(\.isWhitespace)
-    let report = try call.searcher.recurrence(
-      of: name,
-      among: SearchRequest(isEmpty ? "*" : query)
-    )
-    return Page(RecurrencePage(report, query: isEmpty ? "" : query).html)
+    let asked = SearchRequest(query)
+    let report = try call.searcher.recurrence(of: name, among: asked.orEverything)
+    return Page(RecurrencePage(report, query: asked.isBlank ? "" : query).html)
   }
 
   private static func compare(_ call: PageCall) throws -> HTML {

@@ -157,7 +157,7 @@ enum CodebookCommand {
   static func request(_ arguments: Arguments) throws -> Coding.Request {
     let path = arguments.operands[0]
     let bytes = path == "-" ? try StandardStream.readInput() : try FileBytes.of(path)
-    let search = QueryOptions.request("*", arguments)
+    let search = QueryOptions.request(SearchRequest.everything.text, arguments)
     guard let kept = try KeptCodebook(path: path, bytes: bytes) else {
       return Coding.Request(search, by: try Codebook(path: path, bytes: bytes))
     }

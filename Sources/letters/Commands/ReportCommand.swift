@@ -68,9 +68,8 @@ enum ReportCommand {
     guard !request.asksNothing else {
       throw Arguments.UsageError("give a query: letters report QUERY, or a --theme")
     }
-    if arguments.query == nil { request.text = "*" }
     if arguments.query != nil, !arguments.has("match") { request.match = .all }
-    return request
+    return request.orEverything
   }
 
   static func format(_ arguments: Arguments) throws -> ReportFormat {

@@ -4,13 +4,13 @@ import InvertedIndex
 package struct Coding: Sendable {
   /// Which passages are coded, and by what.
   package struct Request: Sendable, Equatable {
-    /// What every code is restricted to, and how its words are taken; its text is `*`.
+    /// What every code is restricted to, and how its words are taken; it has no words.
     package var search: SearchRequest
     package var codebook: Codebook
 
     package init(_ search: SearchRequest, by codebook: Codebook) {
       self.search = search
-      self.search.text = "*"
+      self.search.text = SearchRequest.everything.text
       self.codebook = codebook
     }
   }

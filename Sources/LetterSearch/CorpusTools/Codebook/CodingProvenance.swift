@@ -30,7 +30,7 @@ package struct CodingProvenance: Sendable {
   package var json: JSON {
     var members: [JSON.Member] = [.init("command", .string(Self.command))]
     members += coding.request.search.provenance(
-      interpreted: "*",
+      interpreted: coding.request.search.text,
       sort: .string(SearchRequest.Order.date.rawValue),
       index
     )

@@ -53,7 +53,7 @@ package struct KeptCodebook: Sendable {
     let codes = provenance.codes.enumerated().map { place, code in
       Codebook.Code(code.code, code.query, description: code.description, line: place + 1)
     }
-    var search = SearchRequest("*")
+    var search = SearchRequest.everything
     search.filters = provenance.filters.map { .init(field: $0.field, value: $0.value) }
     search.match = SearchRequest.Match(rawValue: provenance.match) ?? .best
     search.usesSynonyms = provenance.synonyms

@@ -195,7 +195,7 @@ extension CrossTable {
     provenance: CrossTableProvenance,
     themes: ThemeBook
   ) -> String {
-    let subject = request.search.text == "*" ? "" : " for \(request.search.text)"
+    let subject = request.search.hasWords ? " for \(request.search.text)" : ""
     let title = "\(total.count.inWords)\(subject), by \(fieldsInWords)"
     let (heads, rows) = shown(unit, themes: themes)
     let remarks = [

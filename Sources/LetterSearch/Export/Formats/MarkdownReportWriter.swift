@@ -22,7 +22,7 @@ struct MarkdownReportWriter: ExportWriter {
 extension ExportProvenance {
   /// What a report is called: `12 passages in 3 letters for "nurture group"`.
   var title: String {
-    let isChosenAlone = request.chosen != nil && request.search.text == "*"
+    let isChosenAlone = request.chosen != nil && !request.search.hasWords
     return isChosenAlone
       ? "\(total.inWords), chosen one by one" : "\(total.inWords) for \(request.search.text)"
   }

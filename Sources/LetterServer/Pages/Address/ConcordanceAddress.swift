@@ -67,7 +67,7 @@ struct ConcordanceAddress: Sendable, Equatable {
   /// The address of the lines of all pages as a table.
   func filePath(_ options: [(name: String, value: String)]) -> SiteAddress {
     var parameters = search.parametersElsewhere
-    if search.request.asksNothing || !search.hasWords { parameters[0].value = "*" }
+    if !search.request.hasWords { parameters[0].value = SearchRequest.everything.text }
     parameters += [("sort", order.rawValue), ("format", "csv")] + options
     return SiteAddress(.concordanceForPrograms, query: parameters)
   }

@@ -41,9 +41,7 @@ struct CountsAddress: Sendable, Equatable {
 
   /// What to ask the searcher.
   var request: CrossTable.Request {
-    var asked = search.request
-    if asked.text.allSatisfy(\.isWhitespace) { asked.text = "*" }
-    var request = CrossTable.Request(asked, by: fields)
+    var request = CrossTable.Request(search.request.orEverything, by: fields)
     request.order = order
     request.listsUnfound = listsUnfound
     return request
@@ -84,7 +82,7 @@ extension SearchAddress {
     var narrowed: SearchAddress? = self
     for (field, value) in values { narrowed = narrowed?.narrowed(to: value, of: field) }
     guard let narrowed, narrowed.query.isEmpty, !narrowed.isRestricted else { return narrowed }
-    return narrowed.asking("*")
+    return narrowed.asking(SearchRequest.everything.text)
   }
 
   private func narrowed(to value: CrossTable.Value, of field: String) -> SearchAddress? {

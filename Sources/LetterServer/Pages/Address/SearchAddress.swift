@@ -21,6 +21,9 @@ struct SearchAddress: Sendable, Equatable {
 
   init(_ query: String = "") { self.query = query }
 
+  /// All passages.
+  static let everything = SearchAddress(SearchRequest.everything.text)
+
   /// What pages understand: what the API does, but pages in the place of its cursors.
   static let parameters: [Parameter] =
     [Parameter("q", .text, "A query."), Parameter("page", .integer(1...100_000), "Counts from 1.")]
@@ -85,7 +88,7 @@ struct SearchAddress: Sendable, Equatable {
   func exportPath(_ link: ExportLink, _ extent: ExportExtent) -> SiteAddress {
     var passed = parameters.filter { !["page", "group"].contains($0.name) }
     // An empty box shows everything; as a file, that has to be said.
-    if request.asksNothing { passed[0].value = "*" }
+    if request.asksNothing { passed[0].value = SearchRequest.everything.text }
     return SiteAddress(link.address, query: passed + link.parameters + extent.parameters)
   }
 
@@ -190,7 +193,7 @@ struct SearchAddress: Sendable, Equatable {
   }
 
   /// Whether words are looked for, and not just whatever the filters leave.
-  var hasWords: Bool { !query.allSatisfy { $0.isWhitespace || $0 == "*" } }
+  var hasWords: Bool { request.hasWords }
 
   var isRestricted: Bool { !filters.isEmpty || !from.isEmpty || !to.isEmpty }
 }

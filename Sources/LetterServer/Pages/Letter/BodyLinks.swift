@@ -8,7 +8,7 @@ struct BodyLinks {
 
   /// Items of a list.
   var html: HTML {
-    var search = SearchAddress("*")
+    var search = SearchAddress.everything
     search.filters = filters
     let bodies = filters.filter { LetterField.ofBodies.contains($0.field) }
     let recurrence = bodies.count == 1 ? bodies.first?.value : nil

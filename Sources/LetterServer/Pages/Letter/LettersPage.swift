@@ -45,8 +45,7 @@ struct LettersPage {
   }
 
   static func request(_ address: SearchAddress) -> SearchRequest {
-    var request = address.request
-    if request.text.allSatisfy(\.isWhitespace) { request.text = "*" }
+    var request = address.request.orEverything
     request.joinsSameWording = false
     request.limit = pageLength
     request.offset = (address.page - 1) * pageLength

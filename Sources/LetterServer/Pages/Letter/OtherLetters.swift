@@ -21,7 +21,7 @@ struct OtherLetters {
       (LetterField.localAuthority, letter.countedAuthority),
     ]
     for case (let field, let value?) in values {
-      var address = SearchAddress("*")
+      var address = SearchAddress.everything
       address.filters = [.init(field: field, value: value)]
       var request = address.request
       request.limit = 0

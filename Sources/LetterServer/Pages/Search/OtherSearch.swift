@@ -111,8 +111,7 @@ struct LooserSearches {
       looser.append(("Search for synonyms, too", address.with { $0.usesSynonyms = true }))
     }
     links = try looser.filter { looser in
-      var request = looser.address.request
-      if request.text.allSatisfy(\.isWhitespace) { request.text = "*" }
+      var request = looser.address.request.orEverything
       request.limit = 0
       return try ask(request).total.passages > 0
     }

@@ -58,7 +58,7 @@ struct StartExamples {
 
   /// The value of each field that most letters have.
   private static func facets(_ searcher: LetterSearcher) throws -> [String: String] {
-    var request = SearchRequest("*")
+    var request = SearchRequest.everything
     request.limit = 0
     request.facets = [LetterField.localAuthority, LetterField.institution, LetterField.year]
     let pairs = try searcher.search(request).facets.compactMap { facet -> (String, String)? in

@@ -22,7 +22,7 @@ struct StartPage {
       <h2>Try one of these</h2>
       <ul class="examples">\(examples.examples.map(Self.example))</ul>
       <p><a href="\(SiteAddress.letters)">See all letters</a>, \
-      <a href="\(SearchAddress("*").path)">browse all passages</a>, or see in \
+      <a href="\(SearchAddress.everything.path)">browse all passages</a>, or see in \
       <a href="\(SiteAddress.help)">Help</a> how to combine words, and more.</p>
       <h2>What is in here</h2>
       <dl class="figures">

@@ -59,9 +59,7 @@ enum ThemeRoutes {
   ]
 
   private static func request(_ address: SearchAddress) -> SearchRequest {
-    var request = address.request
-    if request.text.allSatisfy(\.isWhitespace) { request.text = "*" }
-    return request
+    address.request.orEverything
   }
 }
 
