@@ -16,6 +16,12 @@ extension LetterSearcher {
 }
 
 extension QueryExpression {
+  /// Whether it is plain words and nothing else.
+  var isPlain: Bool {
+    guard case .words(let words) = self else { return false }
+    return words.allSatisfy { $0.match == .forms && $0.boost == 1 }
+  }
+
   /// Plain words that nothing joins, run by run.
   ///
   /// Without patterns and words with a boost, which part a run.

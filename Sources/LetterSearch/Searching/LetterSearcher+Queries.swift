@@ -56,13 +56,19 @@ extension LetterSearcher {
     let quieted = names.quieting(compiled).query(matching: request.match.mode)
     let source = index.schema.source(of: quieted)
     var words = demotingStandardWording(quieted, source, compiled, request)
+    // What is typed as a plain word ranks as one: IRO and well-being are found by other fields, and ask
+    // for the same as other words.
+    let isPlain = compiled.expression.isPlain && !request.usesSynonyms
     let denied = deniedWords(in: compiled, names, request)?.preferred ?? []
     words = Self.preferring(words, (together?.preferred ?? []) + denied + (related?.terms ?? []))
     for (letters, share) in names.letters {
       let others = Query.excluding(.everything, letters.passages)
       words = .demoted(words, where: others, keeping: share)
     }
-    return Evidence(query: Self.preferring(words, preferred), source: source)
+    return Evidence(
+      query: Self.preferring(words, preferred),
+      source: isPlain ? .words : source
+    )
   }
 
   private static func preferring(_ query: Query, _ optional: [Query]) -> Query {

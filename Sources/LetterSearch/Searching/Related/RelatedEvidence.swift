@@ -67,7 +67,8 @@ struct RelatedEvidence: Sendable {
     ranked = schema.ranked
     stemmed = schema.stemmed(.text)
     let shares = Dictionary(topic.map { ($0.text, $0.share) }) { first, _ in first }
-    let read = runs.map { $0.flatMap { PlacedToken.tokens(of: $0) } }
+    let exact = schema.exact(.text)
+    let read = try runs.map { try $0.flatMap { try PlacedToken.tokens(of: $0, exact, segment) } }
     var told = Set(read.joined().map(\.stem))
     var signs = ConceptSigns(topic)
     for tokens in read { try look(among: tokens, table, shares, &told, &signs) }
@@ -85,13 +86,20 @@ struct RelatedEvidence: Sendable {
 
     var typed: String { word.text }
 
-    /// Acronyms are names: `SEAL` has nothing to do with seals.
-    static func tokens(of word: QueryWord) -> [Self] {
-      let tokens = Analyzer.english.words(in: word.text)
-      return tokens.map { token in
-        Self(
-          stem: token.acronym == nil ? token.indexForm : "",
-          isStopWord: StopWords.contains(token.term),
+    /// Acronyms are names, and `FAST` has nothing to do with fast; one that letters hardly write
+    /// otherwise is the word of its letters, so that `IRO` has the related words of *iro*.
+    ///
+    /// - Parameter exact: the field of words as they are written.
+    static func tokens(of word: QueryWord, _ exact: FieldID, _ segment: Segment) throws -> [Self] {
+      try Analyzer.english.words(in: word.text).map { token in
+        let isWord = try token.acronym.map { acronym in
+          let inCapitals = try segment.lookup(exact, acronym)?.documentFrequency ?? 0
+          let inAll = try segment.lookup(exact, token.term)?.documentFrequency ?? 0
+          return inCapitals * 2 >= inAll
+        }
+        return Self(
+          stem: isWord ?? true ? token.indexForm : "",
+          isStopWord: token.acronym == nil && StopWords.contains(token.term),
           word: word
         )
       }
