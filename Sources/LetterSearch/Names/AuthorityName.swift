@@ -28,9 +28,36 @@ enum AuthorityName {
     {
       words = words[(of + 1)...]
     }
+    // Hounslow London Borough Council.
+    if words.count > 1, words.last?.lowercased() == "london",
+      all.dropFirst(words.count).first?.lowercased() == "borough"
+    {
+      words.removeLast()
+    }
     let isCity = words.count > 2 && words.prefix(2).map { $0.lowercased() } == ["city", "of"]
     if isCity, words.count < all.count { words = words.dropFirst(2) }
-    return words.isEmpty || words.count == all.count ? nil : words.joined(separator: " ")
+    guard words.count == all.count else {
+      return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+    return undesignated(name)
+  }
+
+  /// The place of a name as lists of the government have it: *City of York*, *Bristol, City of*, *County
+  /// Durham*, *Saint Helens*; `nil` where England has no council of that place, or one of the whole name.
+  private static func undesignated(_ name: String) -> String? {
+    guard !EnglishAuthorities.names.contains(name.lowercased()) else { return nil }
+    let parts = name.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
+    let designations = ["city of", "county of", "london borough of", "royal borough of", "county"]
+    if parts.count == 2, designations.contains(parts[1].lowercased()) {
+      return EnglishAuthorities.names.contains(parts[0].lowercased()) ? parts[0] : nil
+    }
+    let abbreviated = [("saint ", "St "), ("st. ", "St ")]
+    for (beginning, short) in designations.map({ ($0 + " ", "") }) + abbreviated
+    where name.lowercased().hasPrefix(beginning) {
+      let place = short + name.dropFirst(beginning.count)
+      if EnglishAuthorities.names.contains(place.lowercased()) { return place }
+    }
+    return nil
   }
 
   /// Whether England has a council of a name that ``plain(_:)`` may give.
