@@ -32,7 +32,25 @@ final class DoubtfulDates: Sendable {
     }
   }
 
-  /// What a reader of counts by year should know of so many letters; `nil` for none.
+  /// As a remark names a letter: `Dudley, 21 January 2019`.
+  static func name(of letter: StoredLetter) -> String {
+    ([letter.shownName] + [letter.letter.date?.longForm].compactMap(\.self)).joined(separator: ", ")
+  }
+
+  /// More are told by their number.
+  private static let namedLetters = 3
+
+  /// What a reader of counts by year should know of some letters; `nil` for none.
+  ///
+  /// - Parameter letters: their names, as ``name(of:)`` gives them.
+  static func remark(onCountsOf letters: [String]) -> String? {
+    guard let told = remark(onCountsOf: letters.count) else { return nil }
+    let further = letters.count - namedLetters
+    let shown = letters.prefix(namedLetters) + (further > 0 ? ["\(further.grouped) more"] : [])
+    return "\(told.dropLast()) (\(shown.joined(separator: "; ")))."
+  }
+
+  /// The same where the letters are named beside it.
   static func remark(onCountsOf letters: Int) -> String? {
     switch letters {
     case 0: nil

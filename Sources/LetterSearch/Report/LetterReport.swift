@@ -96,8 +96,8 @@ struct FoundLetter: Sendable {
   var group: GroupID
   var body: InspectedBody
   var date: CalendarDate?
-  /// Whether the date is one that cannot be right.
-  var hasDoubtfulDate: Bool
+  /// Names it where its date cannot be right.
+  var doubtfulDate: String?
   var id: String
   var documents: [DocID]
 
@@ -123,7 +123,7 @@ extension LetterSearcher {
         group: group,
         body: InspectedBody(of: stored),
         date: stored.letter.date,
-        hasDoubtfulDate: stored.letter.visitAfterDate != nil,
+        doubtfulDate: stored.letter.visitAfterDate.map { _ in DoubtfulDates.name(of: stored) },
         id: stored.id,
         documents: documents.sorted { $0.rawValue < $1.rawValue }
       )

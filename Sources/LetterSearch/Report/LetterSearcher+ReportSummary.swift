@@ -17,7 +17,7 @@ extension LetterSearcher {
           ofLetters: year.count.letters
         )
       },
-      doubtfulDates: letters.count(where: \.hasDoubtfulDate)
+      doubtfulDates: letters.compactMap(\.doubtfulDate)
     )
   }
 

@@ -34,8 +34,8 @@ package struct ReportSummary: Sendable, Equatable {
   package var sections: [Section]
   /// From the first year with a letter to the last; what could have been found is in it, too.
   package var years: [Year]
-  /// How many of the letters found are dated before the visit that they tell of.
-  package var doubtfulDates = 0
+  /// Names of the letters found that are dated before the visit that they tell of.
+  package var doubtfulDates: [String] = []
 
   /// Letters that could have been found, of which rates are.
   package var ofLetters: Int { outOf.possible.letters }

@@ -59,8 +59,8 @@ package struct ThemeReport: Sendable {
   package var withoutTheme: Int
   /// Years in ascending order, kinds with the most letters first.
   package var groups: [Group]
-  /// How many of the letters are counted under a year that may be wrong: see ``DoubtfulDates``.
-  package var doubtfulDates = 0
+  /// Names of letters that are counted under a year that may be wrong: see ``DoubtfulDates``.
+  package var doubtfulDates: [String] = []
   /// Places in ``groups`` of years: letters without a date are of none.
   package var years: [Int] {
     grouping == .year ? groups.indices.filter { groups[$0].value != Self.noDate } : []
@@ -130,7 +130,8 @@ extension LetterSearcher {
       withoutTheme: found.entries.count { $0.themes.isEmpty },
       groups: groups,
       doubtfulDates: grouping == .year
-        ? try doubtfulDates.letters(of: index).count { groupsByLetter[$0] != nil } : 0,
+        ? try doubtfulDates.letters(of: index).filter { groupsByLetter[$0] != nil }
+          .map { try DoubtfulDates.name(of: index.letterFacts($0)) } : [],
       rows: counter.rows(found.book)
     )
   }

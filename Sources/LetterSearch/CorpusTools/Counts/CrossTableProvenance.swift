@@ -37,6 +37,7 @@ package struct CrossTableProvenance: Sendable {
       .init("letters", .integer(table.total.letters)),
       .init("out_of", table.outOf.json),
     ]
+    if let remark = table.dateRemark { members.append(.init("remarks", .strings([remark]))) }
     return .object(members)
   }
 

@@ -91,6 +91,10 @@ extension LetterSearcher {
     matches.forEachDocument { _, group in
       if groups.contains(group) { found.insert(group) }
     }
-    return DoubtfulDates.remark(onCountsOf: found.count)
+    let letters =
+      try doubtful
+      .filter { found.contains(index.segment.documents(of: $0).lowerBound) }
+      .map { try DoubtfulDates.name(of: index.letterFacts($0)) }
+    return DoubtfulDates.remark(onCountsOf: letters)
   }
 }
