@@ -1,4 +1,5 @@
 import Foundation
+import LetterServer
 import Testing
 
 @testable import letters
@@ -26,6 +27,6 @@ struct QueryHelpTests {
       row.split(separator: "|")[0].matches(of: /`([a-z_]+)`/).map { String($0.output.1) }
     }
     #expect(documented.count > 20)
-    #expect(documented == QueryHelp.fields.map(\.names))
+    #expect(documented == HelpField.all.map(\.names))
   }
 }

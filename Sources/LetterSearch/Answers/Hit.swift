@@ -11,6 +11,8 @@ package struct Hit: Sendable {
   package var highlights: [Highlight]
   /// Words of the query that the passage does not hold, as typed.
   package var missing: [String]
+  /// Characters of the heading above that match.
+  package var headingHighlights: [Highlight] = []
   /// The texts beside the passage (``Passage/beside``) that hold words of the query.
   package var foundBeside: [String] = []
   /// Further matching passages of the same words, when they are shown once; `nil` for none.
@@ -35,7 +37,7 @@ package struct Hit: Sendable {
     package var letters: Int
   }
 
-  /// Characters of the passage's text that match.
+  /// Characters of a text that match.
   package struct Highlight: Sendable, Equatable {
     package var utf8: Range<Int>
     package var utf16: Range<Int>

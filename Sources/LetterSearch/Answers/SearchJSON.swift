@@ -104,6 +104,9 @@ package enum SearchJSON {
       .init("letters_with_wording", .integer(passage.letterCount)),
       .init("citation", .string(Citation.text(for: passage, in: hit.letter))),
     ]
+    if !hit.headingHighlights.isEmpty {
+      members.append(.init("heading_highlights", .array(hit.headingHighlights.map(highlight))))
+    }
     if !passage.beside.isEmpty { members.append(.init("beside", .strings(passage.beside))) }
     if let same = hit.sameWording {
       members.append(

@@ -41,6 +41,10 @@ extension LetterSearcher {
         moreInLetter: request.listsLetters ? entry.matchCount - 1 : nil,
         explanation: explanation.split(separator: "\n").map(String.init)
       )
+      hit.headingHighlights = texts.heading.flatMap { text in
+        highlighter.spans(in: text, beside: [texts.passage] + texts.companions)
+          .map { Hit.Highlight(utf8: $0.utf8, utf16: $0.utf16) }
+      }
       hit.foundBeside = texts.beside.filter { text in
         !highlighter.spans(in: text, beside: [texts.passage] + texts.companions).isEmpty
       }.map(\.text)

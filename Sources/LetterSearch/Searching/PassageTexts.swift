@@ -8,6 +8,8 @@ struct PassageTexts {
   /// The title of a record, the heading above and the texts beside, when their words find the passage
   /// too.
   let companions: [AnalyzedText]
+  /// Of the companions, the heading above.
+  let heading: [AnalyzedText]
   /// Of the companions, the texts beside the passage.
   let beside: [AnalyzedText]
 
@@ -15,6 +17,7 @@ struct PassageTexts {
     var buffer = TokenBuffer()
     passage = AnalyzedText(text, as: schema.passage, using: &buffer)
     companions = []
+    heading = []
     beside = []
   }
 
@@ -36,8 +39,8 @@ struct PassageTexts {
     func lighter(_ texts: [String]) -> [AnalyzedText] {
       texts.flatMap { text in schema.lighterTexts.map { AnalyzedText(text, as: $0.forms) } }
     }
-    companions += lighter(HeadingTopic.context(heading: stored.heading, beside: []))
+    heading = lighter(HeadingTopic.context(heading: stored.heading, beside: []))
     beside = lighter(stored.beside)
-    self.companions = companions + beside
+    self.companions = companions + heading + beside
   }
 }

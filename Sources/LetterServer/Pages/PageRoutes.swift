@@ -21,6 +21,9 @@ enum PageRoutes {
     page(.verification) { _ in VerificationPage().html },
     VerificationRoutes.checked,
     page(.help) { _ in HelpPage().html },
+    Route(.get, "/help") { _, application in
+      .redirect(to: SiteAddress.help.text(below: application.basePath))
+    },
     page(.basket) { _ in BasketPage().html },
     Route(.get, "/assets/{name}") { request, _ in try asset(request) },
   ]

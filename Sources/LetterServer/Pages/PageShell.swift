@@ -52,6 +52,8 @@ struct PageShell {
   var query = ""
   /// A further button of the search form, such as one that marks words in the letter shown.
   var secondButton = HTML.empty
+  /// The search that the page answers, which goes along to pages that show it in another way.
+  var search: SearchAddress?
   /// Whether the content has ``resultsID``, to which the keyboard may go past the filters.
   var hasResults = false
 
@@ -134,7 +136,16 @@ struct PageShell {
   private func navigationItem(_ part: Part) -> HTML {
     let current: HTML = part == self.part ? " aria-current=\"page\"" : ""
     let count: HTML = part == .basket ? " <span id=\"basket-count\" hidden></span>" : ""
-    return "<li><a href=\"\(part.address)\"\(current)>\(part.title)\(count)</a></li>"
+    return "<li><a href=\"\(address(of: part))\"\(current)>\(part.title)\(count)</a></li>"
+  }
+
+  private func address(of part: Part) -> SiteAddress {
+    guard let search, search.hasWords || search.isRestricted else { return part.address }
+    return switch part {
+    case .concordance: search.path(of: .concordance)
+    case .counts: CountsAddress(search).path
+    default: part.address
+    }
   }
 
   private static let footer: HTML = """

@@ -6,10 +6,15 @@ struct PassagePlace {
   var passage: StoredPassage
   /// Names the themes of the passage.
   var themes: ThemeBook
+  /// What is marked in the heading, as UTF-8 offsets.
+  var marks: [Range<Int>] = []
 
   var html: HTML {
     let heading: HTML =
-      passage.tellingHeading.map { "<span class=\"heading\" dir=\"auto\">\($0)</span>" } ?? ""
+      passage.tellingHeading.map { heading in
+        let text = MarkedText.html(heading, marking: marks)
+        return "<span class=\"heading\" dir=\"auto\">\(text)</span>"
+      } ?? ""
     let wording: HTML =
       passage.isStandardWording ? "<span class=\"tag\">Standard wording</span>" : ""
     return """

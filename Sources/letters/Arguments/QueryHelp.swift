@@ -36,45 +36,13 @@ enum QueryHelp {
 
   // MARK: Fields
 
-  /// A field with its other names.
-  struct Field {
-    var names: [String]
-    var holds: String
-  }
-
-  static let fields = [
-    Field(names: ["text", "body", "passage"], holds: "the passage; what plain words look at"),
-    Field(names: ["heading"], holds: "the heading above the passage, as printed"),
-    Field(names: ["title", "subject"], holds: "the subject line of the letter"),
-    Field(names: ["institution", "school"], holds: "the school, council or other body written to"),
-    Field(names: ["la", "local_authority", "authority"], holds: "the local authority"),
-    Field(names: ["programme"], holds: "the programme or kind of inspection in the subject"),
-    Field(names: ["topic"], holds: "what stands behind the programme in the subject"),
-    Field(names: ["inspector"], holds: "who signed, and the inspectors that the letter names"),
-    Field(names: ["recipient", "addressee"], holds: "who the letter is addressed to"),
-    Field(names: ["role"], holds: "what the addressee is"),
-    Field(names: ["section"], holds: "strengths, improvements, main_findings, …"),
-    Field(names: ["theme"], holds: "what the passage speaks of; `letters themes` lists them"),
-    Field(names: ["kind", "type"], holds: "the kind of letter: survey, focused_visit, jtai, …"),
-    Field(names: ["grade", "judgement", "judgment"], holds: "a grade that it or its letter gives"),
-    Field(names: ["postcode"], holds: "of the addressee; postcode:DE1*"),
-    Field(names: ["file"], holds: "the name of the file; file:2013*"),
-    Field(names: ["letter"], holds: "the id of the letter"),
-    Field(names: ["document"], holds: "letter, or other for what is no letter"),
-    Field(names: ["wording"], holds: "standard or distinctive"),
-    Field(names: ["date"], holds: "the date of the letter: 2019, 2018..2019, >=2013-06"),
-    Field(names: ["year"], holds: "the same"),
-    Field(names: ["academic_year", "school_year"], holds: "its school year: 2018-19"),
-    Field(names: ["visit", "visit_date"], holds: "the days of the visit"),
-  ]
-
   private static var fieldList: String {
-    let heads = fields.map { field in
+    let heads = HelpField.all.map { field in
       let others = field.names.dropFirst().joined(separator: ", ")
       return (field.names.first ?? "") + (others.isEmpty ? "" : " (\(others))")
     }
     let width = heads.map(\.count).max() ?? 0
-    let lines = zip(heads, fields).map { "  \($0.padded(to: width))  \($1.holds)" }
+    let lines = zip(heads, HelpField.all).map { "  \($0.padded(to: width))  \($1.holds)" }
     return """
       The fields of a query, with their other names: FIELD:VALUE, as in section:strengths.
 

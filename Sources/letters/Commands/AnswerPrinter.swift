@@ -67,10 +67,13 @@ struct AnswerPrinter {
   private func print(_ hit: Hit) throws {
     let place = Self.place(of: hit.passage, in: hit.letter)
     try terminal.writeLine("\(hit.rank). \(style.title(place))")
-    if let heading = hit.passage.tellingHeading {
-      try terminal.writeLine("   " + style.label(heading))
-    }
     let text = WrappedText(style: style, width: terminal.width, indentation: 3)
+    if let heading = hit.passage.tellingHeading {
+      let marks = hit.headingHighlights.map(\.utf8)
+      let lines =
+        marks.isEmpty ? ["   " + style.label(heading)] : text.lines(of: heading, highlights: marks)
+      for line in lines { try terminal.writeLine(line) }
+    }
     for line in text.lines(of: hit.passage.text, highlights: hit.highlights.map(\.utf8)) {
       try terminal.writeLine(line)
     }

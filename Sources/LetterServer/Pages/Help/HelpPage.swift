@@ -13,6 +13,10 @@ struct HelpPage {
       acronym: SEAL does not find seal.</p>
       <p>Below: <a href="#more">what else these pages do</a>.</p>
       \(HelpTopic.all.map(section))
+      <h2 id="fields">All fields</h2>
+      <p>A field goes before a colon, without a space: <code>la:derby</code>.</p>
+      <table class="queries"><thead><tr><th scope="col">Field</th><th scope="col">What it holds</th></tr></thead>
+      <tbody>\(HelpField.all.map(row))</tbody></table>
       <h2>Nothing you type is an error</h2>
       <p>A missing bracket or quotation mark is added, and a note says so. A word that no letter \
       holds is never replaced, but the nearest one is offered. Only size is refused: above 4,096 \
@@ -62,6 +66,11 @@ struct HelpPage {
     <tbody>\(topic.examples.map(row))</tbody></table>
 
     """
+  }
+
+  private func row(_ field: HelpField) -> HTML {
+    let names = field.names.map { "<code>\($0)</code>" as HTML }
+    return "<tr><td>\(names.joined(separator: ", "))</td><td>\(field.holds)</td></tr>\n"
   }
 
   private func row(_ query: String, _ meaning: String) -> HTML {

@@ -19,7 +19,7 @@ struct ResultItem {
     """
     <li class="result" data-letter="\(hit.letter.id)">
     <h3><a href="\(address)">\(title)</a></h3>
-    \(PassagePlace(passage: passage, themes: themes).html)
+    \(place)
     <blockquote class="passage" dir="auto">\
     \(MarkedText.html(passage.text, marking: hit.highlights.map(\.utf8)))</blockquote>\
     \(Labels.beside(hit.foundBeside))
@@ -30,6 +30,11 @@ struct ResultItem {
     </li>
 
     """
+  }
+
+  private var place: HTML {
+    let marks = hit.headingHighlights.map(\.utf8)
+    return PassagePlace(passage: passage, themes: themes, marks: marks).html
   }
 
   private var doubtfulDate: HTML {

@@ -33,6 +33,7 @@ struct SearchPage {
 
   var html: HTML {
     var shell = PageShell(title, part: .search, query: address.query)
+    shell.search = address
     shell.hasResults = true
     return shell.html(
       """
@@ -42,7 +43,7 @@ struct SearchPage {
       \(PageShell.skipToResults)
       \(DateBoxes.warning(on: address))
       \(isPastEnd ? pastEnd : .empty)
-      \(response.hits.isEmpty ? .empty : Self.toExports)
+      \(response.hits.isEmpty ? .empty : further)
       \(QuerySummary(address, response).html)
       <div class="columns">
       \(choices.html)
@@ -100,9 +101,14 @@ struct SearchPage {
       """
   }
 
-  private static let toExports: HTML = """
-    <p class="take"><a href="#exports-title">Download these</a></p>
-    """
+  /// Where the same passages are counted, lined up and downloaded.
+  private var further: HTML {
+    let years = CountsAddress(address).with { $0.fields = [LetterField.year] }
+    return """
+      <p class="take"><a href="#exports-title">Download these</a> \
+      <span aria-hidden="true">·</span> <a href="\(years.path)">Count them by year</a></p>
+      """
+  }
 
   private var exports: HTML {
     let extents = ExportExtent.all(

@@ -32,7 +32,9 @@ struct ConcordancePage {
     let joint = concordance.hasAnyWord ? " with any of these words:" : " for"
     let asked: HTML = address.search.hasWords ? "\(joint) <bdi>\(query)</bdi>" : .empty
     let title = "\(address.search.hasWords ? query : "Words") in context: \(counted)"
-    return PageShell(title, part: .concordance, query: query).html(
+    var shell = PageShell(title, part: .concordance, query: query)
+    shell.search = address.search
+    return shell.html(
       """
       <h1>Words in context</h1>
       <p class="count" role="status" id="count">\(counted)\(asked)\(Self.origin(of: concordance))</p>

@@ -26,7 +26,9 @@ struct CountsPage {
   var html: HTML {
     let subject = search.hasWords ? "\(search.query): counts" : "Counts"
     let title = "\(subject) by \(table.fieldsInWords)"
-    return PageShell(title, part: .counts, query: search.query).html(
+    var shell = PageShell(title, part: .counts, query: search.query)
+    shell.search = search
+    return shell.html(
       """
       <h1>Counts by \(table.fieldsInWords)</h1>
       <p class="count" role="status" id="count">\(status)</p>
