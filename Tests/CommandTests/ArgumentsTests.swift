@@ -58,17 +58,18 @@ struct ArgumentsTests {
   @Test("takes the short option of another command for no word to leave out")
   func optionOfOthers() throws {
     for words in [["reading", "-o", "out.csv"], ["-o", "out.csv", "reading"]] {
-      let problem = problem(words, for: .collocates)
+      let problem = problem(words, for: .similar)
       #expect(
         problem.hasPrefix(
-          "collocates has no option -o; search, counts, codebook, themes, compare, kwic, report and "
-            + "export have it"
+          "similar has no option -o; search, counts, codebook, themes, compare, kwic, collocates, "
+            + "terms, wording, report and export have it"
         )
       )
       #expect(problem.contains("letters export -o FILE QUERY"))
-      #expect(problem.contains("letters collocates … > FILE"))
-      #expect(problem.hasSuffix("write NOT o"))
+      #expect(problem.contains("letters similar … > FILE"))
+      #expect(!problem.contains("write NOT"))
     }
+    #expect(problem(["reading", "-n"], for: .report).hasSuffix("write NOT n"))
     #expect(throws: Arguments.UsageError.self) { try Arguments(["nurture", "-n"], for: .report) }
     #expect(throws: Arguments.UsageError.self) { try Arguments(["1911", "-o"], for: .show) }
     for word in ["-output", "-x", "-o5", "-ö"] {

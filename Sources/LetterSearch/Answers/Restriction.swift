@@ -15,7 +15,7 @@ package struct Restriction: Sendable {
   /// In the order in which they are offered.
   package static let all = [
     Restriction(LetterField.section, "this section: strengths, improvements, …"),
-    Restriction(LetterField.theme, "passages of this theme: attendance, \"Early years\", …"),
+    Restriction(LetterField.theme, "passages of this theme: attendance, …"),
     Restriction(LetterField.year, "letters of this year: 2019"),
     Restriction(LetterField.kind, "this kind of letter: survey, monitoring_ri, …"),
     Restriction(LetterField.institution, "letters to this school, council or college"),
@@ -24,7 +24,7 @@ package struct Restriction: Sendable {
     Restriction(LetterField.grade, "passages with this grade, or whose letter has it"),
     Restriction(
       LetterField.wording,
-      "passages written for one letter, or only standard wording",
+      "distinctive passages, or only standard wording",
       values: ["distinctive", "standard"]
     ),
   ]

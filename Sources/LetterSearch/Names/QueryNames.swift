@@ -25,6 +25,11 @@ struct QueryNames: Sendable {
     (section?.topic(of: query) ?? query.words).filter { !isOfLetters($0.text) }
   }
 
+  /// Whether the plain words of a query are names and nothing else: they say where to look for the rest.
+  func areAllWords(of query: CompiledQuery) -> Bool {
+    query.hasRequirements && !query.words.isEmpty && !isEmpty && topic(of: query).isEmpty
+  }
+
   /// The query in which the words of names count little.
   func quieting(_ query: CompiledQuery) -> CompiledQuery {
     var quieted = section?.quietingName(in: query) ?? query

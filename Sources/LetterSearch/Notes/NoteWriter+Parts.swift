@@ -6,7 +6,7 @@ extension NoteWriter {
   func notesOnParts() throws -> [QueryNote] {
     // Where restrictions leave nothing, counts of parts would blame the words.
     guard try request.filters.isEmpty || count(.everything) > 0 else { return [] }
-    let alternatives = try phraseAlternatives()
+    let alternatives = try quotationWithGaps() ?? phraseAlternatives()
     let isHelped = alternatives.contains { $0.fix != nil }
     return try alternatives + partCounts() + (isHelped ? [] : nearWordCounts())
       + readingWithoutUnknownFields()
@@ -41,6 +41,21 @@ extension NoteWriter {
       let message = "One side of OR finds nothing: " + told.joined(separator: ", ") + "."
       return note(.unfoundAlternative, .notice, message)
     }
+  }
+
+  /// Offers the parts of a quotation from which words were left out; `nil` where there is no such one.
+  private func quotationWithGaps() throws -> [QueryNote]? {
+    let parts = parsed.expression.replacingParts { part in
+      guard case .phrase(let phrase) = part, let pieces = phrase.partsAroundGaps else { return nil }
+      return .conjunction(pieces.map(QueryExpression.phrase), isExplicit: true)
+    }
+    guard parts != parsed.expression else { return nil }
+    let found = try count(parts)
+    guard found > 0 else { return nil }
+    let message =
+      "No passage holds the words as they stand; \(counted(found, "passage")) "
+      + "\(found == 1 ? "has" : "have") the parts of the quotation."
+    return [note(.phraseAlternatives, .suggestion, message, fix: parts)]
   }
 
   /// How many words may stand within the looser phrase that is offered.
@@ -180,5 +195,18 @@ extension QueryExpression {
   fileprivate func without(_ part: QueryExpression) -> QueryExpression {
     let isExplicit = if case .and = self { true } else { false }
     return .conjunction(conjuncts.filter { $0 != part }, isExplicit: isExplicit)
+  }
+}
+
+extension QuotedPhrase {
+  /// What stands before, between and behind marks of words left out (`…`, `[…]`, `...`) and words put
+  /// in by who quotes (`[the school]`); `nil` without such a mark.
+  fileprivate var partsAroundGaps: [QuotedPhrase]? {
+    guard isLiteral, match == .exact else { return nil }
+    let pieces = text.split(separator: /\[[^\]]*\]|\([.…]+\)|\.\.\.+|…/)
+      .map { String($0.trimmingPrefix(while: \.isWhitespace)) }
+      .filter { $0.contains(where: \.isLetter) }
+    guard !pieces.isEmpty, pieces != [text] else { return nil }
+    return pieces.map { QuotedPhrase($0, match: match) }
   }
 }

@@ -35,6 +35,41 @@ extension NoteWriter {
     return [ofAll, note(.wordCounts, .suggestion, ofPhrase, fix: phrase)]
   }
 
+  /// Where fewer have it by their heading alone, nobody needs to know.
+  private static let tellingShare = 0.1
+
+  /// How many passages have a word in their text, where many only stand below a heading with it.
+  func countsInText() throws -> [QueryNote] {
+    guard total > 0, request.match != .all, case .words(let words) = parsed.expression,
+      words.count == 1
+    else { return [] }
+    let inText = QueryExpression.fielded(["text"], parsed.expression)
+    let found = try count(inText)
+    let others = total - found
+    guard Double(others) >= Double(total) * Self.tellingShare else { return [] }
+    let message =
+      "\(counted(found, "passage")) \(found == 1 ? "has" : "have") it in the text; "
+      + "\(others.grouped) only in the heading above or a line beside."
+    return [note(.wordCounts, .suggestion, message, fix: found > 0 ? inText : nil)]
+  }
+
+  /// How many passages a phrase is in where any of some words is wanted beside it.
+  func countsWithoutWords() throws -> [QueryNote] {
+    guard total > 0, question.findsAnyWord, compiled.hasRequirements,
+      case .sequence(let parts) = parsed.expression
+    else { return [] }
+    let required = parts.filter { if case .words = $0 { false } else { true } }
+    guard required.contains(where: { if case .phrase = $0 { true } else { false } }) else {
+      return []
+    }
+    let rest = QueryExpression.conjunction(required, isExplicit: false).settled
+    let found = try count(rest)
+    guard found > total else { return [] }
+    let words = compiled.words.map(\.text).listed(lastAfter: "or")
+    let message = "Each has \(words), too; without these words \(counted(found, "passage"))."
+    return [note(.wordCounts, .suggestion, message, fix: rest)]
+  }
+
   /// Says which of the plain words nothing has: what is found has the others only.
   ///
   /// - Parameter told: notes on words of which something is said already.

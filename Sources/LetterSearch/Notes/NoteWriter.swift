@@ -78,7 +78,7 @@ struct NoteWriter {
       + (try shortNames())
       + (try longerNames())
       + (named.isEmpty && names.isEmpty && absent.isEmpty && broken.isEmpty
-        ? try togetherCounts() : [])
+        ? try togetherCounts() + countsWithoutWords() + countsInText() : [])
   }
 
   /// What other questions would find.
@@ -149,8 +149,11 @@ struct NoteWriter {
     other.expression = expression
     other.notes = []
     let synonyms = request.usesSynonyms ? searcher.synonyms : nil
-    let compiled = try searcher.compile(other, synonyms: synonyms)
-    // Names only change the order.
+    var compiled = try searcher.compile(other, synonyms: synonyms)
+    // Names only change the order, and need not be found.
+    if self.compiled.hasOptionalWords, compiled.words == self.compiled.words {
+      compiled.makeWordsOptional(searcher.compiler.schema)
+    }
     return try searcher.query(for: request, compiled, QueryNames())
   }
 

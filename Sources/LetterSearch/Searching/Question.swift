@@ -11,7 +11,9 @@ struct Question: Sendable {
   let ranked: RankedQuery
 
   /// Whether any of several words is enough, and none is required.
-  var findsAnyWord: Bool { request.match != .all && compiled.words.count > 1 }
+  var findsAnyWord: Bool {
+    request.match != .all && compiled.words.count > 1 && !compiled.hasOptionalWords
+  }
 }
 
 /// A query of the engine, and what its words say beyond what they find.
@@ -41,8 +43,11 @@ extension LetterSearcher {
     request.facets = request.facets.filter { facets.insert($0).inserted }
     let parsed = try timing.measure(.parse) { try parse(request.text, isStrict: request.isStrict) }
     return try timing.measure(.plan) { [request] in
-      let compiled = try compile(parsed, for: request)
+      var compiled = try compile(parsed, for: request)
       let names = try NameFinder(self, compiled, request).names()
+      if request.match != .all, names.areAllWords(of: compiled) {
+        compiled.makeWordsOptional(compiler.schema)
+      }
       let related = try relatedEvidence(for: compiled, names, request)
       let together = try wordsTogether(in: parsed, compiled, names, request)
       let evidence = try evidence(of: compiled, for: request, names, related, together)

@@ -65,6 +65,20 @@ package enum QuestionWords {
       || sayers.contains(word) || requesting.contains(word) || asked.contains(word)
   }
 
+  /// Whether words that stand beside something else to look for ask for it, and for nothing themselves:
+  /// *how many letters say*, *show me*, *which councils mention*, *please*.
+  ///
+  /// - Parameter forms: the words in small letters, in their order.
+  package static func onlyAsk(_ forms: [String]) -> Bool {
+    forms.allSatisfy {
+      saysNothing($0) || saying.contains($0) || counting.contains($0) || sayers.contains($0)
+        || requesting.contains($0) || bidding.contains($0)
+    } || subject(of: forms).isEmpty
+  }
+
+  /// What is said to whoever is to find something.
+  private static let bidding: Set<String> = ["all", "every", "find", "please", "show"]
+
   /// The words of a query that say what it is about.
   ///
   /// Stop words are left out as long as there is another word, and of what is left question words as
@@ -76,16 +90,27 @@ package enum QuestionWords {
     folded: (Word) throws -> String?
   ) rethrows -> [Word] {
     let forms = try words.map(folded)
-    let content = words.indices.filter { forms[$0].map { !StopWords.contains($0) } ?? true }
+    let content = forms.indices.filter { forms[$0].map { !StopWords.contains($0) } ?? true }
     guard !content.isEmpty else { return words }
     let topic = content.filter { forms[$0].map { !Self.words.contains($0) } ?? true }
+    let best = [subject(of: forms), topic, content].first { !$0.isEmpty } ?? []
+    return best.map { words[$0] }
+  }
+
+  /// The places of words that say what a query is about; none where all only ask.
+  private static func subject(of forms: [String?]) -> [Int] {
+    let topic = forms.indices.filter { place in
+      forms[place].map { !saysNothing($0) } ?? true
+    }
     let request = requests.filter { forms.starts(with: $0) }.map(\.count).max() ?? 0
     let isQuestion = forms.first.map { $0.map(asking.contains) ?? false } ?? false
-    let unframed =
-      isQuestion || request > 0
-      ? topic.filter { $0 >= request && !isFrame($0, forms, behind: request) } : topic
-    let best = [unframed, topic, content].first { !$0.isEmpty } ?? []
-    return best.map { words[$0] }
+    guard isQuestion || request > 0 else { return topic }
+    return topic.filter { $0 >= request && !isFrame($0, forms, behind: request) }
+  }
+
+  /// Whether a word is behind *many* or *which*.
+  private static func isCounted(_ place: Int, _ forms: [String?]) -> Bool {
+    place > 0 && forms[place - 1].map { ["many", "which"].contains($0) } ?? false
   }
 
   /// Whether a word of a question asks what letters say.
@@ -101,10 +126,12 @@ package enum QuestionWords {
     let before = place > 0 ? forms[place - 1] : nil
     // Who else says it is what the question is about.
     if saying.contains(form) {
-      return before.map { sayers.contains($0) || words.contains($0) || StopWords.contains($0) }
-        ?? false
+      return before.map {
+        sayers.contains($0) || words.contains($0) || StopWords.contains($0)
+          || listed.contains($0) && Self.isCounted(place - 1, forms)
+      } ?? false
     }
-    let isCounted = before.map { ["many", "which"].contains($0) } ?? false
+    let isCounted = Self.isCounted(place, forms)
     if listed.contains(form) { return isCounted }
     let beside = [place - 1, place + 1].filter(forms.indices.contains).compactMap { forms[$0] }
     // "Tell me about letters to parents" is about letters.

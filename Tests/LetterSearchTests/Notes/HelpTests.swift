@@ -134,8 +134,85 @@ struct HelpTests {
       let found = try count(#require(note.fix))
       #expect(note.message.hasPrefix("\(found) passage"))
     }
-    #expect(try note(.wordCounts, "nurture") == nil)
     #expect(try note(.wordCounts, "nurture AND group") == nil)
+  }
+
+  @Test("of a word in headings is told how many passages have it in their text")
+  func inText() throws {
+    let note = try #require(try note(.wordCounts, "nurture"))
+    let (inText, all) = (try count("text:nurture"), try count("nurture"))
+    #expect(inText < all)
+    #expect(note.fix == "text:nurture")
+    #expect(note.message.hasPrefix("\(inText) passages have it in the text; \(all - inText) only"))
+    #expect(try self.note(.wordCounts, "attendance") == nil)
+  }
+
+  @Test(
+    "words that only ask beside a phrase or field are left out, and a note says so",
+    arguments: [
+      "how many letters say \"nurture group\"", "the \"nurture group\"",
+      "show me \"nurture group\" please", "is \"nurture group\" mentioned",
+      "which schools mention \"nurture group\"",
+    ]
+  )
+  func asking(query: String) throws {
+    let response = try CorpusIndex.shared.response(query)
+    #expect(response.interpreted == "\"nurture group\"")
+    #expect(response.total == (try CorpusIndex.shared.response("\"nurture group\"").total))
+    #expect(response.notes.contains { $0.code == .wordIgnored })
+  }
+
+  @Test("words that say more are needed, and so are acronyms and what an operator joins")
+  func needed() throws {
+    let phrase = try count("\"nurture group\"")
+    for query in [
+      "\"nurture group\" zebra", "IT \"nurture group\"", "zebra AND \"nurture group\"",
+      "the AND zebra AND \"nurture group\"",
+    ] {
+      #expect(try count(query) < phrase, "\(query)")
+    }
+    #expect(try note(.wordCounts, "\"nurture group\" parents pupils")?.fix == "\"nurture group\"")
+  }
+
+  @Test("names and years beside a phrase put its passages in order, and lose none")
+  func namesBesidePhrase() throws {
+    let all = try CorpusIndex.shared.response("\"nurture group\"").total
+    for query in ["\"nurture group\" in Belmont Primary", "\"nurture group\" 2011"] {
+      let response = try CorpusIndex.shared.response(query)
+      #expect(response.total == all, "\(query)")
+      #expect(response.interpreted == query)
+      #expect(response.hits.first?.letter.letter.date?.year == 2011, "\(query)")
+    }
+  }
+
+  @Test(
+    "of a quotation with words left out or put in, the parts are offered",
+    arguments: ["…", "[…]", "...", "(…)", "[all]"]
+  )
+  func quotationWithGaps(gap: String) throws {
+    let passage = try #require(
+      try CorpusIndex.shared.response("\"nurture group\"").hits.first?.passage.text
+    )
+    let words = passage.split(separator: " ").prefix(12).map(String.init)
+    let parts = [words[..<4], words[8...]].map { $0.joined(separator: " ") }
+    let note = try #require(
+      try note(.phraseAlternatives, "\"\(parts[0]) \(gap) \(parts[1])\"")
+    )
+    let fix = try #require(note.fix)
+    #expect(try count(fix) > 0)
+    #expect(note.message.hasPrefix("No passage holds the words as they stand"))
+    #expect(fix.ranges(of: "\"").count == 4)
+  }
+
+  @Test("or and not in small letters between phrases and fields are told of")
+  func smallOperators() throws {
+    let offer = try #require(
+      try note(.lowerCaseOperator, "\"nurture group\" or section:strengths")
+    )
+    #expect(offer.fix == "\"nurture group\" OR section:strengths")
+    let denied = try note(.lowerCaseOperator, "\"nurture group\" not \"parents\"")
+    #expect(denied?.fix == "\"nurture group\" NOT \"parents\"")
+    #expect(try note(.otherField, "la:medway or la:derby")?.fix?.contains(" or") != true)
   }
 
   @Test("two words that are typed as one are offered")
@@ -580,7 +657,7 @@ struct HelpTests {
     #expect(other != "nurture parents OR zebra")
   }
 
-  @Test("an answer with hits has no such notes", arguments: ["nurture", "\"nurture group\"~"])
+  @Test("an answer with hits has no such notes", arguments: ["attendance", "\"nurture group\"~"])
   func noHelp(query: String) throws {
     let codes = Set(try CorpusIndex.shared.response(query).notes.map(\.code))
     #expect(codes.isDisjoint(with: [.wordCounts, .phraseAlternatives]))

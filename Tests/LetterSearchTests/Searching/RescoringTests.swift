@@ -44,7 +44,7 @@ struct RescoringTests {
 
   @Test(
     "leaves phrases, fields and patterns alone",
-    arguments: ["\"nurture group\"", "section:strengths tracking", "evaluat*"]
+    arguments: ["\"nurture group\"", "section:strengths \"tracking\"", "evaluat*"]
   )
   func leftAlone(query: String) throws {
     #expect(try hits(query, .evidence).map(\.score) == hits(query, .words).map(\.score))

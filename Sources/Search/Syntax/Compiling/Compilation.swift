@@ -54,6 +54,11 @@ struct Compilation {
       for part in sequence {
         if case .words(let words) = part { bareWords += words } else { parts.append(part) }
       }
+    case .and(let conjuncts) where !parsed.hasOperators && parsed.expression.plainWordCount == 1:
+      // What QueryExpression.settled has made of one plain word and the rest.
+      for part in conjuncts {
+        if case .words(let words) = part { bareWords += words } else { parts.append(part) }
+      }
     default: parts = [parsed.expression]
     }
     let words = try contentWords(of: bareWords)

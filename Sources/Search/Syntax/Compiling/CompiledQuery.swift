@@ -26,6 +26,21 @@ package struct CompiledQuery: Sendable {
   /// What each hit must match besides the words, and what it must not.
   var required: [Query]
   var excluded: [Query]
+  /// Whether words only put passages higher, which something else finds.
+  package private(set) var hasOptionalWords = false
+
+  /// Whether something other than plain words must match.
+  package var hasRequirements: Bool { !required.isEmpty }
+
+  /// Where something else must match, words that say where to look, such as a name, are not needed.
+  ///
+  /// - Parameter schema: that of the query.
+  package mutating func makeWordsOptional(_ schema: QuerySchema) {
+    guard hasRequirements, !words.isEmpty, !hasOptionalWords else { return }
+    hasOptionalWords = true
+    expression = expression.relaxed
+    interpreted = QueryPrinter.print(expression, schema: schema)
+  }
 
   /// The query for the engine, once the units in it are settled: see ``Query/Unit``.
   package func query(matching mode: MatchMode = .any) -> Query {
@@ -36,10 +51,13 @@ package struct CompiledQuery: Sendable {
       return weight == 1 ? query : .boosted(query, weight)
     }
     var parts = required
-    if !alternatives.isEmpty {
+    if !alternatives.isEmpty, !hasOptionalWords {
       parts.append(mode == .all ? .conjunction(alternatives) : .disjunction(alternatives))
     }
-    let base = Query.conjunction(parts)
+    var base = Query.conjunction(parts)
+    if hasOptionalWords {
+      base = .preferring(required: base, optional: .disjunction(alternatives))
+    }
     return excluded.isEmpty ? base : .excluding(base, .disjunction(excluded))
   }
 

@@ -88,6 +88,20 @@ extension ExpressionBuilder {
     )
   }
 
+  /// Tells of words that are left out beside what says more, but for *or* and *not*, of which another
+  /// note tells.
+  mutating func noteAskingWords(_ words: [QueryWord]) {
+    let told = words.filter { !Self.lowerCaseOperators.contains($0.text) }
+    guard let first = told.first else { return }
+    let typed = told.map(\.text).joined(separator: " ")
+    recorder.add(
+      .wordIgnored,
+      .notice,
+      "\(typed) is not searched for beside the rest; in quotation marks it is.",
+      at: first.source
+    )
+  }
+
   /// Tells of operators of other programs that stand between two operands, as words do.
   mutating func noteForeignOperators() {
     for (place, other) in foreignOperators.sorted(by: { $0.key < $1.key }) {
@@ -140,6 +154,15 @@ extension ExpressionBuilder {
   /// A query of more words is prose, in which `not` denies what is told.
   private static let termLength = 4
 
+  /// What may be meant as an operator and is none.
+  private static let lowerCaseOperators: Set = ["or", "not", "and"]
+
+  /// How such a word is read.
+  private static func reading(of word: String, _ isBetweenWords: Bool) -> String {
+    isBetweenWords
+      ? "The word \(word) is searched like any other" : "The word \(word) is no operator"
+  }
+
   /// Tells of operators that were read as words because of their case.
   ///
   /// A text of many words was pasted, and its `or` is prose.
@@ -148,25 +171,29 @@ extension ExpressionBuilder {
     for (place, token) in tokens.enumerated() {
       if noteEitherOr(place) { continue }
       guard place > 0, place + 1 < tokens.count, case .word(let word) = token.kind, let word,
-        case .word = tokens[place - 1].kind, case .word = tokens[place + 1].kind
+        tokens[place - 1].endsOperand, tokens[place + 1].startsOperand
       else { continue }
+      var isBetweenWords = false
+      if case .word = tokens[place - 1].kind, case .word = tokens[place + 1].kind {
+        isBetweenWords = true
+      }
       if word.text == "or" {
         recorder.add(
           .lowerCaseOperator,
           .suggestion,
-          "The word or is searched like any other; OR in capitals asks for either side.",
+          "\(Self.reading(of: "or", isBetweenWords)); OR in capitals asks for either side.",
           at: token.range,
           fix: "OR"
         )
-      } else if word.text == "not", tokens.count <= Self.termLength {
+      } else if word.text == "not", !isBetweenWords || tokens.count <= Self.termLength {
         recorder.add(
           .lowerCaseOperator,
           .suggestion,
-          "The word not is searched like any other; NOT in capitals leaves out what follows it.",
+          "\(Self.reading(of: "not", isBetweenWords)); NOT in capitals leaves out what follows it.",
           at: token.range,
           fix: "NOT"
         )
-      } else if let sign = ["OR": "|", "AND": "&", "NOT": "-"][word.text],
+      } else if isBetweenWords, let sign = ["OR": "|", "AND": "&", "NOT": "-"][word.text],
         text[token.range.lowerBound] != "\\"
       {
         recorder.add(

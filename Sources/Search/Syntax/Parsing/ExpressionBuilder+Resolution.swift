@@ -15,6 +15,22 @@ extension ExpressionBuilder {
     }
   }
 
+  /// Without plain words that only ask, where something else says what is to be found: who types
+  /// *how many letters say "early help"* asks for *early help*, and for no letter with *many*.
+  mutating func withoutAskingWords(_ expression: QueryExpression) -> QueryExpression {
+    guard case .sequence(let parts) = expression, parts.contains(where: \.isRestriction) else {
+      return expression
+    }
+    let words = parts.flatMap(\.ownWords)
+    let isAcronym = { (word: QueryWord) in word.text.count(where: \.isUppercase) > 1 }
+    guard !words.isEmpty, words.allSatisfy({ $0.match == .forms && $0.boost == 1 }),
+      isWhollyCapital || !words.contains(where: isAcronym),
+      QuestionWords.onlyAsk(words.map { $0.text.lowercased() })
+    else { return expression }
+    noteAskingWords(words)
+    return .conjunction(parts.filter { $0.ownWords.isEmpty }, isExplicit: false)
+  }
+
   /// Folds `a NEAR b NEAR c` from the left.
   private func joiningNeighbours(_ items: [Item]) -> [Item] {
     var joined: [Item] = []
@@ -52,6 +68,19 @@ extension ExpressionBuilder {
     }
     return runs
   }
+}
+
+extension QueryExpression {
+  /// Whether what is found must have it, and it is no plain word.
+  fileprivate var isRestriction: Bool {
+    switch self {
+    case .words, .not, .everything, .nothing: false
+    case .boosted(let part, _): part.isRestriction
+    default: true
+    }
+  }
+
+  fileprivate var ownWords: [QueryWord] { if case .words(let words) = self { words } else { [] } }
 }
 
 extension ExpressionBuilder.Item {

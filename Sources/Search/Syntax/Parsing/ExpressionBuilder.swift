@@ -25,6 +25,7 @@ struct ExpressionBuilder {
   let text: QueryText
   let limits: QueryLimits
   let precedence: Precedence
+  let isWhollyCapital: Bool
   /// By their place among the tokens.
   let foreignOperators: [Int: ForeignOperator]
   var recorder: NoteRecorder
@@ -42,6 +43,7 @@ struct ExpressionBuilder {
     text = lexer.text
     recorder = lexer.recorder
     foreignOperators = lexer.foreignOperators
+    isWhollyCapital = lexer.isWhollyCapital
     self.limits = limits
     self.precedence = precedence
   }
@@ -66,7 +68,7 @@ struct ExpressionBuilder {
     suggestCapitalOperators()
     noteForeignOperators()
     if !isStrict { noteExclamationMarks() }
-    return isStrict ? expression.strict : expression.settled
+    return isStrict ? expression.strict : withoutAskingWords(expression).settled
   }
 
   // MARK: Operands of one level

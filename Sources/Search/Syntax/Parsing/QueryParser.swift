@@ -48,7 +48,8 @@ package struct QueryParser: Sendable {
       expression: expression,
       canonical: QueryPrinter.print(expression, schema: schema),
       notes: notes,
-      isWhollyCapital: lexer.isWhollyCapital
+      isWhollyCapital: lexer.isWhollyCapital,
+      hasOperators: builder.isStrict
     )
     if options.isStrict { try parsed.requireNoRepairs() }
     return parsed
@@ -68,6 +69,8 @@ package struct ParsedQuery: Sendable, Hashable {
   package var notes: [QueryNote]
   /// A text in capitals throughout tells no acronym from a word.
   package var isWhollyCapital: Bool
+  /// Whether parts are joined by what was written: without, plain words are a best match.
+  package var hasOperators: Bool
 
   /// - Throws: ``QueryError/needsRepair(_:in:)``.
   package func requireNoRepairs() throws(QueryError) {
@@ -86,7 +89,8 @@ extension ParsedQuery {
       expression: expression,
       canonical: QueryPrinter.print(expression, schema: schema),
       notes: [],
-      isWhollyCapital: false
+      isWhollyCapital: false,
+      hasOperators: true
     )
   }
 }

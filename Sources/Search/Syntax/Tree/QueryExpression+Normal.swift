@@ -67,11 +67,16 @@ extension QueryExpression {
 
   /// With at most one plain word, the whole query in its strict form, which then means the same.
   package var settled: QueryExpression {
-    guard case .sequence(let parts) = self else { return self }
-    let words = parts.reduce(0) { count, part in
+    guard case .sequence = self else { return self }
+    return plainWordCount > 1 ? self : strict
+  }
+
+  /// How many plain words stand beside other parts.
+  var plainWordCount: Int {
+    guard case .sequence(let parts) = self.relaxed else { return 0 }
+    return parts.reduce(0) { count, part in
       if case .words(let words) = part { count + words.count } else { count }
     }
-    return words > 1 ? self : strict
   }
 
   /// The same with other parts in the place of those for which `replacement` gives one.
