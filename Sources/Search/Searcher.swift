@@ -101,31 +101,6 @@ package struct Searcher: Sendable {
     } catch { throw .index(error) }
   }
 
-  /// For each query, which of a few documents match it.
-  ///
-  /// - Parameter documents: of the index, in any order; answers stand in the same.
-  package func matches(
-    _ queries: [Query],
-    among documents: [DocID]
-  ) throws(SearchError) -> [[Bool]] {
-    let isAscending = zip(documents, documents.dropFirst()).allSatisfy { $0 < $1 }
-    let order =
-      isAscending
-      ? Array(documents.indices) : documents.indices.sorted { documents[$0] < documents[$1] }
-    let ascending = order.map { documents[$0].rawValue }
-    var matches: [[Bool]] = []
-    for query in queries {
-      let (node, context) = try prepare(.filter(query))
-      let test = MembershipTest(ascending, context)
-      let found: [Bool]
-      do { found = try test.matches(node) } catch { throw .index(error) }
-      var inOrder = [Bool](repeating: false, count: documents.count)
-      for (place, document) in order.enumerated() { inOrder[document] = found[place] }
-      matches.append(inOrder)
-    }
-    return matches
-  }
-
   /// All matches in the order of their arrival.
   package func matches(_ query: Query) throws(SearchError) -> [DocID] {
     var documents: [DocID] = []
@@ -174,15 +149,20 @@ package struct Searcher: Sendable {
   }
 
   private func prepare(_ query: Query) throws(SearchError) -> (PlanNode, ScoringContext) {
-    let node = try QueryPlanner(segment: segment, ranking: ranking).plan(query)
-    let scale = ScoreScale(totalWeight: node.totalWeight)
-    let context = ScoringContext(
+    let node = try planner.plan(query)
+    return (node, context(totalWeight: node.totalWeight))
+  }
+
+  var planner: QueryPlanner { QueryPlanner(segment: segment, ranking: ranking) }
+
+  /// - Parameter totalWeight: of a plan; 0 where nothing is scored.
+  func context(totalWeight: Double = 0) -> ScoringContext {
+    ScoringContext(
       segment: segment,
       ranking: ranking,
-      scale: scale,
+      scale: ScoreScale(totalWeight: totalWeight),
       factors: factors,
       frequentTerms: frequentTerms
     )
-    return (node, context)
   }
 }

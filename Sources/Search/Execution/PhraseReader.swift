@@ -11,7 +11,12 @@ struct PhraseReader {
   private var starts = PhraseStarts()
 
   init(_ plan: PhrasePlan, _ context: ScoringContext) throws(SegmentError) {
-    slots = try plan.readers(of: context.segment)
+    self.init(plan, try plan.readers(of: context.segment))
+  }
+
+  /// - Parameter readers: as ``PhrasePlan/readers(of:)`` gives them; they may be at their first block.
+  init(_ plan: PhrasePlan, _ readers: [[TermReader]]) {
+    slots = readers
     matcher = plan.matcher
     positions = plan.slots.map { _ in [] }
   }

@@ -6,12 +6,9 @@ struct TermNumbering {
   private(set) var terms: [UInt32] = []
   /// For each slot a term in the upper half and one more than its number in the lower; 0 for a free
   /// one, as half of them are.
-  private var slots: [UInt64]
+  private var slots: [UInt64] = []
 
-  init() {
-    slots = [UInt64](repeating: 0, count: 1 << 12)
-    terms.reserveCapacity(slots.count / 2)
-  }
+  init() {}
 
   /// Appends the numbers of some terms; those not met before get new ones.
   mutating func appendNumbers(of asked: [UInt32], to numbers: inout [UInt32]) {
@@ -50,7 +47,8 @@ struct TermNumbering {
   }
 
   private mutating func grow() {
-    slots = [UInt64](repeating: 0, count: slots.count * 2)
+    slots = [UInt64](repeating: 0, count: max(1 << 12, slots.count * 2))
+    terms.reserveCapacity(slots.count / 2)
     for (number, term) in terms.enumerated() {
       let slot = Self.slot(of: term, in: slots.span)
       slots[slot] = UInt64(term) << 32 | UInt64(number + 1)

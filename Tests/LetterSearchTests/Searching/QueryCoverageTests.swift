@@ -48,7 +48,8 @@ struct QueryCoverageTests {
     let documents = try Self.passages.indices.map { number in
       try #require(try searcher.document(ofPassage: "l\(number)#1"))
     }
-    let factors = try coverage.factors(of: documents, searcher.searcher)
+    var test = DocumentTest(documents, searcher.searcher)
+    let factors = try coverage.factors(of: documents, &test)
     #expect(abs(factors[0] - 1.2) < 1e-9)
     #expect(factors[0] > factors[1] && factors[1] > factors[4] && factors[4] > factors[2])
     #expect(abs(factors[3] - 0.2) < 1e-9)
@@ -67,8 +68,9 @@ struct QueryCoverageTests {
       try Self.coverage("otters dad rivers", "dad: father, ~family", searcher)
     )
     let documents = (0..<5).map { DocID(rawValue: $0) }
-    let factors = try coverage.factors(of: documents, searcher.searcher)
-    let reversed = try coverage.factors(of: documents.reversed(), searcher.searcher)
+    var test = DocumentTest(documents.reversed(), searcher.searcher)
+    let factors = try coverage.factors(of: documents, &test)
+    let reversed = try coverage.factors(of: documents.reversed(), &test)
     #expect(factors == reversed.reversed())
   }
 

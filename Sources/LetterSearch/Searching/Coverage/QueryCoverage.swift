@@ -40,50 +40,64 @@ struct QueryCoverage: Sendable {
   }
 
   let concepts: [Concept]
+  /// Those that show most first.
   private let signs: [Sign]
 
   init(_ concepts: [Concept], _ signs: [Sign]) {
     self.concepts = concepts
-    self.signs = signs
+    self.signs = signs.sorted { $0.share > $1.share }
   }
 
   /// How far passages have each concept.
   private struct Presence {
-    let count: Int
+    /// Of each concept the passages in which nothing shows it yet.
+    private var open: [PlaceSet]
     /// Concept by concept.
-    var shares: [Double]
+    private var shares: [Double]
+    private let passageCount: Int
 
-    subscript(concept: Int, passage: Int) -> Double {
-      get { shares[concept * count + passage] }
-      set { shares[concept * count + passage] = newValue }
+    init(conceptCount: Int, passageCount: Int) {
+      self.passageCount = passageCount
+      open = Array(repeating: .all(passageCount), count: conceptCount)
+      shares = [Double](repeating: 0, count: conceptCount * passageCount)
+    }
+
+    subscript(concept: Int, passage: Int) -> Double { shares[concept * passageCount + passage] }
+
+    /// The passages of which a sign may tell something new.
+    func open(to sign: Sign) -> PlaceSet {
+      sign.concepts.reduce(into: PlaceSet(count: passageCount)) { $0.formUnion(open[$1]) }
+    }
+
+    /// Notes that some passages have a sign, which shows no more than those before it.
+    mutating func note(_ sign: Sign, in passages: PlaceSet) {
+      for concept in sign.concepts {
+        passages.intersection(open[concept]).forEachPlace { passage in
+          shares[concept * passageCount + passage] = sign.share
+        }
+        open[concept].subtract(passages)
+      }
     }
   }
 
-  private func presence(in documents: [DocID], _ searcher: Searcher) throws -> Presence {
-    var presence = Presence(
-      count: documents.count,
-      shares: [Double](repeating: 0, count: documents.count * concepts.count)
-    )
+  private func presence(in passages: inout DocumentTest) throws -> Presence {
+    var presence = Presence(conceptCount: concepts.count, passageCount: passages.count)
     for sign in signs {
-      // Where all of it is known to be there, nothing has to be read.
-      let open = documents.indices.filter { passage in
-        sign.concepts.contains { presence[$0, passage] < sign.share }
-      }
+      let open = presence.open(to: sign)
       guard !open.isEmpty else { continue }
-      let matches = try searcher.matches([sign.query], among: open.map { documents[$0] })[0]
-      for (passage, isMatch) in zip(open, matches) where isMatch {
-        for concept in sign.concepts {
-          presence[concept, passage] = max(presence[concept, passage], sign.share)
-        }
-      }
+      presence.note(sign, in: try passages.matches(sign.query, among: open))
     }
     return presence
   }
 
   /// What the scores of documents are multiplied by; above 0.
-  func factors(of documents: [DocID], _ searcher: Searcher) throws -> [Double] {
-    let presence = try presence(in: documents, searcher)
-    return documents.indices.map { Self.floor + share(presence, $0) }
+  ///
+  /// - Parameter test: of the documents.
+  func factors(of documents: [DocID], _ test: inout DocumentTest) throws -> [Double] {
+    let presence = try presence(in: &test)
+    return documents.map { document in
+      Self.floor + (test.place(of: document).map { share(presence, $0) } ?? 0)
+    }
   }
 
   private func share(_ presence: Presence, _ passage: Int) -> Double {
@@ -97,14 +111,14 @@ struct QueryCoverage: Sendable {
 
   /// The best hits by their scores times what they have of the query, and the others behind them, with
   /// their scores.
-  func reordered(_ hits: [ScoredDocument], _ searcher: Searcher) throws -> [ScoredDocument] {
-    // In the order in which lists are read.
-    let best = hits.prefix(Self.depth).sorted { $0.document < $1.document }
-    let factors = try factors(of: best.map(\.document), searcher)
-    let byDocument = Dictionary(uniqueKeysWithValues: zip(best.map(\.document), factors))
-    let scored = hits.prefix(Self.depth).map { hit in
-      hit.scored(hit.score * (byDocument[hit.document] ?? 1))
-    }
+  ///
+  /// - Parameter best: the passages of the best ``depth`` hits.
+  func reordered(
+    _ hits: [ScoredDocument],
+    _ best: inout DocumentTest
+  ) throws -> [ScoredDocument] {
+    let factors = try factors(of: hits.prefix(Self.depth).map(\.document), &best)
+    let scored = zip(hits, factors).map { hit, factor in hit.scored(hit.score * factor) }
     let order = scored.indices.sorted { left, right in
       scored[left].score == scored[right].score
         ? left < right : scored[left].score > scored[right].score
@@ -117,7 +131,8 @@ struct QueryCoverage: Sendable {
     of document: DocID,
     _ searcher: Searcher
   ) throws -> (factor: Double, summary: String) {
-    let presence = try presence(in: [document], searcher)
+    var passage = DocumentTest([document], searcher)
+    let presence = try presence(in: &passage)
     let share = share(presence, 0)
     let lacking = concepts.indices.filter { presence[$0, 0] == 0 }.map { concepts[$0].typed }
     let percent = "\(Int((share * 100).rounded())) %"

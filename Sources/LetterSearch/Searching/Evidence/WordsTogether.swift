@@ -86,9 +86,11 @@ struct WordsTogether: Sendable {
   }
 
   /// What the score of each of some documents is multiplied by.
-  func factors(of documents: [DocID], _ searcher: Searcher) throws -> [Double] {
+  ///
+  /// - Parameter test: of the documents, and perhaps others.
+  func factors(of documents: [DocID], _ test: inout DocumentTest) throws -> [Double] {
     let parts = words + pairs
-    let matches = try searcher.matches(parts.map(\.query), among: documents)
+    let matches = try test.matches(parts.map(\.query), among: documents)
     return documents.indices.map { hit in
       var (found, together) = (0.0, 0.0)
       for (part, matches) in matches.enumerated() where matches[hit] {

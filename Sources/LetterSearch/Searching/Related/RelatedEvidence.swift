@@ -223,8 +223,10 @@ struct RelatedEvidence: Sendable {
   }
 
   /// What phrases add to the score of each of some hits.
-  func scores(of documents: [DocID], _ searcher: Searcher) throws -> [Double] {
-    let matches = try searcher.matches(phrases.map(\.query), among: documents)
+  ///
+  /// - Parameter test: of the hits, and perhaps others.
+  func scores(of documents: [DocID], _ test: inout DocumentTest) throws -> [Double] {
+    let matches = try test.matches(phrases.map(\.query), among: documents)
     return documents.indices.map { hit in
       zip(phrases, matches).reduce(0) { $1.1[hit] ? $0 + $1.0.score : $0 }
     }

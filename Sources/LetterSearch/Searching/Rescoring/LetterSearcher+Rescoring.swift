@@ -46,9 +46,12 @@ extension LetterSearcher {
 
   /// The hits in the order of their new scores.
   func rescored(_ hits: [ScoredDocument], by rescorer: Rescorer) throws -> [ScoredDocument] {
-    guard let coverage = rescorer.coverage else { return try bestRescored(hits, by: rescorer) }
-    let covering = try coverage.reordered(hits, searcher)
-    let best = try bestRescored(Array(covering.prefix(rescorer.depth)), by: rescorer)
+    var test = DocumentTest(hits.prefix(rescorer.depth).map(\.document), searcher)
+    guard let coverage = rescorer.coverage else {
+      return try bestRescored(hits, &test, by: rescorer)
+    }
+    let covering = try coverage.reordered(hits, &test)
+    let best = try bestRescored(Array(covering.prefix(rescorer.depth)), &test, by: rescorer)
     // So that the scores go on falling behind the last of them.
     let next = hits.count > best.count ? hits[best.count].score : 0
     let lift = max(0, next - (best.last?.score ?? 0))
@@ -58,21 +61,22 @@ extension LetterSearcher {
   /// The best hits, whose neighbours are compared, in the order of their new scores.
   private func bestRescored(
     _ hits: [ScoredDocument],
+    _ test: inout DocumentTest,
     by rescorer: Rescorer
   ) throws -> [ScoredDocument] {
     let best = hits.prefix(NeighbourSmoothing.depth).map(\.document)
     var hits = hits
-    for (hit, score) in (try rescorer.related?.scores(of: best, searcher) ?? []).enumerated() {
+    for (hit, score) in (try rescorer.related?.scores(of: best, &test) ?? []).enumerated() {
       hits[hit] = hits[hit].scored(hits[hit].score + score)
     }
     var factors =
-      try rescorer.together?.factors(of: best, searcher)
+      try rescorer.together?.factors(of: best, &test)
       ?? [Double](repeating: 1, count: best.count)
     guard let leaning = rescorer.leaning, var reader = searcher.vectorReader() else {
       return NeighbourSmoothing.weighted(hits, factors: factors)
     }
     let sections = try index.sections(of: best)
-    let shortfalls = try rescorer.shortfall?.factors(of: best, in: sections, searcher)
+    let shortfalls = try rescorer.shortfall?.factors(of: best, in: sections, &test)
     for (place, factor) in (shortfalls ?? []).enumerated() { factors[place] *= factor }
     for (place, section) in sections.enumerated() { factors[place] *= leaning.factor(of: section) }
     return NeighbourSmoothing.rescored(hits, try reader.vectors(of: best), factors: factors)

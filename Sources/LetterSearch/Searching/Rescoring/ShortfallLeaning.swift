@@ -27,14 +27,16 @@ struct ShortfallLeaning: Sendable {
 
   /// What the scores of documents are multiplied by.
   ///
-  /// - Parameter sections: where they stand.
+  /// - Parameters:
+  ///   - sections: where they stand.
+  ///   - test: of the documents, and perhaps others.
   func factors(
     of documents: [DocID],
     in sections: [SectionName],
-    _ searcher: Searcher
+    _ test: inout DocumentTest
   ) throws -> [Double] {
     let others = documents.indices.filter { sections[$0] != .improvements }
-    let tells = try searcher.matches([passages], among: others.map { documents[$0] })[0]
+    let tells = try test.matches([passages], among: others.map { documents[$0] })[0]
     var factors = [Double](repeating: Self.preferred, count: documents.count)
     for (place, tells) in zip(others, tells) where !tells { factors[place] = Self.other }
     return factors
