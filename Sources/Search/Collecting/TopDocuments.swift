@@ -63,6 +63,11 @@ struct TopDocuments {
   /// Whether one entry has a higher key than another, or the same and arrived first.
   @inline(__always)
   private func isBetter(_ entry: Entry, than other: Entry) -> Bool {
+    Self.isBetter(entry, than: other, order)
+  }
+
+  @inline(__always)
+  private static func isBetter(_ entry: Entry, than other: Entry, _ order: ArrivalOrder) -> Bool {
     entry.key == other.key
       ? order.rank(of: entry.document) < order.rank(of: other.document) : entry.key > other.key
   }
@@ -122,13 +127,25 @@ struct TopDocuments {
   }
 
   private mutating func siftDown(from start: Int) {
+    Self.siftDown(from: start, in: &heap, order)
+  }
+
+  private static func siftDown(from start: Int, in heap: inout [Entry], _ order: ArrivalOrder) {
+    var entries = heap.mutableSpan
+    // What goes down is put where it stays, and not into each place on its way.
+    let sinking = entries[start]
     var parent = start
-    while 2 * parent + 1 < heap.count {
-      var child = 2 * parent + 1
-      if child + 1 < heap.count, isBetter(heap[child], than: heap[child + 1]) { child += 1 }
-      guard isBetter(heap[parent], than: heap[child]) else { return }
-      heap.swapAt(parent, child)
+    while 2 &* parent &+ 1 < entries.count {
+      var child = 2 &* parent &+ 1
+      if child &+ 1 < entries.count,
+        isBetter(entries[child], than: entries[child &+ 1], order)
+      {
+        child &+= 1
+      }
+      guard isBetter(sinking, than: entries[child], order) else { break }
+      entries[parent] = entries[child]
       parent = child
     }
+    entries[parent] = sinking
   }
 }

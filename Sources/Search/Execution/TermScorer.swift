@@ -14,6 +14,7 @@ final class TermScorer: WindowScorer {
     try reader.document(notBefore: target)
   }
 
+  /// The window may have matches already: their scores add up.
   func score(_ window: inout ScoreWindow, wanted: [UInt64]?) throws(SegmentError) {
     try reader.forEachBlock(from: window.base, to: window.end, needsFrequencies: weigher.isScoring)
     { cursor, range, isNew in
