@@ -18,6 +18,7 @@ struct CompressedTable: Sendable {
   private let entryOffsets: PackedArray
   /// Of the text of each piece: a damaged one is never taken for text.
   private let pieceChecksums: PackedArray
+  private let recent: RecentPieces
 
   /// Reads a table that must hold `count` entries.
   init(_ view: ByteView, count: Int) throws(SegmentError) {
@@ -30,6 +31,7 @@ struct CompressedTable: Sendable {
       dictionaryByteCount + 1 << bits <= PieceFormat.windowByteCount
     else { throw view.corrupt(at: end, "pieces of 2^\(bits) bytes with a dictionary too long") }
     pieceByteCount = 1 << bits
+    recent = RecentPieces(pieceByteCount: pieceByteCount)
     pieces = try view.view(at: 0, count: piecesByteCount)
     dictionary = try pieces.view(at: 0, count: dictionaryByteCount)
     let arrays = try view.view(at: piecesByteCount, count: max(0, end - piecesByteCount))
@@ -92,7 +94,10 @@ struct CompressedTable: Sendable {
 
     private mutating func bytes(ofPiece number: Int) throws(SegmentError) -> [UInt8] {
       if let piece, piece.number == number { return piece.bytes }
-      let bytes = try table.piece(number)
+      let table = table
+      let bytes = try table.recent.text(ofPiece: number) { () throws(SegmentError) in
+        try table.piece(number)
+      }
       piece = (number, bytes)
       return bytes
     }
