@@ -11,11 +11,11 @@ struct MatchCounter {
     }
     switch node {
     case .any(let nodes):
-      guard let terms = FlatQuery.terms(nodes) else { return nil }
+      guard let terms = FlatQuery.terms(nodes) else { return try countOfSet(node) }
       let union = try union(terms)
       return (union.count, union.counters)
     case .all(let nodes):
-      guard var lists = try required(nodes) else { return nil }
+      guard var lists = try required(nodes) else { return try countOfSet(node) }
       if let set = try lists.documents(context) { return (set.count, SearchCounters()) }
       return Self.count(of: try lists.outcome(noHits, counts(.number)))
     case .phrase(let plan):
@@ -25,6 +25,42 @@ struct MatchCounter {
     default:
       return nil
     }
+  }
+
+  private func countOfSet(
+    _ node: PlanNode
+  ) throws(SegmentError) -> (count: Int, counters: SearchCounters)? {
+    try nestedDocuments(of: node).map { ($0.documents.count, $0.counters) }
+  }
+
+  /// All documents that match, also where phrases and brackets are among what may or must be there;
+  /// `nil` when a part has no shape for it.
+  private func nestedDocuments(
+    of node: PlanNode
+  ) throws(SegmentError) -> (documents: DocumentSet, counters: SearchCounters)? {
+    switch node {
+    case .any(let nodes) where FlatQuery.terms(nodes) == nil:
+      try combined(nodes) { $0.formUnion($1) }
+    case .all(let nodes) where FlatQuery.terms(nodes) == nil:
+      try combined(nodes) { $0.formIntersection($1) }
+    default:
+      try documents(of: node)
+    }
+  }
+
+  private func combined(
+    _ nodes: [PlanNode],
+    _ combine: (inout DocumentSet, DocumentSet) -> Void
+  ) throws(SegmentError) -> (documents: DocumentSet, counters: SearchCounters)? {
+    guard let first = nodes.first, var (documents, counters) = try nestedDocuments(of: first) else {
+      return nil
+    }
+    for node in nodes.dropFirst() {
+      guard let found = try nestedDocuments(of: node) else { return nil }
+      combine(&documents, found.documents)
+      counters.add(found.counters)
+    }
+    return (documents, counters)
   }
 
   private static func count(
