@@ -102,7 +102,7 @@ package enum SearchJSON {
       .init("missing", .strings(hit.missing)),
       .init("boilerplate", .bool(passage.isStandardWording)),
       .init("letters_with_wording", .integer(passage.letterCount)),
-      .init("citation", .string(Citation.text(for: passage, in: hit.letter))),
+      .init("citation", .string(Citation.text(for: hit))),
     ]
     if !hit.headingHighlights.isEmpty {
       members.append(.init("heading_highlights", .array(hit.headingHighlights.map(highlight))))

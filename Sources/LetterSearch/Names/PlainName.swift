@@ -14,7 +14,8 @@ struct PlainName {
     let joined =
       places.count == 1
       ? words[places.lowerBound].text : words[places].map(\.text).joined(separator: " ")
-    let isPossessive = joined.hasSuffix("'s") || joined.hasSuffix("’s")
+    let isPossessive =
+      joined.utf8.last == UInt8(ascii: "s") && (joined.hasSuffix("'s") || joined.hasSuffix("’s"))
     text = isPossessive ? String(joined.dropLast(2)) : joined
     wordBefore = places.lowerBound > 0 ? words[places.lowerBound - 1].text.lowercased() : nil
   }

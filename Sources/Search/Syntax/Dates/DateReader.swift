@@ -39,7 +39,9 @@ package struct DateReader {
 
   /// The day that a text is, with its year in four digits; `nil` for longer periods, and what is none.
   package static func day(_ text: String) -> CalendarDay? {
-    guard text.utf8.count >= 8, let period = DateReader().read(text)?.period,
+    // Most texts that are none have no year.
+    guard text.utf8.count >= 8, text.unicodeScalars.contains(where: \.isASCIIDigit),
+      let period = DateReader().read(text)?.period,
       period.first == period.last
     else { return nil }
     return CalendarDay(number: period.first)
