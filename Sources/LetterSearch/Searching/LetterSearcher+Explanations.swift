@@ -32,8 +32,15 @@ extension LetterSearcher {
     guard words.score != hit.score else { return words }
     var changes: [(summary: String, score: Double)] = []
     if let coverage = ranked.rescorer?.coverage {
+      var score = words.score
+      var test = DocumentTest([hit.document], searcher)
+      let added = try ranked.rescorer?.related?.scores(of: [hit.document], &test)[0] ?? 0
+      if added > 0 {
+        score += added
+        changes.append(("phrases that say it in other words", score))
+      }
       let (factor, summary) = try coverage.explanation(of: hit.document, searcher)
-      changes.append((summary, words.score * factor))
+      changes.append((summary, score * factor))
     }
     let summary =
       "what the neighbours among the best \(NeighbourSmoothing.depth), the section, words that "

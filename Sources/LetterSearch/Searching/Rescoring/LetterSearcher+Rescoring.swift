@@ -48,14 +48,33 @@ extension LetterSearcher {
   func rescored(_ hits: [ScoredDocument], by rescorer: Rescorer) throws -> [ScoredDocument] {
     var test = DocumentTest(hits.prefix(rescorer.depth).map(\.document), searcher)
     guard let coverage = rescorer.coverage else {
-      return try bestRescored(hits, &test, by: rescorer)
+      let best = try addingPhrases(to: hits, first: NeighbourSmoothing.depth, &test, by: rescorer)
+      return try bestRescored(best, &test, by: rescorer)
     }
-    let covering = try coverage.reordered(hits, &test)
+    // Before the best are chosen: who says it in other words often stands far behind.
+    let told = try addingPhrases(to: hits, first: QueryCoverage.depth, &test, by: rescorer)
+    let covering = try coverage.reordered(told, &test)
     let best = try bestRescored(Array(covering.prefix(rescorer.depth)), &test, by: rescorer)
     // So that the scores go on falling behind the last of them.
     let next = hits.count > best.count ? hits[best.count].score : 0
     let lift = max(0, next - (best.last?.score ?? 0))
     return best.map { $0.scored($0.score + lift) } + hits.dropFirst(best.count)
+  }
+
+  /// The hits with what related phrases add to the scores of the first of them.
+  private func addingPhrases(
+    to hits: [ScoredDocument],
+    first count: Int,
+    _ test: inout DocumentTest,
+    by rescorer: Rescorer
+  ) throws -> [ScoredDocument] {
+    guard let related = rescorer.related else { return hits }
+    var hits = hits
+    let scores = try related.scores(of: hits.prefix(count).map(\.document), &test)
+    for (hit, score) in scores.enumerated() where score > 0 {
+      hits[hit] = hits[hit].scored(hits[hit].score + score)
+    }
+    return hits
   }
 
   /// The best hits, whose neighbours are compared, in the order of their new scores.
@@ -65,10 +84,6 @@ extension LetterSearcher {
     by rescorer: Rescorer
   ) throws -> [ScoredDocument] {
     let best = hits.prefix(NeighbourSmoothing.depth).map(\.document)
-    var hits = hits
-    for (hit, score) in (try rescorer.related?.scores(of: best, &test) ?? []).enumerated() {
-      hits[hit] = hits[hit].scored(hits[hit].score + score)
-    }
     var factors =
       try rescorer.together?.factors(of: best, &test)
       ?? [Double](repeating: 1, count: best.count)
