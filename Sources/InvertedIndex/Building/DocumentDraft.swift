@@ -26,6 +26,29 @@ package struct DocumentDraft: Sendable {
     count(1, in: term.field)
   }
 
+  /// Adds occurrences of terms of text fields, as many as there are positions; one call for all is
+  /// the fastest way.
+  package mutating func add(_ more: Span<TermID>, at places: Span<UInt32>) {
+    precondition(more.count == places.count, "Each term has a position.")
+    let numbers = [UInt32](capacity: more.count) { output in
+      for index in more.indices { output.append(more[index].rawValue) }
+    }
+    terms.append(contentsOf: numbers)
+    let copied = [UInt32](capacity: places.count) { output in
+      for index in places.indices { output.append(places[index]) }
+    }
+    positions.append(contentsOf: copied)
+    greatestPosition = max(greatestPosition, copied.max() ?? 0)
+    var start = 0
+    while start < more.count {
+      let field = more[start].field
+      var end = start + 1
+      while end < more.count, more[end].field == field { end &+= 1 }
+      count(UInt32(end - start), in: field)
+      start = end
+    }
+  }
+
   /// Adds a term of a keyword field.
   package mutating func add(_ term: TermID) {
     add(term, at: 0)

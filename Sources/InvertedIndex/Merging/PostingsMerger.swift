@@ -15,10 +15,12 @@ struct PostingsMerger {
   /// - Parameter limit: with so many numbers, a batch takes no more terms.
   mutating func next(_ batch: inout TermLists, limit: Int) throws(SegmentError) -> Bool {
     guard isPending else { return false }
-    batch.begin(field: terms.term.field)
-    while isPending, terms.term.field == batch.field, batch.numberCount < limit {
-      try batch.append(terms.term.bytes) { list throws(SegmentError) in
-        for source in terms.holders { try source.appendPostings(to: &list) }
+    batch.begin(field: terms.field)
+    while isPending, terms.field == batch.field, batch.numberCount < limit {
+      try batch.append(terms.bytes) { list throws(SegmentError) in
+        try terms.forEachHolder { source throws(SegmentError) in
+          try source.appendPostings(to: &list)
+        }
       }
       isPending = try terms.next()
     }

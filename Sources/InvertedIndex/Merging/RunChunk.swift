@@ -9,6 +9,17 @@ struct RunChunk {
   private let frequencyWidth: Int
   private let positionWidth: Int
 
+  /// What stands before the bits of a chunk.
+  static func header(
+    _ byteCount: Int,
+    _ gapWidth: Int,
+    frequencyWidth: Int,
+    _ positionWidth: Int
+  ) -> UInt64 {
+    UInt64(UInt32(byteCount)) | UInt64(gapWidth) << 32 | UInt64(frequencyWidth) << 40
+      | UInt64(positionWidth) << 48
+  }
+
   init(_ header: UInt64, count: Int, after before: UInt32) {
     byteCount = Int(UInt32(truncatingIfNeeded: header))
     gapWidth = Int(header >> 32 & 0xFF)

@@ -15,4 +15,6 @@ enum RunFormat {
   static var chunkSize: Int { BitPacking.blockSize }
   /// What a reader may load behind the bits.
   static let slack = 8
+  /// The most bytes of what stands before a list: field, length and bytes of the term, two numbers.
+  static let longestHead = 1 + 2 + TermDictionaryFormat.longestTerm + 2 * 10
 }

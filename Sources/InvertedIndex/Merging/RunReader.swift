@@ -1,41 +1,77 @@
 /// Reads a run from front to back.
 final class RunReader: PostingsSource {
-  private(set) var term = SourceTerm()
+  // Apart, so that what is done a thousand times to it is checked to be the only use once.
+  private var cursor: RunCursor
 
-  private let run: Spool
+  init(_ run: Spool, firstDocument: UInt32, schema: IndexSchema) {
+    cursor = RunCursor(run, firstDocument: firstDocument, schema: schema)
+  }
+
+  var termBytes: [UInt8] { cursor.termBytes }
+
+  func next() throws(SegmentError) -> SourceTerm? { try cursor.next() }
+
+  func appendPostings(to list: inout PostingsBuffer) throws(SegmentError) {
+    try cursor.appendPostings(to: &list)
+  }
+
+  func appendDocuments(to documents: inout [UInt32]) throws(SegmentError) {
+    try cursor.appendDocuments(to: &documents)
+  }
+}
+
+/// A place in a run.
+private struct RunCursor {
   /// What is added to the run's numbers of documents.
   private let firstDocument: UInt32
-  private let hasPositions: (UInt8) -> Bool
+  /// For each field whether its terms have positions.
+  private let hasPositions: [Bool]
   private var window: RunWindow
   /// Where the current term's list ends.
   private var listEnd = 0
+  private var field: UInt8 = 0
+  private var documentFrequency = 0
+  /// The current term.
+  private var term = ByteWriter()
 
   init(_ run: Spool, firstDocument: UInt32, schema: IndexSchema) {
-    self.run = run
     self.firstDocument = firstDocument
-    hasPositions = { schema.isText(FieldID(rawValue: $0)) }
+    hasPositions = schema.fields.indices.map { schema.isText(FieldID(rawValue: UInt8($0))) }
     window = RunWindow(run)
   }
 
-  func next() throws(SegmentError) -> Bool {
+  var termBytes: [UInt8] { term.bytes }
+
+  mutating func next() throws(SegmentError) -> SourceTerm? {
     window.skip(to: listEnd)
-    guard window.offset < run.count else { return false }
-    term.field = try window.readByte()
-    term.bytes = try window.readBytes(count: try window.readVarint())
-    term.documentFrequency = try window.readVarint()
-    let byteCount = try window.readVarint()
+    guard !window.isAtEnd else { return nil }
+    var byteCount = 0
+    let found = try window.read(upTo: RunFormat.longestHead) { bytes, place in
+      let field = bytes[0]
+      place = 1
+      let length = Self.readVarint(bytes, &place)
+      let range = place..<place + length
+      place = range.upperBound
+      let documentFrequency = Self.readVarint(bytes, &place)
+      byteCount = Self.readVarint(bytes, &place)
+      term.removeAll()
+      term.append(contentsOf: bytes.extracting(range))
+      return SourceTerm(field: field, bytes, range, documentFrequency: documentFrequency)
+    }
     listEnd = window.offset + byteCount
-    return true
+    field = found.field
+    documentFrequency = found.documentFrequency
+    return found
   }
 
-  func appendPostings(to list: inout PostingsBuffer) throws(SegmentError) {
-    let hasPositions = hasPositions(term.field)
+  mutating func appendPostings(to list: inout PostingsBuffer) throws(SegmentError) {
+    let hasPositions = hasPositions[Int(field)]
     try forEachChunk { chunk, bytes in
       list.append(&chunk, bytes, hasPositions: hasPositions)
     }
   }
 
-  func appendDocuments(to documents: inout [UInt32]) throws(SegmentError) {
+  mutating func appendDocuments(to documents: inout [UInt32]) throws(SegmentError) {
     try forEachChunk { chunk, bytes in
       let start = documents.count
       documents.append(contentsOf: repeatElement(0, count: chunk.count))
@@ -45,10 +81,11 @@ final class RunReader: PostingsSource {
   }
 
   /// Calls `body` with the chunks of the current list.
-  private func forEachChunk(
+  @inline(__always)
+  private mutating func forEachChunk(
     _ body: (inout RunChunk, Span<UInt8>) -> Void
   ) throws(SegmentError) {
-    var rest = term.documentFrequency
+    var rest = documentFrequency
     var before: UInt32 = firstDocument &- 1
     while rest > 0 {
       let header = try window.readWord()
@@ -56,6 +93,19 @@ final class RunReader: PostingsSource {
       try window.withBytes(count: chunk.byteCount) { body(&chunk, $0) }
       before = chunk.lastDocument
       rest -= chunk.count
+    }
+  }
+
+  @inline(__always)
+  private static func readVarint(_ bytes: Span<UInt8>, _ place: inout Int) -> Int {
+    var value = 0
+    var shift = 0
+    while true {
+      let byte = bytes[place]
+      place &+= 1
+      value |= Int(byte & 0x7F) &<< shift
+      if byte < 0x80 { return value }
+      shift &+= 7
     }
   }
 }
@@ -79,23 +129,22 @@ private struct RunWindow {
     self.offset = max(self.offset, offset)
   }
 
-  mutating func readByte() throws(SegmentError) -> UInt8 {
-    try withBytes(count: 1) { $0[0] }
-  }
+  var isAtEnd: Bool { offset >= run.count }
 
-  mutating func readVarint() throws(SegmentError) -> Int {
-    var value = 0
-    var shift = 0
-    while true {
-      let byte = try readByte()
-      value |= Int(byte & 0x7F) << shift
-      if byte < 0x80 { return value }
-      shift += 7
-    }
-  }
-
-  mutating func readBytes(count: Int) throws(SegmentError) -> [UInt8] {
-    try withBytes(count: count) { bytes in (0..<count).map { bytes[$0] } }
+  /// Lends the next bytes, up to a limit if there are as many, and perhaps some more; `body` says how
+  /// many of them it reads.
+  @inline(__always)
+  mutating func read<Result>(
+    upTo limit: Int,
+    _ body: (_ bytes: Span<UInt8>, _ count: inout Int) -> Result
+  ) throws(SegmentError) -> Result {
+    let count = min(limit, run.count - offset)
+    if !holds(count) { try fill(count) }
+    let start = offset - bufferStart
+    var readCount = 0
+    let result = buffer.withSpan { body($0.extracting(start..<$0.count), &readCount) }
+    offset += readCount
+    return result
   }
 
   mutating func readWord() throws(SegmentError) -> UInt64 {
@@ -103,16 +152,21 @@ private struct RunWindow {
   }
 
   /// Lends the next bytes, and some more that may be loaded with them.
+  @inline(__always)
   mutating func withBytes<Result>(
     count: Int,
     _ body: (Span<UInt8>) -> Result
   ) throws(SegmentError) -> Result {
-    if offset < bufferStart || offset + count > bufferStart + buffer.count - RunFormat.slack {
-      try fill(count)
-    }
+    if !holds(count) { try fill(count) }
     let start = offset - bufferStart
     offset += count
     return buffer.withSpan { body($0.extracting(start..<start + count + RunFormat.slack)) }
+  }
+
+  /// Whether the next bytes are in memory.
+  @inline(__always)
+  private func holds(_ count: Int) -> Bool {
+    offset >= bufferStart && offset + count <= bufferStart + buffer.count - RunFormat.slack
   }
 
   private mutating func fill(_ count: Int) throws(SegmentError) {

@@ -18,15 +18,67 @@ struct RunWriter {
     _ occurrences: Span<UInt64>,
     hasPositions: Bool
   ) {
+    if occurrences.count == 1 {
+      return append(field, term, occurrences[0], hasPositions: hasPositions)
+    }
     postings.removeAll()
     postings.append(occurrences, hasPositions: hasPositions)
     encodeList()
-    bytes.append(field)
-    bytes.appendVarint(term.count)
-    bytes.append(contentsOf: term)
-    bytes.appendVarint(postings.count)
-    bytes.appendVarint(list.count)
+    appendHead(field, term, documentFrequency: postings.count, byteCount: list.count)
     bytes.append(contentsOf: list)
+  }
+
+  /// Appends a term that occurs once, as most do: the same as a list of one, without the detours.
+  private mutating func append(
+    _ field: UInt8,
+    _ term: Span<UInt8>,
+    _ occurrence: UInt64,
+    hasPositions: Bool
+  ) {
+    let gap = occurrence >> 32
+    let gapWidth = UInt64.bitWidth - gap.leadingZeroBitCount
+    let position = hasPositions ? occurrence & UInt64(UInt32.max) : 0
+    let positionWidth = hasPositions ? max(1, UInt64.bitWidth - position.leadingZeroBitCount) : 0
+    let byteCount = (gapWidth + positionWidth + 7) / 8
+    let header = RunChunk.header(byteCount, gapWidth, frequencyWidth: 0, positionWidth)
+    appendHead(field, term, documentFrequency: 1, byteCount: 8 + byteCount)
+    bytes.append(upTo: 16) { target in
+      target.store(header, at: 0)
+      // Both are below 2³¹.
+      target.store(gap | position &<< UInt64(gapWidth), at: 8)
+      return 8 + byteCount
+    }
+  }
+
+  private mutating func appendHead(
+    _ field: UInt8,
+    _ term: Span<UInt8>,
+    documentFrequency: Int,
+    byteCount: Int
+  ) {
+    bytes.append(upTo: RunFormat.longestHead) { target in
+      target[0] = field
+      var place = 1
+      Self.put(term.count, &target, &place)
+      target.withPart(place..<place + term.count) { _ = $0.copy(term) }
+      place += term.count
+      Self.put(documentFrequency, &target, &place)
+      Self.put(byteCount, &target, &place)
+      return place
+    }
+  }
+
+  /// Puts a varint at a place, and goes behind it.
+  @inline(__always)
+  private static func put(_ number: Int, _ target: inout MutableSpan<UInt8>, _ place: inout Int) {
+    var rest = number
+    while rest >= 0x80 {
+      target[place] = UInt8(truncatingIfNeeded: rest) | 0x80
+      rest &>>= 7
+      place &+= 1
+    }
+    target[place] = UInt8(truncatingIfNeeded: rest)
+    place &+= 1
   }
 
   private mutating func encodeList() {
@@ -53,8 +105,9 @@ struct RunWriter {
       position += count
     }
     bits.finish()
-    list.append(UInt32(bits.count))
-    for width in [gapWidth, frequencyWidth, positionWidth, 0] { list.append(UInt8(width)) }
+    list.append(
+      RunChunk.header(bits.count, gapWidth, frequencyWidth: frequencyWidth, positionWidth)
+    )
     bits.finish(into: &list)
   }
 

@@ -31,7 +31,7 @@ struct CarriedSegment: Sendable {
 
 /// Reads the terms of an index that is there, and those of their postings that are taken over.
 final class SegmentSource: PostingsSource {
-  private(set) var term = SourceTerm()
+  private(set) var termBytes: [UInt8] = []
 
   private let segment: Segment
   private let numbers: [UInt32]
@@ -54,14 +54,16 @@ final class SegmentSource: PostingsSource {
     blocks = Self.blocks(of: fields.first)
   }
 
-  func next() throws(SegmentError) -> Bool {
+  func next() throws(SegmentError) -> SourceTerm? {
     while let field = fields.first {
       if let next = entries.popFirst() {
-        term.field = field.id.rawValue
-        term.bytes = next.term
+        termBytes = next.term
         entry = next.entry
-        term.documentFrequency = Int(next.entry.documentFrequency)
-        return true
+        return SourceTerm(
+          field: field.id.rawValue,
+          next.term,
+          documentFrequency: Int(next.entry.documentFrequency)
+        )
       }
       if let block = blocks.popFirst() {
         entries = try segment.dictionary.entries(of: field, block)[...]
@@ -70,7 +72,7 @@ final class SegmentSource: PostingsSource {
         blocks = Self.blocks(of: fields.first)
       }
     }
-    return false
+    return nil
   }
 
   func appendPostings(to list: inout PostingsBuffer) throws(SegmentError) {

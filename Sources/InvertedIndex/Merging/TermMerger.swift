@@ -1,73 +1,95 @@
 /// Walks the terms of several sources in the order of field and bytes, each term once.
 struct TermMerger {
-  /// The current term.
-  private(set) var term = SourceTerm()
-  /// The sources that have the current term, in their order.
-  private(set) var holders: [any PostingsSource] = []
+  /// A source with its current term.
+  private struct Head {
+    let term: SourceTerm
+    let source: Int
+  }
 
   private let sources: [any PostingsSource]
-  /// The current term of each source, kept here because it is often looked at.
-  private var terms: [SourceTerm]
   /// Sources that have more terms: no place has a term before that of its parent.
-  private var heap: [Int] = []
-  /// The sources of ``holders``.
-  private var current: [Int] = []
+  private var heap: [Head] = []
+  /// The sources that have the current term, in their order.
+  private var current: [Head] = []
 
   init(_ sources: [any PostingsSource]) throws(SegmentError) {
     self.sources = sources
-    terms = sources.map { _ in SourceTerm() }
     for source in sources.indices { try advance(source) }
   }
 
+  /// The field of the current term.
+  var field: UInt8 { current[0].term.field }
+
+  /// The bytes of the current term.
+  var bytes: [UInt8] { sources[current[0].source].termBytes }
+
   /// How many documents have the current term, as the sources say.
-  var documentFrequency: Int { holders.reduce(0) { $0 + $1.term.documentFrequency } }
+  var documentFrequency: Int { current.reduce(0) { $0 + $1.term.documentFrequency } }
 
   /// Goes to the next term, the first at the beginning; `false` behind the last.
   mutating func next() throws(SegmentError) -> Bool {
-    for source in current { try advance(source) }
+    for head in current { try advance(head.source) }
     current.removeAll(keepingCapacity: true)
-    holders.removeAll(keepingCapacity: true)
     guard let first = heap.first else { return false }
-    term = terms[first]
-    while let source = heap.first, terms[source].compare(term) == 0 {
+    while let head = heap.first, compare(head, first) == 0 {
       removeFirst()
-      current.append(source)
-      holders.append(sources[source])
+      current.append(head)
     }
     return true
   }
 
+  /// Calls `body` with the sources that have the current term, in their order.
+  func forEachHolder(
+    _ body: (any PostingsSource) throws(SegmentError) -> Void
+  ) throws(SegmentError) {
+    for head in current { try body(sources[head.source]) }
+  }
+
   private mutating func advance(_ source: Int) throws(SegmentError) {
-    guard try sources[source].next() else { return }
-    terms[source] = sources[source].term
-    heap.append(source)
+    guard let term = try sources[source].next() else { return }
+    heap.append(Head(term: term, source: source))
     siftUp(heap.count - 1)
   }
 
+  @inline(__always)
+  private func compare(_ left: Head, _ right: Head) -> Int {
+    left.term.compare(right.term) ?? compareBytes(left, right)
+  }
+
+  @inline(never)
+  private func compareBytes(_ left: Head, _ right: Head) -> Int {
+    let (left, right) = (sources[left.source].termBytes, sources[right.source].termBytes)
+    return TermDictionary.compare(left.span, right.span)
+  }
+
   /// Whether a source's term comes first; of one term that of the first source.
-  private func precedes(_ left: Int, _ right: Int) -> Bool {
-    let order = terms[left].compare(terms[right])
-    return order == 0 ? left < right : order < 0
+  @inline(__always)
+  private func precedes(_ left: Head, _ right: Head) -> Bool {
+    let order = compare(left, right)
+    return order == 0 ? left.source < right.source : order < 0
   }
 
   private mutating func siftUp(_ place: Int) {
+    let head = heap[place]
     var place = place
-    while place > 0, precedes(heap[place], heap[(place - 1) / 2]) {
-      heap.swapAt(place, (place - 1) / 2)
+    while place > 0, precedes(head, heap[(place - 1) / 2]) {
+      heap[place] = heap[(place - 1) / 2]
       place = (place - 1) / 2
     }
+    heap[place] = head
   }
 
   private mutating func removeFirst() {
-    heap.swapAt(0, heap.count - 1)
-    heap.removeLast()
+    let last = heap.removeLast()
+    guard !heap.isEmpty else { return }
     var place = 0
     while 2 * place + 1 < heap.count {
       var child = 2 * place + 1
       if child + 1 < heap.count, precedes(heap[child + 1], heap[child]) { child += 1 }
-      guard precedes(heap[child], heap[place]) else { return }
-      heap.swapAt(child, place)
+      guard precedes(heap[child], last) else { break }
+      heap[place] = heap[child]
       place = child
     }
+    heap[place] = last
   }
 }

@@ -60,7 +60,9 @@ struct UnitIndexBuilder {
       // What the sources say may include documents that are dropped.
       guard terms.documentFrequency >= frequencies.lowerBound else { continue }
       documents.removeAll(keepingCapacity: true)
-      for source in terms.holders { try source.appendDocuments(to: &documents) }
+      try terms.forEachHolder { source throws(SegmentError) in
+        try source.appendDocuments(to: &documents)
+      }
       if frequencies.contains(documents.count) { body(documents) }
     }
   }

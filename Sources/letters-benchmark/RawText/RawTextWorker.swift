@@ -9,11 +9,9 @@ struct RawTextWorker {
   private var builder: SegmentBuilder
   private var draft = DocumentDraft()
   private var buffer = TokenBuffer()
-  private let record = RecordText()
+  private var record = RecordText()
   /// The term of each word of the buffer's lexicon that has been met.
   private var terms: [TermID?] = []
-  /// The terms of the buffer's entries.
-  private var found: [TermID] = []
 
   init(memory: BuildMemory) {
     builder = SegmentBuilder(Self.schema, memory: memory)
@@ -21,10 +19,10 @@ struct RawTextWorker {
 
   /// Adds a document for each line of a piece of a file.
   mutating func add(_ bytes: Span<UInt8>, _ piece: Range<Int>) throws {
-    var start = piece.lowerBound
-    while start < piece.upperBound {
-      var end = start
-      while end < piece.upperBound, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    let bytes = bytes.extracting(piece)
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.endOfLine(from: start)
       try addLine(bytes.extracting(start..<end))
       start = end + 1
     }
@@ -34,23 +32,27 @@ struct RawTextWorker {
   mutating func takeRun() -> SegmentRun { builder.takeRun() }
 
   private mutating func addLine(_ line: Span<UInt8>) throws {
-    Analyzer.english.analyze(record.read(line), into: &buffer)
-    var length: UInt32 = 0
-    draft.removeAll()
-    try lookUpTerms()
-    for (entry, term) in zip(buffer.entries, found) {
-      // A sentence's border takes a position, as in an index of letters.
-      draft.add(term, at: entry.position + entry.sentence)
-      if !entry.isJoined { length += 1 }
+    switch record.read(line) {
+    case .line(let range): Analyzer.english.analyze(line.extracting(range), into: &buffer)
+    case .bytes: Analyzer.english.analyze(record.bytes, into: &buffer)
     }
+    draft.removeAll()
+    let entries = buffer.entries
+    // All terms of a text are looked up before any is used, so that their waits for memory are one.
+    let terms = try [TermID](capacity: entries.count) { output in
+      for entry in entries { output.append(try term(of: entry.word)) }
+    }
+    var length: UInt32 = 0
+    let positions = [UInt32](capacity: entries.count) { output in
+      for entry in entries {
+        // A sentence's border takes a position, as in an index of letters.
+        output.append(entry.position + entry.sentence)
+        length += entry.isJoined ? 0 : 1
+      }
+    }
+    draft.add(terms.span, at: positions.span)
     draft.setLength(length, of: Self.field)
     try builder.add(draft)
-  }
-
-  /// Looks all terms of a text up before any is used, so that their waits for memory are one.
-  private mutating func lookUpTerms() throws {
-    found.removeAll(keepingCapacity: true)
-    for entry in buffer.entries { found.append(try term(of: entry.word)) }
   }
 
   @inline(__always)

@@ -132,7 +132,7 @@ struct TermPipelineTests {
 private final class FailingSource: PostingsSource {
   static let failure = SegmentError.tooLarge(what: "a test", limit: 1)
 
-  private(set) var term = SourceTerm()
+  private(set) var termBytes: [UInt8] = []
   private let place: Int
   private var count = 0
 
@@ -140,11 +140,10 @@ private final class FailingSource: PostingsSource {
     self.place = place
   }
 
-  func next() throws(SegmentError) -> Bool {
+  func next() throws(SegmentError) -> SourceTerm? {
     count += 1
-    term.bytes = [UInt8](String(10_000 + count).utf8)
-    term.documentFrequency = 1
-    return true
+    termBytes = [UInt8](String(10_000 + count).utf8)
+    return SourceTerm(field: 0, termBytes, documentFrequency: 1)
   }
 
   func appendPostings(to list: inout PostingsBuffer) throws(SegmentError) {
