@@ -26,27 +26,17 @@ package struct DocumentDraft: Sendable {
     count(1, in: term.field)
   }
 
-  /// Adds occurrences of terms of text fields, as many as there are positions; one call for all is
-  /// the fastest way.
-  package mutating func add(_ more: Span<TermID>, at places: Span<UInt32>) {
-    precondition(more.count == places.count, "Each term has a position.")
-    let numbers = [UInt32](capacity: more.count) { output in
-      for index in more.indices { output.append(more[index].rawValue) }
-    }
+  /// Adds occurrences of terms of one text field; one call for all is the fastest way.
+  ///
+  /// - Parameters:
+  ///   - numbers: of the terms, ``TermID/rawValue``.
+  ///   - places: as many positions.
+  package mutating func add(_ numbers: [UInt32], in field: FieldID, at places: [UInt32]) {
+    precondition(numbers.count == places.count, "Each occurrence has a position.")
     terms.append(contentsOf: numbers)
-    let copied = [UInt32](capacity: places.count) { output in
-      for index in places.indices { output.append(places[index]) }
-    }
-    positions.append(contentsOf: copied)
-    greatestPosition = max(greatestPosition, copied.max() ?? 0)
-    var start = 0
-    while start < more.count {
-      let field = more[start].field
-      var end = start + 1
-      while end < more.count, more[end].field == field { end &+= 1 }
-      count(UInt32(end - start), in: field)
-      start = end
-    }
+    positions.append(contentsOf: places)
+    for place in places { greatestPosition = max(greatestPosition, place) }
+    count(UInt32(numbers.count), in: field)
   }
 
   /// Adds a term of a keyword field.
@@ -116,6 +106,6 @@ package struct DocumentDraft: Sendable {
 
 /// A term of a field, by the number that a builder gave it.
 package struct TermID: Sendable, Hashable {
-  let rawValue: UInt32
-  let field: FieldID
+  package let rawValue: UInt32
+  package let field: FieldID
 }

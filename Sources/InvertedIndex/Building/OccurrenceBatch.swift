@@ -22,6 +22,7 @@ struct OccurrenceBatch: Sendable {
   }
 
   var isEmpty: Bool { terms.isEmpty }
+  var count: Int { terms.count }
   var byteCount: Int { terms.count * Self.bytesPerOccurrence }
 
   /// Adds the occurrences of a document; documents ascend.

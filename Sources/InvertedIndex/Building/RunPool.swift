@@ -19,7 +19,7 @@ struct RunPool: Sendable {
   }
 
   /// What runs, and what other packed data, may take in memory.
-  var heldLimit: Int { memory.byteCount / 4 }
+  var heldLimit: Int { memory.byteCount / 2 }
 
   mutating func append(_ bytes: Spool) {
     append([Run(bytes: bytes, firstDocument: 0)], shiftedBy: 0)

@@ -249,7 +249,7 @@ package struct SegmentBuilder: Sendable {
   /// Makes a run of the occurrences so far.
   mutating func sortBatch() {
     guard !batch.isEmpty else { return }
-    var writer = RunWriter()
+    var writer = RunWriter(occurrenceCount: batch.count)
     let (interner, schema) = (interner, schema)
     batch.drain(interner) { number, occurrences in
       let field = interner.field(of: number)

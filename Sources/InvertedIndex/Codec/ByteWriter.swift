@@ -5,6 +5,16 @@ struct ByteWriter: Sendable {
   /// The bytes, and behind them room for more.
   private var storage: [UInt8] = []
   private(set) var count = 0
+  /// The most bytes by which it grows before it has to.
+  private static let growth = 1 << 18
+
+  init() {}
+
+  /// Reserves memory for so many bytes.
+  init(reserving byteCount: Int) {
+    storage.reserveCapacity(byteCount)
+  }
+
   /// How many bytes of memory it takes.
   var capacity: Int { storage.count }
 
@@ -105,6 +115,8 @@ struct ByteWriter: Sendable {
   }
 
   private mutating func grow(by more: Int) {
-    storage.append(contentsOf: repeatElement(0, count: max(more, storage.count, 64)))
+    // The array takes care of growing by a share of its size.
+    let count = max(more, min(storage.count, Self.growth), 64)
+    storage.append(contentsOf: repeatElement(0, count: count))
   }
 }

@@ -4,6 +4,8 @@ struct PostingsSorter {
   private static var digitCount: Int { 1 &<< digitBits }
   /// From so many postings on, sorting digit by digit is faster.
   private static let radixLimit = 256
+  /// Fewer postings are put in their places one by one.
+  private static let insertionLimit = 24
   /// Lists with one document in so many are sorted by looking at every document.
   private static let denseShare = 16
 
@@ -29,7 +31,11 @@ struct PostingsSorter {
       collectKeys(ofDense: list)
     } else {
       collectKeys(of: list)
-      if list.count < Self.radixLimit { keys.sort() } else { radixSort() }
+      switch list.count {
+      case ..<Self.insertionLimit: Self.insertionSort(&keys)
+      case ..<Self.radixLimit: keys.sort()
+      default: radixSort()
+      }
     }
     findStarts(of: list)
     Self.gather(list, keys, starts, into: &sorted)
@@ -37,23 +43,55 @@ struct PostingsSorter {
   }
 
   private mutating func collectKeys(of list: PostingsBuffer) {
-    keys.removeAll(keepingCapacity: true)
-    for place in 0..<list.count {
-      keys.append(UInt64(list.documents[place]) &<< 32 | UInt64(place))
-    }
+    Self.resize(&keys, to: list.count)
+    let documents = list.documents.span
+    var keys = keys.mutableSpan
+    for place in 0..<keys.count { keys[place] = UInt64(documents[place]) &<< 32 | UInt64(place) }
   }
 
   private mutating func collectKeys(ofDense list: PostingsBuffer) {
     if placeOfDocument.isEmpty {
       placeOfDocument = [UInt32](repeating: 0, count: documentCount)
     }
-    for place in 0..<list.count {
-      placeOfDocument[Int(list.documents[place])] = UInt32(place) &+ 1
+    // One more than there are: each document is written to the next place.
+    Self.resize(&keys, to: list.count + 1)
+    Self.collectKeys(of: list, &placeOfDocument, into: &keys)
+    keys.removeLast()
+  }
+
+  private static func collectKeys(
+    of list: PostingsBuffer,
+    _ placeOfDocument: inout [UInt32],
+    into keys: inout [UInt64]
+  ) {
+    let documents = list.documents.span
+    var places = placeOfDocument.mutableSpan
+    for place in 0..<list.count { places[Int(documents[place])] = UInt32(place) &+ 1 }
+    var keys = keys.mutableSpan
+    var next = 0
+    for document in 0..<places.count {
+      // Selected, not branched on: whether a document is there is hard to predict.
+      keys[next] = UInt64(document) &<< 32 | UInt64(places[document] &- 1)
+      next &+= places[document] > 0 ? 1 : 0
+      places[document] = 0
     }
-    keys.removeAll(keepingCapacity: true)
-    for document in placeOfDocument.indices where placeOfDocument[document] > 0 {
-      keys.append(UInt64(document) &<< 32 | UInt64(placeOfDocument[document] &- 1))
-      placeOfDocument[document] = 0
+  }
+
+  private static func resize(_ numbers: inout [UInt64], to count: Int) {
+    numbers.removeAll(keepingCapacity: true)
+    numbers.append(contentsOf: repeatElement(0, count: count))
+  }
+
+  private static func insertionSort(_ keys: inout [UInt64]) {
+    var keys = keys.mutableSpan
+    for next in 1..<max(1, keys.count) {
+      let key = keys[next]
+      var place = next
+      while place > 0, keys[place &- 1] > key {
+        keys[place] = keys[place &- 1]
+        place &-= 1
+      }
+      keys[place] = key
     }
   }
 
@@ -97,11 +135,13 @@ struct PostingsSorter {
   private mutating func findStarts(of list: PostingsBuffer) {
     starts.removeAll(keepingCapacity: true)
     guard list.hasPositions else { return }
+    starts.append(contentsOf: repeatElement(0, count: list.count + 1))
+    let frequencies = list.frequencies.span
+    var starts = starts.mutableSpan
     var start: UInt32 = 0
-    starts.append(start)
-    for place in 0..<list.count {
-      start &+= list.frequencies[place]
-      starts.append(start)
+    for place in 1..<starts.count {
+      start &+= frequencies[place &- 1]
+      starts[place] = start
     }
   }
 

@@ -1,11 +1,17 @@
 /// Writes a run, term by term.
 struct RunWriter {
-  private(set) var bytes = ByteWriter()
+  private(set) var bytes: ByteWriter
 
   private var postings = PostingsBuffer()
   private var list = ByteWriter()
   private var bits = BitWriter()
   private var numbers = [UInt32](repeating: 0, count: RunFormat.chunkSize)
+
+  /// - Parameter occurrenceCount: about how many there will be.
+  init(occurrenceCount: Int) {
+    // Memory that is never touched costs nothing, and growing into it copies nothing.
+    bytes = ByteWriter(reserving: 4 * occurrenceCount)
+  }
 
   /// Appends a term with its occurrences.
   ///

@@ -33,27 +33,21 @@ struct BisectionHalves {
     }
     for place in node {
       isUpper[place] = !cut.takesBelow(0, weight: units.sizes[place])
-      count(1, place, units)
+      count(place, units)
     }
   }
 
   /// Lets the units change halves, all at once; gives the number of those that did.
   mutating func improve(_ node: Range<Int>, _ units: UnitSequence) -> Int {
     weighTerms()
-    for place in node {
-      let weights = isUpper[place] ? upperWeights : lowerWeights
-      scores[place] = units.withTerms(of: place..<place + 1) {
-        BisectionKernels.sum(of: $0, weights.span)
-      }
-    }
+    Self.score(node, units, isUpper, lowerWeights, upperWeights, &scores)
     var cut = MedianCut(scores[node], weights: units.sizes[node])
     var movedCount = 0
     for place in node {
       let belongsUp = !cut.takesBelow(scores[place], weight: units.sizes[place])
       guard belongsUp != isUpper[place] else { continue }
-      count(-1, place, units)
       isUpper[place] = belongsUp
-      count(1, place, units)
+      move(place, units)
       movedCount += 1
     }
     return movedCount
@@ -69,13 +63,44 @@ struct BisectionHalves {
     }
   }
 
-  /// Adds a number to the counts of a unit's terms in its half.
-  private mutating func count(_ number: Int32, _ place: Int, _ units: UnitSequence) {
+  private static func score(
+    _ node: Range<Int>,
+    _ units: UnitSequence,
+    _ isUpper: [Bool],
+    _ lowerWeights: [Int32],
+    _ upperWeights: [Int32],
+    _ scores: inout [Int32]
+  ) {
+    let isUpper = isUpper.span
+    let (lowerWeights, upperWeights) = (lowerWeights.span, upperWeights.span)
+    var scores = scores.mutableSpan
+    for place in node {
+      scores[place] = units.withTerms(of: place..<place + 1) { terms in
+        isUpper[place]
+          ? BisectionKernels.sum(of: terms, upperWeights)
+          : BisectionKernels.sum(of: terms, lowerWeights)
+      }
+    }
+  }
+
+  /// Counts a unit's terms in its half.
+  private mutating func count(_ place: Int, _ units: UnitSequence) {
     units.withTerms(of: place..<place + 1) { terms in
       if isUpper[place] {
-        BisectionKernels.add(number, toCountsOf: terms, &upperCounts)
+        BisectionKernels.add(1, toCountsOf: terms, &upperCounts)
       } else {
-        BisectionKernels.add(number, toCountsOf: terms, &lowerCounts)
+        BisectionKernels.add(1, toCountsOf: terms, &lowerCounts)
+      }
+    }
+  }
+
+  /// Counts a unit's terms in the half it has moved to, no longer in the other.
+  private mutating func move(_ place: Int, _ units: UnitSequence) {
+    units.withTerms(of: place..<place + 1) { terms in
+      if isUpper[place] {
+        BisectionKernels.move(terms, from: &lowerCounts, to: &upperCounts)
+      } else {
+        BisectionKernels.move(terms, from: &upperCounts, to: &lowerCounts)
       }
     }
   }

@@ -57,10 +57,11 @@ struct MedianCut {
   ) -> [Int] {
     var histogram = [Int](repeating: 0, count: 1 << Int(bits))
     let mask = UInt32(1) << bits - 1
-    for (score, weight) in zip(scores, weights) {
-      let key = UInt32(bitPattern: score) ^ signBit
+    let (scores, weights) = (scores.span, weights.span)
+    for place in 0..<min(scores.count, weights.count) {
+      let key = UInt32(bitPattern: scores[place]) ^ signBit
       guard key >> (shift + bits) == prefix else { continue }
-      histogram[Int(key >> shift & mask)] += Int(weight)
+      histogram[Int(key >> shift & mask)] &+= Int(weights[place])
     }
     return histogram
   }

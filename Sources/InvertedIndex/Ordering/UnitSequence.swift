@@ -51,14 +51,22 @@ struct UnitSequence {
     return node.lowerBound + isUpper[node].count { !$0 }
   }
 
+  private static func copy(
+    _ source: [UInt16],
+    _ range: Range<Int>,
+    to target: inout [UInt16],
+    at start: Int
+  ) {
+    var target = target.mutableSpan
+    target.withPart(start..<start + range.count) { _ = $0.copy(source.span.extracting(range)) }
+  }
+
   private mutating func copy(_ source: Int, of other: UnitSequence, to place: Int) {
     numbers[place] = other.numbers[source]
     sizes[place] = other.sizes[source]
     let range = other.starts[source]..<other.starts[source + 1]
     let start = starts[place]
     starts[place + 1] = start + range.count
-    for offset in 0..<range.count {
-      terms[start &+ offset] = other.terms[range.lowerBound &+ offset]
-    }
+    Self.copy(other.terms, range, to: &terms, at: start)
   }
 }

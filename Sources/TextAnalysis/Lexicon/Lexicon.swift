@@ -1,9 +1,9 @@
 /// The number of a word in a ``Lexicon``.
 package struct WordID: Sendable, Hashable {
-  let rawValue: UInt32
+  @usableFromInline let rawValue: UInt32
 
   /// Counts words from 0, in the order in which they were met.
-  package var index: Int { Int(rawValue) }
+  @inlinable package var index: Int { Int(rawValue) }
 }
 
 /// The different words of texts, each with what depends on it alone and is worked out once.

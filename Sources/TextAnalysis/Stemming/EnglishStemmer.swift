@@ -25,6 +25,8 @@ package struct EnglishStemmer {
       return
     }
     var stemmer = EnglishStemmer(word: word)
+    // So that the stemmer need not make a copy before its first change.
+    word = []
     stemmer.run()
     word = stemmer.word
   }
@@ -55,17 +57,26 @@ extension EnglishStemmer {
   /// Drops a leading apostrophe and writes `Y` for a `y` that is a consonant.
   private mutating func markConsonantY() {
     if word.first == .apostrophe { word.removeFirst() }
-    if word.first == .letterY { word[0] = .consonantY }
-    for index in word.indices.dropFirst()
-    where word[index] == .letterY && word[index - 1].isVowel {
-      word[index] = .consonantY
+    var isAfterVowel = true
+    for index in word.indices {
+      let letter = word[index]
+      let isConsonant = letter == .letterY && isAfterVowel
+      if isConsonant { word[index] = .consonantY }
+      isAfterVowel = letter.isVowel && !isConsonant
     }
   }
 
   private mutating func markRegions() {
-    let prefix = Self.regionPrefixes.first { $0[0] == word.first && word.starts(with: $0) }
-    firstRegion = prefix?.count ?? regionStart(after: 0)
+    firstRegion = prefixLength() ?? regionStart(after: 0)
     secondRegion = regionStart(after: firstRegion)
+  }
+
+  /// How many bytes the prefix has of which R1 begins behind; `nil` when there is none.
+  private func prefixLength() -> Int? {
+    let first = word.span.eightBytes(at: 0)
+    for prefix in Self.regionPrefixes
+    where first & (1 << UInt64(8 * prefix.count) - 1) == prefix.word { return prefix.count }
+    return nil
   }
 
   /// The offset behind the first consonant that follows a vowel at or after an offset.
@@ -84,7 +95,7 @@ extension EnglishStemmer {
       if count == 2 { return true }
       if !word[count - 3].isVowel, !last.isVowelOrWXY { return true }
     }
-    return WordEnding(of: word[..<count]).ends(in: Self.past)
+    return WordEnding(of: word.span.extracting(0..<count)).ends(in: Self.past)
   }
 }
 
@@ -95,7 +106,7 @@ extension EnglishStemmer {
   private mutating func removePlural() {
     guard word.last == .letterS || word.last == .letterD || word.last == .apostrophe else { return }
     if let possessive = ending(among: Self.possessives) { removeLast(possessive.count) }
-    let last = WordEnding(of: word)
+    let last = WordEnding(of: word.span)
     if last.ends(in: Self.sses) {
       removeLast(2)
     } else if last.ends(in: Self.ied) || last.ends(in: Self.ies) {
@@ -165,12 +176,10 @@ extension EnglishStemmer {
   ///
   /// Longer endings stand before shorter ones that they end in.
   private mutating func apply(_ step: StemmingStep) {
-    let last = WordEnding(of: word)
-    guard let place = step.endings.firstIndex(where: last.ends) else { return }
-    let kept = word.count - step.endings[place].count
-    let rule = step.rules[place]
+    guard let rule = step.rule(for: WordEnding(of: word.span)) else { return }
+    let kept = word.count - rule.ending.count
     guard holds(rule.condition, at: kept) else { return }
-    removeLast(step.endings[place].count)
+    removeLast(rule.ending.count)
     word += rule.replacement
   }
 
@@ -190,7 +199,7 @@ extension EnglishStemmer {
     if word.last == .letterE {
       let isLong = kept >= firstRegion && !endsInShortSyllable(kept)
       if kept >= secondRegion || isLong { word.removeLast() }
-    } else if kept >= secondRegion, WordEnding(of: word).ends(in: Self.ll) {
+    } else if kept >= secondRegion, WordEnding(of: word.span).ends(in: Self.ll) {
       word.removeLast()
     }
   }
@@ -199,7 +208,9 @@ extension EnglishStemmer {
 
   /// The first of some endings that the word has.
   private func ending(among endings: [WordEnding]) -> WordEnding? {
-    endings.first(where: WordEnding(of: word).ends)
+    let last = WordEnding(of: word.span)
+    for ending in endings where last.ends(in: ending) { return ending }
+    return nil
   }
 
   private mutating func removeLast(_ count: Int) {

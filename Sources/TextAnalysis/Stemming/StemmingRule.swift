@@ -21,13 +21,29 @@ struct StemmingRule {
 
 /// The rules of a step, of which the first counts whose ending fits.
 struct StemmingStep {
-  let rules: [StemmingRule]
+  /// Rules whose endings have the same last byte stand together, in their order.
+  private let rules: [StemmingRule]
   /// Of the same places; apart, so that rules that do not fit are not touched.
-  let endings: [WordEnding]
+  private let endings: [WordEnding]
+  /// For each last byte the place of its first rule, and behind all of them their number.
+  private let starts: [Int]
 
   init(_ rules: [StemmingRule]) {
-    self.rules = rules
-    endings = rules.map(\.ending)
+    let lists = (0...UInt8.max).map { last in rules.filter { $0.ending.last == last } }
+    self.rules = Array(lists.joined())
+    endings = self.rules.map(\.ending)
+    starts = lists.reduce(into: [0]) { starts, list in
+      starts.append(starts[starts.count - 1] + list.count)
+    }
+  }
+
+  /// The rule for words with an end.
+  func rule(for end: WordEnding) -> StemmingRule? {
+    let last = Int(end.last)
+    for place in starts[last]..<starts[last + 1] where end.ends(in: endings[place]) {
+      return rules[place]
+    }
+    return nil
   }
 }
 
@@ -35,7 +51,9 @@ extension EnglishStemmer {
   /// Prefixes that end where R1 begins, so that words of other meanings keep their endings.
   static let regionPrefixes = [
     "gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ", "inter",
-  ].map { Array($0.utf8) }
+  ].map { prefix in
+    (word: Array(prefix.utf8).span.eightBytes(at: 0), count: prefix.utf8.count)
+  }
 
   /// What stands before `ing` in nouns that are not forms of a verb.
   static let nounsInING = words("inn out cann herr earr even")

@@ -11,19 +11,20 @@ struct WordEnding: Sendable {
   init(_ ending: String) {
     let bytes = Array(ending.utf8)
     precondition(bytes.count <= 8, "An ending has at most eight bytes.")
-    self.init(of: bytes[...])
+    self.init(of: bytes.span)
   }
-
-  init(of word: [UInt8]) { self.init(of: word[...]) }
 
   /// The last bytes of a word.
-  init(of word: ArraySlice<UInt8>) {
+  @inline(__always)
+  init(of word: Span<UInt8>) {
     count = min(8, word.count)
-    var bytes: UInt64 = 0
-    for place in word.endIndex - count..<word.endIndex { bytes = bytes << 8 | UInt64(word[place]) }
-    self.bytes = bytes
-    mask = count == 0 ? 0 : .max >> UInt64(64 - 8 * count)
+    let missing = UInt64(64 - 8 * count)
+    bytes = count == 0 ? 0 : word.eightBytes(at: word.count &- count).byteSwapped >> missing
+    mask = count == 0 ? 0 : .max >> missing
   }
+
+  /// The last byte; 0 when there is none.
+  var last: UInt8 { UInt8(truncatingIfNeeded: bytes) }
 
   /// Whether a word with this end, which has eight bytes or is the whole word, has another.
   @inline(__always)

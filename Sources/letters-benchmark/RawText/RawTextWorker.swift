@@ -10,8 +10,10 @@ struct RawTextWorker {
   private var draft = DocumentDraft()
   private var buffer = TokenBuffer()
   private var record = RecordText()
-  /// The term of each word of the buffer's lexicon that has been met.
-  private var terms: [TermID?] = []
+  /// The term of each word of the buffer's lexicon, by its number; ``noTerm`` until it is met.
+  private var terms: [UInt32] = []
+
+  private static let noTerm = UInt32.max
 
   init(memory: BuildMemory) {
     builder = SegmentBuilder(Self.schema, memory: memory)
@@ -38,35 +40,33 @@ struct RawTextWorker {
     }
     draft.removeAll()
     let entries = buffer.entries
+    let missing = max(0, buffer.lexicon.count - terms.count)
+    terms.append(contentsOf: repeatElement(Self.noTerm, count: missing))
     // All terms of a text are looked up before any is used, so that their waits for memory are one.
-    let terms = try [TermID](capacity: entries.count) { output in
-      for entry in entries { output.append(try term(of: entry.word)) }
+    let found = try [UInt32](capacity: entries.count) { output in
+      for entry in entries {
+        let known = terms[entry.word.index]
+        output.append(known == Self.noTerm ? try newTerm(of: entry.word) : known)
+      }
     }
     var length: UInt32 = 0
     let positions = [UInt32](capacity: entries.count) { output in
       for entry in entries {
         // A sentence's border takes a position, as in an index of letters.
-        output.append(entry.position + entry.sentence)
-        length += entry.isJoined ? 0 : 1
+        output.append(entry.position &+ entry.sentence)
+        length &+= entry.width == 1 ? 1 : 0
       }
     }
-    draft.add(terms.span, at: positions.span)
+    draft.add(found, in: Self.field, at: positions)
     draft.setLength(length, of: Self.field)
     try builder.add(draft)
   }
 
-  @inline(__always)
-  private mutating func term(of word: WordID) throws -> TermID {
-    if word.index < terms.count, let known = terms[word.index] { return known }
-    return try newTerm(of: word)
-  }
-
   @inline(never)
-  private mutating func newTerm(of word: WordID) throws -> TermID {
+  private mutating func newTerm(of word: WordID) throws -> UInt32 {
     let form = buffer.lexicon.indexForm(of: word)
     let term = try builder.termID(Self.field, buffer.lexicon.term(form).span)
-    terms.append(contentsOf: repeatElement(nil, count: max(0, buffer.lexicon.count - terms.count)))
-    terms[word.index] = term
-    return term
+    terms[word.index] = term.rawValue
+    return term.rawValue
   }
 }
