@@ -1,6 +1,6 @@
 /// Reads a run from front to back.
 final class RunReader: PostingsSource {
-  // Apart, so that what is done a thousand times to it is checked to be the only use once.
+  // A structure of its own: so a call checks once, not at every step, that nobody else uses it.
   private var cursor: RunCursor
 
   init(_ run: Spool, firstDocument: UInt32, schema: IndexSchema) {

@@ -9,10 +9,15 @@ struct DecodedScalar {
 
 extension Span<UInt8> {
   /// The scalar that begins at an offset inside the bytes.
+  @inline(__always)
   func scalar(at offset: Int) -> DecodedScalar {
     let first = UInt32(self[offset])
-    return switch first {
-    case 0..<0x80: DecodedScalar(value: first, length: 1)
+    return first < 0x80
+      ? DecodedScalar(value: first, length: 1) : longScalar(first, at: offset)
+  }
+
+  private func longScalar(_ first: UInt32, at offset: Int) -> DecodedScalar {
+    switch first {
     case 0xC2..<0xE0: scalar(at: offset, length: 2, leadingBits: first & 0x1F, atLeast: 0x80)
     case 0xE0..<0xF0: scalar(at: offset, length: 3, leadingBits: first & 0x0F, atLeast: 0x800)
     case 0xF0..<0xF5: scalar(at: offset, length: 4, leadingBits: first & 0x07, atLeast: 0x1_0000)

@@ -9,8 +9,32 @@ struct KeyTable: Sendable {
   struct Slot {
     static let free = Slot(key: WordKey(low: 0, high: 0, length: 0), numberPlusOne: 0)
 
-    let key: WordKey
-    let numberPlusOne: UInt32
+    private let low: UInt64
+    private let high: UInt64
+    /// The length of the key in the lower half, one more than the number in the upper.
+    private let tag: UInt64
+
+    init(key: WordKey, numberPlusOne: UInt32) {
+      low = key.low
+      high = key.high
+      tag = UInt64(key.length) | UInt64(numberPlusOne) &<< 32
+    }
+
+    var key: WordKey {
+      WordKey(low: low, high: high, length: Int(UInt16(truncatingIfNeeded: tag)))
+    }
+
+    var numberPlusOne: UInt32 { UInt32(truncatingIfNeeded: tag &>> 32) }
+
+    /// 0 if the slot is that of a key, 1 otherwise: to be counted without a branch, which would
+    /// have to wait for memory.
+    @inline(__always)
+    func difference(from other: WordKey) -> Int {
+      let length = UInt64(UInt32(truncatingIfNeeded: tag))
+      let difference = (low ^ other.low) | (high ^ other.high) | (length ^ UInt64(other.length))
+      // The highest bit of a number or of its negative, and of none of them for zero.
+      return Int(truncatingIfNeeded: (difference | (0 &- difference)) &>> 63)
+    }
   }
 
   /// - Parameter capacity: the number of slots to begin with, a power of two.
@@ -30,15 +54,9 @@ struct KeyTable: Sendable {
     return nil
   }
 
-  /// One more than the number at the first place where a key may be, 0 when another key is there or
-  /// none.
-  ///
-  /// Without a branch that waits for memory, so that what is asked in a row is fetched at once.
+  /// What stands at the first place where a key may be.
   @inline(__always)
-  func firstNumberPlusOne(of key: WordKey) -> UInt32 {
-    let slot = slots[firstPlace(of: key)]
-    return slot.key == key ? slot.numberPlusOne : 0
-  }
+  func firstSlot(of key: WordKey) -> Slot { slots[firstPlace(of: key)] }
 
   /// Adds a number below `UInt32.max`, behind others of the same key.
   mutating func insert(_ number: UInt32, for key: WordKey) {

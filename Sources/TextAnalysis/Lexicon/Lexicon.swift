@@ -16,8 +16,11 @@ package struct Lexicon: Sendable {
   /// Small enough for the processor's own memory, it answers for nearly nine tokens in ten. One slot
   /// until there are many words, so that a lexicon for a query costs little.
   private var recent = [KeyTable.Slot.free]
-  /// Memory for ``numberAll(_:_:)``: words that were not asked for of late.
-  private var distant: [(place: UInt32, numberPlusOne: UInt32)] = []
+  /// Memory for ``numberAll(_:_:)``: one more than the numbers of words; where those are that were
+  /// not asked for of late, and where those of them that are not found at once.
+  private var numbers: [UInt32] = []
+  private var distant: [UInt32] = []
+  private var unknown: [UInt32] = []
   private var words: [Word] = []
   /// The terms one behind the other.
   private var bytes: [UInt8] = []
@@ -102,30 +105,93 @@ package struct Lexicon: Sendable {
   /// A word that was not asked for of late is nowhere near the processor. So all words are looked for
   /// where they are most likely before any is looked for further: the waits for memory are one.
   mutating func numberAll(_ keys: [WordKey], _ body: (Int, WordID) -> Void) {
+    let missing = max(0, keys.count - numbers.count)
+    numbers.append(contentsOf: repeatElement(0, count: missing))
+    distant.append(contentsOf: repeatElement(0, count: missing))
+    unknown.append(contentsOf: repeatElement(0, count: missing))
+    let distantCount = Self.findRecent(keys, recent, &numbers, &distant)
+    let unknownCount = Self.find(keys, distant, count: distantCount, in: table, &numbers, &unknown)
+    for index in 0..<unknownCount {
+      let place = Int(unknown[index])
+      numbers[place] = lookUp(keys[place]).rawValue &+ 1
+    }
+    Self.remember(keys, distant, count: distantCount, numbers, in: &recent)
+    for place in keys.indices { body(place, WordID(rawValue: numbers[place] &- 1)) }
+  }
+
+  /// Puts down one more than the numbers of words that were asked for of late, and where the others
+  /// are, whose count it gives.
+  ///
+  /// Nothing is branched on: whether a word was asked for is hard to predict.
+  private static func findRecent(
+    _ keys: [WordKey],
+    _ recent: [KeyTable.Slot],
+    _ numbers: inout [UInt32],
+    _ distant: inout [UInt32]
+  ) -> Int {
     let keys = keys.span
-    distant.removeAll(keepingCapacity: true)
-    for place in keys.indices {
-      let slot = recent[recentPlace(of: keys[place])]
-      if slot.key == keys[place], slot.numberPlusOne != 0 {
-        body(place, WordID(rawValue: slot.numberPlusOne &- 1))
-      } else {
-        distant.append((UInt32(truncatingIfNeeded: place), 0))
-      }
+    let recent = recent.span
+    var numbers = numbers.mutableSpan
+    var distant = distant.mutableSpan
+    var count = 0
+    for place in 0..<keys.count {
+      let slot = recent[recentPlace(of: keys[place], among: recent.count)]
+      numbers[place] = slot.numberPlusOne
+      distant[count] = UInt32(truncatingIfNeeded: place)
+      count &+= slot.difference(from: keys[place])
     }
-    for index in distant.indices {
-      distant[index].numberPlusOne = table.firstNumberPlusOne(of: keys[Int(distant[index].place)])
+    return count
+  }
+
+  /// Does the same with those of the distant words that are where they are most likely.
+  private static func find(
+    _ keys: [WordKey],
+    _ distant: [UInt32],
+    count distantCount: Int,
+    in table: KeyTable,
+    _ numbers: inout [UInt32],
+    _ unknown: inout [UInt32]
+  ) -> Int {
+    let keys = keys.span
+    let distant = distant.span
+    var numbers = numbers.mutableSpan
+    var unknown = unknown.mutableSpan
+    var count = 0
+    for index in 0..<distantCount {
+      let place = Int(distant[index])
+      let slot = table.firstSlot(of: keys[place])
+      numbers[place] = slot.numberPlusOne
+      unknown[count] = distant[index]
+      count &+= slot.difference(from: keys[place])
     }
-    for (place, numberPlusOne) in distant {
-      let key = keys[Int(place)]
-      let word = numberPlusOne == 0 ? lookUp(key) : WordID(rawValue: numberPlusOne &- 1)
-      recent[recentPlace(of: key)] = KeyTable.Slot(key: key, numberPlusOne: word.rawValue &+ 1)
-      body(Int(place), word)
+    return count
+  }
+
+  private static func remember(
+    _ keys: [WordKey],
+    _ places: [UInt32],
+    count: Int,
+    _ numbers: [UInt32],
+    in recent: inout [KeyTable.Slot]
+  ) {
+    let keys = keys.span
+    let numbers = numbers.span
+    var recent = recent.mutableSpan
+    for index in 0..<count {
+      let place = Int(places[index])
+      let slot = KeyTable.Slot(key: keys[place], numberPlusOne: numbers[place])
+      recent[recentPlace(of: keys[place], among: recent.count)] = slot
     }
   }
 
   @inline(__always)
   private func recentPlace(of key: WordKey) -> Int {
-    Int(truncatingIfNeeded: key.hash &>> 40) & (recent.count &- 1)
+    Self.recentPlace(of: key, among: recent.count)
+  }
+
+  @inline(__always)
+  private static func recentPlace(of key: WordKey, among count: Int) -> Int {
+    Int(truncatingIfNeeded: key.hash &>> 40) & (count &- 1)
   }
 
   @inline(never)

@@ -39,6 +39,12 @@ struct WordKey: Sendable, Equatable {
   /// All bits depend on all bytes.
   var hash: UInt64 { Self.mix(low, high) }
 
+  /// Compared at once: a branch for each part would wait for memory three times.
+  @inline(__always)
+  static func == (left: WordKey, right: WordKey) -> Bool {
+    (left.low ^ right.low) | (left.high ^ right.high) | UInt64(left.length ^ right.length) == 0
+  }
+
   /// The first byte of a term of 1 to 16 bytes.
   var first: UInt8 { UInt8(truncatingIfNeeded: low) }
 

@@ -13,7 +13,8 @@ enum Compound {
   ) -> Int? {
     guard parts.count <= mostParts else { return nil }
     guard parts.contains(where: { buffer.entries[$0].style != .number }) else { return nil }
-    let term = parts.flatMap { buffer.term(at: $0) }
+    var term: [UInt8] = []
+    for part in parts { term += buffer.term(at: part) }
     guard term.count <= TokenBuffer.longestTerm else { return nil }
     let isAcronym =
       term.count <= 6 && !isInCapitalRun

@@ -96,6 +96,9 @@ struct Tokenizer {
     var isContinued = true
     if range.lowerBound == previousEnd &+ 1, text[previousEnd] == .space {
       if linkCount > 0 { finishCompound(in: &buffer) }
+    } else if isComma(in: text, before: range.lowerBound) {
+      if linkCount > 0 { finishCompound(in: &buffer) }
+      isContinued = false
     } else {
       isContinued = readGap(in: text, before: range.lowerBound, in: &buffer)
     }
@@ -123,6 +126,14 @@ struct Tokenizer {
     }
     position &+= 1
     previousEnd = range.upperBound
+  }
+
+  /// Whether a comma and a space stand between a word and the one before it: the most frequent gap
+  /// that is not just a space.
+  @inline(__always)
+  private func isComma(in text: Span<UInt8>, before start: Int) -> Bool {
+    start == previousEnd &+ 2 && position > 0 && text[previousEnd] == .comma
+      && text[previousEnd &+ 1] == .space
   }
 
   /// Reads what stands before a word; gives whether it leaves a run of capitals whole.
