@@ -6,7 +6,7 @@ enum ChildNames {
     guard name.utf8.count <= longest, let line = SourceLines.read(spaced(name)).lines.first else {
       return false
     }
-    if isOfCase(line) { return true }
+    if isOfCase(line) || isOfYear(ChildCues.pieces(line.string)) { return true }
     guard line.text.contains(where: \.isASCIIDigit) else { return false }
     if tellsOfChild(line, date: date) { return true }
     let found = BirthDates.dates(in: line.text, reference: nil)
@@ -15,6 +15,16 @@ enum ChildNames {
       guard !found.isEmpty || isPlain else { return false }
       guard !isPlain, let day = date() else { return true }
       return isChild(line, at: day, from: 1)
+    }
+    if isGlued(line), let day = date() {
+      return BirthDates.dates(in: line.text, reference: day).contains {
+        ChildCues.isChild($0.date, at: day)
+      }
+    }
+    if !found.isEmpty, namesOne(line), let day = date() {
+      return BirthDates.dates(in: line.text, reference: day).contains {
+        ChildCues.isChild($0.date, at: day)
+      }
     }
     let mayBeRow = PersonRow.withBirth(line, reference: nil) { _ in true } != nil
     guard mayBeRow else { return false }
@@ -39,6 +49,70 @@ enum ChildNames {
     return isBornIn(line, date: date)
   }
 
+  /// `Example, Ada Y3`, `Ada Y3 exclusion`, `AE Y3`, `Ada Example aged six`, `Ada Example 3B`.
+  private static func isOfYear(_ words: [ChildCues.Piece]) -> Bool {
+    guard !words.contains(where: { documentWords.contains($0.folded) }) else { return false }
+    let place = words.indices.first { index in
+      ChildCues.yearGroup(words, at: index) != nil || isClass(words, at: index)
+        || ["aged", "age"].contains(words[index].folded) && index + 1 < words.count
+          && (ChildCues.number(words[index + 1].folded) ?? Int(words[index + 1].folded))
+            .map { (2..<ChildRecords.adultAge).contains($0) } == true
+    }
+    guard let place, place > 0 else { return false }
+    let isYear = ChildCues.yearGroup(words, at: place) != nil
+    let name = words[..<place].map { $0.isClosed && place == 2 ? $0.text + "," : $0.text }
+    let behind = words[place...].map(\.folded)
+    if ListedName.isFull(name.joined(separator: " ")) { return isYear || words.count < place + 4 }
+    // One word, or initials, with what only one child has.
+    guard place == 1, isYear else { return false }
+    let isInitial = ChildCues.isInitials(words[0].text, least: 2) && words[0].text.count == 2
+    return isInitial && words.count < 4
+      || ChildCues.isName(words[0].text) && behind.contains { ["exclusion", "ehcp"].contains($0) }
+  }
+
+  /// Whether a class stands at a word: `3B`, `class 3`.
+  private static func isClass(_ words: [ChildCues.Piece], at index: Int) -> Bool {
+    let key = words[index].folded
+    if key == "class", index + 1 < words.count {
+      return Int(words[index + 1].folded.prefix(while: \.isNumber)) != nil
+    }
+    return (2...3).contains(key.utf8.count) && key.last.map { ("a"..."h").contains($0) } == true
+      && Int(key.dropLast()).map { (1...13).contains($0) } == true
+  }
+
+  /// Whether a name is one long word without capitals and eight digits: `adaexample03041897`.
+  private static func isGlued(_ line: TextLine) -> Bool {
+    let tokens = DateTokens(line.text)
+    guard tokens.count == 2,
+      let place = (0..<2).first(where: {
+        tokens.width($0) == 8
+          && tokens.number($0) != nil
+      }), let word = tokens.word(1 - place)
+    else { return false }
+    return word.utf8.count > 5 && !paperStems.isFound(in: word) && !RowCues.isOfAdults(word)
+      && !ChildCues.isOtherWord(word) && !RowCues.endsTitle(word)
+  }
+
+  /// What names of papers and schools are made of, written as one word.
+  private static let paperStems: PhraseSet = [
+    "report", "letter", "minute", "school", "primary", "visit", "inspect", "agenda", "meeting",
+    "policy", "review", "survey", "plan", "ofsted", "note", "scan", "file", "image", "photo",
+    "text", "final", "draft", "council", "area", "send", "nurture", "academy", "college", "high",
+    "infant", "junior", "nursery", "centre", "center", "document", "paper", "published", "version",
+    "update", "news", "term", "data", "export", "backup", "copy", "record", "page", "county",
+    "city", "borough", "team", "service", "staff", "training", "monitor", "governor", "forum",
+    "committee", "board", "summary", "response", "section", "annex", "appendix", "outcome",
+    "stmary", "stjohn", "saint", "hospital", "church", "home", "house", "lodge", "shire",
+  ]
+
+  /// Whether a full name stands before the first number of a name, or before its month: `Ada Example Apr 1897`.
+  private static func namesOne(_ line: TextLine) -> Bool {
+    var words = line.string.prefix { !$0.isNumber }.split(separator: " ")
+    if let last = words.last, Dates.months[last.lowercased()] != nil { words.removeLast() }
+    guard (2...3).contains(words.count) else { return false }
+    return ListedName.isFull(words.joined(separator: " "))
+  }
+
   /// What papers are called by, for a year group as well, and no person is.
   private static let documentWords: Set<String> = [
     "update", "organiser", "organisers", "safety", "trip", "trips", "test", "tables", "times",
@@ -49,19 +123,49 @@ enum ChildNames {
     "checklist",
   ]
 
-  /// `Ada Example EHCP`, `CP plan - Ada Example`.
+  /// `Ada Example EHCP`, `CP plan - Ada Example`, `Ada Example EHCP review 1904`.
   private static func isOfCase(_ line: TextLine) -> Bool {
-    var words = line.string.split { !($0.isLetter || "'’".contains($0)) }.map(String.init)
-    let codes = words.prefix { PersonRow.isCode($0.lowercased()) }
-    guard words.contains(where: { PersonRow.isCode($0.lowercased()) }) else { return false }
-    words =
-      words.dropFirst(codes.count).filter { !["for", "of"].contains($0.lowercased()) } + codes
-    let name = words.prefix { !PersonRow.isCode($0.lowercased()) }
-    let rest = words.dropFirst(name.count)
-    return (2...3).contains(name.count) && rest.allSatisfy { PersonRow.isCode($0.lowercased()) }
-      && ChildCues.person(ChildCues.pieces(name.joined(separator: " ")), at: 0) == name.count
-      && !RowCues.mayEndPlace(name[name.count - 1].lowercased())
+    let words = line.string.split { !($0.isLetter || "'’".contains($0)) }.map(String.init)
+    let keys = words.map { $0.lowercased() }
+    guard keys.contains(where: { PersonRow.isCode($0) || casePapers.contains($0) }) else {
+      return false
+    }
+    func isRest(_ key: String) -> Bool {
+      PersonRow.isCode(key) || casePapers.contains(key) || papers.contains(key)
+    }
+    // The name stands first or last.
+    let start = keys.prefix(while: isRest).count
+    let end = keys.count - keys.reversed().prefix(while: isRest).count
+    guard start < end,
+      keys[..<start].contains(where: isCase) || keys[end...].contains(where: isCase)
+    else { return false }
+    let name = words[start..<end].filter { !["for", "of"].contains($0.lowercased()) }
+    guard (2...3).contains(name.count), let last = name.last,
+      !keys[start..<end].contains(where: ChildCues.isOtherWord)
+    else { return false }
+    return ChildCues.person(ChildCues.pieces(name.joined(separator: " ")), at: 0) == name.count
+      && !RowCues.mayEndPlace(last.lowercased()) && !last.isEmpty
+      && (start + keys.count - end == keys[..<start].count(where: PersonRow.isCode)
+        + keys[end...].count(where: PersonRow.isCode)
+        || ListedName.isFull(name.joined(separator: " "), orInitial: true))
   }
+
+  private static func isCase(_ key: String) -> Bool {
+    PersonRow.isCode(key) && key != "plan" || casePapers.contains(key)
+  }
+
+  /// Papers that are about one child.
+  private static let casePapers: Set<String> = [
+    "iep", "pep", "tac", "ehcna", "exclusion", "chronology",
+  ]
+
+  /// What stands beside these in names of files.
+  private static let papers: Set<String> = [
+    "review", "reviews", "conference", "meeting", "minutes", "report", "notes", "needs",
+    "assessment", "form", "referral", "final", "draft", "letter", "annual", "request",
+    "update", "v", "copy", "the", "and", "core", "initial", "summary", "application", "outcome",
+    "appeal", "advice", "documents", "file", "child", "pupil",
+  ]
 
   /// `Ada Example b1897`, `Ada Example born 1897`.
   private static func isBornIn(_ line: TextLine, date: () -> CalendarDate?) -> Bool {

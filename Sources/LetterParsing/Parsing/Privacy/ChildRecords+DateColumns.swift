@@ -32,6 +32,25 @@ extension ChildRecords {
     }
   }
 
+  /// Withholds the names below `Name` that stands right below a withheld column of as many dates.
+  mutating func findNamesBelowDates() {
+    for index in lines.indices.dropFirst()
+    where !result.rows.contains(index) && result.rows.contains(index - 1)
+      && lines[index].text.count <= Self.longestLabel && RowCues.callsName(lines[index].folded)
+    {
+      var first = index
+      while first > 0, result.rows.contains(first - 1), datesAlone(in: first - 1) > 0 { first -= 1 }
+      let names = index + 1..<index + 1 + index - first
+      guard !names.isEmpty, names.upperBound <= lines.count,
+        names.allSatisfy({
+          PersonRow.isName(lines[$0]) && !result.rows.contains($0) && lines[$0].gap <= widestGap
+        })
+      else { continue }
+      withhold(index...(names.upperBound - 1), rows: 0)
+      for name in names { noteListedName(lines[name].string, onLine: lines[name].number) }
+    }
+  }
+
   private var widestGap: Int { layout == .blocks ? 2 : 1 }
 
   private static func callsOther(_ caption: String) -> Bool {
@@ -53,6 +72,7 @@ extension ChildRecords {
   }
 
   private static let longestDates = 160
+  private static let longestLabel = 20
 
   /// Three or more lines of nothing but names right above or below, as many as there are dates.
   private func names(beside run: Range<Int>) -> Range<Int>? {
@@ -66,6 +86,12 @@ extension ChildRecords {
     }
     let above = (run.lowerBound - run.count)..<run.lowerBound
     let below = run.upperBound..<(run.upperBound + run.count)
-    return [above, below].first(where: isColumn)
+    if let names = [above, below].first(where: isColumn) { return names }
+    // `Name` may stand between.
+    guard below.upperBound < lines.count, lines[below.lowerBound].text.count <= Self.longestLabel,
+      RowCues.callsName(lines[below.lowerBound].folded)
+    else { return nil }
+    let labelled = below.lowerBound + 1..<below.upperBound + 1
+    return isColumn(labelled) ? labelled : nil
   }
 }

@@ -35,12 +35,19 @@ extension ChildRecords {
     return age < Self.adultAge && (age >= 2 || !isReferenceKnown)
   }
 
-  /// Three full names or more with nothing but what only children have: `Ada Example EHCP`.
+  /// Three full names or more with nothing but what only children have, `Ada Example EHCP`, or with that as a
+  /// cell of its own, whatever the others are.
   mutating func findCodes() {
-    let names = lines.indices.map { index in
-      result.rows.contains(index) ? nil : PersonRow.withCode(lines[index])
+    let cells = lines.indices.map {
+      result.rows.contains($0) ? nil : PersonRow.withCodeCell(lines[$0])
     }
-    for run in runs(where: { names[$0] != nil }) where run.count >= Self.smallestBlock {
+    let names = lines.indices.map { index in
+      result.rows.contains(index) ? nil : cells[index]?.name ?? PersonRow.withCode(lines[index])
+    }
+    for run in runs(where: { names[$0] != nil })
+    where run.count >= Self.smallestBlock
+      || run.count == 2 && run.allSatisfy({ cells[$0]?.isOfYear == true })
+    {
       let found = run.compactMap { names[$0] }
       let places = found.count { $0.last.map(RowCues.mayEndPlace) ?? false }
       guard places * 3 < run.count, !captions(above: run[0]).contains(where: RowCues.callsAdults)

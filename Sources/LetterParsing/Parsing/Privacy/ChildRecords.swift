@@ -43,6 +43,8 @@ struct ChildRecords {
   let mayHoldDates: [Bool]
   /// Rows whose dates are none of births: their heading says so.
   let others: Set<Int>
+  /// Rows below such a heading that are of children nevertheless.
+  let homes: [ClosedRange<Int>]
   /// What ``isFiller(_:)`` has found.
   private let fillers: Fillers
 
@@ -59,6 +61,7 @@ struct ChildRecords {
     }
     let ends = sources.map { lines[$0.upperBound].number }
     var records = ChildRecords(lines: plain.lines, ends: ends, date: date, layout)
+    records.findHomes()
     records.findLabelled()
     records.findForms()
     records.findColumns()
@@ -73,8 +76,11 @@ struct ChildRecords {
     records.findYears()
     records.findCodes()
     records.findListed()
+    records.findFlattened()
+    records.findCaptioned()
     records.findInProse()
     records.findDateColumns()
+    records.findNamesBelowDates()
     records.findNamesAbove()
     records.findTransposed()
     records.findPupilTables()
@@ -99,8 +105,8 @@ struct ChildRecords {
     reference = known
     let mayHoldDates = lines.map { ChildCues.mayHoldDate($0.text) }
     self.mayHoldDates = mayHoldDates
-    let others = Self.rowsWithOtherDates(in: lines, mayHoldDates, reference: known)
-    self.others = others
+    let (others, homes) = Self.rowsWithOtherDates(in: lines, mayHoldDates, reference: known)
+    (self.others, self.homes) = (others, homes)
     result.adultLines = Set(others.map { lines[$0].number })
     let beginnings = lines.indices.map { index in
       !others.contains(index)
@@ -318,6 +324,17 @@ struct ChildRecords {
   }
 
   private static let longestPart = 80
+
+  /// Rows of children below the heading of a table of homes.
+  private mutating func findHomes() {
+    for rows in homes {
+      withhold(rows, rows: rows.count)
+      for row in rows {
+        guard let name = ChildName.leading(lines[row]) else { continue }
+        result.names.insert(name)
+      }
+    }
+  }
 
   /// Rows under a heading that names birth dates, pupil numbers, or names with ages.
   private mutating func findColumns() {

@@ -7,6 +7,8 @@ struct OtherDates {
   private let count: Int
   /// The columns of such dates.
   private let columns: [Int]
+  /// Whether the first column is of homes or the like, which one is called as a person is.
+  private let isOfHomes: Bool
 
   private static let longest = (heading: 200, cell: 40)
 
@@ -39,7 +41,32 @@ struct OtherDates {
         || !isOfPeople && Self.bodyDates.isFoundAsWord(in: cells[index])
     }
     guard !columns.isEmpty else { return nil }
+    isOfHomes = !isOfAdults && Self.homes.contains(Self.singular(cells[0]))
   }
+
+  /// Whether rows are rather of children than of homes: two or more, and two thirds, are full names with a
+  /// date that makes a child.
+  func areOfChildren(_ rows: [TextLine], reference: CalendarDate?) -> Bool {
+    guard isOfHomes, let reference else { return false }
+    let children = rows.count { row in
+      let cells = mark.cells(of: row)
+      return cells.first.map { ListedName.isFull($0) } == true
+        && BirthDates.dates(in: row.text, reference: reference).contains {
+          !$0.isMonth && ChildCues.isChild($0.date, at: reference)
+        }
+    }
+    return children > 1 && children * 3 >= rows.count * 2
+  }
+
+  private static func singular(_ cell: String) -> String {
+    let bare = cell.hasSuffix(" name") ? String(cell.dropLast(5)) : cell
+    return bare.hasSuffix("s") && bare != "premises" ? String(bare.dropLast()) : bare
+  }
+
+  private static let homes: Set<String> = [
+    "home", "centre", "unit", "setting", "provision", "placement", "house", "base", "hub",
+    "provider", "establishment", "project",
+  ]
 
   /// Whether a line is a row with a date, or nothing, in such a column.
   func isRow(_ line: TextLine, reference: CalendarDate?) -> Bool {
@@ -105,13 +132,15 @@ struct OtherDates {
 }
 
 extension ChildRecords {
-  /// The indexes of rows whose dates their heading calls something else than births.
+  /// The indexes of rows whose dates their heading calls something else than births, and of those that are of
+  /// children nevertheless.
   static func rowsWithOtherDates(
     in lines: [TextLine],
     _ mayHoldDates: [Bool],
     reference: CalendarDate?
-  ) -> Set<Int> {
+  ) -> (others: Set<Int>, children: [ClosedRange<Int>]) {
     var rows: Set<Int> = []
+    var children: [ClosedRange<Int>] = []
     var index = 0
     while index < lines.count {
       // The first row has a date; few lines have, and those above are looked at no further.
@@ -124,16 +153,24 @@ extension ChildRecords {
         continue
       }
       index += 1
+      var found: [Int] = []
       while index < lines.count, lines[index].gap <= 2 {
         if CellMark.isRule(lines[index]) {
           index += 1
           continue
         }
         guard heading.isRow(lines[index], reference: reference) else { break }
-        rows.insert(index)
+        found.append(index)
         index += 1
       }
+      if let first = found.first, let last = found.last,
+        heading.areOfChildren(found.map { lines[$0] }, reference: reference)
+      {
+        children.append(first...last)
+      } else {
+        rows.formUnion(found)
+      }
     }
-    return rows
+    return (rows, children)
   }
 }

@@ -199,12 +199,14 @@ struct PersonRow {
   static func withCode(_ line: TextLine) -> ChildName? {
     guard line.text.count <= 60, let last = line.text.last, last.isASCIILetter else { return nil }
     let row = PersonRow(line.text, reference: nil)
-    guard (3...6).contains(row.tokens.count) else { return nil }
+    guard (3...8).contains(row.tokens.count) else { return nil }
     let start = row.tokens.number(0) != nil ? 1 : 0
     func isCode(_ index: Int) -> Bool { row.tokens.word(index).map(codes.contains) ?? false }
     let code = (start..<row.tokens.count).first { row.tokens.isInCapitals($0) && isCode($0) }
     guard let code, row.certainty(of: Array(start..<code), persons: 1) == .good,
-      (code..<row.tokens.count).allSatisfy({ isCode($0) || row.tokens.word($0) == "plan" }),
+      (code..<row.tokens.count).allSatisfy({
+        isCode($0) || row.tokens.word($0) == "plan" || row.isHours(at: $0)
+      }),
       let first = row.tokens.word(start), let last = row.tokens.word(code - 1)
     else { return nil }
     let isReversed = row.tokens.isParted(start, from: start + 1)
@@ -214,6 +216,81 @@ struct PersonRow {
       line: line.number
     )
   }
+
+  /// Whether a token is part of the hours of support behind a code: `25 hrs`, `32.5 hours`.
+  private func isHours(at index: Int) -> Bool {
+    if tokens.number(index) != nil { return tokens.width(index) <= 2 }
+    return tokens.word(index).map { ["hrs", "hours", "hr", "h"].contains($0) } ?? false
+  }
+
+  /// The full name of a row with cells, of which one is such a name and another as a whole what only a child
+  /// has, or one a need and another a year group; none of them an office.
+  ///
+  /// - Returns: the name, and whether a year group stands beside it.
+  static func withCodeCell(_ line: TextLine) -> (name: ChildName, isOfYear: Bool)? {
+    guard line.text.count <= longest,
+      !line.tabs.isEmpty || line.segments.count > 1
+        || line.text.contains(where: { "|;".utf8.contains($0) }),
+      codeSigns.isFoundAsWord(in: line.folded)
+    else { return nil }
+    let mark = CellMark.of(line)
+    guard [.bar, .tab, .gap, .semicolon].contains(mark) else { return nil }
+    let cells = mark.cells(of: line)
+    guard (3...10).contains(cells.count) else { return nil }
+    let names = cells.map { cell in
+      let start = cell.firstIndex(where: \.isLetter) ?? cell.startIndex
+      // `1. Ada Example`
+      let isNumber = cell[..<start].allSatisfy { $0.isNumber || ".) ".contains($0) }
+      return isNumber ? String(cell[start...]) : cell
+    }
+    guard let place = names.firstIndex(where: { ListedName.isFull($0) || isCapitalName($0) }) else {
+      return nil
+    }
+    let rest = names.indices.filter { $0 != place }.map { Folding.folded(Array(names[$0].utf8)) }
+    guard
+      !rest.contains(where: {
+        $0 != "ta" && RowCues.isOffice($0.split(separator: " ").map(String.init))
+      }),
+      !rest.contains(where: { $0 != "ta" && !$0.hasSuffix(" ta") && ListCues.callsAdults($0) })
+    else { return nil }
+    let isYear = { (cell: String) in
+      let words = ChildCues.pieces(cell)
+      return ChildCues.yearGroup(words, at: 0) == words.count && !words.isEmpty
+    }
+    let hasPlan = rest.contains(where: codeCells.contains)
+    let hasNeed = rest.contains { needCells.contains($0) || ChildCues.isNeed($0) }
+    let isOfYear = rest.contains(where: isYear)
+    guard hasPlan || isOfYear && (hasNeed || rest.contains { ["k", "e"].contains($0) }) else {
+      return nil
+    }
+    return ListedName.parts(of: names[place]).map {
+      (ChildName(first: $0.first, last: $0.last, line: line.number), isOfYear)
+    }
+  }
+
+  /// Whether a cell is `EXAMPLE Ada`.
+  private static func isCapitalName(_ cell: String) -> Bool {
+    let words = cell.split(separator: " ")
+    guard words.count == 2, words[0].count > 2, words[0].allSatisfy(\.isUppercase) else {
+      return false
+    }
+    return ListedName.isFull("\(words[1]) \(words[0])")
+  }
+
+  private static let codeCells: Set<String> = [
+    "ehcp", "ehc plan", "ehc", "sen support", "lac", "cla", "cin", "cp", "fsm", "statement",
+    "school action", "school action plus", "sa", "sa+", "sap", "cp plan", "cin plan",
+  ]
+  /// What one of the cells has at least.
+  private static let codeSigns: PhraseSet = [
+    "ehcp", "ehc", "sen", "lac", "cla", "cin", "cp", "fsm", "statement", "school action", "sa",
+    "sap",
+    "k", "e", "year", "y",
+  ]
+  private static let needCells: Set<String> = [
+    "asd", "asc", "adhd", "semh", "slcn", "mld", "sld", "pmld", "spld", "ebd", "besd", "hi", "vi",
+    "autism", "attachment", "anxiety",
+  ]
 
   /// Whether a word is what only a child has, or the plan that goes with it.
   static func isCode(_ key: String) -> Bool { codes.contains(key) || key == "plan" }

@@ -20,7 +20,7 @@ enum RowCues {
 
   private static let identifierLabels: PhraseSet = [
     "upn", "unique pupil number", "nhs no", "nhs number", "nhs num", "pupil number",
-    "student number",
+    "student number", "uln", "unique learner number", "unique pupil no",
   ]
   private static let children: PhraseSet = [
     "child", "children", "pupil", "pupils", "student", "students", "names hidden", "anonymised",
