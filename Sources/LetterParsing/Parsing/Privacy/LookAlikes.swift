@@ -6,38 +6,99 @@
 enum LookAlikes {
   /// The line as recognisers of children read it.
   static func plain(_ line: TextLine) -> TextLine {
-    guard mayBeIn(line.text) else { return line }
-    let line = CharacterReferences.read(line)
     var result = line
-    result.text = plain(line.text)
-    result.folded = Folding.folded(result.text)
-    // No space comes or goes, so each is found again by its number.
-    func spaces(_ text: [UInt8]) -> [Int] { text.indices.filter { text[$0] == Byte.space } }
-    let places = Dictionary(uniqueKeysWithValues: zip(spaces(line.text), spaces(result.text)))
-    result.tabs = line.tabs.compactMap { places[$0] }
-    // Recognisers ask how wide gaps are, and nothing else of where a text comes from.
-    result.segments = line.segments.compactMap { segment in
-      guard segment.text.count == 1, let place = places[segment.text.lowerBound] else { return nil }
-      return SourceSegment(text: place..<place + 1, source: segment.source)
+    if mayBeIn(line.text) {
+      result = CharacterReferences.read(line)
+      let (text, places) = parts(of: result.text)
+      result = result.with(text, places)
     }
+    if let torn = TornText(result.text) { result = result.with(torn.text, torn.places) }
     return result
   }
 
   /// The text in ASCII as far as it looks so; the same bytes where nothing does.
   static func plain(_ text: [UInt8]) -> [UInt8] {
-    guard mayBeIn(text) else { return text }
-    let text = CharacterReferences.read(text)
+    let plain = mayBeIn(text) ? parts(of: CharacterReferences.read(text)).text : text
+    return TornText(plain)?.text ?? plain
+  }
+
+  /// What the characters look like and, for each byte of the text, where it stands among them.
+  private static func parts(of text: [UInt8]) -> (text: [UInt8], places: [Int]) {
     var result: [UInt8] = []
+    var places: [Int] = []
     result.reserveCapacity(text.count)
-    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+    places.reserveCapacity(text.count + 1)
+    let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      places += Array(repeating: result.count, count: UTF8.width(scalar))
       if let byte = ascii(scalar) {
         result.append(byte)
+      } else if isSign(scalar) {
+        result += meant(by: scalars, at: index)
       } else if !isUnseen(scalar) {
         result += Array(String(scalar).utf8)
       }
     }
+    places.append(result.count)
     replaceLetters(in: &result)
-    return result
+    return (result, places)
+  }
+
+  /// What a sign that shows nothing of its own stands for: the mark of a date, a space, or nothing.
+  private static func meant(by scalars: [Unicode.Scalar], at index: Int) -> [UInt8] {
+    func isDigit(_ place: Int) -> Bool {
+      scalars.indices.contains(place) && ascii(scalars[place])?.isASCIIDigit == true
+    }
+    func isPart(_ place: Int) -> Bool {
+      scalars.indices.contains(place)
+        && (ascii(scalars[place]).map { $0.isASCIIDigit || isDateMark($0) }
+          ?? isSign(scalars[place]))
+    }
+    var (start, end) = (index, index + 1)
+    while isPart(start - 1), index - start < longestDate { start -= 1 }
+    while isPart(end), end - index < longestDate { end += 1 }
+    let isInside =
+      (start..<index).contains(where: isDigit) && (index..<end).contains(where: isDigit)
+    if isInside {
+      // `03/0?4/1897` has its marks; `03?04?1897` has none.
+      let marks = (start..<end).count { ascii(scalars[$0]).map(isDateMark) == true }
+      let isNext = isDigit(index - 1) && isDigit(index + 1)
+      return marks < 2 && isNext ? [UInt8(ascii: "/")] : []
+    }
+    let scalar = scalars[index]
+    guard isBlank(scalar) || isLost(scalar) else { return [] }
+    // Of a symbol font, it is the mark of an item.
+    guard index > 0 else { return Array(String(scalar).utf8) }
+    let last = scalars[index - 1]
+    if isBlank(scalar) { return last == " " ? [] : [Byte.space] }
+    let isEdge = index + 1 == scalars.count || scalars[index + 1] == " " || last == " "
+    if isEdge { return last == " " ? Array(String(scalar).utf8) : [] }
+    let isName =
+      last.properties.isLowercase && scalars[index + 1].properties.isUppercase
+    return isName ? [Byte.space] : Array(String(scalar).utf8)
+  }
+
+  private static let longestDate = 16
+
+  /// Whether a character shows nothing, or what is shown where one was lost.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x80...0x9F, 0x61C, 0x180E, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF: true
+    default: isBlank(scalar) || isLost(scalar)
+    }
+  }
+
+  /// Letters and signs that are nothing but room.
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    [0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0].contains(scalar.value)
+  }
+
+  /// U+FFFD, U+FFFC and private use.
+  private static func isLost(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xFFFC, 0xFFFD, 0xE000...0xF8FF: true
+    default: false
+    }
   }
 
   /// Whether a text has bytes that such characters begin with, or letters that stand for digits.
@@ -49,13 +110,19 @@ enum LookAlikes {
       switch byte {
       // Combining marks, Greek, Cyrillic, N’Ko and Arabic digits, Indic scripts and those east of
       // them, small capitals, full width, mathematical letters.
-      case 0xC4, 0xC9, 0xCA, 0xCC...0xD6, 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0:
+      case 0xC4, 0xC9, 0xCA, 0xCC...0xD6, 0xD8, 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEE, 0xEF,
+        0xF0,
+        0xF3:
         return true
+      // Control characters, and letters that are nothing but room.
+      case 0xC2 where index + 1 < text.count && (0x80...0x9F).contains(text[index + 1]): return true
+      case 0xE3 where text[index...].starts(with: [0xE3, 0x85, 0xA4]): return true
       // Invisible marks at U+202A… and U+2061…, but no quotes and dashes.
       case 0xE2 where index + 2 < text.count:
         let (second, third) = (text[index + 1], text[index + 2])
         if second == 0x80, (0xAA...0xAE).contains(third) { return true }
         if second == 0x81, (0xA1...0xA9).contains(third) { return true }
+        if second == 0xA0, third == 0x80 { return true }
       case UInt8(ascii: "&") where CharacterReferences.begins(in: text, at: index): return true
       default:
         if isDigitLike(byte), previous.isASCIIDigit { return true }
@@ -194,5 +261,26 @@ enum LookAlikes {
         }
       }
     }
+  }
+}
+
+extension TextLine {
+  /// The line with another text for finding what is about children.
+  ///
+  /// Recognisers ask where tabs and how wide gaps are, and nothing else of where a text comes from.
+  ///
+  /// - Parameter places: for each byte of the text that was, where it stands in the other.
+  fileprivate func with(_ text: [UInt8], _ places: [Int]) -> TextLine {
+    var line = self
+    line.text = text
+    line.folded = Folding.folded(text)
+    func isSpace(_ place: Int) -> Bool { place < text.count && text[place] == Byte.space }
+    line.tabs = tabs.map { places[$0] }.filter(isSpace)
+    line.segments = segments.compactMap { segment in
+      guard segment.text.count == 1, isSpace(places[segment.text.lowerBound]) else { return nil }
+      let place = places[segment.text.lowerBound]
+      return SourceSegment(text: place..<place + 1, source: segment.source)
+    }
+    return line
   }
 }
