@@ -9,11 +9,19 @@ struct NoteWriter {
   let question: Question
   /// How many passages were found.
   let total: Int
+  /// What the scopes of all queries may take that are counted for notes.
+  private let work: ScopeWork
 
-  init(_ searcher: LetterSearcher, _ question: Question, total: Int) {
+  init(
+    _ searcher: LetterSearcher,
+    _ question: Question,
+    total: Int,
+    within work: ScopeWork? = nil
+  ) {
     self.searcher = searcher
     self.question = question
     self.total = total
+    self.work = work ?? ScopeWork(searcher.index)
   }
 
   var index: LetterIndex { searcher.index }
@@ -26,16 +34,32 @@ struct NoteWriter {
   var named: QueryNames { question.ranked.names }
 
   /// The notes on what was found, in the order in which they are told.
+  ///
+  /// Where their counts would take too much, there are only those that need none.
   func notes() throws -> [SearchResponse.Note] {
-    let plain = try (valuesNotTogether() + notesOnQuery()).map { OfferingNote($0) }
-    return try (plain + furtherNotes()).map(told)
+    try countingWithinLimit {
+      let plain = try (valuesNotTogether() + notesOnQuery()).map { OfferingNote($0) }
+      return try (plain + furtherNotes()).map(told)
+    }
   }
 
   /// The same for a page of hits, with what is told of their order.
   func notes(on page: SearchResponse) throws -> [SearchResponse.Note] {
-    let ofOrder = try preferredSection() + relatedWords() + feedbackNotes(page.feedback)
-    let ofCounts = try doubtfulDates(page)
-    return try notes() + (ofOrder.map { OfferingNote($0) } + ofCounts).map(told)
+    try countingWithinLimit {
+      let ofOrder = try preferredSection() + relatedWords() + feedbackNotes(page.feedback)
+      let ofCounts = try doubtfulDates(page)
+      return try notes() + (ofOrder.map { OfferingNote($0) } + ofCounts).map(told)
+    }
+  }
+
+  private func countingWithinLimit(
+    _ notes: () throws -> [SearchResponse.Note]
+  ) throws -> [SearchResponse.Note] {
+    do {
+      return try notes()
+    } catch QueryError.tooCostly {
+      return compiled.notes.map { SearchResponse.Note($0, on: compiled, request) }
+    }
   }
 
   /// A note as people and programs get it.
@@ -154,11 +178,12 @@ struct NoteWriter {
     if self.compiled.hasOptionalWords, compiled.words == self.compiled.words {
       compiled.makeWordsOptional(searcher.compiler.schema)
     }
-    return try searcher.query(for: request, compiled, QueryNames())
+    return try searcher.query(for: request, compiled, QueryNames(), within: work)
   }
 
   /// How many passages there are of a part of the query, whatever the request restricts.
   func countAlone(_ part: QueryExpression) throws -> Int {
-    try engine.documentCount(of: searcher.settled(searcher.compile(part).query()))
+    let query = try searcher.compile(part).query()
+    return try engine.documentCount(of: searcher.settled(query, within: work))
   }
 }

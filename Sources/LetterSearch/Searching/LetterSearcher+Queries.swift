@@ -5,8 +5,14 @@ import Search
 /// From a request that is read to the query of the engine.
 extension LetterSearcher {
   /// The query for the engine, with the restrictions of the request and all scopes settled.
-  func query(for request: SearchRequest, _ evidence: Evidence) throws -> Query {
-    try settled(restricting(evidence.query, to: request.filters))
+  ///
+  /// - Parameter work: what all scopes may take; `nil` for what those of one search may.
+  func query(
+    for request: SearchRequest,
+    _ evidence: Evidence,
+    within work: ScopeWork? = nil
+  ) throws -> Query {
+    try settled(restricting(evidence.query, to: request.filters), within: work)
   }
 
   /// The same from what the words say alone.
@@ -15,14 +21,19 @@ extension LetterSearcher {
   func query(
     for request: SearchRequest,
     _ compiled: CompiledQuery,
-    _ names: QueryNames
+    _ names: QueryNames,
+    within work: ScopeWork? = nil
   ) throws -> Query {
-    try query(for: request, evidence(of: compiled, for: request, names))
+    try query(for: request, evidence(of: compiled, for: request, names), within: work)
   }
 
   /// A query with the passages that fulfil its scopes in the place of each.
-  func settled(_ query: Query) throws -> Query {
-    var scopes = ScopeSettler(index, searcher, compiler.schema)
+  ///
+  /// - Parameter work: what all scopes may take; `nil` for what those of one search may.
+  /// - Throws: `QueryError.tooCostly(limit:dearest:)` when they take more.
+  func settled(_ query: Query, within work: ScopeWork? = nil) throws -> Query {
+    guard query.hasUnits else { return query }
+    var scopes = ScopeSettler(index, searcher, compiler.schema, work ?? ScopeWork(index))
     return try scopes.settled(query)
   }
 

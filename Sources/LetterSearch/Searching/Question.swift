@@ -32,11 +32,13 @@ struct RankedQuery: Sendable {
 extension LetterSearcher {
   /// Reads a request once, for all that follows.
   ///
+  /// - Parameter work: what all scopes may take; `nil` for what those of one search may.
   /// - Throws: `QueryError` for a query that is refused, ``LetterSearchError/badRestriction(_:_:_:)``
   ///   for a filter, `SearchError` when the index cannot be read.
   func understand(
     _ request: SearchRequest,
-    _ timing: inout SearchTiming
+    _ timing: inout SearchTiming,
+    within work: ScopeWork? = nil
   ) throws -> Question {
     var (request, exchanged) = try withDatesInOrder(request)
     var facets: Set<String> = []
@@ -51,7 +53,7 @@ extension LetterSearcher {
       let related = try relatedEvidence(for: compiled, names, request)
       let together = try wordsTogether(in: parsed, compiled, names, request)
       let evidence = try evidence(of: compiled, for: request, names, related, together)
-      let query = try query(for: request, evidence)
+      let query = try query(for: request, evidence, within: work)
       return Question(
         request: request,
         exchangedDates: exchanged,
@@ -76,8 +78,11 @@ extension LetterSearcher {
     }
   }
 
-  func understand(_ request: SearchRequest) throws -> Question {
+  func understand(
+    _ request: SearchRequest,
+    within work: ScopeWork? = nil
+  ) throws -> Question {
     var timing = SearchTiming()
-    return try understand(request, &timing)
+    return try understand(request, &timing, within: work)
   }
 }

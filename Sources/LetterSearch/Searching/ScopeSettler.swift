@@ -24,27 +24,40 @@ struct ScopeSettler {
     case optional
     /// It only tells whether something else matches.
     case test
+    /// It tells whether a sentence matches: scopes of sentences in it are left as they are, because
+    /// they are settled together with that one.
+    case ofSentence
   }
 
   private let index: LetterIndex
   private let searcher: Searcher
   private let schema: QuerySchema
+  private let work: ScopeWork
   private var sections: [DocID: Section] = [:]
   /// Of all passages, so that each word is stemmed once.
   private var words = TokenBuffer()
   /// Whether some scope was required of every hit.
   private var hasRequired = false
 
-  init(_ index: LetterIndex, _ searcher: Searcher, _ schema: QuerySchema) {
+  /// - Parameter work: what all scopes of the request may take.
+  init(
+    _ index: LetterIndex,
+    _ searcher: Searcher,
+    _ schema: QuerySchema,
+    _ work: ScopeWork
+  ) {
     self.index = index
     self.searcher = searcher
     self.schema = schema
+    self.work = work
   }
 
   /// The same query for the engine.
+  ///
+  /// - Throws: `QueryError.tooCostly(limit:dearest:)`, `SearchError` when the index cannot be read.
   mutating func settled(_ query: Query) throws -> Query {
     guard query.hasUnits else { return query }
-    var relevant = try documents(query.widest)
+    var relevant = try documents(query.widest.withoutDistances)
     let settledQuery = try settled(query, as: .required, among: &relevant)
     return hasRequired ? .all([settledQuery, .filter(.documents(relevant))]) : settledQuery
   }
@@ -67,7 +80,8 @@ struct ScopeSettler {
       return .any(try parts.map { try settled($0, as: role, amongAllOf: relevant) })
     case .excluding(let base, let other):
       let base = try settled(base, as: role, among: &relevant)
-      return .excluding(base, try settled(other, as: .test, amongAllOf: relevant))
+      let otherRole = role == .ofSentence ? role : .test
+      return .excluding(base, try settled(other, as: otherRole, amongAllOf: relevant))
     case .preferring(let required, let optional):
       let required = try settled(required, as: role, among: &relevant)
       let optional = try settled(optional, as: .optional, amongAllOf: relevant)
@@ -109,11 +123,13 @@ struct ScopeSettler {
     case .section:
       relevant = try inSection(query, relevant)
       ranking = .everything
+    case .sentence where role == .ofSentence:
+      return .within(.sentence, try settled(query, as: .ofSentence, amongAllOf: relevant))
     case .sentence:
-      relevant = try documents(.all([query.ofAnySentence.widest, .documents(relevant)]))
-      let query = try settled(query, as: .test, amongAllOf: relevant)
-      relevant = try inSentence(query, relevant)
-      ranking = query.ofAnySentence
+      let widest = query.ofAnySentence.widest.withoutDistances
+      relevant = try documents(.all([widest, .documents(relevant)]))
+      let query = try settled(query, as: .ofSentence, amongAllOf: relevant)
+      ranking = try inSentence(query, &relevant).ofAnySentence
     }
     switch role {
     case .required:
@@ -121,7 +137,7 @@ struct ScopeSettler {
       return ranking
     case .optional where ranking != .everything:
       return .all([ranking, .filter(.documents(relevant))])
-    case .optional, .test: return .filter(.documents(relevant))
+    case .optional, .test, .ofSentence: return .filter(.documents(relevant))
     }
   }
 
@@ -129,16 +145,22 @@ struct ScopeSettler {
   private func documents(_ query: Query) throws -> [DocID] {
     var documents: [DocID] = []
     try searcher.forEachMatch(query) { documents.append($0) }
+    try work.spend(documents.count)
     return documents
   }
 
   // MARK: Sections
 
+  /// What it takes to fetch a passage for its heading alone.
+  private static let unitsPerHeading = 200
+
   /// Those of some documents in whose section a document matches.
   private mutating func inSection(_ query: Query, _ relevant: [DocID]) throws -> [DocID] {
-    let candidates = try documents(.all([.group(query.widest), .documents(relevant)]))
+    let widest = Query.group(query.widest.withoutDistances)
+    let candidates = try documents(.all([widest, .documents(relevant)]))
     let letters = try documents(.group(.documents(candidates)))
     let query = try settled(query, as: .test, amongAllOf: letters)
+    work.begin(.init("in:section", TextQuery(query)))
     var matching: Set<Section> = []
     for document in try documents(.all([query, .documents(letters)])) {
       matching.insert(try section(of: document))
@@ -149,6 +171,7 @@ struct ScopeSettler {
   private mutating func section(of document: DocID) throws -> Section {
     if let section = sections[document] { return section }
     let passage = try index.passage(document)
+    try work.spend(Self.unitsPerHeading, passages: 1)
     let section = Section(
       letter: index.segment.group(of: document),
       name: passage.section,
@@ -160,49 +183,96 @@ struct ScopeSettler {
 
   // MARK: Sentences
 
-  /// Those of some documents of which one sentence matches.
+  /// Keeps those of some documents of which one sentence matches.
   ///
   /// What a sentence does not tell, such as the date of its letter, the index does.
-  private mutating func inSentence(_ query: Query, _ candidates: [DocID]) throws -> [DocID] {
-    let known = try query.parts.map { part in
-      isAboutText(part) ? nil : Set(try documents(.all([part, .documents(candidates)])))
+  ///
+  /// - Returns: the query with documents in the place of scopes of sentences within it.
+  private mutating func inSentence(_ query: Query, _ candidates: inout [DocID]) throws -> Query {
+    let test = TextQuery(inOneSentence: query, of: schema.passage)
+    work.begin(.init("in:sentence", test))
+    let known = try test.told.map { part in
+      Set(try documents(.all([part, .documents(candidates)])))
     }
-    let isAllText = known.allSatisfy { $0 == nil }
     var matching: [DocID] = []
+    var matchingInner: [[DocID]] = []
     for document in candidates {
-      let ofText = isAllText ? query : Self.ofText(query, known, document)
       let passage = try index.passage(document)
       let text = AnalyzedText(passage.text, as: schema.passage, using: &words)
-      if Highlighter.holds(ofText, inOneSentenceOf: text) { matching.append(document) }
+      let answer = test.answer(of: text, told: known.map { $0.contains(document) })
+      try work.spend(answer.units, passages: 1)
+      if answer.holds { matching.append(document) }
+      if matchingInner.isEmpty {
+        matchingInner = Array(repeating: [], count: answer.innerScopes.count)
+      }
+      for (place, holds) in answer.innerScopes.enumerated() where holds {
+        matchingInner[place].append(document)
+      }
     }
-    return matching
+    candidates = matching
+    var inner = matchingInner[...]
+    return query.hasUnits ? Self.filling(query, with: &inner) : query
   }
 
-  /// What a query asks of the text of a document, once the index has told the rest.
+  /// Puts documents in the place of the scopes of sentences that a query holds, in their order.
   ///
-  /// - Parameter known: the documents of each part of the query, in order; `nil` for one about the text.
-  private static func ofText(
-    _ query: Query,
-    _ known: [Set<DocID>?],
-    _ document: DocID
-  ) -> Query {
-    // By place, because a part may be a list of many documents, too long to be looked up by.
-    var place = -1
-    return query.mappingParts { part in
-      place += 1
-      guard let documents = known[place] else { return part }
-      return documents.contains(document) ? .everything : .nothing
+  /// Only where ``TextQuery`` looks for them: what concerns the score alone was settled before.
+  private static func filling(_ query: Query, with documents: inout ArraySlice<[DocID]>) -> Query {
+    switch query {
+    case .within(.sentence, _): return .filter(.documents(documents.popFirst() ?? []))
+    case .all(let parts): return .all(filling(parts, with: &documents))
+    case .any(let parts): return .any(filling(parts, with: &documents))
+    case .excluding(let base, let other):
+      let base = filling(base, with: &documents)
+      return .excluding(base, filling(other, with: &documents))
+    case .preferring(let required, let optional):
+      return .preferring(required: filling(required, with: &documents), optional: optional)
+    case .demoted(let query, let other, let share):
+      return .demoted(filling(query, with: &documents), where: other, keeping: share)
+    case .filter(let query): return .filter(filling(query, with: &documents))
+    case .boosted(let query, let factor):
+      return .boosted(filling(query, with: &documents), factor)
+    case .everything, .nothing, .term, .synonyms, .phrase, .documents, .range, .group, .within:
+      return query
     }
   }
 
-  private func isAboutText(_ part: Query) -> Bool {
-    let fields = [schema.passage.exact, schema.passage.stemmed, schema.passage.ranked]
-    return switch part {
-    case .term(let term): fields.contains(term.field)
-    case .synonyms(let terms): terms.allSatisfy { fields.contains($0.field) }
-    case .phrase(let phrase): fields.contains(phrase.field)
-    case .everything, .nothing: true
-    default: false
+  private static func filling(
+    _ queries: [Query],
+    with documents: inout ArraySlice<[DocID]>
+  ) -> [Query] {
+    var filled: [Query] = []
+    for query in queries { filled.append(filling(query, with: &documents)) }
+    return filled
+  }
+}
+
+extension QueryError.CostlyScope {
+  fileprivate init(_ name: String, _ query: TextQuery) {
+    self.init(name, wordCount: query.wordCount, words: query.words(upTo: 3))
+  }
+}
+
+extension Query {
+  /// The same with all words of a phrase anywhere in place of the phrase with words between.
+  ///
+  /// To look for such a phrase takes the engine far longer than its words, and what is left of the
+  /// documents is looked at again. For ``widest`` queries: a query that is taken away must not grow.
+  fileprivate var withoutDistances: Query {
+    switch self {
+    case .phrase(let phrase) where phrase.slop > 0:
+      return .all(
+        phrase.slots.map { slot in .any(slot.terms.map { .term(Term(phrase.field, $0)) }) }
+      )
+    case .all(let parts): return .all(parts.map(\.withoutDistances))
+    case .any(let parts): return .any(parts.map(\.withoutDistances))
+    case .excluding(let base, let other): return .excluding(base.withoutDistances, other)
+    case .preferring(let required, _): return required.withoutDistances
+    case .filter(let query), .boosted(let query, _), .demoted(let query, _, _):
+      return query.withoutDistances
+    case .group(let query): return .group(query.withoutDistances)
+    case .everything, .nothing, .term, .synonyms, .phrase, .documents, .range, .within:
+      return self
     }
   }
 }

@@ -24,7 +24,8 @@ extension API {
       "/api/v1/parse",
       "parse",
       "Tells how a query is understood, without running it.",
-      parameters: [SearchParameters.query]
+      parameters: [SearchParameters.query],
+      searches: false
     ) { call in
       try call.answer { try call.searcher.reading(of: call.arguments.text("q") ?? "").json }
     },

@@ -69,11 +69,14 @@ struct PhraseMatcher: Sendable, Hashable {
   /// there on as far as the slop allows.
   private func unorderedFrequency(_ positions: [[UInt32]]) -> Int {
     var starts = [Int](repeating: 0, count: positions.count)
+    var assignment = SlotAssignment()
     var count = 0
     while let (leftmost, isComplete) = nextLeftmost(positions, starts) {
       guard isComplete else { return count }
-      let window = windows(positions, starts, through: Int(leftmost) + span + slop)
-      if window.allSatisfy({ !$0.isEmpty }), Self.canAssign(window) { count += 1 }
+      let last = Int(leftmost) + span + slop
+      if fill(&assignment, positions, starts, Int(leftmost)...last), assignment.canAssign() {
+        count += 1
+      }
       for slot in starts.indices {
         while starts[slot] < positions[slot].count, positions[slot][starts[slot]] <= leftmost {
           starts[slot] += 1
@@ -97,41 +100,28 @@ struct PhraseMatcher: Sendable, Hashable {
     return leftmost.map { ($0, isComplete) }
   }
 
-  /// For each slot the positions up to `last`, no more of them than there are slots: with that
-  /// many, one is always free.
-  private func windows(_ positions: [[UInt32]], _ starts: [Int], through last: Int) -> [[UInt32]] {
-    positions.indices.map { slot in
-      positions[slot][starts[slot]...].prefix(positions.count).filter { Int($0) <= last }
-    }
-  }
-
-  /// Whether each slot can have a position of its own: a matching in a bipartite graph, found by
-  /// augmenting paths (Kuhn 1955).
-  private static func canAssign(_ candidates: [[UInt32]]) -> Bool {
-    var owners: [UInt32: Int] = [:]
-    for slot in candidates.indices {
-      var visited: Set<UInt32> = []
-      guard assign(slot, candidates, &owners, &visited) else { return false }
+  /// Offers each slot its positions in a window, no more of them than there are slots: with that many,
+  /// one is always free.
+  ///
+  /// - Returns: whether each slot has one.
+  private func fill(
+    _ assignment: inout SlotAssignment,
+    _ positions: [[UInt32]],
+    _ starts: [Int],
+    _ window: ClosedRange<Int>
+  ) -> Bool {
+    assignment.begin(at: window.lowerBound)
+    for slot in positions.indices {
+      let first = starts[slot]
+      var end = first
+      let most = min(positions[slot].count, first + positions.count)
+      while end < most, Int(positions[slot][end]) <= window.upperBound {
+        assignment.add(Int(positions[slot][end]), item: end)
+        end += 1
+      }
+      if end == first { return false }
+      assignment.endSlot()
     }
     return true
-  }
-
-  private static func assign(
-    _ slot: Int,
-    _ candidates: [[UInt32]],
-    _ owners: inout [UInt32: Int],
-    _ visited: inout Set<UInt32>
-  ) -> Bool {
-    for position in candidates[slot] where visited.insert(position).inserted {
-      guard let owner = owners[position] else {
-        owners[position] = slot
-        return true
-      }
-      if assign(owner, candidates, &owners, &visited) {
-        owners[position] = slot
-        return true
-      }
-    }
-    return false
   }
 }

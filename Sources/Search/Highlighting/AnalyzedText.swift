@@ -41,6 +41,9 @@ package struct AnalyzedText: Sendable {
   /// The tokens and their words.
   var buffer: TokenBuffer { tokens.buffer }
 
+  /// The stem of each token, by its number among the words.
+  var stems: [Int] { tokens.stems }
+
   package init(
     _ text: String,
     as forms: QuerySchema.TextForms,
@@ -78,35 +81,5 @@ package struct AnalyzedText: Sendable {
   /// Whether the field is a form of this text.
   func holds(_ field: FieldID) -> Bool {
     field == forms.exact || field == forms.stemmed || field == forms.ranked
-  }
-
-  /// The places of a term in order of position; `nil` when the field is no form of this text.
-  func occurrences(of term: String, in field: FieldID) -> [Occurrence]? {
-    if field == forms.exact { return exact(term) }
-    if holds(field) { return stemmed(term) }
-    return nil
-  }
-
-  private func stemmed(_ term: String) -> [Occurrence] {
-    guard let word = tokens.buffer.lexicon.word(term)?.index else { return [] }
-    var found: [Occurrence] = []
-    for place in tokens.stems.indices where tokens.stems[place] == word {
-      found.append(Occurrence(tokens.buffer.entries[place]))
-    }
-    return found
-  }
-
-  /// The tokens that are written so, or whose acronym or compound is.
-  private func exact(_ term: String) -> [Occurrence] {
-    let buffer = tokens.buffer
-    let word = buffer.lexicon.word(term)
-    let spelling = Array(term.utf8)
-    let found = buffer.entries.indices.filter { index in
-      let entry = buffer.entries[index]
-      return entry.word == word
-        || entry.hasSpellings
-          && (buffer.acronym(at: index) == spelling || buffer.compound(at: index) == spelling)
-    }
-    return found.map { Occurrence(buffer.entries[$0]) }
   }
 }

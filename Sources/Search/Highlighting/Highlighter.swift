@@ -3,17 +3,17 @@
 /// Give the lighter texts of the passage (its heading) beside it: what no text tells, such as a
 /// date or a heading that is not given, is taken to match.
 package struct Highlighter: Sendable {
-  private let query: Query
-  private let words: [CompiledQuery.BareWord]
+  private let query: TextQuery
+  private let words: [(text: String, whole: TextQuery)]
 
   package init(_ compiled: CompiledQuery) {
-    query = compiled.query()
-    words = compiled.words
+    query = TextQuery(compiled.query())
+    words = compiled.words.map { ($0.text, TextQuery($0.whole)) }
   }
 
   /// Marks what a part of a query matches, without missing words.
   package init(_ query: Query) {
-    self.query = query
+    self.query = TextQuery(query)
     words = []
   }
 
@@ -24,7 +24,7 @@ package struct Highlighter: Sendable {
     in text: AnalyzedText,
     beside companions: [AnalyzedText] = []
   ) -> [TextMatch] {
-    PassageMatcher(text, beside: companions).matches(of: query).sorted { left, right in
+    PassageMatcher(query, in: text, beside: companions).matches().sorted { left, right in
       (left.range.lowerBound, left.range.upperBound)
         < (right.range.lowerBound, right.range.upperBound)
     }
@@ -57,13 +57,8 @@ package struct Highlighter: Sendable {
   /// - Parameter texts: the passage and the lighter texts that belong to it.
   package func missingWords(in texts: [AnalyzedText]) -> [String] {
     words.filter { word in
-      !texts.contains { PassageMatcher($0).verdict(on: word.whole) == .yes }
+      !texts.contains { PassageMatcher(word.whole, in: $0).verdict() == .yes }
     }
     .map(\.text)
-  }
-
-  /// Whether one sentence of a text matches a query that is about nothing but the text.
-  package static func holds(_ query: Query, inOneSentenceOf text: AnalyzedText) -> Bool {
-    PassageMatcher(text).verdict(on: .within(.sentence, query)) == .yes
   }
 }

@@ -11,9 +11,11 @@ package struct Percolator: Sendable {
   private struct StandingQuery {
     var parsed: ParsedQuery
     var query: Query
+    /// The query as it is asked of texts.
+    var test: TextQuery
     /// What a text that matches matches as a whole, so that few are read sentence by sentence; `nil`
     /// where the query is about no sentence.
-    var widest: Query?
+    var widest: TextQuery?
     /// What words a text that matches holds; `nil` for a query with patterns.
     var presence: TermPresence?
     /// Whether each term that calls the query up makes the text match.
@@ -70,7 +72,8 @@ package struct Percolator: Sendable {
       StandingQuery(
         parsed: parsed,
         query: query,
-        widest: query.hasUnits ? query.widest : nil,
+        test: TextQuery(query),
+        widest: query.hasUnits ? TextQuery(query.widest) : nil,
         presence: hasPatterns ? nil : TermPresence(query, &terms),
         isDecidedByTerm: query.isMatchedByAnyTerm && !hasPatterns
       )
@@ -97,9 +100,10 @@ package struct Percolator: Sendable {
   }
 
   private func isMatch(_ text: AnalyzedText, _ number: Int) -> Bool {
-    let matcher = PassageMatcher(text)
-    if let widest = queries[number].widest, matcher.verdict(on: widest) == .no { return false }
-    return matcher.verdict(on: queries[number].query) == .yes
+    if let widest = queries[number].widest, PassageMatcher(widest, in: text).verdict() == .no {
+      return false
+    }
+    return PassageMatcher(queries[number].test, in: text).verdict() == .yes
   }
 
   // MARK: Words
@@ -156,7 +160,8 @@ package struct Percolator: Sendable {
     let compiled = try compiler.compile(queries[number].parsed, vocabulary: vocabulary)
     let query = compiled.query(matching: .all)
     queries[number].query = query
-    queries[number].widest = query.hasUnits ? query.widest : nil
+    queries[number].test = TextQuery(query)
+    queries[number].widest = query.hasUnits ? TextQuery(query.widest) : nil
   }
 }
 

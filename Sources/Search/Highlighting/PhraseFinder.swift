@@ -1,117 +1,104 @@
 /// Finds a phrase in a text, with the meaning that the engine gives it.
 ///
-/// Written to be plainly right rather than fast: a passage has some hundred words. But a file may be one
-/// passage of millions, so places are looked up by halving.
+/// A file may be one passage of millions of words, so places are looked up by halving.
 struct PhraseFinder {
   private typealias Occurrence = AnalyzedText.Occurrence
+  private typealias Words = ArraySlice<TextPlaces.Found>
 
   private let phrase: Query.Phrase
   /// For each place of the phrase, where in the text its terms stand, by position.
-  private let slots: [[Occurrence]]
+  private let slots: [ArraySlice<TextPlaces.Found>]
+  /// How many places were tried.
+  private(set) var units = 0
 
-  /// Fails when the phrase is about another field.
-  ///
-  /// - Parameter sentence: the only sentence that is looked at.
-  init?(_ phrase: Query.Phrase, in text: AnalyzedText, sentence: Int? = nil) {
+  /// - Parameter slots: for each slot, its words in order of position, at least one.
+  init(_ phrase: Query.Phrase, slots: [ArraySlice<TextPlaces.Found>]) {
     self.phrase = phrase
-    var slots: [[Occurrence]] = []
-    for slot in phrase.slots {
-      var found: [Occurrence] = []
-      for term in Set(slot.terms) {
-        guard let places = text.occurrences(of: term, in: phrase.field) else { return nil }
-        found += places.filter { sentence == nil || $0.sentence == sentence }
-      }
-      slots.append(found.sorted { $0.position < $1.position })
-      // Without one of its words there is no match, whatever the others.
-      if found.isEmpty { break }
-    }
     self.slots = slots
   }
 
   /// The matches in order of their first word.
-  func matches() -> [TextMatch] {
-    guard !slots.isEmpty, slots.allSatisfy({ !$0.isEmpty }) else { return [] }
-    return phrase.isOrdered ? ordered() : unordered()
+  mutating func matches() -> [TextMatch] {
+    phrase.isOrdered ? slots[0].compactMap { ordered(from: $0.occurrence) } : unordered()
+  }
+
+  /// Whether there is a match.
+  mutating func hasMatch() -> Bool {
+    phrase.isOrdered
+      ? slots[0].contains { ordered(from: $0.occurrence) != nil } : !unordered(upTo: 1).isEmpty
   }
 
   // MARK: In the order written
 
-  private func ordered() -> [TextMatch] {
-    slots[0].compactMap { first in
-      var chosen = [first]
-      for index in slots.indices.dropFirst() {
-        let distance = phrase.slots[index].offset - phrase.slots[index - 1].offset
-        // The earliest place leaves the most room for the rest.
-        let earliest = chosen[index - 1].position + distance
-        let next = Self.place(in: slots[index], notBefore: earliest)
-        guard next < slots[index].count else { return nil }
-        chosen.append(slots[index][next])
-      }
-      let extra = span(of: chosen) - width
-      return extra <= phrase.slop ? match(chosen) : nil
+  private mutating func ordered(from first: Occurrence) -> TextMatch? {
+    var chosen = [first]
+    for index in slots.indices.dropFirst() {
+      units += 1
+      let distance = phrase.slots[index].offset - phrase.slots[index - 1].offset
+      // The earliest place leaves the most room for the rest.
+      let earliest = chosen[index - 1].position + distance
+      let next = Self.place(in: slots[index], notBefore: earliest)
+      guard next < slots[index].endIndex else { return nil }
+      chosen.append(slots[index][next].occurrence)
     }
+    let extra = span(of: chosen) - width
+    return extra <= phrase.slop ? match(chosen) : nil
   }
 
   // MARK: In any order
 
-  private func unordered() -> [TextMatch] {
-    let starts = Set(slots.joined().map(\.position)).sorted()
+  private mutating func unordered(upTo count: Int = .max) -> [TextMatch] {
+    let starts = Set(slots.joined().map(\.occurrence.position)).sorted()
+    var assignment = SlotAssignment()
     var matches: [TextMatch] = []
-    for start in starts {
-      guard let chosen = assignment(in: start...start + width + phrase.slop),
-        chosen.contains(where: { $0.position == start })
-      else { continue }
+    for start in starts where matches.count < count {
+      units += slots.count
+      guard fill(&assignment, from: start), assignment.canAssign() else { continue }
+      let chosen = slots.indices.map { slots[$0][assignment.item(of: $0)].occurrence }
+      guard chosen.contains(where: { $0.position == start }) else { continue }
       let match = match(chosen)
       if matches.last != match { matches.append(match) }
     }
+    units += assignment.units
     return matches
   }
 
-  /// A word of the window for each place of the phrase, none of them twice (Kuhn's augmenting paths).
+  /// Offers each slot its places in a window, no more of them than there are slots.
   ///
-  /// The places with the first word come first, so that it is used when it can be.
-  private func assignment(in window: ClosedRange<Int>) -> [Occurrence]? {
-    let candidates = slots.map { slot in
-      let first = Self.place(in: slot, notBefore: window.lowerBound)
-      return Array(slot[first...].prefix { $0.position <= window.upperBound })
-    }
-    guard candidates.allSatisfy({ !$0.isEmpty }) else { return nil }
-    var slotAt: [Int: Int] = [:]
-    var chosen: [Occurrence?] = Array(repeating: nil, count: slots.count)
-    for slot in slots.indices {
-      var visited: Set<Int> = []
-      guard place(slot, candidates, &slotAt, &chosen, &visited) else { return nil }
-    }
-    return chosen.compactMap { $0 }
-  }
-
-  /// Gives a slot a position, moving others along when it must.
-  private func place(
-    _ slot: Int,
-    _ candidates: [[Occurrence]],
-    _ slotAt: inout [Int: Int],
-    _ chosen: inout [Occurrence?],
-    _ visited: inout Set<Int>
-  ) -> Bool {
-    for candidate in candidates[slot] where visited.insert(candidate.position).inserted {
-      if let holder = slotAt[candidate.position],
-        !place(holder, candidates, &slotAt, &chosen, &visited)
-      {
-        continue
+  /// With that many, one is always free. The places with the first word come first, so that it is used
+  /// when it can be.
+  ///
+  /// - Returns: whether each slot has one.
+  private func fill(_ assignment: inout SlotAssignment, from start: Int) -> Bool {
+    let last = start + width + phrase.slop
+    assignment.begin(at: start)
+    for slot in slots {
+      var index = Self.place(in: slot, notBefore: start)
+      var count = 0
+      var latest: Int?
+      while index < slot.endIndex, count < slots.count {
+        let position = slot[index].occurrence.position
+        guard position <= last else { break }
+        // Of two words at one position, only the first is ever taken.
+        if position != latest {
+          assignment.add(position, item: index)
+          count += 1
+        }
+        latest = position
+        index += 1
       }
-      slotAt[candidate.position] = slot
-      chosen[slot] = candidate
-      return true
+      if count == 0 { return false }
+      assignment.endSlot()
     }
-    return false
+    return true
   }
 
   /// The first of some words, in order of position, that is not before a position.
-  private static func place(in words: [Occurrence], notBefore position: Int) -> Int {
-    var (low, high) = (0, words.count)
+  private static func place(in words: Words, notBefore position: Int) -> Int {
+    var (low, high) = (words.startIndex, words.endIndex)
     while low < high {
       let middle = (low + high) / 2
-      if words[middle].position < position { low = middle + 1 } else { high = middle }
+      if words[middle].occurrence.position < position { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -7,6 +7,33 @@ package enum QueryError: Error, Sendable, Equatable, CustomStringConvertible {
   case tooDeep(limit: Int)
   /// Strict mode: the query had to be repaired.
   case needsRepair([QueryNote], in: String)
+  /// What the scopes ask of the passages takes more steps than the index allows.
+  case tooCostly(limit: Int, dearest: CostlyScope)
+
+  /// The part of a query that takes the most steps.
+  package struct CostlyScope: Sendable, Hashable {
+    /// As the query language has it: `in:sentence`.
+    package var name: String
+    /// How many words it looks for, those of its patterns included.
+    package var wordCount: Int
+    /// Some of them.
+    package var words: [String]
+    /// How many passages it had read when the query was refused.
+    package var passageCount: Int
+
+    package init(_ name: String, wordCount: Int, words: [String], passageCount: Int = 0) {
+      self.name = name
+      self.wordCount = wordCount
+      self.words = words
+      self.passageCount = passageCount
+    }
+  }
+
+  /// A short word for programs.
+  package var code: String {
+    if case .tooCostly = self { return "too-costly" }
+    return "bad-query"
+  }
 
   package var description: String {
     switch self {
@@ -18,6 +45,10 @@ package enum QueryError: Error, Sendable, Equatable, CustomStringConvertible {
       "The query has brackets within brackets more than \(limit) deep. Remove some of them."
     case .needsRepair(let notes, _):
       "The query is not well formed: " + notes.map(\.message).joined(separator: " ")
+    case .tooCostly(let limit, let dearest):
+      "The query asks too much of an index of this size: its scopes take more than \(limit) steps. "
+        + "\(dearest). Give longer beginnings of words, fewer scopes or shorter phrases in them, or "
+        + "words beside them that fewer passages have."
     }
   }
 
@@ -27,6 +58,17 @@ package enum QueryError: Error, Sendable, Equatable, CustomStringConvertible {
     let places = notes.map { $0.rendered(in: query, as: "repair needed") }
     return (["The query is not well formed."] + places).joined(separator: "\n")
   }
+}
+
+extension QueryError.CostlyScope: CustomStringConvertible {
+  package var description: String {
+    let examples = words.isEmpty ? "" : " (\(words.joined(separator: ", "))\(rest))"
+    let count = "\(wordCount) \(wordCount == 1 ? "word" : "words")"
+    return "The dearest is \(name)(…) with \(count)\(examples), "
+      + "which was asked of \(passageCount) passages"
+  }
+
+  private var rest: String { wordCount > words.count ? " …" : "" }
 }
 
 /// How much a query may hold; what is beyond is refused, never cut in silence.

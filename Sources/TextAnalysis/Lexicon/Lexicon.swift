@@ -38,7 +38,7 @@ package struct Lexicon: Sendable {
     var indexForm = Word.noNumber
   }
 
-  init() {}
+  package init() {}
 
   /// How many words there are; every ``WordID/index`` is lower.
   package var count: Int { words.count }
@@ -56,14 +56,22 @@ package struct Lexicon: Sendable {
   }
 
   /// The word of a folded form; `nil` when it has not been met.
-  package func word(_ term: String) -> WordID? {
-    let term = Array(term.utf8)
+  package func word(_ term: String) -> WordID? { word(Array(term.utf8)[...]) }
+
+  /// The word of a folded form as UTF-8; `nil` when it has not been met.
+  package func word(_ term: ArraySlice<UInt8>) -> WordID? {
     guard term.count < 1 << 16 else { return nil }
     let key = WordKey(term.span)
     let known = table.number(of: key) {
       key.isWhole || isTerm(term.span, of: WordID(rawValue: $0))
     }
     return known.map(WordID.init)
+  }
+
+  /// Takes in a folded form that stands in no text; `nil` when it has 64 KiB or more, as no word has.
+  package mutating func add(_ term: String) -> WordID? {
+    let term = Array(term.utf8)
+    return term.count < 1 << 16 ? id(of: term.span) : nil
   }
 
   /// What the index stores as the stemmed form of a word; a word of this lexicon too.

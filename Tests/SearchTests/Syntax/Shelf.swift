@@ -136,8 +136,9 @@ struct Shelf: Vocabulary {
   /// The passages that match as far as a text can tell: dates and letters are taken to match.
   func matches(of query: Query, under heading: String = "") -> [Int] {
     let heading = AnalyzedText(heading, as: Shelf.heading)
+    let query = TextQuery(query)
     return texts.indices.filter {
-      PassageMatcher(texts[$0], beside: [heading]).verdict(on: query) != .no
+      PassageMatcher(query, in: texts[$0], beside: [heading]).verdict() != .no
     }
   }
 }

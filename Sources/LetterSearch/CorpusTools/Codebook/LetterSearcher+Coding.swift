@@ -2,6 +2,10 @@ import InvertedIndex
 import Search
 
 extension LetterSearcher {
+  /// All codes of a codebook together may take as much as this many searches for their scopes, and their
+  /// notes as much again.
+  private static let searchesOfCodebook = 10
+
   /// Finds the passages of each code of a codebook.
   ///
   /// - Throws: as ``search(_:)`` does for the restrictions, and
@@ -12,9 +16,11 @@ extension LetterSearcher {
     let notes = try NoteWriter(self, whole, total: possible.count).notes()
     var faults: [Codebook.Fault] = []
     var codes: [Coding.Found] = []
+    let work = ScopeWork(index, searches: Self.searchesOfCodebook)
+    let workOfNotes = ScopeWork(index, searches: Self.searchesOfCodebook)
     for code in request.codebook.codes {
       do {
-        codes.append(try found(code, request.search, besides: notes))
+        codes.append(try found(code, request.search, besides: notes, work, workOfNotes))
       } catch let error as QueryError {
         faults.append(Codebook.Fault(line: code.line, message: "\(code.name): \(error.rendered)"))
       }
@@ -43,13 +49,16 @@ extension LetterSearcher {
   private func found(
     _ code: Codebook.Code,
     _ restrictions: SearchRequest,
-    besides known: [SearchResponse.Note]
+    besides known: [SearchResponse.Note],
+    _ work: ScopeWork,
+    _ workOfNotes: ScopeWork
   ) throws -> Coding.Found {
     var request = restrictions
     request.text = code.query
-    let question = try understand(request)
+    let question = try understand(request, within: work)
     let documents = try searcher.matched(question.ranked.query)
-    let notes = try NoteWriter(self, question, total: documents.count).notes().filter { note in
+    let writer = NoteWriter(self, question, total: documents.count, within: workOfNotes)
+    let notes = try writer.notes().filter { note in
       !Self.notesOnAnswers.contains(note.code)
         && !known.contains { ($0.code, $0.message) == (note.code, note.message) }
     }
