@@ -164,7 +164,9 @@ extension ChildRecords {
     var dash: (start: Int, end: Int)?
     for index in text.indices.prefix(longestCaption) {
       if text[index] == UInt8(ascii: ":") { return index > 1 ? (index, index + 1) : nil }
-      guard dash == nil, index > 1, text[index] == Byte.space else { continue }
+      guard dash == nil, index > 1, text[index] == Byte.space, index + 1 < text.count,
+        text[index + 1] == Byte.hyphen || text[index + 1] == 0xE2
+      else { continue }
       let rest = text[index...]
       if rest.starts(with: [Byte.space, Byte.hyphen, Byte.space]) { dash = (index, index + 3) }
       // U+2013 and U+2014

@@ -28,15 +28,16 @@ extension ChildRecords {
   /// Whether a text has two marks or more with spaces behind them.
   private static func mayBeFlattened(_ text: [UInt8]) -> Bool {
     var marks = 0
-    for index in text.indices.dropFirst() where text[index] == Byte.space {
-      switch text[index - 1] {
-      case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "o"): marks += 1
-      case UInt8(ascii: "."), UInt8(ascii: ")"):
-        if index > 1, text[index - 2].isASCIIDigit { marks += 1 }
-      // `•`, `·` and dashes end with bytes of two or three.
-      case let byte where byte >= 0x80: marks += 1
-      default: break
-      }
+    // The first byte of the word before.
+    var start = 0
+    for index in text.indices where text[index] == Byte.space {
+      let word = text[start..<index]
+      start = index + 1
+      guard let first = word.first, let last = word.last, word.count < 5 else { continue }
+      let isMark =
+        word.count == 1 && "|-*o".utf8.contains(first) || first >= 0x80
+        || first.isASCIIDigit && ".)".utf8.contains(last)
+      if isMark { marks += 1 }
       if marks > 1 { return true }
     }
     return false

@@ -30,7 +30,7 @@ enum LookAlikes {
     places.reserveCapacity(text.count + 1)
     let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
-      places += Array(repeating: result.count, count: UTF8.width(scalar))
+      for _ in 0..<UTF8.width(scalar) { places.append(result.count) }
       if let byte = ascii(scalar) {
         result.append(byte)
       } else if isSign(scalar) {

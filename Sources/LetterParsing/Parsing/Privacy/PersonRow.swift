@@ -229,7 +229,7 @@ struct PersonRow {
   /// - Returns: the name, and whether a year group stands beside it.
   static func withCodeCell(_ line: TextLine) -> (name: ChildName, isOfYear: Bool)? {
     guard line.text.count <= longest,
-      !line.tabs.isEmpty || line.segments.count > 1
+      !line.tabs.isEmpty || !line.gaps(atLeast: 2).isEmpty
         || line.text.contains(where: { "|;".utf8.contains($0) }),
       codeSigns.isFoundAsWord(in: line.folded)
     else { return nil }
