@@ -141,7 +141,7 @@ enum ChildNames {
     else { return false }
     let name = words[start..<end].filter { !["for", "of"].contains($0.lowercased()) }
     guard (2...3).contains(name.count), let last = name.last,
-      !keys[start..<end].contains(where: ChildCues.isOtherWord)
+      !name.contains(where: { ChildCues.isOtherWord($0.lowercased()) })
     else { return false }
     return ChildCues.person(ChildCues.pieces(name.joined(separator: " ")), at: 0) == name.count
       && !RowCues.mayEndPlace(last.lowercased()) && !last.isEmpty
