@@ -9,20 +9,6 @@ import Foundation
 
 /// From the text of a request to what it means.
 extension LetterSearcher {
-  /// Whether a query has scopes for which passages are read, so that a search may take seconds.
-  package func readsPassages(for text: String) -> Bool {
-    guard let parsed = try? parse(text, isStrict: false) else { return false }
-    var hasScope = false
-    _ = parsed.expression.replacingParts { part in
-      switch part {
-      case .scoped(.sentence, _), .scoped(.section, _): hasScope = true
-      default: break
-      }
-      return nil
-    }
-    return hasScope
-  }
-
   func parse(_ text: String, isStrict: Bool) throws -> ParsedQuery {
     var parser = parser
     parser.options.isStrict = isStrict

@@ -24,8 +24,7 @@ extension API {
       "/api/v1/parse",
       "parse",
       "Tells how a query is understood, without running it.",
-      parameters: [SearchParameters.query],
-      searches: false
+      parameters: [SearchParameters.query]
     ) { call in
       try call.answer { try call.searcher.reading(of: call.arguments.text("q") ?? "").json }
     },

@@ -17,8 +17,6 @@ struct Endpoint: Sendable {
   let contentTypes: [String]
   /// Whether an answer may take seconds, as everything that matches is read.
   let isLong: Bool
-  /// Whether letters are searched with the query, which takes long when it has certain scopes.
-  private let searches: Bool
   private let answer: Answer
 
   init(
@@ -29,7 +27,6 @@ struct Endpoint: Sendable {
     parameters: [Parameter] = [],
     contentTypes: [String] = [Call.json],
     isLong: Bool = false,
-    searches: Bool = true,
     answer: @escaping Answer
   ) {
     self.method = method
@@ -39,8 +36,6 @@ struct Endpoint: Sendable {
     self.parameters = parameters
     self.contentTypes = contentTypes
     self.isLong = isLong
-    // One letter or passage is soon read.
-    self.searches = searches && !path.contains("{")
     self.answer = answer
   }
 
@@ -50,18 +45,10 @@ struct Endpoint: Sendable {
       return try generation.answers.answer(request) {
         try telling(below: application.basePath) {
           let call = try Call(request, application, generation, parameters)
-          return takesLong(call)
-            ? try application.studies.whileTaken { try answer(call) } : try answer(call)
+          return isLong ? try application.studies.whileTaken { try answer(call) } : try answer(call)
         }
       }
     }
-  }
-
-  private func takesLong(_ call: Call) -> Bool {
-    guard searches, !isLong, let query = call.arguments.text(SearchParameters.query.name) else {
-      return isLong
-    }
-    return call.searcher.readsPassages(for: query)
   }
 
   /// Runs a handler; what people did wrong becomes a problem that says so.

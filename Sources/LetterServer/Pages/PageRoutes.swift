@@ -63,20 +63,9 @@ enum PageRoutes {
       }
       return try generation.answers.answer(request) {
         let answer = { try PageCall.answer(request, generation, base, parameters, page) }
-        return isLong || searchesLong(request, address, generation.searcher)
-          ? try application.studies.whileTaken(answer) : try answer()
+        return isLong ? try application.studies.whileTaken(answer) : try answer()
       }
     }
-  }
-
-  /// Whether letters, not one alone, are searched with a query that takes long.
-  private static func searchesLong(
-    _ request: Request,
-    _ address: SiteAddress,
-    _ searcher: LetterSearcher
-  ) -> Bool {
-    guard !address.path.contains("{"), let query = request.query["q"] else { return false }
-    return searcher.readsPassages(for: query)
   }
 
   /// Where to go with a query that was typed or bookmarked behind the start page.

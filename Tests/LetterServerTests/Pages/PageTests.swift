@@ -490,8 +490,6 @@ struct PageTests {
       "/compare?a=concerts", "/api/v1/compare?a=concerts", "/kwic?q=concerts",
       "/api/v1/kwic?q=concerts", "/api/v1/collocates?q=concerts", "/api/v1/themes/attendance",
       "/themes/numeracy", "/recurrence?q=concerts", "/api/v1/recurrence?q=concerts",
-      "/search?q=in:sentence(choir+concerts)", "/api/v1/search?q=in:section(choir+concerts)",
-      "/counts?q=choir+-in:sentence(choir+concerts)",
     ] {
       #expect {
         try pages.get(target)
@@ -501,10 +499,7 @@ struct PageTests {
     }
     let form = try pages.post("/verify", form: "draft=%22a%22", status: 503)
     #expect(form.contains("Ask again in some seconds."))
-    for target in [
-      "/search?q=concerts", "/search?q=in:letter(concerts)", "/api/v1/themes", "/themes",
-      "/api/v1/parse?q=in:sentence(choir+concerts)",
-    ] {
+    for target in ["/search?q=concerts", "/api/v1/themes", "/themes"] {
       #expect(try pages.get(target).status == .ok)
     }
     withExtendedLifetime(slots) {}
