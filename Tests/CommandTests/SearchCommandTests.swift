@@ -26,6 +26,18 @@ struct SearchCommandTests {
     (answer["hits"] as? [[String: Any]] ?? []).compactMap { $0["text"] as? String }
   }
 
+  @Test(
+    "restricts by an option as by a filter of the query",
+    arguments: [("year", "2011"), ("grade", "good"), ("kind", "survey"), ("section", "strengths")]
+  )
+  func restrictions(field: String, value: String) throws {
+    let byOption = try json("--limit", "0", "--\(field)", value, "pupils")["total"]
+    let byQuery = try json("--limit", "0", "pupils \(field):\(value)")["total"]
+    let total = try #require(byOption as? [String: Int])
+    #expect(try #require(total["passages"]) > 0)
+    #expect(total == byQuery as? [String: Int])
+  }
+
   @Test("answers the README's first query with the whole passage, its letter and its section")
   func firstQuery() throws {
     let result = try search("\"Boxall profile\"")

@@ -21,6 +21,11 @@ struct TableFileTests {
       "\"by\": \"year\""
     ),
     (["themes", "--suggest"], "theme,cue,passages,", "\"suggest\": true"),
+    (
+      ["collocates", "--window", "7", "nurture"], "word,observed,expected,", "\"window\": 7"
+    ),
+    (["terms", "improv"], "word,occurrences,passages,letters", "\"prefix\": \"improv\""),
+    (["wording", "--least", "2"], "letters,passages,first,last,sentence", "\"least\": 2"),
     (["themes", "--recurrence", "Luton"], "", "\"recurrence\": \"Luton\""),
     (
       ["compare", "--min-letters", "1", "--a", "nurture", "--b", "tracking"],

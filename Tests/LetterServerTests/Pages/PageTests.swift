@@ -461,6 +461,7 @@ struct PageTests {
     #expect(response.status == .seeOther)
     #expect(response["Location"] == "/search?q=%22a+b%22&section=strengths")
     #expect(try site.get("/?q=").status == .ok)
+    #expect(try site.get("/help")["Location"] == "/help/query")
     #expect(try site.get("/?colour=red").status == .badRequest)
   }
 
