@@ -55,14 +55,11 @@ extension NoteWriter {
 
   /// How many passages a phrase is in where any of some words is wanted beside it.
   func countsWithoutWords() throws -> [QueryNote] {
-    guard total > 0, question.findsAnyWord, compiled.hasRequirements,
-      case .sequence(let parts) = parsed.expression
+    let kept = keptParts
+    guard total > 0, question.findsAnyWord,
+      kept.contains(where: { if case .phrase = $0 { true } else { false } })
     else { return [] }
-    let required = parts.filter { if case .words = $0 { false } else { true } }
-    guard required.contains(where: { if case .phrase = $0 { true } else { false } }) else {
-      return []
-    }
-    let rest = QueryExpression.conjunction(required, isExplicit: false).settled
+    let rest = QueryExpression.conjunction(kept, isExplicit: false).settled
     let found = try count(rest)
     guard found > total else { return [] }
     let words = compiled.words.map(\.text).listed(lastAfter: "or")

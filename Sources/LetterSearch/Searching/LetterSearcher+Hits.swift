@@ -27,7 +27,8 @@ extension LetterSearcher {
         compiler.schema,
         using: &words
       )
-      missing.append(highlighter.missingWords(in: [texts.passage] + texts.companions))
+      let all = [texts.passage] + texts.companions
+      missing.append(highlighter.missingWords(in: all))
       let explanation =
         request.explains ? try explanation(of: entry, ranked, page.feedback).description : ""
       var hit = Hit(
@@ -42,11 +43,10 @@ extension LetterSearcher {
         explanation: explanation.split(separator: "\n").map(String.init)
       )
       hit.headingHighlights = texts.heading.flatMap { text in
-        highlighter.spans(in: text, beside: [texts.passage] + texts.companions)
-          .map { Hit.Highlight(utf8: $0.utf8, utf16: $0.utf16) }
+        Self.highlights(highlighter.spans(in: text, beside: all))
       }
       hit.foundBeside = texts.beside.filter { text in
-        !highlighter.spans(in: text, beside: [texts.passage] + texts.companions).isEmpty
+        !highlighter.spans(in: text, beside: all).isEmpty
       }.map(\.text)
       try cues.complete(&hit)
       return hit
@@ -62,8 +62,11 @@ extension LetterSearcher {
     _ highlighter: Highlighter,
     _ texts: PassageTexts
   ) -> [Hit.Highlight] {
-    highlighter.spans(in: texts.passage, beside: texts.companions)
-      .map { Hit.Highlight(utf8: $0.utf8, utf16: $0.utf16) }
+    highlights(highlighter.spans(in: texts.passage, beside: texts.companions))
+  }
+
+  private static func highlights(_ spans: [TextSpan]) -> [Hit.Highlight] {
+    spans.map { Hit.Highlight(utf8: $0.utf8, utf16: $0.utf16) }
   }
 
   /// A function that finds the matches of a query in the text of a passage.

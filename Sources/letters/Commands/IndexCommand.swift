@@ -87,12 +87,13 @@ enum IndexCommand {
     let style = terminal.errorStyle
     for file in report.skipped {
       terminal.note(
-        "\(file.path.withLine(file.line)): \(style.warning("skipped:")) \(file.reason)"
+        "\(file.path.withLine(file.line)): \(style.warning("skipped:")) \(file.reason.onOneLine)"
       )
     }
     for warning in report.warnings {
       terminal.note(
-        "\(warning.path.withLine(warning.line)): \(style.warning("warning:")) \(warning.message)"
+        "\(warning.path.withLine(warning.line)): \(style.warning("warning:")) "
+          + warning.message.onOneLine
       )
     }
     return report

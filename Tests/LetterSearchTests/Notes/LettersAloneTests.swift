@@ -125,6 +125,29 @@ struct LettersAloneTests {
     #expect(none.fix == "la:Derby")
   }
 
+  @Test(
+    "beside a phrase put its passages in order and lose none, unless they are asked for",
+    arguments: [
+      ("in Wigan", "Wigan"), ("Devon", "Devon"), ("in Devon", "Devon"), ("in 1921", "Wigan"),
+      ("what is said of", nil),
+    ] as [(String, String?)]
+  )
+  func besidePhrase(words: String, first: String?) throws {
+    let all = try answer("\"front door\"").total
+    #expect(all.passages == 3)
+    let found = try answer("\"front door\" \(words)")
+    #expect(found.total == all)
+    #expect(found.interpreted == (first == nil ? "\"front door\"" : "\"front door\" \(words)"))
+    if let first {
+      #expect(found.hits.first?.letter.letter.localAuthority == first)
+      let last = words.split(separator: " ").last ?? ""
+      #expect(try answer("\"front door\" AND \(last)").total.passages < all.passages)
+      var strict = SearchRequest("\"front door\" \(words)")
+      strict.match = .all
+      #expect(try Self.searcher.get().search(strict).total.passages < all.passages)
+    }
+  }
+
   @Test("of two bodies the one without is told with the phrase, too")
   func phrasesOfSeveral() throws {
     let note = try #require(

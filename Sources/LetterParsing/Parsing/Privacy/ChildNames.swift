@@ -143,11 +143,11 @@ enum ChildNames {
     guard (2...3).contains(name.count), let last = name.last,
       !name.contains(where: { ChildCues.isOtherWord($0.lowercased()) })
     else { return false }
-    return ChildCues.person(ChildCues.pieces(name.joined(separator: " ")), at: 0) == name.count
-      && !RowCues.mayEndPlace(last.lowercased()) && !last.isEmpty
-      && (start + keys.count - end == keys[..<start].count(where: PersonRow.isCode)
-        + keys[end...].count(where: PersonRow.isCode)
-        || ListedName.isFull(name.joined(separator: " "), orInitial: true))
+    let fullName = name.joined(separator: " ")
+    let hasOnlyCodes = (keys[..<start] + keys[end...]).allSatisfy(PersonRow.isCode)
+    return ChildCues.person(ChildCues.pieces(fullName), at: 0) == name.count
+      && !RowCues.mayEndPlace(last.lowercased())
+      && (hasOnlyCodes || ListedName.isFull(fullName, orInitial: true))
   }
 
   private static func isCase(_ key: String) -> Bool {

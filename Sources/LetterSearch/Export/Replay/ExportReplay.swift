@@ -158,15 +158,20 @@ package struct ExportReplay {
     _ rows: [PastExport.Row],
     _ stillFound: Set<String>
   ) throws -> [ExportChanges.LostPassage] {
-    try rows.map { row in
+    // Each is looked for once, however many rows are of it.
+    var isThere: [String: Bool] = [:]
+    for letter in Set(rows.map({ Self.letter(of: $0.id) })) {
+      isThere[letter] = try searcher.index.listedLetter(named: letter) != nil
+    }
+    return try rows.map { row in
       guard !stillFound.contains(row.id) else {
         return .init(id: row.id, reason: .notDrawn, text: row.text)
       }
-      guard try searcher.index.listedLetter(named: Self.letter(of: row.id)) != nil else {
+      guard isThere[Self.letter(of: row.id)] == true else {
         return .init(id: row.id, reason: .letterGone, text: row.text)
       }
-      let isThere = try searcher.document(ofPassage: row.id) != nil
-      return .init(id: row.id, reason: isThere ? .notFound : .passageGone, text: row.text)
+      let hasPassage = try searcher.document(ofPassage: row.id) != nil
+      return .init(id: row.id, reason: hasPassage ? .notFound : .passageGone, text: row.text)
     }
   }
 
