@@ -91,6 +91,8 @@ struct AwkwardInputTests {
       ("() reading", .emptyBrackets),
       ("--reading", .doubleNegation),
       ("section: improvements", .spaceAfterField),
+      ("date=2019", .fieldWithoutColon),
+      ("reading date >= 2019", .fieldWithoutColon),
       ("title:() reading", .missingValue),
       ("in:chapter(reading)", .unknownScope),
       ("date:[2018 TO 2019", .unclosedRange),
@@ -98,6 +100,7 @@ struct AwkwardInputTests {
       ("text:/early reading/", .unclosedExpression),
       ("reading~9", .numberOutOfRange),
       ("reading NEAR/99999 work", .numberOutOfRange),
+      ("NEAR(reading work, 99999)", .numberOutOfRange),
       ("NOTRE DAME D OR PARIS", .capitalsOnly),
       ("reading phonics OR soup", .mixedOperators),
       ("?!", .noWords),
@@ -122,6 +125,29 @@ struct AwkwardInputTests {
   )
   func notes(query: String, code: QueryNote.Code) throws {
     #expect(try Shelf.parse(query).notes.map(\.code).contains(code))
+  }
+
+  @Test(
+    "a comparison is offered with a colon",
+    arguments: [
+      ("date>2019", "date:>2019"), ("soup date =< 2019", "date:<=2019"),
+      ("date ≥ 2019", "date:>=2019"),
+      ("title==phonics", "title:phonics"),
+      ("title != \"early reading\" soup", "-title:\"early reading\""),
+      ("(date=2019)", "date:2019"),
+    ]
+  )
+  func comparison(query: String, fix: String) throws {
+    let note = try #require(try Shelf.parse(query).notes.first { $0.code == .fieldWithoutColon })
+    #expect(note.fix == fix)
+  }
+
+  @Test(
+    "what is no field, has no order or no value is no comparison",
+    arguments: ["x=2019", "title>phonics", "date=", "date = )", "date", "a=b=c"]
+  )
+  func noComparison(query: String) throws {
+    #expect(try !Shelf.parse(query).notes.map(\.code).contains(.fieldWithoutColon))
   }
 
   @Test("a sign behind a field is offered in front of it")

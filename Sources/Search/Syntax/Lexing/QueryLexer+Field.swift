@@ -8,6 +8,7 @@ extension QueryLexer {
     let start = index
     guard let names = namesBeforeColon() else {
       noteNumberBeforeColon()
+      suggestColon()
       return false
     }
     guard let next = text[names.end], !next.isSpace else {
@@ -150,6 +151,41 @@ extension QueryLexer {
       .notice,
       "A number before a colon is no field; searched as words.",
       at: index..<last
+    )
+  }
+
+  /// `year=2019` and `date > 2019` are words here, and fields in other programs.
+  private mutating func suggestColon() {
+    let start = index
+    var nameEnd = start
+    while let scalar = text[nameEnd], QueryLexer.isOfName(scalar) { nameEnd += 1 }
+    guard nameEnd > start, let field = schema.field(named: text.string(start..<nameEnd)) else {
+      return
+    }
+    var signStart = nameEnd
+    while text[signStart]?.isSpace == true { signStart += 1 }
+    var valueStart = signStart
+    while let scalar = text[valueStart], "=<>!≤≥≠".unicodeScalars.contains(scalar) {
+      valueStart += 1
+    }
+    guard let comparison = FieldComparison(text.string(signStart..<valueStart)) else { return }
+    while text[valueStart]?.isSpace == true { valueStart += 1 }
+    var end = valueStart
+    if let mark = text[end], mark.isQuotationMark {
+      repeat { end += 1 } while text[end].map { !$0.isQuotationMark } ?? false
+      if end < text.count { end += 1 }
+    } else {
+      while let scalar = text[end], !scalar.isSpace, scalar != ")" { end += 1 }
+    }
+    guard text.scalars[valueStart..<end].contains(where: \.isLetterOrDigit),
+      let fix = comparison.query(field, value: text.string(valueStart..<end))
+    else { return }
+    recorder.add(
+      .fieldWithoutColon,
+      .repair,
+      "Searched as words. A field is asked for with a colon: \(fix)",
+      at: start..<end,
+      fix: fix
     )
   }
 

@@ -219,12 +219,19 @@ struct QueryLexer {
   mutating func distance(_ digits: Substring, at range: Range<Int>) -> Int? {
     guard !digits.isEmpty, digits.unicodeScalars.allSatisfy(\.isASCIIDigit) else { return nil }
     let number = digits.utf8.count > 6 ? Int.max : Int(digits) ?? .max
+    return recorder.distance(number, at: QuerySource(utf8: text.utf8(range)))
+  }
+}
+
+extension NoteRecorder {
+  /// A number of words, at most ``QueryLexer/maximumDistance``, with a note where it was more.
+  mutating func distance(_ number: Int, at source: QuerySource) -> Int {
     guard number > QueryLexer.maximumDistance else { return number }
-    recorder.add(
+    add(
       .numberOutOfRange,
       .repair,
       "The distance is read as \(QueryLexer.maximumDistance) words, which is the most.",
-      at: range
+      at: source
     )
     return QueryLexer.maximumDistance
   }

@@ -63,6 +63,7 @@ extension QueryNote {
     case missingValue = "missing-value"
     case signBehindField = "sign-behind-field"
     case spaceAfterField = "space-after-field"
+    case fieldWithoutColon = "field-without-colon"
     case unknownValue = "unknown-value"
     case unknownScope = "unknown-scope"
     case wildcardTooShort = "wildcard-too-short"

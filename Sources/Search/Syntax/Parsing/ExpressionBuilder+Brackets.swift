@@ -58,13 +58,13 @@ extension ExpressionBuilder {
   }
 
   /// The number behind the comma at the end, which the lexer read as part of the words.
-  private func takeDistance(_ items: inout [Item]) -> Int? {
+  private mutating func takeDistance(_ items: inout [Item]) -> Int? {
     guard case .words(let words) = items.last?.expression, let last = words.last,
       // Behind a mark, as in `phonics,3*`, it is no number.
       last.match == .forms || last.match == .wildcard
     else { return nil }
     let parts = last.text.split(separator: ",", omittingEmptySubsequences: false)
-    guard let digits = parts.last, !digits.isEmpty, digits.utf8.count <= 4,
+    guard let digits = parts.last, !digits.isEmpty, digits.utf8.count <= 6,
       let distance = Int(digits), distance >= 0, let source = last.source.utf8
     else { return nil }
     if parts.count == 1 {
@@ -75,7 +75,7 @@ extension ExpressionBuilder {
       guard text.unicodeScalars.contains(where: \.isLetterOrDigit) else { return nil }
       items[items.count - 1].expression = .words(words.dropLast() + [last.rewritten(as: text)])
     }
-    return min(distance, QueryLexer.maximumDistance)
+    return recorder.distance(distance, at: last.source)
   }
 
   /// Whether the last mark before an offset is a comma.
