@@ -39,6 +39,29 @@ struct EngineAgreementTests {
     }
   }
 
+  @Test(
+    "a word with a hyphen counts no more than the same words apart",
+    arguments: ["\"early help\"", "\"early-help\"", "early-help"]
+  )
+  func spellingsScoreAlike(text: String) throws {
+    let passages = [
+      "We saw early help here.", "We saw early-help here.", "We saw earlyhelp right here.",
+      "Little else.",
+    ]
+    for count in [2, 3] {
+      // With a passage that has one word, the joined form finds more than the parts do.
+      let shelved = Array(passages.prefix(count)) + passages.suffix(1)
+      let query = try Shelf(shelved).compile(text).query(matching: .all)
+      let hits = try Self.searcher(shelved).search(EngineRequest(query)).hits
+      let scores = Dictionary(uniqueKeysWithValues: hits.map { ($0.document.rawValue, $0.score) })
+      #expect(scores.count == count)
+      // The terms of the hyphen make its passage longer.
+      if count == 2 || text.hasPrefix("\"") {
+        #expect(try #require(scores[0]) >= #require(scores[1]), "\(count)")
+      }
+    }
+  }
+
   /// An index of the passages with each form of a word at its position.
   static func searcher(_ passages: [String] = passages) throws -> Searcher {
     let names = ["exact", "stemmed", "heading", "heading stems"]

@@ -108,7 +108,9 @@ extension Compilation {
         pending[target] = Array((pending[target] + longer).prefix(Compilation.maximumSpellings))
       }
     }
-    var queries = pending[words.count].map { Query.phrase($0, in: forms.exact) }
+    // As it was typed first.
+    let spellings = pending[words.count].sorted { $0 == slots && $1 != slots }
+    var queries = spellings.map { Query.phrase($0, in: forms.exact) }
     if let first = words.first, let last = words.last, first.sentence != last.sentence {
       let places = zip(slots, words).enumerated().map { index, slot in
         Query.Slot(slot.0, offset: index + slot.1.sentence - first.sentence)
@@ -117,7 +119,7 @@ extension Compilation {
         queries.append(.phrase(Query.Phrase(field: forms.exact, slots: places)))
       }
     }
-    return .disjunction(queries)
+    return .spellings(queries)
   }
 
   /// The words that a pattern stands for which the letters also write with a hyphen, in parts.
@@ -143,18 +145,16 @@ extension Compilation {
   ) throws -> [Wording] {
     let word = words[place]
     var found: [Wording] = []
-    if let joined = tokens.first(where: { $0.isJoined && $0.position == word.position }) {
-      if place + joined.width <= words.count {
-        found.append(Wording(slots: [[joined.term]], width: joined.width))
-      }
-    } else if place + 1 < words.count {
-      let next = words[place + 1]
-      let compound = word.term + "-" + next.term
-      let joined = word.term + next.term
-      if try vocabulary.documentFrequency(of: compound, in: forms.exact) > 0,
-        try vocabulary.documentFrequency(of: joined, in: forms.exact) > 0
-      {
-        found.append(Wording(slots: [[joined]], width: 2))
+    let joined = tokens.first { $0.isJoined && $0.position == word.position }
+    let width = joined?.width ?? 2
+    if place + width <= words.count {
+      let parts = words[place..<place + width].map(\.term)
+      let compound = parts.joined(separator: "-")
+      let isCompound =
+        try joined != nil || vocabulary.documentFrequency(of: compound, in: forms.exact) > 0
+      let term = joined?.term ?? parts.joined()
+      if isCompound, try isWritten(term, besides: compound, in: forms) {
+        found.append(Wording(slots: [[term]], width: width))
       }
     }
     if let parts = try writtenApart(word.term, in: forms) {

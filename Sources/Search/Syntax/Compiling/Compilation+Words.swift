@@ -150,23 +150,21 @@ extension Compilation {
       let term = Query.term(Query.Term(field, words[0].indexForm))
       guard let parts = try writtenApart(words[0].term, in: forms) else { return term }
       let slots = parts.enumerated().map { Query.Slot([$1.indexForm], offset: $0) }
-      return .any([term, .phrase(Query.Phrase(field: forms.stemmed, slots: slots))])
+      return .spellings([term, .phrase(Query.Phrase(field: forms.stemmed, slots: slots))])
     }
     let slots = words.enumerated().map { Query.Slot([$1.indexForm], offset: $0) }
     let apart = Query.phrase(Query.Phrase(field: forms.stemmed, slots: slots))
     guard let joined = tokens.first(where: { $0.width == words.count && $0.isJoined }) else {
       return apart
     }
-    let others = try otherForms(of: joined, from: words, in: forms)
-    if let others {
-      return others.isEmpty
-        ? apart
-        : .any([
-          .boosted(.alternatives(others, in: forms.exact), Self.exactBoost(in: forms)), apart,
-        ])
+    let compound = try joinedForms(of: joined, from: words, in: forms)
+    if compound.written.isEmpty { return apart }
+    if compound.hasOthers {
+      let written = Query.alternatives(compound.written, in: forms.exact)
+      return .spellings([apart, .boosted(written, Self.exactBoost(in: forms))])
     }
     let field = forms.wordField(isStopWord: false)
-    return .any([.term(Query.Term(field, joined.indexForm)), apart])
+    return .spellings([.term(Query.Term(field, joined.indexForm)), apart])
   }
 
   /// What words as written count in a text, so that they count about as much as their stems.
@@ -174,16 +172,17 @@ extension Compilation {
     forms.ranked == nil ? 1 : acronymBoost
   }
 
-  /// The joined words of the letters that are forms of a compound, where its stem has others as well:
-  /// of `social-worker`, *socialworkers*, and not *socialwork*, as which *social-work* is joined.
+  /// The words without a hyphen that are forms of a compound: of `social-worker`, *socialworkers*, and not
+  /// *socialwork*, as which *social-work* is joined.
   ///
-  /// - Returns: `nil` where all words of the stem are forms of the compound.
-  private func otherForms(
+  /// - Returns: those that some passage has without a hyphen, which the parts do not find; and whether
+  ///   the stem of the compound has other words as well.
+  private func joinedForms(
     of joined: Token,
     from words: [Token],
     in forms: QuerySchema.TextForms
-  ) throws -> [String]? {
-    guard let last = words.last else { return nil }
+  ) throws -> (written: [String], hasOthers: Bool) {
+    guard let last = words.last else { return ([], false) }
     let start = words.dropLast().map(\.term).joined()
     var own: [String] = []
     var hasOthers = false
@@ -196,7 +195,21 @@ extension Compilation {
       let ending = analyzer.tokens(in: String(term.dropFirst(start.count)))
       if ending.first?.indexForm == last.indexForm { own.append(term) } else { hasOthers = true }
     }
-    return hasOthers ? own : nil
+    let beginning = words.dropLast().map { $0.term + "-" }.joined()
+    let written = try own.filter {
+      try isWritten($0, besides: beginning + $0.dropFirst(start.count), in: forms)
+    }
+    return (written, hasOthers)
+  }
+
+  /// Whether some passage has a word without its hyphen: with one, a passage has both of them.
+  func isWritten(
+    _ joined: String,
+    besides compound: String,
+    in forms: QuerySchema.TextForms
+  ) throws -> Bool {
+    try vocabulary.documentFrequency(of: joined, in: forms.exact)
+      > vocabulary.documentFrequency(of: compound, in: forms.exact)
   }
 
   /// The parts of a word that the letters also write with a hyphen: `wellbeing` as `well-being`.

@@ -14,6 +14,15 @@ extension Query {
     parts.count == 1 ? parts[0] : parts.isEmpty ? .nothing : .any(parts)
   }
 
+  /// Ways to write one thing: what is written as the first of them is scored by it alone.
+  ///
+  /// A word with a hyphen is found in its parts and joined; the sum of both would lift it above what is
+  /// written apart, and most where the hyphen is rare.
+  static func spellings(_ queries: [Query]) -> Query {
+    guard let first = queries.first else { return .nothing }
+    return disjunction([first] + queries.dropFirst().map { .excluding($0, first) })
+  }
+
   /// A term, or several counted as one.
   static func alternatives(_ terms: [String], in field: FieldID) -> Query {
     let terms = terms.map { Term(field, $0) }
