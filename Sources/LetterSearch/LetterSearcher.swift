@@ -50,7 +50,7 @@ package struct LetterSearcher: Sendable {
     let highlighter = Highlighter(question.ranked.names.marked(question.compiled))
     var response = try answer(question.request, question.ranked, highlighter, &timing)
     response.interpreted = question.compiled.interpreted
-    response.hasAnyWord = question.findsAnyWord
+    response.wordsNeeded = question.wordsNeeded
     response.notes = try timing.measure(.note) {
       try NoteWriter(self, question, total: response.total.passages).notes(on: response)
     }

@@ -9,8 +9,7 @@ package struct SearchResponse: Sendable {
   /// Which build of the index answered.
   package var generation: String
   package var total: Count
-  /// Whether what was found has any of several words, of which none is required.
-  package var hasAnyWord = false
+  package var wordsNeeded = WordsNeeded.all
   /// How many hits all pages have together: letters, passages, or passages that differ.
   package var hitCount: Int
   package var hits: [Hit]
@@ -28,10 +27,8 @@ package struct SearchResponse: Sendable {
     request.joinsSameWording && !request.listsLetters && hitCount < total.passages
   }
 
-  /// What the total is of, where it is not what all words find: ` with any of these words`.
-  package var qualifier: String {
-    hasAnyWord && total.passages > 0 ? " with any of these words" : ""
-  }
+  /// See ``WordsNeeded/qualifier``.
+  package var qualifier: String { total.passages > 0 ? wordsNeeded.qualifier : "" }
 
   /// The plan for people: the algorithm, then a line a part, indented.
   package var planLines: [String] { plan.description.split(separator: "\n").map(String.init) }

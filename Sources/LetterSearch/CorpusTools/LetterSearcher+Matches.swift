@@ -14,7 +14,7 @@ struct MatchSet: Sendable {
   /// How the query was understood, in the query language.
   let interpreted: String
   let notes: [SearchResponse.Note]
-  let hasAnyWord: Bool
+  let wordsNeeded: WordsNeeded
   /// As the engine is asked.
   let query: Query
   /// In the order of their arrival: the newest letter first.
@@ -43,10 +43,10 @@ extension LetterSearcher {
       request: question.request,
       interpreted: question.compiled.interpreted,
       notes: try NoteWriter(self, question, total: documents.count).notes(),
-      hasAnyWord: question.findsAnyWord,
+      wordsNeeded: question.wordsNeeded,
       query: question.ranked.query,
       documents: documents,
-      highlighter: Highlighter(question.compiled)
+      highlighter: Highlighter(question.compiled.withoutOptionalWords)
     )
   }
 

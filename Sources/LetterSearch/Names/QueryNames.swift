@@ -25,10 +25,16 @@ struct QueryNames: Sendable {
     (section?.topic(of: query) ?? query.words).filter { !isOfLetters($0.text) }
   }
 
-  /// Whether the plain words of a query are names and nothing else: they say where to look for the rest.
-  func areAllWords(of query: CompiledQuery) -> Bool {
-    query.hasRequirements && !query.words.isEmpty && !isEmpty && topic(of: query).isEmpty
+  /// The same without what bodies are called by beside their names: *County Durham*, *City of York*.
+  func whatIsSaid(by query: CompiledQuery) -> [CompiledQuery.BareWord] {
+    let topic = topic(of: query)
+    guard bodies != nil else { return topic }
+    return topic.filter { !Self.kindsOfBodies.contains($0.text.lowercased()) }
   }
+
+  private static let kindsOfBodies: Set = [
+    "authority", "borough", "city", "council", "county", "district", "metropolitan", "royal",
+  ]
 
   /// The query in which the words of names count little.
   func quieting(_ query: CompiledQuery) -> CompiledQuery {

@@ -88,22 +88,38 @@ extension NoteWriter {
   private func partCounts() throws -> [QueryNote] {
     let parts = parsed.expression.conjuncts
     let names = try severalBodies().map { Set($0.words.joined()) } ?? []
-    let required = parts.filter { !$0.isNegation && !$0.isWord(of: names) }
+    let content = Set(compiled.words.map(\.text))
+    let required = parts.filter {
+      !$0.isNegation && !$0.isWord(of: names) && (content.isEmpty || !$0.isWord(besides: content))
+    }
     let isAnyWord = request.match != .all && compiled.words.count == parts.count
     guard (2...Self.countedParts).contains(required.count), !isAnyWord else { return [] }
     let counts = try listedCounts(of: required)
     var best: (part: QueryExpression, rest: QueryExpression, count: Int)?
+    let message = "Each part alone finds\(withinRestrictions): \(counts)."
+    if !content.isEmpty, let phrase = withoutWords {
+      // Without its phrase, a query asks for something else.
+      let found = try count(phrase)
+      let words =
+        content.count == 1 ? "Without \(compiled.words[0].text)" : "Without the other words"
+      return [
+        note(
+          .wordCounts,
+          .suggestion,
+          found > 0 ? message + " \(words), \(counted(found, "passage"))." : message,
+          fix: found > 0 ? phrase : nil
+        )
+      ]
+    }
     // What is found without one of several names is no answer to a question on both.
     for part in required where names.isEmpty {
       let rest = parsed.expression.without(part)
       let count = try count(rest)
       if count > best?.count ?? 0 { best = (part, rest, count) }
     }
-    var message = "Each part alone finds\(withinRestrictions): \(counts)."
-    if let best {
-      message += " Without \(printed(best.part)), \(counted(best.count, "passage"))."
-    }
-    return [note(.wordCounts, .suggestion, message, fix: best?.rest)]
+    let without =
+      best.map { " Without \(printed($0.part)), \(counted($0.count, "passage"))." } ?? ""
+    return [note(.wordCounts, .suggestion, message + without, fix: best?.rest)]
   }
 
   /// What each word would find of those that must stand near each other, where they do nowhere.
@@ -186,6 +202,15 @@ extension QueryExpression {
 
   fileprivate var isNegation: Bool {
     if case .not = self { true } else { false }
+  }
+
+  /// Whether it is plain words, and none of some.
+  fileprivate func isWord(besides content: Set<String>) -> Bool {
+    if case .words(let words) = self {
+      !words.contains { content.contains($0.text) }
+    } else {
+      false
+    }
   }
 
   fileprivate func isWord(of names: Set<QueryWord>) -> Bool {

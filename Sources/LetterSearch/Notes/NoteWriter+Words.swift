@@ -53,18 +53,54 @@ extension NoteWriter {
     return [note(.wordCounts, .suggestion, message, fix: found > 0 ? inText : nil)]
   }
 
-  /// How many passages a phrase is in where any of some words is wanted beside it.
+  /// How many passages a phrase is in where words are wanted beside it.
   func countsWithoutWords() throws -> [QueryNote] {
-    let kept = keptParts
-    guard total > 0, question.findsAnyWord,
-      kept.contains(where: { if case .phrase = $0 { true } else { false } })
-    else { return [] }
-    let rest = QueryExpression.conjunction(kept, isExplicit: false).settled
+    let words = compiled.neededWords.map(\.text)
+    guard total > 0, request.match != .all, !words.isEmpty, let rest = withoutWords else {
+      return []
+    }
     let found = try count(rest)
     guard found > total else { return [] }
-    let words = compiled.words.map(\.text).listed(lastAfter: "or")
-    let message = "Each has \(words), too; without these words \(counted(found, "passage"))."
+    let message =
+      "Each has \(words.listed(lastAfter: "or")), too; without \(words.count == 1 ? "it" : "these words") "
+      + "\(counted(found, "passage"))."
     return [note(.wordCounts, .suggestion, message, fix: rest)]
+  }
+
+  /// How many passages with a phrase have the words of the sentence that it stands in.
+  func countsOfSentence() throws -> [QueryNote] {
+    guard total > 0, question.wordsNeeded == .none, let rest = withoutWords else { return [] }
+    let words = named.whatIsSaid(by: compiled).map(\.text).filter {
+      !QuestionWords.asks($0.lowercased())
+    }
+    guard !words.isEmpty else { return [] }
+    let operands = words.map { QueryExpression.words([QueryWord($0)]) }
+    let all = QueryExpression.conjunction(rest.conjuncts + operands, isExplicit: true)
+    let any = QueryExpression.conjunction(
+      rest.conjuncts + [.disjunction(operands)],
+      isExplicit: true
+    )
+    let haveAll = try countWithWords(all)
+    let haveAny = words.count == 1 ? haveAll : try countWithWords(any)
+    let isOne = words.count == 1
+    var message =
+      "The phrase says what is found; \(words.listed(lastAfter: "and")) only \(isOne ? "puts" : "put")"
+      + " passages in order: "
+    guard haveAny > 0 else {
+      message += isOne ? "none has it." : "none has any of them."
+      return [note(.wordCounts, .notice, message)]
+    }
+    let (found, which) =
+      haveAll > 0 ? (haveAll, isOne ? "it" : "all of them") : (haveAny, "one of them")
+    message += "\(counted(found, "passage")) \(found == 1 ? "has" : "have") \(which)."
+    return [note(.wordCounts, .suggestion, message, fix: haveAll > 0 ? all : any)]
+  }
+
+  /// A query with a phrase, without its plain words; `nil` without a phrase.
+  var withoutWords: QueryExpression? {
+    let kept = keptParts
+    guard kept.contains(where: { if case .phrase = $0 { true } else { false } }) else { return nil }
+    return QueryExpression.conjunction(kept, isExplicit: false).settled
   }
 
   /// Says which of the plain words nothing has: what is found has the others only.

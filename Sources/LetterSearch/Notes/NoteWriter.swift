@@ -102,7 +102,8 @@ struct NoteWriter {
       + (try shortNames())
       + (try longerNames())
       + (named.isEmpty && names.isEmpty && absent.isEmpty && broken.isEmpty
-        ? try togetherCounts() + countsWithoutWords() + countsInText() : [])
+        ? try togetherCounts() + countsInText() : [])
+      + (try countsWithoutWords()) + (try countsOfSentence())
   }
 
   /// What other questions would find.
@@ -162,22 +163,32 @@ struct NoteWriter {
   /// How many passages the request would find, had its query been written so.
   func count(_ expression: QueryExpression) throws -> Int { try count(expression, for: request) }
 
+  /// How many passages have all parts of a query, words that need not be found included.
+  func countWithWords(_ expression: QueryExpression) throws -> Int {
+    try engine.documentCount(of: query(expression, for: request, wantsWords: true))
+  }
+
   /// How many passages another request would find with a query.
   func count(_ expression: QueryExpression, for request: SearchRequest) throws -> Int {
     try engine.documentCount(of: query(expression, for: request))
   }
 
   /// What another request asks the engine with a query, of which the order does not matter.
-  func query(_ expression: QueryExpression, for request: SearchRequest) throws -> Query {
+  ///
+  /// - Parameter wantsWords: whether words that need not be found here must be there.
+  func query(
+    _ expression: QueryExpression,
+    for request: SearchRequest,
+    wantsWords: Bool = false
+  ) throws -> Query {
     var other = parsed
     other.expression = expression
     other.notes = []
     let synonyms = request.usesSynonyms ? searcher.synonyms : nil
     var compiled = try searcher.compile(other, synonyms: synonyms)
-    // Names only change the order, and need not be found.
-    if self.compiled.hasOptionalWords, compiled.words == self.compiled.words {
-      compiled.makeWordsOptional(searcher.compiler.schema)
-    }
+    // What only changes the order here does so there, unless it is asked what has it.
+    let optional = wantsWords ? [] : Set(self.compiled.words.filter(\.isOptional).map(\.text))
+    compiled.makeWordsOptional(searcher.compiler.schema) { optional.contains($0.text) }
     return try searcher.query(for: request, compiled, QueryNames(), within: work)
   }
 

@@ -10,9 +10,12 @@ struct Question: Sendable {
   let compiled: CompiledQuery
   let ranked: RankedQuery
 
-  /// Whether any of several words is enough, and none is required.
-  var findsAnyWord: Bool {
-    request.match != .all && compiled.words.count > 1 && !compiled.hasOptionalWords
+  /// What of its plain words a passage must have.
+  var wordsNeeded: WordsNeeded {
+    let topic = Set(ranked.names.whatIsSaid(by: compiled).map(\.text))
+    if compiled.words.contains(where: { $0.isOptional && topic.contains($0.text) }) { return .none }
+    guard request.match != .all, compiled.neededWords.count > 1 else { return .all }
+    return compiled.hasRequirements ? .anyBesideOthers : .any
   }
 }
 
@@ -47,8 +50,10 @@ extension LetterSearcher {
     return try timing.measure(.plan) { [request] in
       var compiled = try compile(parsed, for: request)
       let names = try NameFinder(self, compiled, request).names()
-      if request.match != .all, names.areAllWords(of: compiled) {
-        compiled.makeWordsOptional(compiler.schema)
+      if request.match != .all {
+        let isSentence = parsed.saysPhrase
+        let topic = Set(names.whatIsSaid(by: compiled).map(\.text))
+        compiled.makeWordsOptional(compiler.schema) { isSentence || !topic.contains($0.text) }
       }
       let related = try relatedEvidence(for: compiled, names, request)
       let together = try wordsTogether(in: parsed, compiled, names, request)

@@ -76,6 +76,34 @@ package enum QuestionWords {
     } || subject(of: forms).isEmpty
   }
 
+  /// Whether words beside a phrase are said as in a sentence: *examples of*, *which councils … most*.
+  ///
+  /// What joins two things to look for does not tell.
+  ///
+  /// - Parameter forms: the words in small letters.
+  package static func areSaid(_ forms: [String]) -> Bool {
+    forms.contains {
+      !joining.contains($0)
+        && (saysNothing($0) || saying.contains($0) || counting.contains($0) || bidding.contains($0)
+          || naming.contains($0))
+    }
+  }
+
+  /// Whether a folded word, in a sentence around a phrase, is of the question and not of its subject.
+  package static func asks(_ word: String) -> Bool {
+    mayContain(word) || StopWords.contains(word) || bidding.contains(word) || naming.contains(word)
+  }
+
+  private static let joining: Set<String> = ["and", "but", "if", "no", "not", "or"]
+  /// What calls a phrase a phrase, and what one wants of it.
+  private static let naming: Set<String> = [
+    "appear", "appears", "contain", "containing", "contains", "count", "counts", "exact", "example",
+    "examples", "frequency", "list", "mentioning", "most", "number", "percentage", "phrase",
+    "phrases",
+    "proportion", "quote", "quotes", "reference", "references", "term", "terms", "used", "word",
+    "words",
+  ]
+
   /// What is said to whoever is to find something.
   private static let bidding: Set<String> = ["all", "every", "find", "please", "show"]
 

@@ -130,7 +130,7 @@ enum ConcordanceCommand {
     var text =
       "\(counted(total.lines, "line")) in \(counted(total.passages, "passage")) of "
       + counted(total.letters, "letter")
-      + (concordance.hasAnyWord ? " with any of these words: " : " for ")
+      + concordance.wordsNeeded.joint() + " "
       + concordance.request.search.described(as: concordance.interpreted)
     if concordance.sortedCount < total.lines { text += "; \(concordance.sortedCount) drawn" }
     if concordance.unmarkedPassages > 0 {

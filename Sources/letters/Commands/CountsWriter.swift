@@ -42,8 +42,8 @@ struct CountsWriter {
 
   private func print(_ table: CrossTable) throws {
     let question = table.request.search.described(as: table.interpreted)
-    let joint = table.hasAnyWord && table.total.passages > 0 ? " with any of these words: " : ": "
-    try terminal.writeLine(style.title(table.summary) + joint + question)
+    let joint = table.total.passages > 0 ? table.wordsNeeded.joint(":") : ":"
+    try terminal.writeLine(style.title(table.summary) + "\(joint) \(question)")
     if table.total.passages > 0 {
       let (heads, rows) = table.shown(unit, themes: themes)
       if unit == nil, table.columns != nil { try remark(CrossTable.legend) }

@@ -128,7 +128,7 @@ struct CodingTests {
         let table = try searcher.crossTable(.init(search, by: ["year"]))
         #expect(found.count == table.total.count, "\(query)")
         #expect(found.ofLetters == table.total.ofLetters, "\(query)")
-        #expect(found.hasAnyWord == table.hasAnyWord)
+        #expect(found.wordsNeeded == table.wordsNeeded)
       }
     }
   }

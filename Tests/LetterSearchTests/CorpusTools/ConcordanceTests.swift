@@ -19,6 +19,13 @@ struct ConcordanceTests {
   }
 
   /// A line by what tells it from all others.
+  @Test("words of a sentence around a phrase have no lines")
+  func sentence() throws {
+    #expect(
+      try concordance("pupils in the \"nurture group\"").total == concordance("\"nurture group\"").total
+    )
+  }
+
   private func name(of line: ConcordanceLine) -> String {
     "\(line.passage.id) \(line.span.utf8)"
   }

@@ -175,6 +175,57 @@ struct HelpTests {
   }
 
   @Test(
+    "in a sentence around a phrase, the phrase says what is found",
+    arguments: [
+      "examples of \"nurture group\"", "which schools have the most \"nurture group\"",
+      "pupils in the \"nurture group\"", "\"nurture group\" for zebras", "exact \"nurture group\"",
+      "How often is \"nurture group\" cited?",
+    ]
+  )
+  func sentenceAroundPhrase(query: String) throws {
+    let phrase = try CorpusIndex.shared.response("\"nurture group\"")
+    let found = try CorpusIndex.shared.response(query)
+    #expect(found.total == phrase.total)
+    #expect(Set(found.hits.map(\.id)) == Set(phrase.hits.map(\.id)))
+    #expect(found.wordsNeeded == .none)
+    #expect(try count(query.replacing("\"nurture group\"", with: "\"zebra\"")) == 0)
+  }
+
+  @Test("how many passages have the words of such a sentence is told as they are found")
+  func wordsOfSentence() throws {
+    let told = try #require(try note(.wordCounts, "the pupils in a \"nurture group\""))
+    let fix = try #require(told.fix)
+    #expect(fix == "\"nurture group\" AND pupils")
+    #expect(told.message.contains(" \(try count(fix)) passage"))
+    #expect(
+      try note(.wordCounts, "zebras of a \"nurture group\"")?.message.hasSuffix("none has it.")
+        == true
+    )
+    // What only asks is not told of.
+    #expect(try note(.wordCounts, "examples of \"nurture group\"") == nil)
+  }
+
+  @Test("words that joining words stand between are no sentence")
+  func joinedWords() throws {
+    let strict = try count("\"nurture group\" AND parents")
+    #expect(try strict < count("\"nurture group\""))
+    for query in ["\"nurture group\" and parents", "parents \"nurture group\""] {
+      #expect(try count(query) == strict, "\(query)")
+      #expect(try note(.wordCounts, query)?.fix == "\"nurture group\"")
+    }
+  }
+
+  @Test("where words beside a phrase empty the answer, the phrase is offered with its number")
+  func phraseWithoutWords() throws {
+    let phrase = try count("\"nurture group\"")
+    for query in ["\"nurture group\" zebra", "zebra \"nurture group\" wombat"] {
+      let told = try #require(try note(.wordCounts, query))
+      #expect(told.fix == "\"nurture group\"")
+      #expect(told.message.hasSuffix(", \(phrase) passages."))
+    }
+  }
+
+  @Test(
     "of a quotation with words left out or put in, the parts are offered",
     arguments: ["…", "[…]", "...", "(…)", "[all]"]
   )

@@ -129,6 +129,7 @@ struct LettersAloneTests {
     "beside a phrase put its passages in order and lose none, unless they are asked for",
     arguments: [
       ("in Wigan", "Wigan"), ("Devon", "Devon"), ("in Devon", "Devon"), ("in 1921", "Wigan"),
+      ("Devon County", "Devon"),
       ("what is said of", nil),
     ] as [(String, String?)]
   )

@@ -116,7 +116,7 @@ extension Coding {
   /// What a reader of the counts should know.
   package var remarks: [String] {
     let unfound = codes.filter { $0.count.passages == 0 }.map(\.code.name)
-    let loose = codes.filter { $0.hasAnyWord && $0.count.passages > 0 }.map(\.code.name)
+    let loose = codes.filter { $0.wordsNeeded.isAny && $0.count.passages > 0 }.map(\.code.name)
     return [
       unfound.isEmpty ? nil : "No passage has \(unfound.listed(lastAfter: "or")).",
       loose.isEmpty
@@ -156,7 +156,7 @@ extension Coding.Found {
       .init("query", .string(code.query)),
       .init("interpreted", .string(interpreted)),
       .init("description", .text(code.description)),
-      .init("any_word", .bool(hasAnyWord)),
+      .init("any_word", .bool(wordsNeeded.isAny)),
       .init("passages", .integer(count.passages)),
       .init("letters", .integer(count.letters)),
       .init("of_letters", .integer(ofLetters)),

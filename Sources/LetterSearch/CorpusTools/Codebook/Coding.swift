@@ -22,8 +22,7 @@ package struct Coding: Sendable {
     package let interpreted: String
     /// What its writer should know, but for what the restrictions tell of all codes.
     package let notes: [SearchResponse.Note]
-    /// Whether its passages have any of several words, of which none is required.
-    package let hasAnyWord: Bool
+    package let wordsNeeded: WordsNeeded
     package let count: SearchResponse.Count
     /// Letters that could have been found: those that the restrictions leave, those in the query, too.
     package let ofLetters: Int

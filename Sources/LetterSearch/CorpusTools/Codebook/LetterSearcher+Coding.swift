@@ -66,7 +66,7 @@ extension LetterSearcher {
       code: code,
       interpreted: question.compiled.interpreted,
       notes: notes,
-      hasAnyWord: question.findsAnyWord,
+      wordsNeeded: question.wordsNeeded,
       count: Coding.count(documents),
       ofLetters: try denominators(for: request).possible.letters,
       documents: documents

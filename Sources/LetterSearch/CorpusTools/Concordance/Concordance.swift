@@ -4,8 +4,7 @@ package struct Concordance: Sendable {
   /// How the query was understood, in the query language.
   package var interpreted: String
   package var notes: [SearchResponse.Note]
-  /// Whether the lines have any of several words, of which none is required.
-  package var hasAnyWord = false
+  package var wordsNeeded = WordsNeeded.all
   /// Which build of the index answered.
   package var generation: String
   /// Of all matches, not of the sample or the page.

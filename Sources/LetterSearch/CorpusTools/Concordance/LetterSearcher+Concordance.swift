@@ -27,7 +27,7 @@ extension LetterSearcher {
       request: request,
       interpreted: found.interpreted,
       notes: found.notes,
-      hasAnyWord: found.hasAnyWord,
+      wordsNeeded: found.wordsNeeded,
       generation: index.metadata.generation,
       total: all.total,
       unmarkedPassages: found.documents.count - all.total.passages,

@@ -85,8 +85,7 @@ package struct CrossTable: Sendable {
   /// How the query was understood, in the query language.
   package let interpreted: String
   package let notes: [SearchResponse.Note]
-  /// Whether what was found has any of several words, of which none is required.
-  package let hasAnyWord: Bool
+  package let wordsNeeded: WordsNeeded
   package let generation: String
   /// Out of how many letters the whole is.
   package let outOf: Denominators

@@ -22,7 +22,7 @@ extension LetterSearcher {
       request: asked,
       interpreted: question.compiled.interpreted,
       notes: try NoteWriter(self, question, total: found.total.documents).notes(),
-      hasAnyWord: question.findsAnyWord,
+      wordsNeeded: question.wordsNeeded,
       generation: index.metadata.generation,
       outOf: try denominators(for: request.search),
       total: .init(found.total, of: possible.total),

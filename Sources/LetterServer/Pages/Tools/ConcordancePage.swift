@@ -29,7 +29,7 @@ struct ConcordancePage {
       )
     }
     let counted = Labels.counted(concordance.total.lines, "line")
-    let joint = concordance.hasAnyWord ? " with any of these words:" : " for"
+    let joint = concordance.wordsNeeded.joint()
     let asked: HTML = address.search.hasWords ? "\(joint) <bdi>\(query)</bdi>" : .empty
     let title = "\(address.search.hasWords ? query : "Words") in context: \(counted)"
     var shell = PageShell(title, part: .concordance, query: query)
@@ -75,7 +75,8 @@ struct ConcordancePage {
   /// The way from lines with any of the words to those with all of them in their order.
   private func phrase(of concordance: Concordance) -> HTML {
     let fixes = concordance.notes.compactMap(\.fix)
-    guard concordance.hasAnyWord, let phrase = fixes.first(where: { $0.hasPrefix("\"") }) else {
+    guard concordance.wordsNeeded.isAny, let phrase = fixes.first(where: { $0.hasPrefix("\"") })
+    else {
       return .empty
     }
     let path = path(to: address.search.asking(phrase))

@@ -45,7 +45,7 @@ struct CountsPage {
 
   private var status: HTML {
     guard table.total.passages > 0 else { return "No passages found" }
-    let joint = table.hasAnyWord ? " with any of these words:" : " for"
+    let joint = table.wordsNeeded.joint()
     let asked: HTML = search.hasWords ? "\(joint) <bdi>\(search.query)</bdi>" : .empty
     return "\(Labels.count(table.total.count))\(asked), of \(table.outOf.possibleInWords)"
   }

@@ -27,7 +27,9 @@ package struct CompiledQuery: Sendable {
   var required: [Query]
   var excluded: [Query]
   /// Whether words only put passages higher, which something else finds.
-  package private(set) var hasOptionalWords = false
+  package var hasOptionalWords: Bool { words.contains(where: \.isOptional) }
+  /// Those of which a passage needs one.
+  package var neededWords: [BareWord] { words.filter { !$0.isOptional } }
 
   /// Whether something other than plain words must match.
   package var hasRequirements: Bool { !required.isEmpty }
@@ -35,28 +37,41 @@ package struct CompiledQuery: Sendable {
   /// Where something else must match, words that say where to look, such as a name, are not needed.
   ///
   /// - Parameter schema: that of the query.
-  package mutating func makeWordsOptional(_ schema: QuerySchema) {
-    guard hasRequirements, !words.isEmpty, !hasOptionalWords else { return }
-    hasOptionalWords = true
+  package mutating func makeWordsOptional(
+    _ schema: QuerySchema,
+    where isOptional: (BareWord) -> Bool
+  ) {
+    guard hasRequirements else { return }
+    for place in words.indices where isOptional(words[place]) { words[place].isOptional = true }
+    guard hasOptionalWords else { return }
     expression = expression.relaxed
     interpreted = QueryPrinter.print(expression, schema: schema)
   }
 
+  /// The query as its matches are listed one by one: words that may be missing are none.
+  package var withoutOptionalWords: CompiledQuery {
+    var query = self
+    query.words = neededWords
+    return query
+  }
+
   /// The query for the engine, once the units in it are settled: see ``Query/Unit``.
   package func query(matching mode: MatchMode = .any) -> Query {
-    let alternatives = words.map { word in
+    let weighted = { (word: BareWord) in
       let query = mode == .all ? word.whole : word.query
       // A word that stands there twice counts twice.
       let weight = Double(word.count) * word.share
-      return weight == 1 ? query : .boosted(query, weight)
+      return weight == 1 ? query : Query.boosted(query, weight)
     }
     var parts = required
-    if !alternatives.isEmpty, !hasOptionalWords {
-      parts.append(mode == .all ? .conjunction(alternatives) : .disjunction(alternatives))
+    let needed = neededWords.map(weighted)
+    if !needed.isEmpty {
+      parts.append(mode == .all ? .conjunction(needed) : .disjunction(needed))
     }
     var base = Query.conjunction(parts)
-    if hasOptionalWords {
-      base = .preferring(required: base, optional: .disjunction(alternatives))
+    let optional = words.filter(\.isOptional).map(weighted)
+    if !optional.isEmpty {
+      base = .preferring(required: base, optional: .disjunction(optional))
     }
     return excluded.isEmpty ? base : .excluding(base, .disjunction(excluded))
   }
@@ -73,6 +88,8 @@ package struct CompiledQuery: Sendable {
     package var count = 1
     /// What it counts of what another word of its rarity counts: see ``LightVerbs``.
     package var share = 1.0
+    /// Whether a passage that something else finds need not have it.
+    package fileprivate(set) var isOptional = false
 
     init(text: String, query: Query, whole: Query? = nil) {
       self.text = text

@@ -80,7 +80,32 @@ extension QueryExpression {
     }
   }
 
+  /// Whether it is in quotation marks, and no value of a field.
+  fileprivate var isQuotation: Bool {
+    switch self {
+    case .phrase: true
+    case .boosted(let part, _): part.isQuotation
+    default: false
+    }
+  }
+
+  /// Plain words; none of anything else.
   fileprivate var ownWords: [QueryWord] { if case .words(let words) = self { words } else { [] } }
+}
+
+extension ParsedQuery {
+  /// Whether plain words stand beside a phrase as in a sentence, so that the phrase alone is what is
+  /// looked for: `examples of "early help"`, `"early help" in County Durham`.
+  package var saysPhrase: Bool {
+    guard !hasOperators, case .sequence(let parts) = expression.relaxed,
+      parts.contains(where: \.isQuotation)
+    else { return false }
+    let words = parts.flatMap(\.ownWords)
+    // An acronym, as in IT, is no word of a sentence.
+    let said = words.filter { isWhollyCapital || $0.text.count(where: \.isUppercase) <= 1 }
+    return words.allSatisfy { $0.match == .forms && $0.boost == 1 }
+      && QuestionWords.areSaid(said.map { $0.text.lowercased() })
+  }
 }
 
 extension ExpressionBuilder.Item {
