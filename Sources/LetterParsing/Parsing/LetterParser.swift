@@ -112,7 +112,7 @@ package enum LetterParser {
       else { return nil }
       let isCalledBirth =
         line > 0 && lines[line - 1].text.count <= 40
-        && RowCues.namesBirth(LookAlikes.plain(lines[line - 1]).folded)
+        && BirthLabels.namesBirth(LookAlikes.plain(lines[line - 1]).folded)
       let column = column(at: line, of: lines)
       guard isCalledBirth || column.count >= ChildRecords.smallestBlock else { return date }
       lines.removeSubrange(isCalledBirth ? line..<line + 1 : column)
@@ -123,7 +123,7 @@ package enum LetterParser {
   /// The lines of nothing but dates around one, with no blank line between.
   private static func column(at index: Int, of lines: [TextLine]) -> Range<Int> {
     func isDate(_ place: Int) -> Bool {
-      ChildCues.mayHoldDate(lines[place].text)
+      ChildPrefilter.mayHoldDate(lines[place].text)
         && PersonRow.datesAlone(lines[place], reference: nil) != nil
     }
     var column = index..<index + 1

@@ -16,11 +16,11 @@ struct ChildName: Hashable {
   /// One word alone may be a place.
   static func leading(_ line: TextLine) -> ChildName? {
     let text = firstCells(of: line)
-    var words: [ChildCues.Piece] = []
-    for word in ChildCues.pieces(text) {
+    var words: [SentenceWord] = []
+    for word in SentenceWord.words(of: text) {
       let isPart =
         isName(word.text)
-        || !words.isEmpty && ChildCues.isInitials(word.text.trimmed(of: "."), least: 1)
+        || !words.isEmpty && PersonWords.isInitials(word.text.trimmed(of: "."), least: 1)
       guard isPart, words.count < mostWords, !word.isOpened else { break }
       words.append(word)
       // `Example, Ada` goes on behind its comma, and no other name does.
@@ -69,11 +69,11 @@ struct ChildName: Hashable {
 
   /// `Ada`, `ADA`, and none of the words that are in no name.
   static func isName(_ text: String) -> Bool {
-    if ChildCues.isName(text) { return true }
+    if PersonWords.isName(text) { return true }
     guard text.utf8.count > shortest, text.utf8.allSatisfy(\.isASCIIUppercase),
-      !ChildCues.isShortForm(text)
+      !PersonWords.isShortForm(text)
     else { return false }
-    return ChildCues.isName(text.prefix(1) + text.dropFirst().lowercased())
+    return PersonWords.isName(text.prefix(1) + text.dropFirst().lowercased())
   }
 
   /// The first cell, or more where it holds one word; without a mark and a label: `Name: Ada Example`.
@@ -102,161 +102,9 @@ struct ChildName: Hashable {
 
   private static func isLabel(_ folded: String) -> Bool {
     folded.split(separator: " ").count <= 3
-      && (RowCues.beginsRecord(folded) || ["subject", "re", "case", "for"].contains(folded))
+      && (ChildLabels.beginsRecord(folded) || ["subject", "re", "case", "for"].contains(folded))
   }
 
   private static let longest = 160
   private static let longestLabel = 24
-}
-
-/// Finds sentences that speak of children by the names in withheld rows.
-struct ChildMentions {
-  /// Surnames by first names.
-  private var firsts: [String: Set<String>] = [:]
-  /// First names by surnames, and the sections of their rows.
-  private var lasts: [String: (firsts: Set<String>, sections: Set<Int>)] = [:]
-  /// The numbers of lines with headings: a surname alone counts only below the same one.
-  private let headings: [Int]
-  /// Indexes of the lines with names right below the end of a letter: one may be that of a child, too.
-  let signatures: Set<Int>
-  /// Words of the names that stand in the text in small letters.
-  private var words: Set<String> = []
-
-  var isEmpty: Bool { firsts.isEmpty }
-
-  init(of names: Set<ChildName>, in lines: [TextLine]) {
-    headings =
-      names.isEmpty ? [] : lines.filter { Headings.section(of: $0.folded) != nil }.map(\.number)
-    signatures = names.isEmpty ? [] : Self.signatures(lines)
-    for name in names.compactMap(ChildCues.withoutGroup) {
-      firsts[name.first, default: []].formUnion([name.last].compactMap { $0 })
-      guard let last = name.last else { continue }
-      lasts[last, default: ([], [])].firsts.insert(name.first)
-      lasts[last]?.sections.insert(Self.section(of: name.line, below: headings))
-    }
-    guard !names.isEmpty else { return }
-    let keys = Set(firsts.keys).union(lasts.keys)
-    for line in lines {
-      for word in line.text.split(whereSeparator: { !($0.isASCIILetter || $0 >= 0x80) })
-      where word.first.map({ $0.isASCIILetter && !$0.isASCIIUppercase }) == true {
-        let word = String(decoding: word, as: UTF8.self)
-        if keys.contains(word) { words.insert(word) }
-      }
-    }
-  }
-
-  private static func signatures(_ lines: [TextLine]) -> Set<Int> {
-    Set(
-      lines.indices.compactMap { index in
-        guard index > 0, Closing.isFormula(lines[index - 1]), PersonRow.isName(lines[index]) else {
-          return nil
-        }
-        return index
-      }
-    )
-  }
-
-  /// Whether a sentence speaks of one of the children.
-  ///
-  /// - Parameter lines: of the source, those that the sentence stands on.
-  func areFound(in sentence: String, onLines lines: [Int]) -> Bool {
-    guard !isEmpty else { return false }
-    let words = ChildCues.pieces(sentence)
-    return words.indices.contains { index in
-      let key = Self.key(words[index])
-      if let lasts = firsts[key], isOfChild(index, words, own: lasts) { return true }
-      guard let family = lasts[key], isOfChild(index, words, own: family.firsts) else {
-        return false
-      }
-      return lines.contains { family.sections.contains(Self.section(of: $0, below: headings)) }
-    }
-  }
-
-  /// Which section a line is in, counted by the headings above it.
-  private static func section(of line: Int, below headings: [Int]) -> Int {
-    // Ascending, so that the place of the last heading above is found in steps that halve the rest.
-    var (low, high) = (0, headings.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if headings[middle] <= line { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// Whether the name stands alone or with the child's own other names, and not as part of another.
-  private func isOfChild(_ index: Int, _ words: [ChildCues.Piece], own: Set<String>) -> Bool {
-    guard words[index].text.first?.isUppercase == true, !mayBeWord(index, words) else {
-      return false
-    }
-    func isOwn(_ word: ChildCues.Piece) -> Bool { own.contains(Self.key(word)) }
-    if index > 0, !words[index - 1].isClosed {
-      let before = words[index - 1]
-      let isOther =
-        ChildName.isName(before.text) || ChildCues.isInitials(before.text, least: 1)
-        || Roles.titles.contains(before.folded) || before.folded == "dear"
-      if isOther, !isOwn(before) { return false }
-    }
-    guard index + 1 < words.count, !words[index].isClosed, !Self.isPossessive(words[index].text)
-    else { return true }
-    let after = words[index + 1]
-    if isOwn(after) { return true }
-    guard after.text.first?.isUppercase == true, !after.isOpened else { return true }
-    return
-      !(ChildName.isName(after.text) || Roles.isInstitutionWord(after.folded)
-      || Self.places.contains(after.folded) || ChildCues.isInitials(after.text, least: 1))
-  }
-
-  /// Whether a word that begins a sentence is rather none of a name: `Will the school …?`, `Brown paper is …`.
-  private func mayBeWord(_ index: Int, _ words: [ChildCues.Piece]) -> Bool {
-    let key = Self.key(words[index])
-    guard index == 0, Self.everyday.contains(key) || self.words.contains(key),
-      !Self.isPossessive(words[index].text), !words[index].isClosed, words.count > 1
-    else { return false }
-    let next = words[1]
-    if next.text == "I" { return true }
-    return next.text.first?.isUppercase == false && !Self.verbs.contains(next.folded)
-  }
-
-  /// What is said of one person.
-  private static let verbs: Set<String> = [
-    "is", "was", "has", "had", "said", "says", "told", "needs", "does", "did", "likes", "lives",
-    "attends", "sings", "went", "came", "goes", "comes", "and", "who", "whose", "with", "joined",
-    "left", "moved", "hit", "kicked", "plays", "reads", "works", "makes", "made", "finds", "cannot",
-    "now", "also", "still", "often", "always", "never", "gets", "got", "wants", "feels", "felt",
-    "became", "becomes", "takes", "took", "enjoys", "struggles", "receives", "received", "drinks",
-  ]
-
-  /// Names that are words as well.
-  private static let everyday: Set<String> = [
-    "will", "may", "mark", "grace", "joy", "hope", "faith", "rose", "summer", "summers", "young",
-    "brown", "green", "white", "black", "grey", "gray", "rich", "frank", "art", "pat", "sue",
-    "bill",
-    "bob", "dawn", "eve", "iris", "ivy", "lily", "holly", "poppy", "daisy", "ruby", "amber",
-    "pearl",
-    "june", "april", "august", "page", "paige", "king", "prince", "knight", "price", "little",
-    "long", "short", "small", "stone", "wood", "woods", "hill", "hills", "field", "fields", "rice",
-    "bishop", "cook", "baker", "butler", "mason", "miller", "smith", "potter", "cooper", "taylor",
-    "turner", "walker", "hunter", "fisher", "parker", "porter", "shepherd", "singer", "dean",
-    "head",
-    "day", "days", "west", "north", "east", "drew", "sky", "skye", "river", "rivers", "guy", "dale",
-    "glen", "heath", "reed", "chance", "chase", "case", "good", "best", "sharp", "swift", "bright",
-    "love", "power", "powers", "ball", "bell", "book", "books", "church", "field", "ford", "fox",
-    "gold", "hall", "hand", "hands", "law", "laws", "marsh", "moon", "moss", "noble", "parks",
-    "pool", "read", "street", "strong", "wall", "walls", "ward", "waters", "wells", "wise", "new",
-  ]
-
-  /// What names of plants, people and virtues stand before, too: `Holly Class`, `St Ada Road`.
-  private static let places: Set<String> = [
-    "class", "classes", "room", "group", "house", "road", "street", "lane", "avenue", "park",
-    "ward", "team", "centre", "hub", "building", "church", "hall", "close", "court", "drive",
-  ]
-
-  private static func isPossessive(_ text: String) -> Bool {
-    text.hasSuffix("'s") || text.hasSuffix("’s")
-  }
-
-  private static func key(_ word: ChildCues.Piece) -> String {
-    let key = word.folded
-    return key.hasSuffix("'s") ? String(key.dropLast(2)) : key
-  }
 }

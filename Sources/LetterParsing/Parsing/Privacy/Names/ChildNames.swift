@@ -6,72 +6,73 @@ enum ChildNames {
     guard name.utf8.count <= longest, let line = SourceLines.read(spaced(name)).lines.first else {
       return false
     }
-    if isOfCase(line) || isOfYear(ChildCues.pieces(line.string)) { return true }
+    if isOfCase(line) || isOfYear(SentenceWord.words(of: line.string)) { return true }
     guard line.text.contains(where: \.isASCIIDigit) else { return false }
     if tellsOfChild(line, date: date) { return true }
     let found = BirthDates.dates(in: line.text, reference: nil)
-    if RowCues.namesBirth(line.folded) || found.contains(where: \.isLabelled) {
-      let isPlain = RowCues.holdsPlainDate(line)
+    if BirthLabels.namesBirth(line.folded) || found.contains(where: \.isLabelled) {
+      let isPlain = BirthLabels.holdsPlainDate(line)
       guard !found.isEmpty || isPlain else { return false }
       guard !isPlain, let day = date() else { return true }
       return isChild(line, at: day, from: 1)
     }
     if isGlued(line), let day = date() {
       return BirthDates.dates(in: line.text, reference: day).contains {
-        ChildCues.isChild($0.date, at: day)
+        BirthCues.isChild($0.date, at: day)
       }
     }
     if !found.isEmpty, namesOne(line), let day = date() {
       return BirthDates.dates(in: line.text, reference: day).contains {
-        ChildCues.isChild($0.date, at: day)
+        BirthCues.isChild($0.date, at: day)
       }
     }
     let mayBeRow = PersonRow.withBirth(line, reference: nil) { _ in true } != nil
     guard mayBeRow else { return false }
     // Without a date of the letter nothing tells that of a visit from that of a birth.
     guard let day = date() else { return true }
-    return PersonRow.withBirth(line, reference: day) { ChildCues.isChild($0, at: day) } != nil
+    return PersonRow.withBirth(line, reference: day) { BirthCues.isChild($0, at: day) } != nil
   }
 
   /// Whether a name holds a pupil number, a person with an age or a year group, or one with a year of birth.
   private static func tellsOfChild(_ line: TextLine, date: () -> CalendarDate?) -> Bool {
-    let words = ChildCues.pieces(line.string)
-    if ChildCues.holdsNumber(words) { return true }
+    let words = SentenceWord.words(of: line.string)
+    if BirthCues.holdsPupilNumber(words) { return true }
     guard let name = ChildName.leading(line), let last = name.last else { return false }
     if PersonRow.withYear(line) == .good {
       // `times-tables-y4`
       guard !words.contains(where: { documentWords.contains($0.folded) }) else { return false }
-      guard ChildCues.person(words, at: 0) != nil, !TableHeading.isAspect(last) else {
+      guard PersonWords.person(words, at: 0) != nil, !TitleWords.isAspect(last) else {
         return false
       }
-      return !RowCues.mayEndPlace(last) || ChildCues.namesNeed(words)
+      return !PlaceWords.mayEndPlace(last) || NeedCues.namesNeed(words)
     }
     return isBornIn(line, date: date)
   }
 
   /// `Example, Ada Y3`, `Ada Y3 exclusion`, `AE Y3`, `Ada Example aged six`, `Ada Example 3B`.
-  private static func isOfYear(_ words: [ChildCues.Piece]) -> Bool {
+  private static func isOfYear(_ words: [SentenceWord]) -> Bool {
     guard !words.contains(where: { documentWords.contains($0.folded) }) else { return false }
     let place = words.indices.first { index in
-      ChildCues.yearGroup(words, at: index) != nil || isClass(words, at: index)
+      AgeCues.yearGroup(words, at: index) != nil || isClass(words, at: index)
         || ["aged", "age"].contains(words[index].folded) && index + 1 < words.count
-          && (ChildCues.number(words[index + 1].folded) ?? Int(words[index + 1].folded))
+          && (NumberWords.number(words[index + 1].folded) ?? Int(words[index + 1].folded))
             .map { (2..<ChildRecords.adultAge).contains($0) } == true
     }
     guard let place, place > 0 else { return false }
-    let isYear = ChildCues.yearGroup(words, at: place) != nil
+    let isYear = AgeCues.yearGroup(words, at: place) != nil
     let name = words[..<place].map { $0.isClosed && place == 2 ? $0.text + "," : $0.text }
     let behind = words[place...].map(\.folded)
     if ListedName.isFull(name.joined(separator: " ")) { return isYear || words.count < place + 4 }
     // One word, or initials, with what only one child has.
     guard place == 1, isYear else { return false }
-    let isInitial = ChildCues.isInitials(words[0].text, least: 2) && words[0].text.count == 2
+    let isInitial = PersonWords.isInitials(words[0].text, least: 2) && words[0].text.count == 2
     return isInitial && words.count < 4
-      || ChildCues.isName(words[0].text) && behind.contains { ["exclusion", "ehcp"].contains($0) }
+      || PersonWords.isName(words[0].text)
+        && behind.contains { ["exclusion", "ehcp"].contains($0) }
   }
 
   /// Whether a class stands at a word: `3B`, `class 3`.
-  private static func isClass(_ words: [ChildCues.Piece], at index: Int) -> Bool {
+  private static func isClass(_ words: [SentenceWord], at index: Int) -> Bool {
     let key = words[index].folded
     if key == "class", index + 1 < words.count {
       return Int(words[index + 1].folded.prefix(while: \.isNumber)) != nil
@@ -89,8 +90,8 @@ enum ChildNames {
           && tokens.number($0) != nil
       }), let word = tokens.word(1 - place)
     else { return false }
-    return word.utf8.count > 5 && !paperStems.isFound(in: word) && !RowCues.isOfAdults(word)
-      && !ChildCues.isOtherWord(word) && !RowCues.endsTitle(word)
+    return word.utf8.count > 5 && !paperStems.isFound(in: word) && !AdultWords.isOfAdults(word)
+      && !PersonWords.isOtherWord(word) && !TitleWords.endsTitle(word)
   }
 
   /// What names of papers and schools are made of, written as one word.
@@ -141,12 +142,12 @@ enum ChildNames {
     else { return false }
     let name = words[start..<end].filter { !["for", "of"].contains($0.lowercased()) }
     guard (2...3).contains(name.count), let last = name.last,
-      !name.contains(where: { ChildCues.isOtherWord($0.lowercased()) })
+      !name.contains(where: { PersonWords.isOtherWord($0.lowercased()) })
     else { return false }
     let fullName = name.joined(separator: " ")
     let hasOnlyCodes = (keys[..<start] + keys[end...]).allSatisfy(PersonRow.isCode)
-    return ChildCues.person(ChildCues.pieces(fullName), at: 0) == name.count
-      && !RowCues.mayEndPlace(last.lowercased())
+    return PersonWords.person(SentenceWord.words(of: fullName), at: 0) == name.count
+      && !PlaceWords.mayEndPlace(last.lowercased())
       && (hasOnlyCodes || ListedName.isFull(fullName, orInitial: true))
   }
 
@@ -239,7 +240,7 @@ enum ChildNames {
 
   private static func isChild(_ line: TextLine, at day: CalendarDate, from age: Int) -> Bool {
     BirthDates.dates(in: line.text, reference: day).contains {
-      ChildCues.isChild($0.date, at: day, from: age)
+      BirthCues.isChild($0.date, at: day, from: age)
     }
   }
 }

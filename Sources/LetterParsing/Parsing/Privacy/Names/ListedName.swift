@@ -77,7 +77,7 @@ enum ListedName {
   private static func isSurname(_ word: String) -> Bool {
     if isName(word) { return true }
     let isInCapitals = word.count > 1 && word.allSatisfy { $0.isUppercase || "'’-".contains($0) }
-    return isInCapitals && !ChildCues.isShortForm(word)
+    return isInCapitals && !PersonWords.isShortForm(word)
       && !isOther(Folding.folded(Array(word.utf8)))
   }
 
@@ -88,8 +88,8 @@ enum ListedName {
 
   private static func isOther(_ key: String) -> Bool {
     places.contains(key) || others.contains(key) || Dates.months[key] != nil && key != "may"
-      || Dates.weekdays.contains(key) || Roles.titles.contains(key) || RowCues.isOffice(key)
-      || ChildCues.isNeed(key) || ChildCues.isOfPeople(key)
+      || Dates.weekdays.contains(key) || Roles.titles.contains(key) || AdultWords.isOffice(key)
+      || NeedCues.isNeed(key) || GroupWords.isOfPeople(key)
   }
 
   /// Words that names of homes, schools and streets begin or end with.

@@ -111,7 +111,7 @@ extension PersonRow {
       next >= 0x80 || next.isASCIIUppercase || next.isASCIIDigit || rest.starts(with: "age".utf8)
       || particles.contains(String(decoding: rest.prefix(while: isLetter), as: UTF8.self))
     return isPart
-      && !ChildCues.isOtherWord(String(decoding: word.map { $0 | 0x20 }, as: UTF8.self))
+      && !PersonWords.isOtherWord(String(decoding: word.map { $0 | 0x20 }, as: UTF8.self))
   }
 
   /// The beginning of a line with bars where tabs and wide spaces part its cells.
@@ -166,14 +166,14 @@ extension PersonRow {
       return isFirst && !isReversed ? (.initial, name(first)) : nil
     }
     guard certainty(of: words, persons: 1) == .good, let last = keys.last,
-      !ChildCues.areOfProgramme(first, last)
+      !GroupWords.areOfProgramme(first, last)
     else { return nil }
     return (.full, isReversed ? name(keys[1], first) : name(first, last))
   }
 
   /// Words for groups of people, and what children are helped with, in no name of a child.
   private static func isNoPart(_ key: String) -> Bool {
-    groups.contains(key) || ChildCues.isNeed(key)
+    groups.contains(key) || NeedCues.isNeed(key)
   }
 
   private static let groups: Set<String> = [
@@ -194,7 +194,7 @@ extension PersonRow {
     }
     if let end = year(at: index) {
       let value =
-        tokens.number(index + 1) ?? tokens.word(index + 1).flatMap { ChildCues.number($0) }
+        tokens.number(index + 1) ?? tokens.word(index + 1).flatMap { NumberWords.number($0) }
       return (.year(end == index + 2 ? value ?? 0 : 0), end)
     }
     if let end = yearsAndMonths(at: index) { return (.age, end) }

@@ -141,7 +141,7 @@ extension PersonRow {
     guard full.count > 1, words.allSatisfy(isNamePart), let first = full.first,
       let last = full.last,
       let one = tokens.word(first), let other = tokens.word(last),
-      !ChildCues.isNeed(one), !Self.endsNoName(other)
+      !NeedCues.isNeed(one), !Self.endsNoName(other)
     else { return nil }
     return isReversed ? (other, one) : (one, other)
   }
@@ -160,7 +160,7 @@ extension PersonRow {
       return false
     }
     if Roles.titles.contains(word), !["miss", "sister"].contains(word) { return true }
-    if RowCues.isOffice(word) || Self.signing.contains(word) { return true }
+    if AdultWords.isOffice(word) || Self.signing.contains(word) { return true }
     return word == "by" && first > 1 && tokens.word(first - 2).map(Self.written.contains) == true
   }
 
@@ -183,20 +183,20 @@ extension PersonRow {
       if word == "of" {
         let body = tokens.word(index + 1)
         guard
-          body.map({ RowCues.isOffice($0) || Roles.isInstitutionWord($0) }) == true
+          body.map({ AdultWords.isOffice($0) || Roles.isInstitutionWord($0) }) == true
             || ["governors", "finance", "studies", "year"].contains(body)
         else { return false }
         break
       }
       words.append(word)
     }
-    return RowCues.isOffice(words) || words.first.map(RowCues.tellsOfPost) == true
+    return AdultWords.isOffice(words) || words.first.map(AdultWords.tellsOfPost) == true
   }
 
   /// Whether what follows a name behind a date is what no child does: `3 April 1897: Sure Start opens`.
   private func tellsOfEvent(behind end: Int) -> Bool {
     end < tokens.count && !tokens.beginsCell(end)
-      && tokens.word(end).map(RowCues.isMilestone) == true
+      && tokens.word(end).map(EventWords.isMilestone) == true
   }
 }
 
@@ -245,9 +245,9 @@ extension PersonRow {
         count = index - last <= longestGap || count == 0 ? count + 1 : 1
         if count >= ChildRecords.smallestBlock {
           let folded = Folding.folded(row.tokens.text(0..<row.tokens.count))
-          return !RowCues.namesEvent(folded) && !RowCues.isEventRow(folded)
+          return !EventWords.namesEvent(folded) && !EventWords.isEventRow(folded)
             && !(0..<row.tokens.count).contains {
-              row.tokens.word($0).map(RowCues.isMilestone) == true
+              row.tokens.word($0).map(EventWords.isMilestone) == true
             }
         }
         last = end
@@ -276,7 +276,7 @@ extension PersonRow {
     else { return false }
     let keys = words.compactMap { row.tokens.word($0) }
     return keys.allSatisfy {
-      !isOther($0) && !ChildCues.isNeed($0) && ($0.utf8.count == 1 || !cells.contains($0))
+      !isOther($0) && !NeedCues.isNeed($0) && ($0.utf8.count == 1 || !cells.contains($0))
     }
       && (keys.count == 1 && keys[0].utf8.count > 1 || keys.contains { $0.utf8.count == 1 })
   }
@@ -286,7 +286,7 @@ extension PersonRow {
     let row = PersonRow(Array(line.text.prefix(300)), reference: reference)
     guard let date = row.firstDate?.lowerBound, date > 1 else { return false }
     let isBirth = (max(0, date - 3)..<date).contains(where: row.tokens.namesBirth)
-    return !isBirth && row.tokens.word(date - 1).map(RowCues.leadsToDate) == true
+    return !isBirth && row.tokens.word(date - 1).map(EventWords.leadsToDate) == true
   }
 
   /// Whether a line is a date and what opened, closed or was done on it, with no person.
@@ -296,7 +296,7 @@ extension PersonRow {
       date.lowerBound == 0 || row.tokens.number(0) != nil, date.upperBound < row.tokens.count
     else { return false }
     let words = (date.upperBound..<row.tokens.count).compactMap { row.tokens.word($0) }
-    return words.contains { RowCues.isMilestone($0) || RowCues.tellsOfPost($0) }
-      && !ChildCues.tellsOfPerson(line)
+    return words.contains { EventWords.isMilestone($0) || AdultWords.tellsOfPost($0) }
+      && !LifeCues.tellsOfPerson(line)
   }
 }

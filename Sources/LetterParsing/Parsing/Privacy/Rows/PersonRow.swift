@@ -104,7 +104,7 @@ struct PersonRow {
     // `A. Example`, `A. E.`; one word alone may be a place.
     if keys.count == 2 { return .fair }
     return keys.count == 1 && (2...3).contains(keys[0].utf8.count)
-      && !ChildCues.isShortForm(keys[0].uppercased()) && isInitials(words[0]) ? .fair : nil
+      && !PersonWords.isShortForm(keys[0].uppercased()) && isInitials(words[0]) ? .fair : nil
   }
 
   private func isInitials(_ index: Int) -> Bool { tokens.isInCapitals(index) }
@@ -120,8 +120,8 @@ struct PersonRow {
 
   /// Words that are in no name of a child: of bodies, offices, papers, subjects, events and places.
   static func isOther(_ key: String) -> Bool {
-    !RowCues.mayBeSurname(key)
-      && (ChildCues.isOtherWord(key) || RowCues.endsTitle(key) || RowCues.isOfAdults(key))
+    !TitleWords.mayBeSurname(key)
+      && (PersonWords.isOtherWord(key) || TitleWords.endsTitle(key) || AdultWords.isOfAdults(key))
   }
 
   // MARK: What stands beside names
@@ -157,7 +157,7 @@ struct PersonRow {
   /// How certain a line is a person with a year group or an age and nothing but codes.
   static func withYear(_ line: TextLine) -> Certainty? {
     guard line.text.count <= 80,
-      ChildCues.isNumbered(line) || line.text.offset(of: reception, from: 0) != nil
+      ChildPrefilter.isNumbered(line) || line.text.offset(of: reception, from: 0) != nil
     else { return nil }
     let row = PersonRow(line.text, reference: nil)
     guard (2...16).contains(row.tokens.count) else { return nil }
@@ -192,7 +192,7 @@ struct PersonRow {
     guard let first = words.first.flatMap({ tokens.word($0) }), words.count > 1,
       let last = words.last.flatMap({ tokens.word($0) })
     else { return false }
-    return ChildCues.areOfProgramme(first, last)
+    return GroupWords.areOfProgramme(first, last)
   }
 
   /// The full name of a line that is such a name and what only a child has: `Ada Example – EHCP`.
@@ -249,16 +249,16 @@ struct PersonRow {
     let rest = names.indices.filter { $0 != place }.map { Folding.folded(Array(names[$0].utf8)) }
     guard
       !rest.contains(where: {
-        $0 != "ta" && RowCues.isOffice($0.split(separator: " ").map(String.init))
+        $0 != "ta" && AdultWords.isOffice($0.split(separator: " ").map(String.init))
       }),
       !rest.contains(where: { $0 != "ta" && !$0.hasSuffix(" ta") && ListCues.callsAdults($0) })
     else { return nil }
     let isYear = { (cell: String) in
-      let words = ChildCues.pieces(cell)
-      return ChildCues.yearGroup(words, at: 0) == words.count && !words.isEmpty
+      let words = SentenceWord.words(of: cell)
+      return AgeCues.yearGroup(words, at: 0) == words.count && !words.isEmpty
     }
     let hasPlan = rest.contains(where: codeCells.contains)
-    let hasNeed = rest.contains { needCells.contains($0) || ChildCues.isNeed($0) }
+    let hasNeed = rest.contains { needCells.contains($0) || NeedCues.isNeed($0) }
     let isOfYear = rest.contains(where: isYear)
     guard hasPlan || isOfYear && (hasNeed || rest.contains { ["k", "e"].contains($0) }) else {
       return nil
@@ -305,7 +305,8 @@ struct PersonRow {
     guard let word = tokens.word(index) else { return nil }
     if word == "reception" || word == "yr", tokens.number(index + 1) == nil { return index + 1 }
     guard ["y", "yr", "year"].contains(word) else { return nil }
-    let value = tokens.number(index + 1) ?? tokens.word(index + 1).flatMap { ChildCues.number($0) }
+    let value =
+      tokens.number(index + 1) ?? tokens.word(index + 1).flatMap { NumberWords.number($0) }
     return value.map { (1...13).contains($0) } == true ? index + 2 : nil
   }
 
@@ -314,7 +315,7 @@ struct PersonRow {
     let isCalled = ["aged", "age"].contains(tokens.word(index))
     let place = isCalled ? index + 1 : index
     guard isCalled || tokens.isBracketed(index) else { return nil }
-    let value = tokens.number(place) ?? tokens.word(place).flatMap { ChildCues.number($0) }
+    let value = tokens.number(place) ?? tokens.word(place).flatMap { NumberWords.number($0) }
     return value.map { (2..<19).contains($0) } == true ? place + 1 : nil
   }
 }

@@ -22,7 +22,7 @@ struct ChildSentences {
     names: Set<ChildName> = [],
     adults: Set<Int> = []
   ) -> Result {
-    let reference = date ?? ChildRecords.latestYear(in: lines)
+    let reference = date ?? ReferenceDay.latest(in: lines)
     var cuts: [Int: [Range<Int>]] = [:]
     // How many of the sentences and rows begin on a line.
     var begun: [Int: Int] = [:]
@@ -70,8 +70,9 @@ struct ChildSentences {
 
   /// Whether a line holds a number, a bracket, a colon or a need, as all that tells of a child does.
   private static func mayTell(_ line: TextLine) -> Bool {
-    line.text.contains { $0.isASCIIDigit || "(:".utf8.contains($0) } || ChildCues.isNumbered(line)
-      || ChildCues.mayNameNeed(line.text)
+    line.text.contains { $0.isASCIIDigit || "(:".utf8.contains($0) }
+      || ChildPrefilter.isNumbered(line)
+      || ChildPrefilter.mayNameNeed(line.text)
   }
 
   /// Rows and items beside two or more that go whole, which begin with a name as those do.
@@ -84,7 +85,7 @@ struct ChildSentences {
     }
     func goesOn(_ index: Int, like row: Int) -> Bool {
       lines.indices.contains(index) && lines[max(index, row)].gap == 0 && cuts[index] == nil
-        && Bullets.areAlike(lines[index], lines[row]) && ChildCues.mayBeRow(lines[index])
+        && Bullets.areAlike(lines[index], lines[row]) && ChildRow.mayBeRow(lines[index])
     }
     var found: [Int] = []
     var start: Int?
@@ -117,11 +118,11 @@ struct ChildSentences {
   ) -> Set<Int> {
     var rows: Set<Int> = []
     var years: [Int] = []
-    for (index, line) in lines.enumerated() where ChildCues.isShort(line) {
-      if !adults.contains(line.number), ChildCues.isRowWithBirth(line, reference) {
+    for (index, line) in lines.enumerated() where ChildRow.isShort(line) {
+      if !adults.contains(line.number), ChildRow.isRowWithBirth(line, reference) {
         rows.insert(index)
       }
-      if ChildCues.isRowWithYear(line) { years.append(index) }
+      if ChildRow.isRowWithYear(line) { years.append(index) }
     }
     for (row, next) in zip(years, years.dropFirst()) where next - row <= farthestRow {
       rows.formUnion([row, next])
@@ -226,7 +227,7 @@ private struct Told {
 
   mutating func tellsOfChild(_ text: Paragraph, _ sentence: Range<Int>) -> Bool {
     let bytes = LookAlikes.plain(text.bytes(of: sentence))
-    let mayHoldDate = ChildCues.mayHoldDate(bytes)
+    let mayHoldDate = ChildPrefilter.mayHoldDate(bytes)
     let births = mayHoldDate ? births(in: bytes, text.parts(of: sentence)) : []
     if mayHoldDate, births.isEmpty, text.parts(of: sentence).contains(where: holdsRows),
       let place = text.place(of: sentence)
@@ -234,9 +235,9 @@ private struct Told {
       sentences.insert(place)
       return true
     }
-    guard !births.isEmpty || ChildCues.mayTell(bytes) else { return false }
+    guard !births.isEmpty || ChildPrefilter.mayTell(bytes) else { return false }
     let string = String(decoding: bytes, as: UTF8.self)
-    let told = ChildCues.children(in: string, reference) { Self.holdsWord($0, lines) }
+    let told = ToldChildren.children(in: string, reference) { Self.holdsWord($0, lines) }
     guard told != nil || !births.isEmpty, let place = text.place(of: sentence) else { return false }
     for var name in births + (told ?? []) {
       name.line = lines[place.line].number
@@ -253,10 +254,10 @@ private struct Told {
     guard let reference, part.range.count >= Self.shortestRows else { return false }
     let bytes = lines[part.line].text[part.range]
     guard bytes.count(where: \.isASCIIDigit) >= Self.fewestDigits,
-      ChildCues.mayHoldDate(Array(bytes)), !adults.contains(lines[part.line].number)
+      ChildPrefilter.mayHoldDate(Array(bytes)), !adults.contains(lines[part.line].number)
     else { return false }
     return PersonRow.holdsRows(LookAlikes.plain(Array(bytes)), reference: reference) {
-      ChildCues.isChild($0, at: reference)
+      BirthCues.isChild($0, at: reference)
     }
   }
 
@@ -278,7 +279,7 @@ private struct Told {
     else { return [] }
     func found(in text: [UInt8]) -> [PersonRow.NamedBirth] {
       PersonRow.namedBirths(in: text, reference: reference) {
-        ChildCues.isChild($0, at: reference)
+        BirthCues.isChild($0, at: reference)
       }
     }
     var births: [PersonRow.NamedBirth] = []

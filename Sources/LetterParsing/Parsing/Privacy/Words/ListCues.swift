@@ -144,7 +144,7 @@ enum ListCues {
   /// Whether a caption calls what is done about the plan or the care of one child: `EHCP annual reviews`.
   static func callsReviews(_ folded: String) -> Bool {
     reviews.isFoundAsWord(in: folded) && !callsAdults(folded) && !callsOthers(folded)
-      && !RowCues.datesOfAdults(folded) && !folded.contains("training")
+      && !AdultWords.datesOfAdults(folded) && !folded.contains("training")
   }
 
   private static let reviews: PhraseSet = [
@@ -155,10 +155,10 @@ enum ListCues {
 
   /// Whether what follows a name tells of a child: a need, a plan, a year group, an age, days or per cent.
   static func tellsOfChild(_ rest: String) -> Bool {
-    let words = ChildCues.pieces(rest)
+    let words = SentenceWord.words(of: rest)
     let folded = Folding.folded(Array(rest.utf8))
-    if ChildCues.namesNeed(words) || signs.isFoundAsWord(in: folded) { return true }
-    if words.indices.contains(where: { ChildCues.yearGroup(words, at: $0) != nil }) { return true }
+    if NeedCues.namesNeed(words) || signs.isFoundAsWord(in: folded) { return true }
+    if words.indices.contains(where: { AgeCues.yearGroup(words, at: $0) != nil }) { return true }
     if folded.contains("%"), folded.contains(where: \.isNumber) { return true }
     // `(7)`, `, 7`
     let last = folded[...].trimmingSuffix { " ).,;".contains($0) }
@@ -212,7 +212,7 @@ enum ListCues {
         && values.allSatisfy { $0 < 19 }
     }
     if folded.contains("gcse") { return values.count > 1 && values.allSatisfy { $0 <= 9 } }
-    return values.count > 1 && RowCues.namesChildren(folded)
+    return values.count > 1 && ChildLabels.namesChildren(folded)
   }
 
   /// Whether a word is a mark of an assessment: `4b`, `EXS`, `P5`, `Y`.

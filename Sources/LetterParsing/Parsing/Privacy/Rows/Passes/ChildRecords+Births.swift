@@ -50,7 +50,7 @@ extension ChildRecords {
   func isUnreadBirth(_ index: Int) -> Bool {
     let folded = lines[index].folded
     guard lines[index].text.count <= 60, let colon = folded.prefix(24).firstIndex(of: ":"),
-      RowCues.callsBirth(String(folded[..<colon]))
+      BirthLabels.callsBirth(String(folded[..<colon]))
     else { return false }
     return folded[colon...].contains(where: \.isNumber)
   }
@@ -67,13 +67,13 @@ private struct BirthHeading {
 
   /// `nil` when a line is no such heading.
   init?(_ line: TextLine) {
-    guard line.text.count <= 200, RowCues.callsBirth(line.folded) else { return nil }
+    guard line.text.count <= 200, BirthLabels.callsBirth(line.folded) else { return nil }
     let mark = CellMark.of(line)
     let cells = mark.cells(of: line).map { Folding.folded(Array($0.utf8)) }
     let longest = Self.isPlain(mark) ? Self.longestCell.plain : Self.longestCell.marked
     guard mark != .space, cells.count > 1,
       cells.allSatisfy({ $0.utf8.count <= longest && $0.count(where: \.isNumber) < 4 }),
-      let column = cells.firstIndex(where: RowCues.callsBirth),
+      let column = cells.firstIndex(where: BirthLabels.callsBirth),
       !LineEnding.endsSentence(line.text)
     else { return nil }
     (self.cells, self.mark, self.column) = (cells, mark, column)

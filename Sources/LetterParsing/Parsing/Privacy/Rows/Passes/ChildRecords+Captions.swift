@@ -155,7 +155,7 @@ extension ChildRecords {
       let names = String(decoding: lines[other].text[mark.end...], as: UTF8.self)
         .split { ",;".contains($0) }
       return names.allSatisfy { ListedName.isFull($0) } && !ListCues.callsChildren(caption)
-        && !RowCues.namesChildren(caption) && !ListCues.callsAssessment(caption)
+        && !ChildLabels.namesChildren(caption) && !ListCues.callsAssessment(caption)
     }
   }
 

@@ -66,11 +66,11 @@ extension ChildRecords {
       start -= 1
     }
     let captions = self.captions(above: start) + (start..<rows[0]).map { lines[$0].folded }
-    if captions.contains(where: RowCues.namesChildren) { return start }
-    guard isEven, !captions.contains(where: RowCues.listsEvents) else { return nil }
+    if captions.contains(where: ChildLabels.namesChildren) { return start }
+    guard isEven, !captions.contains(where: EventWords.listsEvents) else { return nil }
     let records = rows.map { max(start, $0 - longest + 1)...$0 }
     let events = zip(rows, rows.dropFirst() + [(rows.last ?? 0) + longest]).count { row, next in
-      (row..<min(next, lines.count)).contains { RowCues.isEventRow(lines[$0].folded) }
+      (row..<min(next, lines.count)).contains { EventWords.isEventRow(lines[$0].folded) }
     }
     guard events * 10 < rows.count * 6 else { return nil }
     let named = records.count { record in record.contains(where: isNamed) }

@@ -25,7 +25,7 @@ extension ChildRecords {
           withhold(names.lowerBound...(names.upperBound - 1), rows: 0)
         }
       } else if run.reduce(0, { $0 + dates[$1] }) >= Self.leastAlone, isReferenceKnown,
-        captions(above: run.lowerBound).allSatisfy(RowCues.namesChildren)
+        captions(above: run.lowerBound).allSatisfy(ChildLabels.namesChildren)
       {
         withhold(run.lowerBound...(run.upperBound - 1), rows: run.count)
       }
@@ -36,7 +36,7 @@ extension ChildRecords {
   mutating func findNamesBelowDates() {
     for index in lines.indices.dropFirst()
     where !result.rows.contains(index) && result.rows.contains(index - 1)
-      && lines[index].text.count <= Self.longestLabel && RowCues.callsName(lines[index].folded)
+      && lines[index].text.count <= Self.longestLabel && ChildLabels.callsName(lines[index].folded)
     {
       var first = index
       while first > 0, result.rows.contains(first - 1), datesAlone(in: first - 1) > 0 { first -= 1 }
@@ -54,8 +54,9 @@ extension ChildRecords {
   private var widestGap: Int { layout == .blocks ? 2 : 1 }
 
   private static func callsOther(_ caption: String) -> Bool {
-    RowCues.namesEvent(caption) || RowCues.datesOfAdults(caption) || RowCues.datesOfPapers(caption)
-      || RowCues.listsAdults(caption)
+    EventWords.namesEvent(caption) || AdultWords.datesOfAdults(caption)
+      || EventWords.datesOfPapers(caption)
+      || AdultWords.listsAdults(caption)
   }
 
   /// How many dates a line is made of that all make children; 0 when anything else is in it.
@@ -89,7 +90,7 @@ extension ChildRecords {
     if let names = [above, below].first(where: isColumn) { return names }
     // `Name` may stand between.
     guard below.upperBound < lines.count, lines[below.lowerBound].text.count <= Self.longestLabel,
-      RowCues.callsName(lines[below.lowerBound].folded)
+      ChildLabels.callsName(lines[below.lowerBound].folded)
     else { return nil }
     let labelled = below.lowerBound + 1..<below.upperBound + 1
     return isColumn(labelled) ? labelled : nil

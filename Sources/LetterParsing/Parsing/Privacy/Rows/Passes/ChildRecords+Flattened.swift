@@ -94,7 +94,7 @@ extension ChildRecords {
     let caption = String(lead.split(separator: ".").last ?? "").trimmed(of: " ")
     let folded = Folding.folded(Array(caption.utf8))
     guard !ListCues.callsAdults(folded), !ListCues.callsOthers(folded),
-      !captions(above: index).contains(where: RowCues.callsAdults)
+      !captions(above: index).contains(where: AdultWords.callsAdults)
     else { return false }
     let rests = found.map { $0.rest.trimmed(of: " ,.;:()–-") }
     let signs = found.count { ListCues.tellsOfChild($0.rest) }

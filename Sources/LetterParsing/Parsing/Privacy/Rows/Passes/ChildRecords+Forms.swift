@@ -21,7 +21,7 @@ extension ChildRecords {
 
   /// The lines of the form with a name at `start`; `nil` when nothing in it is of a child.
   private func form(at start: Int) -> ClosedRange<Int>? {
-    let isOfPupil = RowCues.namesChildren(String(lines[start].folded.prefix(24)))
+    let isOfPupil = ChildLabels.namesChildren(String(lines[start].folded.prefix(24)))
     var range = start...start
     while range.upperBound + 1 < lines.count, range.count < Self.longestForm,
       lines[range.upperBound + 1].gap == 0, isField(range.upperBound + 1)
@@ -35,7 +35,7 @@ extension ChildRecords {
     }
     let isOfChild = range.contains { index in
       guard index != start, let label = label(of: index) else { return false }
-      return TableHeading.callsPrivate(label) || isOfPupil && TableHeading.callsPlain(label)
+      return ColumnNames.callsPrivate(label) || isOfPupil && ColumnNames.callsPlain(label)
     }
     return isOfChild ? range : nil
   }

@@ -8,7 +8,7 @@ extension ChildRecords {
     }
     func isRow(_ index: Int) -> Bool {
       guard let entry = entries[index], !result.rows.contains(index),
-        !RowCues.namesScores(lines[index].folded)
+        !ListSubjects.namesScores(lines[index].folded)
       else { return false }
       return !entry.isWhole || !entry.facts.isEmpty || isAboveNote(index)
     }
@@ -55,14 +55,14 @@ extension ChildRecords {
       list.count(where: { namesOffice($0.row) }) * 2 < list.count
     else { return false }
     let captions = captions(above: list[0].row)
-    guard !captions.contains(where: RowCues.namesSchool) else { return false }
+    guard !captions.contains(where: PlaceWords.namesSchool) else { return false }
     let areScores = isBelowProfile(list[0].row)
-    let areNamed = captions.contains(where: ChildCues.listsChildren)
-    if captions.contains(where: RowCues.callsContacts), list.allSatisfy(\.isSurelyName) {
+    let areNamed = captions.contains(where: ListedChildren.listsChildren)
+    if captions.contains(where: ListSubjects.callsContacts), list.allSatisfy(\.isSurelyName) {
       return true
     }
     func most(_ matches: (Listed) -> Bool) -> Bool { list.count(where: matches) * 2 >= list.count }
-    if captions.contains(where: RowCues.namesAbsence), areAbsent(list) { return true }
+    if captions.contains(where: ListSubjects.namesAbsence), areAbsent(list) { return true }
     return areBirths(list) || areLives(list) || most { isExcluded($0, captions) }
       || most { item in
         item.facts.contains(.age) || isOfBirth(item, captions, areNamed)
@@ -80,11 +80,11 @@ extension ChildRecords {
     }
     // Any paragraph may begin with two capitals: what else it says has to be of one child's family.
     return areNamed && sign != nil
-      || count >= Self.smallestBlock && item.lines.contains { ChildCues.namesOwnKin(lines[$0]) }
+      || count >= Self.smallestBlock && item.lines.contains { LifeCues.namesOwnKin(lines[$0]) }
   }
 
-  private func sign(of item: Listed) -> ChildCues.Sign? {
-    let signs = item.lines.map { ChildCues.sign(of: lines[$0]) }
+  private func sign(of item: Listed) -> LifeCues.Sign? {
+    let signs = item.lines.map { LifeCues.sign(of: lines[$0]) }
     return signs.contains(.life) ? .life : signs.contains(.need) ? .need : nil
   }
 
@@ -95,33 +95,33 @@ extension ChildRecords {
       list.allSatisfy({ $0.isSurelyName && $0.entry.month != nil && $0.entry.isWhole }),
       !list.allSatisfy({ [1, 4, 9].contains($0.entry.month) })
     else { return false }
-    let places = list.count { $0.entry.name.last.map(RowCues.mayEndPlace) ?? false }
+    let places = list.count { $0.entry.name.last.map(PlaceWords.mayEndPlace) ?? false }
     return places * 3 < list.count
   }
 
   /// Whether most of two or more full names have what only a child has: `ADHD, lives with grandmother`.
   private func areLives(_ list: [Listed]) -> Bool {
     let lives = list.count { item in
-      item.isSurelyName && item.lines.contains { ChildCues.listsCircumstances(lines[$0]) }
+      item.isSurelyName && item.lines.contains { LifeCues.listsCircumstances(lines[$0]) }
     }
     return lives > 1 && lives * 3 >= list.count * 2
   }
 
   private func saysOf(_ item: Listed) -> Bool {
-    item.lines.contains { ChildCues.saysPronoun(lines[$0]) }
+    item.lines.contains { LifeCues.saysPronoun(lines[$0]) }
   }
 
   /// Whether a month is one of birth: beside the initial of a surname, with a need, or in a list of children.
   private func isOfBirth(_ item: Listed, _ captions: [String], _ areNamed: Bool) -> Bool {
     guard item.entry.month != nil else { return false }
-    if areNamed || item.isSurelyName && captions.contains(where: RowCues.namesChildren) {
+    if areNamed || item.isSurelyName && captions.contains(where: ChildLabels.namesChildren) {
       return true
     }
     guard item.isSurelyName else { return false }
     let line = lines[item.row]
     return item.entry.form == .initial || item.entry.year != nil || item.facts.contains(.score)
       || saysOf(item)
-      || sign(of: item) != nil && !RowCues.speaksGenerally(line.folded)
+      || sign(of: item) != nil && !ListSubjects.speaksGenerally(line.folded)
   }
 
   private func isScored(_ item: Listed, _ captions: [String]) -> Bool {
@@ -129,15 +129,15 @@ extension ChildRecords {
     if item.facts.contains(.score) { return true }
     // From the tenth year on they may be grades of examinations.
     return item.facts.contains(.strands)
-      && (item.entry.year.map { $0 < 10 } ?? captions.contains(where: RowCues.namesProfile))
+      && (item.entry.year.map { $0 < 10 } ?? captions.contains(where: ListSubjects.namesProfile))
   }
 
   /// Whether a child and not a place or a scale stands beside numbers.
   private func isFigures(_ item: Listed) -> Bool {
     guard item.isSurelyName,
-      item.facts.contains(.figures) || RowCues.namesProfile(lines[item.row].folded)
+      item.facts.contains(.figures) || ListSubjects.namesProfile(lines[item.row].folded)
     else { return false }
-    return item.entry.name.last.map { !RowCues.mayEndPlace($0) && !TableHeading.isAspect($0) }
+    return item.entry.name.last.map { !PlaceWords.mayEndPlace($0) && !TitleWords.isAspect($0) }
       ?? true
   }
 
@@ -147,7 +147,7 @@ extension ChildRecords {
       let line = lines[index]
       guard lines[index + 1].gap <= 2, line.text.count <= 80, !LineEnding.endsSentence(line.text)
       else { return false }
-      if RowCues.namesProfile(line.folded) || RowCues.namesScores(line.folded),
+      if ListSubjects.namesProfile(line.folded) || ListSubjects.namesScores(line.folded),
         !line.text.contains(where: \.isASCIIDigit)
       {
         return true
@@ -158,7 +158,7 @@ extension ChildRecords {
 
   /// Whether full names, and not those of places, have nothing but figures beside them.
   private func areAbsent(_ list: [Listed]) -> Bool {
-    let places = list.count { $0.entry.name.last.map(RowCues.mayEndPlace) ?? true }
+    let places = list.count { $0.entry.name.last.map(PlaceWords.mayEndPlace) ?? true }
     return places * 3 < list.count
       && list.allSatisfy {
         $0.isSurelyName && !$0.facts.isDisjoint(with: [.figures, .days, .number])
@@ -167,10 +167,10 @@ extension ChildRecords {
 
   private func isExcluded(_ item: Listed, _ captions: [String]) -> Bool {
     guard item.isSurelyName, !item.facts.isDisjoint(with: [.days, .date]) else { return false }
-    return captions.contains(where: RowCues.namesExclusions)
+    return captions.contains(where: ListSubjects.namesExclusions)
       || item.facts.contains(.days)
-        && (ChildCues.namesOffence(lines[item.row])
-          || captions.contains(where: RowCues.namesChildren))
+        && (LifeCues.namesOffence(lines[item.row])
+          || captions.contains(where: ChildLabels.namesChildren))
   }
 
   /// Whether a cell of a row is an office of adults: `Year 3 teacher`.
@@ -178,7 +178,7 @@ extension ChildRecords {
     lines[row].folded.split { ",|(;:".contains($0) }.contains { cell in
       let words = cell.split { " -.)".contains($0) }.map(String.init)
       return words.count <= 5
-        && [words.first, words.last].contains { $0.map(RowCues.isOffice) ?? false }
+        && [words.first, words.last].contains { $0.map(AdultWords.isOffice) ?? false }
     }
   }
 }

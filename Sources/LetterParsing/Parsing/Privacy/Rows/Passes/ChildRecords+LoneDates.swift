@@ -35,6 +35,6 @@ extension ChildRecords {
 
   /// Whether a heading such as `Date of birth` stands right above, as one of several cells.
   private func isBelowBirths(_ start: Int) -> Bool {
-    (max(0, start - Self.mostLabels)..<start).contains { RowCues.namesBirth(lines[$0].folded) }
+    (max(0, start - Self.mostLabels)..<start).contains { BirthLabels.namesBirth(lines[$0].folded) }
   }
 }

@@ -49,7 +49,7 @@ extension ChildRecords {
   /// A month of the last year is rather that of a list than of a child.
   func isMonthRow(_ index: Int) -> Bool {
     guard let month = months[index], !month.mayBeYears else { return false }
-    return age(month.date) != 0 && !RowCues.namesEvent(lines[index].folded)
+    return age(month.date) != 0 && !EventWords.namesEvent(lines[index].folded)
   }
 
   /// Withholds months where fewer than three rows have full dates.
@@ -72,7 +72,7 @@ extension ChildRecords {
   private func isOfChildrenByMonth(_ rows: [Int]) -> Bool {
     guard isOfChildren(rows) else { return false }
     return switch rows.count(where: { births[$0] != nil }) {
-    case 0...1: captions(above: rows[0]).contains(where: RowCues.listsChildren)
+    case 0...1: captions(above: rows[0]).contains(where: ChildLabels.listsChildren)
     case 2: true
     // What three full dates are is settled.
     default: false

@@ -39,19 +39,20 @@ extension ChildRecords {
   func namedBirths(in line: TextLine) -> [PersonRow.NamedBirth] {
     guard let reference else { return [] }
     return PersonRow.namedBirths(in: line.text, reference: reference) {
-      ChildCues.isChild($0, at: reference)
+      BirthCues.isChild($0, at: reference)
     }.filter { !$0.isOfAdult }
   }
 
   /// Whether what stands above calls the people adults or the dates those of something else than births.
   private func areOfAdults(_ rows: [Int]) -> Bool {
     let captions = captions(above: rows[0])
-    guard !captions.contains(where: { RowCues.namesChildren($0) || RowCues.namesBirth($0) }) else {
+    guard !captions.contains(where: { ChildLabels.namesChildren($0) || BirthLabels.namesBirth($0) })
+    else {
       return false
     }
-    return captions.contains { RowCues.callsAdults($0) || RowCues.datesOfAdults($0) }
-      || captions.contains { RowCues.callsPlace($0) && RowCues.namesEvent($0) }
-      || captions.contains(where: RowCues.listsBodies)
+    return captions.contains { AdultWords.callsAdults($0) || AdultWords.datesOfAdults($0) }
+      || captions.contains { PlaceWords.callsPlace($0) && EventWords.namesEvent($0) }
+      || captions.contains(where: PlaceWords.listsBodies)
   }
 
   /// Whether a line goes on with a sentence, which is withheld as a whole.

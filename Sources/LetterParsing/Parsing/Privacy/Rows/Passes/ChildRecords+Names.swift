@@ -10,22 +10,24 @@ extension ChildRecords {
     for row in result.rows.sorted() where !result.rows.contains(row - 1) {
       // The heading of the column is no row, and is gone, too.
       var row = row
-      while result.headers.contains(row - 1), RowCues.namesBirth(lines[row - 1].folded) { row -= 1 }
+      while result.headers.contains(row - 1), BirthLabels.namesBirth(lines[row - 1].folded) {
+        row -= 1
+      }
       if let start = labelOfNames(above: row) ?? loneName(above: row), start < row {
         withhold(start...(row - 1), rows: 0)
-      } else if RowCues.namesBirth(lines[row].folded) {
+      } else if BirthLabels.namesBirth(lines[row].folded) {
         withholdName(below: row)
       }
     }
     // What stands for the heading of a column may be a name, the beginning of the sentence that goes on
     // in the row, or a row itself, and headings stay in the shown source.
     for header in result.headers.subtracting(result.rows).sorted() {
-      let isRow = RowCues.identifiesChild(lines[header])
-      guard isRow || PersonRow.isName(lines[header]) || RowCues.isProse(lines[header]) else {
+      let isRow = BirthLabels.identifiesChild(lines[header])
+      guard isRow || PersonRow.isName(lines[header]) || ProseCues.isProse(lines[header]) else {
         continue
       }
       result.rows.insert(header)
-      result.withheld.append(Self.entry(numbers(of: header...header), rows: isRow ? 1 : 0))
+      result.withheld.append(WithheldRows(numbers(of: header...header), ofChildren: isRow ? 1 : 0))
     }
   }
 
@@ -45,20 +47,20 @@ extension ChildRecords {
     var index = row
     while index > 0, row - index < Self.mostNames, lines[index].gap == 0, isCell(index - 1) {
       index -= 1
-      if RowCues.callsName(lines[index].folded) { return index }
+      if ChildLabels.callsName(lines[index].folded) { return index }
     }
     return nil
   }
 
   /// Whether the line, or one right above, calls a date one of birth.
   private func isCalledBirth(_ row: Int) -> Bool {
-    RowCues.namesBirth(lines[row].folded)
-      || row > 0 && lines[row].gap == 0 && RowCues.namesBirth(lines[row - 1].folded)
+    BirthLabels.namesBirth(lines[row].folded)
+      || row > 0 && lines[row].gap == 0 && BirthLabels.namesBirth(lines[row - 1].folded)
   }
 
   /// The line above `DOB: …` when it is a name alone; of lines that are parted, page numbers between.
   private func loneName(above row: Int) -> Int? {
-    guard row > 0, RowCues.namesBirth(lines[row].folded) else { return nil }
+    guard row > 0, BirthLabels.namesBirth(lines[row].folded) else { return nil }
     guard lines[row].gap == 0, !lines[row].startsPage else {
       var above = row - 1
       if above > 0, lines[above].text.allSatisfy(\.isASCIIDigit) { above -= 1 }

@@ -16,9 +16,9 @@ extension ChildRecords {
     guard lines.indices.contains(index), !result.rows.contains(index) else { return false }
     let line = lines[index]
     guard lines[max(index, row)].gap <= gap, line.text.count <= Self.longestBeginning,
-      Headings.section(of: line.folded) == nil, !RowCues.listsEvents(line.folded),
+      Headings.section(of: line.folded) == nil, !EventWords.listsEvents(line.folded),
       !Closing.isFormula(line), !LetterFrame.isSalutation(line),
-      !RowCues.namesBirth(line.folded)
+      !BirthLabels.namesBirth(line.folded)
     else { return false }
     let isSet =
       line.text.first == UInt8(ascii: "|") || !line.tabs.isEmpty || !line.columnGaps.isEmpty
@@ -29,7 +29,7 @@ extension ChildRecords {
     if PersonRow.isName(line) || Self.unknowns.isFoundAsWord(in: line.folded) { return true }
     return cellCount(line) == cellCount(lines[row]) && !LineEnding.endsSentence(line.text)
       && (line.text.contains(where: \.isASCIIDigit)
-        || ChildCues.namesNeed(ChildCues.pieces(line.string)))
+        || NeedCues.namesNeed(SentenceWord.words(of: line.string)))
   }
 
   private static let unknowns: PhraseSet = [
@@ -104,7 +104,7 @@ extension ChildRecords {
   private func isRow(_ index: Int, at edge: Edge, below: Bool) -> Bool {
     guard lines.indices.contains(index), !result.rows.contains(index), isHalfRow(index),
       lines[below ? index : index + 1].gap <= edge.gap, !LineEnding.endsSentence(lines[index].text),
-      !RowCues.namesBirth(lines[index].folded)
+      !BirthLabels.namesBirth(lines[index].folded)
     else { return false }
     if Self.holdsDamagedDate(lines[index].text) { return true }
     let words = Self.words(lines[index])

@@ -137,6 +137,6 @@ extension ChildRecords {
     if rows.contains(where: { $0 < end && !beginnings[$0 + 1] && speaksOfChild($0 + 1, of: $0) }) {
       return true
     }
-    return (rows[0]...max(end, rows[0])).contains { ChildCues.tellsOfPerson(lines[$0]) }
+    return (rows[0]...max(end, rows[0])).contains { LifeCues.tellsOfPerson(lines[$0]) }
   }
 }

@@ -49,8 +49,8 @@ extension ChildRecords {
       || run.count == 2 && run.allSatisfy({ cells[$0]?.isOfYear == true })
     {
       let found = run.compactMap { names[$0] }
-      let places = found.count { $0.last.map(RowCues.mayEndPlace) ?? false }
-      guard places * 3 < run.count, !captions(above: run[0]).contains(where: RowCues.callsAdults)
+      let places = found.count { $0.last.map(PlaceWords.mayEndPlace) ?? false }
+      guard places * 3 < run.count, !captions(above: run[0]).contains(where: AdultWords.callsAdults)
       else { continue }
       withhold(block: run)
       result.names.formUnion(found)
@@ -66,7 +66,7 @@ extension ChildRecords {
     for run in runs(of: found) where !isOfAdults(run) {
       let areNamed = run.count == 2 && run.allSatisfy { found[$0] == .good }
       if run.count >= Self.smallestBlock
-        || areNamed && run.contains(where: { ChildCues.isRowWithYear(lines[$0]) })
+        || areNamed && run.contains(where: { ChildRow.isRowWithYear(lines[$0]) })
       {
         withhold(block: run)
       }
@@ -93,10 +93,10 @@ extension ChildRecords {
   /// Whether what stands above calls the persons something else than children.
   func isOfAdults(_ rows: [Int]) -> Bool {
     let captions = captions(above: rows[0])
-    guard !captions.contains(where: RowCues.namesChildren) else { return false }
+    guard !captions.contains(where: ChildLabels.namesChildren) else { return false }
     return captions.contains {
-      RowCues.listsAdults($0) || RowCues.listsEvents($0) || RowCues.datesOfAdults($0)
-        || RowCues.callsPlace($0) && RowCues.namesEvent($0) || RowCues.listsBodies($0)
+      AdultWords.listsAdults($0) || EventWords.listsEvents($0) || AdultWords.datesOfAdults($0)
+        || PlaceWords.callsPlace($0) && EventWords.namesEvent($0) || PlaceWords.listsBodies($0)
     }
   }
 }

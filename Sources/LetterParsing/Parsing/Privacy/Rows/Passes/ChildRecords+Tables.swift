@@ -34,7 +34,7 @@ extension ChildRecords {
     guard !table.heading.isOfPupils, isOfAdults([header]) else { return false }
     let cells = table.rows.map(\.cells)
     return !table.heading.isPrivate
-      || captions(above: header).contains(where: RowCues.namesOffices)
+      || captions(above: header).contains(where: AdultWords.namesOffices)
       || !table.heading.tellsAges(cells) && !table.heading.hasCodes(cells)
   }
 
@@ -46,7 +46,7 @@ extension ChildRecords {
   /// The heading at a line with the rows below, each in as many cells or fewer.
   private func table(at header: Int) -> Table? {
     let double =
-      header + 1 < lines.count && TableHeading.mayBeginWithNames(lines[header])
+      header + 1 < lines.count && ColumnNames.mayBeginWithNames(lines[header])
       ? TableHeading(lines[header], over: lines[header + 1]) : nil
     guard let heading = double ?? TableHeading(lines[header]) else { return nil }
     let top = double == nil ? header : header + 1
@@ -89,9 +89,9 @@ extension ChildRecords {
 
   /// A heading of which every cell has a line of its own, with the rows below as far as they begin with names.
   private func brokenTable(at start: Int) -> Table? {
-    guard TableHeading.isColumn(lines[start].folded) else { return nil }
+    guard ColumnNames.isColumn(lines[start].folded) else { return nil }
     let labels = (start..<min(lines.count, start + Self.mostColumns)).prefix { index in
-      TableHeading.isColumn(lines[index].folded)
+      ColumnNames.isColumn(lines[index].folded)
     }
     let cells = labels.map { lines[$0].folded }
     guard let heading = TableHeading(cells: cells, mark: .line) else { return nil }

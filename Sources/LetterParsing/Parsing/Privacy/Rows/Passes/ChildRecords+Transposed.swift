@@ -22,12 +22,12 @@ extension ChildRecords {
   /// The table that a row of names begins, turned so that each child has a row.
   private func transposed(at start: Int) -> Table? {
     let isWithoutCorner = isWithoutCorner(start)
-    guard isWithoutCorner || TableHeading.mayBeginWithNames(lines[start]) else { return nil }
+    guard isWithoutCorner || ColumnNames.mayBeginWithNames(lines[start]) else { return nil }
     let mark = CellMark.of(lines[start])
     guard mark != .space, lines[start].text.count <= Self.longestBeginning else { return nil }
     var names = mark.cells(of: lines[start])
     if isWithoutCorner { names.insert("name", at: 0) }
-    guard names.count > (mark == .comma ? 2 : 1), TableHeading.callsNames(names[0]) else {
+    guard names.count > (mark == .comma ? 2 : 1), ColumnNames.callsNames(names[0]) else {
       return nil
     }
     var rows = [names]
@@ -39,7 +39,7 @@ extension ChildRecords {
       let cells = mark.cells(of: lines[index])
       // Cells at the end may be empty, and a reason may have a comma in it.
       guard (2...names.count + (mark == .comma ? 3 : 0)).contains(cells.count),
-        cells[0].utf8.count <= 40, !TableHeading.callsNames(cells[0])
+        cells[0].utf8.count <= 40, !ColumnNames.callsNames(cells[0])
       else { break }
       rows.append(cells)
       end = index
@@ -70,8 +70,8 @@ extension ChildRecords {
 
   /// Keeps the full name in a cell for finding what else is said of the child.
   mutating func noteName(_ cell: String, onLine number: Int) {
-    let words = ChildCues.pieces(cell)
-    guard words.count == 2, words.allSatisfy({ ChildCues.isName($0.text) }) else { return }
+    let words = SentenceWord.words(of: cell)
+    guard words.count == 2, words.allSatisfy({ PersonWords.isName($0.text) }) else { return }
     let (first, last) = words[0].isClosed ? (words[1], words[0]) : (words[0], words[1])
     result.names.insert(ChildName(first: first.folded, last: last.folded, line: number))
   }

@@ -19,13 +19,13 @@ struct OtherDates {
     else { return nil }
     mark = CellMark.of(line)
     guard ![.space, .line].contains(mark) else { return nil }
-    let cells = TableHeading.folded(mark.cells(of: line)).map(Self.plain)
+    let cells = ColumnNames.folded(mark.cells(of: line)).map(Self.plain)
     guard cells.count > 1, cells.allSatisfy({ $0.utf8.count <= Self.longest.cell }),
       !cells.contains(where: Self.mayBeOfChildren)
     else { return nil }
     count = cells.count
     // `Teacher | Name | Started` may be of children.
-    let isOfPeople = cells.contains(where: TableHeading.callsNames)
+    let isOfPeople = cells.contains(where: ColumnNames.callsNames)
     let areCourses = cells.contains { Self.courses.isFoundAsWord(in: $0) }
     let isOfAdults =
       !isOfPeople && Self.offices.isFoundAsWord(in: cells[0])
@@ -52,7 +52,7 @@ struct OtherDates {
       let cells = mark.cells(of: row)
       return cells.first.map { ListedName.isFull($0) } == true
         && BirthDates.dates(in: row.text, reference: reference).contains {
-          !$0.isMonth && ChildCues.isChild($0.date, at: reference)
+          !$0.isMonth && BirthCues.isChild($0.date, at: reference)
         }
     }
     return children > 1 && children * 3 >= rows.count * 2
@@ -86,9 +86,10 @@ struct OtherDates {
   }
 
   private static func mayBeOfChildren(_ cell: String) -> Bool {
-    RowCues.namesChildren(cell) || RowCues.namesBirth(cell) || RowCues.namesIdentifier(cell)
-      || cell != "social worker" && TableHeading.callsPrivate(cell)
-      || cell != "class" && TableHeading.callsPlain(cell) || childCells.isFoundAsWord(in: cell)
+    ChildLabels.namesChildren(cell) || BirthLabels.namesBirth(cell)
+      || BirthLabels.namesIdentifier(cell)
+      || cell != "social worker" && ColumnNames.callsPrivate(cell)
+      || cell != "class" && ColumnNames.callsPlain(cell) || childCells.isFoundAsWord(in: cell)
   }
 
   private static let childCells: PhraseSet = [

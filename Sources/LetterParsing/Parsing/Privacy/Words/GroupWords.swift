@@ -1,9 +1,9 @@
 /// Capitalised words that are no names of a child: of groups of people, of programmes and of rooms.
-extension ChildCues {
+enum GroupWords {
   /// Whether two words that look like a first name and a surname are of a group of people, a programme
   /// or a room: `White British`, `Elm Park pupils`, `Lego Therapy`.
-  static func areOfGroup(_ words: [Piece], at index: Int) -> Bool {
-    let (first, last) = (words[index].folded, key(words[index + 1]))
+  static func areOfGroup(_ words: [SentenceWord], at index: Int) -> Bool {
+    let (first, last) = (words[index].folded, words[index + 1].key)
     if areOfProgramme(first, last) { return true }
     return !words[index + 1].isClosed && callsGroup(words, at: index + 2)
   }
@@ -31,14 +31,14 @@ extension ChildCues {
   }
 
   /// Whether a word calls several children or grown-ups, in small letters: `boys`.
-  static func callsGroup(_ words: [Piece], at index: Int) -> Bool {
+  static func callsGroup(_ words: [SentenceWord], at index: Int) -> Bool {
     index < words.count && groupNouns.contains(words[index].text.trimmed(of: "."))
   }
 
   /// Whether a verb at a word tells what is done for several: `helps pupils with dyslexia`.
   ///
   /// So speaks one of a programme, or of a child who is a help, and of no need of its own.
-  static func helpsGroup(_ words: [Piece], at index: Int) -> Bool {
+  static func helpsGroup(_ words: [SentenceWord], at index: Int) -> Bool {
     var index = index
     while index < words.count, ["has", "have", "had", "also", "now"].contains(words[index].folded) {
       index += 1
