@@ -6,6 +6,9 @@ package struct DateHistogram: Sendable, Equatable {
   /// nobody.
   private static let filledLength = 600
 
+  /// What stands for those without a date among the numbers of stretches.
+  static let notStated = Int.max
+
   private let unit: CalendarUnit
   private let counts: [Int: SearchResponse.Count]
   private let undated: SearchResponse.Count
@@ -39,9 +42,9 @@ package struct DateHistogram: Sendable, Equatable {
   }
 
   /// All stretches from the first of some to the last, and what stands for those without a date
-  /// (``CountedField/notStated``), if it is among them.
+  /// (``notStated``), if it is among them.
   static func withoutGaps(_ ordinals: Set<Int>) -> Set<Int> {
-    let dated = ordinals.filter { $0 != CountedField.notStated }
+    let dated = ordinals.filter { $0 != notStated }
     guard let first = dated.min(), let last = dated.max(), last - first < filledLength else {
       return ordinals
     }

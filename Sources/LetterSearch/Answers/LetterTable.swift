@@ -1,23 +1,5 @@
 import LetterParsing
 
-/// A letter of a list.
-package struct ListedLetter: Sendable {
-  package var letter: StoredLetter
-  /// How many of its passages were found; where nothing was asked, how many it has.
-  package var passages: Int
-
-  package init(_ letter: StoredLetter, passages: Int) {
-    self.letter = letter
-    self.passages = passages
-  }
-
-  /// As it stands in hits, and the number of passages.
-  package var json: JSON {
-    guard case .object(let members) = LetterJSON.summary(of: letter) else { return .null }
-    return .object(members + [.init("passages", .integer(passages))])
-  }
-}
-
 /// Letters as rows of a table.
 package enum LetterTable {
   package static let columns = [
@@ -31,12 +13,20 @@ package enum LetterTable {
     let letter = stored.letter
     let cells: [String?] = [
       stored.id, stored.file, letter.date?.description,
-      letter.visitDates.map(PassageRow.spanText).joined(separator: "; "), letter.kind.rawValue,
+      letter.visitDates.map(\.text).joined(separator: "; "), letter.kind.rawValue,
       stored.shownBody, letter.institution, stored.countedAuthority,
       letter.title ?? letter.inferred.title,
       LetterJSON.inspectorNames(of: letter).joined(separator: "; "), Citation.source(of: stored),
       String(listed.passages),
     ]
     return cells.map { $0 ?? "" }
+  }
+}
+
+extension ListedLetter {
+  /// As it stands in hits, and the number of passages.
+  package var json: JSON {
+    guard case .object(let members) = LetterJSON.summary(of: letter) else { return .null }
+    return .object(members + [.init("passages", .integer(passages))])
   }
 }

@@ -34,3 +34,8 @@ extension StoredLetter {
     }
   }
 }
+
+extension DateSpan {
+  /// The span for tables (ISO 8601): `2019-03-04`, `2019-03-04/2019-03-05`.
+  var text: String { start == end ? start.description : "\(start)/\(end)" }
+}

@@ -2,18 +2,6 @@ import LetterParsing
 
 /// A passage as a row: the value of each column, the same in every format.
 struct PassageRow {
-  /// What stands in a cell.
-  enum Cell: Equatable {
-    /// Not known, or not stated.
-    case missing
-    case text(String)
-    case texts([String])
-    case integer(Int)
-    case number(Double)
-    /// First and last line, from 1.
-    case lines(ClosedRange<Int>)
-  }
-
   private let hit: Hit
   private let query: String
   private let context: MatchContext?
@@ -26,7 +14,7 @@ struct PassageRow {
     context = MatchContext(of: hit, length: contextLength)
   }
 
-  func cell(_ column: PassageColumn) -> Cell {
+  func cell(_ column: PassageColumn) -> TableCell {
     let passage = hit.passage
     let letter = hit.letter.letter
     return switch column {
@@ -37,7 +25,7 @@ struct PassageRow {
     case .institution: known(letter.institution)
     case .localAuthority: known(hit.letter.countedAuthority)
     case .date: known(letter.date?.description)
-    case .visitDate: .texts(letter.visitDates.map(PassageRow.spanText))
+    case .visitDate: .texts(letter.visitDates.map(\.text))
     case .inspectors: .texts(hit.sharedLetter.inspectorNames)
     case .section: .text(passage.section.rawValue)
     case .heading: known(passage.heading)
@@ -62,34 +50,5 @@ struct PassageRow {
     }
   }
 
-  private func known(_ text: String?) -> Cell { text.map { .text($0) } ?? .missing }
-
-  static func spanText(_ span: DateSpan) -> String {
-    span.start == span.end ? span.start.description : "\(span.start)/\(span.end)"
-  }
-}
-
-extension PassageRow.Cell {
-  /// The value as a table of text shows it; nothing where nothing is known.
-  var plainText: String {
-    switch self {
-    case .missing: ""
-    case .text(let text): text
-    case .texts(let texts): texts.joined(separator: "; ")
-    case .integer(let number): String(number)
-    case .number(let number): String(number)
-    case .lines(let lines): "\(lines.lowerBound)-\(lines.upperBound)"
-    }
-  }
-
-  var json: JSON {
-    switch self {
-    case .missing: .null
-    case .text(let text): .string(text)
-    case .texts(let texts): .strings(texts)
-    case .integer(let number): .integer(number)
-    case .number(let number): .number(number)
-    case .lines(let lines): .range(lines)
-    }
-  }
+  private func known(_ text: String?) -> TableCell { text.map { .text($0) } ?? .missing }
 }

@@ -13,7 +13,7 @@ package struct TableProvenance: Sendable {
 
   /// What stands beside a table.
   package var companion: (ending: String, text: String) {
-    PastExport.companion(json)
+    ProvenanceFile.companion(json)
   }
 }
 

@@ -69,3 +69,17 @@ struct DelimitedReader {
 
   private func endsRow(_ byte: UInt8) -> Bool { byte == 0x0a || byte == 0x0d }
 }
+
+extension DelimitedReader {
+  /// Reads rows of the kind that the first line shows: the one that gives it the most cells.
+  init(_ table: [UInt8]) {
+    let firstLine = Array(table.prefix { $0 != 0x0a && $0 != 0x0d })
+    func cellCount(_ separator: UInt8) -> Int {
+      var reader = DelimitedReader(firstLine, separator: separator)
+      return reader.next()?.count ?? 0
+    }
+    let others = [UInt8(ascii: "\t"), UInt8(ascii: ";")]
+    let separator = others.reduce(UInt8(ascii: ",")) { cellCount($1) > cellCount($0) ? $1 : $0 }
+    self.init(table, separator: separator)
+  }
+}

@@ -42,7 +42,7 @@ package enum DelimitedText: Sendable {
   static let byteOrderMark: [UInt8] = [0xef, 0xbb, 0xbf]
 
   /// Appends a row with its line end.
-  func append(_ cells: [PassageRow.Cell], _ dialect: Dialect, to bytes: inout [UInt8]) {
+  func append(_ cells: [TableCell], _ dialect: Dialect, to bytes: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(separator) }
       append(cell, dialect, to: &bytes)
@@ -53,7 +53,7 @@ package enum DelimitedText: Sendable {
   /// What stands between two cells.
   var separator: UInt8 { self == .commas ? Byte.comma : Byte.tab }
 
-  func append(_ cell: PassageRow.Cell, _ dialect: Dialect, to bytes: inout [UInt8]) {
+  func append(_ cell: TableCell, _ dialect: Dialect, to bytes: inout [UInt8]) {
     append(dialect == .spreadsheet ? DelimitedText.guarded(cell) : cell.plainText, to: &bytes)
   }
 
@@ -93,7 +93,7 @@ package enum DelimitedText: Sendable {
   ///
   /// An apostrophe before = + - @ tab or CR keeps it from being run (CWE-1236), and an en dash
   /// keeps lines 3-5 from becoming the 3rd of May. ``unguarded(_:)`` takes the apostrophe off.
-  private static func guarded(_ cell: PassageRow.Cell) -> String {
+  private static func guarded(_ cell: TableCell) -> String {
     switch cell {
     case .lines(let lines): "\(lines.lowerBound)–\(lines.upperBound)"
     case .text, .texts:

@@ -1,12 +1,5 @@
-/// Hits as Markdown (CommonMark): quotations with their citations.
+/// Text and tables as Markdown (CommonMark).
 package enum MarkdownText {
-  package static func entry(for hit: Hit) -> String {
-    let quoted = "> " + escaped(hit.passage.text, highlights: hit.highlights)
-    let mark = hit.passage.isStandardWording ? " (standard wording)" : ""
-    return
-      "\(quoted)\n>\n> — \(escaped(Citation.text(for: hit)))\(mark)\n\n"
-  }
-
   /// A table (GitHub's) with an empty line behind it.
   ///
   /// - Parameter rule: how all columns but the first are aligned.
@@ -17,11 +10,13 @@ package enum MarkdownText {
       .map { "| " + $0.joined(separator: " | ") + " |\n" }.joined() + "\n"
   }
 
-  /// Text with its matches in bold and every character that Markdown would read escaped.
-  static func escaped(_ text: String, highlights: [Hit.Highlight] = []) -> String {
+  /// Text with every character that Markdown would read escaped.
+  ///
+  /// - Parameter bold: ranges of its UTF-8 that are set in bold, such as matches.
+  static func escaped(_ text: String, bold: [Range<Int>] = []) -> String {
     let bytes = Array(text.utf8)
-    let starts = Set(highlights.map(\.utf8.lowerBound))
-    let ends = Set(highlights.map(\.utf8.upperBound))
+    let starts = Set(bold.map(\.lowerBound))
+    let ends = Set(bold.map(\.upperBound))
     let borders = starts.union(ends).filter { $0 <= bytes.count }.sorted()
     var out: [UInt8] = []
     var place = 0

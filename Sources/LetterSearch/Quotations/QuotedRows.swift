@@ -31,7 +31,7 @@ struct QuotedRows {
       var places = RowPlaces(rows.map(\.id), in: bytes)
       for row in rows { append(row.text, places.line(ofRow: row.id), row.source) }
     } else {
-      var reader = PastExport.reader(of: bytes)
+      var reader = DelimitedReader(bytes)
       let names = reader.next() ?? []
       guard let text = names.firstIndex(of: PassageColumn.text.rawValue),
         names.contains(PassageColumn.id.rawValue)

@@ -1,33 +1,21 @@
 /// Exports that are tables, as they were written or as a spreadsheet has saved them since.
 extension PastExport {
-  /// Reads rows of the kind that the first line shows: the one that gives it the most cells.
-  static func reader(of table: [UInt8]) -> DelimitedReader {
-    let firstLine = Array(table.prefix { $0 != 0x0a && $0 != 0x0d })
-    func cellCount(_ separator: UInt8) -> Int {
-      var reader = DelimitedReader(firstLine, separator: separator)
-      return reader.next()?.count ?? 0
-    }
-    let others = [UInt8(ascii: "\t"), UInt8(ascii: ";")]
-    let separator = others.reduce(UInt8(ascii: ",")) { cellCount($1) > cellCount($0) ? $1 : $0 }
-    return DelimitedReader(table, separator: separator)
-  }
-
   /// Whether the first row names columns of an export.
   static func isTable(_ bytes: [UInt8]) -> Bool {
-    var reader = reader(of: bytes)
+    var reader = DelimitedReader(bytes)
     return (reader.next() ?? []).contains { PassageColumn(rawValue: $0) != nil }
   }
 
   /// Whether the first row is that of a table of `letters kwic`.
   static func isConcordance(_ bytes: [UInt8]) -> Bool {
-    var reader = reader(of: bytes)
+    var reader = DelimitedReader(bytes)
     let names = Set(reader.next() ?? [])
     return names.isSuperset(of: ["passage", "left", "match", "right"]) && !names.contains("id")
   }
 
   /// Whether the first row is that of a table of `letters counts`.
   static func isCounts(_ bytes: [UInt8]) -> Bool {
-    var reader = reader(of: bytes)
+    var reader = DelimitedReader(bytes)
     let names = reader.next() ?? []
     let units = CrossTable.Unit.allCases.map(\.rawValue)
     return !names.contains("id")
@@ -35,7 +23,7 @@ extension PastExport {
   }
 
   init(provenance: Provenance, table bytes: [UInt8]) throws {
-    var reader = PastExport.reader(of: bytes)
+    var reader = DelimitedReader(bytes)
     let names = reader.next() ?? []
     guard let id = names.firstIndex(of: "id") else { throw Malformed.withoutID }
     var rows: [Row] = []

@@ -120,7 +120,7 @@ package struct PastExport: Sendable {
       }
       guard PastExport.isTable(bytes) else { throw Malformed.otherFormat }
       let beside = try PastExport.provenanceBytes(of: path, in: provenancePath)
-      let provenance = try PastExport.naming(provenancePath ?? path + PastExport.provenanceEnding) {
+      let provenance = try PastExport.naming(provenancePath ?? path + ProvenanceFile.ending) {
         try JSONDecoder().decode(Provenance.self, from: Data(beside))
       }
       if let command = provenance.command { throw Malformed.made(by: command) }
@@ -179,12 +179,12 @@ package struct PastExport: Sendable {
     )
     static let concordance = Malformed(
       reason: "it has lines of letters kwic, which are not replayed: the query, order, sample and "
-        + "generation that make the same lines again are in FILE\(provenanceEnding), where kwic wrote "
+        + "generation that make the same lines again are in FILE\(ProvenanceFile.ending), where kwic wrote "
         + "it with -o FILE"
     )
     static let counts = Malformed(
       reason: "it has numbers of letters counts, which are not replayed: the query, fields and "
-        + "generation that count them again are in FILE\(provenanceEnding), where counts wrote it with "
+        + "generation that count them again are in FILE\(ProvenanceFile.ending), where counts wrote it with "
         + "-o FILE"
     )
     /// What is said of a file whose provenance names the command that wrote it.
@@ -196,7 +196,7 @@ package struct PastExport: Sendable {
       case CrossTableProvenance.command: return counts
       case ConcordanceProvenance.command: return concordance
       default:
-        let place = keepsProvenance ? "FILE itself" : "FILE\(provenanceEnding)"
+        let place = keepsProvenance ? "FILE itself" : "FILE\(ProvenanceFile.ending)"
         return Malformed(
           reason: "it has numbers of letters \(command), which are not replayed: what counts them "
             + "again, and the generation, are in \(place)"
@@ -207,7 +207,7 @@ package struct PastExport: Sendable {
     static let codes = Malformed(
       reason:
         "it has codes of letters codebook, which are not replayed: `letters codebook -o NEW.csv "
-        + "FILE\(provenanceEnding)` codes by the same codes and restrictions again"
+        + "FILE\(ProvenanceFile.ending)` codes by the same codes and restrictions again"
     )
     static let ownCodes = Malformed(
       reason:
@@ -227,17 +227,9 @@ package struct PastExport: Sendable {
     try FileBytes.of(path)
   }
 
-  /// What is added to the name of a table for the file that says where it comes from.
-  package static let provenanceEnding = ".provenance.json"
-
-  /// The file that says where a table comes from: what is added to the table's name, and what it holds.
-  static func companion(_ provenance: JSON) -> (ending: String, text: String) {
-    (provenanceEnding, provenance.serialized(pretty: true) + "\n")
-  }
-
   /// What wrote the table, as the file beside it says; `nil` for an export of passages.
   private static func command(beside path: String) -> String? {
-    guard path != "-", let bytes = try? bytes(of: path + provenanceEnding) else { return nil }
+    guard path != "-", let bytes = try? bytes(of: path + ProvenanceFile.ending) else { return nil }
     return command(in: bytes)
   }
 
@@ -260,14 +252,14 @@ package struct PastExport: Sendable {
     if let named { return try bytes(of: named) }
     guard path != "-" else {
       let reason =
-        "a csv or tsv export has its query in FILE\(provenanceEnding): name it with --provenance"
+        "a csv or tsv export has its query in FILE\(ProvenanceFile.ending): name it with --provenance"
       throw LetterSearchError.unreadable(path: path, reason: reason)
     }
     do {
-      return try bytes(of: path + provenanceEnding)
+      return try bytes(of: path + ProvenanceFile.ending)
     } catch {
       let reason =
-        "\(path)\(provenanceEnding) is not beside it, which says what a csv or tsv export holds; if "
+        "\(path)\(ProvenanceFile.ending) is not beside it, which says what a csv or tsv export holds; if "
         + "it has another name now, give that with --provenance"
       throw LetterSearchError.unreadable(path: path, reason: reason)
     }

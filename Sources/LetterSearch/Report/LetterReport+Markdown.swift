@@ -27,7 +27,7 @@ extension LetterReport {
     for (section, hits) in letter.sections {
       text += "#### \(section.title)\n\n"
       for hit in hits {
-        text += "> \(MarkdownText.escaped(hit.passage.text, highlights: hit.highlights))\n"
+        text += "> \(MarkdownText.escaped(hit.passage.text, bold: hit.highlights.map(\.utf8)))\n"
         text += ">\n> — \(MarkdownText.escaped(hit.shortCitation))\n\n"
       }
     }

@@ -9,7 +9,7 @@ extension LetterSearcher {
     /// Ranks, counts and plan; its own hits may be more than those of the page.
     var result: EngineResult
     /// What is left out of the hits; `nil` when nothing is.
-    var sameWording: SameWording?
+    var sameWording: SameWordingFilter?
     /// What was searched for beside the query; `nil` when nothing was.
     var feedback: FeedbackSearch?
   }
@@ -63,7 +63,7 @@ extension LetterSearcher {
     wanted.limit = request.limit == 0 ? 0 : end + Self.spareHits
     wanted.repeats = index.schema.sharedWording
     let result = try run(wanted, ranked.rescorer, feedback, &timing)
-    let sameWording = SameWording(result.repeats, index)
+    let sameWording = SameWordingFilter(result.repeats, index)
     var hits = sameWording.firsts(of: result.hits)
     let enough = min(end + sameWording.hiddenCount, result.totals?.documents ?? 0)
     while request.limit > 0, hits.count < end, wanted.limit < enough {

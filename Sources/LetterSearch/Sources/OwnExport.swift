@@ -13,7 +13,7 @@ enum OwnExport {
     let lines = bytes.prefix(longestHead).split(separator: 0x0a, maxSplits: mostLines)
       .prefix(mostLines)
     return isRecords(lines) || isPage(lines) || isMarkdown(lines) || isText(lines)
-      || FileStatus(of: path + PastExport.provenanceEnding)?.kind == .file
+      || FileStatus(of: path + ProvenanceFile.ending)?.kind == .file
   }
 
   /// Bytes and lines that the head of an export takes, at most; a query may be long.

@@ -1,5 +1,3 @@
-import Search
-
 /// A file `synonyms.txt` beside letters: what words of a query may stand for.
 ///
 /// The index keeps its text, so that an index that is copied brings its synonyms along.
@@ -16,17 +14,4 @@ package struct SynonymFile: Sendable, Equatable {
 
   /// The file `Corpus/synonyms.txt` as it was when the program was built.
   static let builtIn = String(decoding: PackageResources.synonyms_txt, as: UTF8.self)
-
-  static func warnings(on files: [SynonymFile]) -> [IndexReport.Warning] {
-    files.flatMap { file in
-      SynonymReader.read(file.text).faults.map { fault in
-        IndexReport.Warning(
-          path: file.path,
-          line: fault.line,
-          code: "synonyms-unreadable",
-          message: fault.message
-        )
-      }
-    }
-  }
 }

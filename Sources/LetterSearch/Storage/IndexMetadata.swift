@@ -73,12 +73,6 @@ struct LetterVersion: Hashable {
     sha256 = letter.sha256
   }
 
-  init(_ identified: LetterPreparation.Identified) {
-    id = identified.id
-    file = identified.document.file
-    sha256 = identified.sha256
-  }
-
   /// What the id is made of: see ``LetterPreparation/identify(_:digests:beside:skipped:)``.
   var name: String {
     let ending = "-\(sha256.prefix(8))"

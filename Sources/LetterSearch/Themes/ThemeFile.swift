@@ -42,20 +42,4 @@ package struct ThemeFile: Sendable, Equatable {
     guard !files.isEmpty else { return builtIn }
     return files.map { $0.isCodeBook ? $0.contents.book.text : $0.text }.joined(separator: "\n")
   }
-
-  /// What is wrong with the files, cues that are no queries included.
-  package static func warnings(on files: [ThemeFile]) -> [IndexReport.Warning] {
-    files.flatMap { file in
-      let (book, faults) = file.contents
-      let all = (faults + ThemeClassifier(book).faults).sorted { $0.line < $1.line }
-      return all.map { fault in
-        IndexReport.Warning(
-          path: file.path,
-          line: fault.line,
-          code: "themes-unreadable",
-          message: fault.message
-        )
-      }
-    }
-  }
 }

@@ -34,7 +34,7 @@ extension API {
       return try call.answer {
         try PassageExporter(request, call.searcher).provenance.json
       }
-      .with("Content-Disposition", disposition(request, besides: PastExport.provenanceEnding))
+      .with("Content-Disposition", disposition(request, besides: ProvenanceFile.ending))
     },
   ]
 

@@ -159,7 +159,7 @@ final class ExportReplayTests {
   func spreadsheet(separator: String) throws {
     try write("five", "The tracking – of “books”; and jars, and ”cups”.")
     let path = try export(ExportRequest(SearchRequest("tracking"), as: .csv))
-    var reader = PastExport.reader(of: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+    var reader = DelimitedReader(Array(try Data(contentsOf: URL(fileURLWithPath: path))))
     var lines: [String] = []
     while let cells = reader.next() {
       let quoted = cells.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }

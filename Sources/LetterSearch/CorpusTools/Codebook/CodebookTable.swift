@@ -17,7 +17,7 @@ enum CodebookTable {
 
   /// Whether the first row names the columns.
   static func namesColumns(_ text: [UInt8]) -> Bool {
-    var reader = PastExport.reader(of: text)
+    var reader = DelimitedReader(text)
     return columns(in: reader.next() ?? []) != nil
   }
 
@@ -25,7 +25,7 @@ enum CodebookTable {
   static func read(_ text: [UInt8], separator: UInt8? = nil) -> Codebook.Reading {
     var reading = Codebook.Reading()
     var reader =
-      separator.map { DelimitedReader(text, separator: $0) } ?? PastExport.reader(of: text)
+      separator.map { DelimitedReader(text, separator: $0) } ?? DelimitedReader(text)
     var line = reader.line
     var columns: Columns?
     var literalLines: [Int] = []

@@ -24,7 +24,7 @@ package struct CodingProvenance: Sendable {
 
   /// What stands beside a table.
   package var companion: (ending: String, text: String) {
-    PastExport.companion(json)
+    ProvenanceFile.companion(json)
   }
 
   package var json: JSON {

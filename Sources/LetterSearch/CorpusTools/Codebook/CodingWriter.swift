@@ -144,7 +144,7 @@ package struct CodingWriter {
     switch format {
     case .delimited(let form, let dialect) where layout == .wide:
       let has = Set(codes)
-      let marks = coding.codes.indices.map { PassageRow.Cell.integer(has.contains($0) ? 1 : 0) }
+      let marks = coding.codes.indices.map { TableCell.integer(has.contains($0) ? 1 : 0) }
       form.append(cells + marks, dialect, to: &bytes)
     case .delimited(let form, let dialect):
       for name in names { form.append(cells + [.text(name)], dialect, to: &bytes) }

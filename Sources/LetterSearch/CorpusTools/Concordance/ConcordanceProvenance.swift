@@ -23,7 +23,7 @@ package struct ConcordanceProvenance: Sendable {
 
   /// What stands beside a table.
   package var companion: (ending: String, text: String) {
-    PastExport.companion(json)
+    ProvenanceFile.companion(json)
   }
 
   package var json: JSON {

@@ -4,7 +4,7 @@ import Search
 /// A field by which passages are counted, with the names of its values.
 struct CountedField {
   /// What documents without a value are counted under.
-  static let notStated = Int.max
+  static let notStated = DateHistogram.notStated
 
   /// Of the values of a column of strings, by label.
   struct Name {

@@ -18,7 +18,7 @@ package struct CrossTableProvenance: Sendable {
 
   /// What stands beside a table.
   package var companion: (ending: String, text: String) {
-    PastExport.companion(json)
+    ProvenanceFile.companion(json)
   }
 
   package var json: JSON {

@@ -54,7 +54,7 @@ struct JSONForm: RowForm {
     Array("\(isFirst ? "" : ",")\"\(column.rawValue)\":".utf8)
   }
 
-  func append(_ cell: PassageRow.Cell, to bytes: inout [UInt8]) {
+  func append(_ cell: TableCell, to bytes: inout [UInt8]) {
     // Most cells are texts, for which a value would only be a detour.
     if case .text(let text) = cell {
       JSON.append(quoted: text, to: &bytes)

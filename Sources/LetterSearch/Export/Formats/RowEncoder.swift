@@ -8,7 +8,7 @@ protocol RowForm: Sendable {
   /// What stands before the cell of a column.
   func lead(of column: PassageColumn, isFirst: Bool) -> [UInt8]
 
-  func append(_ cell: PassageRow.Cell, to bytes: inout [UInt8])
+  func append(_ cell: TableCell, to bytes: inout [UInt8])
 }
 
 /// Writes passages as rows.

@@ -27,7 +27,7 @@ struct TableWriter: ExportWriter {
   }
 
   func companions() -> [(ending: String, text: String)] {
-    [PastExport.companion(provenance.json)]
+    [ProvenanceFile.companion(provenance.json)]
   }
 }
 
@@ -43,7 +43,7 @@ private struct TableForm: RowForm {
     isFirst ? [] : [text.separator]
   }
 
-  func append(_ cell: PassageRow.Cell, to bytes: inout [UInt8]) {
+  func append(_ cell: TableCell, to bytes: inout [UInt8]) {
     text.append(cell, dialect, to: &bytes)
   }
 }

@@ -16,17 +16,8 @@ package struct Feedback: Sendable, Equatable {
   /// What the words weigh together; those of the query weigh the rest.
   static let share = 0.3
 
-  package struct Term: Sendable, Equatable {
-    /// As it is written in one of the passages, in lower case.
-    package let word: String
-    /// As it is ranked.
-    let stem: String
-    /// Of all words together 1.
-    package let weight: Double
-  }
-
   /// The heaviest first.
-  package let terms: [Term]
+  package let terms: [FeedbackTerm]
 
   /// A query with the words beside its own.
   ///
@@ -130,28 +121,6 @@ extension FeedbackSearch {
       stems(of: query)
     default: []
     }
-  }
-}
-
-/// What feedback did, for who asked for it.
-package struct FeedbackSummary: Sendable, Equatable {
-  /// Words that the query does not have, the heaviest first.
-  package let terms: [Feedback.Term]
-  /// Passages that the query finds alone.
-  package let ownCount: Int
-
-  var json: JSON {
-    .object([
-      .init(
-        "terms",
-        .array(
-          terms.map { term in
-            .object([.init("term", .string(term.word)), .init("weight", .number(term.weight))])
-          }
-        )
-      ),
-      .init("passages_without", .integer(ownCount)),
-    ])
   }
 }
 

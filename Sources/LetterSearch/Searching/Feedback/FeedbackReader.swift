@@ -49,7 +49,7 @@ struct FeedbackReader {
     let total = terms.reduce(0) { $0 + $1.weight }
     return Feedback(
       terms: terms.map { term in
-        Feedback.Term(
+        FeedbackTerm(
           word: words.word(term.stem),
           stem: term.stem,
           weight: term.weight / total

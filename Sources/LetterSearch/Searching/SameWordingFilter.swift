@@ -2,7 +2,7 @@ import InvertedIndex
 import Search
 
 /// Shows of all matches with the same words only the first, and counts the others.
-struct SameWording {
+struct SameWordingFilter {
   private let column: KeywordColumn?
   /// By the place of the wording's name in the column.
   private let counts: ValueCounts
