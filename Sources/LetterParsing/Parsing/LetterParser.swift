@@ -72,7 +72,7 @@ package enum LetterParser {
   /// - Parameter date: of the document, asked for only where the name holds a date: a letter may bear its
   ///   own, but a child was born years before it.
   package static func namesChild(_ name: String, date: () -> CalendarDate?) -> Bool {
-    ChildNames.namesChild(name, date: date)
+    DocumentNames.namesChild(name, date: date)
   }
 
   /// Takes out rows that look like records of children; nothing after this sees them.

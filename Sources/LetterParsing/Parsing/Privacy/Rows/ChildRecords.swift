@@ -61,11 +61,14 @@ struct ChildRecords {
     }
     let ends = sources.map { lines[$0.upperBound].number }
     var records = ChildRecords(lines: plain.lines, ends: ends, date: date, layout)
+    // What a label or a heading says is surest, and its rows need no other sign.
     records.findHomes()
     records.findLabelled()
     records.findForms()
     records.findColumns()
+    // The rest of the rows below such a heading, whatever stands in their cells.
     records.findBirthColumns()
+    // Dates of birth that nothing calls so.
     records.findNoted()
     records.findLoneDates()
     records.findBlocks()
@@ -73,17 +76,22 @@ struct ChildRecords {
     records.findMonths()
     records.findPersons()
     records.findNamedBirths()
+    // Lists of names without such dates.
     records.findYears()
     records.findCodes()
     records.findListed()
     records.findFlattened()
     records.findCaptioned()
+    // Sentences, and dates that stand apart from their names.
     records.findInProse()
     records.findDateColumns()
     records.findNamesBelowDates()
+    // Names above the rows found by now; those of tables, which come next, have theirs in them.
     records.findNamesAbove()
+    // Tables of names beside what is private.
     records.findTransposed()
     records.findPupilTables()
+    // What stands beside the rows that are withheld by now.
     records.findNeighbours()
     records.findEdges()
     records.findNotesBelow()

@@ -1,5 +1,5 @@
 /// Tells names of documents that are those of children, with their dates of birth.
-enum ChildNames {
+enum DocumentNames {
   private static let longest = 300
 
   static func namesChild(_ name: String, date: () -> CalendarDate?) -> Bool {
