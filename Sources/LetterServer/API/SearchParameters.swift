@@ -34,15 +34,7 @@ enum SearchParameters {
 
   /// How a query is read, and to what it is restricted.
   static let restrictions: [Parameter] =
-    [
-      Parameter(
-        "match",
-        .choice(SearchRequest.Match.allCases.map(\.rawValue)),
-        "Which plain words must match."
-      ),
-      Parameter("synonyms", .flag, "Find what words stand for, too."),
-      Parameter("strict", .flag, "Take an oddly written query for an error."),
-    ] + Restriction.all.map(filter) + [
+    ReadingOption.allCases.map(reading) + Restriction.all.map(filter) + [
       Parameter("from", .text, "Only letters of this date or later.", aliases: ["date.from"]),
       Parameter("to", .text, "Only letters of this date or earlier.", aliases: ["date.to"]),
     ]
@@ -79,6 +71,14 @@ enum SearchParameters {
   ]
 
   static let search = [queryOrRestriction] + restrictions + paging + presentation
+
+  private static func reading(_ option: ReadingOption) -> Parameter {
+    Parameter(
+      option.rawValue,
+      option.values.map { .choice($0) } ?? .flag,
+      option.summary + "."
+    )
+  }
 
   private static func filter(_ restriction: Restriction) -> Parameter {
     Parameter(
@@ -173,9 +173,11 @@ enum SearchParameters {
   /// A query with its restrictions alone.
   static func restricted(_ query: String, _ arguments: Arguments) -> SearchRequest {
     var request = SearchRequest(query)
-    request.match = arguments.text("match").flatMap(SearchRequest.Match.init) ?? .best
-    request.usesSynonyms = arguments.flag("synonyms")
-    request.isStrict = arguments.flag("strict")
+    request.read {
+      arguments.text($0.rawValue)
+    } isOn: {
+      arguments.flag($0.rawValue)
+    }
     for name in filterNames {
       request.filters += arguments.texts(name).map { .init(field: name, value: $0) }
     }

@@ -7,15 +7,19 @@ enum QueryOptions {
 
   /// - Parameter match: how plain words are taken when nothing is said.
   private static func reading(match: SearchRequest.Match) -> [Option] {
-    [
-      Option(
-        "match",
-        .choice(SearchRequest.Match.allCases.map(\.rawValue)),
-        "Which plain words must match (default \(match.rawValue))"
-      ),
-      Option("synonyms", .none, "Find what words stand for, too: TA, teaching assistant"),
-      Option("strict", .none, "Take an oddly written query for an error"),
-    ]
+    ReadingOption.allCases.map { option in
+      let more =
+        switch option {
+        case .match: " (default \(match.rawValue))"
+        case .synonyms: ": TA, teaching assistant"
+        case .strict: ""
+        }
+      return Option(
+        option.rawValue,
+        option.values.map { .choice($0) } ?? .none,
+        option.summary + more
+      )
+    }
   }
 
   /// To which letters and sections an answer is restricted.
@@ -49,9 +53,11 @@ enum QueryOptions {
   /// A request for what the query finds, read and restricted as the command line says.
   static func request(_ query: String, _ arguments: Arguments) -> SearchRequest {
     var request = SearchRequest(query)
-    request.match = arguments.text("match").flatMap(SearchRequest.Match.init) ?? .best
-    request.isStrict = arguments.has("strict")
-    request.usesSynonyms = arguments.has("synonyms")
+    request.read {
+      arguments.text($0.rawValue)
+    } isOn: {
+      arguments.has($0.rawValue)
+    }
     for restriction in Restriction.all {
       let values = arguments.values[restriction.field] ?? []
       request.filters += values.filter { restriction.values == nil || $0 != every }.map {
