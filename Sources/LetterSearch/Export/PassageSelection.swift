@@ -73,8 +73,9 @@ extension LetterSearcher {
     wanted.limit = max(windowLength, (rescorer?.depth ?? 0) + 1)
     wanted.unit = .document
     wanted.facets = []
+    wanted.totals = .documentsAndGroups
     let result = try searcher.search(wanted)
-    let total = result.totals ?? MatchTotals(documents: result.hits.count, groups: 0)
+    guard let total = result.totals else { preconditionFailure("totals were asked for") }
     return PassageSelection(
       interpreted: compiled.interpreted,
       notes: try NoteWriter(self, question, total: total.documents).notes(),
