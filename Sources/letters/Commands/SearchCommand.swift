@@ -22,7 +22,7 @@ extension CommandDescription {
       Option(
         "rescore",
         .choice(SearchRequest.Ranking.allCases.map(\.rawValue)),
-        "Rank by more than the typed words (default neighbours)"
+        "By names, meanings and like hits, too, or none (default neighbours)"
       ),
       Option("feedback", .none, "Search for words, too, that the best passages have in common"),
       Option("feedback-without", .text("WORD,…"), "Words that feedback is to leave out"),
