@@ -1,4 +1,6 @@
 import HTTPServer
+import LetterSearch
+import TestSupport
 import Testing
 
 @testable import LetterServer
@@ -96,6 +98,32 @@ struct SearchEndpointTests {
     #expect(first.body.split(separator: "\n").count == 5)
     #expect(try answer(target + "1").body == first.body)
     #expect(try answer(target + "2").body != first.body)
+  }
+
+  @Test("a query whose scopes ask too much is refused at once, and the dearest of them is named")
+  func costlyScopes() throws {
+    let folder = try TemporaryFolder()
+    // Enough for twenty scopes, each of which reads them all, to go past what small indexes may ask.
+    let text = String(repeating: "the ", count: 108)
+    let paragraphs = (0..<320).map { "Paragraph \($0) says \(text)." }
+    try folder.write(paragraphs.joined(separator: "\n\n"), to: "letters/long.txt")
+    let path = folder.path("letters.index")
+    _ = try LetterIndexer(indexPath: path, waitsForOthers: false)
+      .update(from: [folder.path("letters")])
+    let site = Site(try ServedIndex(opening: path))
+    func search(_ scopes: Int) throws -> Answer {
+      let all = (0..<scopes).map { "-in:sentence(the OR zzz\($0))" }.joined(separator: " ")
+      return try site.answer("/api/v1/search", body: #"{"q": "the \#(all)", "limit": 1}"#)
+    }
+    #expect(try search(1).status == 200)
+    let refusal = try search(20)
+    #expect(refusal.status == 400)
+    #expect(refusal.response["Content-Type"] == "application/problem+json")
+    let problem = try refusal.object()
+    #expect(problem["code"] as? String == "too-costly")
+    #expect((problem["detail"] as? String)?.contains("The dearest is in:sentence(…)") == true)
+    let errors = try #require(problem["errors"] as? [[String: String]])
+    #expect(errors.map { $0["pointer"] } == ["#/q"])
   }
 
   @Test("a body asks the same as an address")
