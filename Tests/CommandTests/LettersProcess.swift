@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Runs the built command as its users do.
@@ -15,11 +16,7 @@ struct LettersProcess {
     return test.deletingLastPathComponent().appendingPathComponent("letters")
   }
 
-  /// The package's folder.
-  static let package = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-  static let corpus = package.appendingPathComponent("Corpus")
+  static let corpus = PackageFolder.corpus
 
   /// Runs the command and waits for it.
   static func run(

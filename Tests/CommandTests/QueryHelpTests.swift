@@ -1,5 +1,6 @@
 import Foundation
 import LetterServer
+import TestSupport
 import Testing
 
 @testable import letters
@@ -17,9 +18,7 @@ struct QueryHelpTests {
 
   @Test("lists the fields that the documentation lists, with their other names")
   func fields() throws {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Sources/LetterSearch/LetterSearch.docc/Fields.md")
+    let file = PackageFolder.file("Sources/LetterSearch/LetterSearch.docc/Fields.md")
     let text = try String(contentsOf: file, encoding: .utf8)
     let section = text.split(separator: "\n## ").first { $0.hasPrefix("All fields") } ?? ""
     let rows = section.split(separator: "\n").filter { $0.hasPrefix("| `") }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The page on the architecture lists the folders, each below those that it uses.
@@ -32,11 +33,7 @@ struct FolderTests {
     var text: String
   }
 
-  private static var root: URL {
-    var root = URL(filePath: #filePath)
-    for _ in 0..<3 { root.deleteLastPathComponent() }
-    return root.appending(path: "Sources/LetterSearch")
-  }
+  private static let root = PackageFolder.file("Sources/LetterSearch")
 
   /// In the order of the page.
   private static func folders() throws -> [String] {

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPServer
 import LetterSearch
+import TestSupport
 
 @testable import LetterServer
 
@@ -19,14 +20,9 @@ struct Site: Sendable {
     // An open index needs no file.
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent("letters.index").path
-    _ = try LetterIndexer(indexPath: path, waitsForOthers: false).update(from: [Self.corpus])
+    _ = try LetterIndexer(indexPath: path, waitsForOthers: false)
+      .update(from: [PackageFolder.corpus.path])
     index = try ServedIndex(opening: path)
-  }
-
-  /// Three folders up from this file lies the package.
-  private static var corpus: String {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Corpus").path
   }
 
   /// The answer to a request, problems made into answers as the server does.

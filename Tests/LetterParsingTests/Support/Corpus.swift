@@ -1,13 +1,10 @@
 import Foundation
 import LetterParsing
+import TestSupport
 import Testing
 
 /// The five documents of the repository's corpus, read from where they lie.
 enum Corpus {
-  static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Corpus")
-
   static let names = [
     "2009-01-27-blenheim-primary-promoting-equality",
     "2011-02-25-belmont-primary-nurture-groups",
@@ -17,7 +14,7 @@ enum Corpus {
   ]
 
   static func bytes(_ name: String) throws -> [UInt8] {
-    [UInt8](try Data(contentsOf: folder.appending(path: name + ".txt")))
+    [UInt8](try Data(contentsOf: PackageFolder.corpus.appending(path: name + ".txt")))
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Search
+import TestSupport
 import Testing
 
 @testable import LetterSearch
@@ -8,9 +9,7 @@ import Testing
 struct NotePageTests {
   @Test("tells all codes in their order, and no others")
   func codes() throws {
-    var root = URL(filePath: #filePath)
-    for _ in 0..<4 { root.deleteLastPathComponent() }
-    let file = root.appending(path: "Sources/LetterSearch/LetterSearch.docc/Notes.md")
+    let file = PackageFolder.file("Sources/LetterSearch/LetterSearch.docc/Notes.md")
     let page = try String(contentsOf: file, encoding: .utf8)
     let told = page.matches(of: /\n\| `([^`]+)` \|/).map { String($0.1) }
     #expect(told == QueryNote.Code.allCases.map(\.rawValue))

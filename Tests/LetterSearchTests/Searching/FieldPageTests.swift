@@ -1,5 +1,6 @@
 import Foundation
 import LetterParsing
+import TestSupport
 import Testing
 
 @testable import LetterSearch
@@ -45,9 +46,7 @@ struct FieldPageTests {
 
   /// What the first and second column of a table have in code type.
   private static func rows(below heading: String) throws -> [(names: [String], others: [String])] {
-    var root = URL(filePath: #filePath)
-    for _ in 0..<4 { root.deleteLastPathComponent() }
-    let file = root.appending(path: "Sources/LetterSearch/LetterSearch.docc/Fields.md")
+    let file = PackageFolder.file("Sources/LetterSearch/LetterSearch.docc/Fields.md")
     let page = try String(contentsOf: file, encoding: .utf8)
     let start = try #require(page.range(of: "\n## \(heading)\n")).upperBound
     let section = page[start...].prefix { $0 != "#" }

@@ -1,5 +1,6 @@
 import Foundation
 import LetterParsing
+import TestSupport
 import Testing
 
 @testable import LetterSearch
@@ -143,11 +144,9 @@ struct CorpusIndex {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Corpus")
     let path = folder.appendingPathComponent("corpus.index").path
-    _ = try LetterIndexer(indexPath: path, waitsForOthers: true).update(from: [corpus.path])
+    _ = try LetterIndexer(indexPath: path, waitsForOthers: true)
+      .update(from: [PackageFolder.corpus.path])
     return LetterSearcher(try LetterIndex(opening: path))
   }
 

@@ -36,9 +36,7 @@ struct SynonymFileTests {
 
   @Test("the program brings the file of the corpus along, and it has no fault")
   func builtIn() throws {
-    let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Corpus/synonyms.txt")
+    let url = PackageFolder.corpus.appending(path: "synonyms.txt")
     #expect(SynonymFile.builtIn == (try String(contentsOf: url, encoding: .utf8)))
     let (synonyms, faults) = SynonymReader.read(SynonymFile.builtIn)
     #expect(faults.isEmpty)

@@ -1,5 +1,6 @@
 import Foundation
 import LetterParsing
+import TestSupport
 import Testing
 
 @testable import LetterSearch
@@ -9,12 +10,9 @@ enum WithheldLines {
   static let shared = Result { try read() }
 
   private static func read() throws -> [String] {
-    let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Corpus")
     let lines = try CorpusIndex.shared.index.letters().flatMap { letter in
       let source = try String(
-        contentsOf: corpus.appendingPathComponent(letter.file),
+        contentsOf: PackageFolder.corpus.appendingPathComponent(letter.file),
         encoding: .utf8
       )
       let lines = source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

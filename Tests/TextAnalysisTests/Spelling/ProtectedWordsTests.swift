@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import TextAnalysis
@@ -30,9 +31,7 @@ struct ProtectedWordsTests {
 
   @Test("stand on the page about text, and no others do")
   func page() throws {
-    var root = URL(filePath: #filePath)
-    for _ in 0..<4 { root.deleteLastPathComponent() }
-    let file = root.appending(path: "Sources/TextAnalysis/TextAnalysis.docc/Analysis.md")
+    let file = PackageFolder.file("Sources/TextAnalysis/TextAnalysis.docc/Analysis.md")
     let text = try String(contentsOf: file, encoding: .utf8)
     let start = try #require(text.range(of: "| kept apart | from | kept apart | from |")).upperBound
     let rows = text[start...].split(separator: "\n").filter { $0.hasPrefix("| ") }
