@@ -22,7 +22,8 @@ struct ConcordanceTests {
   @Test("words of a sentence around a phrase have no lines")
   func sentence() throws {
     #expect(
-      try concordance("pupils in the \"nurture group\"").total == concordance("\"nurture group\"").total
+      try concordance("pupils in the \"nurture group\"").total
+        == concordance("\"nurture group\"").total
     )
   }
 

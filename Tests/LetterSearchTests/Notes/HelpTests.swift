@@ -186,7 +186,7 @@ struct HelpTests {
     let phrase = try CorpusIndex.shared.response("\"nurture group\"")
     let found = try CorpusIndex.shared.response(query)
     #expect(found.total == phrase.total)
-    #expect(Set(found.hits.map(\.id)) == Set(phrase.hits.map(\.id)))
+    #expect(Set(found.hits.map(\.passage.id)) == Set(phrase.hits.map(\.passage.id)))
     #expect(found.wordsNeeded == .none)
     #expect(try count(query.replacing("\"nurture group\"", with: "\"zebra\"")) == 0)
   }
