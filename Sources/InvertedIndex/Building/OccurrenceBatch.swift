@@ -34,48 +34,106 @@ struct OccurrenceBatch: Sendable {
     count(draft.terms, termCount: termCount)
   }
 
-  /// Sorts the occurrences, calls `body` with each term in the order of field and bytes, and
-  /// forgets them.
+  /// Sorts the occurrences, calls `body` with each term in the order of field and bytes, and forgets
+  /// them.
+  ///
+  /// - Precondition: the terms differ.
+  /// - Parameter body: gets field, bytes and occurrences, of which the first one comes by itself: it
+  ///   is at hand, and the others are not.
   mutating func drain(
     _ interner: TermInterner,
-    _ body: (_ term: Int, _ occurrences: Span<UInt64>) -> Void
+    _ body: (
+      _ field: UInt8, _ term: Span<UInt8>, _ first: UInt64, _ occurrences: Span<UInt64>
+    ) -> Void
   ) {
     sort()
-    // Each term's count has become the place behind its last occurrence.
-    var start: UInt32 = 0
-    var ranges: [TermRange] = []
-    ranges.reserveCapacity(touched.count)
-    for term in touched {
-      let end = counts[Int(term)]
-      ranges.append(
-        TermRange(
-          head: interner.head(of: Int(term)),
-          field: interner.field(of: Int(term)),
-          term: term,
-          start: start
+    let groups = sortedGroups(interner)
+    var short = ByteWriter()
+    for place in groups.indices {
+      let group = groups[place]
+      if place % Self.groupsAtOnce == 0 { touch(groups[place...].prefix(Self.groupsAtOnce)) }
+      if place > 0 {
+        precondition(
+          !groups[place - 1].isSame(as: group, interner),
+          "Each term has one number."
         )
-      )
-      start = end
-    }
-    ranges.sort { left, right in
-      if left.field != right.field { return left.field < right.field }
-      if left.head != right.head { return left.head < right.head }
-      return interner.precedes(Int(left.term), Int(right.term))
-    }
-    for range in ranges {
-      let end = Int(counts[Int(range.term)])
-      body(Int(range.term), sorted.span.extracting(Int(range.start)..<end))
+      }
+      group.withTerm(interner, &short) { term in
+        let range = Int(group.start)..<Int(group.start + group.count)
+        body(group.field, term, group.first, sorted.span.extracting(range))
+      }
     }
     removeAll()
   }
 
-  /// Where the sorted occurrences of a term begin.
-  private struct TermRange {
+  /// Groups whose occurrences are brought near the processor together.
+  private static let groupsAtOnce = 16
+
+  /// Reads the beginning of each group: they are anywhere in memory, and so the waits for it are one.
+  private func touch(_ groups: ArraySlice<Group>) {
+    for group in groups where group.count > 1 {
+      precondition(sorted[Int(group.start)] == group.first, "Groups are where they were.")
+    }
+  }
+
+  /// The sorted occurrences of a term, with what mostly suffices to sort and to write it: the term
+  /// and its occurrences are each somewhere else in memory.
+  private struct Group {
     /// The first eight bytes of the term, as a number that sorts as they do.
     let head: UInt64
-    let field: UInt8
+    /// The first occurrence.
+    let first: UInt64
     let term: UInt32
+    /// Where the occurrences begin, and how many there are.
     let start: UInt32
+    let count: UInt32
+    /// Bytes of the term.
+    let length: UInt16
+    let field: UInt8
+
+    /// Whether two groups that follow each other are of the same term.
+    func isSame(as next: Group, _ interner: TermInterner) -> Bool {
+      head == next.head && length == next.length && field == next.field
+        && (length <= 8 || interner.compareBytes(Int(term), Int(next.term)) == 0)
+    }
+
+    /// Lends the bytes of the term.
+    @inline(__always)
+    func withTerm(
+      _ interner: TermInterner,
+      _ short: inout ByteWriter,
+      _ body: (Span<UInt8>) -> Void
+    ) {
+      guard length <= 8 else { return interner.withTerm(Int(term), body) }
+      short.removeAll()
+      short.append(head.byteSwapped)
+      short.withSpan { body($0.extracting(0..<Int(length))) }
+    }
+  }
+
+  /// The groups in the order of field and bytes.
+  private func sortedGroups(_ interner: TermInterner) -> [Group] {
+    // Each term's count has become the place behind its last occurrence.
+    var start: UInt32 = 0
+    var groups = touched.map { term in
+      let end = counts[Int(term)]
+      defer { start = end }
+      return Group(
+        head: interner.head(of: Int(term)),
+        first: sorted[Int(start)],
+        term: term,
+        start: start,
+        count: end - start,
+        length: UInt16(interner.length(of: Int(term))),
+        field: interner.field(of: Int(term))
+      )
+    }
+    groups.sort { left, right in
+      if left.field != right.field { return left.field < right.field }
+      if left.head != right.head { return left.head < right.head }
+      return interner.precedes(Int(left.term), Int(right.term))
+    }
+    return groups
   }
 
   private mutating func count(_ occurrences: [UInt32], termCount: Int) {

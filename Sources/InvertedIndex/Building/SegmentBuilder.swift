@@ -70,6 +70,18 @@ package struct SegmentBuilder: Sendable {
     return TermID(rawValue: number, field: field)
   }
 
+  /// The number of a term that no number was asked for before, given as UTF-8.
+  ///
+  /// For callers that tell their terms apart themselves: nothing is looked up. A term that is given
+  /// twice, here or to ``termID(_:_:)``, stops the program when the documents that have it are sorted.
+  package mutating func newTermID(
+    _ field: FieldID,
+    _ term: Span<UInt8>
+  ) throws(SegmentError) -> TermID {
+    try checkTerm(term.count)
+    return TermID(rawValue: interner.append(field.rawValue, term), field: field)
+  }
+
   /// Adds words of a text to a draft, at positions from 0 on; one call for all is the fastest way.
   ///
   /// Throws when a word is longer than ``longestTerm``.
@@ -251,11 +263,12 @@ package struct SegmentBuilder: Sendable {
     guard !batch.isEmpty else { return }
     var writer = RunWriter(occurrenceCount: batch.count)
     let (interner, schema) = (interner, schema)
-    batch.drain(interner) { number, occurrences in
-      let field = interner.field(of: number)
+    batch.drain(interner) { field, term, first, occurrences in
       guard Int(field) < schema.fields.count else { return }
       let hasPositions = schema.isText(FieldID(rawValue: field))
-      interner.withTerm(number) { term in
+      if occurrences.count == 1 {
+        writer.append(field, term, first, hasPositions: hasPositions)
+      } else {
         writer.append(field, term, occurrences, hasPositions: hasPositions)
       }
     }

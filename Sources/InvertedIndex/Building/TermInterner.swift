@@ -12,6 +12,8 @@ struct TermInterner: Sendable {
 
   private(set) var count = 0
 
+  /// How many of them have a slot.
+  private var internedCount = 0
   private var bytes = ByteWriter()
   /// Where each term begins in `bytes`, and where the last ends.
   private var starts: [Int] = [0]
@@ -51,6 +53,8 @@ struct TermInterner: Sendable {
 
   func head(of number: Int) -> UInt64 { heads[number] }
 
+  func length(of number: Int) -> Int { starts[number + 1] - starts[number] }
+
   /// Lends the bytes of a term.
   func withTerm<Result>(_ number: Int, _ body: (Span<UInt8>) -> Result) -> Result {
     bytes.withSpan { body($0.extracting(starts[number]..<starts[number + 1])) }
@@ -60,7 +64,12 @@ struct TermInterner: Sendable {
   func precedes(_ left: Int, _ right: Int) -> Bool {
     if fields[left] != fields[right] { return fields[left] < fields[right] }
     if heads[left] != heads[right] { return heads[left] < heads[right] }
-    return withTerm(left) { left in withTerm(right) { TermDictionary.compare(left, $0) < 0 } }
+    return compareBytes(left, right) < 0
+  }
+
+  /// −1, 0 or 1 as the bytes of a term sort before, with or after those of another.
+  func compareBytes(_ left: Int, _ right: Int) -> Int {
+    withTerm(left) { left in withTerm(right) { TermDictionary.compare(left, $0) } }
   }
 
   /// Whether a term that is longer than its key is the one in the text.
@@ -79,16 +88,21 @@ struct TermInterner: Sendable {
     _ range: Range<Int>,
     at slot: Int
   ) -> UInt32 {
-    let number = UInt32(count)
+    let number = append(key.field, text.extracting(range))
     slots[slot] = Slot(key: key, number: number + 1)
-    let term = text.extracting(range)
+    internedCount += 1
+    if internedCount * 2 > slots.count { grow() }
+    return number
+  }
+
+  /// Gives a number to a term that is not there; ``intern(_:_:_:)`` does not find it.
+  mutating func append(_ field: UInt8, _ term: Span<UInt8>) -> UInt32 {
     bytes.append(contentsOf: term)
     starts.append(bytes.count)
-    fields.append(key.field)
+    fields.append(field)
     heads.append(TermDictionaryFormat.head(of: term))
     count += 1
-    if count * 2 > slots.count { grow() }
-    return number
+    return UInt32(count - 1)
   }
 
   private mutating func grow() {

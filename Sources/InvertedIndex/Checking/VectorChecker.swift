@@ -48,7 +48,7 @@ struct VectorChecker {
       guard place < numbers.count, let number = numbers[place] else {
         throw corrupt("a term has no number")
       }
-      hashes[number] = TermVectorWriter.hash(of: term)
+      hashes[number] = TermVectorWriter.hash(of: term.span)
       try subtract(entry, number)
       place += 1
       return true

@@ -17,11 +17,12 @@ struct PostingsMerger {
     guard isPending else { return false }
     batch.begin(field: terms.field)
     while isPending, terms.field == batch.field, batch.numberCount < limit {
-      try batch.append(terms.bytes) { list throws(SegmentError) in
+      let hasPostings = try batch.appendPostings { list throws(SegmentError) in
         try terms.forEachHolder { source throws(SegmentError) in
           try source.appendPostings(to: &list)
         }
       }
+      if hasPostings { terms.withTerm { batch.endTerm($0) } }
       isPending = try terms.next()
     }
     return true

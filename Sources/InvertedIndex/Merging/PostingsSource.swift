@@ -6,8 +6,8 @@ protocol PostingsSource: AnyObject {
   /// Goes to the next term, the first at the beginning, and tells of it; `nil` behind the last.
   func next() throws(SegmentError) -> SourceTerm?
 
-  /// The bytes of the current term.
-  var termBytes: [UInt8] { get }
+  /// Lends the bytes of the current term.
+  func withTerm<Result>(_ body: (Span<UInt8>) -> Result) -> Result
 
   /// Appends the postings of the current term, once.
   func appendPostings(to list: inout PostingsBuffer) throws(SegmentError)

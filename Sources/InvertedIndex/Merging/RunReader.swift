@@ -7,7 +7,7 @@ final class RunReader: PostingsSource {
     cursor = RunCursor(run, firstDocument: firstDocument, schema: schema)
   }
 
-  var termBytes: [UInt8] { cursor.termBytes }
+  func withTerm<Result>(_ body: (Span<UInt8>) -> Result) -> Result { cursor.withTerm(body) }
 
   func next() throws(SegmentError) -> SourceTerm? { try cursor.next() }
 
@@ -40,7 +40,8 @@ private struct RunCursor {
     window = RunWindow(run)
   }
 
-  var termBytes: [UInt8] { term.bytes }
+  // As if it changed anything: so the cursor is lent and not copied.
+  mutating func withTerm<Result>(_ body: (Span<UInt8>) -> Result) -> Result { term.withSpan(body) }
 
   mutating func next() throws(SegmentError) -> SourceTerm? {
     window.skip(to: listEnd)

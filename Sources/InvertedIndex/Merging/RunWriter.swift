@@ -24,9 +24,6 @@ struct RunWriter {
     _ occurrences: Span<UInt64>,
     hasPositions: Bool
   ) {
-    if occurrences.count == 1 {
-      return append(field, term, occurrences[0], hasPositions: hasPositions)
-    }
     postings.removeAll()
     postings.append(occurrences, hasPositions: hasPositions)
     encodeList()
@@ -35,7 +32,7 @@ struct RunWriter {
   }
 
   /// Appends a term that occurs once, as most do: the same as a list of one, without the detours.
-  private mutating func append(
+  mutating func append(
     _ field: UInt8,
     _ term: Span<UInt8>,
     _ occurrence: UInt64,
@@ -137,6 +134,7 @@ extension PostingsBuffer {
     append(upTo: occurrences.count, positions: positionLimit) { documents, frequencies, gaps in
       var place = -1
       var document = UInt32.max
+      var frequency: UInt32 = 0
       var next: UInt32 = 0
       for index in 0..<occurrences.count {
         let found = UInt32(truncatingIfNeeded: occurrences[index] &>> 32)
@@ -147,7 +145,8 @@ extension PostingsBuffer {
         next = isNew ? 0 : next
         document = found
         documents[place] = found
-        frequencies[place] = (isNew ? 0 : frequencies[place]) &+ 1
+        frequency = isNew ? 1 : frequency &+ 1
+        frequencies[place] = frequency
         guard hasPositions else { continue }
         isOrdered = isOrdered && position >= next
         gaps[index] = position &- next

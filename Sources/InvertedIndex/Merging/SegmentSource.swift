@@ -31,7 +31,7 @@ struct CarriedSegment: Sendable {
 
 /// Reads the terms of an index that is there, and those of their postings that are taken over.
 final class SegmentSource: PostingsSource {
-  private(set) var termBytes: [UInt8] = []
+  private var termBytes: [UInt8] = []
 
   private let segment: Segment
   private let numbers: [UInt32]
@@ -73,6 +73,11 @@ final class SegmentSource: PostingsSource {
       }
     }
     return nil
+  }
+
+  func withTerm<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    let bytes = termBytes
+    return body(bytes.span)
   }
 
   func appendPostings(to list: inout PostingsBuffer) throws(SegmentError) {

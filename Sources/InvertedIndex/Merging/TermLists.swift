@@ -1,11 +1,20 @@
 /// Terms of one field that follow each other, with their postings.
 struct TermLists: Sendable {
   private(set) var field: UInt8 = 0
-  /// The bytes of each term, in their order.
-  private(set) var terms: [[UInt8]] = []
+  /// The bytes of the terms, one behind the other.
+  private var bytes = ByteWriter()
   private var postings = PostingsBuffer()
-  /// Where the postings and positions of each term end.
-  private var ends: [(document: Int, position: Int)] = []
+  /// Where the bytes, postings and positions of each term end.
+  private var ends: [End] = []
+
+  private struct End {
+    var byte = 0
+    var document = 0
+    var position = 0
+  }
+
+  /// How many terms there are.
+  var count: Int { ends.count }
 
   /// How many numbers the postings of all terms take.
   var numberCount: Int { 2 * postings.count + postings.positionCount }
@@ -13,32 +22,53 @@ struct TermLists: Sendable {
   /// Begins anew.
   mutating func begin(field: UInt8) {
     self.field = field
-    terms.removeAll(keepingCapacity: true)
+    bytes.removeAll()
     postings.removeAll()
     ends.removeAll(keepingCapacity: true)
   }
 
-  /// Appends a term, if `collect` appends any postings.
-  mutating func append<Failure: Error>(
-    _ term: [UInt8],
+  /// Appends the postings of the next term, which ``endTerm(_:)`` names if there are any.
+  ///
+  /// - Returns: whether `collect` has appended any.
+  mutating func appendPostings<Failure: Error>(
     _ collect: (inout PostingsBuffer) throws(Failure) -> Void
-  ) throws(Failure) {
+  ) throws(Failure) -> Bool {
     let before = postings.count
     try collect(&postings)
-    guard postings.count > before else { return }
-    terms.append(term)
-    ends.append((postings.count, postings.positionCount))
+    return postings.count > before
+  }
+
+  /// Gives the last postings their term.
+  mutating func endTerm(_ term: Span<UInt8>) {
+    bytes.append(contentsOf: term)
+    let end = End(
+      byte: bytes.count,
+      document: postings.count,
+      position: postings.positionCount
+    )
+    ends.append(end)
   }
 
   /// Appends a term with the documents and frequencies of a list, without its positions.
-  mutating func append(_ term: [UInt8], documentsOf list: PostingsBuffer) {
-    append(term) { $0.append(list, 0..<list.count, positions: 0..<0) }
+  mutating func append(_ term: Span<UInt8>, documentsOf list: PostingsBuffer) {
+    guard list.count > 0 else { return }
+    postings.append(list, 0..<list.count, positions: 0..<0)
+    endTerm(term)
+  }
+
+  /// Lends the bytes of a term.
+  @inline(__always)
+  func withTerm<Result, Failure: Error>(
+    _ term: Int,
+    _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let range = start(of: term).byte..<ends[term].byte
+    return try bytes.withSpan { bytes throws(Failure) in try body(bytes.extracting(range)) }
   }
 
   /// Puts the postings of a term into a buffer of their own.
   func load(_ term: Int, into list: inout PostingsBuffer) {
-    let start = term == 0 ? (document: 0, position: 0) : ends[term - 1]
-    let end = ends[term]
+    let (start, end) = (start(of: term), ends[term])
     list.removeAll()
     list.append(
       postings,
@@ -46,4 +76,6 @@ struct TermLists: Sendable {
       positions: start.position..<end.position
     )
   }
+
+  private func start(of term: Int) -> End { term == 0 ? End() : ends[term - 1] }
 }

@@ -20,21 +20,23 @@ struct TermMerger {
   /// The field of the current term.
   var field: UInt8 { current[0].term.field }
 
-  /// The bytes of the current term.
-  var bytes: [UInt8] { sources[current[0].source].termBytes }
+  /// Lends the bytes of the current term.
+  func withTerm<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    sources[current[0].source].withTerm(body)
+  }
 
   /// How many documents have the current term, as the sources say.
   var documentFrequency: Int { current.reduce(0) { $0 + $1.term.documentFrequency } }
 
   /// Goes to the next term, the first at the beginning; `false` behind the last.
   mutating func next() throws(SegmentError) -> Bool {
-    for head in current { try advance(head.source) }
+    for place in current.indices { try advance(current[place].source) }
     current.removeAll(keepingCapacity: true)
     guard let first = heap.first else { return false }
-    while let head = heap.first, compare(head, first) == 0 {
+    repeat {
+      current.append(heap[0])
       removeFirst()
-      current.append(head)
-    }
+    } while !heap.isEmpty && Self.compare(heap[0], first, sources) == 0
     return true
   }
 
@@ -47,49 +49,73 @@ struct TermMerger {
 
   private mutating func advance(_ source: Int) throws(SegmentError) {
     guard let term = try sources[source].next() else { return }
-    heap.append(Head(term: term, source: source))
-    siftUp(heap.count - 1)
+    let head = Head(term: term, source: source)
+    heap.append(head)
+    Self.siftUp(head, in: &heap, sources)
+  }
+
+  private mutating func removeFirst() {
+    let last = heap.removeLast()
+    if !heap.isEmpty { Self.siftDown(last, in: &heap, sources) }
   }
 
   @inline(__always)
-  private func compare(_ left: Head, _ right: Head) -> Int {
-    left.term.compare(right.term) ?? compareBytes(left, right)
+  private static func compare(_ left: Head, _ right: Head, _ sources: [any PostingsSource]) -> Int {
+    left.term.compare(right.term) ?? compareBytes(left, right, sources)
   }
 
   @inline(never)
-  private func compareBytes(_ left: Head, _ right: Head) -> Int {
-    let (left, right) = (sources[left.source].termBytes, sources[right.source].termBytes)
-    return TermDictionary.compare(left.span, right.span)
+  private static func compareBytes(
+    _ left: Head,
+    _ right: Head,
+    _ sources: [any PostingsSource]
+  ) -> Int {
+    sources[left.source].withTerm { left in
+      sources[right.source].withTerm { TermDictionary.compare(left, $0) }
+    }
   }
 
   /// Whether a source's term comes first; of one term that of the first source.
   @inline(__always)
-  private func precedes(_ left: Head, _ right: Head) -> Bool {
-    let order = compare(left, right)
+  private static func precedes(
+    _ left: Head,
+    _ right: Head,
+    _ sources: [any PostingsSource]
+  ) -> Bool {
+    let order = compare(left, right, sources)
     return order == 0 ? left.source < right.source : order < 0
   }
 
-  private mutating func siftUp(_ place: Int) {
-    let head = heap[place]
-    var place = place
-    while place > 0, precedes(head, heap[(place - 1) / 2]) {
+  /// Puts a head where it belongs; the last place is free for it.
+  private static func siftUp(
+    _ head: Head,
+    in heap: inout [Head],
+    _ sources: [any PostingsSource]
+  ) {
+    var heap = heap.mutableSpan
+    var place = heap.count - 1
+    while place > 0, precedes(head, heap[(place - 1) / 2], sources) {
       heap[place] = heap[(place - 1) / 2]
       place = (place - 1) / 2
     }
     heap[place] = head
   }
 
-  private mutating func removeFirst() {
-    let last = heap.removeLast()
-    guard !heap.isEmpty else { return }
+  /// Puts a head where it belongs; the first place is free for it.
+  private static func siftDown(
+    _ head: Head,
+    in heap: inout [Head],
+    _ sources: [any PostingsSource]
+  ) {
+    var heap = heap.mutableSpan
     var place = 0
     while 2 * place + 1 < heap.count {
       var child = 2 * place + 1
-      if child + 1 < heap.count, precedes(heap[child + 1], heap[child]) { child += 1 }
-      guard precedes(heap[child], last) else { break }
+      if child + 1 < heap.count, precedes(heap[child + 1], heap[child], sources) { child += 1 }
+      guard precedes(heap[child], head, sources) else { break }
       heap[place] = heap[child]
       place = child
     }
-    heap[place] = last
+    heap[place] = head
   }
 }

@@ -7,7 +7,7 @@ struct TermDictionaryWriter {
   private(set) var terms = ByteWriter()
   private var heads: [UInt64] = []
   private var offsets: [UInt32] = []
-  private var previous: [UInt8] = []
+  private var previous = ByteWriter()
   private var strings = ByteWriter()
   private var records = ByteWriter()
   /// Where the first list of the pending block begins.
@@ -18,15 +18,16 @@ struct TermDictionaryWriter {
   private(set) var blockCount = 0
 
   /// Appends a term, which must sort after the one before it in the field.
-  mutating func append(_ term: [UInt8], _ entry: TermEntry, hasPositions: Bool) {
+  mutating func append(_ term: Span<UInt8>, _ entry: TermEntry, hasPositions: Bool) {
     if pendingCount == TermDictionaryFormat.blockSize { endBlock() }
     if pendingCount == 0 { beginBlock(term) }
-    let shared = pendingCount == 0 ? 0 : Self.sharedCount(previous.span, term.span)
+    let shared = pendingCount == 0 ? 0 : previous.withSpan { Self.sharedCount($0, term) }
     strings.appendVarint(shared)
     strings.appendVarint(term.count - shared)
-    strings.append(contentsOf: term.span.extracting(shared..<term.count))
+    strings.append(contentsOf: term.extracting(shared..<term.count))
     appendRecord(entry, hasPositions: hasPositions)
-    previous = term
+    previous.removeAll()
+    previous.append(contentsOf: term)
     pendingCount += 1
   }
 
@@ -59,8 +60,8 @@ struct TermDictionaryWriter {
     return count
   }
 
-  private mutating func beginBlock(_ term: [UInt8]) {
-    heads.append(TermDictionaryFormat.head(of: term.span))
+  private mutating func beginBlock(_ term: Span<UInt8>) {
+    heads.append(TermDictionaryFormat.head(of: term))
     offsets.append(UInt32(truncatingIfNeeded: terms.count))
     blockCount += 1
   }

@@ -16,7 +16,7 @@ struct TermVectorWriter {
   }
 
   /// Adds the next term with its documents, in which it occurs so often.
-  mutating func append(_ term: [UInt8], _ list: PostingsBuffer, occurrences: UInt64) {
+  mutating func append(_ term: Span<UInt8>, _ list: PostingsBuffer, occurrences: UInt64) {
     buckets.append(hashes.count, list)
     hashes.append(Self.hash(of: term))
     let documents = UInt64(list.count)
@@ -52,7 +52,7 @@ struct TermVectorWriter {
   }
 
   /// Hashes sort as signed numbers.
-  static func hash(of term: [UInt8]) -> Int64 { Int64(bitPattern: FNV1a.hash(of: term)) }
+  static func hash(of term: Span<UInt8>) -> Int64 { Int64(bitPattern: FNV1a.hash(of: term)) }
 
   /// Appends the blocks of the documents of a bucket.
   private mutating func append(

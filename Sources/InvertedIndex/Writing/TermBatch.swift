@@ -52,15 +52,15 @@ struct TermBatchEncoder {
     batch.counts.removeAll(keepingCapacity: true)
     batch.encoded.removeAll()
     ordered.begin(field: field.rawValue)
-    for (index, term) in batch.lists.terms.enumerated() {
-      batch.lists.load(index, into: &list)
+    for term in 0..<batch.lists.count {
+      batch.lists.load(term, into: &list)
       guard list.positionCount <= greatestSize else {
         throw .tooLarge(what: "the positions of a term", limit: UInt64(greatestSize))
       }
       orderer.order(&list)
       batch.counts.append((UInt32(list.count), list.totalFrequency))
       try encoder.encode(list, weighing, to: &batch.encoded)
-      if isKept { ordered.append(term, documentsOf: list) }
+      if isKept { batch.lists.withTerm(term) { ordered.append($0, documentsOf: list) } }
     }
     if isKept { swap(&batch.lists, &ordered) }
   }

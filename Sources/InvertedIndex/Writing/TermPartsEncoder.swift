@@ -34,20 +34,22 @@ struct TermPartsEncoder: Sendable {
     begin(field)
     let isText = schema.isText(field)
     let places = postings.append(batch.encoded)
-    for (index, term) in batch.lists.terms.enumerated() {
-      let counts = batch.counts[index]
+    for term in 0..<batch.lists.count {
+      let counts = batch.counts[term]
       let entry = TermEntry(
         field: field,
         documentFrequency: counts.documents,
         totalFrequency: counts.occurrences,
-        place: places[index]
+        place: places[term]
       )
-      dictionary.append(term, entry, hasPositions: isText)
+      batch.lists.withTerm(term) { dictionary.append($0, entry, hasPositions: isText) }
       if schema.vectorField == field {
-        batch.lists.load(index, into: &list)
-        vectors?.append(term, list, occurrences: counts.occurrences)
+        batch.lists.load(term, into: &list)
+        batch.lists.withTerm(term) { term in
+          vectors?.append(term, list, occurrences: counts.occurrences)
+        }
       } else if !isText {
-        batch.lists.load(index, into: &list)
+        batch.lists.load(term, into: &list)
         for place in 0..<list.count { hasKeyword[Int(list.documents[place])] = true }
       }
     }

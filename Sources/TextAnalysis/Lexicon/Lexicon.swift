@@ -78,7 +78,11 @@ package struct Lexicon: Sendable {
   package mutating func indexForm(of word: WordID) -> WordID {
     let known = words[word.index].indexForm
     if known != Word.noNumber { return WordID(rawValue: known) }
-    let form = id(of: IndexForm.of(Array(term(word))).span)
+    let written = IndexForm.of(Array(term(word)))
+    // Nearly every second word is its own form, and needs no look into the table.
+    let isOwnForm =
+      written.count == Int(words[word.index].length) && isTerm(written.span, of: word)
+    let form = isOwnForm ? word : id(of: written.span)
     words[word.index].indexForm = form.rawValue
     return form
   }

@@ -50,6 +50,16 @@ struct PlainRecord {
     var count = 0
     var place = 0
     while place < text.count {
+      let word = text.eightBytes(at: place)
+      let marks = ByteMask.places(of: UInt8(ascii: "\\"), in: word)
+      let plainCount = marks == 0 ? 8 : ByteMask.first(marks)
+      if plainCount > 0, place <= text.count &- 8 {
+        // What stands behind the plain bytes is written over.
+        target.store(word, at: count)
+        count &+= plainCount
+        place &+= plainCount
+        continue
+      }
       var byte = text[place]
       if byte == UInt8(ascii: "\\") {
         place &+= 1

@@ -12,6 +12,8 @@ struct RawTextWorker {
   private var record = RecordText()
   /// The term of each word of the buffer's lexicon, by its number; ``noTerm`` until it is met.
   private var terms: [UInt32] = []
+  /// The same of each word that is the form of others: what the builder has as a term.
+  private var formTerms: [UInt32] = []
 
   private static let noTerm = UInt32.max
 
@@ -65,8 +67,13 @@ struct RawTextWorker {
   @inline(never)
   private mutating func newTerm(of word: WordID) throws -> UInt32 {
     let form = buffer.lexicon.indexForm(of: word)
-    let term = try builder.termID(Self.field, buffer.lexicon.term(form).span)
-    terms[word.index] = term.rawValue
-    return term.rawValue
+    let missing = max(0, form.index + 1 - formTerms.count)
+    formTerms.append(contentsOf: repeatElement(Self.noTerm, count: missing))
+    if formTerms[form.index] == Self.noTerm {
+      let term = try builder.newTermID(Self.field, buffer.lexicon.term(form).span)
+      formTerms[form.index] = term.rawValue
+    }
+    terms[word.index] = formTerms[form.index]
+    return terms[word.index]
   }
 }

@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
 /// Which of eight bytes of a text have a property: the top bit of each answers for it, the first
 /// byte lowest.
 enum ByteMask {
@@ -51,12 +59,26 @@ extension Span<UInt8> {
 
   /// Where the line feed at or behind an offset stands; the end when there is none.
   func endOfLine(from start: Int) -> Int {
-    var offset = start
-    while offset < count {
-      let lineEnds = ByteMask.places(of: UInt8(ascii: "\n"), in: eightBytes(at: offset))
-      if lineEnds != 0 { return offset + ByteMask.first(lineEnds) }
-      offset &+= 8
+    guard start < count else { return count }
+    precondition(start >= 0, "A line begins inside the text.")
+    // SAFETY: the guard and the precondition keep the bytes from the start on inside the span.
+    return unsafe withUnsafeBytes { bytes in
+      guard let first = bytes.baseAddress,
+        let found = unsafe memchr(first + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
+      else { return bytes.count }
+      return unsafe UnsafeRawPointer(found) - first
     }
-    return count
+  }
+}
+
+extension MutableSpan<UInt8> {
+  /// Puts eight bytes at an offset, the lowest first.
+  @inline(__always)
+  mutating func store(_ word: UInt64, at offset: Int) {
+    precondition(offset >= 0 && offset <= count &- 8, "Room is missing.")
+    // SAFETY: the precondition keeps the eight bytes inside the span.
+    unsafe withUnsafeMutableBytes { bytes in
+      unsafe bytes.storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
+    }
   }
 }

@@ -105,6 +105,45 @@ struct RunTests {
     #expect(try segment.lookup(RandomCorpus.text, "pupils")?.documentFrequency == 2)
   }
 
+  @Test("terms that a worker tells apart itself make the same bytes", arguments: [1, 40, 3000])
+  func ownTerms(termCount: Int) throws {
+    var expected = SegmentBuilder(RandomCorpus.schema)
+    var builder = SegmentBuilder(RandomCorpus.schema)
+    var worker = SegmentBuilder(RandomCorpus.schema)
+    var numbers: [String: TermID] = [:]
+    var generator = SeededGenerator(seed: UInt64(termCount))
+    for document in 0..<60 {
+      var (draft, workersDraft) = (DocumentDraft(), DocumentDraft())
+      for position in 0..<UInt32(50) {
+        // Of one to 24 bytes; many have the same first eight.
+        let number = generator.below(termCount)
+        let term = number % 3 == 0 ? "\(number)" : "abcdefgh\(number * 7919 * 104_729)"
+        draft.add(try expected.termID(RandomCorpus.text, term), at: position)
+        let known = numbers[term]
+        let id = try known ?? worker.newTermID(RandomCorpus.text, Array(term.utf8).span)
+        numbers[term] = id
+        workersDraft.add(id, at: position)
+      }
+      try expected.add(draft)
+      try worker.add(workersDraft)
+      if document % 20 == 19 { try builder.add(worker.takeRun()) }
+    }
+    #expect(try builder.serialized() == expected.serialized())
+  }
+
+  @Test("a term that is new twice stops the program")
+  func twice() async {
+    await #expect(processExitsWith: .failure) {
+      var builder = SegmentBuilder(RandomCorpus.schema)
+      var draft = DocumentDraft()
+      for _ in 0..<2 {
+        draft.add(try builder.newTermID(RandomCorpus.text, Array("pupils".utf8).span), at: 0)
+      }
+      try builder.add(draft)
+      _ = builder.takeRun()
+    }
+  }
+
   @Test("occurrences may come in any order, and several times")
   func unorderedPositions() throws {
     var builder = SegmentBuilder(RandomCorpus.schema)

@@ -132,7 +132,7 @@ struct TermPipelineTests {
 private final class FailingSource: PostingsSource {
   static let failure = SegmentError.tooLarge(what: "a test", limit: 1)
 
-  private(set) var termBytes: [UInt8] = []
+  private var termBytes: [UInt8] = []
   private let place: Int
   private var count = 0
 
@@ -144,6 +144,11 @@ private final class FailingSource: PostingsSource {
     count += 1
     termBytes = [UInt8](String(10_000 + count).utf8)
     return SourceTerm(field: 0, termBytes, documentFrequency: 1)
+  }
+
+  func withTerm<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    let bytes = termBytes
+    return body(bytes.span)
   }
 
   func appendPostings(to list: inout PostingsBuffer) throws(SegmentError) {
