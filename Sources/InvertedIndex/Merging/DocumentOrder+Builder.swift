@@ -2,7 +2,7 @@ extension DocumentOrder {
   /// The order that a builder's ``SegmentBuilder/ordering`` decides.
   static func of(
     _ builder: SegmentBuilder,
-    sources: @escaping () -> [any PostingsSource]
+    sources: @escaping @Sendable () -> [any PostingsSource]
   ) throws(SegmentError) -> DocumentOrder {
     let tables = builder.tables
     let unitCount = builder.isGrouped ? tables.groupCount : tables.documentCount
@@ -12,7 +12,12 @@ extension DocumentOrder {
       unitCount: unitCount
     )
     guard let ordering, let frequencies else { return .identity }
-    let units = UnitIndexBuilder(tables, isGrouped: builder.isGrouped, sources: sources)
+    let units = UnitIndexBuilder(
+      tables,
+      isGrouped: builder.isGrouped,
+      threadCount: builder.threadCount,
+      sources: sources
+    )
     let order = ordering.order(
       of: try units.index(frequencies),
       threadCount: builder.threadCount

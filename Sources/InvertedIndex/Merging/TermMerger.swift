@@ -7,14 +7,30 @@ struct TermMerger {
   }
 
   private let sources: [any PostingsSource]
+  /// The first term behind those that are walked.
+  private let end: TermBound?
   /// Sources that have more terms: no place has a term before that of its parent.
   private var heap: [Head] = []
   /// The sources that have the current term, in their order.
   private var current: [Head] = []
 
-  init(_ sources: [any PostingsSource]) throws(SegmentError) {
+  /// - Parameters:
+  ///   - start: terms before it are left out.
+  ///   - end: this term and those behind it are left out.
+  init(
+    _ sources: [any PostingsSource],
+    from start: TermBound? = nil,
+    upTo end: TermBound? = nil
+  ) throws(SegmentError) {
     self.sources = sources
-    for source in sources.indices { try advance(source) }
+    self.end = end
+    for source in sources.indices {
+      var term = try sources[source].next()
+      while let found = term, start?.isAfter(found, sources[source]) ?? false {
+        term = try sources[source].next()
+      }
+      if let term { insert(term, source) }
+    }
   }
 
   /// The field of the current term.
@@ -48,7 +64,11 @@ struct TermMerger {
   }
 
   private mutating func advance(_ source: Int) throws(SegmentError) {
-    guard let term = try sources[source].next() else { return }
+    if let term = try sources[source].next() { insert(term, source) }
+  }
+
+  private mutating func insert(_ term: SourceTerm, _ source: Int) {
+    if let end, !end.isAfter(term, sources[source]) { return }
     let head = Head(term: term, source: source)
     heap.append(head)
     Self.siftUp(head, in: &heap, sources)

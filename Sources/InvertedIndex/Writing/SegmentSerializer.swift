@@ -29,6 +29,7 @@ struct SegmentSerializer {
   }
 
   /// Everything that has terms, to be read from the beginning.
+  @Sendable
   private func sources() -> [any PostingsSource] {
     builder.pool.runs.map { RunReader($0.bytes, firstDocument: $0.firstDocument, schema: schema) }
       + builder.carried.map { SegmentSource($0) }

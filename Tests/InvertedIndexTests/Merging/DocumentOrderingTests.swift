@@ -44,6 +44,7 @@ struct DocumentOrderingTests {
     var builder = try naive.builder(memory: BuildMemory(byteCount: 1 << 13))
     let frequencies = 2...40
     let expected = Self.unitIndex(of: naive, frequencies)
+    builder.threadCount = 1 + Int(seed % 5)
     builder.ordering = Watching(frequencies: frequencies) { index in
       let lists = (0..<index.sizes.count).map { unit in
         index.terms[index.starts[unit]..<index.starts[unit + 1]].map { Int($0) }
