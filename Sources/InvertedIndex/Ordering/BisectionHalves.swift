@@ -7,7 +7,9 @@ struct BisectionHalves {
   private(set) var isUpper: [Bool]
   /// For each place, how much the unit is drawn to the upper half.
   private var scores: [Int32]
-  /// For each term, how many units of the half have it.
+  /// Terms are below this number.
+  private let termCount: Int
+  /// For each term, how many units of the half have it; there is room for all numbers of terms.
   private var lowerCounts: [Int32]
   private var upperCounts: [Int32]
   /// For each term, how much it draws a unit of the half to the upper one.
@@ -18,7 +20,8 @@ struct BisectionHalves {
   init(unitCount: Int, termCount: Int) {
     isUpper = [Bool](repeating: false, count: unitCount)
     scores = [Int32](repeating: 0, count: unitCount)
-    lowerCounts = [Int32](repeating: 0, count: termCount)
+    self.termCount = termCount
+    lowerCounts = [Int32](repeating: 0, count: BisectionKernels.termLimit)
     upperCounts = lowerCounts
     lowerWeights = lowerCounts
     upperWeights = lowerCounts
@@ -27,7 +30,7 @@ struct BisectionHalves {
   /// Begins with the units of a node in the order they have.
   mutating func begin(_ node: Range<Int>, _ units: UnitSequence) {
     var cut = MedianCut(at: 0, weight: units.documentCount(of: node))
-    for term in lowerCounts.indices {
+    for term in 0..<termCount {
       lowerCounts[term] = 0
       upperCounts[term] = 0
     }
@@ -55,7 +58,21 @@ struct BisectionHalves {
 
   /// A unit does not count itself among those that draw it.
   private mutating func weighTerms() {
-    for term in lowerCounts.indices {
+    Self.weigh(termCount, lowerCounts, upperCounts, logarithm, &lowerWeights, &upperWeights)
+  }
+
+  private static func weigh(
+    _ termCount: Int,
+    _ lowerCounts: [Int32],
+    _ upperCounts: [Int32],
+    _ logarithm: BinaryLogarithm,
+    _ lowerWeights: inout [Int32],
+    _ upperWeights: inout [Int32]
+  ) {
+    let (lowerCounts, upperCounts) = (lowerCounts.span, upperCounts.span)
+    var lowerWeights = lowerWeights.mutableSpan
+    var upperWeights = upperWeights.mutableSpan
+    for term in 0..<termCount {
       let lower = UInt32(bitPattern: lowerCounts[term])
       let upper = UInt32(bitPattern: upperCounts[term])
       lowerWeights[term] = logarithm(upper + 1) - logarithm(lower)
@@ -87,9 +104,9 @@ struct BisectionHalves {
   private mutating func count(_ place: Int, _ units: UnitSequence) {
     units.withTerms(of: place..<place + 1) { terms in
       if isUpper[place] {
-        BisectionKernels.add(1, toCountsOf: terms, &upperCounts)
+        BisectionKernels.add(terms, toCounts: &upperCounts)
       } else {
-        BisectionKernels.add(1, toCountsOf: terms, &lowerCounts)
+        BisectionKernels.add(terms, toCounts: &lowerCounts)
       }
     }
   }
