@@ -144,9 +144,15 @@ struct PhraseTopScorer<Candidates: CandidateBlocks>: TopScorer {
   private mutating func considerCandidates() throws(SegmentError) {
     try blocks.loadLeastFrequencies(into: &frequencies)
     locateCandidates()
-    if scorer.weight > 0 { scorer.score(blocks, frequencies) }
+    // As long as any score will do, only the few documents that have the phrase need theirs.
+    let isOpen = scorer.weight > 0 && top.scoreThreshold <= 1
+    if isOpen {
+      scorer.begin()
+    } else if scorer.weight > 0 {
+      scorer.score(blocks, frequencies)
+    }
     for index in 0..<blocks.count
-    where isCounting || scorer.scores[index] >= top.scoreThreshold {
+    where isCounting || isOpen || scorer.scores[index] >= top.scoreThreshold {
       try consider(index)
     }
   }
@@ -172,11 +178,12 @@ struct PhraseTopScorer<Candidates: CandidateBlocks>: TopScorer {
       otherPlaces[list] = place
       frequency = min(frequency, try others[list].frequency(at: place))
     }
-    guard isCounting || scorer.score(frequency, ofCandidate: index) >= threshold else { return }
+    guard threshold <= 1 || scorer.score(frequency, of: document, index) >= threshold
+    else { return }
     try loadStarts(index)
     guard !starts.isEmpty else { return }
     counts.add(document)
-    let score = scorer.score(UInt32(clamping: starts.count), ofCandidate: index)
+    let score = scorer.score(UInt32(clamping: starts.count), of: document, index)
     if score >= top.scoreThreshold { top.insert(document, score) }
   }
 

@@ -30,11 +30,22 @@ struct RangeBounds {
   /// Adds the row of a rare term: the highest of its scores in each range.
   mutating func add(_ documents: [UInt32], _ scores: [Int32]) {
     let start = appendRow()
-    for place in 0..<documents.count {
-      let range = start + Int(documents[place]) / RangeWindow.rangeSize
+    Self.raise(&rows, from: start, documents, scores)
+    RangeKernel.add(rows, from: start, to: &sums)
+  }
+
+  private static func raise(
+    _ rows: inout [Float],
+    from start: Int,
+    _ documents: [UInt32],
+    _ scores: [Int32]
+  ) {
+    var rows = rows.mutableSpan
+    let (documents, scores) = (documents.span, scores.span)
+    for place in 0..<min(documents.count, scores.count) {
+      let range = start &+ Int(documents[place]) / RangeWindow.rangeSize
       rows[range] = max(rows[range], Float(scores[place]) * 1.000_01)
     }
-    RangeKernel.add(rows, from: start, to: &sums)
   }
 
   private mutating func appendRow() -> Int {

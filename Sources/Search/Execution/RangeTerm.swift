@@ -68,8 +68,17 @@ struct RangeTerm {
   mutating func prepareCandidates(rangeCount: Int) {
     guard !isFrequent else { return }
     firsts = [UInt32](repeating: UInt32(documents.count), count: rangeCount)
-    for place in documents.indices.reversed() {
-      firsts[Int(documents[place]) / RangeWindow.rangeSize] = UInt32(place)
+    Self.collect(documents, into: &firsts)
+  }
+
+  /// Puts down which document is the first of each range.
+  private static func collect(_ documents: [UInt32], into firsts: inout [UInt32]) {
+    let documents = documents.span
+    var firsts = firsts.mutableSpan
+    var place = documents.count
+    while place > 0 {
+      place &-= 1
+      firsts[Int(documents[place]) / RangeWindow.rangeSize] = UInt32(truncatingIfNeeded: place)
     }
   }
 
