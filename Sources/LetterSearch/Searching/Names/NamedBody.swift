@@ -53,6 +53,7 @@ extension NameFinder {
     let ofNames = NamedLetters(names, in: runs, .nothing).words
     let about = compiled.words.filter {
       !ofNames.contains($0.text) && !others.contains($0.text)
+        && !Self.kindsOfBodies.contains($0.text.lowercased())
     }
     var lifted: [NamedBody] = []
     var found: Set<String> = []
@@ -76,6 +77,11 @@ extension NameFinder {
       joiningWords: ofNames.intersection(mentions.joining.map(\.text))
     )
   }
+
+  /// What bodies are called by beside their names: *County Durham*, *City of York*.
+  static let kindsOfBodies: Set = [
+    "authority", "borough", "city", "council", "county", "district", "metropolitan", "royal",
+  ]
 
   static let prepositions: Set = ["in", "for", "at", "near", "of", "from"]
 

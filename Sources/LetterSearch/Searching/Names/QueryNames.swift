@@ -25,16 +25,12 @@ struct QueryNames: Sendable {
     (section?.topic(of: query) ?? query.words).filter { !isOfLetters($0.text) }
   }
 
-  /// The same without what bodies are called by beside their names: *County Durham*, *City of York*.
+  /// The same without what bodies are called by beside their names, such as *County*.
   func whatIsSaid(by query: CompiledQuery) -> [CompiledQuery.BareWord] {
     let topic = topic(of: query)
     guard bodies != nil else { return topic }
-    return topic.filter { !Self.kindsOfBodies.contains($0.text.lowercased()) }
+    return topic.filter { !NameFinder.kindsOfBodies.contains($0.text.lowercased()) }
   }
-
-  private static let kindsOfBodies: Set = [
-    "authority", "borough", "city", "council", "county", "district", "metropolitan", "royal",
-  ]
 
   /// The query in which the words of names count little.
   func quieting(_ query: CompiledQuery) -> CompiledQuery {
