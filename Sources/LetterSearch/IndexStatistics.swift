@@ -16,8 +16,8 @@ package struct IndexStatistics: Sendable {
   package var parts: [(name: String, bytes: Int)]
   package var metadata: IndexMetadata
   package var withheldRows: Int
-  /// The ids of letters whose files are the same, byte for byte: each list is one letter, counted as
-  /// many.
+  /// The ids of letters whose files are the same, byte for byte, or that have the same words: each list
+  /// is one letter, counted as many.
   package var copies: [[String]]
 
   package var json: JSON {
@@ -39,7 +39,9 @@ package struct IndexStatistics: Sendable {
 
   /// Names and values for people.
   package var rows: [(String, String)] {
-    let copies = copies.map { ("the same letter", $0.joined(separator: " = ")) }
+    let copies = copies.map { ids in
+      ("the same letter", ids.joined(separator: " = ") + ", counted \(ids.count) times")
+    }
     return [("letters", String(letters))] + copies + [
       ("passages", String(passages)), ("words of passages", String(tokens)),
       ("terms", String(terms)), ("rows withheld", String(withheldRows)), ("bytes", String(bytes)),
@@ -53,8 +55,7 @@ package struct IndexStatistics: Sendable {
 extension LetterIndex {
   package func statistics() throws -> IndexStatistics {
     let letters = try self.letters()
-    let files = letters.filter { !$0.isRecord && !$0.source.isEmpty }
-    let copies = Dictionary(grouping: files, by: \.sha256).values.filter { $0.count > 1 }
+    let copies = try LetterCopies.all(among: letters, words: wordsOfLetters())
     let fields = segment.schema.fields.indices.map {
       segment.statistics(of: FieldID(rawValue: UInt8($0)))
     }
@@ -67,7 +68,7 @@ extension LetterIndex {
       parts: segment.sectionByteCounts.map { ($0.section.name, $0.byteCount) },
       metadata: metadata,
       withheldRows: letters.flatMap(\.letter.withheld).map(\.rowCount).reduce(0, +),
-      copies: copies.map { $0.map(\.id).sorted() }.sorted { $0[0] < $1[0] }
+      copies: copies.map { $0.map { letters[$0].id }.sorted() }.sorted { $0[0] < $1[0] }
     )
   }
 }

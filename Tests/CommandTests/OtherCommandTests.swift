@@ -159,7 +159,24 @@ struct OtherCommandTests {
     #expect(stats["copies"] as? [[String]] == [["ashby", "copy of ashby"]])
     #expect(stats["letters"] as? Int == 3)
     let text = try LettersProcess.run("stats", "--index", path).output
-    #expect(text.contains("ashby = copy of ashby"))
+    #expect(text.contains("ashby = copy of ashby, counted 2 times"))
+  }
+
+  @Test("a letter that is there in other bytes is told by index and stats")
+  func copiesInOtherBytes() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Otters are seen.\nThey swim.\n", to: "letters/ashby.txt")
+    try folder.write("Otters are seen.\r\nThey swim.\r\n", to: "letters/ashby letter (1).txt")
+    try folder.write("Drums are loud.\n", to: "letters/oak.txt")
+    let path = folder.path("x.index")
+    for _ in 0..<2 {
+      let result = try LettersProcess.run("index", "--index", path, folder.path("letters"))
+      let told = result.errors.split(separator: "\n").filter { $0.contains("in other bytes") }
+      #expect(told.count == 1 && told.allSatisfy { $0.contains("counted as one letter more") })
+      #expect(told.allSatisfy { $0.contains("/ashby.txt") && $0.contains("/ashby letter (1).txt") })
+    }
+    let stats = try json("stats", "--format", "json", "--index", path)
+    #expect(stats["copies"] as? [[String]] == [["ashby", "ashby letter (1)"]])
   }
 
   @Test("analyze gives a line of JSON for a line of text")

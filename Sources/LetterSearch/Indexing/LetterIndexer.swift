@@ -94,7 +94,9 @@ package struct LetterIndexer: Sendable {
       previous.isUpToDate(with: versions + kept.versions, synonyms: synonyms, themes: themeText)
     {
       report.passages = previous.passageCount
-      Self.describe(previous.storedLetters(), from: identified, in: &report)
+      let letters = previous.storedLetters()
+      let words = previous.wordsOfLetters()
+      Self.describe(letters, from: identified, in: &report, words: words)
       return report
     }
     guard !identified.isEmpty || previous.isUsable else {
@@ -140,7 +142,9 @@ package struct LetterIndexer: Sendable {
     progress: (IndexProgress) -> Void
   ) throws {
     let letters = prepare(work, progress).sorted(by: Self.precedes)
-    Self.describe(letters.map(\.stored), from: work.identified, in: &report)
+    Self.describe(letters.map(\.stored), from: work.identified, in: &report) { place in
+      LetterCopies.words(of: letters[place].letter.passages.map(\.text))
+    }
     let names = Self.customFields(of: letters)
     let fields = names.prefix(LetterSchema.customFieldLimit)
     Self.describe(names.dropFirst(fields.count), of: letters, in: &report)
@@ -250,10 +254,13 @@ package struct LetterIndexer: Sendable {
   }
 
   /// Fills in what was noticed in the letters.
+  ///
+  /// - Parameter words: of the letter at a place.
   private static func describe(
     _ letters: [StoredLetter],
     from identified: [LetterPreparation.Identified],
-    in report: inout IndexReport
+    in report: inout IndexReport,
+    words: (Int) -> Wording?
   ) {
     let paths = Dictionary(uniqueKeysWithValues: identified.map { ($0.id, $0.document.path) })
     for stored in letters {
@@ -268,5 +275,6 @@ package struct LetterIndexer: Sendable {
         )
       }
     }
+    report.warnings += LetterCopies.warnings(among: letters, paths: paths, words: words)
   }
 }

@@ -114,7 +114,7 @@ enum LetterPreparation {
           line: nil,
           code: "same-file",
           message: "the same letter as \(copies[0].document.path), byte for byte, under another "
-            + "name: it is counted as one letter more. Take one of the files away."
+            + "name: \(LetterCopies.countedAgain)"
         )
       }
     }.sorted { $0.path < $1.path }

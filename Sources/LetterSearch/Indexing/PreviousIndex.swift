@@ -97,6 +97,12 @@ struct PreviousIndex: Sendable {
   /// Reads the letters again, because they are needed only when nothing is to be written.
   func storedLetters() -> [StoredLetter] { (try? index?.letters()) ?? [] }
 
+  /// The words of the letter that ``storedLetters()`` gives at a place; `nil` for none.
+  func wordsOfLetters() -> (Int) -> Wording? {
+    let words = index?.wordsOfLetters()
+    return { try? words?($0) }
+  }
+
   /// The file of themes that its passages were given their themes by.
   var themes: String? { index?.metadata.themes }
 

@@ -11,9 +11,10 @@ extension CommandDescription {
       nothing has changed, nothing is written. A folder without a letter, as when its drive is not
       connected, takes no letters out of the index unless --allow-empty says so: the index is left
       as it is, and the exit status is 2. A file that cannot be read is reported and the rest is
-      indexed; a letter that the index has of such a file stays as it was, with a warning. A file that
-      is there twice under two names is counted twice, with a warning that names both. Rows that look
-      like personal data of children are withheld from everything.
+      indexed; a letter that the index has of such a file stays as it was, with a warning. A letter
+      that is there twice, under two names or with other line ends, in another encoding or as a page
+      beside its text, is counted twice, with a warning that names both. Rows that look like personal
+      data of children are withheld from everything.
       """,
     operands: .paths,
     options: [
