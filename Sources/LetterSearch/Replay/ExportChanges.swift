@@ -38,6 +38,19 @@ package struct ExportChanges: Sendable {
     package var newText: String
   }
 
+  /// A letter whose file has another name now.
+  package struct RenamedLetter: Sendable, Equatable {
+    package var id: String
+    package var newID: String
+    /// Those of the export that have the same words now.
+    package var passages: [RenamedPassage]
+  }
+
+  package struct RenamedPassage: Sendable, Equatable {
+    package var id: String
+    package var newID: String
+  }
+
   package struct MovedPassage: Sendable, Equatable {
     package var id: String
     package var oldRank: Int
@@ -56,6 +69,8 @@ package struct ExportChanges: Sendable {
   package var letterCounts: (old: Int?, new: Int)
   /// How many letters the index has now.
   package var indexLetterCount: Int
+  /// Letters of the export under the names that they have now; their passages are neither lost nor new.
+  package var renamed: [RenamedLetter] = []
   /// In the order in which they are found.
   package var added: [AddedPassage] = []
   package var lost: [LostPassage] = []
@@ -94,7 +109,7 @@ package struct ExportChanges: Sendable {
   private static let listedMoves = 10
 
   private var hasSamePassages: Bool {
-    added.isEmpty && lost.isEmpty && changed.isEmpty
+    added.isEmpty && lost.isEmpty && changed.isEmpty && renamed.isEmpty
   }
 
   /// Whether nothing has changed since the export, whatever was done with the file.
@@ -122,6 +137,7 @@ package struct ExportChanges: Sendable {
           }
         )
       ),
+      .init("renamed_letters", .array(renamed.map(\.json))),
       .init("added_passages", .strings(newPassages)),
       .init(
         "added",
@@ -167,6 +183,17 @@ package struct ExportChanges: Sendable {
           }
         )
       ),
+    ])
+  }
+}
+
+extension ExportChanges.RenamedLetter {
+  fileprivate var json: JSON {
+    let pairs: [JSON] = passages.map {
+      .object([.init("old", .string($0.id)), .init("new", .string($0.newID))])
+    }
+    return .object([
+      .init("old", .string(id)), .init("new", .string(newID)), .init("passages", .array(pairs)),
     ])
   }
 }

@@ -4,7 +4,13 @@ import Search
 /// Asks the query of an export again and compares.
 package struct ExportReplay {
   private let searcher: LetterSearcher
-  private let past: PastExport
+  /// With the new ids of passages whose letters have another name now, once these are known.
+  private var past: PastExport
+  private var renamed: [ExportChanges.RenamedLetter] = []
+  /// The ids that letters have now, by those of the export, where these differ.
+  private var newLetterIDs: [String: String] = [:]
+  /// The ids of passages in the export by those that they have now, where these differ.
+  private var oldIDs: [String: String] = [:]
 
   package init(_ past: PastExport, _ searcher: LetterSearcher) {
     self.past = past
@@ -28,6 +34,15 @@ package struct ExportReplay {
     let all = try selection.rows.allHits().map { hit in
       Found(id: try searcher.index.passage(hit.document).id, document: hit.document)
     }
+    var replay = self
+    try replay.followRenames(all)
+    return try replay.changes(all, of: selection)
+  }
+
+  private func changes(
+    _ all: [Found],
+    of selection: PassageSelection
+  ) throws -> ExportChanges {
     let old = Set(past.rows.map(\.id))
     let found: [Found]
     if let sample = past.sample {
@@ -73,6 +88,7 @@ package struct ExportReplay {
     } else if past.sample != nil {
       changes.extent = .sample
     }
+    changes.renamed = renamed
     changes.isSameIndex =
       past.version == Version.current && changes.oldGeneration == changes.newGeneration
     return changes
@@ -80,6 +96,42 @@ package struct ExportReplay {
 
   /// A passage's id is its letter's, a tilde, and a digest.
   private static func letter(of id: String) -> String { PassageName(id)?.letter ?? id }
+
+  /// The id that the letter of a passage of the export has now.
+  private func letter(of row: PastExport.Row) -> String {
+    let letter = Self.letter(of: row.id)
+    return newLetterIDs[letter] ?? letter
+  }
+
+  // MARK: Letters of another name
+
+  /// Gives passages of the export the ids that they have now, where their letters have another name.
+  private mutating func followRenames(_ all: [Found]) throws {
+    // Over the very index of the export, only the file can have changed.
+    guard past.provenance.generation != searcher.index.metadata.generation else { return }
+    let old = Set(past.rows.map(\.id))
+    let found = Set(all.map(\.id))
+    var lost = Dictionary(grouping: past.rows) { Self.letter(of: $0.id) }
+    for (letter, rows) in lost {
+      let isThere = try rows.contains { row in
+        if found.contains(row.id) { return true }
+        return try searcher.document(ofPassage: row.id) != nil
+      }
+      if isThere { lost[letter] = nil }
+    }
+    guard !lost.isEmpty else { return }
+    let candidates = Dictionary(grouping: all) { Self.letter(of: $0.id) }
+      .filter { !$0.value.contains { old.contains($0.id) } }
+      .mapValues { $0.map { RenamedLetters.Candidate(id: $0.id, document: $0.document) } }
+    let renamed = try RenamedLetters(lost, among: candidates, of: searcher.index)
+    let newIDs = renamed.passageIDs
+    self.renamed = renamed.letters
+    newLetterIDs = renamed.letterIDs
+    oldIDs = Dictionary(newIDs.map { ($0.value, $0.key) }) { first, _ in first }
+    for place in past.rows.indices {
+      if let id = newIDs[past.rows[place].id] { past.rows[place].id = id }
+    }
+  }
 
   // MARK: Changed texts
 
@@ -95,7 +147,7 @@ package struct ExportReplay {
     var places = Dictionary(grouping: added.indices) { Self.letter(of: added[$0].id) }
     var taken: Set<Int> = []
     for row in lost {
-      let letter = Self.letter(of: row.id)
+      let letter = letter(of: row)
       let candidates = try (places[letter] ?? []).map { place in
         (place: place, likeness: try likeness(of: row, to: added[place].document))
       }
@@ -160,14 +212,14 @@ package struct ExportReplay {
   ) throws -> [ExportChanges.LostPassage] {
     // Each is looked for once, however many rows are of it.
     var isThere: [String: Bool] = [:]
-    for letter in Set(rows.map({ Self.letter(of: $0.id) })) {
+    for letter in Set(rows.map(letter)) {
       isThere[letter] = try searcher.index.listedLetter(named: letter) != nil
     }
     return try rows.map { row in
       guard !stillFound.contains(row.id) else {
-        return .init(id: row.id, reason: .notDrawn, text: row.text)
+        return .init(id: oldIDs[row.id] ?? row.id, reason: .notDrawn, text: row.text)
       }
-      guard isThere[Self.letter(of: row.id)] == true else {
+      guard isThere[letter(of: row)] == true else {
         return .init(id: row.id, reason: .letterGone, text: row.text)
       }
       let hasPassage = try searcher.document(ofPassage: row.id) != nil

@@ -36,7 +36,17 @@ extension PastExport {
       }
       guard id < values.count else { throw Malformed(reason: "row \(rows.count + 2) is cut off") }
       let ordinal = cell("ordinal").flatMap { Int($0) }
-      rows.append(Row(id: values[id], ordinal: ordinal, text: cell("text")))
+      rows.append(
+        Row(
+          id: values[id],
+          ordinal: ordinal,
+          text: cell("text"),
+          sha256: cell("sha256"),
+          institution: cell("institution"),
+          localAuthority: cell("local_authority"),
+          date: cell("date")
+        )
+      )
     }
     self.init(provenance: provenance, rows: rows)
   }

@@ -66,6 +66,22 @@ package struct PastExport: Sendable {
     package var id: String
     package var ordinal: Int?
     package var text: String?
+    /// Of the letter's file.
+    package var sha256: String?
+    package var institution: String?
+    package var localAuthority: String?
+    /// As the export wrote it, or a spreadsheet since.
+    package var date: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case id
+      case ordinal
+      case text
+      case sha256
+      case institution
+      case localAuthority = "local_authority"
+      case date
+    }
   }
 
   package var provenance: Provenance

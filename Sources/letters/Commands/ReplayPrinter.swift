@@ -29,6 +29,13 @@ struct ReplayPrinter {
       let part = changes.extent == .subset ? " of these passages" : ""
       try terminal.writeLine("Nothing\(part) has changed.")
     }
+    try list(
+      "letter",
+      changes.renamed.map { letter in
+        ("\(letter.id) is now \(letter.newID), passages: \(letter.passages.count)", [])
+      },
+      of: " under another name, with the same words"
+    )
     try listAdded(changes)
     try list(
       "changed passage",

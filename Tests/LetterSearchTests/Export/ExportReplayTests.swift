@@ -108,6 +108,90 @@ final class ExportReplayTests {
     #expect(json.contains("\"added_passages\":[]") && json.contains("\"passages\":1"))
   }
 
+  private func rename(_ name: String, to other: String, ending: String = "") throws {
+    let letters = folder.appendingPathComponent("letters")
+    let url = letters.appendingPathComponent("\(name).txt")
+    let text = try String(contentsOf: url, encoding: .utf8) + ending
+    try FileManager.default.removeItem(at: url)
+    try text.write(
+      to: letters.appendingPathComponent("\(other).txt"),
+      atomically: true,
+      encoding: .utf8
+    )
+  }
+
+  @Test("tells letters whose files were renamed with both names", arguments: formats)
+  func renamed(format: ExportFormat) throws {
+    var request = ExportRequest(SearchRequest("tracking"), as: format)
+    request.isForSpreadsheets = format.isDelimited
+    let path = try export(request)
+    // One changes in its bytes, too, and another takes the name that it had.
+    try rename("one", to: "uno", ending: "\n")
+    try rename("two", to: "one")
+    let changes = try changes(path)
+    #expect(changes.lost.isEmpty && changes.added.isEmpty && changes.changed.isEmpty)
+    #expect(changes.renamed.map(\.id) == ["one", "two"])
+    #expect(changes.renamed.map(\.newID) == ["uno", "one"])
+    #expect(changes.renamed.map(\.passages.count) == [2, 1])
+    for passage in changes.renamed[0].passages {
+      #expect(passage.id.hasPrefix("one~") && passage.newID.hasPrefix("uno~"))
+    }
+    #expect(!changes.isEmpty && changes.moved.isEmpty)
+    let json = changes.json.serialized()
+    #expect(json.contains("\"renamed_letters\":[{\"old\":\"one\",\"new\":\"uno\""))
+    let part = try self.changes(path, isSubset: true)
+    #expect(part.renamed == changes.renamed && part.lost.isEmpty)
+  }
+
+  @Test("tells what was changed and lost in a renamed letter")
+  func renamedAndChanged() throws {
+    try write("one", "Tracking is good.", "Tracking is new.", "The tracking of books is very weak.")
+    try write("four", "Tracking of the year is what leaders look at in the school.")
+    let columns = ["id", "text", "institution", "date"]
+    var request = ExportRequest(SearchRequest("tracking"), as: .csv)
+    try request.setColumns(columns)
+    let path = try export(request)
+    try rename("one", to: "uno")
+    try write("uno", "Tracking is good.", "Tracking is new.", "The tracking of books is weak.")
+    // Without facts of the letter, a text that was changed may be of any.
+    #expect(try changes(path).renamed.isEmpty)
+    let whole = folder.appendingPathComponent("letters/uno.txt")
+    let letter = SmallCorpus.letter(toCouncil: "Devon")
+    let more = letter.replacing("Plans drift", with: "Drift grows.\n\nDrift ends.\n\nPlans drift")
+    try more.write(to: whole, atomically: true, encoding: .utf8)
+    request = ExportRequest(SearchRequest("drift"), as: .csv)
+    let second = try export(request)
+    try rename("uno", to: "devon")
+    let devon = folder.appendingPathComponent("letters/devon.txt")
+    let edited = more.replacing("in too many cases", with: "in many cases")
+    try edited.replacing("Drift ends", with: "It ends")
+      .write(to: devon, atomically: true, encoding: .utf8)
+    #expect(try changes(second).renamed.isEmpty)
+    try edited.write(to: devon, atomically: true, encoding: .utf8)
+    let changes = try changes(second)
+    #expect(changes.renamed.map(\.newID) == ["devon"] && changes.lost.isEmpty)
+    #expect(changes.renamed.first?.passages.count == 2 && changes.added.isEmpty)
+    #expect(changes.changed.map { $0.newID.hasPrefix("devon~") } == [true])
+  }
+
+  @Test("takes no letter for another that has its words, too")
+  func notRenamed() throws {
+    try write("four", "Tracking is not used.", "Tracking is read.")
+    var request = ExportRequest(SearchRequest("tracking"), as: .csv)
+    try request.setColumns(["id", "text"])
+    let path = try export(request)
+    // A letter goes, and one comes with a sentence of it that others have as well.
+    try FileManager.default.removeItem(at: folder.appendingPathComponent("letters/three.txt"))
+    try FileManager.default.removeItem(at: folder.appendingPathComponent("letters/four.txt"))
+    try write("five", "Tracking is not used.", "Tracking of otters is read out.")
+    try write("six", "The tracking of attendance is weak.")
+    try write("seven", "The tracking of attendance is weak.")
+    let changes = try changes(path)
+    #expect(changes.renamed.isEmpty)
+    #expect(changes.lost.map(\.reason) == [.letterGone, .letterGone, .letterGone])
+    #expect(changes.newLetters.map(\.id) == ["five", "seven", "six"])
+  }
+
   @Test("of rows that were taken away tells what became of the others", arguments: formats)
   func subset(format: ExportFormat) throws {
     let path = try export(ExportRequest(SearchRequest("tracking"), as: format))
