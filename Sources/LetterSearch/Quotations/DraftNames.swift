@@ -10,35 +10,47 @@ struct DraftNames {
     var name: String
     /// The passages of its letters; `nil` for a council without a letter.
     var passages: Query?
+    /// Whether it is one for sure, so that the quotation must be of a letter to it.
+    ///
+    /// *Park* may begin a school's name, and is often a park.
+    var isCertain = true
   }
 
   private let searcher: LetterSearcher
+  private let schools: ShortSchoolNames
   private var known: [String: [Body]] = [:]
 
-  init(_ searcher: LetterSearcher) { self.searcher = searcher }
+  init(_ searcher: LetterSearcher) {
+    self.searcher = searcher
+    schools = ShortSchoolNames(searcher)
+  }
 
   /// The bodies that the source of a quotation names, or else its sentence, or the rest of its paragraph,
-  /// or what stands around this: the nearest that names one.
+  /// or what stands around this: the nearest that names one for sure, with what may be others on the way
+  /// to it.
   mutating func bodies(near quotation: DraftQuotation) throws -> [Body] {
     guard let context = quotation.context else { return [] }
+    var all: [Body] = []
+    /// Adds bodies; whether one of them is certain.
+    func take(_ found: [Body]) -> Bool {
+      all += found.filter { !all.contains($0) }
+      return found.contains(where: \.isCertain)
+    }
     if let source = context.source {
-      let found = try bodies(inSource: source)
-      if !found.isEmpty || Self.mayName(source) { return found }
+      if take(try bodies(inSource: source)) || Self.mayName(source) { return all }
     }
     for text in [context.sentence, context.paragraph] {
-      let found = try bodies(in: text)
-      if !found.isEmpty { return found }
+      if take(try bodies(in: text)) { return all }
       // Whose letter it is may be said here, in a way that is not understood.
-      if !context.surroundings.isEmpty, Self.mayName(text) { return [] }
+      if !context.surroundings.isEmpty, Self.mayName(text) { return all }
     }
     for surrounding in context.surroundings where surrounding.kind != .passed {
-      let found = try bodies(in: surrounding.text)
-      if !found.isEmpty {
-        return surrounding.kind == .heading ? try found + passedBodies(context, found) : found
+      if take(try bodies(in: surrounding.text)) {
+        return surrounding.kind == .heading ? try all + passedBodies(context, all) : all
       }
-      if Self.mayName(surrounding.text) { return [] }
+      if Self.mayName(surrounding.text) { return all }
     }
-    return []
+    return all
   }
 
   /// Whether only the source of a quotation names its bodies, and the text that its date might be taken
@@ -47,12 +59,12 @@ struct DraftNames {
     _ context: DraftQuotation.Context,
     than bodies: [Body]
   ) throws -> Bool {
-    guard let source = context.source, !bodies.isEmpty,
-      try !self.bodies(inSource: source).isEmpty
+    guard let source = context.source,
+      try self.bodies(inSource: source).contains(where: \.isCertain)
     else { return false }
     let around = try self.bodies(
       in: context.sentence.isEmpty ? context.paragraph : context.sentence
-    )
+    ).filter(\.isCertain)
     let names = bodies.map { $0.name.lowercased() + " " }
     return !around.isEmpty
       && !around.contains { other in
@@ -138,9 +150,16 @@ struct DraftNames {
   /// Words that may stand within names and do not begin them.
   private static let joining: Set = ["of", "and", "&", "upon", "on", "with", "the", "in", "for"]
 
+  /// Words that may hold names.
+  private struct Run {
+    var words: [QueryWord]
+    /// The word behind them; empty at the end.
+    var wordBehind = ""
+  }
+
   /// Runs of words in capitals and those that join them, each behind the word before it.
-  private static func runs(of text: String) -> [[QueryWord]] {
-    var runs: [[QueryWord]] = []
+  private static func runs(of text: String) -> [Run] {
+    var runs: [Run] = []
     var before: QueryWord?
     var isOpen = false
     for part in text.split(whereSeparator: \.isWhitespace) {
@@ -148,11 +167,12 @@ struct DraftNames {
       guard !word.isEmpty else { continue }
       let isName = word.first?.isUppercase == true
       if isOpen, isName || joining.contains(word) {
-        runs[runs.count - 1].append(QueryWord(word))
+        runs[runs.count - 1].words.append(QueryWord(word))
       } else if isName {
-        runs.append([before, QueryWord(word)].compactMap(\.self))
+        runs.append(Run(words: [before, QueryWord(word)].compactMap(\.self)))
         isOpen = true
       } else {
+        if isOpen { runs[runs.count - 1].wordBehind = word }
         isOpen = false
       }
       before = QueryWord(word)
@@ -160,14 +180,24 @@ struct DraftNames {
     return runs
   }
 
-  private func bodies(in words: [QueryWord]) throws -> [Body] {
+  private func bodies(in run: Run) throws -> [Body] {
+    let words = run.words
     let scanner = try NameScanner(words, LetterField.ofBodies, searcher)
     return try words.scan { place in
-      try scanner.longest(at: place) { name, fields in try body(name, fields) }
+      try scanner.longest(at: place) { name, fields in
+        let end = name.words.endIndex
+        let wordBehind = end < words.endIndex ? words[end].text : run.wordBehind
+        return try body(name, fields, before: wordBehind)
+      }
     }
   }
 
-  private func body(_ name: PlainName, _ fields: [String]) throws -> Body? {
+  /// - Parameter wordBehind: empty for none.
+  private func body(
+    _ name: PlainName,
+    _ fields: [String],
+    before wordBehind: String
+  ) throws -> Body? {
     guard let first = name.words.first?.text.first, first.isUppercase,
       !Self.titles.contains(name.wordBefore ?? ""), !isEveryday(name)
     else { return nil }
@@ -181,7 +211,15 @@ struct DraftNames {
     }
     // Which of several it is called so does not matter.
     if passages.isEmpty { passages = try searcher.authorities(called: place).map(\.passages) }
-    if !passages.isEmpty { return Body(name: name.text, passages: .any(passages)) }
+    // A school may have the name of a place that it is not in.
+    let schools = fields.contains(LetterField.institution) ? try schools.passages(of: name) : nil
+    if !passages.isEmpty || schools != nil && AuthorityName.isEnglish(place) {
+      return Body(name: name.text, passages: .any(passages + (schools.map { [$0] } ?? [])))
+    }
+    if let schools {
+      let isCertain = name.words.count > 1 || ShortSchoolNames.tellsName(wordBehind)
+      return Body(name: name.text, passages: schools, isCertain: isCertain)
+    }
     return AuthorityName.isEnglish(place) ? Body(name: name.text, passages: nil) : nil
   }
 

@@ -55,7 +55,7 @@ package struct QuotationVerifier: Sendable {
           bodies: bodies,
           dates: try dates.dates(
             near: quotation,
-            bodies.map(\.name),
+            bodies.filter(\.isCertain).map(\.name),
             isSourceOnly: isSourceOnly ?? false
           )
         )

@@ -257,8 +257,10 @@ extension VerifiedQuotation {
     guard !scopes.isEmpty else { return }
     let found = try searcher.searcher.matches(scopes, among: documents)
       .map { $0.contains(true) }
-    namedBodies = zip(draft.bodies, found).map { body, has in
-      NamedBody(name: body.name, hasLetters: body.passages != nil, hasWords: has)
+    namedBodies = zip(draft.bodies, found).compactMap { body, has in
+      // What may be no name at all tells only where it fits.
+      guard body.isCertain || has else { return nil }
+      return NamedBody(name: body.name, hasLetters: body.passages != nil, hasWords: has)
     }
     let hasBody = namedBodies.contains(where: \.hasWords)
     let dated =
