@@ -84,14 +84,84 @@ struct CountsTests {
   func cut() throws {
     let pages = try SamplePages.returning.get()
     let page = try pages.page("/counts?by=kind&by=month")
-    #expect(
-      page.contains("Shown are the last 60 of 137 values of month; the files below have all.")
-    )
-    let heads = MarkupChecker(page).tags.filter { $0.name == "th" && $0["scope"] == "col" }
+    let remark = "Shown are the last 60 of 137 values of month; the files of this page have all."
+    #expect(page.contains(remark))
+    let shown = try #require(page.components(separatedBy: "<div class=\"printed").first)
+    let heads = MarkupChecker(shown).tags.filter { $0.name == "th" && $0["scope"] == "col" }
     #expect(heads.count == 62)
     #expect(page.contains("<bdi>1922-05</bdi>") && !page.contains("<bdi>1911-02</bdi>"))
     let table = try Answer(pages.get("/api/v1/counts?by=kind&by=month&unit=letters&format=csv"))
     #expect(table.body.hasPrefix("kind,1911-02,") && table.body.contains(",1922-05,none,(all)\n"))
+  }
+
+  @Test("of more columns than a sheet of paper has room for are printed with these as rows")
+  func turned() throws {
+    let pages = try SamplePages.returning.get()
+    let page = try pages.page("/counts?by=kind&by=month")
+    #expect(page.contains("<div class=\"wide unprinted\" role=\"region\""))
+    #expect(MarkupChecker(page).faults == [])
+    let sheets = page.components(separatedBy: "<div class=\"printed sheet\">")
+    #expect(sheets.count == 2)
+    let (shown, sheet) = (sheets[0], sheets[1])
+    #expect(sheet.contains("<th scope=\"row\"><bdi>1922-05</bdi></th>"))
+    #expect(sheet.components(separatedBy: "</table>").first?.contains("<a") == false)
+    // The same numbers, by rows in one and by columns in the other.
+    #expect(try Self.numbers(sheet) == Self.transposed(Self.numbers(shown)))
+    let short = try pages.page("/counts?by=month&by=kind")
+    #expect(!short.contains("printed sheet") && short.contains("<div class=\"wide\" role="))
+  }
+
+  @Test("of many rows and columns are printed in several tables, each with the totals")
+  func parted() throws {
+    let letters = (0..<30).map { number in
+      let text = """
+        1 May \(1901 + number)
+
+        Ms A Example
+        Headteacher
+        River\(number) Primary School
+
+        Dear Ms Example
+
+        Survey inspection programme: otters
+
+        Otters are seen in most of the rivers.
+
+        Yours sincerely
+
+        Ann Example
+        Her Majesty's Inspector
+        """
+      return ("\(number).txt", text)
+    }
+    let pages = try SamplePages(of: Dictionary(uniqueKeysWithValues: letters))
+    let page = try pages.page("/counts?q=otters&by=institution&by=year&sort=name")
+    let tables = page.components(separatedBy: "<div class=\"printed sheet\">")
+    let shown = try Self.numbers(tables[0])
+    let columns = Self.transposed(shown)
+    #expect(tables.count > 2 && columns.count == 32 && shown.count == 32)
+    let parts = try tables.dropFirst().map { Self.transposed(try Self.numbers($0)) }
+    #expect(parts.allSatisfy { $0.first == columns.first && $0.last == columns.last })
+    let joined = parts.flatMap { $0.dropFirst().dropLast() }
+    #expect(joined == Array(columns.dropFirst().dropLast()))
+  }
+
+  /// The rows of the first table of a page, without links and what names the field of rows.
+  private static func numbers(_ page: String) throws -> [[String]] {
+    let table = try #require(page.firstMatch(of: /<table[^†]*?<\/table>/)?.output)
+    var rows = table.components(separatedBy: "<tr>").dropFirst().map { row in
+      row.matches(of: /<t[hd][^>]*>([^†]*?)<\/t[hd]>/).map { cell in
+        String(cell.output.1.replacing(/<[^>]*>/, with: ""))
+      }
+    }
+    rows[0][0] = ""
+    return rows
+  }
+
+  private static func transposed(_ rows: [[String]]) -> [[String]] {
+    rows[0].indices.map { column in
+      rows.indices.map { rows[$0][column] }
+    }
   }
 
   @Test("are linked from a search, keep its filters, and name rows and columns")

@@ -100,20 +100,77 @@ struct CountsPage {
 
   private var found: HTML {
     let remarks = [table.totalsRemark, table.dateRemark, table.unfoundRemark, cutRemark]
+    let rows = Side(axis: table.rows, values: shownRows)
+    let columns = table.columns.map { Side(axis: $0, values: shownColumns) }
+    let sheets = columns.map { self.sheets(rows, $0) } ?? []
+    let isUnprinted: HTML = sheets.isEmpty ? .empty : " unprinted"
     return """
-      <div class="wide" role="region" aria-label="Counts by \(table.fieldsInWords)" tabindex="0">
-      <table class="numbers crossed"><caption><span>\(caption)</span></caption>
-      <thead><tr><th scope="col">\(Labels.field(table.rows.field))</th>\
-      \(shownColumns.map { head($0) })<th scope="col">\(table.columns == nil ? "Found" : "All")</th>\
-      </tr></thead>
-      <tbody>
-      \(shownRows.map(row))</tbody>
-      <tfoot><tr><th scope="row">All</th>\(shownColumns.map { cell([$0], $0.value.total) })\
-      \(cell([], table.total))</tr></tfoot>
-      </table></div>
+      <div class="wide\(isUnprinted)" role="region" aria-label="Counts by \(table.fieldsInWords)" tabindex="0">
+      \(grid(rows, columns, hasLinks: true))
+      </div>
+      \(sheets.map { "<div class=\"printed sheet\">\n\($0)\n</div>\n" as HTML })\
       \(remarks.map { $0.map { "<p class=\"hint\">\($0)</p>" as HTML } ?? .empty })
       \(files)
       """
+  }
+
+  /// One side of a table: a field and the values that are shown.
+  private struct Side {
+    var axis: CrossTable.Axis
+    var values: [Named]
+  }
+
+  /// - Parameters:
+  ///   - columns: `nil` for totals only.
+  ///   - hasLinks: whether numbers lead to their passages.
+  private func grid(_ rows: Side, _ columns: Side?, hasLinks: Bool) -> HTML {
+    let values = columns?.values ?? []
+    return """
+      <table class="numbers crossed"><caption><span>\(caption)</span></caption>
+      <thead><tr><th scope="col">\(Labels.field(rows.axis.field))</th>\
+      \(values.map { head($0) })<th scope="col">\(columns == nil ? "Found" : "All")</th></tr></thead>
+      <tbody>
+      \(rows.values.map { row($0, values, hasLinks: hasLinks) })</tbody>
+      <tfoot><tr><th scope="row">All</th>\(values.map { cell([$0], $0.value.total, hasLinks) })\
+      \(cell([], table.total, hasLinks))</tr></tfoot>
+      </table>
+      """
+  }
+
+  // MARK: Paper
+
+  /// The table as sheets of paper hold it, where its columns are wider than one: with rows and columns
+  /// exchanged if these fit, or else in several tables, each with all rows and with the totals.
+  private func sheets(_ rows: Side, _ columns: Side) -> [HTML] {
+    guard columns.values.map(width).reduce(0, +) > Self.sheetWidth else { return [] }
+    if rows.values.map(width).reduce(0, +) <= Self.sheetWidth {
+      return [grid(columns, rows, hasLinks: false)]
+    }
+    var parts: [[Named]] = [[]]
+    var free = Self.sheetWidth
+    for column in columns.values {
+      free -= width(column)
+      if free < 0, parts[parts.count - 1].isEmpty == false {
+        parts.append([])
+        free = Self.sheetWidth - width(column)
+      }
+      parts[parts.count - 1].append(column)
+    }
+    return parts.map { part in
+      grid(rows, Side(axis: columns.axis, values: part), hasLinks: false)
+    }
+  }
+
+  /// Signs that stand in a line of a sheet on its side beside the names of rows and the last column.
+  private static let sheetWidth = 180
+  /// Signs of *passages* in a cell, and what is left free between two.
+  private static let leastWidth = 8
+  private static let gap = 2
+
+  /// The signs that a column takes: its longest word cannot be parted.
+  private func width(_ column: Named) -> Int {
+    let words = label(column).split { $0 == " " || $0 == "-" }
+    return max(Self.leastWidth, words.map(\.count).max() ?? 0) + Self.gap
   }
 
   private var caption: HTML {
@@ -149,7 +206,7 @@ struct CountsPage {
         return "the \(which) \(limit) of \(all) values of \(Labels.field(axis.field).lowercased())"
       }
     guard !cut.isEmpty else { return nil }
-    return "Shown are \(cut.joined(separator: " and ")); the files below have all."
+    return "Shown are \(cut.joined(separator: " and ")); the files of this page have all."
   }
 
   private func head(_ column: Named) -> HTML {
@@ -160,22 +217,29 @@ struct CountsPage {
     Labels.value(named.value.value, of: named.field, themes)
   }
 
-  private func row(_ row: Named) -> HTML {
+  private func row(_ row: Named, _ columns: [Named], hasLinks: Bool) -> HTML {
     """
     <tr><th scope="row"><bdi>\(label(row))</bdi></th>\
-    \(shownColumns.map { cell([row, $0], table.cell(row.value, $0.value)) })\
-    \(cell([row], row.value.total))</tr>
+    \(columns.map { cell([row, $0], count(row, $0), hasLinks) })\
+    \(cell([row], row.value.total, hasLinks))</tr>
 
     """
   }
 
+  /// The count of two values, whichever of them is of a row.
+  private func count(_ one: Named, _ other: Named) -> CrossTable.Cell {
+    one.field == table.rows.field
+      ? table.cell(one.value, other.value) : table.cell(other.value, one.value)
+  }
+
   /// - Parameter values: of which the cell is; all where it has none of an axis.
-  private func cell(_ values: [Named], _ cell: CrossTable.Cell) -> HTML {
+  private func cell(_ values: [Named], _ cell: CrossTable.Cell, _ hasLink: Bool) -> HTML {
     guard cell.ofLetters > 0 else { return "<td>–</td>" }
     let letters = "\(Labels.number(cell.letters)) of \(Labels.number(cell.ofLetters))"
     guard cell.passages > 0 else { return "<td>\(letters)</td>" }
     let passages = Labels.passages(cell.passages)
-    let narrowed = search.narrowed(to: values.map { (field: $0.field, value: $0.value) })
+    let narrowed =
+      hasLink ? search.narrowed(to: values.map { (field: $0.field, value: $0.value) }) : nil
     let link: HTML = narrowed.map { "<a href=\"\($0.path)\">\(passages)</a>" } ?? HTML(passages)
     return "<td>\(letters)<br>\(link)</td>"
   }
