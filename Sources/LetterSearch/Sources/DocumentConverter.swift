@@ -18,7 +18,8 @@ enum ConversionError: Error, CustomStringConvertible {
     case .unknownEnding(let ending):
       "files of type .\(ending) are not read; save it as .txt, .md, .html, .pdf or .docx"
     case .noConverter(let ending, let commands):
-      "a .\(ending) file needs \(commands.joined(separator: " or ")); install it and try again"
+      "a .\(ending) file needs \(commands.joined(separator: " or ")); install it, or "
+        + (ending == "pdf" ? "copy its text into a .txt file" : "save it as .txt or .html")
     case .failed(let command, let reason):
       "\(command) could not read it: \(reason)"
     case .tooLarge(let limit):

@@ -186,12 +186,14 @@ struct ConcordancePage {
 
   private func row(_ line: ConcordanceLine) -> HTML {
     let letter = SiteAddress.letter(line.letter.id, query: query, passage: line.passage.ordinal)
+    let visit: HTML = line.letter.citedVisit == nil ? .empty : " visit"
     return """
       <tr><td class="left"><bdi>\(Self.before(line.left))</bdi></td>\
       <td class="match"><mark>\(line.match)</mark>\(line.closingSigns)</td>\
       <td class="right"><bdi>\(Self.after(String(line.right.dropFirst(line.closingSigns.count))))</bdi></td>\
       <td><a href="\(letter)">\(line.letter.shortTitle)</a></td>\
-      <td class="date">\(line.letter.shownDateOrVisit ?? "not stated")</td>\
+      <td class="date\(visit)">\
+      \(line.letter.shownDateOrVisit ?? "not stated")</td>\
       <td>\(line.passage.section.title)</td></tr>
 
       """
