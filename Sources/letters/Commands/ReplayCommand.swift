@@ -9,11 +9,11 @@ extension CommandDescription {
       FILE is a csv, tsv, json or ndjson export (csv and tsv with FILE.provenance.json beside them,
       or named by --provenance); - is standard input. Its query is asked again, and what is new,
       lost, changed or ranked otherwise is listed. Letters whose files were renamed are told with
-      both names, and their passages are neither lost nor new. Exit status: 0 nothing has changed,
-      1 something has, 2 an error. Rows that were sorted in a spreadsheet since are the same rows: that is told,
-      and is no change; semicolons or tabs between the cells are read as well. Where rows were taken
-      away, --subset tells what has become of the others. A sample is drawn again with its seed:
-      passages that are still found stay in it, but for those that new ones push out.
+      both names, and their passages are neither lost nor new. Exit status: 0 nothing has changed, 1
+      something has, 2 an error. Rows that were sorted in a spreadsheet since are the same rows:
+      that is told, and is no change; semicolons or tabs between the cells are read as well. Where
+      rows were taken away, --subset tells what has become of the others. A sample is drawn again
+      with its seed: passages that are still found stay in it, but for those that new ones push out.
       """,
     operands: .paths,
     options: [
