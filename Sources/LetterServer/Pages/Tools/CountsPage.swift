@@ -161,8 +161,9 @@ struct CountsPage {
     }
   }
 
-  /// Signs that stand in a line of a sheet on its side beside the names of rows and the last column.
-  private static let sheetWidth = 180
+  /// Signs that stand in a line of a sheet on its side beside the names of rows and the last column;
+  /// with more, words are parted.
+  private static let sheetWidth = 140
   /// Signs of *passages* in a cell, and what is left free between two.
   private static let leastWidth = 8
   private static let gap = 2
