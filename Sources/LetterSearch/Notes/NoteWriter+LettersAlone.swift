@@ -25,7 +25,7 @@ extension NoteWriter {
     let ofBodies = mentions.map { Set($0.words.joined().compactMap(\.source.utf8)) } ?? []
     let periods = runs.flatMap { run in
       run.scan { place in
-        SpokenPeriod(run[place...]).map { period in
+        SpokenPeriod(run[place...], in: parsed.text).map { period in
           let end = place + period.wordCount
           return ((period: period, words: run[place..<end]), end)
         }

@@ -28,7 +28,7 @@ extension NoteWriter {
           try finds(passagesOf: bodies.letters.passages)
           ? " Passages of its letters stand higher."
           : " No passage found here is of its letters."
-      } else if let period = named.period, note.utf8 == period.utf8,
+      } else if let period = named.period?.letters, note.utf8 == period.utf8,
         try finds(passagesOf: period.passages)
       {
         note.message += " Passages of these letters stand higher."
@@ -109,8 +109,8 @@ extension NoteWriter {
     let scanner = try NameScanner(words, fields, searcher)
     let known = try Set(words.indices.filter { try !isInNoPassage(words[$0]) })
     return try words.scan { place in
-      if fields.contains(LetterField.date), let period = SpokenPeriod(words[place...]),
-        !period.isBare,
+      if fields.contains(LetterField.date),
+        let period = SpokenPeriod(words[place...], in: parsed.text),
         let note = try note(on: period, words[place...])
       {
         return (note, place + period.wordCount)
@@ -199,20 +199,6 @@ extension NoteWriter {
     let label = FieldLabels.value(name, of: LetterField.section, index.schema.themes)
     let reach = try sectionReach(name).map { ", in \($0)" } ?? ""
     return "There is a section \(label), too\(reach)"
-  }
-
-  /// Offers the dates that words tell: "since 2011".
-  private func note(on period: SpokenPeriod, _ words: ArraySlice<QueryWord>) throws -> QueryNote? {
-    let words = words.prefix(period.wordCount)
-    guard let utf8 = words.utf8 else { return nil }
-    let fix = "\(LetterField.date):\(period.value)"
-    guard let offer = try offer(fix, at: utf8, as: .otherField), offer.found > 0 else { return nil }
-    var note = offer.note
-    let typed = words.map(\.text).joined(separator: " ")
-    note.message =
-      "Letters of those dates are \(fix): with it in place of “\(typed)”, "
-      + "\(counted(offer.found, "passage"))."
-    return note
   }
 
   /// Offers what is there on names where nothing there has the other words: what says it in related

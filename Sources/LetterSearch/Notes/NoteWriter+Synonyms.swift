@@ -16,7 +16,12 @@ extension NoteWriter {
   /// Offers the option when it would find more.
   private func synonymOffer() throws -> [QueryNote] {
     guard searcher.synonyms.mayMatch(parsed.expression) else { return [] }
-    let compiled = try searcher.compile(parsed, synonyms: searcher.synonyms)
+    let finder = NameFinder(
+      searcher,
+      try searcher.compile(parsed, synonyms: searcher.synonyms),
+      request
+    )
+    let compiled = try finder.freedOfNames(isSentence: parsed.saysPhrase)
     guard !compiled.synonyms.isEmpty else { return [] }
     let query = try searcher.query(for: request, compiled, QueryNames())
     let found = try engine.documentCount(of: query)

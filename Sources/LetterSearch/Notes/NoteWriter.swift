@@ -86,8 +86,12 @@ struct NoteWriter {
     let fields = compiled.notes.filter { $0.code == .unknownField && $0.fix != nil }
     let ownNotes =
       compiled.notes.filter { note in
-        note.code != .didYouMean
-          || !(names + apart + fields).contains { $0.utf8.overlaps(note.utf8) }
+        switch note.code {
+        case .didYouMean: !(names + apart + fields).contains { $0.utf8.overlaps(note.utf8) }
+        // "2018 or 2019" are two years, and no operator is meant between them.
+        case .lowerCaseOperator: !isOfDates(note, names)
+        default: true
+        }
       } + apart.filter { note in !names.contains { $0.utf8.overlaps(note.utf8) } }
     let absent = try absentWords(told: ownNotes + names)
     let together = alone == nil ? try bodiesAndDates(names) : []
@@ -104,6 +108,14 @@ struct NoteWriter {
       + (named.isEmpty && names.isEmpty && absent.isEmpty && broken.isEmpty
         ? try togetherCounts() + countsInText() : [])
       + (try countsWithoutWords()) + (try countsOfSentence())
+  }
+
+  /// Whether what a note is on is told as part of dates.
+  private func isOfDates(_ note: QueryNote, _ names: [QueryNote]) -> Bool {
+    names.contains { name in
+      name.utf8.lowerBound <= note.utf8.lowerBound && name.utf8.upperBound >= note.utf8.upperBound
+        && name.fix?.contains("\(LetterField.date):") ?? true
+    }
   }
 
   /// What other questions would find.
@@ -185,10 +197,9 @@ struct NoteWriter {
     other.expression = expression
     other.notes = []
     let synonyms = request.usesSynonyms ? searcher.synonyms : nil
-    var compiled = try searcher.compile(other, synonyms: synonyms)
-    // What only changes the order here does so there, unless it is asked what has it.
-    let optional = wantsWords ? [] : Set(self.compiled.words.filter(\.isOptional).map(\.text))
-    compiled.makeWordsOptional(searcher.compiler.schema) { optional.contains($0.text) }
+    let finder = NameFinder(searcher, try searcher.compile(other, synonyms: synonyms), request)
+    let compiled =
+      try wantsWords ? finder.compiled : finder.freedOfNames(isSentence: other.saysPhrase)
     return try searcher.query(for: request, compiled, QueryNames(), within: work)
   }
 

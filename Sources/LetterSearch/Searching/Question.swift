@@ -8,11 +8,21 @@ struct Question: Sendable {
   let exchangedDates: [String]
   let parsed: ParsedQuery
   let compiled: CompiledQuery
-  let ranked: RankedQuery
-
   /// What of its plain words a passage must have.
-  var wordsNeeded: WordsNeeded {
-    let topic = Set(ranked.names.whatIsSaid(by: compiled).map(\.text))
+  let wordsNeeded: WordsNeeded
+  let ranked: RankedQuery
+}
+
+extension Question {
+  /// What of a query's plain words a passage must have.
+  ///
+  /// - Parameter names: what they name.
+  fileprivate static func wordsNeeded(
+    of compiled: CompiledQuery,
+    _ names: QueryNames,
+    _ request: SearchRequest
+  ) -> WordsNeeded {
+    let topic = Set(names.whatIsSaid(by: compiled).map(\.text))
     if compiled.words.contains(where: { $0.isOptional && topic.contains($0.text) }) { return .none }
     guard request.match != .all, compiled.neededWords.count > 1 else { return .all }
     return compiled.hasRequirements ? .anyBesideOthers : .any
@@ -48,13 +58,11 @@ extension LetterSearcher {
     request.facets = request.facets.filter { facets.insert($0).inserted }
     let parsed = try timing.measure(.parse) { try parse(request.text, isStrict: request.isStrict) }
     return try timing.measure(.plan) { [request] in
-      var compiled = try compile(parsed, for: request)
-      let names = try NameFinder(self, compiled, request).names()
-      if request.match != .all {
-        let isSentence = parsed.saysPhrase
-        let topic = Set(names.whatIsSaid(by: compiled).map(\.text))
-        compiled.makeWordsOptional(compiler.schema) { isSentence || !topic.contains($0.text) }
-      }
+      let finder = NameFinder(self, try compile(parsed, for: request), request)
+      let told = try finder.names()
+      let compiled = finder.freed(of: told, isSentence: parsed.saysPhrase)
+      // In other orders, what is named puts nothing higher.
+      let names = request.ranksByMoreThanWords ? told : QueryNames()
       let related = try relatedEvidence(for: compiled, names, request)
       let together = try wordsTogether(in: parsed, compiled, names, request)
       let evidence = try evidence(of: compiled, for: request, names, related, together)
@@ -64,6 +72,7 @@ extension LetterSearcher {
         exchangedDates: exchanged,
         parsed: parsed,
         compiled: compiled,
+        wordsNeeded: Question.wordsNeeded(of: compiled, told, request),
         ranked: RankedQuery(
           query: query,
           source: evidence.source,

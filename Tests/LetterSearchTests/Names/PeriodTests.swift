@@ -58,6 +58,69 @@ struct PeriodTests {
     #expect(period == nil || text == "between 2019" && period?.isBare == true)
   }
 
+  /// The first run of a query's words, as they stand in it.
+  private static func words(of query: String) throws -> ArraySlice<QueryWord> {
+    let parsed = try searcher().parse(query, isStrict: false)
+    return try #require(LetterSearcher.lookedAtRuns(of: parsed.expression).first)[...]
+  }
+
+  @Test(
+    "of queries may be lists, terms, years in short, and have marks between them",
+    arguments: [
+      ("2018, 2019 and 2020", "2018..2020", 4), ("2018 or 2019 nurture", "2018..2019", 3),
+      ("2018/2019/2020", "2018..2020", 1), ("2018,2020", "(2018 OR 2020)", 1),
+      ("2020 2018", "(2020 OR 2018)", 2), ("2018 and in 2020", "(2018 OR 2020)", 4),
+      ("in 2016, 2018 and 2018", "(2016 OR 2018)", 5), ("2018, 2018", "2018", 2),
+      ("March 2019 and June 2020", "(2019-03-01..2019-03-31 OR 2020-06-01..2020-06-30)", 5),
+      ("2018/19 and 2021", "(2018-19 OR 2021)", 3),
+      ("2018 - 2020", "2018..2020", 2), ("2018 – 2020 nurture", "2018..2020", 2),
+      ("March 2019 — June 2020", "2019-03-01..2020-06-30", 4),
+      ("between 2018 - 2020", "2018..2020", 3), ("during 2018-2020", "2018..2020", 2),
+      ("since 2018/19", "2018-09-01..", 2), ("26/9/19", "2019-09-26", 1),
+      ("since 15/7/21", "2021-07-15..", 2), ("May 6, 2019", "2019-05-06", 3),
+      ("pre-2020", "..2019", 1), ("post-2020 nurture", "2021..", 1), ("pre 2020", "..2019", 2),
+      ("pre-March 2020", "..2020-02-29", 2), ("prior to 2020", "..2019", 3),
+      ("spring 2018", "2018-03..2018-05", 2), ("autumn term 2018", "2018-09..2018-12", 3),
+      ("in the summer term of 2019", "2019-04..2019-07", 6),
+      ("winter 2018", "2018-12..2019-02", 2), ("after winter 2018", "2019-03-01..", 3),
+      ("since spring 2018", "2018-03-01..", 3), ("before autumn 2018", "..2018-08-31", 3),
+      ("spring 2018 to spring 2019", "2018-03-01..2019-05-31", 5),
+      ("from 2019 onwards", "2019..", 3), ("2019 onwards nurture", "2019..", 2),
+      ("since 2018 to date", "2018..", 4), ("2018 - present", "2018..", 2),
+      ("2019 or earlier", "..2019", 3), ("2019 or later", "2019..", 3),
+      ("before last year", "<\"last year\"", 3), ("after this month", ">\"this month\"", 3),
+    ]
+  )
+  func valuesInQueries(text: String, value: String, wordCount: Int) throws {
+    let period = try #require(try SpokenPeriod(Self.words(of: text), in: text))
+    #expect(period.value == value)
+    #expect(period.wordCount == wordCount)
+    #expect(period.isBare == ["26/9/19", "May 6, 2019"].contains(text))
+    #expect((period.remark != nil) == text.contains(/spring|summer|autumn|winter/))
+    let dated = try Self.searcher().search(SearchRequest("date:\(period.value)"))
+    #expect(!dated.notes.contains { $0.code == .unreadableDate || $0.code == .ambiguousDate })
+  }
+
+  @Test(
+    "are none of these",
+    arguments: ["pre-school", "post-16 2018", "1.2.19", "spring term", "summer", "32/9/19", "9/19"]
+  )
+  func othersInQueries(text: String) throws {
+    #expect(try SpokenPeriod(Self.words(of: text), in: text) == nil)
+  }
+
+  @Test("of prose are not in lists, in terms or in short")
+  func prose() {
+    func period(_ text: String) -> SpokenPeriod? {
+      SpokenPeriod(text.split(separator: " ").map { QueryWord(String($0)) }[...])
+    }
+    #expect(period("2018 and 2020")?.wordCount == 1)
+    #expect(period("2018 2019")?.wordCount == 1)
+    for text in ["26/9/19", "spring 2018", "pre-2020", "prior to 2020"] {
+      #expect(period(text) == nil, "\(text)")
+    }
+  }
+
   private static func searcher() throws -> LetterSearcher {
     let plans = (2008...2021).map { year in
       SmallCorpus.Letter(
@@ -77,7 +140,7 @@ struct PeriodTests {
   }
 
   @Test(
-    "let passages on the subject in letters of those dates come first, and find the same",
+    "let passages on the subject in letters of those dates come first, and none be lost",
     arguments: [
       ("otters in 2014", ["otters2014"]), ("otters since 2014", ["otters2014", "otters2019"]),
       ("otters 2014", ["otters2014"]), ("otters before March 2014", ["otters2009"]),
@@ -99,6 +162,94 @@ struct PeriodTests {
     let plain = try searcher.search(request)
     #expect(Set(answer.hits.map(\.passage.id)) == Set(plain.hits.map(\.passage.id)))
     #expect(!plain.notes.contains { $0.message.hasSuffix("stand higher.") })
+  }
+
+  @Test(
+    "need not be found where there are other words, in any order",
+    arguments: [
+      "since March 2014", "between 2008 and 2014", "from 2014 onwards", "2009, 2014 and 2019",
+      "2008 - 2014", "pre-2014", "before last year", "spring 2014", "in 1995", "June 2014", "2014",
+    ],
+    [SearchRequest.Order.score, .date]
+  )
+  func count(period: String, order: SearchRequest.Order) throws {
+    let searcher = try Self.searcher()
+    for query in ["otters \(period)", "\"are seen in river\" \(period)"] {
+      var request = SearchRequest(query)
+      request.order = order
+      let answer = try searcher.search(request)
+      // The plans have *since* and *2014*.
+      #expect(answer.total.passages == 3, "\(query)")
+      #expect(!answer.wordsNeeded.isAny)
+    }
+    var all = SearchRequest("otters \(period)")
+    all.match = .all
+    #expect(try searcher.search(all).total.passages < 3)
+  }
+
+  @Test(
+    "are offered as they are, with the number of what is offered",
+    arguments: [
+      ("otters since March 2014", "otters date:2014-03-01..", 2),
+      ("otters from 2014 onwards", "otters date:2014..", 2),
+      ("otters between 2008 and 2014", "otters date:2008..2014", 2),
+      ("otters 2009, 2014 and 2015", "otters date:(2009 OR 2014 OR 2015)", 2),
+      ("otters 2014 or 2015", "otters date:2014..2015", 1),
+      ("\"in river\" 2009 - 2014", "\"in river\" date:2009..2014", 2),
+      ("\"in river\" 2009, 2019", "\"in river\" date:(2009 OR 2019)", 2),
+      ("\"in river\" otters pre-2014", "\"in river\" otters date:..2013", 1),
+      ("otters 1/3/14", "otters date:2014-03-01", 1),
+      ("otters before last year", "otters date:<\"last year\"", 3),
+      ("otters spring 2014", "otters date:2014-03..2014-05", 1),
+      ("otters plan spring term 2014", "otters plan date:2014-01..2014-04", 1),
+    ]
+  )
+  func offers(query: String, fix: String, found: Int) throws {
+    let searcher = try Self.searcher()
+    let notes = try searcher.search(SearchRequest(query)).notes
+    let offers = notes.filter { $0.fix?.contains("date:") ?? false }
+    try #require(offers.count == 1, "\(notes)")
+    #expect(offers[0].fix == fix)
+    #expect(offers[0].message.contains(found == 1 ? " 1 passage." : " \(found) passages."))
+    #expect(try searcher.search(SearchRequest(fix)).total.passages == found)
+    #expect(!notes.contains { $0.code == .lowerCaseOperator || $0.code == .didYouMean })
+  }
+
+  @Test(
+    "of which nothing is are told as a whole",
+    arguments: [
+      ("otters Sept 2016", "No letter is of Sept 2016."),
+      ("\"in river\" 3/4/16", "No letter is of 3/4/16."),
+      ("otters since 2030", "No letter is of those dates (date:2030..)."),
+      (
+        "otters 2015 and 2016",
+        "There are letters of those dates (date:2015..2016), but none of their 2 passages has any of "
+          + "the other words."
+      ),
+      (
+        "\"in river\" summer term 2015",
+        "There are letters of those dates (date:2015-04..2015-07), but none of their 1 passage has "
+          + "\"in river\". The summer term is about 2015-04..2015-07."
+      ),
+    ]
+  )
+  func nothing(query: String, message: String) throws {
+    let answer = try Self.searcher().search(SearchRequest(query))
+    #expect(answer.total.passages == 3)
+    #expect(answer.notes.contains { $0.message == message && $0.fix == nil }, "\(answer.notes)")
+    #expect(
+      !answer.notes.contains { $0.code == .didYouMean || $0.message.contains("Did you mean") }
+    )
+  }
+
+  @Test("of a law, of whose year no letter is, are words like others")
+  func law() throws {
+    let letters = ["The Act of 1989 is old.", "Acts pass."].enumerated().map { number, text in
+      SmallCorpus.Letter(id: "\(number)", date: "2014-06-01", passages: [text])
+    }
+    let answer = try SmallCorpus.searcher(letters).search(SearchRequest("passes 1989"))
+    #expect(answer.total.passages == 2)
+    #expect(answer.wordsNeeded.isAny)
   }
 
   @Test("that are told from today are those of the field of dates")

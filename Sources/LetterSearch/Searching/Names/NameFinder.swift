@@ -17,9 +17,8 @@ struct NameFinder {
     runs = LetterSearcher.lookedAtRuns(of: compiled.expression)
   }
 
-  /// What the words name; nothing where the order is not that of the best match.
+  /// What the words name.
   func names() throws -> QueryNames {
-    guard request.ranksByMoreThanWords else { return QueryNames() }
     let period = try namedPeriod()
     let mentions = try bodyMentions()
     return QueryNames(
@@ -28,6 +27,34 @@ struct NameFinder {
       bodies: try mentions.flatMap { try namedBodies(of: $0, beside: period?.words ?? []) },
       period: period
     )
+  }
+
+  /// The query in which words that only say where or when to look need not be found, where something
+  /// else must be.
+  ///
+  /// The same for every order, so that it finds the same.
+  ///
+  /// - Parameters:
+  ///   - names: what the words name.
+  ///   - isSentence: whether the words stand around a phrase that says what is found.
+  func freed(of names: QueryNames, isSentence: Bool) -> CompiledQuery {
+    guard request.match != .all else { return compiled }
+    var freed = compiled
+    if compiled.hasRequirements {
+      let topic = Set(names.whatIsSaid(by: compiled).map(\.text))
+      freed.makeWordsOptional(searcher.compiler.schema) { isSentence || !topic.contains($0.text) }
+    } else if let period = names.period, names.haveOtherWords(in: compiled) {
+      freed.makeWordsOptional(searcher.compiler.schema) { period.words.contains($0.text) }
+    }
+    return freed
+  }
+
+  /// The same where the names are not known yet.
+  func freedOfNames(isSentence: Bool) throws -> CompiledQuery {
+    guard request.match != .all, !compiled.words.isEmpty else { return compiled }
+    // Beside words alone, only those of dates need not be found.
+    guard try compiled.hasRequirements || namedPeriod() != nil else { return compiled }
+    return freed(of: try names(), isSentence: isSentence)
   }
 
   /// Whether a filter or the query asks one of some fields.

@@ -3,31 +3,39 @@ import Search
 /// A period that a plain query tells: "caseloads since 2019".
 ///
 /// Years seldom stand in passages, and those that have one tell of a plan or a law. So the words of the
-/// period count little, and passages of letters of other dates, or of none, keep a share of their score.
-/// No passage is found or lost by it.
-enum NamedPeriod {
+/// period need not be found where there is anything else to find, and count little; and passages of
+/// letters of other dates, or of none, keep a share of their score.
+struct NamedPeriod: Sendable {
   /// What a passage keeps whose letter is of another date.
   static let otherShare = 0.3
+
+  /// Its words as typed, without those that stand elsewhere, too.
+  let words: Set<String>
+  /// The letters of those dates; `nil` where there are none.
+  let letters: NamedLetters?
 }
 
 extension NameFinder {
   /// The period that the query tells.
   ///
-  /// `nil` for none, for two, where no letter is of it, and where dates are chosen already.
-  func namedPeriod() throws -> NamedLetters? {
+  /// `nil` for none, for two, and where dates are chosen already; also for a year alone of which no
+  /// letter is, which is more likely that of a law.
+  func namedPeriod() throws -> NamedPeriod? {
     guard !asks(for: LetterField.ofDates) else { return nil }
     let periods = runs.flatMap { words in
       words.scan { place in
-        SpokenPeriod(words[place...]).map { period in
+        SpokenPeriod(words[place...], in: compiled.text).map { period in
           let end = place + period.wordCount
-          return ((words: words[place..<end], value: period.value), end)
+          return ((words: words[place..<end], period: period), end)
         }
       }
     }
-    guard periods.count == 1, let (words, value) = periods.first else { return nil }
-    let dated = try searcher.parse("\(LetterField.date):\(value)", isStrict: false)
+    guard periods.count == 1, let (words, period) = periods.first else { return nil }
+    let dated = try searcher.parse("\(LetterField.date):\(period.value)", isStrict: false)
     let passages = try searcher.compile(dated).query()
-    guard try count(.filter(passages)) > 0 else { return nil }
-    return NamedLetters([words], in: runs, passages)
+    let letters = NamedLetters([words], in: runs, passages)
+    let hasLetters = try count(.filter(passages)) > 0
+    guard hasLetters || !period.isYear else { return nil }
+    return NamedPeriod(words: letters.words, letters: hasLetters ? letters : nil)
   }
 }

@@ -9,12 +9,12 @@ struct QueryNames: Sendable {
   var mentions: BodyMentions?
   var bodies: NamedBodies?
   /// See ``NamedPeriod``.
-  var period: NamedLetters?
+  var period: NamedPeriod?
 
   /// By bodies and by period, with the share of their score that passages of other letters keep.
   var letters: [(letters: NamedLetters, otherShare: Double)] {
     let ofBodies = bodies.map { ($0.letters, NamedBody.otherShare) }
-    let ofPeriod = period.map { ($0, NamedPeriod.otherShare) }
+    let ofPeriod = period?.letters.map { ($0, NamedPeriod.otherShare) }
     return [ofBodies, ofPeriod].compactMap(\.self)
   }
 
@@ -22,7 +22,7 @@ struct QueryNames: Sendable {
 
   /// The words that say what a query is about.
   func topic(of query: CompiledQuery) -> [CompiledQuery.BareWord] {
-    (section?.topic(of: query) ?? query.words).filter { !isOfLetters($0.text) }
+    (section?.topic(of: query) ?? query.words).filter { !saysWhereToLook($0.text) }
   }
 
   /// The same without what bodies are called by beside their names, such as *County*.
@@ -32,10 +32,16 @@ struct QueryNames: Sendable {
     return topic.filter { !NameFinder.kindsOfBodies.contains($0.text.lowercased()) }
   }
 
+  /// Whether a query has words but those of bodies and of a period: letters hardly ever have the name of
+  /// the body that they are to, so that it alone would not find them.
+  func haveOtherWords(in query: CompiledQuery) -> Bool {
+    !query.words.allSatisfy { saysWhereToLook($0.text) }
+  }
+
   /// The query in which the words of names count little.
   func quieting(_ query: CompiledQuery) -> CompiledQuery {
     var quieted = section?.quietingName(in: query) ?? query
-    for place in quieted.words.indices where isOfLetters(quieted.words[place].text) {
+    for place in quieted.words.indices where saysWhereToLook(quieted.words[place].text) {
       quieted.words[place].query = .boosted(
         quieted.words[place].query,
         NamedLetters.wordShare
@@ -57,9 +63,9 @@ struct QueryNames: Sendable {
     return marked.words.isEmpty ? query : marked
   }
 
-  /// Whether a word names what letters are to or of.
-  private func isOfLetters(_ word: String) -> Bool {
-    letters.contains { $0.letters.words.contains(word) }
+  /// Whether a word is of a body or a period.
+  private func saysWhereToLook(_ word: String) -> Bool {
+    period?.words.contains(word) ?? false || letters.contains { $0.letters.words.contains(word) }
   }
 
   /// The words that each of some hits lacks, without those that its section or its letter is named by.

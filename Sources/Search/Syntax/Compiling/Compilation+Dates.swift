@@ -63,7 +63,7 @@ extension Compilation {
   ) -> CalendarPeriod? {
     let reader = DateReader(today: today, readsSchoolYears: columns.readsSchoolYears)
     guard let reading = reader.read(text) else {
-      let offer = reader.offer(for: text)
+      let offer = DateReader.season(text)
       recorder.add(
         .unreadableDate,
         .repair,

@@ -34,16 +34,17 @@ package struct CompiledQuery: Sendable {
   /// Whether something other than plain words must match.
   package var hasRequirements: Bool { !required.isEmpty }
 
-  /// Where something else must match, words that say where to look, such as a name, are not needed.
+  /// Where something else must match, words that say where or when to look, such as a name, are not
+  /// needed; nothing changes where they are all there is.
   ///
   /// - Parameter schema: that of the query.
   package mutating func makeWordsOptional(
     _ schema: QuerySchema,
     where isOptional: (BareWord) -> Bool
   ) {
-    guard hasRequirements else { return }
+    guard hasRequirements || words.contains(where: { !isOptional($0) }) else { return }
     for place in words.indices where isOptional(words[place]) { words[place].isOptional = true }
-    guard hasOptionalWords else { return }
+    guard hasOptionalWords, neededWords.isEmpty else { return }
     expression = expression.relaxed
     interpreted = QueryPrinter.print(expression, schema: schema)
   }

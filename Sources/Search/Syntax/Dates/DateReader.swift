@@ -38,9 +38,11 @@ package struct DateReader {
   }
 
   /// The day that a text is, with its year in four digits; `nil` for longer periods, and what is none.
-  package static func day(_ text: String) -> CalendarDay? {
+  ///
+  /// - Parameter inShort: whether two digits may be the year, as in `26/9/19`.
+  package static func day(_ text: String, yearInShort inShort: Bool = false) -> CalendarDay? {
     // Most texts that are none have no year.
-    guard text.utf8.count >= 8, text.unicodeScalars.contains(where: \.isASCIIDigit),
+    guard text.utf8.count >= (inShort ? 6 : 8), text.unicodeScalars.contains(where: \.isASCIIDigit),
       let period = DateReader().read(text)?.period,
       period.first == period.last
     else { return nil }
@@ -55,7 +57,7 @@ package struct DateReader {
   }
 
   /// Whether a text is a date, or a part of a year for which one can be offered.
-  func knows(_ text: String) -> Bool { read(text) != nil || offer(for: text) != nil }
+  func knows(_ text: String) -> Bool { read(text) != nil || Self.season(text) != nil }
 
   /// `2019-2021` and the like, which is no date but two years from which to which; a school year,
   /// `2019-2020`, is a date.
@@ -83,7 +85,7 @@ package struct DateReader {
       || !word.isEmpty && word.unicodeScalars.count <= 2 && word.unicodeScalars.allSatisfy(isDash)
   }
 
-  static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isDash(_ scalar: Unicode.Scalar) -> Bool {
     "-–—‐‑−".unicodeScalars.contains(scalar)
   }
 
@@ -92,25 +94,44 @@ package struct DateReader {
   }
 
   /// What may be meant by a season of a year, which people count by the weather and schools by terms.
-  func offer(for text: String) -> (range: String, reason: String)? {
-    let parts = normalised(text)
-    guard let season = parts.first, let year = parts.last.flatMap(Self.year),
+  package struct Season {
+    package let year: Int
+    /// Counted on from January of the year: winter ends in month 14.
+    package let months: ClosedRange<Int>
+    /// What is read and what else may be meant, as a sentence without its capital.
+    package let reason: String
+
+    /// From month to month: `2018-03..2018-05`.
+    package var range: String { DateReader.range(months, of: year) }
+  }
+
+  /// - Parameter text: `spring 2018`, `autumn term of 2018`.
+  package static func season(_ text: String) -> Season? {
+    let parts = DateReader().normalised(text)
+    guard let name = parts.first, let year = parts.last.flatMap(Self.year),
       parts.count == 2 || parts.count == 3 && parts[1] == "term",
-      let months = Self.seasons[season]
+      let months = Self.seasons[name]
     else { return nil }
-    func range(_ months: ClosedRange<Int>) -> String {
-      // Winter ends in the next year.
-      let last = (months.upperBound - 1) % 12 + 1
-      return "\(year)-\(Self.padded(months.lowerBound))..\(year + (months.upperBound - 1) / 12)-"
-        + Self.padded(last)
-    }
-    let term = months.term.map(range)
+    let term = months.term.map { "the \(name) term is about \(range($0, of: year))." }
     guard parts.count == 2 else {
-      return term.map { ($0, "the \(season) term is about \($0).") }
+      return months.term.flatMap { months in
+        term.map { Season(year: year, months: months, reason: $0) }
+      }
     }
-    let other = term.map { " The \(season) term is about \($0)." } ?? ""
-    let own = range(months.season)
-    return (own, "the months of \(season) are \(own)." + other)
+    let other = term.map { " " + $0.prefix(1).uppercased() + $0.dropFirst() } ?? ""
+    let own = range(months.season, of: year)
+    return Season(
+      year: year,
+      months: months.season,
+      reason: "the months of \(name) are \(own)." + other
+    )
+  }
+
+  private static func range(_ months: ClosedRange<Int>, of year: Int) -> String {
+    func month(_ number: Int) -> String {
+      "\(year + (number - 1) / 12)-" + padded((number - 1) % 12 + 1)
+    }
+    return "\(month(months.lowerBound))..\(month(months.upperBound))"
   }
 
   /// The months of the seasons, and of the terms of English schools that are called so.
