@@ -253,7 +253,10 @@ extension NoteWriter {
   /// Whether there are plain words but those of names.
   private func hasWords(besides names: [ArraySlice<QueryWord>]) -> Bool {
     let ofNames = Set(names.joined().map(\.text))
-    return compiled.words.isEmpty || compiled.words.contains { !ofNames.contains($0.text) }
+    return compiled.words.isEmpty
+      || compiled.words.contains {
+        !ofNames.contains($0.text) && !NameFinder.kindsOfBodies.contains($0.text.lowercased())
+      }
   }
 
   /// What a passage must have, or must not, besides plain words, such as phrases and fields.

@@ -6,8 +6,8 @@ import Search
 extension NoteWriter {
   /// Says that the words ask for a section, and offers to look nowhere else.
   func preferredSection() throws -> [QueryNote] {
-    guard named.section == nil, request.limit > 0, request.offset < NeighbourSmoothing.depth,
-      let section = question.ranked.rescorer?.leaning?.section
+    guard named.section == nil, let rescorer = question.ranked.rescorer, request.limit > 0,
+      request.offset < rescorer.smoothedDepth, let section = rescorer.leaning?.section
     else { return [] }
     let name = section.rawValue
     let title = section.title.lowercased()

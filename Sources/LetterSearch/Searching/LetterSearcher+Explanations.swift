@@ -42,8 +42,9 @@ extension LetterSearcher {
       let (factor, summary) = try coverage.explanation(of: hit.document, searcher)
       changes.append((summary, score * factor))
     }
+    let depth = ranked.rescorer?.smoothedDepth ?? NeighbourSmoothing.depth
     let summary =
-      "what the neighbours among the best \(NeighbourSmoothing.depth), the section, words that "
+      "what the neighbours among the best \(depth), the section, words that "
       + "stand together, related phrases and words of want change, and what lets scores go on "
       + "falling behind them"
     return words.adding(changes + [(summary, hit.score)])

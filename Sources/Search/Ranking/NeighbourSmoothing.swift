@@ -3,34 +3,34 @@
 /// A document whose nearest neighbours among the hits also score well is probably right (score
 /// regularisation: Diaz, Regularizing Ad Hoc Retrieval Scores, CIKM 2005).
 package struct NeighbourSmoothing: Sendable {
-  /// How many of the best hits are looked at; 30 to 75 are equally good.
+  /// How many of the best hits are looked at where nothing else chose them; 30 to 75 are equally good.
   package static let depth = 50
   /// With fewer hits there is nothing to compare.
   private static let leastHits = 3
   /// The share of a score that comes from the neighbours; .4 to .6 are equally good.
   private static let strength = 0.5
 
-  /// The hits in their new order; those beyond ``depth`` stay behind, with their scores.
+  /// The hits in their new order; those without a vector stay behind, with their scores.
   ///
   /// Of too few to compare, their own scores and the factors count.
   ///
   /// - Parameters:
   ///   - hits: by their scores, the best first.
-  ///   - vectors: of the first hits, at most ``depth``; of all hits if there are fewer.
+  ///   - vectors: of the first hits, as many as are compared with each other.
   ///   - factors: of the same hits, above 0: what else speaks for or against them; none is 1.
   package static func rescored(
     _ hits: [ScoredDocument],
     _ vectors: DocumentVectors,
     factors: [Double] = []
   ) -> [ScoredDocument] {
-    let count = min(hits.count, vectors.count, depth)
+    let count = min(hits.count, vectors.count)
     guard count >= leastHits else { return weighted(hits, factors: factors) }
     return reordered(hits, smoothed(hits.prefix(count).map(\.score), vectors), factors)
   }
 
-  /// The first hits, at most ``depth``, in the order of their own scores times the factors.
+  /// The first hits, as many as have factors, in the order of their own scores times the factors.
   package static func weighted(_ hits: [ScoredDocument], factors: [Double]) -> [ScoredDocument] {
-    reordered(hits, hits.prefix(min(depth, factors.count)).map(\.score), factors)
+    reordered(hits, hits.prefix(factors.count).map(\.score), factors)
   }
 
   /// - Parameters:

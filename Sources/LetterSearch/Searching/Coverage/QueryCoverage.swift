@@ -13,6 +13,8 @@ import Search
 struct QueryCoverage: Sendable {
   /// How many of the best hits are looked at.
   static let depth = 200
+  /// How many of them are compared with their neighbours, once the share has put them in order.
+  static let smoothedDepth = 75
   /// What counts beside the share: .05 to .2 are equally good.
   private static let floor = 0.2
   /// What a word counts at most: 4 to 8 are equally good.

@@ -83,7 +83,7 @@ extension LetterSearcher {
     _ test: inout DocumentTest,
     by rescorer: Rescorer
   ) throws -> [ScoredDocument] {
-    let best = hits.prefix(NeighbourSmoothing.depth).map(\.document)
+    let best = hits.prefix(rescorer.smoothedDepth).map(\.document)
     var factors =
       try rescorer.together?.factors(of: best, &test)
       ?? [Double](repeating: 1, count: best.count)

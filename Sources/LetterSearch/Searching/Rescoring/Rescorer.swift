@@ -17,6 +17,11 @@ struct Rescorer: Sendable {
   /// How many of the best hits may get another place.
   var depth: Int { coverage == nil ? NeighbourSmoothing.depth : QueryCoverage.depth }
 
+  /// How many of them are compared with their neighbours.
+  var smoothedDepth: Int {
+    coverage == nil ? NeighbourSmoothing.depth : QueryCoverage.smoothedDepth
+  }
+
   /// Whether any of the hits that are asked for is among those that are compared.
   func reaches(_ wanted: EngineRequest) -> Bool { wanted.limit > 0 && wanted.offset < depth }
 }
