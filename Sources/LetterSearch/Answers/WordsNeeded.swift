@@ -5,14 +5,16 @@ package enum WordsNeeded: Sendable {
   case any
   /// One of several, and what stands beside them, such as a phrase.
   case anyBesideOthers
+  /// All but those that name a body, a date or a section, which only put passages in order.
+  case allButNames
   /// None: a phrase says what is found, and the words beside it only put passages in order.
-  case none
+  case phraseAlone
 
   /// Whether one of several words is enough.
   package var isAny: Bool {
     switch self {
     case .any, .anyBesideOthers: true
-    case .all, .none: false
+    case .all, .allButNames, .phraseAlone: false
     }
   }
 
@@ -22,7 +24,8 @@ package enum WordsNeeded: Sendable {
     case .all: ""
     case .any: " with any of these words"
     case .anyBesideOthers: " with any of these words and all the rest"
-    case .none: " with the phrase, whatever stands beside it"
+    case .allButNames: " of any body, date or section"
+    case .phraseAlone: " with the phrase, whatever stands beside it"
     }
   }
 

@@ -69,7 +69,9 @@ extension NoteWriter {
 
   /// How many passages with a phrase have the words of the sentence that it stands in.
   func countsOfSentence() throws -> [QueryNote] {
-    guard total > 0, question.wordsNeeded == .none, let rest = withoutWords else { return [] }
+    guard total > 0, question.wordsNeeded == .phraseAlone, let rest = withoutWords else {
+      return []
+    }
     let words = named.whatIsSaid(by: compiled).map(\.text).filter {
       !QuestionWords.asks($0.lowercased())
     }

@@ -23,8 +23,12 @@ extension Question {
     _ request: SearchRequest
   ) -> WordsNeeded {
     let topic = Set(names.whatIsSaid(by: compiled).map(\.text))
-    if compiled.words.contains(where: { $0.isOptional && topic.contains($0.text) }) { return .none }
-    guard request.match != .all, compiled.neededWords.count > 1 else { return .all }
+    if compiled.words.contains(where: { $0.isOptional && topic.contains($0.text) }) {
+      return .phraseAlone
+    }
+    guard request.match != .all, compiled.neededWords.count > 1 else {
+      return compiled.hasOptionalWords ? .allButNames : .all
+    }
     return compiled.hasRequirements ? .anyBesideOthers : .any
   }
 }

@@ -187,7 +187,7 @@ struct HelpTests {
     let found = try CorpusIndex.shared.response(query)
     #expect(found.total == phrase.total)
     #expect(Set(found.hits.map(\.passage.id)) == Set(phrase.hits.map(\.passage.id)))
-    #expect(found.wordsNeeded == .none)
+    #expect(found.wordsNeeded == .phraseAlone)
     #expect(try count(query.replacing("\"nurture group\"", with: "\"zebra\"")) == 0)
   }
 

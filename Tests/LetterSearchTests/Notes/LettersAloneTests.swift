@@ -139,6 +139,7 @@ struct LettersAloneTests {
     let found = try answer("\"front door\" \(words)")
     #expect(found.total == all)
     #expect(found.interpreted == (first == nil ? "\"front door\"" : "\"front door\" \(words)"))
+    #expect(found.wordsNeeded == (first == nil ? .all : .allButNames))
     if let first {
       #expect(found.hits.first?.letter.letter.localAuthority == first)
       let last = words.split(separator: " ").last ?? ""
