@@ -1,7 +1,7 @@
 import InvertedIndex
 
 /// Documents whose number in a column lies in a range, without scores.
-final class RangeScorer: WindowScorer {
+final class ColumnRangeScorer: WindowScorer {
   private let column: NumberColumn
   private let range: ClosedRange<Int64>
 

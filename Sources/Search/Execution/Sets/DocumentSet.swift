@@ -1,6 +1,8 @@
 import InvertedIndex
 
 /// A set of documents, a bit for each that the index has.
+///
+/// Of a few documents: ``PlaceSet``.
 struct DocumentSet: Sendable {
   /// Four for each range of 256 documents, also for the last, which may have fewer.
   private(set) var words: [UInt64]

@@ -71,7 +71,7 @@ struct ExhaustiveScorer {
       guard let numbers = context.segment.numbers(column) else {
         return DocumentSetScorer(DocumentSet(documentCount: 0))
       }
-      return RangeScorer(numbers, range)
+      return ColumnRangeScorer(numbers, range)
     case .group(let inner):
       return DocumentSetScorer(try documentsOfGroups(inner, context, &counters))
     }

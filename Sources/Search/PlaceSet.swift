@@ -1,4 +1,6 @@
 /// Some of a few documents, by their places among them: a bit each.
+///
+/// Of all documents of an index: ``DocumentSet``.
 package struct PlaceSet: Sendable, Hashable {
   private var words: [UInt64]
 
