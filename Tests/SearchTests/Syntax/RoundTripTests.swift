@@ -39,6 +39,7 @@ extension RoundTripTests {
       ("pupils reading -(-(-early good work))", "pupils reading -early good work"),
       ("pupils reading -(£5)", "pupils reading -£5"),
       ("--£5", "£5"),
+      ("la:|TO A\"TBBBB", "\"TBBBB\""),
       ("date:[!", "date:\"!\"..\"!\""),
       ("date:[/2018/", "date:\"/2018/\"..\"/2018/\""),
       ("date:>=2019, reading", "date:2019.. AND reading"),

@@ -24,11 +24,17 @@ extension ExpressionBuilder {
     let words = parts.flatMap(\.ownWords)
     let isAcronym = { (word: QueryWord) in word.text.count(where: \.isUppercase) > 1 }
     guard !words.isEmpty, words.allSatisfy({ $0.match == .forms && $0.boost == 1 }),
-      isWhollyCapital || !words.contains(where: isAcronym),
-      QuestionWords.onlyAsk(words.map { $0.text.lowercased() })
+      QuestionWords.onlyAsk(words.map { $0.text.lowercased() }),
+      !words.contains(where: isAcronym) || isWhollyCapital || printsInCapitals(expression)
     else { return expression }
     noteAskingWords(words)
     return .conjunction(parts.filter { $0.ownWords.isEmpty }, isExplicit: false)
+  }
+
+  /// Whether an expression is written in capitals throughout, though the text has small letters, in what
+  /// was left out of it; its canonical form has none, and means the same.
+  private func printsInCapitals(_ expression: QueryExpression) -> Bool {
+    CapitalLetters.fill(QueryText(QueryPrinter.print(expression, schema: schema)))
   }
 
   /// Folds `a NEAR b NEAR c` from the left.

@@ -23,6 +23,7 @@ struct ExpressionBuilder {
 
   let tokens: [QueryToken]
   let text: QueryText
+  let schema: QuerySchema
   let limits: QueryLimits
   let precedence: Precedence
   let isWhollyCapital: Bool
@@ -41,6 +42,7 @@ struct ExpressionBuilder {
   init(_ lexer: QueryLexer, limits: QueryLimits, precedence: Precedence) {
     tokens = lexer.tokens
     text = lexer.text
+    schema = lexer.schema
     recorder = lexer.recorder
     foreignOperators = lexer.foreignOperators
     isWhollyCapital = lexer.isWhollyCapital

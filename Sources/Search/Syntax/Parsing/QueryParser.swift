@@ -43,12 +43,14 @@ package struct QueryParser: Sendable {
       try builder.suggestOtherReading(of: expression, lexer)
     }
     let notes = builder.recorder.notes.sorted { $0.utf8.lowerBound < $1.utf8.lowerBound }
+    let canonical = QueryPrinter.print(expression, schema: schema)
     let parsed = ParsedQuery(
       text: text,
       expression: expression,
-      canonical: QueryPrinter.print(expression, schema: schema),
+      canonical: canonical,
       notes: notes,
-      isWhollyCapital: lexer.isWhollyCapital,
+      // Of both, so that the canonical form means the same where small letters were left out.
+      isWhollyCapital: lexer.isWhollyCapital || CapitalLetters.fill(QueryText(canonical)),
       hasOperators: builder.isStrict
     )
     if options.isStrict { try parsed.requireNoRepairs() }
