@@ -50,6 +50,32 @@ struct WildcardPhraseTests {
     #expect(try shelf.search(query) == expected)
   }
 
+  @Test(
+    "with a hyphen find the parts and the joined word, as the word itself does",
+    arguments: [
+      ("front-lin*", [0, 1, 2, 3]), ("front-li?e", [0, 1, 2]), ("fro*-line", [0, 1, 2]),
+      ("\"front-lin* staff\"", [0, 1]), ("\"the front-lin*\"", [2]), ("on-goin*", [4, 5]),
+      ("text:on-goin*", [4, 5]), ("on-goin* NEAR/3 work", [4]), ("front-zebra*", []),
+      ("front-lin* NOT staff", [2, 3]),
+    ]
+  )
+  func hyphens(query: String, expected: [Int]) throws {
+    let shelf = Shelf([
+      "Frontline staff are busy.", "Front-line staff are not.", "They stand in the front line.",
+      "Of all frontliners.", "Ongoing work.", "It is on-going.", "A line in front.",
+    ])
+    #expect(try shelf.search(query) == expected)
+  }
+
+  @Test("with a hyphen are told with the words that have it, joined and in parts")
+  func hyphensTold() throws {
+    let shelf = Shelf(["Frontline staff.", "Front-line work.", "In front links are missing."])
+    let expansions = try shelf.compile("front-li*").expansions
+    #expect(expansions.count == 1)
+    #expect(expansions.first?.pattern == "front-li*")
+    #expect(expansions.first?.terms.contains("links") == false)
+  }
+
   @Test("that no word is like are told, and nothing is found")
   func unknown() throws {
     let shelf = Shelf(["Workers are busy."])

@@ -11,15 +11,20 @@ extension Compilation {
   ) throws -> Query? {
     switch word.match {
     case .forms: return nil
-    case .prefix: return try query(forPrefix: word, in: forms)
+    case .prefix:
+      return try query(forCompound: word.text + "*", word.source, in: forms)
+        ?? query(forPrefix: word, in: forms)
     case .wildcard:
+      if let compound = try query(forCompound: word.text, word.source, in: forms) {
+        return compound
+      }
       let terms = try expansion(ofWildcard: word.text, word.source, in: forms)
       return .alternatives(terms, in: forms.exact)
     case .fuzzy(let edits): return try query(forFuzzy: word, edits: edits, in: forms)
     }
   }
 
-  /// Of a word in parts, the last is the beginning of one: `well-be*`.
+  /// Of a word in parts, the last is the beginning of one: `3.5*`.
   private mutating func query(
     forPrefix word: QueryWord,
     in forms: QuerySchema.TextForms
@@ -33,6 +38,89 @@ extension Compilation {
       _ in true
     }
     return Query.phrase(words.dropLast().map { [$0.term] } + [terms], in: forms.exact)
+  }
+
+  /// Of a pattern with hyphens, what its parts find next to each other, and the words that are its parts
+  /// joined, with and without the hyphens: of `front-lin*` *front line* and *frontline*.
+  ///
+  /// - Returns: `nil` for a pattern without hyphens.
+  private mutating func query(
+    forCompound typed: String,
+    _ source: QuerySource,
+    in forms: QuerySchema.TextForms
+  ) throws -> Query? {
+    guard let parts = partsOfCompound(typed), let joined = try joinedForms(of: parts, in: forms)
+    else { return nil }
+    var slots: [[String]] = []
+    var cut: TermExpansion?
+    for part in parts {
+      guard part.contains(where: Self.isWildcard) else {
+        slots.append(analyzer.words(in: part).map(\.term))
+        continue
+      }
+      let pattern = TermPattern(wildcard: folded(wildcard: part))
+      // Without two letters, too many words would match.
+      guard pattern.prefix.count >= 2 else {
+        slots = []
+        break
+      }
+      let expansion = try vocabulary.expansion(
+        of: typed,
+        in: forms.exact,
+        startingWith: pattern.prefix,
+        limit: limits.expansionCount,
+        where: pattern.matches
+      )
+      if expansion.isCut { cut = expansion }
+      slots.append(expansion.terms)
+    }
+    let apart = slots.isEmpty ? .nothing : Query.phrase(slots, in: forms.exact)
+    _ = noted(cut ?? joined, source)
+    return .spellings(
+      [apart, .alternatives(joined.terms, in: forms.exact)].filter { $0 != .nothing }
+    )
+  }
+
+  /// The words that the parts of a pattern are when they are joined, with and without hyphens.
+  private func joinedForms(
+    of parts: [String],
+    in forms: QuerySchema.TextForms
+  ) throws -> TermExpansion? {
+    let start = TermPattern(wildcard: folded(wildcard: parts[0])).prefix
+    let pattern = TermPattern(wildcard: parts.map(folded(wildcard:)).joined())
+    guard pattern.prefix.count >= 2 else { return nil }
+    return try vocabulary.expansion(
+      of: parts.joined(separator: "-"),
+      in: forms.exact,
+      startingWith: start,
+      limit: limits.expansionCount
+    ) { pattern.matches($0.filter { $0 != "-" }) }
+  }
+
+  /// The parts of a pattern with hyphens, each with its wildcards; `nil` for one without.
+  private func partsOfCompound(_ typed: String) -> [String]? {
+    let standIn = String(typed.map { Self.isWildcard($0) ? "x" : $0 })
+    let tokens = analyzer.tokens(in: standIn)
+    let words = tokens.filter { !$0.isJoined }
+    guard words.count > 1, tokens.contains(where: { $0.isJoined && $0.width == words.count })
+    else { return nil }
+    let bytes = Array(typed.utf8)
+    return words.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+  }
+
+  private static func isWildcard(_ character: Character) -> Bool {
+    character == "*" || character == "?"
+  }
+
+  /// The words of a part of a phrase that has hyphens and a wildcard, when its parts are joined.
+  mutating func expansion(
+    ofCompound typed: String,
+    _ source: QuerySource,
+    in forms: QuerySchema.TextForms
+  ) throws -> [String] {
+    guard let parts = partsOfCompound(typed), let joined = try joinedForms(of: parts, in: forms)
+    else { return [] }
+    return noted(joined, source)
   }
 
   /// The words that a word with `*` and `?` stands for; ’s at its end is none of its letters.

@@ -31,8 +31,7 @@ extension Compilation {
       return .phrase(slots, in: field, slop: slop, isOrdered: slop == 0)
     case .stemmed: return .phrase(slots, in: field)
     case .exact:
-      let isLiteral = words.map { phrase.pattern(in: $0.range) == nil }
-      return try exactQuery(slots, tokens, words, isLiteral: isLiteral, in: forms)
+      return try exactQuery(slots, tokens, words, of: phrase, in: forms)
     }
   }
 
@@ -82,13 +81,14 @@ extension Compilation {
 
   /// All spellings of the phrase; and the phrase with the sentence borders that were typed, because
   /// the index leaves one position free at each.
-  private func exactQuery(
+  private mutating func exactQuery(
     _ slots: [[String]],
     _ tokens: [Token],
     _ words: [Token],
-    isLiteral: [Bool],
+    of phrase: QuotedPhrase,
     in forms: QuerySchema.TextForms
   ) throws -> Query {
+    let isLiteral = words.map { phrase.pattern(in: $0.range) == nil }
     // `pending[i]` holds the ways to write the first i words.
     var pending: [[[[String]]]] = Array(repeating: [], count: words.count + 1)
     pending[0] = [[]]
@@ -98,6 +98,7 @@ extension Compilation {
         choices += try wordings(at: place, tokens, words, in: forms)
           .filter { isLiteral[place..<place + $0.width].allSatisfy(\.self) }
       }
+      choices += try joinedPattern(at: place, tokens, words, of: phrase, in: forms)
       // Behind the last place it does not matter how long a word is.
       if !isLiteral[place], place + 1 < words.count {
         choices += try wordingsApart(of: slots[place], in: forms)
@@ -120,6 +121,22 @@ extension Compilation {
       }
     }
     return .spellings(queries)
+  }
+
+  /// The words that a pattern with hyphens stands for from a place on, when its parts are joined.
+  private mutating func joinedPattern(
+    at place: Int,
+    _ tokens: [Token],
+    _ words: [Token],
+    of phrase: QuotedPhrase,
+    in forms: QuerySchema.TextForms
+  ) throws -> [Wording] {
+    guard
+      let joined = tokens.first(where: { $0.isJoined && $0.position == words[place].position }),
+      let pattern = phrase.pattern(in: joined.range)
+    else { return [] }
+    let terms = try expansion(ofCompound: pattern, phrase.source, in: forms)
+    return terms.isEmpty ? [] : [Wording(slots: [terms], width: joined.width)]
   }
 
   /// The words that a pattern stands for which the letters also write with a hyphen, in parts.
