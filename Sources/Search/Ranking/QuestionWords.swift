@@ -28,6 +28,16 @@ package enum QuestionWords {
   private static let listed: Set<String> = [
     "council", "councils", "authority", "authorities", "school", "schools",
   ]
+  /// Of whom a question asks what they do: "how do councils support young carers".
+  ///
+  /// Nearly all letters are to one of them, and few passages name it.
+  private static let doers: Set<String> = ["council", "councils", "authority", "authorities"]
+  /// What may stand before them: *local authorities*.
+  private static let doersAreas: Set<String> = ["local"]
+  /// What such a question begins with, anywhere in a query.
+  private static let askingOfDoers: Set<String> = [
+    "how", "what", "when", "where", "which", "why", "did", "do", "does",
+  ]
   /// How a request begins that is no question: "tell me about …", "i want letters about …".
   private static let requests = [
     ["tell", "me"], ["tell", "us"], ["show", "me"], ["show", "us"], ["give", "me"], ["find", "me"],
@@ -51,6 +61,7 @@ package enum QuestionWords {
   package static func mayContain(_ word: String) -> Bool {
     words.contains(word) || saying.contains(word) || counting.contains(word)
       || sayers.contains(word) || listed.contains(word) || requesting.contains(word)
+      || doersAreas.contains(word)
   }
 
   /// Whether a folded word is a stop word, or only asks wherever it stands.
@@ -91,7 +102,8 @@ package enum QuestionWords {
 
   /// Whether a folded word, in a sentence around a phrase, is of the question and not of its subject.
   package static func asks(_ word: String) -> Bool {
-    mayContain(word) || StopWords.contains(word) || bidding.contains(word) || naming.contains(word)
+    mayContain(word) && !doersAreas.contains(word) || StopWords.contains(word)
+      || bidding.contains(word) || naming.contains(word)
   }
 
   private static let joining: Set<String> = ["and", "but", "if", "no", "not", "or"]
@@ -132,8 +144,23 @@ package enum QuestionWords {
     }
     let request = requests.filter { forms.starts(with: $0) }.map(\.count).max() ?? 0
     let isQuestion = forms.first.map { $0.map(asking.contains) ?? false } ?? false
-    guard isQuestion || request > 0 else { return topic }
-    return topic.filter { $0 >= request && !isFrame($0, forms, behind: request) }
+    let subject = topic.filter { !isDoer($0, forms) }
+    guard isQuestion || request > 0 else { return subject }
+    return subject.filter { $0 >= request && !isFrame($0, forms, behind: request) }
+  }
+
+  /// Whether a word is of those of whom a question asks what they do.
+  private static func isDoer(_ place: Int, _ forms: [String?]) -> Bool {
+    guard let form = forms[place] else { return false }
+    if doersAreas.contains(form) {
+      return forms[(place + 1)...].first.map { $0.map(doers.contains) ?? false } ?? false
+        && isDoer(place + 1, forms)
+    }
+    guard doers.contains(form) else { return false }
+    let before = forms[..<place].reversed()
+      .drop { $0.map(doersAreas.contains) ?? false }
+      .prefix { $0.map(saysNothing) ?? false }
+    return before.contains { $0.map(askingOfDoers.contains) ?? false }
   }
 
   /// Whether a word is behind *many* or *which*.

@@ -16,6 +16,12 @@ struct QuestionWordsTests {
       ("show me the letters on otters", "otters"),
       ("tell me about letters to parents", "letters parents"),
       ("council tax", "council tax"), ("what", "what"),
+      ("how councils support young carers", "support young carers"),
+      ("what do local authorities do about neglect", "neglect"),
+      ("neglect and what the council did", "neglect"),
+      ("what do parents say of the council", "parents say council"),
+      ("how support for councils works", "support councils works"),
+      ("how local schools use phonics", "local schools use phonics"), ("which council", "council"),
     ]
   )
   func topics(question: String, topic: String) {
