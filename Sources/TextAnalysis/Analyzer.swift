@@ -44,11 +44,6 @@ package struct Analyzer: Sendable {
     bytes += stem
   }
 
-  /// Appends what the index stores as the stemmed form of a term.
-  package func appendIndexForm(of term: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-    bytes += IndexForm.of(Array(term))
-  }
-
   private static func token(at index: Int, in buffer: inout TokenBuffer) -> Token {
     let entry = buffer.entries[index]
     let form = buffer.lexicon.indexForm(of: entry.word)

@@ -101,7 +101,7 @@ extension NoteWriter {
   /// A query with a phrase, without its plain words; `nil` without a phrase.
   var withoutWords: QueryExpression? {
     let kept = keptParts
-    guard kept.contains(where: { if case .phrase = $0 { true } else { false } }) else { return nil }
+    guard kept.contains(where: \.isQuotation) else { return nil }
     return QueryExpression.conjunction(kept, isExplicit: false).settled
   }
 

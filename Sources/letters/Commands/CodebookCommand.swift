@@ -15,7 +15,8 @@ extension CommandDescription {
       codes, restrictions and index are kept in FILE.provenance.json, those of json, ndjson and md
       in FILE itself; what is so kept, but for md, is a codebook itself, which codes by the same
       codes and restrictions again. As in a search, any of several plain words is enough:
-      "quotation marks", AND or --match all ask for more.
+      "quotation marks", AND or --match all ask for more; and a plain word is found in all its
+      forms, reflective as reflect and reflection: "reflective" is found as written.
       """,
     operands: .paths,
     options: [

@@ -22,6 +22,23 @@ struct CodingTests {
   }
 
   @Test(
+    "tells the words that are taken for misspellings, and not those that an asterisk stands for"
+  )
+  func misspellings() throws {
+    let searcher = try SmallCorpus.searcher([
+      .init(id: "a", passages: ["The nature of nurture.", "They nurture calves."])
+    ])
+    let codes = [
+      Codebook.Code("a", "nurture~", line: 1), Codebook.Code("b", "n*ture AND nurtur*", line: 2),
+    ]
+    let coding = try searcher.coding(.init(SearchRequest("*"), by: try Codebook(codes)))
+    let told = coding.codes.map { $0.notes.filter { $0.code == .expansion }.map(\.message) }
+    #expect(told[0].count == 1 && told[1].isEmpty)
+    #expect(told[0].first?.contains("nature") == true)
+    #expect(told[0].first?.hasSuffix("All forms of nurture are found without the sign.") == true)
+  }
+
+  @Test(
     "counts, overlaps and tables are those of a naive count",
     arguments: 0..<4 as Range<UInt64>
   )

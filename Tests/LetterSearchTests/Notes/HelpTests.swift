@@ -548,6 +548,17 @@ struct HelpTests {
     #expect(note.fix == "nurture")
   }
 
+  @Test(
+    "a phrase that counts more is one beside words, too",
+    arguments: ["\"nurture group\" attendance", "\"nurture group\"^2 attendance"]
+  )
+  func boostedPhrase(query: String) throws {
+    let note = try #require(try note(.wordCounts, query))
+    let phrase = try count("\"nurture group\"")
+    #expect(note.message == "Each has attendance, too; without it \(phrase) passages.")
+    #expect(note.fix?.hasPrefix("\"nurture group\"") == true)
+  }
+
   private func restricted(_ query: String, _ field: String, _ value: String) -> SearchRequest {
     var request = SearchRequest(query)
     request.filters = [.init(field: field, value: value)]

@@ -92,6 +92,16 @@ struct ThemeIndexingTests {
     #expect(try searcher("a").search(SearchRequest("theme:attendance")).total.passages == 7)
   }
 
+  @Test("cues of a theme that is ruled out are no matches")
+  func ruledOut() throws {
+    try write(themes: "[fur] Fur\n- otter\n[swim] Swimming\n- swims^0.5\n- dives^0.5\n")
+    try build("a")
+    let asked = try searcher("a").search(SearchRequest("\"otter\" NOT theme:swim"))
+    let plain = try searcher("a").search(SearchRequest("\"otter\""))
+    #expect(asked.hits.allSatisfy { $0.passage.themes == ["fur"] } && !asked.hits.isEmpty)
+    #expect(asked.hits.map(\.highlights) == plain.hits.map(\.highlights))
+  }
+
   @Test("an update gives the bytes of a fresh build when sentences become standard wording")
   func standardWording() throws {
     try build("a")

@@ -46,6 +46,12 @@ extension LetterSearcher {
     .undatedLeftOut, .doubtfulDates, .sectionOfFewLetters,
   ]
 
+  /// Whether a note tells the words that stand for a misspelt one, which nobody sees from the code.
+  private static func isOfMisspellings(_ note: SearchResponse.Note, in query: String) -> Bool {
+    note.code == .expansion
+      && Array(query.utf8)[note.utf8.clamped(to: 0..<query.utf8.count)].contains(UInt8(ascii: "~"))
+  }
+
   private func found(
     _ code: Codebook.Code,
     _ restrictions: SearchRequest,
@@ -59,7 +65,7 @@ extension LetterSearcher {
     let documents = try searcher.matched(question.ranked.query)
     let writer = NoteWriter(self, question, total: documents.count, within: workOfNotes)
     let notes = try writer.notes().filter { note in
-      !Self.notesOnAnswers.contains(note.code)
+      (!Self.notesOnAnswers.contains(note.code) || Self.isOfMisspellings(note, in: code.query))
         && !known.contains { ($0.code, $0.message) == (note.code, note.message) }
     }
     return Coding.Found(

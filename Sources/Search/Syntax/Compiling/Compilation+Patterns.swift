@@ -156,7 +156,9 @@ extension Compilation {
       distance: edits ?? (token.term.unicodeScalars.count < 6 ? 1 : 2),
       limit: limits.expansionCount
     )
-    return .alternatives(noted(expansion, word.source), in: forms.exact)
+    // Who means all forms of a word by the sign has it from quotation marks.
+    let remark = " All forms of \(word.text) are found without the sign."
+    return .alternatives(noted(expansion, word.source, remark: remark), in: forms.exact)
   }
 
   mutating func query(forPattern pattern: String, on target: Target) throws -> Query? {
@@ -214,7 +216,13 @@ extension Compilation {
   }
 
   /// The terms of an expansion, of which the answer tells.
-  private mutating func noted(_ expansion: TermExpansion, _ source: QuerySource) -> [String] {
+  ///
+  /// - Parameter remark: what else is told where there are several.
+  private mutating func noted(
+    _ expansion: TermExpansion,
+    _ source: QuerySource,
+    remark: String = ""
+  ) -> [String] {
     guard !expansions.contains(expansion) else { return expansion.terms }
     expansions.append(expansion)
     if expansion.isCut {
@@ -226,8 +234,9 @@ extension Compilation {
         at: source
       )
     } else if expansion.total > 1 {
-      let message = "\(expansion.pattern) stands for \(expansion.total) words: \(expansion.listed)."
-      recorder.add(.expansion, .notice, message, at: source)
+      let message =
+        "\(expansion.pattern) stands for \(expansion.total) words: \(expansion.listed)."
+      recorder.add(.expansion, .notice, message + remark, at: source)
     }
     if expansion.total == 0 {
       recorder.add(

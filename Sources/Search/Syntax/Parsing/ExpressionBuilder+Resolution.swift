@@ -87,7 +87,7 @@ extension QueryExpression {
   }
 
   /// Whether it is in quotation marks, and no value of a field.
-  fileprivate var isQuotation: Bool {
+  package var isQuotation: Bool {
     switch self {
     case .phrase: true
     case .boosted(let part, _): part.isQuotation
