@@ -43,6 +43,17 @@ extension NoteWriter {
     }
   }
 
+  /// A note on a word that may be meant as an operator, with what the operator finds; others as they are.
+  func countingOperator(_ note: QueryNote) throws -> QueryNote {
+    guard note.code == .lowerCaseOperator, let fix = note.fix,
+      let offer = try offer(fix, at: note.utf8, as: note.code)
+    else { return note }
+    var told = note
+    if told.message.hasSuffix(".") { told.message.removeLast() }
+    told.message += ": \(counted(offer.found, "passage"))."
+    return told
+  }
+
   /// Offers the parts of a quotation from which words were left out; `nil` where there is no such one.
   private func quotationWithGaps() throws -> [QueryNote]? {
     let parts = parsed.expression.replacingParts { part in
@@ -74,11 +85,22 @@ extension NoteWriter {
     // Where the words are there and no other form helps, it is the rest of the query that finds nothing.
     guard isAbsent || inAllForms > 0 || withGaps > 0 else { return [] }
     let message =
-      "No passage holds the exact words\(isAbsent ? "" : " and the rest"). In all their forms (\"…\"~), "
-      + "\(counted(inAllForms, "passage")); with up to \(Self.offeredSlop) words between them "
-      + "(\"…\"~\(Self.offeredSlop)), \(counted(withGaps, "passage"))."
+      "No passage holds the exact words\(isAbsent ? "" : " and the rest")."
+      + Self.told([
+        ("in all their forms (\"…\"~)", inAllForms),
+        (
+          "with up to \(Self.offeredSlop) words between them (\"…\"~\(Self.offeredSlop))", withGaps
+        ),
+      ])
     let fix = inAllForms > 0 ? stemmed : withGaps > 0 ? loose : nil
     return [note(.phraseAlternatives, .suggestion, message, fix: fix)]
+  }
+
+  /// A sentence on ways that find something; nothing where none does.
+  private static func told(_ ways: [(way: String, found: Int)]) -> String {
+    let told = ways.filter { $0.found > 0 }.map { "\($0.way), \(counted($0.found, "passage"))" }
+      .joined(separator: "; ")
+    return told.isEmpty ? "" : " \(told.prefix(1).uppercased())\(told.dropFirst())."
   }
 
   /// Beyond this many parts, a list of counts helps nobody.
@@ -94,7 +116,9 @@ extension NoteWriter {
     }
     let isAnyWord = request.match != .all && compiled.words.count == parts.count
     guard (2...Self.countedParts).contains(required.count), !isAnyWord else { return [] }
-    let counts = try listedCounts(of: required)
+    // That many passages have *which* tells nothing.
+    let telling = required.filter { !$0.saysNothing }
+    let counts = try listedCounts(of: telling.count > 1 ? telling : required)
     var best: (part: QueryExpression, rest: QueryExpression, count: Int)?
     let message = "Each part alone finds\(withinRestrictions): \(counts)."
     if !content.isEmpty, let phrase = withoutWords {
@@ -202,6 +226,14 @@ extension QueryExpression {
 
   fileprivate var isNegation: Bool {
     if case .not = self { true } else { false }
+  }
+
+  /// Whether it is a stop word, or one that only asks.
+  fileprivate var saysNothing: Bool {
+    guard case .words(let words) = self else { return false }
+    return words.allSatisfy {
+      $0.match == .forms && QuestionWords.saysNothing($0.text.lowercased())
+    }
   }
 
   /// Whether it is plain words, and none of some.

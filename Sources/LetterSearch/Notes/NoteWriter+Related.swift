@@ -6,8 +6,8 @@ extension NoteWriter {
   private static let toldAdditions = 4
   private static let toldWords = 3
 
-  /// Offers what letters may say for words that no passage has: with all of the other words, or alone
-  /// where no passage has all of them.
+  /// Offers what letters may say for words that no passage has: with all of the other words, or
+  /// without them where no passage has all; phrases and fields stay.
   func wordsInstead() throws -> [QueryNote] {
     guard request.match == .best, let additions = question.ranked.related?.additions else {
       return []
@@ -18,7 +18,8 @@ extension NoteWriter {
       let words = Array(addition.related.prefix(Self.toldWords))
       let parts = words.map { $0.allSatisfy(\.isLetter) ? $0 : "\"\($0)\"~" }
       let any = parts.count > 1 ? "(\(parts.joined(separator: " OR ")))" : parts[0]
-      let places = utf8 == whole ? [(whole, any)] : [(utf8, "+" + any), (whole, any)]
+      let alone = (whole, try withKeptParts(any))
+      let places = utf8 == whole ? [alone] : [(utf8, "+" + any), alone]
       for (place, instead) in places {
         guard let offer = try offer(instead, at: place, as: .relatedWords), offer.found > 0 else {
           continue

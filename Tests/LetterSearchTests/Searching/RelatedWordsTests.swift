@@ -205,6 +205,9 @@ struct RelatedWordsTests {
     let alone = try #require(try offer("daddy"))
     #expect(alone.query == "father")
     #expect(alone.message == "Letters may say father for daddy: 2 passages.")
+    // What is in quotation marks stays.
+    let kept = try #require(try offer("\"plans\" daddy zebra"))
+    #expect(kept.query.contains("\"plans\"") && kept.query.contains("father"))
     let beside = try #require(try offer("daddy plans"))
     #expect(beside.query == "+father plans")
     #expect(beside.message == "Letters may say father for daddy: 1 passage.")
