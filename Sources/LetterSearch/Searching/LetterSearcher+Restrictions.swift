@@ -77,6 +77,9 @@ extension LetterSearcher {
     }
   }
 
+  /// More offers help nobody.
+  private static let offeredValues = 3
+
   /// Names what was typed; of a span of dates, the end that is at fault.
   private func refusal(
     of filter: SearchRequest.Filter,
@@ -85,6 +88,14 @@ extension LetterSearcher {
     for (name, end, typed) in filter.ends {
       let faults = Self.faults(of: try compiled(end))
       if !faults.isEmpty { return .badRestriction(name, typed, faults.reasons) }
+    }
+    if faults.contains(where: { $0.code == .unknownValue }),
+      let near = compiler.schema.field(named: filter.field)?.values?.near(filter.value),
+      !near.isEmpty
+    {
+      let names = near.prefix(Self.offeredValues).map { String($0) }.listed(lastAfter: "or")
+      let reason = "\(filter.field) has no value \(filter.value). Did you mean \(names)?"
+      return .badRestriction(filter.field, filter.value, reason)
     }
     // Dates without an end have two names; the first says where to look.
     let name = filter.field == LetterField.date ? "from" : filter.field
