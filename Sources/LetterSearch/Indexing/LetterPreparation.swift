@@ -43,7 +43,8 @@ enum LetterPreparation {
 
   /// Gives every document an id that no other has.
   ///
-  /// The id is the document's name. Documents of one name and the same bytes are one letter; with
+  /// The id is the document's name. Documents of one name and the same bytes are one letter; the one is
+  /// kept whose ending tells how to read them, or else the first. With
   /// other bytes, the id gets the beginning of the digest behind it, so that neither is lost and
   /// no id depends on the order of files.
   /// - Parameters:
@@ -60,19 +61,22 @@ enum LetterPreparation {
     for (name, digest) in zip(names, digests + kept.map(\.sha256)) {
       digestsByName[name, default: []].insert(digest)
     }
-    var seen: [String: String] = [:]
+    var seen: [String: Int] = [:]
     var identified: [Identified] = []
     for (document, digest) in zip(documents, digests) {
       let isShared = (digestsByName[document.name]?.count ?? 0) > 1
       let id = isShared ? "\(document.name)-\(digest.prefix(8))" : document.name
-      if let first = seen[id] {
-        skipped.append(
-          SkippedFile(path: document.path, reason: "the same letter as \(first)", line: nil)
-        )
-      } else {
-        seen[id] = document.path
+      guard let place = seen[id] else {
+        seen[id] = identified.count
         identified.append(Identified(document: document, id: id, sha256: digest))
+        continue
       }
+      var (kept, left) = (identified[place].document, document)
+      if !kept.isReadAsItIs, left.isReadAsItIs { swap(&kept, &left) }
+      identified[place].document = kept
+      skipped.append(
+        SkippedFile(path: left.path, reason: "the same letter as \(kept.path)", line: nil)
+      )
     }
     return identified
   }
@@ -161,6 +165,24 @@ enum LetterPreparation {
 
   private static func redacted(_ bytes: [UInt8], _ letter: Letter) -> String {
     String(decoding: LetterParser.redacted(bytes, for: letter), as: UTF8.self)
+  }
+}
+
+extension SourceDocument {
+  /// Whether the file is of the type that its name tells, as far as a page and plain text are told apart:
+  /// a page begins with a mark.
+  fileprivate var isReadAsItIs: Bool {
+    func isPage(_ bytes: [UInt8]) -> Bool {
+      let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+      let text = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
+      return text.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "<")
+    }
+    return switch content {
+    case .text(let bytes): !isPage(bytes)
+    // Of files that programs make, none is plain text.
+    case .converted(_, let lines, from: let bytes): lines.isEmpty || isPage(bytes)
+    case .record: true
+    }
   }
 }
 

@@ -43,6 +43,28 @@ struct LetterPreparationTests {
     #expect(Set(reversed) == Set(ids))
   }
 
+  @Test(
+    "of a page and a text of one name and the same bytes the one is kept that its ending tells right",
+    arguments: [("Dear Ms Example", "one.txt"), (" <p>Dear Ms Example</p>", "one.htm")]
+  )
+  func pageAndText(text: String, kept: String) {
+    let page = SourceDocument(
+      path: "a/one.htm",
+      file: "one.htm",
+      name: "one",
+      content: .converted([], lines: [1], from: Array(text.utf8))
+    )
+    let documents = [page, document("one", text)]
+    for documents in [documents, documents.reversed()] {
+      var skipped: [SkippedFile] = []
+      let digests = LetterPreparation.digests(of: documents)
+      let letters = LetterPreparation.identify(documents, digests: digests, skipped: &skipped)
+      #expect(letters.map(\.document.file) == [kept] && letters.map(\.id) == ["one"])
+      #expect(skipped.map(\.reason) == ["the same letter as a/\(kept)"])
+      #expect(skipped.first?.path != "a/\(kept)")
+    }
+  }
+
   @Test("records that name one id are told, files of one name are not")
   func sharedIDs() {
     let documents = [
