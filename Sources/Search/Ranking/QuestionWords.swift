@@ -137,6 +137,23 @@ package enum QuestionWords {
     return best.map { words[$0] }
   }
 
+  /// What a question counts or lists.
+  package enum Listed: Sendable {
+    case councils
+    case schools
+  }
+
+  /// What a question asks to have counted or listed by: *which councils …*, *how many schools …*; `nil`
+  /// for none.
+  ///
+  /// - Parameter forms: the words in small letters.
+  package static func listed(in forms: [String]) -> Listed? {
+    guard let place = forms.indices.first(where: { listed.contains(forms[$0]) }),
+      isCounted(place, forms) || isCounted(place - 1, forms) && forms[place - 1] == "local"
+    else { return nil }
+    return forms[place].hasPrefix("school") ? .schools : .councils
+  }
+
   /// The places of words that say what a query is about; none where all only ask.
   private static func subject(of forms: [String?]) -> [Int] {
     let topic = forms.indices.filter { place in
@@ -179,6 +196,9 @@ package enum QuestionWords {
     guard let form = forms[place] else { return false }
     if counting.contains(form) { return true }
     let before = place > 0 ? forms[place - 1] : nil
+    // "How often is attendance mentioned", "how many times is it mentioned".
+    if form == "mentioned", place == forms.count - 1 { return true }
+    if form == "times", before == "many" { return true }
     // Who else says it is what the question is about.
     if saying.contains(form) {
       return before.map {

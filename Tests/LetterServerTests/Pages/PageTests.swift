@@ -35,6 +35,22 @@ struct PageTests {
   }
 
   @Test(
+    "link to counts by what a question counts",
+    arguments: [
+      ("which+councils+mention+singing", "Count them by council", "la"),
+      ("how+many+schools+mention+singing", "Count them by school", "institution"),
+      ("singing+in+schools", nil, ""),
+    ] as [(String, String?, String)]
+  )
+  func countsByBody(query: String, label: String?, field: String) throws {
+    let page = try SamplePages.shared.get().page("/search?q=\(query)")
+    #expect(page.contains("Count them by year"))
+    let labels = ["Count them by council", "Count them by school"].filter { page.contains($0) }
+    #expect(labels == [label].compactMap(\.self))
+    if let label { #expect(page.contains("&amp;by=\(field)\">\(label)</a>")) }
+  }
+
+  @Test(
     "say what is wrong with a request",
     arguments: [
       ("/search?q=a&page=0", 400), ("/search?q=a&q=b", 400), ("/search?q=a&colour=red", 400),

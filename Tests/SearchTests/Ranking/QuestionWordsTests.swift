@@ -22,11 +22,26 @@ struct QuestionWordsTests {
       ("what do parents say of the council", "parents say council"),
       ("how support for councils works", "support councils works"),
       ("how local schools use phonics", "local schools use phonics"), ("which council", "council"),
+      ("how often is attendance mentioned", "attendance"),
+      ("how many times is attendance mentioned", "attendance"),
+      ("attendance mentioned", "attendance mentioned"), ("opening times", "opening times"),
     ]
   )
   func topics(question: String, topic: String) {
     let words = question.split(separator: " ").map(String.init)
     #expect(QuestionWords.topic(of: words) { $0 }.joined(separator: " ") == topic)
+  }
+
+  @Test(
+    "tell what a question counts by",
+    arguments: [
+      ("which councils mention early help", .councils), ("how many schools use phonics", .schools),
+      ("which local authorities are praised", .councils), ("councils with early help", nil),
+      ("which children", nil), ("schools", nil),
+    ] as [(String, QuestionWords.Listed?)]
+  )
+  func listed(question: String, expected: QuestionWords.Listed?) {
+    #expect(QuestionWords.listed(in: question.split(separator: " ").map(String.init)) == expected)
   }
 
   @Test(

@@ -1,4 +1,5 @@
 import LetterSearch
+import Search
 
 /// The page of a search: how the query was read, filters, and whole passages.
 struct SearchPage {
@@ -106,8 +107,22 @@ struct SearchPage {
     let years = CountsAddress(address).with { $0.fields = [LetterField.year] }
     return """
       <p class="take"><a href="#exports-title">Download these</a> \
-      <span aria-hidden="true">·</span> <a href="\(years.path)">Count them by year</a></p>
+      <span aria-hidden="true">·</span> <a href="\(years.path)">Count them by year</a>\
+      \(byBody)</p>
       """
+  }
+
+  /// Where they are counted by what the question asks for: *which councils …*.
+  private var byBody: HTML {
+    let words = address.query.lowercased().split { !$0.isLetter }.map(String.init)
+    let (field, label): (String, String)
+    switch QuestionWords.listed(in: words) {
+    case .councils: (field, label) = (LetterField.localAuthority, "by council")
+    case .schools: (field, label) = (LetterField.institution, "by school")
+    case nil: return .empty
+    }
+    let counts = CountsAddress(address).with { $0.fields = [field] }
+    return " <span aria-hidden=\"true\">·</span> <a href=\"\(counts.path)\">Count them \(label)</a>"
   }
 
   private var exports: HTML {
