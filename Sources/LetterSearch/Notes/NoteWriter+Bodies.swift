@@ -96,13 +96,19 @@ extension NoteWriter {
     let narrowed = try withKeptParts(body.restriction)
     let found = kept.isEmpty ? all : try found(narrowed)
     guard found > 0 else {
-      return "None of the \(counted(all, "passage")) of \(body.name) has \(kept)."
+      return "\(Self.noneHas(of: all, of: body)) \(kept)."
     }
     let related = try relatedWords(within: narrowed, without: mentions.words)
     let instead = related.map { "; they say \(Self.inWords($0))" } ?? ""
     let with = kept.isEmpty ? "" : " with \(kept)"
-    return "None of the \(counted(found, "passage")) of \(body.name)\(with) has \(otherWords)"
-      + "\(instead)."
+    return "\(Self.noneHas(of: found, of: body, with)) \(otherWords)\(instead)."
+  }
+
+  /// `None of the 12 passages of Derby has`.
+  private static func noneHas(of count: Int, of body: ToldBody, _ with: String = "") -> String {
+    count == 1
+      ? "The only passage of \(body.name)\(with) does not have"
+      : "None of the \(counted(count, "passage")) of \(body.name)\(with) has"
   }
 
   /// Says which letters stand higher, of those that have a passage among those found.

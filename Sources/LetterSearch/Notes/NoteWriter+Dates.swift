@@ -59,7 +59,7 @@ extension NoteWriter {
     let kept = keptParts
     let isWithout = try kept.isEmpty || found(withKeptParts(field)) > 0
     let missing = isWithout ? otherWords : kept.map(printed).listed(lastAfter: "and")
-    return "There are letters of \(told), but none of their \(counted(all, "passage")) has "
+    return "There are letters of \(told), but \(Self.noneHas(of: all, "their")) "
       + "\(missing).\(remark)"
   }
 }

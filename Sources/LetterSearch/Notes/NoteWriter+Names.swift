@@ -73,17 +73,47 @@ extension NoteWriter {
         both.expression.fieldNames.contains(LetterField.date)
       else { continue }
       let found = try count(both.expression)
-      guard found > 0 else { continue }
       let told = (bodies.map(printed) + [date]).joined(separator: " ")
+      guard found > 0 else { return try none(ofBoth: told) }
       var note = note(
         .otherField,
         .suggestion,
-        "With both together, \(told), \(counted(found, "passage"))."
+        "With both together, \(told), \(counted(found, "passage"))"
+          + (try haveAllOtherWords(told)
+            ? "." : ", and no passage of these letters has all of the other words.")
       )
       note.fix = text
       return [note]
     }
     return []
+  }
+
+  /// Says that no letter is to bodies and of dates, or that none of their passages has what else the
+  /// query asks for.
+  ///
+  /// - Parameter fields: the bodies and the dates, as a query asks for them.
+  private func none(ofBoth fields: String) throws -> [QueryNote] {
+    let all = try found(fields)
+    guard all > 0 else {
+      let restricted = request.filters.isEmpty ? "" : " within the restrictions"
+      return [note(.otherField, .notice, "No letter\(restricted) is of both: \(fields).")]
+    }
+    let kept = keptParts.map(printed).listed(lastAfter: "and")
+    let message =
+      "With both together, \(fields), \(Self.noneHas(of: all, "their")) "
+      + "\(kept.isEmpty ? otherWords : kept)."
+    return [note(.otherField, .notice, message)]
+  }
+
+  /// Whether some passage of letters has all words that say what the query is about; of a single one
+  /// nothing new is told.
+  private func haveAllOtherWords(_ fields: String) throws -> Bool {
+    let ofNames = Set(named.mentions.map { $0.words.joined().map(\.text) } ?? [])
+    let topic = named.topic(of: compiled).map(\.text).filter { !ofNames.contains($0) }
+    guard request.match == .best, topic.count > 1, keptParts.isEmpty else { return true }
+    let restricted = try searcher.parse(fields, isStrict: false).expression
+    let words = topic.map { QueryExpression.words([QueryWord($0)]) }
+    return try count(.conjunction(restricted.conjuncts + words, isExplicit: true)) > 0
   }
 
   /// Fields of names, in the order in which they are offered, and what a value of theirs is.
@@ -229,7 +259,7 @@ extension NoteWriter {
     let found = kept.isEmpty ? all : try found(narrowed)
     guard found > 0 else {
       note.message =
-        "\(reason): none of \(their) \(counted(all, "passage")) has \(kept.map(printed).listed(lastAfter: "and"))."
+        "\(reason): \(Self.noneHas(of: all, their)) \(kept.map(printed).listed(lastAfter: "and"))."
       return note
     }
     let instead = try names.flatMap { try relatedWords(within: narrowed, without: $0) }
@@ -241,10 +271,19 @@ extension NoteWriter {
     }
     note.message =
       kept.isEmpty
-      ? "\(reason): none of \(their) \(counted(all, "passage")) has \(otherWords)"
-      : "\(reason): with \(narrowed), \(counted(found, "passage")), none of which has \(otherWords)"
+      ? "\(reason): \(Self.noneHas(of: all, their)) \(otherWords)"
+      : "\(reason): with \(narrowed), \(counted(found, "passage")), "
+        + "\(found == 1 ? "which does not have" : "none of which has") \(otherWords)"
     note.message += (instead.map { "; \(their) letters say \(Self.inWords($0))" } ?? "") + "."
     return note
+  }
+
+  /// `none of its 12 passages has`.
+  ///
+  /// - Parameter whose: what passages are called by whom they are to.
+  static func noneHas(of count: Int, _ whose: String) -> String {
+    count == 1
+      ? "\(whose) only passage does not have" : "none of \(whose) \(counted(count, "passage")) has"
   }
 
   /// What is said of the plain words that are no names.

@@ -228,7 +228,7 @@ struct PeriodTests {
       ),
       (
         "\"in river\" summer term 2015",
-        "There are letters of those dates (date:2015-04..2015-07), but none of their 1 passage has "
+        "There are letters of those dates (date:2015-04..2015-07), but their only passage does not have "
           + "\"in river\". The summer term is about 2015-04..2015-07."
       ),
     ]
