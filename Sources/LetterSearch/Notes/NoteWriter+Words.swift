@@ -9,30 +9,32 @@ extension NoteWriter {
 
   /// How many passages have all of a few plain words, and how many have them next to each other: the
   /// number of passages with any of them says little.
-  func togetherCounts() throws -> [QueryNote] {
+  ///
+  /// - Returns: the notes, and the number that they tell of those with all words.
+  func togetherCounts() throws -> (notes: [QueryNote], all: Int?) {
     guard total > 0, request.match == .best, case .words(let words) = parsed.expression,
       Self.termLength.contains(compiled.words.count), words.allSatisfy({ $0.match == .forms }),
       // All of the other words are not what was asked for.
       !ShortfallLeaning.denies(words),
       !compiled.notes.contains(where: { $0.code == .didYouMean })
-    else { return [] }
+    else { return ([], nil) }
     let topic = Set(compiled.words.map(\.text))
     let required = words.filter { topic.contains($0.text) }.map { QueryExpression.words([$0]) }
     let conjunction = QueryExpression.conjunction(required, isExplicit: true)
     let all = try count(conjunction)
-    guard all < total else { return [] }
+    guard all < total else { return ([], nil) }
     guard all > 0 else {
-      return [note(.wordCounts, .notice, "No passage has all of these words.")]
+      return ([note(.wordCounts, .notice, "No passage has all of these words.")], 0)
     }
     let text = words.map(\.text).joined(separator: " ")
     let phrase = QueryExpression.phrase(QuotedPhrase(text, match: .stemmed))
     let together = words.count == compiled.words.count ? try count(phrase) : 0
     let message = "\(counted(all, "passage")) \(all == 1 ? "has" : "have") all of these words."
     let ofAll = note(.wordCounts, .suggestion, message, fix: conjunction)
-    guard together > 0 else { return [ofAll] }
+    guard together > 0 else { return ([ofAll], all) }
     let ofPhrase =
       "\(counted(together, "passage")) \(together == 1 ? "has" : "have") them as a phrase."
-    return [ofAll, note(.wordCounts, .suggestion, ofPhrase, fix: phrase)]
+    return ([ofAll, note(.wordCounts, .suggestion, ofPhrase, fix: phrase)], all)
   }
 
   /// Where fewer have it by their heading alone, nobody needs to know.

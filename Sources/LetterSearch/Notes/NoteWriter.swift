@@ -85,16 +85,20 @@ struct NoteWriter {
     // A name is no misspelt word, and for a misspelt field there is an offer.
     let fields = compiled.notes.filter { $0.code == .unknownField && $0.fix != nil }
     let ownNotes =
-      compiled.notes.filter { note in
+      try compiled.notes.filter { note in
         switch note.code {
         case .didYouMean: !(names + apart + fields).contains { $0.utf8.overlaps(note.utf8) }
         // "2018 or 2019" are two years, and no operator is meant between them.
         case .lowerCaseOperator: !isOfDates(note, names)
         default: true
         }
-      } + apart.filter { note in !names.contains { $0.utf8.overlaps(note.utf8) } }
+      }.map(countingOperator)
+      + apart.filter { note in !names.contains { $0.utf8.overlaps(note.utf8) } }
     let absent = try absentWords(told: ownNotes + names)
     let together = alone == nil ? try bodiesAndDates(names) : []
+    let isOfWordsAlone = named.isEmpty && names.isEmpty && absent.isEmpty && broken.isEmpty
+    let ofAll = isOfWordsAlone ? try togetherCounts() : (notes: [], all: nil)
+    let told = ownNotes + names + [section].compactMap(\.self)
     return question.exchangedDates.map { note(.invertedRange, .repair, $0) }
       // Before the words one by one, each of which leaves the others misspelt.
       + (try spellings(together: ownNotes)) + ownNotes
@@ -105,8 +109,9 @@ struct NoteWriter {
       + (try wordsInstead())
       + (try shortNames())
       + (try longerNames())
-      + (named.isEmpty && names.isEmpty && absent.isEmpty && broken.isEmpty
-        ? try togetherCounts() + countsInText() : [])
+      + ofAll.notes
+      + (alone == nil ? try phraseWithin(told: told, besides: ofAll.all) : [])
+      + (isOfWordsAlone ? try countsInText() : [])
       + (try countsWithoutWords()) + (try countsOfSentence())
   }
 

@@ -97,7 +97,7 @@ extension ExpressionBuilder {
     recorder.add(
       .wordIgnored,
       .notice,
-      "\(typed) is not searched for beside the rest; in quotation marks it is.",
+      "“\(typed)” is not searched for beside the rest; in quotation marks it is.",
       at: first.source
     )
   }
@@ -157,10 +157,50 @@ extension ExpressionBuilder {
   /// What may be meant as an operator and is none.
   private static let lowerCaseOperators: Set = ["or", "not", "and"]
 
+  /// What says in English that something is to be left out, as `NOT` does.
+  private static let exceptingWords: Set = ["except", "excluding", "not", "without"]
+
   /// How such a word is read.
-  private static func reading(of word: String, _ isBetweenWords: Bool) -> String {
-    isBetweenWords
-      ? "The word \(word) is searched like any other" : "The word \(word) is no operator"
+  ///
+  /// - Parameter words: one, or two such as *but not*.
+  private static func reading(of words: String, _ isBetweenWords: Bool) -> String {
+    let areSeveral = words.contains(" ")
+    let told = "The \(areSeveral ? "words" : "word") \(words) \(areSeveral ? "are" : "is")"
+    return isBetweenWords ? "\(told) searched like any other" : "\(told) no operator"
+  }
+
+  /// Tells that *not*, *but not*, *except* and the like are no operators; whether one stands there.
+  private mutating func noteExcepting(_ place: Int) -> Bool {
+    guard let word = plainWord(place), Self.exceptingWords.contains(word) else { return false }
+    let start = word == "not" && plainWord(place - 1) == "but" ? place - 1 : place
+    let end = word == "except" && plainWord(place + 1) == "for" ? place + 2 : place + 1
+    guard end < tokens.count, tokens[end].startsOperand,
+      start > 0 ? tokens[start - 1].endsOperand : word != "not"
+    else { return false }
+    let isBetweenWords = (start == 0 || isWord(start - 1)) && isWord(end)
+    guard !isBetweenWords || tokens.count <= Self.termLength else { return false }
+    let range = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
+    recorder.add(
+      .lowerCaseOperator,
+      .suggestion,
+      "\(Self.reading(of: text.string(range), isBetweenWords)); NOT in capitals leaves out what "
+        + "follows it.",
+      at: range,
+      fix: "NOT"
+    )
+    return true
+  }
+
+  /// The word at a place as typed; `nil` for what is none.
+  private func plainWord(_ place: Int) -> String? {
+    guard tokens.indices.contains(place), case .word(let word) = tokens[place].kind else {
+      return nil
+    }
+    return word?.text
+  }
+
+  private func isWord(_ place: Int) -> Bool {
+    if case .word = tokens[place].kind { true } else { false }
   }
 
   /// Tells of operators that were read as words because of their case.
@@ -169,14 +209,11 @@ extension ExpressionBuilder {
   mutating func suggestCapitalOperators() {
     guard tokens.count <= 12 else { return }
     for (place, token) in tokens.enumerated() {
-      if noteEitherOr(place) { continue }
+      if noteEitherOr(place) || noteExcepting(place) { continue }
       guard place > 0, place + 1 < tokens.count, case .word(let word) = token.kind, let word,
         tokens[place - 1].endsOperand, tokens[place + 1].startsOperand
       else { continue }
-      var isBetweenWords = false
-      if case .word = tokens[place - 1].kind, case .word = tokens[place + 1].kind {
-        isBetweenWords = true
-      }
+      let isBetweenWords = isWord(place - 1) && isWord(place + 1)
       if word.text == "or" {
         recorder.add(
           .lowerCaseOperator,
@@ -184,14 +221,6 @@ extension ExpressionBuilder {
           "\(Self.reading(of: "or", isBetweenWords)); OR in capitals asks for either side.",
           at: token.range,
           fix: "OR"
-        )
-      } else if word.text == "not", !isBetweenWords || tokens.count <= Self.termLength {
-        recorder.add(
-          .lowerCaseOperator,
-          .suggestion,
-          "\(Self.reading(of: "not", isBetweenWords)); NOT in capitals leaves out what follows it.",
-          at: token.range,
-          fix: "NOT"
         )
       } else if isBetweenWords, let sign = ["OR": "|", "AND": "&", "NOT": "-"][word.text],
         text[token.range.lowerBound] != "\\"
