@@ -11,6 +11,8 @@ package struct Hit: Sendable {
   package var highlights: [Highlight]
   /// Words of the query that the passage does not hold, as typed.
   package var missing: [String]
+  /// Related words that it holds in place of them, as letters have them.
+  package var saidInstead: [String] = []
   /// Characters of the heading above that match.
   package var headingHighlights: [Highlight] = []
   /// The texts beside the passage (``Passage/beside``) that hold words of the query.

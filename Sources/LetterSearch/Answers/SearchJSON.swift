@@ -104,6 +104,9 @@ package enum SearchJSON {
       .init("letters_with_wording", .integer(passage.letterCount)),
       .init("citation", .string(Citation.text(for: hit))),
     ]
+    if !hit.saidInstead.isEmpty {
+      members.append(.init("said_instead", .strings(hit.saidInstead)))
+    }
     if !hit.headingHighlights.isEmpty {
       members.append(.init("heading_highlights", .array(hit.headingHighlights.map(highlight))))
     }

@@ -54,7 +54,15 @@ extension LetterSearcher {
     spareBuffers.giveBack(words)
     let places = zip(page.hits, hits).map { ($0.document, $1.passage.section) }
     missing = try ranked.names.missing(missing, of: places, searcher)
-    for place in hits.indices { hits[place].missing = missing[place] }
+    let instead = try ranked.related?.saidInstead(
+      of: missing,
+      in: page.hits.map(\.document),
+      searcher
+    )
+    for place in hits.indices {
+      hits[place].missing = missing[place]
+      hits[place].saidInstead = instead?[place] ?? []
+    }
     return hits
   }
 

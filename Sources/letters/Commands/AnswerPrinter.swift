@@ -103,7 +103,11 @@ struct AnswerPrinter {
   private func remarks(on hit: Hit) -> [String] {
     var remarks = [Self.source(of: hit.passage, in: hit.letter)]
     if let remark = hit.letter.dateRemark { remarks.append(remark) }
-    if !hit.missing.isEmpty { remarks.append("missing: " + hit.missing.joined(separator: ", ")) }
+    if !hit.missing.isEmpty {
+      let instead =
+        hit.saidInstead.isEmpty ? "" : " (it says \(hit.saidInstead.joined(separator: ", ")))"
+      remarks.append("missing: " + hit.missing.joined(separator: ", ") + instead)
+    }
     if hit.passage.isStandardWording {
       // What is said of the same wording says it better.
       let isCounted = hit.passage.letterCount > 1 && hit.sameWording == nil

@@ -61,6 +61,31 @@ struct QueryCoverageTests {
     #expect(told.summary.contains("\(Int(((factors[2] - 0.2) * 100).rounded())) %"))
   }
 
+  @Test("what a hit says in place of a word that it lacks is told")
+  func saidInstead() throws {
+    let searcher = try Self.searcher(Self.passages)
+    let understood = try searcher.understand(SearchRequest("otters dad rivers"))
+    let related = try #require(
+      try RelatedEvidence(
+        understood.compiled.expression.plainRuns.map(Array.init),
+        topic: understood.ranked.names.topic(of: understood.compiled),
+        RelatedWords("dad: father, ~family\notters: swim"),
+        searcher.index.schema,
+        searcher.index.segment
+      )
+    )
+    let documents = try Self.passages.indices.map { number in
+      try #require(try searcher.document(ofPassage: "l\(number)#1"))
+    }
+    let missing = [[], ["dad"], ["dad"], ["otters", "dad", "rivers"], ["dad"]]
+    let said = try related.saidInstead(of: missing, in: documents, searcher.searcher)
+    #expect(said == [[], ["father"], [], [], []])
+    let hits = try searcher.search(SearchRequest("otters dads rivers")).hits
+    let told = hits.filter { !$0.saidInstead.isEmpty }
+    #expect(told.map(\.passage.text) == [Self.passages[1]])
+    #expect(told.first?.missing == ["dads"])
+  }
+
   @Test("documents in any order have the same factors")
   func anyOrder() throws {
     let searcher = try Self.searcher(Self.passages)

@@ -27,11 +27,14 @@ struct RelatedEvidence: Sendable {
     let typed: String
     /// Words and phrases that speak for a passage as such, the best first; some passage has each of the
     /// words.
-    let related: [String]
+    let words: [RelatedWords.Word]
     /// Where the words stand in the query; `nil` for words that were not typed.
     let utf8: Range<Int>?
     /// Whether no passage has one of them.
     let isLacking: Bool
+
+    /// As letters have them.
+    var related: [String] { words.map(\.text) }
   }
 
   private(set) var additions: [Addition] = []
@@ -121,12 +124,12 @@ struct RelatedEvidence: Sendable {
         let words = tokens[place..<place + entry.key.count]
         // Words of names and words that only ask may be part of one that counts: "out of school".
         guard let standing = try standing(of: words, shares) else { continue }
-        var related: [String] = []
+        var related: [RelatedWords.Word] = []
         for word in entry.words {
           let isNew = told.insert(word.stems.joined(separator: " ")).inserted
           guard let rarity = try rarity(of: word) else { continue }
           signs.add(word, for: words.map(\.typed), query(word), rarity: rarity)
-          if isNew, add(word, rarity, for: standing), !word.isLoose { related.append(word.text) }
+          if isNew, add(word, rarity, for: standing), !word.isLoose { related.append(word) }
         }
         if !related.isEmpty {
           additions.append(Self.addition(of: related, for: words, isLacking: standing.isLacking))
@@ -136,7 +139,7 @@ struct RelatedEvidence: Sendable {
   }
 
   private static func addition(
-    of related: [String],
+    of related: [RelatedWords.Word],
     for words: ArraySlice<PlacedToken>,
     isLacking: Bool
   ) -> Addition {
@@ -146,7 +149,7 @@ struct RelatedEvidence: Sendable {
     let isTyped = places.count == words.count
     return Addition(
       typed: typed.joined(separator: " "),
-      related: related,
+      words: related,
       utf8: isTyped ? places[0].lowerBound..<places[places.count - 1].upperBound : nil,
       isLacking: isLacking
     )
@@ -229,6 +232,33 @@ struct RelatedEvidence: Sendable {
     let matches = try test.matches(phrases.map(\.query), among: documents)
     return documents.indices.map { hit in
       zip(phrases, matches).reduce(0) { $1.1[hit] ? $0 + $1.0.score : $0 }
+    }
+  }
+
+  /// More words beside a hit would tell less.
+  private static let toldBesideHit = 2
+
+  /// Related words that some hits have in place of words that they lack, a few of each.
+  ///
+  /// - Parameter missing: the words that each hit lacks, as typed.
+  func saidInstead(
+    of missing: [[String]],
+    in documents: [DocID],
+    _ searcher: Searcher
+  ) throws -> [[String]] {
+    let lacked = Set(missing.joined())
+    let asked = additions.flatMap { addition in
+      let typed = addition.typed.split(separator: " ").map(String.init).filter(lacked.contains)
+      return typed.isEmpty ? [] : addition.words.map { (word: $0, typed: typed) }
+    }
+    guard !asked.isEmpty else { return missing.map { _ in [] } }
+    var test = DocumentTest(documents, searcher)
+    let matches = try test.matches(asked.map { query($0.word) }, among: documents)
+    return documents.indices.map { hit in
+      let said = zip(asked, matches).filter { asked, matches in
+        matches[hit] && asked.typed.contains(where: missing[hit].contains)
+      }
+      return said.prefix(Self.toldBesideHit).map(\.0.word.text)
     }
   }
 }

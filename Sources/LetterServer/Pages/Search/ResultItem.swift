@@ -45,7 +45,11 @@ struct ResultItem {
   private var missing: HTML {
     guard !hit.missing.isEmpty else { return .empty }
     let words = hit.missing.map { "<s>\($0)</s>" as HTML }.joined(separator: ", ")
-    return "<p class=\"missing\">Without: \(words)</p>"
+    let instead: HTML =
+      hit.saidInstead.isEmpty
+      ? .empty
+      : "; it says \(hit.saidInstead.map { "<em>\($0)</em>" as HTML }.joined(separator: ", "))"
+    return "<p class=\"missing\">Without: \(words)\(instead)</p>"
   }
 
   private var further: HTML {
