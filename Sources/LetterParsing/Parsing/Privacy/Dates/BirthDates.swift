@@ -51,7 +51,31 @@ struct BirthDateReader {
   /// The date that begins at a token, and the token behind it.
   func date(at index: Int) -> (CalendarDate, end: Int)? {
     if let date = compact(index) { return (date, index + 1) }
-    return numeric(index) ?? dayFirst(index) ?? monthFirst(index) ?? wordedDay(index)
+    return numeric(index) ?? dayFirst(index) ?? monthFirst(index) ?? yearFirst(index)
+      ?? wordedDay(index)
+  }
+
+  /// `1897 April 3`, `1897, 3 April` and `1897年4月3日`.
+  private func yearFirst(_ index: Int) -> (CalendarDate, end: Int)? {
+    guard tokens.width(index) == 4, let year = tokens.number(index), (1700...2199).contains(year)
+    else { return nil }
+    if tokens.word(index + 1) == "年" {
+      guard let month = tokens.number(index + 2), tokens.word(index + 3) == "月",
+        let day = tokens.number(index + 4)
+      else { return nil }
+      let end = tokens.word(index + 5) == "日" ? index + 6 : index + 5
+      return CalendarDate(year: year, month: month, day: day).map { ($0, end) }
+    }
+    guard let mark = tokens.anyMark(index + 1), ", -/.".utf8.contains(mark) else { return nil }
+    let isDayFirst = tokens.number(index + 1) != nil
+    let first = isDayFirst ? index + 1 : index + 2
+    guard let day = tokens.number(first), tokens.width(first) <= 2 else { return nil }
+    let behind = tokens.afterOrdinal(first)
+    let month = tokens.word(isDayFirst ? behind : index + 1).flatMap { Dates.months[$0] }
+    let end = isDayFirst ? behind + 1 : behind
+    // In `of 1897, 3 April 1898` the year behind is the one of the day.
+    guard let month, tokens.number(end) == nil || tokens.width(end) == 1 else { return nil }
+    return CalendarDate(year: year, month: month, day: day).map { ($0, end) }
   }
 
   /// `twelfth of March 1897`, `twenty-first March 1897`.

@@ -22,6 +22,9 @@ enum LookAlikes {
     return TornText(plain)?.text ?? plain
   }
 
+  /// What the characters of a text look like, whatever they may be together.
+  static func looks(of text: [UInt8]) -> [UInt8] { parts(of: text).text }
+
   /// What the characters look like and, for each byte of the text, where it stands among them.
   private static func parts(of text: [UInt8]) -> (text: [UInt8], places: [Int]) {
     var result: [UInt8] = []
@@ -29,9 +32,18 @@ enum LookAlikes {
     result.reserveCapacity(text.count)
     places.reserveCapacity(text.count + 1)
     let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
+    // The last date in raised or circled digits.
+    var signs = 0..<0
     for (index, scalar) in scalars.enumerated() {
       for _ in 0..<UTF8.width(scalar) { places.append(result.count) }
-      if let byte = ascii(scalar) {
+      if index >= signs.upperBound, digitSign(scalar) != nil {
+        signs = dateOfSigns(scalars, at: index)
+      }
+      if signs.contains(index), let digits = digitSign(scalar) {
+        result += digits
+      } else if isDot(scalar), partsDate(scalars, at: index) {
+        result.append(UInt8(ascii: "."))
+      } else if let byte = ascii(scalar) {
         result.append(byte)
       } else if isSign(scalar) {
         result += meant(by: scalars, at: index)
@@ -80,6 +92,57 @@ enum LookAlikes {
 
   private static let longestDate = 16
 
+  // MARK: Dates in signs
+
+  /// The digits of a raised, lowered or circled number: `³`, `③`, `⑰`.
+  private static func digitSign(_ scalar: Unicode.Scalar) -> [UInt8]? {
+    guard scalar.value >= 0x80, scalar.properties.numericType == .digit || isCircled(scalar),
+      let value = scalar.properties.numericValue, (0...50).contains(value)
+    else { return nil }
+    return Array(String(Int(value)).utf8)
+  }
+
+  private static func isCircled(_ scalar: Unicode.Scalar) -> Bool {
+    (0x2460...0x2473).contains(scalar.value)
+  }
+
+  /// Such numbers from an index on, when two marks make a date of them; otherwise an empty range there, as of
+  /// the mark of a footnote behind `03/04/1897`.
+  private static func dateOfSigns(_ scalars: [Unicode.Scalar], at start: Int) -> Range<Int> {
+    var end = start
+    var marks = 0
+    while end < scalars.count, end - start < 2 * longestDate {
+      let isMark = ascii(scalars[end]).map(isDateMark) == true
+      guard isMark || digitSign(scalars[end]) != nil || isUnseen(scalars[end]) else { break }
+      marks += isMark ? 1 : 0
+      end += 1
+    }
+    let isBehindDigit = start > 0 && ascii(scalars[start - 1])?.isASCIIDigit == true
+    return marks == 2 && !isBehindDigit ? start..<end : start..<start
+  }
+
+  /// Whether a character is a dot in the middle of the line: `·`, `•`, `∙`, `⋅`, `‧`, `・`.
+  private static func isDot(_ scalar: Unicode.Scalar) -> Bool {
+    [0xB7, 0x2022, 0x2219, 0x22C5, 0x2027, 0x30FB].contains(scalar.value)
+  }
+
+  /// Whether a dot stands between the numbers of a day, as in `03·04·1897`, and not in `3·5` or between cells.
+  private static func partsDate(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    func isPart(_ place: Int) -> Bool {
+      scalars.indices.contains(place)
+        && (scalars[place] == scalars[index] || ascii(scalars[place])?.isASCIIDigit == true)
+    }
+    var (start, end) = (index, index + 1)
+    while isPart(start - 1), index - start < longestDate { start -= 1 }
+    while isPart(end), end - index < longestDate { end += 1 }
+    let widths = scalars[start..<end].split(omittingEmptySubsequences: false) {
+      $0 == scalars[index]
+    }.map(\.count)
+    guard widths.count == 3, (1...2).contains(widths[1]) else { return false }
+    return (1...2).contains(widths[0]) && [2, 4].contains(widths[2])
+      || widths[0] == 4 && (1...2).contains(widths[2])
+  }
+
   /// Whether a character shows nothing, or what is shown where one was lost.
   private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -115,7 +178,13 @@ enum LookAlikes {
         0xF3:
         return true
       // Control characters, and letters that are nothing but room.
-      case 0xC2 where index + 1 < text.count && (0x80...0x9F).contains(text[index + 1]): return true
+      case 0xC2 where index + 1 < text.count:
+        let second = text[index + 1]
+        if (0x80...0x9F).contains(second) { return true }
+        // Raised digits, and a dot between others.
+        if [0xB2, 0xB3, 0xB9].contains(second) { return true }
+        if second == 0xB7, isBetweenDigits(text, index..<index + 2) { return true }
+      case 0xE3 where isBetweenDigits(text, index..<index + 3): return true
       case 0xE3 where text[index...].starts(with: [0xE3, 0x85, 0xA4]): return true
       // Invisible marks at U+202A… and U+2061…, but no quotes and dashes.
       case 0xE2 where index + 2 < text.count:
@@ -123,6 +192,14 @@ enum LookAlikes {
         if second == 0x80, (0xAA...0xAE).contains(third) { return true }
         if second == 0x81, (0xA1...0xA9).contains(third) { return true }
         if second == 0xA0, third == 0x80 { return true }
+        // Raised, lowered and circled digits, and keys.
+        switch (second, third) {
+        case (0x81, 0xB0...0xB9), (0x82, 0x80...0x89), (0x83, 0xA3), (0x91, 0xA0...0xB3),
+          (0x93, 0xAA), (0x93, 0xB5...0xBD), (0x9D, 0xB6...0xBE), (0x9E, 0x80...0x92):
+          return true
+        default: break
+        }
+        if isBetweenDigits(text, index..<index + 3) { return true }
       case UInt8(ascii: "&") where CharacterReferences.begins(in: text, at: index): return true
       default:
         if isDigitLike(byte), previous.isASCIIDigit { return true }
@@ -139,6 +216,11 @@ enum LookAlikes {
       previous = byte
     }
     return false
+  }
+
+  private static func isBetweenDigits(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    range.lowerBound > 0 && range.upperBound < text.count
+      && text[range.lowerBound - 1].isASCIIDigit && text[range.upperBound].isASCIIDigit
   }
 
   private static func ascii(_ scalar: Unicode.Scalar) -> UInt8? {
@@ -160,7 +242,7 @@ enum LookAlikes {
   /// Marks above and below letters, and what changes direction, joins or selects and shows nothing.
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x300...0x36F, 0x202A...0x202E, 0x2061...0x2069, 0xFE00...0xFE0F: true
+    case 0x300...0x36F, 0x202A...0x202E, 0x2061...0x2069, 0x20D0...0x20F0, 0xFE00...0xFE0F: true
     default: false
     }
   }

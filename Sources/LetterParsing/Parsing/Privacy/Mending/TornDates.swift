@@ -71,15 +71,29 @@ enum TornDates {
 
   private static func month(in text: [UInt8], before year: Int) -> TextEdit? {
     func isBetween(_ byte: UInt8) -> Bool { byte == Byte.space || isMark(byte) }
-    var end = year
-    while end > 0, year - end < 3, isBetween(text[end - 1]) { end -= 1 }
-    guard end < year else { return nil }
-    var start = end
-    while start > 0, end - start < longestMonth, !isBetween(text[start - 1]) { start -= 1 }
-    guard end - start > 2, start > 1, isBetween(text[start - 1]) else { return nil }
-    // `3rd`
-    var day = start - 1
+    func word(before place: Int) -> Range<Int>? {
+      var end = place
+      while end > 0, place - end < 3, isBetween(text[end - 1]) { end -= 1 }
+      guard end < place else { return nil }
+      var start = end
+      while start > 0, end - start < longestMonth, !isBetween(text[start - 1]) { start -= 1 }
+      return start < end ? start..<end : nil
+    }
+    func isOf(_ word: Range<Int>) -> Bool { "de".utf8.elementsEqual(text[word]) }
+    guard var name = word(before: year) else { return nil }
+    // `3 de abril de 1897`
+    if isOf(name) {
+      guard let before = word(before: name.lowerBound) else { return nil }
+      name = before
+    }
+    guard name.count > 2, name.lowerBound > 1, isBetween(text[name.lowerBound - 1]) else {
+      return nil
+    }
+    var day = name.lowerBound - 1
+    if let before = word(before: name.lowerBound), isOf(before) { day = before.lowerBound }
+    let start = day == name.lowerBound - 1 ? name.lowerBound : day
     while day > 0, isBetween(text[day - 1]) { day -= 1 }
+    // `3rd`
     if day > 2,
       ["st", "nd", "rd", "th"].contains(where: { $0.utf8.elementsEqual(text[day - 2..<day]) })
     {
@@ -89,12 +103,16 @@ enum TornDates {
       day < 2 || !text[day - 2].isASCIIDigit
         || day < 3 || !text[day - 3].isASCIIDigit
     else { return nil }
-    let word = Folding.folded(Array(text[start..<end]))
-    guard Dates.months[word] == nil, let name = others[word] ?? misread(word) else { return nil }
-    return TextEdit(range: start..<end, bytes: Array(name.utf8))
+    let key = Folding.folded(Array(text[name]))
+    let isPlain = Dates.months[key] != nil
+    guard let month = isPlain ? key : others[key] ?? misread(key) else { return nil }
+    let end = word(before: year).map { isOf($0) ? $0.upperBound : name.upperBound } ?? year
+    // What is written as the readers of dates have it stays.
+    guard !isPlain || start < name.lowerBound || end > name.upperBound else { return nil }
+    return TextEdit(range: start..<end, bytes: Array(month.utf8))
   }
 
-  private static let longestMonth = 14
+  private static let longestMonth = 20
 
   /// The month of four letters or more of which one letter is another sign.
   private static func misread(_ word: String) -> String? {
@@ -107,17 +125,27 @@ enum TornDates {
     }
   }
 
-  /// Welsh, Polish, French and Spanish months, folded.
+  /// Months of other languages as they look in a plain text, folded: Welsh, Polish, French, Spanish, German,
+  /// Dutch, Italian, Portuguese, Romanian, Ukrainian and Russian.
   private static let others: [String: String] = {
-    let names = [
-      "ionawr styczeń stycznia janvier enero", "chwefror luty lutego février fevrier febrero",
-      "mawrth marzec marca mars marzo", "ebrill kwiecień kwietnia avril abril",
-      "mai maj maja mai mayo", "mehefin czerwiec czerwca juin junio",
-      "gorffennaf lipiec lipca juillet julio", "awst sierpień sierpnia août aout agosto",
-      "medi wrzesień września septembre septiembre",
-      "hydref październik października octobre octubre",
-      "tachwedd listopad listopada novembre noviembre",
-      "rhagfyr grudzień grudnia décembre decembre diciembre",
+    let names: [String] = [
+      "ionawr styczeń stycznia janvier enero januar jänner januari gennaio janeiro ianuarie "
+        + "січня января",
+      "chwefror luty lutego février fevrier febrero februar februari febbraio fevereiro "
+        + "februarie лютого февраля",
+      "mawrth marzec marca mars marzo märz marz maerz maart março marco martie березня марта",
+      "ebrill kwiecień kwietnia avril abril aprile aprilie квітня апреля",
+      "mai maj maja mayo mei maggio maio травня мая",
+      "mehefin czerwiec czerwca juin junio juni giugno junho iunie червня июня",
+      "gorffennaf lipiec lipca juillet julio juli luglio julho iulie липня июля",
+      "awst sierpień sierpnia août aout agosto augustus серпня августа",
+      "medi wrzesień września septembre septiembre settembre setembro septembrie вересня "
+        + "сентября",
+      "hydref październik października octobre octubre oktober ottobre outubro octombrie "
+        + "жовтня октября",
+      "tachwedd listopad listopada novembre noviembre novembro noiembrie листопада ноября",
+      "rhagfyr grudzień grudnia décembre decembre diciembre dezember dicembre dezembro "
+        + "decembrie грудня декабря",
     ]
     let months = [
       "january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -125,7 +153,11 @@ enum TornDates {
     ]
     var table: [String: String] = [:]
     for (month, others) in zip(months, names) {
-      for other in others.split(separator: " ") { table[Folding.folded(Array(other.utf8))] = month }
+      for other in others.split(separator: " ") {
+        for written in [String(other), other.uppercased()] {
+          table[Folding.folded(LookAlikes.looks(of: Array(written.utf8)))] = month
+        }
+      }
     }
     return table
   }()

@@ -20,6 +20,7 @@ struct TornText {
     if signs.hasSplitNumber { apply(TornDates.years(in: text)) }
     if signs.hasYear { apply(TornDates.months(in: text)) }
     apply(TornLabels.edits(in: text))
+    if signs.mayHoldAside { apply(Asides.edits(in: text, beside: TornDates.dates(in: text))) }
     if signs.hasDigit, signs.hasFragment || signs.isGlued {
       let dates = TornDates.dates(in: text)
       if !dates.isEmpty {
@@ -45,6 +46,8 @@ struct TornText {
     var hasDigitInWord = false
     /// A year behind a word that may be a month.
     var hasYear = false
+    // `Ada (Addy) Example`, `Ada Example aka Addy`
+    var mayHoldAside = false
 
     init(_ text: [UInt8]) {
       var (last, before, third): (UInt8, UInt8, UInt8) = (0, 0, 0)
@@ -71,10 +74,12 @@ struct TornText {
         }
         (third, before, last) = (before, last, byte)
       }
+      mayHoldAside = hasDigit && Asides.mayBeIn(text)
     }
 
     var isAny: Bool {
-      hasFragment || hasDigit && (isGlued || hasSplitNumber || hasDigitInWord || hasYear)
+      hasFragment || mayHoldAside
+        || hasDigit && (isGlued || hasSplitNumber || hasDigitInWord || hasYear)
     }
   }
 

@@ -76,6 +76,7 @@ struct ChildRecords {
     records.findMonths()
     records.findPersons()
     records.findNamedBirths()
+    records.findBirthsOverPages()
     // Lists of names without such dates.
     records.findYears()
     records.findCodes()

@@ -64,7 +64,7 @@ enum ChildPrefilter {
       return rest.dropFirst().contains(where: \.isASCIIDigit) || mark >= 0x80
         || rest.dropFirst().contains(where: beginsMonth)
     }
-    guard run.count <= 2 else { return false }
+    guard run.count <= 2 else { return beginsWithYear(text, run) }
     // `April 3, 1897`
     if rest.dropFirst(mark == UInt8(ascii: ",") ? 2 : 1).first?.isASCIIDigit == true { return true }
     // `3 April`, `3rd of April`, `3Apr`
@@ -72,6 +72,16 @@ enum ChildPrefilter {
       && rest.dropFirst().first.map { beginsMonth($0) || "/.-o".utf8.contains($0) }
         == true
       || beginsMonth(mark) || "strn".utf8.contains(mark)
+  }
+
+  /// `1897 April 3` and `1897, 3 April`.
+  private static func beginsWithYear(_ text: [UInt8], _ run: ArraySlice<UInt8>) -> Bool {
+    let rest = text[run.endIndex...].prefix(8).drop { ", ".utf8.contains($0) }
+    guard let first = rest.first, rest.startIndex > run.endIndex, "12".utf8.contains(run.first ?? 0)
+    else { return false }
+    if first.isASCIIDigit { return true }
+    return beginsMonth(first)
+      && Dates.months[Folding.folded(Array(rest.prefix(3)))] != nil
   }
 
   private static func beginsMonth(_ byte: UInt8) -> Bool { "jfmasond".utf8.contains(byte | 0x20) }

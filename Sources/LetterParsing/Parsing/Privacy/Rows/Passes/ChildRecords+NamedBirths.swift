@@ -30,6 +30,22 @@ extension ChildRecords {
     }
   }
 
+  /// Withholds a name at the foot of a page with the line below that begins with its date.
+  mutating func findBirthsOverPages() {
+    for index in lines.indices.dropFirst()
+    where lines[index].startsPage && mayHoldDates[index] && !others.contains(index)
+      && !result.rows.contains(index - 1) && lines[index].text.count <= Self.longestRow
+      && PersonRow.isName(lines[index - 1])
+    {
+      var both = lines[index - 1]
+      both.text += [Byte.space] + lines[index].text
+      let found = namedBirths(in: both).filter { !$0.isDateFirst && $0.tokens.lowerBound == 0 }
+      guard !found.isEmpty, !areOfAdults([index - 1]) else { continue }
+      withhold(index - 1...index, rows: result.rows.contains(index) ? 0 : 1)
+      noteNames(found, onLine: lines[index - 1].number)
+    }
+  }
+
   mutating func noteNames(_ found: [PersonRow.NamedBirth], onLine number: Int) {
     for name in found {
       result.names.insert(ChildName(first: name.first, last: name.last, line: number))
