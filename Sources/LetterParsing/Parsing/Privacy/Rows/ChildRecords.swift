@@ -68,6 +68,7 @@ struct ChildRecords {
     records.findColumns()
     // The rest of the rows below such a heading, whatever stands in their cells.
     records.findBirthColumns()
+    records.findSpacedBirthColumns()
     // Dates of birth that nothing calls so.
     records.findNoted()
     records.findLoneDates()

@@ -18,6 +18,16 @@ enum BirthLabels {
   /// Whether the heading of a column, or several, calls births, in so many words.
   static func callsBirth(_ folded: String) -> Bool { birthColumns.isFoundAsWord(in: folded) }
 
+  /// Whether a text is such a heading and nothing else.
+  static func isBirthColumn(_ folded: String) -> Bool { columnNames.contains(folded) }
+
+  private static let columnNames: Set<String> = [
+    "date of birth", "dates of birth", "date-of-birth", "dob", "d o b", "d-o-b", "dateofbirth",
+    "date_of_birth", "birth_date", "birth date", "birth-date", "birthdate", "year of birth",
+    "birth year", "yob", "month of birth", "birth month", "child date of birth", "pupil dob",
+    "child dob",
+  ]
+
   private static let identifierLabels: PhraseSet = [
     "upn", "unique pupil number", "nhs no", "nhs number", "nhs num", "pupil number",
     "student number", "uln", "unique learner number", "unique pupil no",

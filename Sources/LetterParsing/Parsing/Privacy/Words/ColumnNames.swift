@@ -193,6 +193,19 @@ enum ColumnNames {
     "date", "class", "school", "sex", "gender", "form", "status", "notes", "score",
   ]
 
+  /// What else stands beside births in registers and referrals.
+  static let besideBirths: Set<String> = [
+    "area", "rag", "rag rating", "rating", "outcome", "outcomes", "setting", "provision",
+    "referral",
+    "referred", "referrer", "referred by", "date referred", "referral date", "date of referral",
+    "reason for referral", "start date", "end date", "year", "group", "ref", "no", "id", "upn",
+    "ethnicity", "language", "postcode", "address", "parent", "parents", "carer", "contact",
+    "phone", "key stage", "key worker", "support", "comments", "comment", "level", "engaged",
+    "engagement", "locality", "ward", "team", "town", "cluster", "primary", "current school",
+    "previous school", "name of school", "school name", "child", "pupil", "gp", "m/f", "entry",
+    "exit",
+  ]
+
   static let partCells: Set<String> = [
     "forename", "surname", "first name", "last name", "second name", "family name", "given name",
   ]
