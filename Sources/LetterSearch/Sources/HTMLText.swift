@@ -62,7 +62,7 @@ struct HTMLText {
     // The text of a script is full of signs that look like tags.
     if let skippedElement, !HTMLText.closes(skippedElement, page, at: start) { return start + 1 }
     if page[start...].starts(with: "<!--".utf8) {
-      return skip(page, from: start, behind: Array("-->".utf8))
+      return skip(page, from: start, to: HTMLText.endOfComment(page, from: start))
     }
     guard start + 1 < page.count, HTMLText.opensTag(page[start + 1]) else {
       append(page[start])
@@ -117,7 +117,7 @@ struct HTMLText {
     while let tag = page[index...].firstIndex(of: UInt8(ascii: "<")), tag + 1 < page.count {
       index = tag + 1
       if page[tag...].starts(with: "<!--".utf8) {
-        while index < page.count, !page[index...].starts(with: "-->".utf8) { index += 1 }
+        index = endOfComment(page, from: tag)
       } else if opensTag(page[index]) {
         let name = name(page, at: tag)
         let isClosing = page[index] == UInt8(ascii: "/")
@@ -158,8 +158,7 @@ struct HTMLText {
         continue
       }
       if page[index...].starts(with: "<!--".utf8) {
-        index += 4
-        while index < page.count, !page[index...].starts(with: "-->".utf8) { index += 1 }
+        index = endOfComment(page, from: index)
         continue
       }
       let name = name(page, at: index)
@@ -275,6 +274,26 @@ struct HTMLText {
     while index < page.count {
       if page[index] == 0x0a { sourceLine += 1 }
       if page[index] == mark[0], page[index...].starts(with: mark) { return index + mark.count }
+      index += 1
+    }
+    return page.count
+  }
+
+  /// Counts the line ends up to an index, and returns it.
+  private mutating func skip(_ page: [UInt8], from start: Int, to end: Int) -> Int {
+    sourceLine += page[start..<end].count { $0 == 0x0a }
+    return end
+  }
+
+  /// The index behind a comment, which ends with `-->` or, by mistake, with `--!>`, as browsers have it.
+  private static func endOfComment(_ page: [UInt8], from start: Int) -> Int {
+    var index = start + 2
+    while index < page.count {
+      if page[index] == UInt8(ascii: "-") {
+        let rest = page[index...].prefix(4)
+        if rest.starts(with: "-->".utf8) { return index + 3 }
+        if index > start + 3, rest.elementsEqual("--!>".utf8) { return index + 4 }
+      }
       index += 1
     }
     return page.count

@@ -80,6 +80,20 @@ struct HTMLTextTests {
     )
   }
 
+  @Test(
+    "goes on behind a comment that ends as browsers end it",
+    arguments: [
+      "<!-- a --!><p>kept</p>", "<!--><p>kept</p>", "<!---><p>kept</p>", "<!-- > --><p>kept</p>",
+      "<!--!> a --><p>kept</p>", "<table><tr><td><!-- <td> --!>kept</table>",
+      "<!-- <main> --!><main><p>kept</p></main>", "<!-- a\n--!>\n<p>kept</p>",
+    ]
+  )
+  func comments(page: String) {
+    #expect(text(page).contains("kept") && !text(page).contains("a"))
+    let html = HTMLText(Array(page.utf8), .main)
+    #expect(html.lines.last.map { $0 <= 1 + page.count(where: \.isNewline) } == true)
+  }
+
   @Test("a cell that frames a page keeps its paragraphs")
   func frameCell() {
     let long = String(repeating: "words of a letter ", count: 100)
