@@ -86,6 +86,38 @@ struct LetterCopiesTests {
     #expect(try copies().isEmpty)
   }
 
+  @Test("are no letters to another person, though neither states a body")
+  func addressees() throws {
+    func letter(to name: String) -> String {
+      "3 November 1914\n\n\(name)\nHeadteacher\n\nDear \(name)\n\nThank you for your help during the "
+        + "visit on otters and the work with the river.\n\nYours sincerely\n\nZora Example\n"
+    }
+    try folder.write(letter(to: "Mrs Hall"), to: "letters/a.txt")
+    try folder.write(letter(to: "Mr Stone"), to: "letters/b.txt")
+    #expect(warnings(try update()).isEmpty)
+    #expect(try copies().isEmpty)
+    try folder.write(letter(to: "Mr Stone") + "\n", to: "letters/c.txt")
+    #expect(warnings(try update()).count == 1)
+    #expect(try copies() == [["b", "c"]])
+  }
+
+  @Test("are told with a doubt where rows are withheld, and not where more are of one")
+  func withheld() throws {
+    func report(_ names: [String]) -> String {
+      let rows = names.map { "\($0) Example, 03/04/1908, Elm School" }.joined(separator: "\n")
+      return "Report to the forum\n\n3 November 1914\n\nThe panel met as planned.\n\n\(rows)\n\n"
+        + "The work goes on.\n"
+    }
+    try folder.write(report(["Ada", "Ben"]), to: "letters/a.txt")
+    try folder.write(report(["Zora"]), to: "letters/b.txt")
+    #expect(warnings(try update()).isEmpty)
+    #expect(try copies().isEmpty)
+    try folder.write(report(["Ben", "Zora"]), to: "letters/c.txt")
+    let told = try #require(warnings(try update()).first)
+    #expect(!told.message.contains("word for word") && told.message.contains("are not compared"))
+    #expect(told.message.contains("if it is the same letter"))
+  }
+
   @Test("are told of a record beside a file, and not among records or files without words")
   func records() throws {
     let record = "{\"id\": \"r\", \"text\": \"Otters are seen.\"}\n"
