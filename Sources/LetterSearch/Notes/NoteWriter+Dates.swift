@@ -10,8 +10,8 @@ extension NoteWriter {
     let words = words.prefix(period.wordCount)
     guard let utf8 = words.utf8 else { return nil }
     let typed = words.map(\.text).joined(separator: " ")
-    let value = period.isBare ? Self.typedDate(typed) ?? period.value : period.value
-    let fix = "\(LetterField.date):\(value)"
+    let plain = period.isBare ? Self.typedDate(typed) : nil
+    let fix = plain.map { "\(LetterField.date):\($0)" } ?? period.condition
     guard let offer = try offer(fix, at: utf8, as: .otherField) else { return nil }
     var note = offer.note
     guard offer.found > 0 else {
@@ -23,10 +23,33 @@ extension NoteWriter {
     note.message =
       period.isBare
       ? "There are letters of \(typed), too: with \(fix), \(counted(offer.found, "passage"))."
-      : "Letters of those dates are \(fix): with it in place of “\(marked(utf8))”, "
+      : "Letters of \(period.isExcluded ? "other" : "those") dates are \(fix): "
+        + "with it in place of “\(marked(utf8))”, "
         + "\(counted(offer.found, "passage"))."
     note.message += period.remark.map { " \($0)" } ?? ""
     return note
+  }
+
+  /// Says of what NOT is said where dates stand behind it, and offers the dates.
+  func deniedPeriods() throws -> [QueryNote] {
+    guard !asksForDates else { return [] }
+    return try DeniedPeriod.all(in: parsed.expression, parsed.text).compactMap { denied in
+      let field = "\(LetterField.date):\(denied.period.value)"
+      guard !denied.period.isExcluded, let utf8 = denied.words.utf8, let first = denied.words.first,
+        let offer = try offer(field, at: utf8, as: .otherField)
+      else { return nil }
+      var note = offer.note
+      note.message =
+        "NOT leaves out the word \(first.text) alone: with \(field) behind it, letters of those dates, "
+        + "\(counted(offer.found, "passage"))."
+      note.message += denied.period.remark.map { " \($0)" } ?? ""
+      return note
+    }
+  }
+
+  private var asksForDates: Bool {
+    let asked = request.filters.map(\.field) + parsed.expression.fieldNames
+    return LetterField.ofDates.contains(where: asked.contains)
   }
 
   /// A part of the query with the marks between its words, and none around them.
@@ -38,7 +61,7 @@ extension NoteWriter {
 
   /// A date as it may stand in a field; `nil` for a year in short, of which the day is said.
   private static func typedDate(_ typed: String) -> String? {
-    typed.split { !$0.isNumber }.last?.count == 4 ? FieldValueText.quoted(typed) : nil
+    typed.split { !$0.isNumber }.contains { $0.count == 4 } ? FieldValueText.quoted(typed) : nil
   }
 
   /// What is said where the query finds nothing of some dates; `nil` for nothing.
@@ -48,7 +71,8 @@ extension NoteWriter {
     _ typed: String
   ) throws -> String? {
     let all = try count(searcher.parse(field, isStrict: false).expression)
-    let told = period.isBare ? typed : "those dates (\(field))"
+    let told =
+      period.isBare ? typed : "\(period.isExcluded ? "other" : "those") dates (\(field))"
     let remark = period.remark.map { " \($0)" } ?? ""
     guard all > 0 else {
       let restricted = request.filters.isEmpty ? "" : " within the restrictions"

@@ -41,7 +41,7 @@ extension NoteWriter {
     else { return nil }
     return try noteOnLetters(
       to: bodies(of: mentions),
-      of: periods.first.map { "\(LetterField.date):\($0.period.value)" }
+      of: periods.first?.period.condition
     )
   }
 

@@ -74,12 +74,13 @@ struct NoteWriter {
   private func notesOnQuery() throws -> [QueryNote] {
     let section = try namedSection()
     let alone = try lettersAlone()
-    // The section is told already.
+    let denied = try deniedPeriods()
+    // The section and the dates behind NOT are told already.
+    let toldBefore = [section].compactMap(\.self) + denied
     let names =
-      try alone.map { [$0] }
-      ?? plainNames().filter { name in
-        section.map { !$0.utf8.overlaps(name.utf8) } ?? true
-      }
+      try denied
+      + (alone.map { [$0] }
+        ?? plainNames().filter { name in !toldBefore.contains { $0.utf8.overlaps(name.utf8) } })
     let broken = try brokenWords()
     let apart = try broken + wordsApart()
     // A name is no misspelt word, and for a misspelt field there is an offer.

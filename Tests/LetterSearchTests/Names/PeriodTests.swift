@@ -1,6 +1,8 @@
+import TestSupport
 import Testing
 
 import struct Search.CalendarDay
+import struct Search.QuerySource
 import struct Search.QueryWord
 
 @testable import LetterSearch
@@ -89,6 +91,17 @@ struct PeriodTests {
       ("since 2018 to date", "2018..", 4), ("2018 - present", "2018..", 2),
       ("2019 or earlier", "..2019", 3), ("2019 or later", "2019..", 3),
       ("before last year", "<\"last year\"", 3), ("after this month", ">\"this month\"", 3),
+      ("in 2019 onwards", "2019..", 3), ("in 2019 or later", "2019..", 4),
+      ("in 2019 and after", "2019..", 4), ("during 2019 or earlier", "..2019", 4),
+      ("in 2019 and before", "..2019", 4), ("in 2018 to 2020", "2018..2020", 4),
+      ("since 2019-05", "2019-05-01..", 2), ("before 2018-01", "..2017-12-31", 2),
+      ("after 2019-05", "2019-06-01..", 2), ("since 05/2019", "2019-05-01..", 2),
+      ("since 5-2019", "2019-05-01..", 2), ("since 2019.05", "2019-05-01..", 2),
+      ("since 2010-11", "2010-09-01..", 2),
+      ("winter 2018/19", "2018-12..2019-02", 2), ("spring term 2018-19", "2019-01..2019-04", 3),
+      ("autumn term of 2018/2019", "2018-09..2018-12", 4),
+      ("2018/19-2020/21", "2018-09-01..2021-08-31", 1),
+      ("2018/19 to 2020/21", "2018-09-01..2021-08-31", 3),
     ]
   )
   func valuesInQueries(text: String, value: String, wordCount: Int) throws {
@@ -97,8 +110,208 @@ struct PeriodTests {
     #expect(period.wordCount == wordCount)
     #expect(period.isBare == ["26/9/19", "May 6, 2019"].contains(text))
     #expect((period.remark != nil) == text.contains(/spring|summer|autumn|winter/))
+    try expectReadable(period)
+  }
+
+  private func expectReadable(_ period: SpokenPeriod) throws {
     let dated = try Self.searcher().search(SearchRequest("date:\(period.value)"))
     #expect(!dated.notes.contains { $0.code == .unreadableDate || $0.code == .ambiguousDate })
+  }
+
+  @Test(
+    "may share the year or the month",
+    arguments: [
+      ("May to July 2019", "2019-05-01..2019-07-31", 4),
+      ("between March and May 2019", "2019-03-01..2019-05-31", 5),
+      ("from May to June 2019", "2019-05-01..2019-06-30", 5),
+      ("in May to June 2019 otters", "2019-05-01..2019-06-30", 5),
+      ("3 to 7 June 2019", "2019-06-03..2019-06-07", 5),
+      ("3rd to 7th of June 2019", "2019-06-03..2019-06-07", 6),
+      ("6-8 May 2019", "2019-05-06..2019-05-08", 3),
+      ("6–8 May 2019", "2019-05-06..2019-05-08", 3),
+      ("1-5 July 2019 otters", "2019-07-01..2019-07-05", 3),
+      ("between 1 and 30 June 2021", "2021-06-01..2021-06-30", 6),
+      ("between the 1st and 30 June 2021", "2021-06-01..2021-06-30", 7),
+      ("28 May to 3 June 2019", "2019-05-28..2019-06-03", 6),
+      ("28th of May until 3 June 2019", "2019-05-28..2019-06-03", 7),
+      ("November to January 2020", "2019-11-01..2020-01-31", 4),
+      ("30 December - 2 January 2020", "2019-12-30..2020-01-02", 5),
+      ("May-July 2019", "2019-05-01..2019-07-31", 2),
+      ("Jan–Mar 2021 otters", "2021-01-01..2021-03-31", 2),
+      ("May - July 2019", "2019-05-01..2019-07-31", 3),
+      ("May/June 2019", "(2019-05-01..2019-05-31 OR 2019-06-01..2019-06-30)", 2),
+      ("May and June 2019", "(2019-05-01..2019-05-31 OR 2019-06-01..2019-06-30)", 4),
+      ("May & June 2019", "(2019-05-01..2019-05-31 OR 2019-06-01..2019-06-30)", 4),
+      ("3, 5 and 8 May 2019", "(2019-05-03 OR 2019-05-05 OR 2019-05-08)", 6),
+      ("December and January 2020", "(2019-12-01..2019-12-31 OR 2020-01-01..2020-01-31)", 4),
+    ]
+  )
+  func sharedYears(text: String, value: String, wordCount: Int) throws {
+    let words = try Self.words(of: text)
+    let period = try #require(SpokenPeriod(words, in: text))
+    #expect(period.value == value)
+    #expect(period.wordCount == wordCount)
+    #expect(!period.isBare && period.remark == nil)
+    try expectReadable(period)
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  @Test(
+    "from month to month end in the year that is said",
+    arguments: [("", "to"), ("from", "to"), ("between", "and"), ("", "-"), ("in", "until")]
+  )
+  func monthPairs(opening: String, joint: String) {
+    var random = SeededGenerator(seed: 19)
+    for first in 1...12 {
+      for last in 1...12 where first != last {
+        let year = 2005 + random.below(20)
+        let words = [opening, Self.months[first - 1], joint, Self.months[last - 1], "\(year)"]
+        let text = words.filter { !$0.isEmpty }.joined(separator: " ")
+        let period = SpokenPeriod(Self.split(text), in: text)
+        let start = "\(first < last ? year : year - 1)-\(first < 10 ? "0" : "")\(first)-01"
+        let end = "\(year)-\(last < 10 ? "0" : "")\(last)-"
+        #expect(period?.value.hasPrefix("\(start)..\(end)") == true, "\(text)")
+        #expect(period?.value.count == 22, "\(text)")
+      }
+    }
+  }
+
+  /// Words of a text with blanks between them, where they stand; signs are none.
+  private static func split(_ text: String) -> ArraySlice<QueryWord> {
+    var start = 0
+    var words: [QueryWord] = []
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      let end = start + word.utf8.count
+      if word.contains(where: { $0.isLetter || $0.isNumber }) {
+        let source = QuerySource(utf8: start..<end)
+        words.append(QueryWord(String(word), source: source))
+      }
+      start = end + 1
+    }
+    return words[...]
+  }
+
+  @Test("of any words take no more words than there are, and their fields can be read")
+  func anyWords() throws {
+    let vocabulary = [
+      "may", "June", "3", "30", "31st", "2019", "2020/21", "2019-05", "6-8", "May-July", "to", "-",
+      "and", "or", ",", "between", "from", "since", "not", "no", "later", "earlier", "than",
+      "before", "after", "until", "up", "except", "without", "all", "years", "but", "the", "of",
+      "last", "year", "in", "winter", "term", "onwards", "February", "2018/19-2020/21", "otters",
+    ]
+    let reader = try Self.searcher()
+    var random = SeededGenerator(seed: 2319)
+    var values: Set<String> = []
+    for _ in 0..<20_000 {
+      let count = 1 + random.below(9)
+      let text = (0..<count).map { _ in vocabulary[random.below(vocabulary.count)] }
+        .joined(separator: " ")
+      let words = Self.split(text)
+      for place in words.indices {
+        guard let period = SpokenPeriod(words[place...], in: text) else { continue }
+        if !(1...words.count - place).contains(period.wordCount) { Issue.record("\(text)") }
+        values.insert(period.value)
+      }
+    }
+    #expect(values.count > 60)
+    for value in values {
+      let notes = try reader.compile(reader.parse("date:\(value)", isStrict: true).expression).notes
+      #expect(!notes.contains { $0.code == .unreadableDate }, "\(value)")
+    }
+  }
+
+  @Test(
+    "of a day that there is none are the month",
+    arguments: [
+      ("since 30 February 2019", "2019-02-01..", "30 february"),
+      ("30th of February 2019", "2019-02-01..2019-02-28", "30th of february"),
+      ("until June 31, 2019", "..2019-06-30", "june 31"),
+    ]
+  )
+  func noDay(text: String, value: String, told: String) throws {
+    let period = try #require(try SpokenPeriod(Self.words(of: text), in: text))
+    #expect(period.value == value)
+    #expect(period.remark?.lowercased() == "there is no \(told) in 2019; the month is read.")
+    #expect(!period.isBare)
+  }
+
+  @Test(
+    "that are denied are their opposite",
+    arguments: [
+      ("no later than 2018", "..2018", 4), ("not later than 2018", "..2018", 4),
+      ("no earlier than 2019 otters", "2019..", 4), ("not before 2019", "2019..", 3),
+      ("not before May 2019", "2019-05-01..", 4), ("not after 2019", "..2019", 3),
+      ("not since 2019", "..2018", 3), ("not until 2019", "2020..", 3),
+      ("not before last year", "\"last year\"..", 4), ("not since last year", "<\"last year\"", 4),
+      ("no later than this month", "..\"this month\"", 5),
+    ]
+  )
+  func opposites(text: String, value: String, wordCount: Int) throws {
+    let period = try #require(try SpokenPeriod(Self.words(of: text), in: text))
+    #expect(period.value == value)
+    #expect(period.wordCount == wordCount)
+    #expect(!period.isBare && !period.isExcluded)
+    try expectReadable(period)
+  }
+
+  @Test(
+    "that are left out are offered so, and their letters stand no higher",
+    arguments: [
+      ("otters not in 2014", "-date:2014"), ("otters except 2014", "-date:2014"),
+      ("otters excluding 2014", "-date:2014"), ("otters other than 2014", "-date:2014"),
+      ("otters without 2014", "-date:2014"), ("otters apart from 2014", "-date:2014"),
+      ("otters all years but 2014", "-date:2014"), ("otters any year except 2014", "-date:2014"),
+      ("otters not March 2014", "-date:2014-03-01..2014-03-31"),
+      ("otters except 2013 to 2015", "-date:2013..2015"),
+    ]
+  )
+  func excluded(query: String, fix: String) throws {
+    let searcher = try Self.searcher()
+    let answer = try searcher.search(SearchRequest(query))
+    #expect(answer.total.passages == 3)
+    let offers = answer.notes.filter { $0.fix?.contains("date:") ?? false }
+    try #require(offers.count == 1, "\(answer.notes)")
+    #expect(offers[0].fix == "otters \(fix)")
+    #expect(offers[0].message.hasSuffix(", 2 passages."), "\(offers[0].message)")
+    #expect(try searcher.search(SearchRequest("otters \(fix)")).total.passages == 2)
+    #expect(!answer.notes.contains { $0.code == .lowerCaseOperator })
+  }
+
+  @Test("let letters of the other side of a denied limit come first")
+  func deniedRanking() throws {
+    let answer = try Self.searcher().search(SearchRequest("otters no later than 2010"))
+    #expect(answer.hits.first?.letter.id == "otters2009")
+    #expect(answer.notes.contains { $0.fix == "otters date:..2010" })
+  }
+
+  @Test(
+    "behind NOT are told as what is not left out, with what leaves them out",
+    arguments: [
+      ("otters NOT since 2014", "otters NOT date:2014..", 1),
+      ("otters NOT in 2014", "otters NOT date:2014", 2),
+      ("otters NOT March 2014", "otters NOT date:2014-03-01..2014-03-31", 2),
+      ("otters -since March 2014", "otters -date:2014-03-01..", 1),
+    ]
+  )
+  func behindOperator(query: String, fix: String, found: Int) throws {
+    let searcher = try Self.searcher()
+    let notes = try searcher.search(SearchRequest(query)).notes
+    let offers = notes.filter { $0.fix?.contains("date:") ?? false }
+    try #require(offers.count == 1, "\(notes)")
+    #expect(offers[0].fix == fix)
+    #expect(offers[0].message.hasPrefix("NOT leaves out the word "))
+    #expect(try searcher.search(SearchRequest(fix)).total.passages == found)
+    #expect(!notes.contains { $0.fix == query || $0.message.contains("stand higher") }, "\(notes)")
+  }
+
+  @Test("behind NOT with AND between them are as they are")
+  func joinedByOperator() throws {
+    let notes = try Self.searcher().search(SearchRequest("otters NOT since AND 2014")).notes
+    #expect(!notes.contains { $0.message.hasPrefix("NOT leaves out") })
   }
 
   @Test(
@@ -116,12 +329,20 @@ struct PeriodTests {
     }
     #expect(period("2018 and 2020")?.wordCount == 1)
     #expect(period("2018 2019")?.wordCount == 1)
-    for text in ["26/9/19", "spring 2018", "pre-2020", "prior to 2020"] {
+    #expect(period("in 2018 onwards")?.wordCount == 2)
+    for text in [
+      "26/9/19", "spring 2018", "pre-2020", "prior to 2020", "2019-05", "May to July 2019",
+      "not before 2019", "30 February 2019",
+    ] {
       #expect(period(text) == nil, "\(text)")
     }
   }
 
-  private static func searcher() throws -> LetterSearcher {
+  private static func searcher() throws -> LetterSearcher { try shared.get() }
+
+  private static let shared = Result { try builtSearcher() }
+
+  private static func builtSearcher() throws -> LetterSearcher {
     let plans = (2008...2021).map { year in
       SmallCorpus.Letter(
         id: "plan\(year)",

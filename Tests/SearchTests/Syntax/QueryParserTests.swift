@@ -150,6 +150,7 @@ struct QueryParserTests {
     ("well–being", "well-being"),
     ("“well–being”", "\"well-being\""),
     ("date:2019-2021", "date:2019..2021"),
+    ("date:2018/19-2020/21", "date:2018/19..2020/21"),
     ("date:2019–2021 x", "date:2019..2021 AND x"),
     ("date:2019 to 2021 x", "date:2019..2021 AND x"),
     ("date:May 2019 - June 2020 x", "date:\"May 2019\"..\"June 2020\" AND x"),

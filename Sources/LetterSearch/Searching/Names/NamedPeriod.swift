@@ -11,14 +11,14 @@ struct NamedPeriod: Sendable {
 
   /// Its words as typed, without those that stand elsewhere, too.
   let words: Set<String>
-  /// The letters of those dates; `nil` where there are none.
+  /// The letters of those dates; `nil` where there are none, and of dates that are left out.
   let letters: NamedLetters?
 }
 
 extension NameFinder {
   /// The period that the query tells.
   ///
-  /// `nil` for none, for two, and where dates are chosen already; also for a year alone of which no
+  /// `nil` for none, for two, where dates are chosen already or stand behind NOT; also for a year alone of which no
   /// letter is, which is more likely that of a law.
   func namedPeriod() throws -> NamedPeriod? {
     guard !asks(for: LetterField.ofDates) else { return nil }
@@ -30,11 +30,13 @@ extension NameFinder {
         }
       }
     }
-    guard periods.count == 1, let (words, period) = periods.first else { return nil }
+    guard periods.count == 1, let (words, period) = periods.first,
+      DeniedPeriod.all(in: compiled.expression, compiled.text).isEmpty
+    else { return nil }
     let dated = try searcher.parse("\(LetterField.date):\(period.value)", isStrict: false)
     let passages = try searcher.compile(dated).query()
     let letters = NamedLetters([words], in: runs, passages)
-    let hasLetters = try count(.filter(passages)) > 0
+    let hasLetters = try !period.isExcluded && count(.filter(passages)) > 0
     guard hasLetters || !period.isYear else { return nil }
     return NamedPeriod(words: letters.words, letters: hasLetters ? letters : nil)
   }

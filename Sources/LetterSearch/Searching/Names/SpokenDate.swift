@@ -17,6 +17,11 @@ struct SpokenDate: Equatable {
     left.first == right.first && left.last == right.last
   }
 
+  /// A month or a day that does not stand there in full.
+  init(_ unit: SpokenUnit, end: Int) {
+    (first, last, name, self.end) = (unit, unit, nil, end)
+  }
+
   /// - Parameters:
   ///   - parts: words in small letters, and commas.
   ///   - isQuery: whether seasons and years of two digits are read, too.
@@ -29,6 +34,13 @@ struct SpokenDate: Equatable {
       (first, last, name, end) = (day, day, nil, start + count)
     } else if let year = SpokenUnit.year(word[...]) {
       (first, last, name, end) = (year, year, nil, start + 1)
+    } else if isQuery, let unit = Self.month(inNumbers: word) {
+      (first, last, name, end) = (unit, unit, nil, start + 1)
+    } else if isQuery, let (month, open) = Self.monthOfNoDay(parts) {
+      let unit = month.first
+      (first, last, name, end) = (unit, unit, "\(unit.start)..\(unit.end)", month.end)
+      let typed = parts[start..<open].joined(separator: " ")
+      remark = "There is no \(typed) in \(month.first.year); the month is read."
     } else if let month = DateReader.month(word),
       let next = parts.dropFirst().firstIndex(where: { $0 != "," }), next <= start + 2,
       let year = SpokenUnit.year(parts[next][...])
@@ -111,6 +123,22 @@ struct SpokenDate: Equatable {
       }
     }
     return nil
+  }
+
+  /// `2019-05`, `05/2019`.
+  private static func month(inNumbers word: String) -> SpokenUnit? {
+    guard let (year, month) = DateReader.month(inNumbers: word), (1900...2100).contains(year) else {
+      return nil
+    }
+    return SpokenUnit(year: year, month: month)
+  }
+
+  /// The month of `30 February 2019`, which is no day, and the place of its year.
+  private static func monthOfNoDay(_ parts: ArraySlice<String>) -> (SpokenDate, Int)? {
+    guard let open = OpenDate(parts), let month = open.monthOfDay else { return nil }
+    let year = parts[open.end...].first == "," ? open.end + 1 : open.end
+    guard year < parts.endIndex, let told = SpokenUnit.year(parts[year][...]) else { return nil }
+    return (SpokenDate(SpokenUnit(year: told.year, month: month), end: year + 1), open.end)
   }
 
   /// `spring 2018`, `the autumn term of 2018`, and how many parts it is.

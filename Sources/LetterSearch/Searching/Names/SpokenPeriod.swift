@@ -9,6 +9,8 @@ struct SpokenPeriod: Sendable, Equatable {
   let wordCount: Int
   /// Whether it is a date alone, which may also be meant as words: `2021`.
   let isBare: Bool
+  /// Whether it is what is left out: *except 2019*.
+  let isExcluded: Bool
   /// What was read where something else may be meant, in sentences: the months of a season.
   let remark: String?
 
@@ -24,12 +26,17 @@ struct SpokenPeriod: Sendable, Equatable {
     self = period
   }
 
-  init(_ value: String, wordCount: Int, isBare: Bool, remark: String?) {
+  init(_ value: String, wordCount: Int, isBare: Bool, isExcluded: Bool, remark: String?) {
     self.value = value
     self.wordCount = wordCount
     self.isBare = isBare
+    self.isExcluded = isExcluded
     self.remark = remark
   }
+
+  /// The dates that are asked for, in a query; a minus leaves plain words beside it as they are, which
+  /// NOT does not.
+  var condition: String { "\(isExcluded ? "-" : "")\(LetterField.date):\(value)" }
 
   /// Whether it is a year alone, of which laws and plans are called, too.
   var isYear: Bool { isBare && value.utf8.count == 4 }
@@ -40,6 +47,7 @@ struct SpokenPeriod: Sendable, Equatable {
     "and", "over", "within", "for", "of", "the", "last", "past", "this", "year", "years", "month",
     "months", "week", "weeks", "day", "days", "or", "onwards", "onward", "later", "earlier", "than",
     "prior", "pre", "post", "including", "beyond", "now", "today", "date", "present", "term", "vs",
-    "versus",
+    "versus", "not", "no", "except", "excluding", "other", "without", "apart", "but", "all", "any",
+    "every",
   ]
 }

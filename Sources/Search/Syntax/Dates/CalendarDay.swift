@@ -7,7 +7,7 @@ package struct CalendarDay: Equatable {
   package let day: Int
 
   /// Fails when there is no such day in the years 1 to 9999.
-  init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= CalendarDay.length(ofMonth: month, in: year)
     else { return nil }

@@ -49,6 +49,17 @@ package struct DateReader {
     return CalendarDay(number: period.first)
   }
 
+  /// The month that numbers are, with its year in four digits: `2019-05`, `05/2019`; `nil` for other
+  /// dates, and for `2010-11`, which is a school year.
+  package static func month(inNumbers text: String) -> (year: Int, month: Int)? {
+    guard (6...7).contains(text.utf8.count), text.unicodeScalars.contains(where: \.isASCIIDigit),
+      let period = DateReader().readNumbers(DateReader().normalised(text).first ?? "")?.period
+    else { return nil }
+    let day = CalendarDay(number: period.first)
+    let isMonth = period == CalendarPeriod(year: day.year, month: day.month)
+    return isMonth ? (day.year, day.month) : nil
+  }
+
   /// Whether a text is a time before today or with it: `last year`, `past six months`.
   package static func isRelative(_ text: String) -> Bool {
     let reader = DateReader(today: 0)
@@ -59,14 +70,30 @@ package struct DateReader {
   /// Whether a text is a date, or a part of a year for which one can be offered.
   func knows(_ text: String) -> Bool { read(text) != nil || Self.season(text) != nil }
 
-  /// `2019-2021` and the like, which is no date but two years from which to which; a school year,
-  /// `2019-2020`, is a date.
+  /// `2019-2021` and `2018/19-2020/21`, which are no dates but two years from which to which; a school
+  /// year, `2019-2020`, is a date.
   static func span(of text: String) -> (first: String, last: String)? {
     let ends = text.unicodeScalars.split(omittingEmptySubsequences: false) { isDash($0) }
-    guard ends.count == 2, let first = year(String(ends[0])), let last = year(String(ends[1])),
-      last != first + 1
+      .map(String.init)
+    guard ends.count == 2 else { return nil }
+    let areSchoolYears = ends.allSatisfy { slashedSchoolYear($0) != nil }
+    guard areSchoolYears || areApart(ends[0], ends[1]) else { return nil }
+    return (ends[0], ends[1])
+  }
+
+  private static func areApart(_ first: String, _ last: String) -> Bool {
+    guard let first = year(first), let last = year(last) else { return false }
+    return last != first + 1
+  }
+
+  /// The year in which `2018/19` or `2018/2019` begins.
+  private static func slashedSchoolYear(_ text: String) -> Int? {
+    let years = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard years.count == 2, let first = year(String(years[0])), let second = number(years[1]),
+      years[1].utf8.count == 4 && second == first + 1
+        || years[1].utf8.count == 2 && second == (first + 1) % 100
     else { return nil }
-    return (String(ends[0]), String(ends[1]))
+    return first
   }
 
   /// Two dates with a word or a dash between them: `2019 to 2021`, `May 2019 – June 2020`.
@@ -105,12 +132,13 @@ package struct DateReader {
     package var range: String { DateReader.range(months, of: year) }
   }
 
-  /// - Parameter text: `spring 2018`, `autumn term of 2018`.
+  /// - Parameter text: `spring 2018`, `autumn term of 2018`, `winter 2018/19`.
   package static func season(_ text: String) -> Season? {
     let parts = DateReader().normalised(text)
-    guard let name = parts.first, let year = parts.last.flatMap(Self.year),
+    guard let name = parts.first, let told = parts.last,
       parts.count == 2 || parts.count == 3 && parts[1] == "term",
-      let months = Self.seasons[name]
+      let months = Self.seasons[name],
+      let year = year(told) ?? schoolYear(told).map({ months.season.lowerBound < 9 ? $0 + 1 : $0 })
     else { return nil }
     let term = months.term.map { "the \(name) term is about \(range($0, of: year))." }
     guard parts.count == 2 else {
@@ -125,6 +153,11 @@ package struct DateReader {
       months: months.season,
       reason: "the months of \(name) are \(own)." + other
     )
+  }
+
+  /// The year in which `2018/19` or `2018-19` begins.
+  private static func schoolYear(_ text: String) -> Int? {
+    slashedSchoolYear(String(text.map { $0 == "-" ? "/" : $0 }))
   }
 
   private static func range(_ months: ClosedRange<Int>, of year: Int) -> String {

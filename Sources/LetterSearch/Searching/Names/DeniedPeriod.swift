@@ -1,0 +1,47 @@
+import Search
+
+/// A period of several words behind an operator that leaves out the first of them alone: *since 2019* of
+/// `neglect NOT since 2019`.
+struct DeniedPeriod {
+  let words: ArraySlice<QueryWord>
+  let period: SpokenPeriod
+
+  static func all(in expression: QueryExpression, _ query: String) -> [Self] {
+    guard case .and(let parts) = expression.asJoined else { return [] }
+    return parts.indices.compactMap { place in
+      guard case .not(.words(let denied)) = parts[place] else { return nil }
+      var words = denied
+      for part in parts[(place + 1)...] {
+        guard case .words(let further) = part, let word = further.first,
+          let last = words.last, areNeighbours(last, word, in: query)
+        else { break }
+        words += further
+      }
+      guard words.allSatisfy({ $0.match == .forms && $0.boost == 1 }),
+        let period = SpokenPeriod(words[...], in: query), period.wordCount > denied.count
+      else { return nil }
+      return Self(words: words.prefix(period.wordCount), period: period)
+    }
+  }
+
+  /// Whether no operator and no bracket stands between two words.
+  private static func areNeighbours(
+    _ left: QueryWord,
+    _ right: QueryWord,
+    in query: String
+  ) -> Bool {
+    guard let start = left.source.utf8?.upperBound, let end = right.source.utf8?.lowerBound,
+      start <= end
+    else { return false }
+    return query.utf8.dropFirst(start).prefix(end - start).allSatisfy { byte in
+      byte == UInt8(ascii: " ") || byte == UInt8(ascii: ",") || byte > 0x7F
+    }
+  }
+}
+
+extension QueryExpression {
+  /// Its parts, whichever way they are joined.
+  fileprivate var asJoined: QueryExpression {
+    if case .sequence(let parts) = self { .and(parts) } else { self }
+  }
+}
