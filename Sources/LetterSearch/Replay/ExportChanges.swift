@@ -23,6 +23,7 @@ package struct ExportChanges: Sendable {
       case notDrawn = "the query finds it, but others were drawn in its place"
     }
 
+    /// As in the export.
     package var id: String
     package var reason: Reason
     /// As it was; `nil` when the export had no texts.
@@ -52,6 +53,7 @@ package struct ExportChanges: Sendable {
   }
 
   package struct MovedPassage: Sendable, Equatable {
+    /// As the index has it now, where its letter was renamed, too.
     package var id: String
     package var oldRank: Int
     package var newRank: Int

@@ -4,13 +4,7 @@ import Search
 /// Asks the query of an export again and compares.
 package struct ExportReplay {
   private let searcher: LetterSearcher
-  /// With the new ids of passages whose letters have another name now, once these are known.
-  private var past: PastExport
-  private var renamed: [ExportChanges.RenamedLetter] = []
-  /// The ids that letters have now, by those of the export, where these differ.
-  private var newLetterIDs: [String: String] = [:]
-  /// The ids of passages in the export by those that they have now, where these differ.
-  private var oldIDs: [String: String] = [:]
+  private let past: PastExport
 
   package init(_ past: PastExport, _ searcher: LetterSearcher) {
     self.past = past
@@ -34,16 +28,15 @@ package struct ExportReplay {
     let all = try selection.rows.allHits().map { hit in
       Found(id: try searcher.index.passage(hit.document).id, document: hit.document)
     }
-    var replay = self
-    try replay.followRenames(all)
-    return try replay.changes(all, of: selection)
+    return try changes(all, of: selection, try renames(among: all))
   }
 
   private func changes(
     _ all: [Found],
-    of selection: PassageSelection
+    of selection: PassageSelection,
+    _ renames: RenamedLetters
   ) throws -> ExportChanges {
-    let old = Set(past.rows.map(\.id))
+    let old = Set(past.rows.map(renames.id))
     let found: [Found]
     if let sample = past.sample {
       let drawn = try searcher.draw(sample, of: selection)
@@ -52,20 +45,24 @@ package struct ExportReplay {
       found = past.isSubset ? all.filter { old.contains($0.id) } : all
     }
     var changes = summary(found, of: all)
+    changes.renamed = renames.letters
     let stillFound = Set(all.map(\.id))
     var unknown = all.filter { !old.contains($0.id) }
     // What a sample or a trimmed table lacks may have been there all the time, and is no successor.
     if changes.extent == .whole {
-      try pair(past.rows.filter { !stillFound.contains($0.id) }, with: &unknown, &changes)
+      let lost = past.rows.filter { !stillFound.contains(renames.id(of: $0)) }
+      try pair(lost, with: &unknown, renames, &changes)
     }
     let paired = Set(changes.changed.map(\.id))
     let new = Set(found.map(\.id))
-    let lost = past.rows.filter { !new.contains($0.id) && !paired.contains($0.id) }
-    changes.lost = try lossReasons(lost, stillFound)
+    let lost = past.rows.filter { row in
+      !new.contains(renames.id(of: row)) && !paired.contains(row.id)
+    }
+    changes.lost = try lossReasons(lost, stillFound, renames)
     let replacing = Set(changes.changed.map(\.newID))
     changes.added = try added(found.filter { !old.contains($0.id) && !replacing.contains($0.id) })
-    changes.moved = moves(found, old: old, new: new)
-    changes.changed += try edited(found)
+    changes.moved = moves(found, old: old, new: new, renames)
+    changes.changed += try edited(found, renames)
     return changes
   }
 
@@ -88,7 +85,6 @@ package struct ExportReplay {
     } else if past.sample != nil {
       changes.extent = .sample
     }
-    changes.renamed = renamed
     changes.isSameIndex =
       past.version == Version.current && changes.oldGeneration == changes.newGeneration
     return changes
@@ -97,18 +93,14 @@ package struct ExportReplay {
   /// A passage's id is its letter's, a tilde, and a digest.
   private static func letter(of id: String) -> String { PassageName(id)?.letter ?? id }
 
-  /// The id that the letter of a passage of the export has now.
-  private func letter(of row: PastExport.Row) -> String {
-    let letter = Self.letter(of: row.id)
-    return newLetterIDs[letter] ?? letter
-  }
-
   // MARK: Letters of another name
 
-  /// Gives passages of the export the ids that they have now, where their letters have another name.
-  private mutating func followRenames(_ all: [Found]) throws {
+  /// Letters of the export that have another name now.
+  private func renames(among all: [Found]) throws -> RenamedLetters {
     // Over the very index of the export, only the file can have changed.
-    guard past.provenance.generation != searcher.index.metadata.generation else { return }
+    guard past.provenance.generation != searcher.index.metadata.generation else {
+      return RenamedLetters()
+    }
     let old = Set(past.rows.map(\.id))
     let found = Set(all.map(\.id))
     var lost = Dictionary(grouping: past.rows) { Self.letter(of: $0.id) }
@@ -119,18 +111,12 @@ package struct ExportReplay {
       }
       if isThere { lost[letter] = nil }
     }
-    guard !lost.isEmpty else { return }
+    guard !lost.isEmpty else { return RenamedLetters() }
+    let segment = searcher.index.segment
     let candidates = Dictionary(grouping: all) { Self.letter(of: $0.id) }
       .filter { !$0.value.contains { old.contains($0.id) } }
-      .mapValues { $0.map { RenamedLetters.Candidate(id: $0.id, document: $0.document) } }
-    let renamed = try RenamedLetters(lost, among: candidates, of: searcher.index)
-    let newIDs = renamed.passageIDs
-    self.renamed = renamed.letters
-    newLetterIDs = renamed.letterIDs
-    oldIDs = Dictionary(newIDs.map { ($0.value, $0.key) }) { first, _ in first }
-    for place in past.rows.indices {
-      if let id = newIDs[past.rows[place].id] { past.rows[place].id = id }
-    }
+      .mapValues { segment.group(of: $0[0].document) }
+    return try RenamedLetters(lost, among: candidates, of: searcher.index)
   }
 
   // MARK: Changed texts
@@ -142,12 +128,13 @@ package struct ExportReplay {
   private func pair(
     _ lost: [PastExport.Row],
     with added: inout [Found],
+    _ renames: RenamedLetters,
     _ changes: inout ExportChanges
   ) throws {
     var places = Dictionary(grouping: added.indices) { Self.letter(of: added[$0].id) }
     var taken: Set<Int> = []
     for row in lost {
-      let letter = letter(of: row)
+      let letter = renames.letterID(of: Self.letter(of: row.id))
       let candidates = try (places[letter] ?? []).map { place in
         (place: place, likeness: try likeness(of: row, to: added[place].document))
       }
@@ -191,8 +178,11 @@ package struct ExportReplay {
   }
 
   /// Passages whose text in the file is not theirs: an id is made of the text, so the file was edited.
-  private func edited(_ found: [Found]) throws -> [ExportChanges.ChangedPassage] {
-    let texts = past.rows.map { ($0.id, $0.text) }
+  private func edited(
+    _ found: [Found],
+    _ renames: RenamedLetters
+  ) throws -> [ExportChanges.ChangedPassage] {
+    let texts = past.rows.map { (renames.id(of: $0), $0.text) }
     let textsByID = Dictionary(texts) { first, _ in first }
     return try found.compactMap { found in
       guard let text = textsByID[found.id] ?? nil else { return nil }
@@ -208,22 +198,25 @@ package struct ExportReplay {
 
   private func lossReasons(
     _ rows: [PastExport.Row],
-    _ stillFound: Set<String>
+    _ stillFound: Set<String>,
+    _ renames: RenamedLetters
   ) throws -> [ExportChanges.LostPassage] {
     // Each is looked for once, however many rows are of it.
     var isThere: [String: Bool] = [:]
-    for letter in Set(rows.map(letter)) {
-      isThere[letter] = try searcher.index.listedLetter(named: letter) != nil
+    for letter in Set(rows.map { Self.letter(of: $0.id) }) {
+      isThere[letter] = try searcher.index.listedLetter(named: renames.letterID(of: letter)) != nil
     }
     return try rows.map { row in
-      guard !stillFound.contains(row.id) else {
-        return .init(id: oldIDs[row.id] ?? row.id, reason: .notDrawn, text: row.text)
-      }
-      guard isThere[letter(of: row)] == true else {
-        return .init(id: row.id, reason: .letterGone, text: row.text)
-      }
-      let hasPassage = try searcher.document(ofPassage: row.id) != nil
-      return .init(id: row.id, reason: hasPassage ? .notFound : .passageGone, text: row.text)
+      let id = renames.id(of: row)
+      let reason: ExportChanges.LostPassage.Reason =
+        if stillFound.contains(id) {
+          .notDrawn
+        } else if isThere[Self.letter(of: row.id)] != true {
+          .letterGone
+        } else {
+          try searcher.document(ofPassage: id) != nil ? .notFound : .passageGone
+        }
+      return .init(id: row.id, reason: reason, text: row.text)
     }
   }
 
@@ -244,17 +237,18 @@ package struct ExportReplay {
   private func moves(
     _ found: [Found],
     old: Set<String>,
-    new: Set<String>
+    new: Set<String>,
+    _ renames: RenamedLetters
   ) -> [ExportChanges.MovedPassage] {
-    let before = past.rows.enumerated().filter { new.contains($0.element.id) }
+    let before = past.rows.map(renames.id).enumerated().filter { new.contains($0.element) }
     let after = found.enumerated().filter { old.contains($0.element.id) }
     var placeAfter: [String: (place: Int, rank: Int)] = [:]
     for (place, entry) in after.enumerated() {
       placeAfter[entry.element.id] = (place, entry.offset + 1)
     }
     return before.enumerated().compactMap { place, entry in
-      guard let now = placeAfter[entry.element.id], now.place != place else { return nil }
-      return .init(id: entry.element.id, oldRank: entry.offset + 1, newRank: now.rank)
+      guard let now = placeAfter[entry.element], now.place != place else { return nil }
+      return .init(id: entry.element, oldRank: entry.offset + 1, newRank: now.rank)
     }
   }
 }

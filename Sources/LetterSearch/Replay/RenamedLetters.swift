@@ -8,32 +8,29 @@ import LetterParsing
 /// same; or where no fact that the export has of it differs and most of its passages have the same
 /// words; without any facts, all of them, one of which no other letter has.
 struct RenamedLetters {
-  /// A passage that is found now, by a letter of which the export has none.
-  struct Candidate {
-    var id: String
-    var document: DocID
-  }
-
   /// In the order of the old ids.
   private(set) var letters: [ExportChanges.RenamedLetter] = []
 
   /// The new ids of letters by their old ones.
-  var letterIDs: [String: String] {
-    Dictionary(uniqueKeysWithValues: letters.map { ($0.id, $0.newID) })
-  }
-
+  private var letterIDs: [String: String] = [:]
   /// The new ids of passages by their old ones.
-  var passageIDs: [String: String] {
-    let pairs = letters.flatMap(\.passages).map { ($0.id, $0.newID) }
-    return Dictionary(pairs) { first, _ in first }
-  }
+  private var passageIDs: [String: String] = [:]
+
+  /// Of no letters.
+  init() {}
+
+  /// The id that a passage of the export has now.
+  func id(of row: PastExport.Row) -> String { passageIDs[row.id] ?? row.id }
+
+  /// The id that a letter of the export has now.
+  func letterID(of letter: String) -> String { letterIDs[letter] ?? letter }
 
   /// - Parameters:
   ///   - lost: the rows of letters no passage of which is there any more, by the letters' ids.
-  ///   - candidates: by the letters' ids.
+  ///   - candidates: letters of which the export has no passage, by their ids.
   init(
     _ lost: [String: [PastExport.Row]],
-    among candidates: [String: [Candidate]],
+    among candidates: [String: GroupID],
     of index: LetterIndex
   ) throws {
     guard !lost.isEmpty, !candidates.isEmpty else { return }
@@ -56,19 +53,22 @@ struct RenamedLetters {
       guard let found else { continue }
       newcomers[found.newID] = nil
       letters.append(.init(id: id, newID: found.newID, passages: found.passages))
+      letterIDs[id] = found.newID
+      for passage in found.passages { passageIDs[passage.id] = passage.newID }
     }
   }
 
-  /// A letter of which the export has no passage, with those that are found.
+  /// A letter of which the export has no passage, with all its own: what the query no longer finds may
+  /// be there.
   private struct Newcomer {
     let letter: StoredLetter
     let passages: [StoredPassage]
     /// In ``passages``, by their words.
     let places: [Wording: [Int]]
 
-    init(_ candidates: [Candidate], of index: LetterIndex) throws {
-      letter = try index.letterFacts(index.segment.group(of: candidates[0].document))
-      let passages = try candidates.map { try index.passage($0.document) }
+    init(_ group: GroupID, of index: LetterIndex) throws {
+      letter = try index.letterFacts(group)
+      let passages = try index.documents(of: group).map(index.passage)
       self.passages = passages
       places = Dictionary(grouping: passages.indices) { Wording(of: passages[$0].text) }
     }

@@ -174,6 +174,24 @@ final class ExportReplayTests {
     #expect(changes.changed.map { $0.newID.hasPrefix("devon~") } == [true])
   }
 
+  @Test("tells of a renamed letter's passage that the query no longer finds that it is still there")
+  func renamedAndNotFound() throws {
+    try write("one", "Tracking is good.", "Pupils do well.", "Tracking is new.", "Books are good.")
+    let path = try export(ExportRequest(SearchRequest("tracking OR pupils"), as: .csv))
+    let companion = path + ".provenance.json"
+    let text = try String(contentsOfFile: companion, encoding: .utf8)
+    #expect(text.contains("tracking OR pupils"))
+    try text.replacing("tracking OR pupils", with: "tracking OR otters")
+      .write(toFile: companion, atomically: true, encoding: .utf8)
+    try rename("one", to: "uno")
+    let changes = try changes(path)
+    #expect(changes.renamed.map(\.newID) == ["uno"])
+    #expect(changes.renamed.first?.passages.count == 3)
+    #expect(changes.lost.map(\.reason) == [.notFound])
+    #expect(changes.lost.first?.id.hasPrefix("one~") == true)
+    #expect(changes.added.isEmpty && changes.changed.isEmpty && changes.moved.isEmpty)
+  }
+
   @Test("takes no letter for another that has its words, too")
   func notRenamed() throws {
     try write("four", "Tracking is not used.", "Tracking is read.")
