@@ -237,6 +237,7 @@ struct ExportCommandTests {
     #expect(replayed.status == 1)
     #expect(replayed.output.contains("in another order, which is no change, as after sorting"))
     #expect(replayed.output.contains("\n1 changed passage\n"))
+    #expect(replayed.output.contains(" [-all-] "))
     #expect(!replayed.output.contains("rank"))
   }
 

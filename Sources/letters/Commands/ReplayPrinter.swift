@@ -4,6 +4,10 @@ import LetterSearch
 struct ReplayPrinter {
   /// Columns of the beginning of a text.
   private static let textWidth = 76
+  /// Columns on either side of a change.
+  private static let contextWidth = 30
+  /// Columns of the words that went, and of those that came.
+  private static let changeWidth = 60
 
   let terminal: Terminal
 
@@ -44,12 +48,14 @@ struct ReplayPrinter {
           passage.id == passage.newID
           ? "\(passage.id), with another text in the file than in its letter"
           : "\(passage.id), now \(passage.newID)"
-        return (name, [passage.text, passage.newText])
+        return (name, Self.lines(of: passage))
       }
     )
     try list(
       "lost passage",
-      changes.lost.map { ("\($0.id): \($0.reason.rawValue)", [$0.text]) }
+      changes.lost.map { passage in
+        ("\(passage.id): \(passage.reason.rawValue)", [Self.beginning(of: passage.text)])
+      }
     )
     guard !changes.isFileSorted else { return }
     guard !changes.isReordered else {
@@ -94,25 +100,57 @@ struct ReplayPrinter {
     guard changes.extent == .whole else {
       return try list(
         "passage",
-        changes.added.map { ($0.id, [$0.text]) },
+        changes.added.map { ($0.id, [Self.beginning(of: $0.text)]) },
         of: " drawn that \(changes.added.count == 1 ? "was" : "were") not in the sample"
       )
     }
     let letters = changes.newLetters
     try list("new letter", letters.map { ("\($0.id), passages: \($0.passageCount)", []) })
     let added = Dictionary(grouping: changes.added, by: \.isInNewLetter)
-    try list("passage", (added[true] ?? []).map { ($0.id, [$0.text]) }, of: " of new letters")
+    try list(
+      "passage",
+      (added[true] ?? []).map { ($0.id, [Self.beginning(of: $0.text)]) },
+      of: " of new letters"
+    )
     try list(
       "new passage",
-      (added[false] ?? []).map { ($0.id, [$0.text]) },
+      (added[false] ?? []).map { ($0.id, [Self.beginning(of: $0.text)]) },
       of: " in letters of the export"
     )
   }
 
-  /// Lines below a title, each with the beginnings of the texts that are known.
+  /// The first change with the words around it, as `git diff --word-diff` writes it.
+  private static func lines(of passage: ExportChanges.ChangedPassage) -> [String?] {
+    guard let text = passage.text, let change = TextDifference(from: text, to: passage.newText)
+    else { return [beginning(of: passage.newText)] }
+    let before = ContextText(endOf: change.before, columns: contextWidth).text
+    let behind = ContextText(beginningOf: change.behind, columns: contextWidth).text
+    let isWholeBefore = before == ContextText(change.before).text
+    let isWholeBehind = behind == ContextText(change.behind).text
+    func marked(_ words: String, _ opening: String, _ closing: String) -> String {
+      words.isEmpty
+        ? "" : opening + ContextText(cutting: words, toColumns: changeWidth).text + closing
+    }
+    let words = [
+      (isWholeBefore ? "" : "…") + before,
+      marked(change.old, "[-", "-]") + marked(change.new, "{+", "+}"),
+      behind + (isWholeBehind ? "" : "…"),
+    ]
+    let line = words.filter { !$0.isEmpty }.joined(separator: " ")
+    let further = change.furtherCount
+    return further == 0 ? [line] : [line, "and \(counted(further, "further change"))"]
+  }
+
+  private static func beginning(of text: String?) -> String? {
+    guard let text else { return nil }
+    let start = ContextText(beginningOf: text, columns: textWidth).text
+    return start + (start == ContextText(text).text ? "" : "…")
+  }
+
+  /// Lines below a title, each with those that are known of it.
   private func list(
     _ noun: String,
-    _ entries: [(line: String, texts: [String?])],
+    _ entries: [(line: String, further: [String?])],
     of rest: String = ""
   ) throws {
     guard !entries.isEmpty else { return }
@@ -120,10 +158,8 @@ struct ReplayPrinter {
     try terminal.writeLine(terminal.style.title(counted(entries.count, noun) + rest))
     for entry in entries {
       try terminal.writeLine("  " + entry.line.onOneLine)
-      for case let text? in entry.texts {
-        let start = ContextText(beginningOf: text, columns: Self.textWidth).text
-        let isWhole = start == ContextText(text).text
-        try terminal.writeLine(terminal.style.faint("    " + start + (isWhole ? "" : "…")))
+      for case let line? in entry.further {
+        try terminal.writeLine(terminal.style.faint("    " + line))
       }
     }
   }

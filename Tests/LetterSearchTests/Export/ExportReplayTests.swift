@@ -192,6 +192,58 @@ final class ExportReplayTests {
     #expect(changes.added.isEmpty && changes.changed.isEmpty && changes.moved.isEmpty)
   }
 
+  @Test(
+    "tells where a text first differs",
+    arguments: [
+      ("a b c d", "a b x d", "a b", "c", "x", "d", 0), ("a b", "a b c", "a b", "", "c", "", 0),
+      ("a b c", "b c", "", "a", "", "b c", 0),
+      ("a  b “c”", "a x b\n\"c\"", "a", "", "x", "b \"c\"", 0),
+      ("a b c d e", "a x c y e", "a", "b", "x", "c y e", 1), ("", "a", "", "", "a", "", 0),
+    ]
+  )
+  func firstDifference(
+    old: String,
+    new: String,
+    before: String,
+    went: String,
+    came: String,
+    behind: String,
+    further: Int
+  ) throws {
+    let difference = try #require(TextDifference(from: old, to: new))
+    #expect(difference.before == before && difference.behind == behind)
+    #expect(difference.old == went && difference.new == came)
+    #expect(difference.furtherCount == further)
+  }
+
+  @Test("tells no difference of spaces and of kinds of quotation marks")
+  func sameTexts() {
+    #expect(TextDifference(from: "a “b” c", to: "a \"b\"\n  c") == nil)
+    #expect(TextDifference(from: "", to: " ") == nil)
+  }
+
+  @Test("puts a changed text together again from what is told of its first change")
+  func joinedDifference() throws {
+    var random = SeededGenerator(seed: 5)
+    for _ in 0..<2_000 {
+      let texts = (0..<2).map { _ in
+        (0..<random.below(9)).map { _ in ["a", "b", "c"][random.below(3)] }
+      }
+      let (old, new) = (texts[0].joined(separator: " "), texts[1].joined(separator: " "))
+      guard let told = TextDifference(from: old, to: new) else {
+        #expect(old == new)
+        continue
+      }
+      func joined(_ parts: String...) -> String {
+        parts.filter { !$0.isEmpty }.joined(separator: " ")
+      }
+      #expect(joined(told.before, told.new, told.behind) == new)
+      #expect(joined(told.before, told.old).isEmpty || old.hasPrefix(joined(told.before, told.old)))
+      #expect(told.old != told.new)
+      if told.furtherCount == 0 { #expect(joined(told.before, told.old, told.behind) == old) }
+    }
+  }
+
   @Test("takes no letter for another that has its words, too")
   func notRenamed() throws {
     try write("four", "Tracking is not used.", "Tracking is read.")
