@@ -37,7 +37,7 @@ struct ChildSpacedColumnsTests {
       "School birthday\nIn 1897 Elm Park opened",
       "The date of birth of the school\nNorth 35061 Elm Park",
       "Year of birth Score\n1897 12\n1898 14\n1899 16", "Area School\nNorth 35061 Elm Park",
-      "Month of birth Children\nSeptember 1897 12\nOctober 1897 14",
+      "Month of birth Children\nSeptember 30\nOctober 31",
       "Date of birth\nThe panel met in 1897 for Elm Park.",
       "Name and date of birth of the founder\nNorth 35061 Elm Park",
     ]
