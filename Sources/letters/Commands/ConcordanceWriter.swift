@@ -67,7 +67,7 @@ struct ConcordanceWriter {
       let left = ContextText(endOf: line.left, columns: context)
       let rest = max(matchColumns, match.columns) - match.columns
       let right = ContextText(
-        beginningOf: String(line.right.dropFirst(line.closingSigns.count)),
+        beginningOf: line.right.dropFirst(line.closingSigns.count),
         columns: context
       )
       let cells = [

@@ -1,5 +1,6 @@
 import LetterParsing
 import Search
+import TestSupport
 import Testing
 import TextAnalysis
 
@@ -18,7 +19,6 @@ struct ConcordanceTests {
     return try LetterSearcher(CorpusIndex.shared.index).concordance(request)
   }
 
-  /// A line by what tells it from all others.
   @Test("words of a sentence around a phrase have no lines")
   func sentence() throws {
     #expect(
@@ -27,6 +27,7 @@ struct ConcordanceTests {
     )
   }
 
+  /// A line by what tells it from all others.
   private func name(of line: ConcordanceLine) -> String {
     "\(line.passage.id) \(line.span.utf8)"
   }
@@ -60,6 +61,24 @@ struct ConcordanceTests {
       #expect(line.left.utf8.count == line.span.utf8.lowerBound)
       #expect(line.left.utf16.count == line.span.utf16.lowerBound)
     }
+  }
+
+  @Test("the context of each line is cut in no more time where the passage has more lines")
+  func manyLines() throws {
+    let growth = try TimeGrowth(from: 1500) { count in
+      let text = Array(repeating: "rivers run", count: count).joined(separator: " ")
+      let searcher = try SmallCorpus.searcher([.init(id: "a", passages: [text])])
+      let lines = try searcher.concordance(ConcordanceRequest(SearchRequest("rivers"))).lines
+      #expect(lines.count == count)
+      return {
+        for line in lines {
+          let left = ContextText(endOf: line.left, columns: 40)
+          let right = ContextText(beginningOf: line.right, columns: 40)
+          precondition(left.columns + right.columns > 40)
+        }
+      }
+    }
+    #expect(growth.isInProportion, "\(growth)")
   }
 
   @Test("corpus order is date, letter, place")

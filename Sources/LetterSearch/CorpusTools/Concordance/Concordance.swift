@@ -38,16 +38,18 @@ package struct ConcordanceLine: Sendable {
   package var span: Hit.Highlight
 
   /// The passage before the match.
-  package var left: String { text(0..<span.utf8.lowerBound) }
+  ///
+  /// No copy: a long passage may have as many lines as words.
+  package var left: Substring { text(0..<span.utf8.lowerBound) }
   /// The match.
-  package var match: String { text(span.utf8) }
+  package var match: String { String(text(span.utf8)) }
   /// The passage behind the match.
-  package var right: String { text(span.utf8.upperBound..<passage.text.utf8.count) }
+  package var right: Substring { text(span.utf8.upperBound..<passage.text.utf8.count) }
 
-  private func text(_ range: Range<Int>) -> String {
+  private func text(_ range: Range<Int>) -> Substring {
     let utf8 = passage.text.utf8
     let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-    return String(passage.text[start..<utf8.index(start, offsetBy: range.count)])
+    return passage.text[start..<utf8.index(start, offsetBy: range.count)]
   }
 }
 

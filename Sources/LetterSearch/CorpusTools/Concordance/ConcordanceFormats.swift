@@ -93,7 +93,7 @@ package enum ConcordanceTable {
 extension ConcordanceLine {
   /// The text around the match, cut to a number of characters on each side, if any.
   fileprivate func context(width: Int?) -> (left: String, right: String) {
-    guard let width else { return (left, right) }
+    guard let width else { return (String(left), String(right)) }
     return (String(left.suffix(width)), String(right.prefix(width)))
   }
 }

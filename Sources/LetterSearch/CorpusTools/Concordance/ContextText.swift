@@ -10,20 +10,20 @@ package struct ContextText: Sendable, Equatable {
   package private(set) var columns: Int
 
   /// The whole text, with each run of white space as one space.
-  package init(_ text: String) {
+  package init(_ text: some StringProtocol) {
     self.text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     columns = DisplayWidth.of(self.text)
   }
 
   /// As much of the end of a text as columns hold.
-  package init(endOf text: String, columns limit: Int) {
+  package init(endOf text: some StringProtocol, columns limit: Int) {
     let (part, columns) = ContextText.part(of: text.reversed() as ReversedCollection, limit)
     self.text = String(part.reversed())
     self.columns = columns
   }
 
   /// As much of the beginning of a text as columns hold.
-  package init(beginningOf text: String, columns limit: Int) {
+  package init(beginningOf text: some StringProtocol, columns limit: Int) {
     let (part, columns) = ContextText.part(of: text, limit)
     self.text = String(part)
     self.columns = columns

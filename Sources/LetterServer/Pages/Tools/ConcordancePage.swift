@@ -190,7 +190,7 @@ struct ConcordancePage {
     return """
       <tr><td class="left"><bdi>\(Self.before(line.left))</bdi></td>\
       <td class="match"><mark>\(line.match)</mark>\(line.closingSigns)</td>\
-      <td class="right"><bdi>\(Self.after(String(line.right.dropFirst(line.closingSigns.count))))</bdi></td>\
+      <td class="right"><bdi>\(Self.after(line.right.dropFirst(line.closingSigns.count)))</bdi></td>\
       <td><a href="\(letter)">\(line.letter.shortTitle)</a></td>\
       <td class="date\(visit)">\
       \(line.letter.shownDateOrVisit ?? "not stated")</td>\
@@ -200,14 +200,14 @@ struct ConcordancePage {
   }
 
   /// The end of a text, from the beginning of a word.
-  private static func before(_ text: String) -> String {
+  private static func before(_ text: Substring) -> String {
     let end = ContextText(endOf: text, columns: width)
     guard end.columns < ContextText(text).columns else { return end.text }
     return "…" + end.text.drop { $0 != " " }
   }
 
   /// The beginning of a text, to the end of a word.
-  private static func after(_ text: String) -> String {
+  private static func after(_ text: Substring) -> String {
     let beginning = ContextText(beginningOf: text, columns: width)
     guard beginning.columns < ContextText(text).columns else { return beginning.text }
     let words = beginning.text.split(separator: " ").dropLast()
