@@ -7,11 +7,8 @@ import Search
 /// passage has.
 extension NoteWriter {
   /// Where the plain words name several bodies; `nil` for none and for one.
-  func severalBodies() throws -> BodyMentions? {
-    let mentions =
-      request.ranksByMoreThanWords
-      ? named.mentions : try NameFinder(searcher, compiled, request).bodyMentions()
-    return mentions.flatMap { $0.areSeveral ? $0 : nil }
+  var severalBodies: BodyMentions? {
+    named.mentions.flatMap { $0.areSeveral ? $0 : nil }
   }
 
   /// A body as a note names it.
@@ -37,22 +34,21 @@ extension NoteWriter {
   /// Offers the letters to all of the bodies in place of their names.
   ///
   /// - Returns: `nil` where the query cannot be written so.
-  func noteOnSeveralBodies(_ mentions: BodyMentions) throws -> QueryNote? {
+  func noteOnSeveralBodies(_ mentions: BodyMentions) throws -> NameNote? {
     let bodies = try mentions.bodies.map(told)
     let all = Self.restriction(to: bodies)
-    guard let place = replacing(mentions, with: all),
-      let offer = try offer(place.fix, at: place.utf8, as: .otherField)
-    else { return nil }
+    let edits = replacing(mentions, with: all)
+    guard let offer = try offer(edits) else { return nil }
     let reason = Self.reason(bodies)
     guard offer.found > 0 else {
       let their = bodies.count > 1 ? "their" : "its"
-      return try noteOnAll(all, reason, their, among: offer.note, without: mentions.words)
+      return NameNote(
+        try noteOnAll(all, reason, their, among: offer.note, without: mentions.words)
+      )
     }
     var note = offer.note
     let counts = try bodies.map { body in
-      try replacing(mentions, with: body.restriction).flatMap {
-        try self.offer($0.fix, at: $0.utf8, as: .otherField)
-      }?.found ?? 0
+      try self.offer(replacing(mentions, with: body.restriction))?.found ?? 0
     }
     // Words of a name find longer names, too.
     let areApart = counts.count { $0 > 0 } > 1 && counts.reduce(0, +) == offer.found
@@ -64,7 +60,7 @@ extension NoteWriter {
       note.message += try " " + onBodyWithout(body, mentions)
     }
     note.message += try remarkOnOrder(bodies)
-    return note
+    return NameNote(note, .bodies(all), edits: edits)
   }
 
   /// `la:(Derby OR Luton)`.
@@ -113,8 +109,8 @@ extension NoteWriter {
 
   /// Says which letters stand higher, of those that have a passage among those found.
   func remarkOnOrder(_ bodies: [ToldBody]) throws -> String {
-    guard total > 0, let named = named.bodies else { return "" }
-    let lifted = try named.lifted.filter { try finds(passagesOf: $0.passages) }
+    guard total > 0, let bodiesLifted = lifted.bodies else { return "" }
+    let lifted = try bodiesLifted.lifted.filter { try finds(passagesOf: $0.passages) }
     guard !lifted.isEmpty else {
       return " No passage found here is of \(bodies.count > 1 ? "their" : "its") letters."
     }
@@ -127,23 +123,24 @@ extension NoteWriter {
     return " Passages of letters to \(names.map(\.name).listed(lastAfter: "and")) stand higher."
   }
 
-  /// What stands in place of the names, and of the words between them.
-  private func replacing(
-    _ mentions: BodyMentions,
-    with field: String
-  ) -> (utf8: Range<Int>, fix: String)? {
-    guard let first = mentions.spans.first, let utf8 = first.words.utf8 else { return nil }
+  /// What stands in place of the names, and of the words between them; nothing without a place.
+  private func replacing(_ mentions: BodyMentions, with field: String) -> [QueryEdit] {
+    guard let first = mentions.spans.first, let utf8 = first.words.utf8 else { return [] }
     let inSpans = mentions.spans.flatMap { $0.words + $0.wordsLeadingTo }
     let asking = mentions.joining.filter { !inSpans.contains($0) }
     let further =
       mentions.spans.dropFirst().compactMap(\.wordsLeadingTo.utf8)
       + asking.compactMap(\.source.utf8)
-    guard !further.isEmpty else { return (utf8, field) }
-    let pieces = [(utf8, field)] + further.map { ($0, "") }
-    let text = pieces.sorted { $0.0.lowerBound > $1.0.lowerBound }
-      .reduce(parsed.text) { $0.replacing(utf8: $1.0, with: $1.1) }
-    let words = text.split(separator: " ").joined(separator: " ")
-    return (0..<parsed.text.utf8.count, words)
+    return [QueryEdit(utf8: utf8, text: field)] + further.map { QueryEdit(utf8: $0, text: "") }
+  }
+
+  /// An offer of all edits at once; `nil` for none, and where they make no query.
+  private func offer(_ edits: [QueryEdit]) throws -> (note: QueryNote, found: Int)? {
+    guard edits.count > 1 else {
+      return try edits.first.flatMap { try offer($0.text, at: $0.utf8, as: .otherField) }
+    }
+    let whole = 0..<parsed.text.utf8.count
+    return try offer(parsed.text.applying(edits), at: whole, as: .otherField)
   }
 
   // MARK: What letters say in place of words that they do not have

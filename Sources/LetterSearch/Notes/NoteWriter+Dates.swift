@@ -31,7 +31,7 @@ extension NoteWriter {
   }
 
   /// Says of what NOT is said where dates stand behind it, and offers the dates.
-  func deniedPeriods() throws -> [QueryNote] {
+  func deniedPeriods() throws -> [NameNote] {
     guard !asksForDates else { return [] }
     return try DeniedPeriod.all(in: parsed.expression, parsed.text).compactMap { denied in
       let field = "\(LetterField.date):\(denied.period.value)"
@@ -43,7 +43,7 @@ extension NoteWriter {
         "NOT leaves out the word \(first.text) alone: with \(field) behind it, letters of those dates, "
         + "\(counted(offer.found, "passage"))."
       note.message += denied.period.remark.map { " \($0)" } ?? ""
-      return note
+      return NameNote(note, .dates)
     }
   }
 
@@ -81,9 +81,14 @@ extension NoteWriter {
     // Between operators each word is a part of its own.
     guard !compiled.words.isEmpty else { return nil }
     let kept = keptParts
-    let isWithout = try kept.isEmpty || found(withKeptParts(field)) > 0
-    let missing = isWithout ? otherWords : kept.map(printed).listed(lastAfter: "and")
-    return "There are letters of \(told), but \(Self.noneHas(of: all, "their")) "
-      + "\(missing).\(remark)"
+    let narrowed = try withKeptParts(field)
+    let found = kept.isEmpty ? all : try found(narrowed)
+    guard found > 0, !kept.isEmpty else {
+      let missing = kept.isEmpty ? otherWords : kept.map(printed).listed(lastAfter: "and")
+      return
+        "There are letters of \(told), but \(Self.noneHas(of: all, "their")) \(missing).\(remark)"
+    }
+    return "There are letters of \(told): with \(narrowed), \(counted(found, "passage")), "
+      + "\(Self.noneHas(of: found)) \(otherWords).\(remark)"
   }
 }

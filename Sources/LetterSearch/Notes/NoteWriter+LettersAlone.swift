@@ -11,26 +11,17 @@ extension NoteWriter {
   ///
   /// - Returns: `nil` where they do not, where bodies or dates are chosen already, and for names alone,
   ///   of which others tell.
-  func lettersAlone() throws -> QueryNote? {
+  func lettersAlone() throws -> NameNote? {
     let runs = LetterSearcher.lookedAtRuns(of: parsed.expression)
     let words = Array(runs.joined())
     let chosen = Set(request.filters.map(\.field)).union(parsed.expression.fieldNames)
     let fields = LetterField.ofBodies + LetterField.ofDates
     guard !words.isEmpty, words.count == plainWordCount, !fields.contains(where: chosen.contains)
     else { return nil }
-    let mentions =
-      request.ranksByMoreThanWords
-      ? named.mentions : try NameFinder(searcher, compiled, request).bodyMentions()
+    let mentions = named.mentions
     if let mentions, mentions.mentions.contains(where: { $0.body == nil }) { return nil }
     let ofBodies = mentions.map { Set($0.words.joined().compactMap(\.source.utf8)) } ?? []
-    let periods = runs.flatMap { run in
-      run.scan { place in
-        SpokenPeriod(run[place...], in: parsed.text).map { period in
-          let end = place + period.wordCount
-          return ((period: period, words: run[place..<end]), end)
-        }
-      }
-    }
+    let periods = runs.flatMap { $0.periods(in: parsed.text) }
     guard periods.count < 2, mentions != nil || !periods.isEmpty else { return nil }
     let ofDates = Set(periods.first?.words.compactMap(\.source.utf8) ?? [])
     let rest = words.filter { word in
@@ -39,10 +30,10 @@ extension NoteWriter {
     guard ofBodies.isDisjoint(with: ofDates), rest.allSatisfy(Self.onlyAsks),
       !rest.isEmpty || mentions != nil && !periods.isEmpty
     else { return nil }
-    return try noteOnLetters(
-      to: bodies(of: mentions),
-      of: periods.first?.period.condition
-    )
+    let date = periods.first?.period.condition
+    return try noteOnLetters(to: bodies(of: mentions), of: date).map {
+      NameNote($0, date == nil ? .other : .dates)
+    }
   }
 
   /// One body as it was typed, several as lists have them.

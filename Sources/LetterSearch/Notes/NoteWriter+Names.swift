@@ -8,10 +8,10 @@ import Search
 /// there.
 extension NoteWriter {
   /// Offers the field that has a name or date which stands among the plain words.
-  func plainNames() throws -> [QueryNote] {
+  func plainNames() throws -> [NameNote] {
     let taken = Set(request.filters.map(\.field)).union(parsed.expression.fieldNames)
     let fields = Self.nameFields.map(\.name).filter { !taken.contains($0) }
-    let several = try severalBodies()
+    let several = severalBodies
     let ofSeveral = try several.flatMap(noteOnSeveralBodies)
     let told =
       ofSeveral == nil
@@ -20,20 +20,21 @@ extension NoteWriter {
       try plainNames(in: run, fields, told: told)
     }
     let left = Self.nameLimit - (ofSeveral == nil ? 0 : 1)
-    let alone = try notes.prefix(left).map { note in
-      guard total > 0, note.fix != nil else { return note }
-      var note = note
-      if let bodies = named.bodies, note.utf8 == bodies.letters.utf8 {
-        note.message +=
+    let alone = try notes.prefix(left).map { known in
+      guard total > 0, known.note.fix != nil else { return known }
+      var known = known
+      let note = known.note
+      if let bodies = lifted.bodies, note.utf8 == bodies.letters.utf8 {
+        known.note.message +=
           try finds(passagesOf: bodies.letters.passages)
           ? " Passages of its letters stand higher."
           : " No passage found here is of its letters."
-      } else if let period = named.period?.letters, note.utf8 == period.utf8,
+      } else if let period = lifted.period?.letters, note.utf8 == period.utf8,
         try finds(passagesOf: period.passages)
       {
-        note.message += " Passages of these letters stand higher."
+        known.note.message += " Passages of these letters stand higher."
       }
-      return note
+      return known
     }
     return [ofSeveral].compactMap(\.self) + alone
   }
@@ -49,31 +50,18 @@ extension NoteWriter {
   /// With one of them in a field, the words of the other are still looked for in passages.
   ///
   /// - Parameter names: the notes on each.
-  func bodiesAndDates(_ names: [QueryNote]) throws -> [QueryNote] {
-    let dates = "\(LetterField.date):"
-    guard let ofDate = names.first(where: { $0.fix?.hasPrefix(dates) == true }),
-      let date = ofDate.fix
+  func bodiesAndDates(_ names: [NameNote]) throws -> [QueryNote] {
+    guard let ofDates = names.first(where: { $0.isOfDates && !$0.edits.isEmpty }),
+      let date = ofDates.note.fix
     else { return [] }
-    let typed = String(
-      decoding: parsed.text.utf8.dropFirst(ofDate.utf8.lowerBound).prefix(ofDate.utf8.count),
-      as: UTF8.self
-    )
     for ofBodies in names {
-      // Words of the dates may have moved, where several names became one field.
-      guard var text = ofBodies.applied(to: parsed.text),
-        let withBodies = try? searcher.parse(text, isStrict: false),
-        let place = text.firstRange(of: typed)
+      guard case .bodies(let bodies) = ofBodies.subject, !ofBodies.edits.isEmpty,
+        !ofBodies.edits.contains(where: { $0.utf8.overlaps(ofDates.note.utf8) })
       else { continue }
-      let bodies = withBodies.expression.conjuncts.filter { part in
-        !part.fieldNames.isEmpty && part.fieldNames.allSatisfy(LetterField.ofBodies.contains)
-          && !parsed.expression.conjuncts.contains(part)
-      }
-      text.replaceSubrange(place, with: date)
-      guard !bodies.isEmpty, let both = try? searcher.parse(text, isStrict: false),
-        both.expression.fieldNames.contains(LetterField.date)
-      else { continue }
+      let text = parsed.text.applying(ofBodies.edits + ofDates.edits)
+      guard let both = try? searcher.parse(text, isStrict: false) else { continue }
       let found = try count(both.expression)
-      let told = (bodies.map(printed) + [date]).joined(separator: " ")
+      let told = "\(bodies) \(date)"
       guard found > 0 else { return try none(ofBoth: told) }
       var note = note(
         .otherField,
@@ -135,7 +123,7 @@ extension NoteWriter {
     in words: [QueryWord],
     _ fields: [String],
     told: [Range<Int>]
-  ) throws -> [QueryNote] {
+  ) throws -> [NameNote] {
     let scanner = try NameScanner(words, fields, searcher)
     let known = try Set(words.indices.filter { try !isInNoPassage(words[$0]) })
     return try words.scan { place in
@@ -143,7 +131,7 @@ extension NoteWriter {
         let period = SpokenPeriod(words[place...], in: parsed.text),
         let note = try note(on: period, words[place...])
       {
-        return (note, place + period.wordCount)
+        return (NameNote(offering: note, .dates), place + period.wordCount)
       }
       return try scanner.longest(at: place) { name, fields in
         guard let utf8 = name.words.utf8, !told.contains(where: { $0.overlaps(utf8) }) else {
@@ -159,7 +147,7 @@ extension NoteWriter {
     on name: PlainName,
     isInPassages: Bool,
     _ fields: [String]
-  ) throws -> QueryNote? {
+  ) throws -> NameNote? {
     guard let utf8 = name.words.utf8 else { return nil }
     if fields.contains(LetterField.localAuthority),
       let several = try noteOnSeveralAuthorities(name, at: utf8)
@@ -185,12 +173,17 @@ extension NoteWriter {
         case .date: "There are \(field.title) \(name.text), too"
         }
       note.message = "\(reason): with \(fix), \(counted(offer.found, "passage"))."
-      guard offer.found == 0 else { return note }
+      let isBody = LetterField.ofBodies.contains(field.name)
+      guard offer.found == 0 else {
+        let subject: NameNote.Subject = isBody ? .bodies(fix) : how == .date ? .dates : .other
+        return NameNote(offering: note, subject)
+      }
       // That a council has no such passage is worth knowing. Parts of letters, themes and dates are
       // more often words like others.
       guard how != .date, schema.field(named: field.name)?.values == nil else { continue }
-      let isBody = LetterField.ofBodies.contains(field.name)
-      return try noteOnAll(fix, reason, "its", among: note, without: isBody ? [name.words] : nil)
+      return NameNote(
+        try noteOnAll(fix, reason, "its", among: note, without: isBody ? [name.words] : nil)
+      )
     }
     return try noteOnAbsentAuthority(name, at: utf8)
   }
@@ -199,7 +192,7 @@ extension NoteWriter {
   private func noteOnSeveralAuthorities(
     _ name: PlainName,
     at utf8: Range<Int>
-  ) throws -> QueryNote? {
+  ) throws -> NameNote? {
     let council = LetterField.localAuthority
     guard try searcher.authority(meantBy: name.text) == nil else { return nil }
     let names = try searcher.authorities(called: name.text).map(\.name)
@@ -211,7 +204,7 @@ extension NoteWriter {
     note.message =
       "“\(name.text)” may be \(names.listed(lastAfter: "or")): with \(fix), "
       + "\(counted(offer.found, "passage"))."
-    return note
+    return NameNote(offering: note, .bodies(fix))
   }
 
   private static func reason(
@@ -273,7 +266,7 @@ extension NoteWriter {
       kept.isEmpty
       ? "\(reason): \(Self.noneHas(of: all, their)) \(otherWords)"
       : "\(reason): with \(narrowed), \(counted(found, "passage")), "
-        + "\(found == 1 ? "which does not have" : "none of which has") \(otherWords)"
+        + "\(Self.noneHas(of: found)) \(otherWords)"
     note.message += (instead.map { "; \(their) letters say \(Self.inWords($0))" } ?? "") + "."
     return note
   }
@@ -286,6 +279,11 @@ extension NoteWriter {
       ? "\(whose) only passage does not have" : "none of \(whose) \(counted(count, "passage")) has"
   }
 
+  /// `none of which has`, of passages whose number is told.
+  static func noneHas(of count: Int) -> String {
+    count == 1 ? "which does not have" : "none of which has"
+  }
+
   /// What is said of the plain words that are no names.
   var otherWords: String { "\(request.match == .all ? "all" : "any") of the other words" }
 
@@ -294,7 +292,7 @@ extension NoteWriter {
     let ofNames = Set(names.joined().map(\.text))
     return compiled.words.isEmpty
       || compiled.words.contains {
-        !ofNames.contains($0.text) && !NameFinder.kindsOfBodies.contains($0.text.lowercased())
+        !ofNames.contains($0.text) && !NameFinder.isKindOfBody($0)
       }
   }
 
@@ -323,7 +321,7 @@ extension NoteWriter {
   private func noteOnAbsentAuthority(
     _ name: PlainName,
     at utf8: Range<Int>
-  ) throws -> QueryNote? {
+  ) throws -> NameNote? {
     guard !parsed.expression.fieldNames.contains(LetterField.localAuthority),
       try searcher.isAbsentAuthority(name)
     else { return nil }
@@ -339,9 +337,9 @@ extension NoteWriter {
       note.message =
         "\(message), but the name of a body has it: with \(field), "
         + "\(counted(offer.found, "passage"))."
-      return note
+      return NameNote(offering: note, .bodies(field))
     }
-    return note(.otherField, .notice, message + ".", at: utf8)
+    return NameNote(note(.otherField, .notice, message + ".", at: utf8))
   }
 
   // MARK: What is a name

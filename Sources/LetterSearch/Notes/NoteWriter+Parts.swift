@@ -108,42 +108,52 @@ extension NoteWriter {
 
   /// What each part of the query would find alone, and without which of them there is something.
   private func partCounts() throws -> [QueryNote] {
-    let parts = parsed.expression.conjuncts
-    let names = try severalBodies().map { Set($0.words.joined()) } ?? []
-    let content = Set(compiled.words.map(\.text))
-    let required = parts.filter {
-      !$0.isNegation && !$0.isWord(of: names) && (content.isEmpty || !$0.isWord(besides: content))
-    }
-    let isAnyWord = request.match != .all && compiled.words.count == parts.count
-    guard (2...Self.countedParts).contains(required.count), !isAnyWord else { return [] }
+    let parts = requiredParts
+    guard (2...Self.countedParts).contains(parts.count) else { return [] }
     // That many passages have *which* tells nothing.
-    let telling = required.filter { !$0.saysNothing }
-    let counts = try listedCounts(of: telling.count > 1 ? telling : required)
-    var best: (part: QueryExpression, rest: QueryExpression, count: Int)?
-    let message = "Each part alone finds\(withinRestrictions): \(counts)."
-    if !content.isEmpty, let phrase = withoutWords {
+    let telling = parts.filter { !$0.saysNothing }
+    let counts = try listedCounts(of: telling.count > 1 ? telling : parts)
+    var message = "Each part alone finds\(withinRestrictions): \(counts)."
+    let rest = try withoutOne(of: parts)
+    if let rest { message += " Without \(rest.told), \(counted(rest.found, "passage"))." }
+    return [note(.wordCounts, .suggestion, message, fix: rest?.query)]
+  }
+
+  /// The parts without which nothing is found; none where any word will do.
+  private var requiredParts: [QueryExpression] {
+    let parts = parsed.expression.conjuncts
+    let content = Set(compiled.words.map(\.text))
+    guard request.match == .all || compiled.words.count != parts.count else { return [] }
+    return parts.filter {
+      !$0.isNegation && !$0.isWord(of: wordsOfSeveralBodies)
+        && (content.isEmpty || !$0.isWord(besides: content))
+    }
+  }
+
+  private var wordsOfSeveralBodies: Set<QueryWord> {
+    severalBodies.map { Set($0.words.joined()) } ?? []
+  }
+
+  /// What is left out, and what the rest of a query then finds.
+  private typealias Rest = (told: String, query: QueryExpression, found: Int)
+
+  /// Without which part the rest finds most; `nil` where it finds nothing without any of them.
+  private func withoutOne(of parts: [QueryExpression]) throws -> Rest? {
+    if !compiled.words.isEmpty, let phrase = withoutWords {
       // Without its phrase, a query asks for something else.
+      let words = compiled.words.count == 1 ? compiled.words[0].text : "the other words"
       let found = try count(phrase)
-      let words =
-        content.count == 1 ? "Without \(compiled.words[0].text)" : "Without the other words"
-      return [
-        note(
-          .wordCounts,
-          .suggestion,
-          found > 0 ? message + " \(words), \(counted(found, "passage"))." : message,
-          fix: found > 0 ? phrase : nil
-        )
-      ]
+      return found > 0 ? (words, phrase, found) : nil
     }
     // What is found without one of several names is no answer to a question on both.
-    for part in required where names.isEmpty {
+    guard wordsOfSeveralBodies.isEmpty else { return nil }
+    var best: Rest?
+    for part in parts {
       let rest = parsed.expression.without(part)
-      let count = try count(rest)
-      if count > best?.count ?? 0 { best = (part, rest, count) }
+      let found = try count(rest)
+      if found > best?.found ?? 0 { best = (printed(part), rest, found) }
     }
-    let without =
-      best.map { " Without \(printed($0.part)), \(counted($0.count, "passage"))." } ?? ""
-    return [note(.wordCounts, .suggestion, message + without, fix: best?.rest)]
+    return best
   }
 
   /// What each word would find of those that must stand near each other, where they do nowhere.

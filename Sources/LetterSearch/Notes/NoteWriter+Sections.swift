@@ -6,7 +6,7 @@ import Search
 extension NoteWriter {
   /// Says that the words ask for a section, and offers to look nowhere else.
   func preferredSection() throws -> [QueryNote] {
-    guard named.section == nil, let rescorer = question.ranked.rescorer, request.limit > 0,
+    guard lifted.section == nil, let rescorer = question.ranked.rescorer, request.limit > 0,
       request.offset < rescorer.smoothedDepth, let section = rescorer.leaning?.section
     else { return [] }
     let name = section.rawValue
@@ -23,7 +23,7 @@ extension NoteWriter {
 
   /// Says what became of the name of a section among the words; `nil` without one.
   func namedSection() throws -> QueryNote? {
-    guard let section = named.section else { return nil }
+    guard let section = lifted.section else { return nil }
     let title = section.section.title.lowercased()
     let reach = try sectionReach(section.section.rawValue).map { " (\($0) have it)" } ?? ""
     let message = "Passages of \(title) stand higher, as the words name that section\(reach)"

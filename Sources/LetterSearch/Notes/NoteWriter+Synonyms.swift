@@ -16,15 +16,12 @@ extension NoteWriter {
   /// Offers the option when it would find more.
   private func synonymOffer() throws -> [QueryNote] {
     guard searcher.synonyms.mayMatch(parsed.expression) else { return [] }
-    let finder = NameFinder(
-      searcher,
-      try searcher.compile(parsed, synonyms: searcher.synonyms),
-      request
+    let compiled = try freed(
+      searcher.compile(parsed, synonyms: searcher.synonyms),
+      isSentence: parsed.saysPhrase
     )
-    let compiled = try finder.freedOfNames(isSentence: parsed.saysPhrase)
     guard !compiled.synonyms.isEmpty else { return [] }
-    let query = try searcher.query(for: request, compiled, QueryNames())
-    let found = try engine.documentCount(of: query)
+    let found = try engine.documentCount(of: query(compiled, for: request))
     guard found > total else { return [] }
     let additions = compiled.synonyms.map {
       "\($0.text) may also be \($0.added.joined(separator: " or "))"

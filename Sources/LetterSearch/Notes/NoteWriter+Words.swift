@@ -84,12 +84,15 @@ extension NoteWriter {
       rest.conjuncts + [.disjunction(operands)],
       isExplicit: true
     )
-    let haveAll = try countWithWords(all)
-    let haveAny = words.count == 1 ? haveAll : try countWithWords(any)
+    let haveAll = try count(all, for: request, optionalWords: .needed)
+    let haveAny =
+      words.count == 1 ? haveAll : try count(any, for: request, optionalWords: .needed)
     let isOne = words.count == 1
+    let theyOnly =
+      request.order == .score
+      ? "only \(isOne ? "puts" : "put") passages in order" : "need not be there"
     var message =
-      "The phrase says what is found; \(words.listed(lastAfter: "and")) only \(isOne ? "puts" : "put")"
-      + " passages in order: "
+      "The phrase says what is found; \(words.listed(lastAfter: "and")) \(theyOnly): "
     guard haveAny > 0 else {
       message += isOne ? "none has it." : "none has any of them."
       return [note(.wordCounts, .notice, message)]

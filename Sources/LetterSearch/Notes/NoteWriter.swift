@@ -32,6 +32,8 @@ struct NoteWriter {
   var compiled: CompiledQuery { question.compiled }
   /// What the words name.
   var named: QueryNames { question.ranked.names }
+  /// What of it stands higher in the order that was asked for.
+  var lifted: QueryNames { request.ranksByMoreThanWords ? named : QueryNames() }
 
   /// The notes on what was found, in the order in which they are told.
   ///
@@ -76,11 +78,14 @@ struct NoteWriter {
     let alone = try lettersAlone()
     let denied = try deniedPeriods()
     // The section and the dates behind NOT are told already.
-    let toldBefore = [section].compactMap(\.self) + denied
-    let names =
+    let toldBefore = [section].compactMap(\.self) + denied.map(\.note)
+    let known =
       try denied
       + (alone.map { [$0] }
-        ?? plainNames().filter { name in !toldBefore.contains { $0.utf8.overlaps(name.utf8) } })
+        ?? plainNames().filter { name in
+          !toldBefore.contains { $0.utf8.overlaps(name.note.utf8) }
+        })
+    let names = known.map(\.note)
     let broken = try brokenWords()
     let apart = try broken + wordsApart()
     // A name is no misspelt word, and for a misspelt field there is an offer.
@@ -90,14 +95,14 @@ struct NoteWriter {
         switch note.code {
         case .didYouMean: !(names + apart + fields).contains { $0.utf8.overlaps(note.utf8) }
         // "2018 or 2019" are two years, and no operator is meant between them.
-        case .lowerCaseOperator: !isOfDates(note, names)
+        case .lowerCaseOperator: !known.contains { $0.covers(note.utf8) }
         default: true
         }
       }.map(countingOperator)
       + apart.filter { note in !names.contains { $0.utf8.overlaps(note.utf8) } }
     let absent = try absentWords(told: ownNotes + names)
-    let together = alone == nil ? try bodiesAndDates(names) : []
-    let isOfWordsAlone = named.isEmpty && names.isEmpty && absent.isEmpty && broken.isEmpty
+    let together = alone == nil ? try bodiesAndDates(known) : []
+    let isOfWordsAlone = lifted.isEmpty && names.isEmpty && absent.isEmpty && broken.isEmpty
     let ofAll = isOfWordsAlone ? try togetherCounts() : (notes: [], all: nil)
     let told = ownNotes + names + [section].compactMap(\.self)
     return question.exchangedDates.map { note(.invertedRange, .repair, $0) }
@@ -114,14 +119,6 @@ struct NoteWriter {
       + (alone == nil ? try phraseWithin(told: told, besides: ofAll.all) : [])
       + (isOfWordsAlone ? try countsInText() : [])
       + (try countsWithoutWords()) + (try countsOfSentence())
-  }
-
-  /// Whether what a note is on is told as part of dates.
-  private func isOfDates(_ note: QueryNote, _ names: [QueryNote]) -> Bool {
-    names.contains { name in
-      name.utf8.lowerBound <= note.utf8.lowerBound && name.utf8.upperBound >= note.utf8.upperBound
-        && name.fix?.contains("\(LetterField.date):") ?? true
-    }
   }
 
   /// What other questions would find.
@@ -181,32 +178,43 @@ struct NoteWriter {
   /// How many passages the request would find, had its query been written so.
   func count(_ expression: QueryExpression) throws -> Int { try count(expression, for: request) }
 
-  /// How many passages have all parts of a query, words that need not be found included.
-  func countWithWords(_ expression: QueryExpression) throws -> Int {
-    try engine.documentCount(of: query(expression, for: request, wantsWords: true))
+  /// What becomes of words that need not be found here.
+  enum OptionalWords {
+    case asHere, needed
   }
 
   /// How many passages another request would find with a query.
-  func count(_ expression: QueryExpression, for request: SearchRequest) throws -> Int {
-    try engine.documentCount(of: query(expression, for: request))
+  func count(
+    _ expression: QueryExpression,
+    for request: SearchRequest,
+    optionalWords: OptionalWords = .asHere
+  ) throws -> Int {
+    try engine.documentCount(of: query(expression, for: request, optionalWords: optionalWords))
   }
 
   /// What another request asks the engine with a query, of which the order does not matter.
-  ///
-  /// - Parameter wantsWords: whether words that need not be found here must be there.
   func query(
     _ expression: QueryExpression,
     for request: SearchRequest,
-    wantsWords: Bool = false
+    optionalWords: OptionalWords = .asHere
   ) throws -> Query {
     var other = parsed
     other.expression = expression
     other.notes = []
     let synonyms = request.usesSynonyms ? searcher.synonyms : nil
-    let finder = NameFinder(searcher, try searcher.compile(other, synonyms: synonyms), request)
-    let compiled =
-      try wantsWords ? finder.compiled : finder.freedOfNames(isSentence: other.saysPhrase)
-    return try searcher.query(for: request, compiled, QueryNames(), within: work)
+    let compiled = try searcher.compile(other, synonyms: synonyms)
+    guard optionalWords == .asHere else { return try query(compiled, for: request) }
+    return try query(freed(compiled, isSentence: other.saysPhrase), for: request)
+  }
+
+  /// The query in which words that are names, or of a sentence around a phrase, need not be found.
+  func freed(_ compiled: CompiledQuery, isSentence: Bool) throws -> CompiledQuery {
+    try NameFinder(searcher, compiled, request).freedOfNames(isSentence: isSentence)
+  }
+
+  /// What a compiled query asks the engine, within what the scopes of all notes may take.
+  func query(_ compiled: CompiledQuery, for request: SearchRequest) throws -> Query {
+    try searcher.query(for: request, compiled, QueryNames(), within: work)
   }
 
   /// How many passages there are of a part of the query, whatever the request restricts.

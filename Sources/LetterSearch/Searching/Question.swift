@@ -38,7 +38,7 @@ struct RankedQuery: Sendable {
   let query: Query
   /// What its scores are made of.
   var source = Evidence.Source.fields
-  /// What the words name.
+  /// What the words name, whether or not the order puts that higher.
   var names = QueryNames()
   /// What speaks for passages in other words; `nil` where nothing does.
   var related: RelatedEvidence?
@@ -63,20 +63,20 @@ extension LetterSearcher {
     let parsed = try timing.measure(.parse) { try parse(request.text, isStrict: request.isStrict) }
     return try timing.measure(.plan) { [request] in
       let finder = NameFinder(self, try compile(parsed, for: request), request)
-      let told = try finder.names()
-      let compiled = finder.freed(of: told, isSentence: parsed.saysPhrase)
+      let names = try finder.names()
+      let compiled = finder.freed(of: names, isSentence: parsed.saysPhrase)
       // In other orders, what is named puts nothing higher.
-      let names = request.ranksByMoreThanWords ? told : QueryNames()
-      let related = try relatedEvidence(for: compiled, names, request)
-      let together = try wordsTogether(in: parsed, compiled, names, request)
-      let evidence = try evidence(of: compiled, for: request, names, related, together)
+      let lifting = request.ranksByMoreThanWords ? names : QueryNames()
+      let related = try relatedEvidence(for: compiled, lifting, request)
+      let together = try wordsTogether(in: parsed, compiled, lifting, request)
+      let evidence = try evidence(of: compiled, for: request, lifting, related, together)
       let query = try query(for: request, evidence, within: work)
       return Question(
         request: request,
         exchangedDates: exchanged,
         parsed: parsed,
         compiled: compiled,
-        wordsNeeded: Question.wordsNeeded(of: compiled, told, request),
+        wordsNeeded: Question.wordsNeeded(of: compiled, names, request),
         ranked: RankedQuery(
           query: query,
           source: evidence.source,
@@ -86,7 +86,7 @@ extension LetterSearcher {
             of: query,
             evidence.source,
             parsed,
-            names,
+            lifting,
             together,
             related,
             request

@@ -187,6 +187,36 @@ struct SeveralNamesTests {
   }
 
   @Test(
+    "what words name is told in other orders as by score, but that it stands higher",
+    arguments: [
+      "caseloads in Wigan and Devon", "\"caseloads\" account Wigan", "caseloads Norfolk 1919",
+    ]
+  )
+  func otherOrders(query: String) throws {
+    let byScore = try answer(query)
+    let byDate = try answer(query) { $0.order = .date }
+    let higher =
+      #/ Passages of [a-zA-Z ]+ stand higher\.| No passage found here is of their letters\./#
+    let onlyPuts = "only puts passages in order"
+    #expect(
+      byDate.notes.map(\.message)
+        == byScore.notes.filter { $0.code != .relatedWords }.map {
+          $0.message.replacing(higher, with: "").replacing(onlyPuts, with: "need not be there")
+        }
+    )
+    #expect(byDate.total == byScore.total)
+    let missing = Dictionary(uniqueKeysWithValues: byScore.hits.map { ($0.passage.id, $0.missing) })
+    #expect(byDate.hits.allSatisfy { $0.missing == missing[$0.passage.id] })
+  }
+
+  @Test("an or between two bodies is no operator")
+  func orBetween() throws {
+    #expect(
+      try !answer("caseloads Wigan or Devon").notes.contains { $0.code == .lowerCaseOperator }
+    )
+  }
+
+  @Test(
     "bodies and dates are offered together, before each alone",
     arguments: [
       ("caseloads in Wigan and Devon since 1915", "la:(Wigan OR Devon) date:1915..", 2),

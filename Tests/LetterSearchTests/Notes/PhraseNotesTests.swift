@@ -137,6 +137,44 @@ struct PhraseNotesTests {
     )
   }
 
+  @Test("a year and a body are offered together beside the same year in quotation marks")
+  func yearTwice() throws {
+    let letter = SmallCorpus.letter(toCouncil: "Derby")
+      .replacing("1919", with: "2019")
+      .replacing("Otters are seen", with: "Plans of 2019 say that otters are seen")
+    let searcher = try SmallCorpus.searcher(
+      [.init(id: "b", date: "2021-05-01", passages: ["Plans of 2019 drift."])],
+      texts: [("derby", letter)]
+    )
+    let notes = try searcher.search(SearchRequest("plans \"2019\" Derby 2019")).notes
+    let both = try #require(notes.first { $0.message.hasPrefix("With both together, ") })
+    #expect(both.fix == "plans \"2019\" la:Derby date:2019")
+  }
+
+  @Test("of letters of a year that have a phrase, none has the other words: the number is theirs")
+  func phraseAndYear() throws {
+    let searcher = try SmallCorpus.searcher([
+      .init(id: "a", date: "2019-05-01", passages: ["Budgets grow.", "Early help is seen."]),
+      .init(id: "b", date: "2020-05-01", passages: ["Budgets for early help grow in 2020."]),
+    ])
+    let told = try searcher.search(SearchRequest("\"early help\" budgets 2019")).notes.map(
+      \.message
+    )
+    #expect(
+      told.contains(
+        "There are letters of 2019: with \"early help\" date:2019, 1 passage, which does not have any of the other words."
+      )
+    )
+    let absent = try searcher.search(SearchRequest("\"late help\" budgets 2019")).notes.map(
+      \.message
+    )
+    #expect(
+      absent.contains(
+        "There are letters of 2019, but none of their 2 passages has \"late help\"."
+      )
+    )
+  }
+
   @Test(
     "in prose, and where nothing follows, it is a word like others",
     arguments: ["plans for attendance without early help", "help without", "not attendance"]

@@ -18,8 +18,9 @@ struct NameFinder {
   }
 
   /// What the words name.
-  func names() throws -> QueryNames {
-    let period = try namedPeriod()
+  func names() throws -> QueryNames { try names(beside: namedPeriod()) }
+
+  private func names(beside period: NamedPeriod?) throws -> QueryNames {
     let mentions = try bodyMentions()
     return QueryNames(
       section: try namedSection(),
@@ -52,9 +53,10 @@ struct NameFinder {
   /// The same where the names are not known yet.
   func freedOfNames(isSentence: Bool) throws -> CompiledQuery {
     guard request.match != .all, !compiled.words.isEmpty else { return compiled }
+    let period = try namedPeriod()
     // Beside words alone, only those of dates need not be found.
-    guard try compiled.hasRequirements || namedPeriod() != nil else { return compiled }
-    return freed(of: try names(), isSentence: isSentence)
+    guard compiled.hasRequirements || period != nil else { return compiled }
+    return freed(of: try names(beside: period), isSentence: isSentence)
   }
 
   /// Whether a filter or the query asks one of some fields.

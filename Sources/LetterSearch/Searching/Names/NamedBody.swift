@@ -53,7 +53,7 @@ extension NameFinder {
     let ofNames = NamedLetters(names, in: runs, .nothing).words
     let about = compiled.words.filter {
       !ofNames.contains($0.text) && !others.contains($0.text)
-        && !Self.kindsOfBodies.contains($0.text.lowercased())
+        && !Self.isKindOfBody($0)
     }
     var lifted: [NamedBody] = []
     var found: Set<String> = []
@@ -79,9 +79,13 @@ extension NameFinder {
   }
 
   /// What bodies are called by beside their names: *County Durham*, *City of York*.
-  static let kindsOfBodies: Set = [
+  private static let kindsOfBodies: Set = [
     "authority", "borough", "city", "council", "county", "district", "metropolitan", "royal",
   ]
+
+  static func isKindOfBody(_ word: CompiledQuery.BareWord) -> Bool {
+    kindsOfBodies.contains(word.text.lowercased())
+  }
 
   static let prepositions: Set = ["in", "for", "at", "near", "of", "from"]
 

@@ -22,15 +22,8 @@ extension NameFinder {
   /// letter is, which is more likely that of a law.
   func namedPeriod() throws -> NamedPeriod? {
     guard !asks(for: LetterField.ofDates) else { return nil }
-    let periods = runs.flatMap { words in
-      words.scan { place in
-        SpokenPeriod(words[place...], in: compiled.text).map { period in
-          let end = place + period.wordCount
-          return ((words: words[place..<end], period: period), end)
-        }
-      }
-    }
-    guard periods.count == 1, let (words, period) = periods.first,
+    let periods = runs.flatMap { $0.periods(in: compiled.text) }
+    guard periods.count == 1, let (period, words) = periods.first,
       DeniedPeriod.all(in: compiled.expression, compiled.text).isEmpty
     else { return nil }
     let dated = try searcher.parse("\(LetterField.date):\(period.value)", isStrict: false)

@@ -29,7 +29,7 @@ struct QueryNames: Sendable {
   func whatIsSaid(by query: CompiledQuery) -> [CompiledQuery.BareWord] {
     let topic = topic(of: query)
     guard bodies != nil else { return topic }
-    return topic.filter { !NameFinder.kindsOfBodies.contains($0.text.lowercased()) }
+    return topic.filter { !NameFinder.isKindOfBody($0) }
   }
 
   /// Whether a query has words but those of bodies and of a period: letters hardly ever have the name of

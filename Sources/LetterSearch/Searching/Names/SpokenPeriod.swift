@@ -51,3 +51,17 @@ struct SpokenPeriod: Sendable, Equatable {
     "every",
   ]
 }
+
+extension [QueryWord] {
+  /// The periods that words tell, each with its words.
+  ///
+  /// - Parameter query: see ``SpokenPeriod/init(_:in:)``.
+  func periods(in query: String) -> [(period: SpokenPeriod, words: ArraySlice<QueryWord>)] {
+    scan { place in
+      SpokenPeriod(self[place...], in: query).map { period in
+        let end = place + period.wordCount
+        return ((period, self[place..<end]), end)
+      }
+    }
+  }
+}
