@@ -204,7 +204,8 @@ extension NoteWriter {
     return try count(read.expression)
   }
 
-  private static func either(_ words: [String]) -> String {
+  /// `(workload OR "case load"~)`.
+  static func either(_ words: [String]) -> String {
     words.count > 1 ? "(\(words.map(part).joined(separator: " OR ")))" : words.map(part).joined()
   }
 

@@ -16,8 +16,7 @@ extension NoteWriter {
     return try additions.filter(\.isLacking).prefix(Self.toldAdditions).compactMap { addition in
       guard let utf8 = addition.utf8 else { return nil }
       let words = Array(addition.related.prefix(Self.toldWords))
-      let parts = words.map { $0.allSatisfy(\.isLetter) ? $0 : "\"\($0)\"~" }
-      let any = parts.count > 1 ? "(\(parts.joined(separator: " OR ")))" : parts[0]
+      let any = Self.either(words)
       let alone = (whole, try withKeptParts(any))
       let places = utf8 == whole ? [alone] : [(utf8, "+" + any), alone]
       for (place, instead) in places {
@@ -32,6 +31,30 @@ extension NoteWriter {
       }
       return nil
     }
+  }
+
+  /// More passages are enough to read.
+  private static let fewPassages = 10
+  /// So many times as many are found with other words, or they are not worth a note.
+  private static let leastGain = 3
+
+  /// Offers what letters may say beside the words of a query that finds but few passages.
+  func wordsBeside() throws -> [QueryNote] {
+    guard request.match == .best, (1...Self.fewPassages).contains(total),
+      let additions = question.ranked.related?.additions, !additions.contains(where: \.isLacking)
+    else { return [] }
+    let words = Array(additions.flatMap(\.related).prefix(Self.toldWords))
+    let typed = compiled.words.map(\.text)
+    guard let any = try? searcher.parse(Self.either(typed + words), isStrict: false) else {
+      return []
+    }
+    let offered = QueryExpression.conjunction(keptParts + [any.expression], isExplicit: false)
+    let found = try count(offered)
+    guard found >= Self.leastGain * total else { return [] }
+    let message =
+      "Letters may also say \(words.listed(lastAfter: "or")): with these words, too, "
+      + "\(counted(found, "passage"))."
+    return [note(.relatedWords, .suggestion, message, fix: offered)]
   }
 
   /// Says in which other words passages stand higher.

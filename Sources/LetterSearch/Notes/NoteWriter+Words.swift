@@ -31,7 +31,8 @@ extension NoteWriter {
     let together = words.count == compiled.words.count ? try count(phrase) : 0
     let message = "\(counted(all, "passage")) \(all == 1 ? "has" : "have") all of these words."
     let ofAll = note(.wordCounts, .suggestion, message, fix: conjunction)
-    guard together > 0 else { return ([ofAll], all) }
+    // Phrases have acronyms in small letters, too: “IT systems” is also *it systems*.
+    guard (1...all).contains(together) else { return ([ofAll], all) }
     let ofPhrase =
       "\(counted(together, "passage")) \(together == 1 ? "has" : "have") them as a phrase."
     return ([ofAll, note(.wordCounts, .suggestion, ofPhrase, fix: phrase)], all)
@@ -53,6 +54,27 @@ extension NoteWriter {
       "\(counted(found, "passage")) \(found == 1 ? "has" : "have") it in the text; "
       + "\(others.grouped) only in the heading above or a line beside."
     return [note(.wordCounts, .suggestion, message, fix: found > 0 ? inText : nil)]
+  }
+
+  /// Says that quotation marks find an acronym in small letters, too, and offers it without them.
+  func quotedAcronyms() throws -> [QueryNote] {
+    guard total > 0 else { return [] }
+    var typed: [String] = []
+    let inCapitals = parsed.expression.replacingParts { part in
+      guard case .phrase(let phrase) = part, phrase.match == .exact, phrase.words.count == 1,
+        Analyzer.english.tokens(in: phrase.text).first?.acronym != nil
+      else { return nil }
+      typed.append(phrase.text)
+      return .words([QueryWord(phrase.text)])
+    }
+    guard !typed.isEmpty else { return [] }
+    let found = try count(inCapitals)
+    guard (1..<total).contains(found) else { return [] }
+    let message =
+      "In quotation marks, capitals make no difference; with \(typed.listed(lastAfter: "and")) "
+      + "without them, as \(typed.count == 1 ? "an acronym" : "acronyms"), "
+      + "\(counted(found, "passage"))."
+    return [note(.phraseAlternatives, .suggestion, message, fix: inCapitals)]
   }
 
   /// How many passages a phrase is in where words are wanted beside it.

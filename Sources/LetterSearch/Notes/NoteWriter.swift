@@ -109,10 +109,11 @@ struct NoteWriter {
       // Before the words one by one, each of which leaves the others misspelt.
       + (try spellings(together: ownNotes)) + ownNotes
       + (try otherEndings())
+      + (try quotedAcronyms())
       + (try unfoundAlternatives())
       + (section.map { [$0] } ?? []) + together + names
       + absent
-      + (try wordsInstead())
+      + (try wordsInstead()) + (try wordsBeside())
       + (try shortNames())
       + (try longerNames())
       + ofAll.notes

@@ -137,6 +137,26 @@ struct PhraseNotesTests {
     )
   }
 
+  @Test("an acronym in quotation marks is told with its number without them")
+  func quotedAcronym() throws {
+    let searcher = try SmallCorpus.searcher([
+      .init(id: "a", passages: ["SEND plans are late.", "We send it.", "The IT systems run."]),
+      .init(id: "b", passages: ["It systems sleep.", "Otters send for systems; IT runs."]),
+    ])
+    func notes(_ query: String) throws -> [SearchResponse.Note] {
+      try searcher.search(SearchRequest(query)).notes
+    }
+    let note = try #require(try notes("text:\"SEND\"").first { $0.fix != nil })
+    #expect(note.fix == "text:SEND")
+    #expect(note.message.hasSuffix("with SEND without them, as an acronym, 1 passage."))
+    #expect(try notes("text:SEND").isEmpty && notes("\"SEND plans\"").isEmpty)
+    // No more passages have words as a phrase than have all of them.
+    let together = try notes("IT systems").map(\.message)
+    #expect(together.contains("2 passages have all of these words."))
+    #expect(together.contains("2 passages have them as a phrase."))
+    #expect(try notes("IT systems sleep").map(\.message) == ["No passage has all of these words."])
+  }
+
   @Test("a year and a body are offered together beside the same year in quotation marks")
   func yearTwice() throws {
     let letter = SmallCorpus.letter(toCouncil: "Derby")

@@ -20,7 +20,9 @@ struct RelatedWordsTests {
       last = key
       let words = sides[1].split(separator: ",", omittingEmptySubsequences: false)
       #expect(words.allSatisfy { $0.first == " " && $0.count > 2 && $0.last != " " }, "\(line)")
-      #expect(key.allSatisfy { $0.isASCII && !$0.isUppercase && $0 != "~" }, "\(line)")
+      #expect(key.allSatisfy { $0.isASCII && $0 != "~" }, "\(line)")
+      let isAcronym = key.count > 1 && key.allSatisfy(\.isUppercase)
+      #expect(isAcronym || !key.contains(where: \.isUppercase), "\(line)")
     }
   }
 
@@ -213,8 +215,57 @@ struct RelatedWordsTests {
     #expect(beside.message == "Letters may say father for daddy: 1 passage.")
     #expect(try searcher.search(SearchRequest(beside.query)).total.passages == 1)
     #expect(try #require(try offer("daddy chair")).query == "father")
+    // Few passages, and hardly more with other words.
     #expect(try offer("dad") == nil)
     #expect(try offer("\"daddy\"") == nil)
+  }
+
+  @Test("beside words that few passages have, what letters say more often is offered")
+  func offeredBeside() throws {
+    func letter(_ number: Int, _ text: String) -> SmallCorpus.Letter {
+      .init(id: "letter\(number)", passages: [text])
+    }
+    let fathers = (1...5).map { letter($0, "Room \($0) was seen by fathers.") }
+    let searcher = try SmallCorpus.searcher(
+      fathers + [letter(6, "A dad has a chair in early help.")],
+      texts: [("inspection", Self.inspection)]
+    )
+    let notes = try searcher.search(SearchRequest("dads")).notes
+    let note = try #require(notes.first { $0.fix != nil })
+    #expect(note.message == "Letters may also say father: with these words, too, 6 passages.")
+    #expect(note.fix == "dads OR father")
+    #expect(try searcher.search(SearchRequest(#require(note.fix))).total.passages == 6)
+    var all = SearchRequest("dads")
+    all.match = .all
+    #expect(try !searcher.search(all).notes.contains { $0.message.contains("may also say") })
+  }
+
+  @Test("an acronym that is another word in small letters has related words of its own")
+  func acronyms() throws {
+    let table = RelatedWords("SEND: disabled children\nsend: post")
+    let letters = [
+      "We send post.", "SEND plans are late.", "Disabled children wait.", "Otters run.",
+    ]
+    .enumerated().map { SmallCorpus.Letter(id: "letter\($0)", passages: [$1]) }
+    func related(_ query: String, in letters: [SmallCorpus.Letter]) throws -> [[String]] {
+      let searcher = try SmallCorpus.searcher(letters, texts: [("inspection", Self.inspection)])
+      let understood = try searcher.understand(SearchRequest(query))
+      let related = try RelatedEvidence(
+        understood.compiled.expression.plainRuns.map(Array.init),
+        topic: understood.ranked.names.topic(of: understood.compiled),
+        table,
+        searcher.index.schema,
+        searcher.index.segment
+      )
+      return related?.additions.map(\.related) ?? []
+    }
+    let others =
+      letters
+      + letters.prefix(1).map { .init(id: "more", passages: [$0.passages[0] + " Send it."]) }
+    #expect(try related("SEND", in: others) == [["disabled children"]])
+    #expect(try related("send", in: others) == [["post"]])
+    // Where hardly a letter has it in small letters, it is both.
+    #expect(try related("SEND", in: Array(letters.dropFirst())) == [["disabled children"]])
   }
 
   @Test(

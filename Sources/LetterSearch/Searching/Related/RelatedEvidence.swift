@@ -49,6 +49,7 @@ struct RelatedEvidence: Sendable {
   private let lackingFactor: Double
   private let ranked: FieldID
   private let stemmed: FieldID
+  private let exact: FieldID
 
   /// `nil` where nothing is related to the words.
   ///
@@ -69,9 +70,11 @@ struct RelatedEvidence: Sendable {
     lackingFactor = besideNames ? 1 : Self.lackingFactor
     ranked = schema.ranked
     stemmed = schema.stemmed(.text)
+    exact = schema.exact(.text)
     let shares = Dictionary(topic.map { ($0.text, $0.share) }) { first, _ in first }
-    let exact = schema.exact(.text)
-    let read = try runs.map { try $0.flatMap { try PlacedToken.tokens(of: $0, exact, segment) } }
+    let read = try runs.map { run in
+      try run.flatMap { try PlacedToken.tokens(of: $0, exact, segment) }
+    }
     var told = Set(read.joined().map(\.stem))
     var signs = ConceptSigns(topic)
     for tokens in read { try look(among: tokens, table, shares, &told, &signs) }
@@ -81,7 +84,9 @@ struct RelatedEvidence: Sendable {
 
   /// A word of a query as it is ranked.
   private struct PlacedToken {
+    /// The word in capitals for an acronym that is no word.
     let stem: String
+    let acronym: String?
     /// Stop words are not ranked.
     let isStopWord: Bool
     /// The word of the query that it is, or is a part of.
@@ -90,7 +95,7 @@ struct RelatedEvidence: Sendable {
     var typed: String { word.text }
 
     /// Acronyms are names, and `FAST` has nothing to do with fast; one that letters hardly write
-    /// otherwise is the word of its letters, so that `IRO` has the related words of *iro*.
+    /// otherwise is the word of its letters as well, so that `IRO` has the related words of *iro*.
     ///
     /// - Parameter exact: the field of words as they are written.
     static func tokens(of word: QueryWord, _ exact: FieldID, _ segment: Segment) throws -> [Self] {
@@ -101,7 +106,8 @@ struct RelatedEvidence: Sendable {
           return inCapitals * 2 >= inAll
         }
         return Self(
-          stem: isWord ?? true ? token.indexForm : "",
+          stem: isWord == false ? token.acronym ?? "" : token.indexForm,
+          acronym: token.acronym,
           isStopWord: token.acronym == nil && StopWords.contains(token.term),
           word: word
         )
@@ -120,7 +126,7 @@ struct RelatedEvidence: Sendable {
     for place in tokens.indices {
       // Keys in and beside others count, too: the longer ones are closer to what is meant, but "talk to
       // dads" does not tell all that "dads" does.
-      for entry in table.entries(for: stems[place...]) {
+      for entry in entries(at: place, stems, of: tokens, table) {
         let words = tokens[place..<place + entry.key.count]
         // Words of names and words that only ask may be part of one that counts: "out of school".
         guard let standing = try standing(of: words, shares) else { continue }
@@ -136,6 +142,17 @@ struct RelatedEvidence: Sendable {
         }
       }
     }
+  }
+
+  private func entries(
+    at place: Int,
+    _ stems: [String],
+    of tokens: [PlacedToken],
+    _ table: RelatedWords
+  ) -> [RelatedWords.Entry] {
+    let entries = table.entries(for: stems[place...])
+    guard let acronym = tokens[place].acronym, acronym != stems[place] else { return entries }
+    return table.entries(for: [acronym]) + entries
   }
 
   private static func addition(
@@ -172,7 +189,8 @@ struct RelatedEvidence: Sendable {
     for word in words {
       guard let share = shares[word.typed] else { continue }
       // Stop words within others: *one-to-one*.
-      let rarity = try segment.rarity(of: word.stem, in: word.isStopWord ? stemmed : ranked)
+      let field = word.stem == word.acronym ? exact : word.isStopWord ? stemmed : ranked
+      let rarity = try segment.rarity(of: word.stem, in: field)
       standing = Standing(
         weight: max(standing?.weight ?? 0, share * (rarity ?? segment.rarityOfLacking)),
         isLacking: rarity == nil || standing?.isLacking == true

@@ -2,8 +2,9 @@
 ///
 /// One entry a line, in the order of its bytes: what somebody types, a colon, and what passages on the
 /// same subject say, parted by commas; the sign ~ stands before words that alone are no sign of the
-/// subject. A few words each, in lower case and in any form: both sides are stemmed. Written by hand for
-/// letters of inspectors, from their vocabulary and without a look at judged queries.
+/// subject. A few words each, in lower case and in any form: both sides are stemmed. An acronym that is
+/// another word in small letters (`SEND`) has a key in capitals. Written by hand for letters of
+/// inspectors, from their vocabulary and without a look at judged queries.
 enum RelatedWordTable {
   static let text = """
     0-5: early years, nursery, health visitors
@@ -35,6 +36,10 @@ enum RelatedWordTable {
     72 hours: return home interviews, timescales
     999: control room, incident, ~police
     999 crew: ambulance, ambulance service, paramedics, safeguarding referrals
+    AIM: harmful sexual behaviour, sexual behaviour
+    IT: electronic recording, information system, ~computer, ~ict
+    PACE: custody, detained, police station, overnight, alternative accommodation
+    SEND: special educational needs, disabled children, children with disabilities, learning difficulties, ehc plan, ~disability
     a and e: emergency department, hospital, urgent care
     a break: short breaks
     a few: small number, minority, some

@@ -136,7 +136,7 @@ final class RelatedWords: Sendable {
     var place = 0
     for token in Self.tokens(of: String(decoding: joined, as: UTF8.self)) {
       while token.range.lowerBound >= ends[place] { place += 1 }
-      stems[place].append(token.indexForm)
+      stems[place].append(Self.stem(of: token))
     }
     var keys: [KnownKey] = []
     var places: [[String]: Int] = [:]
@@ -173,9 +173,9 @@ final class RelatedWords: Sendable {
   }
 
   /// The words of a text as they are ranked, without the joined forms of hyphenated ones.
-  static func stems(of text: String) -> [String] {
-    tokens(of: text).map(\.indexForm)
-  }
+  static func stems(of text: String) -> [String] { tokens(of: text).map(stem) }
+
+  private static func stem(of token: Token) -> String { token.acronym ?? token.indexForm }
 
   private static func tokens(of text: String) -> [Token] {
     Analyzer.english.words(in: text)
