@@ -17,6 +17,11 @@ package struct SeededGenerator: RandomNumberGenerator {
   /// A number below `bound`, which is above 0.
   package mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
 
+  /// `nil` of nothing.
+  package mutating func pick<Element>(_ elements: [Element]) -> Element? {
+    elements.randomElement(using: &self)
+  }
+
   /// True once in `count` times.
   package mutating func oneIn(_ count: Int) -> Bool { below(count) == 0 }
 }

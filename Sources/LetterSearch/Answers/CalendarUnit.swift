@@ -23,12 +23,13 @@ package enum CalendarUnit: String, Sendable, CaseIterable {
   func name(of ordinal: Int) -> String {
     switch self {
     case .year: String(ordinal)
-    case .month: "\(ordinal / 12)-\(Self.twoDigits(ordinal % 12 + 1))"
-    case .academicYear: "\(ordinal)-\(Self.twoDigits((ordinal + 1) % 100))"
+    case .month: "\(ordinal / 12)-\((ordinal % 12 + 1).inTwoDigits)"
+    case .academicYear: "\(ordinal)-\(((ordinal + 1) % 100).inTwoDigits)"
     }
   }
+}
 
-  private static func twoDigits(_ number: Int) -> String {
-    number < 10 ? "0\(number)" : "\(number)"
-  }
+extension Int {
+  /// A number from 0 to 99 as dates have it: `05`.
+  var inTwoDigits: String { self < 10 ? "0\(self)" : "\(self)" }
 }

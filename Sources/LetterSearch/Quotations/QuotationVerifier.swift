@@ -23,7 +23,7 @@ package struct QuotationVerifier: Sendable {
   /// How many other letters with the same words are named.
   private static let namedLetterLimit = 10
 
-  private let searcher: LetterSearcher
+  let searcher: LetterSearcher
 
   package init(_ searcher: LetterSearcher) { self.searcher = searcher }
 
@@ -140,13 +140,13 @@ package struct QuotationVerifier: Sendable {
       var verified = best.verified
       try addOthers(all?.places ?? [], to: &verified)
       let documents = own.flatMap { $0.places.map(\.candidate.document) }
-      try verified.compare(source, having: documents, searcher)
+      try compare(&verified, with: source, having: documents)
       return verified
     }
     guard var near = try near(asked, &comparison) else {
       return VerifiedQuotation(quotation: quotation, status: .missing)
     }
-    try near.verified.compare(source, having: [near.candidate.document], searcher)
+    try compare(&near.verified, with: source, having: [near.candidate.document])
     return near.verified
   }
 

@@ -1,4 +1,3 @@
-import InvertedIndex
 import LetterParsing
 import Search
 
@@ -153,56 +152,6 @@ extension VerifiedQuotation {
       + (counts + attributions).joined(separator: ", ")
   }
 
-  package var json: JSON {
-    let differences: [JSON] = self.differences.map {
-      .object([.init("quoted", .string($0.quoted)), .init("source", .string($0.source))])
-    }
-    let omitted: [String] = runs.compactMap {
-      switch $0 {
-      case .omitted(let words): words
-      case .bracket(let bracket): bracket.source.isEmpty ? nil : bracket.source
-      case .same, .different: nil
-      }
-    }
-    let brackets: [JSON] = self.brackets.map {
-      .object([
-        .init("quoted", .string($0.quoted)), .init("source", .string($0.source)),
-        .init("altered", .bool($0.isAltered)),
-      ])
-    }
-    let fields: [JSON.Member] = [
-      .init("text", .string(quotation.text)),
-      .init("status", .string(status.promised)),
-      .init("draft_lines", .range(quotation.lines)),
-      .init("similarity", .number((similarity * 1000).rounded() / 1000)),
-      .init("letter", source.map { LetterJSON.summary(of: $0.sharedLetter) } ?? .null),
-      .init("lines", source.map { .range($0.lines) } ?? .null),
-      .init("passage", .text(source?.passage.id)),
-      .init("section", .text(source?.passage.section.rawValue)),
-      .init("in_heading", source.map { .bool($0.isHeading) } ?? .null),
-      .init("source_text", .text(source?.text)),
-      .init("citation", .text(source?.citation)),
-      .init("passages", .array(source?.passages.map(Self.json) ?? [])),
-      .init("other_letters", source.map { .integer($0.otherLetterCount) } ?? .null),
-      .init("others", .array(source?.others.map(\.json) ?? [])),
-      .init("named", .array(namedBodies.map(\.json))),
-      .init("dated", .array(namedDates.map(\.json))),
-      .init("attribution_doubted", .bool(isAttributionDoubted)),
-      .init("differences", .array(differences)),
-      .init("omitted", .strings(omitted)),
-      .init("brackets", .array(brackets)),
-    ]
-    return .object(fields)
-  }
-
-  private static func json(_ passage: StoredPassage) -> JSON {
-    .object([
-      .init("id", .string(passage.id)),
-      .init("ordinal", .integer(passage.ordinal)),
-      .init("lines", .range(passage.lines)),
-    ])
-  }
-
   /// `over 2 passages`; `nil` for one alone.
   package var spread: String? {
     guard let count = source?.passages.count, count > 1 else { return nil }
@@ -211,92 +160,9 @@ extension VerifiedQuotation {
 
   /// Whether all is right: the words, and whose and of when the draft says that they are.
   package var isSound: Bool { status == .exact && !isAttributionDoubted }
-
-  /// Whether the draft names a school, council or date near the quotation, and its letter is another's.
-  package var isAttributionDoubted: Bool { !remarks.isEmpty }
-
-  /// What is to be said of schools, councils and dates that the draft names near the quotation; empty
-  /// where their letters have the words.
-  package var remarks: [String] {
-    guard let source else { return [] }
-    return bodyRemarks + [dateRemark(source)].compactMap(\.self)
-  }
-
-  private var bodyRemarks: [String] {
-    let other = namedBodies.filter { $0.hasLetters && !$0.hasWords }.map(\.name)
-    let without = namedBodies.filter { !$0.hasLetters }.map(\.name)
-    // Who names two councils may quote one of them.
-    guard !namedBodies.contains(where: \.hasWords) else { return [] }
-    let words = status == .near ? "the nearest words are" : "the words are"
-    return [
-      other.isEmpty ? nil : "\(words) not in a letter of \(other.listed(lastAfter: "or"))",
-      without.isEmpty ? nil : "there is no letter of \(without.listed(lastAfter: "or"))",
-    ].compactMap(\.self)
-  }
-
-  private func dateRemark(_ source: Source) -> String? {
-    guard !namedDates.isEmpty, !namedDates.contains(where: \.hasWords),
-      let date = source.letter.letter.date
-    else { return nil }
-    let letter = status == .near ? "the letter with the nearest words" : "the letter"
-    let names = namedDates.map(\.name).listed(lastAfter: "or")
-    return "\(letter) is of \(Citation.longForm(date)), not of \(names)"
-  }
-
-  /// Compares where the draft says that it stands with where it does.
-  ///
-  /// - Parameter documents: passages of letters that have the words, and of these those of the bodies
-  ///   and dates named.
-  mutating func compare(
-    _ draft: DraftSource,
-    having documents: [DocID],
-    _ searcher: LetterSearcher
-  ) throws {
-    let ofBodies = draft.bodies.map { $0.passages ?? .nothing }
-    let scopes = ofBodies + draft.dates.map { draft.scope(of: $0) }
-    guard !scopes.isEmpty else { return }
-    let found = try searcher.searcher.matches(scopes, among: documents)
-      .map { $0.contains(true) }
-    namedBodies = zip(draft.bodies, found).compactMap { body, has in
-      // What may be no name at all tells only where it fits.
-      guard body.isCertain || has else { return nil }
-      return NamedBody(name: body.name, hasLetters: body.passages != nil, hasWords: has)
-    }
-    let hasBody = namedBodies.contains(where: \.hasWords)
-    let dated =
-      hasBody
-      ? found.dropFirst(draft.bodies.count)
-      : try searcher.searcher.matches(draft.dates.map(\.passages), among: documents)
-        .map { $0.contains(true) }[...]
-    namedDates = zip(draft.dates, dated).map { NamedDate(name: $0.name, hasWords: $1) }
-  }
-}
-
-extension VerifiedQuotation.NamedBody {
-  fileprivate var json: JSON {
-    .object([
-      .init("name", .string(name)),
-      .init("has_letters", .bool(hasLetters)),
-      .init("has_words", .bool(hasWords)),
-    ])
-  }
-}
-
-extension VerifiedQuotation.NamedDate {
-  fileprivate var json: JSON {
-    .object([.init("name", .string(name)), .init("has_words", .bool(hasWords))])
-  }
 }
 
 extension VerifiedQuotation.Source {
-  fileprivate var json: JSON {
-    .object([
-      .init("letter", LetterJSON.summary(of: sharedLetter)),
-      .init("passage", .string(passage.id)),
-      .init("lines", .range(lines)),
-    ])
-  }
-
   /// What others have the same words: `also in A, 3 May 2019; B, …; and 3 more`; `nil` for none.
   package var otherLetters: String? {
     guard otherLetterCount > 0 else { return nil }

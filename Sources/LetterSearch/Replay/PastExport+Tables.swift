@@ -1,25 +1,28 @@
 /// Exports that are tables, as they were written or as a spreadsheet has saved them since.
 extension PastExport {
-  /// Whether the first row names columns of an export.
-  static func isTable(_ bytes: [UInt8]) -> Bool {
-    var reader = DelimitedReader(bytes)
-    return (reader.next() ?? []).contains { PassageColumn(rawValue: $0) != nil }
-  }
+  /// What a table is, by its first row.
+  enum TableKind {
+    case passages
+    /// Of `letters kwic`.
+    case concordance
+    /// Of `letters counts`.
+    case counts
+    case other
 
-  /// Whether the first row is that of a table of `letters kwic`.
-  static func isConcordance(_ bytes: [UInt8]) -> Bool {
-    var reader = DelimitedReader(bytes)
-    let names = Set(reader.next() ?? [])
-    return names.isSuperset(of: ["passage", "left", "match", "right"]) && !names.contains("id")
-  }
-
-  /// Whether the first row is that of a table of `letters counts`.
-  static func isCounts(_ bytes: [UInt8]) -> Bool {
-    var reader = DelimitedReader(bytes)
-    let names = reader.next() ?? []
-    let units = CrossTable.Unit.allCases.map(\.rawValue)
-    return !names.contains("id")
-      && (names.suffix(units.count) == units[...] || names.last == CrossTable.all)
+    init(of bytes: [UInt8]) {
+      var reader = DelimitedReader(bytes)
+      let names = reader.next() ?? []
+      let units = CrossTable.Unit.allCases.map(\.rawValue)
+      if names.contains("id") {
+        self = .passages
+      } else if Set(names).isSuperset(of: ["passage", "left", "match", "right"]) {
+        self = .concordance
+      } else if names.suffix(units.count) == units[...] || names.last == CrossTable.all {
+        self = .counts
+      } else {
+        self = names.contains { PassageColumn(rawValue: $0) != nil } ? .passages : .other
+      }
+    }
   }
 
   init(provenance: Provenance, table bytes: [UInt8]) throws {

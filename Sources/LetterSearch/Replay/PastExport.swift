@@ -129,12 +129,13 @@ package struct PastExport: Sendable {
         }
         return try PastExport.objects(bytes)
       }
-      guard !PastExport.isConcordance(bytes) else { throw Malformed.concordance }
-      guard !PastExport.isCounts(bytes) else { throw Malformed.counts }
+      let kind = TableKind(of: bytes)
+      if kind == .concordance { throw Malformed.concordance }
+      if kind == .counts { throw Malformed.counts }
       if provenancePath == nil, let command = PastExport.command(beside: path) {
         throw Malformed.made(by: command)
       }
-      guard PastExport.isTable(bytes) else { throw Malformed.otherFormat }
+      if kind == .other { throw Malformed.otherFormat }
       let beside = try PastExport.provenanceBytes(of: path, in: provenancePath)
       let provenance = try PastExport.naming(provenancePath ?? path + ProvenanceFile.ending) {
         try JSONDecoder().decode(Provenance.self, from: Data(beside))

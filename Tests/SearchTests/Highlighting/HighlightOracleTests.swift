@@ -1,4 +1,5 @@
 import Search
+import TestSupport
 import Testing
 import TextAnalysis
 
@@ -7,7 +8,7 @@ import TextAnalysis
 struct HighlightOracleTests {
   @Test("are exactly the words that match", arguments: 0..<500 as Range<UInt64>)
   func agree(seed: UInt64) throws {
-    var random = QuerySeed(seed)
+    var random = SeededGenerator(seed: seed)
     let text = RandomPassage.text(&random)
     let asked = (0..<1 + seed % 2).compactMap { _ in random.pick(AskedMark.all) }
     let query = asked.map(\.text).joined(separator: " ")
@@ -83,7 +84,7 @@ private enum RandomPassage {
   ]
   private static let gaps = [" ", " ", " ", " ", ", ", ". ", "\r\n", " – ", "\u{A0}"]
 
-  static func text(_ random: inout QuerySeed) -> String {
+  static func text(_ random: inout SeededGenerator) -> String {
     (0..<24).map { _ in (random.pick(pieces) ?? "") + (random.pick(gaps) ?? "") }.joined()
   }
 }

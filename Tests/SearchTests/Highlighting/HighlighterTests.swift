@@ -1,4 +1,5 @@
 import Search
+import TestSupport
 import Testing
 import TextAnalysis
 
@@ -91,7 +92,7 @@ struct HighlighterTests {
 
   @Test("spans are ordered, apart and on characters", arguments: 0..<400 as Range<UInt64>)
   func properties(seed: UInt64) throws {
-    var random = QuerySeed(seed)
+    var random = SeededGenerator(seed: seed)
     let words = [
       "café", "e\u{301}tude", "🙂", "👩‍👧", "reading", "well-being", "’s", "SEAL", "\r\n", ".", "naïve",
     ]

@@ -1,4 +1,5 @@
 import Search
+import TestSupport
 import Testing
 
 @Suite("Percolator")
@@ -12,7 +13,7 @@ struct PercolatorTests {
   private static let joiners = [" ", " AND ", " OR ", " NOT ", " -", " NEAR/2 ", " ADJ/3 "]
 
   private static func queries(seed: UInt64) -> [String] {
-    var random = QuerySeed(seed)
+    var random = SeededGenerator(seed: seed)
     return (0..<12).map { _ in
       var text = random.pick(pieces) ?? ""
       for _ in 0..<Int.random(in: 0...3, using: &random) {

@@ -1,5 +1,6 @@
 import InvertedIndex
 import Search
+import TestSupport
 import Testing
 import TextAnalysis
 
@@ -26,7 +27,7 @@ struct EngineAgreementTests {
 
   @Test("matches are the same", arguments: 0..<150 as Range<UInt64>)
   func agree(seed: UInt64) throws {
-    var random = QuerySeed(seed)
+    var random = SeededGenerator(seed: seed)
     var text = random.pick(Self.pieces) ?? ""
     for _ in 0..<Int.random(in: 0...3, using: &random) {
       text += (random.pick(Self.joiners) ?? " ") + (random.pick(Self.pieces) ?? "")

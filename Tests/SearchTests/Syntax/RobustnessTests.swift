@@ -16,7 +16,7 @@ struct RobustnessTests {
 
   @Test("random bytes are read without a trap", arguments: 0..<200 as Range<UInt64>)
   func randomBytes(seed: UInt64) throws {
-    var random = QuerySeed(seed)
+    var random = SeededGenerator(seed: seed)
     let bytes = (0..<Int.random(in: 0...300, using: &random)).map { _ in
       UInt8.random(in: .min ... .max, using: &random)
     }
@@ -39,7 +39,7 @@ struct RobustnessTests {
 
   @Test("a mutated sentence is read without a trap", arguments: 0..<150 as Range<UInt64>)
   func mutatedSentences(seed: UInt64) throws {
-    var random = QuerySeed(seed)
+    var random = SeededGenerator(seed: seed)
     let origin = Int.random(in: 0..<Self.sentences.count, using: &random)
     var scalars = Array(Self.sentences[origin].unicodeScalars)
     for _ in 0..<3 {

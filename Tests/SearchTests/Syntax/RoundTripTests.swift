@@ -1,4 +1,5 @@
 import Search
+import TestSupport
 import Testing
 
 @Suite("Round trip")
@@ -96,10 +97,10 @@ extension RoundTripTests {
 
 /// Trees in the normal form, with words that need care.
 struct RandomTree {
-  private var random: QuerySeed
+  private var random: SeededGenerator
 
   init(seed: UInt64) {
-    random = QuerySeed(seed)
+    random = SeededGenerator(seed: seed)
   }
 
   mutating func expression() -> QueryExpression {
@@ -197,7 +198,7 @@ enum RandomQueryText {
   ]
 
   static func text(seed: UInt64) -> String {
-    var random = QuerySeed(seed)
+    var random = SeededGenerator(seed: seed)
     let count = Int.random(in: 0...14, using: &random)
     return (0..<count).map { _ in
       (random.pick(pieces) ?? "") + (Bool.random(using: &random) ? " " : "")

@@ -1,5 +1,6 @@
 import InvertedIndex
 import Search
+import TestSupport
 import Testing
 import TextAnalysis
 
@@ -119,7 +120,7 @@ struct SynonymTests {
 
   @Test("any text is read", arguments: 0..<50 as Range<UInt64>)
   func anyText(seed: UInt64) throws {
-    var random = QuerySeed(seed)
+    var random = SeededGenerator(seed: seed)
     let pieces = [
       "TA", "é", ",", "=", "\n", "#", " ", "\r\n", "a-b", "\u{0}", "😀", "KS1", "in", "to", "\\",
     ]

@@ -1,5 +1,6 @@
 import InvertedIndex
 import Search
+import TestSupport
 import Testing
 import TextAnalysis
 
@@ -8,7 +9,7 @@ import TextAnalysis
 struct WildcardPhraseTests {
   @Test("find and mark what a reader finds word by word", arguments: 0..<400 as Range<UInt64>)
   func agree(seed: UInt64) throws {
-    var random = QuerySeed(seed)
+    var random = SeededGenerator(seed: seed)
     let passages = (0..<6).map { _ in RandomReport.text(&random) }
     let asked = AskedPhrase(&random)
     let reader = PatternReader(passages)
@@ -90,7 +91,7 @@ struct WildcardPhraseTests {
 private enum RandomReport {
   static let words = ["work", "worker", "workers", "working", "plan", "plans", "planned", "good"]
 
-  static func text(_ random: inout QuerySeed) -> String {
+  static func text(_ random: inout SeededGenerator) -> String {
     (0..<9).map { _ in (random.pick(words) ?? "") + (random.pick([" ", " ", " ", ". "]) ?? " ") }
       .joined()
   }
@@ -103,7 +104,7 @@ private struct AskedPhrase {
   var slop: Int?
   var isStemmed: Bool
 
-  init(_ random: inout QuerySeed) {
+  init(_ random: inout SeededGenerator) {
     let all = RandomReport.words + ["work*", "worke*", "pl?n", "pl*n*", "wo?k*", "go*", "wo*ing"]
     let patterns = (0..<Int.random(in: 2...3, using: &random)).map { _ in random.pick(all) ?? "" }
     self.patterns = patterns

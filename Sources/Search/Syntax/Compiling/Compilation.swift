@@ -48,18 +48,16 @@ struct Compilation {
   mutating func compile(_ parsed: ParsedQuery) throws -> CompiledQuery {
     var parts: [QueryExpression] = []
     var bareWords: [QueryWord] = []
-    switch parsed.expression {
-    case .words(let words): bareWords = words
-    case .sequence(let sequence):
-      for part in sequence {
-        if case .words(let words) = part { bareWords += words } else { parts.append(part) }
-      }
-    case .and(let conjuncts) where !parsed.hasOperators && parsed.expression.plainWordCount == 1:
+    let sequence =
+      switch parsed.expression {
+      case .sequence(let sequence): sequence
       // What QueryExpression.settled has made of one plain word and the rest.
-      for part in conjuncts {
-        if case .words(let words) = part { bareWords += words } else { parts.append(part) }
+      case .and(let parts) where !parsed.hasOperators && parsed.expression.plainWordCount == 1:
+        parts
+      default: [parsed.expression]
       }
-    default: parts = [parsed.expression]
+    for part in sequence {
+      if case .words(let words) = part { bareWords += words } else { parts.append(part) }
     }
     let words = try contentWords(of: bareWords)
     var (required, excluded) = try conjunction(parts, on: .passage)
