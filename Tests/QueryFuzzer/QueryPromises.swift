@@ -52,7 +52,7 @@ enum QueryPromises {
       promise((note.applied(to: parsed.text) == nil) == (note.fix == nil), "a fix is lost")
     }
     if let note = parsed.notes.first {
-      promise(!note.rendered(in: parsed.text).isEmpty, "an empty note")
+      promise(!note.rendered(in: parsed.text).line.isEmpty, "an empty note")
     }
   }
 

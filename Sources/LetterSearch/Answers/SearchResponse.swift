@@ -52,8 +52,10 @@ package struct SearchResponse: Sendable {
     package var utf16: Range<Int>
     /// A query that would say it better.
     package var fix: String?
-    /// The note with the query and a caret under the place.
-    package var rendered: String
+    /// With the query and carets under the place.
+    package var rendered: RenderedNote
+    /// How the query and its restrictions were understood.
+    package var searched: String
     /// Values that may be meant, the nearest first; for people to choose from.
     package var offers: [Offer] = []
 

@@ -13,7 +13,6 @@ extension SearchResponse.Note {
     _ letters: [NamedLetter] = [],
     typed message: String? = nil
   ) {
-    let question = request.described(as: compiled.interpreted)
     var typed = note
     if let message { typed.message = message }
     // On a page these are links; on a command line they have to be typed.
@@ -26,7 +25,8 @@ extension SearchResponse.Note {
       utf8: note.utf8,
       utf16: note.utf16,
       fix: Self.fixed(compiled.text, by: note),
-      rendered: typed.rendered(in: compiled.text, searched: question),
+      rendered: typed.rendered(in: compiled.text),
+      searched: request.described(as: compiled.interpreted),
       letters: letters
     )
   }
@@ -41,5 +41,29 @@ extension SearchResponse.Note {
     let trimmed = String(start.prefix(count))
     let holdsMore = trimmed.contains { $0.isLetter || $0.isNumber || $0 == "*" }
     return holdsMore ? trimmed : nil
+  }
+}
+
+extension [SearchResponse.Note] {
+  /// The notes as a command line tells them.
+  ///
+  /// Below each stands the part of the query that it is about, but for the whole and for what was shown
+  /// just before; and behind the last of a query what was searched.
+  package var text: String {
+    var lines: [String] = []
+    var shown: String?
+    for (place, note) in enumerated() {
+      let rendered = note.rendered
+      lines.append(rendered.line)
+      if !rendered.isOnWhole, let excerpt = rendered.excerpt, excerpt != shown {
+        lines.append(excerpt)
+        shown = excerpt
+      }
+      if let other = rendered.otherReading { lines.append("  the other reading: \(other)") }
+      if dropFirst(place + 1).first?.searched != note.searched {
+        lines.append("  searched: \(note.searched)")
+      }
+    }
+    return lines.joined(separator: "\n")
   }
 }

@@ -55,7 +55,7 @@ package enum QueryError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The error for a terminal, with carets under each part of the query that needed a repair.
   package var rendered: String {
     guard case .needsRepair(let notes, let query) = self else { return description }
-    let places = notes.map { $0.rendered(in: query, as: "repair needed") }
+    let places = notes.map { $0.rendered(in: query, as: "repair needed").text() }
     return (["The query is not well formed."] + places).joined(separator: "\n")
   }
 }

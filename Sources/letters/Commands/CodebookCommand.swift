@@ -177,7 +177,7 @@ enum CodebookCommand {
     for remark in coding.request.codebook.remarks {
       terminal.note("\(path):\(remark.line): note: \(remark.message)")
     }
-    for note in coding.notes { terminal.note(note.rendered) }
+    terminal.tell(coding.notes)
     for found in coding.codes {
       for note in found.notes {
         terminal.note("\(path):\(found.code.line): \(found.code.name): \(note.message)")

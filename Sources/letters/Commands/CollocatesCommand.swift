@@ -35,7 +35,7 @@ extension CommandDescription {
     let searcher = LetterSearcher(try IndexLocation(arguments.text("index")).open(terminal))
     let output = try TableOutput(arguments, beside: searcher.index, terminal)
     let answer = try searcher.collocations(CollocatesCommand.request(arguments))
-    for note in answer.notes { terminal.note(note.rendered) }
+    terminal.tell(answer.notes)
     try output.write {
       try CollocatesCommand.table(answer, searcher)
     } printing: {

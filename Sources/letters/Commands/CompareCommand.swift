@@ -52,11 +52,8 @@ extension CommandDescription {
     request.longestPhrase = arguments.number("longest") ?? request.longestPhrase
     request.limit = arguments.number("limit") ?? request.limit
     let comparison = try searcher.compare(request)
-    let notes = comparison.first.notes.map(\.rendered)
-    for note in notes { terminal.note(note) }
-    for note in comparison.second.notes.map(\.rendered) where !notes.contains(note) {
-      terminal.note(note)
-    }
+    terminal.tell(comparison.first.notes)
+    terminal.tell(comparison.second.notes.filter { !comparison.first.notes.contains($0) })
     try output.write {
       try CompareCommand.table(comparison, request, searcher)
     } printing: {

@@ -47,7 +47,7 @@ extension CommandDescription {
     let index = try IndexLocation(arguments.text("index")).open(terminal)
     let path = try OutputPath.path(arguments, beside: index)
     let concordance = try LetterSearcher(index).concordance(request)
-    for note in concordance.notes { terminal.note(note.rendered) }
+    terminal.tell(concordance.notes)
     let writer = ConcordanceWriter(
       terminal: terminal,
       width: arguments.number("width"),

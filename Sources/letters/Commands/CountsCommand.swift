@@ -44,7 +44,7 @@ extension CommandDescription {
     let index = try IndexLocation(arguments.text("index")).open(terminal)
     let output = try TableOutput(arguments, beside: index, terminal)
     let table = try LetterSearcher(index).crossTable(request)
-    for note in table.notes { terminal.note(note.rendered) }
+    terminal.tell(table.notes)
     let unit = arguments.text("unit").flatMap(CrossTable.Unit.init)
     try CountsWriter(output: output, index: index, unit: unit).write(table)
     if let remark = table.dateRemark { terminal.note("warning: " + remark) }

@@ -58,7 +58,7 @@ extension CommandDescription {
     let index = try IndexLocation(arguments.text("index")).open(terminal)
     let path = try OutputPath.path(arguments, beside: index)
     let exporter = try PassageExporter(request, LetterSearcher(index))
-    for note in exporter.notes { terminal.note(note.rendered) }
+    terminal.tell(exporter.notes)
     let passages = exporter.provenance.total.passages
     if let size = request.sample?.size, passages < size, passages > 0 {
       terminal.note(

@@ -40,7 +40,7 @@ extension CommandDescription {
     let index = try IndexLocation(arguments.text("index")).open(terminal)
     let path = try OutputPath.path(arguments, beside: index)
     let report = try LetterReport(request, LetterSearcher(index))
-    for note in report.notes { terminal.note(note.rendered) }
+    terminal.tell(report.notes)
     if let path {
       let names = try OutputPath.write(to: path) { file in
         try ReportCommand.write(report, format, .file(terminal)) { try file.write($0) }

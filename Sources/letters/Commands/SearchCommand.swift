@@ -94,7 +94,7 @@ extension CommandDescription {
       return try batch.run(file)
     }
     let response = try searcher.search(request)
-    for note in response.notes { terminal.note(note.rendered) }
+    terminal.tell(response.notes)
     let writer = AnswerWriter(arguments, terminal, searcher.index.schema.themes)
     if let omission = writer.omission(from: response) { terminal.note("note: " + omission) }
     let timing = try writer.write(response, queryID: "1")
@@ -138,7 +138,7 @@ enum SearchCommand {
     var request = request
     request.limit = 0
     let response = try searcher.search(request)
-    for note in response.notes { output.terminal.note(note.rendered) }
+    output.terminal.tell(response.notes)
     let fields = response.request.facets
     let provenance = try searcher.tableProvenance(
       of: "search",

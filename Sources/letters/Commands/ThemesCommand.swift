@@ -97,7 +97,7 @@ struct ThemesCommand {
     var report = try searcher.themes(request(arguments.query), by: grouping, book: book)
     let hasFound = report.rows.contains { $0.tally.passages > 0 }
     report.rows = Array(report.rows.prefix(arguments.number("limit") ?? .max))
-    for note in report.notes { terminal.note(note.rendered) }
+    terminal.tell(report.notes)
     if format == .text {
       try ThemePrinter(terminal: terminal).print(report)
     } else {
@@ -166,7 +166,7 @@ struct ThemesCommand {
     var found = try recurrence(of: typed)
     let hasFound = !found.bodies.isEmpty
     let limit = arguments.number("limit") ?? .max
-    for note in found.notes { terminal.note(note.rendered) }
+    terminal.tell(found.notes)
     if found.asked == nil, format != .text {
       found.bodies = Array(found.bodies.prefix(limit))
     }

@@ -38,7 +38,7 @@ extension CommandDescription {
       order: arguments.text("sort").flatMap(StockSentences.Order.init) ?? .letters,
       limit: arguments.number("limit") ?? 20
     )
-    for note in found.notes { terminal.note(note.rendered) }
+    terminal.tell(found.notes)
     try output.write {
       try WordingCommand.table(found, arguments, searcher)
     } printing: {

@@ -1,3 +1,5 @@
+import LetterSearch
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -91,6 +93,12 @@ final class Terminal {
   func note(_ text: String) {
     guard !isQuiet else { return }
     report(text)
+  }
+
+  /// Tells notes on a query on standard error, unless `--quiet`.
+  func tell(_ notes: [SearchResponse.Note]) {
+    guard !notes.isEmpty else { return }
+    note(notes.text)
   }
 
   /// Tells something on standard error in any case.

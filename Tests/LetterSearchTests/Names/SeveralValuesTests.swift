@@ -46,7 +46,7 @@ struct SeveralValuesTests {
     #expect(found == 2)
     #expect(note.message.hasSuffix("each on its own, 2 passages."))
     let options = (offer.filters ?? []).map { "--la \($0.value)" }.joined(separator: " ")
-    #expect(note.rendered.contains("Give the option several times: with \(options), 2 passages"))
+    #expect([note].text.contains("Give the option several times: with \(options), 2 passages"))
     let asked = try #require(
       try answer("la:\"\(value)\" otters").notes.first { $0.code == .didYouMean }
     )
@@ -66,7 +66,7 @@ struct SeveralValuesTests {
   @Test("what is no list of values that letters have is told as before")
   func noList() throws {
     let none = try answer("otters") { $0.filters = [.init(field: "la", value: "Wigan, zebra")] }
-    #expect(!none.notes.contains { $0.rendered.contains("several times") })
+    #expect(!none.notes.text.contains("several times"))
     #expect(none.notes.contains { $0.message.hasPrefix("No letter has la Wigan, zebra") })
   }
 

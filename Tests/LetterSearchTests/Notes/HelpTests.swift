@@ -27,7 +27,7 @@ struct HelpTests {
     #expect(
       note.message == "1 passage instead of 0 when KS1 may also be Key Stage 1 or Key Stage one."
     )
-    #expect(note.rendered.contains("note: with --synonyms, 1 passage instead of 0 when KS1 "))
+    #expect([note].text.contains("note: with --synonyms, 1 passage instead of 0 when KS1 "))
   }
 
   @Test("words of a phrase that stand in one passage are offered together")
@@ -52,7 +52,7 @@ struct HelpTests {
     let note = try #require(try note(.unknownValue, query))
     #expect((1...3).contains(note.offers.count))
     for offer in note.offers {
-      #expect(note.message.contains(offer.label) && note.rendered.contains(offer.label))
+      #expect(note.message.contains(offer.label) && [note].text.contains(offer.label))
       #expect(offer.label.hasPrefix(label) && !offer.label.contains("_"))
       #expect(offer.query.contains(field) && offer.query != query)
       #expect(try self.note(.unknownValue, offer.query) == nil)
@@ -408,7 +408,7 @@ struct HelpTests {
     let note = try #require(notes.first { $0.code == .undatedLeftOut })
     #expect(note.message == "1 passage of 1 letter without a date is left out (date:none).")
     #expect(note.letters.map(\.id) == ["b"])
-    #expect(note.rendered.contains("Such as:\n  b: "))
+    #expect([note].text.contains("Such as:\n  b: "))
     // The offer finds what is left out.
     var other = request
     other.filters = try #require(note.offers.first?.filters)
@@ -459,7 +459,7 @@ struct HelpTests {
     for query in ["otters year:2025", "otters date:2025"] {
       let note = try #require(try dates(query))
       #expect(note.message == lead + "visit:2025 finds 1 passage in 1 letter.", "\(query)")
-      #expect(note.rendered.contains("visit:2025"))
+      #expect([note].text.contains("visit:2025"))
       let offer = try #require(note.offers.last)
       #expect(offer.query == "otters visit:2025" && offer.filters == [])
       let found = try searcher.search(SearchRequest(offer.query))
@@ -605,7 +605,7 @@ struct HelpTests {
     // What words find within a restriction that nothing fulfils would mislead.
     #expect(beside.notes.first?.message == message && beside.notes.count == 2)
     #expect(beside.notes.last?.message.contains("without Local authority: Atlantis, ") == true)
-    #expect(beside.notes.last?.rendered.contains("without la Atlantis, ") == true)
+    #expect(beside.notes.text.contains("without la Atlantis, "))
     var either = restricted("nurture AND zebra", "la", "Atlantis")
     either.filters.append(.init(field: "la", value: "Medway"))
     #expect(try note(.wordCounts, either)?.message.hasPrefix("Each part alone") == true)
@@ -622,8 +622,8 @@ struct HelpTests {
       note.message
         == "Nothing within the restrictions: without Section: Areas for improvement, 1 passage."
     )
-    #expect(note.rendered.contains("restrictions: without section improvements, 1 passage"))
-    #expect(note.rendered.hasSuffix("searched: boxall · only section improvements"))
+    #expect([note].text.contains("restrictions: without section improvements, 1 passage"))
+    #expect([note].text.hasSuffix("searched: boxall · only section improvements"))
     #expect(note.offers.map(\.label) == ["without Section: Areas for improvement"])
     #expect(note.offers.first?.filters == [])
     #expect(try self.note(.wordCounts, restricted("", "inspector", "Zebra")) == nil)
@@ -706,7 +706,7 @@ struct HelpTests {
   func otherReading() throws {
     let note = try #require(try note(.mixedOperators, "nurture parents OR zebra"))
     let other = try #require(note.fix)
-    #expect(note.rendered.hasSuffix("the other reading: \(other)"))
+    #expect([note].text.contains("\n  the other reading: \(other)\n"))
     #expect(other != "nurture parents OR zebra")
   }
 

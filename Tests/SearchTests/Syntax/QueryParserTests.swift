@@ -215,7 +215,7 @@ struct QueryParserTests {
     let parsed = try Shelf.parse(query)
     let note = try #require(parsed.notes.first)
     #expect(
-      note.rendered(in: query, searched: parsed.canonical) == """
+      note.rendered(in: query).text(searched: parsed.canonical) == """
         query:1:8: note: no closing quotation mark; read to the end of the query
           phonics "early reading
                   ^^^^^^^^^^^^^^
@@ -224,6 +224,6 @@ struct QueryParserTests {
     )
     let wide = "e\u{301}漢字 \"ab"
     let wideNote = try #require(try Shelf.parse(wide).notes.first)
-    #expect(wideNote.rendered(in: wide).hasSuffix("\n        ^^^"))
+    #expect(wideNote.rendered(in: wide).text().hasSuffix("\n        ^^^"))
   }
 }

@@ -113,7 +113,7 @@ struct RobustnessTests {
       let inUTF8 = String(decoding: bytes[note.utf8], as: UTF8.self)
       let inUTF16 = String(decoding: units[note.utf16], as: UTF16.self)
       #expect(inUTF8 == inUTF16, "\(note.code)")
-      #expect(!note.rendered(in: text).isEmpty)
+      #expect(!note.rendered(in: text).line.isEmpty)
     }
   }
 }

@@ -1,21 +1,35 @@
+/// A note as a command line tells it.
+///
+///     query:1:8: note: no closing quotation mark; read to the end of the query
+///       phonics "early reading
+///               ^^^^^^^^^^^^^^
+///       searched: phonics AND "early reading"
+///
+/// Columns count from 0, in cells of a terminal: a wide character fills two, a combining mark none.
+package struct RenderedNote: Sendable, Equatable {
+  /// Where it is, and what it says.
+  package let line: String
+  /// The query, and carets below the part that the note is about; `nil` of an empty query.
+  package let excerpt: String?
+  /// Whether it is about the query as a whole, where carets show nothing.
+  package let isOnWhole: Bool
+  /// How else the query may be meant; `nil` where that is not asked.
+  package let otherReading: String?
+
+  /// The note alone.
+  ///
+  /// - Parameter searched: the query as it was interpreted, for the last line.
+  package func text(searched: String? = nil) -> String {
+    [
+      line, excerpt, searched.map { "  searched: \($0)" },
+      otherReading.map { "  the other reading: \($0)" },
+    ].compactMap(\.self).joined(separator: "\n")
+  }
+}
+
 extension QueryNote {
-  /// The note for a terminal, with carets under the part of the query it is about.
-  ///
-  ///     query:1:8: note: no closing quotation mark; read to the end of the query
-  ///       phonics "early reading
-  ///               ^^^^^^^^^^^^^^
-  ///       searched: phonics AND "early reading"
-  ///
-  /// Columns count from 0, in cells of a terminal: a wide character fills two, a combining mark none.
-  /// - Parameters:
-  ///   - kind: what the first line calls it.
-  ///   - searched: the query as it was interpreted, for the last line.
-  package func rendered(
-    in query: String,
-    as kind: String = "note",
-    searched: String? = nil
-  ) -> String {
-    guard !query.isEmpty else { return "\(kind): \(sentenceFragment)" }
+  /// - Parameter kind: what the first line calls it.
+  package func rendered(in query: String, as kind: String = "note") -> RenderedNote {
     var line = ""
     var column = 0
     var start: Int?
@@ -34,16 +48,14 @@ extension QueryNote {
     }
     let first = start ?? column
     let carets = String(repeating: "^", count: max(1, end - first))
-    var lines = [
-      "query:1:\(first): \(kind): \(sentenceFragment)",
-      "  \(line)",
-      "  " + String(repeating: " ", count: first) + carets,
-    ]
-    if let searched { lines.append("  searched: \(searched)") }
-    if code == .mixedOperators, let other = applied(to: query) {
-      lines.append("  the other reading: \(other)")
-    }
-    return lines.joined(separator: "\n")
+    let place = query.isEmpty ? "" : "query:1:\(first): "
+    return RenderedNote(
+      line: "\(place)\(kind): \(sentenceFragment)",
+      excerpt: query.isEmpty
+        ? nil : "  \(line)\n  " + String(repeating: " ", count: first) + carets,
+      isOnWhole: first == 0 && end == column,
+      otherReading: code == .mixedOperators ? applied(to: query) : nil
+    )
   }
 
   /// The message as compilers print it: no capital at the start, no full stop.
