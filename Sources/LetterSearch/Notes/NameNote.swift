@@ -1,3 +1,4 @@
+import LetterParsing
 import Search
 
 /// A note on names or dates among the plain words, and what it is about.
@@ -12,7 +13,8 @@ struct NameNote {
     /// The field that has the bodies: `la:(Derby OR Luton)`.
     case bodies(_ field: String)
     case dates
-    /// A section, a person, or what is offered apart from the words that name it.
+    case section(SectionName)
+    /// A person, or what is offered apart from the words that name it.
     case other
   }
 
@@ -33,6 +35,10 @@ struct NameNote {
     return places.contains {
       $0.lowerBound <= utf8.lowerBound && $0.upperBound >= utf8.upperBound
     }
+  }
+
+  func isOf(_ section: SectionName) -> Bool {
+    if case .section(section) = subject { true } else { false }
   }
 
   var isOfDates: Bool { if case .dates = subject { true } else { false } }

@@ -33,6 +33,8 @@ extension NoteWriter {
         try finds(passagesOf: period.passages)
       {
         known.note.message += " Passages of these letters stand higher."
+      } else if case .section(let section) = known.subject, section == preferredSection {
+        known.note.message += " Its passages stand a little higher among the best hits."
       }
       return known
     }
@@ -175,8 +177,10 @@ extension NoteWriter {
       note.message = "\(reason): with \(fix), \(counted(offer.found, "passage"))."
       let isBody = LetterField.ofBodies.contains(field.name)
       guard offer.found == 0 else {
-        let subject: NameNote.Subject = isBody ? .bodies(fix) : how == .date ? .dates : .other
-        return NameNote(offering: note, subject)
+        return NameNote(
+          offering: note,
+          isBody ? .bodies(fix) : how == .date ? .dates : section(named: name, in: field.name)
+        )
       }
       // That a council has no such passage is worth knowing. Parts of letters, themes and dates are
       // more often words like others.
@@ -215,6 +219,14 @@ extension NoteWriter {
     guard let council else { return "There is \(title) \(name), too" }
     if council.isShortName { return "“\(name)” is taken for the local authority \(council.name)" }
     return "There is \(title) \(name.first?.isLowercase == true ? council.name : name), too"
+  }
+
+  private func section(named name: PlainName, in field: String) -> NameNote.Subject {
+    let value = schema.field(named: field)?.values?.stored(for: name.text)?.first
+    guard field == LetterField.section, let value, let section = SectionName(rawValue: value) else {
+      return .other
+    }
+    return .section(section)
   }
 
   /// Says which section words name, as lists call it, and how many letters have it.

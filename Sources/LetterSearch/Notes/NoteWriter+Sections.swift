@@ -4,11 +4,21 @@ import Search
 
 /// Notes on sections that the words name or ask for.
 extension NoteWriter {
-  /// Says that the words ask for a section, and offers to look nowhere else.
-  func preferredSection() throws -> [QueryNote] {
+  /// The section whose passages stand a little higher on this page of hits.
+  var preferredSection: SectionName? {
     guard lifted.section == nil, let rescorer = question.ranked.rescorer, request.limit > 0,
-      request.offset < rescorer.smoothedDepth, let section = rescorer.leaning?.section
-    else { return [] }
+      request.offset < rescorer.smoothedDepth
+    else { return nil }
+    return rescorer.leaning?.section
+  }
+
+  /// Says that the words ask for a section, and offers to look nowhere else.
+  ///
+  /// - Parameter names: what is told of names already.
+  func preferredSection(told names: [NameNote]) throws -> [QueryNote] {
+    guard let section = preferredSection, !names.contains(where: { $0.isOf(section) }) else {
+      return []
+    }
     let name = section.rawValue
     let title = section.title.lowercased()
     let reach = try sectionReach(name).map { "; \($0) have that section" } ?? ""

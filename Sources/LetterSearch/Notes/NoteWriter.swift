@@ -39,19 +39,23 @@ struct NoteWriter {
   ///
   /// Where their counts would take too much, there are only those that need none.
   func notes() throws -> [SearchResponse.Note] {
-    try countingWithinLimit {
-      let plain = try (valuesNotTogether() + notesOnQuery()).map { OfferingNote($0) }
-      return try (plain + furtherNotes()).map(told)
-    }
+    try countingWithinLimit { try notes(besides: notesOnNames()) }
   }
 
   /// The same for a page of hits, with what is told of their order.
   func notes(on page: SearchResponse) throws -> [SearchResponse.Note] {
     try countingWithinLimit {
-      let ofOrder = try preferredSection() + relatedWords() + feedbackNotes(page.feedback)
+      let names = try notesOnNames()
+      let ofOrder =
+        try preferredSection(told: names.notes) + relatedWords() + feedbackNotes(page.feedback)
       let ofCounts = try doubtfulDates(page)
-      return try notes() + (ofOrder.map { OfferingNote($0) } + ofCounts).map(told)
+      return try notes(besides: names) + (ofOrder.map { OfferingNote($0) } + ofCounts).map(told)
     }
+  }
+
+  private func notes(besides names: NotesOnNames) throws -> [SearchResponse.Note] {
+    let plain = try (valuesNotTogether() + notesOnQuery(names)).map { OfferingNote($0) }
+    return try (plain + furtherNotes()).map(told)
   }
 
   private func countingWithinLimit(
@@ -72,20 +76,33 @@ struct NoteWriter {
     return told
   }
 
-  /// What the query was taken for, and what its words name.
-  private func notesOnQuery() throws -> [QueryNote] {
+  /// What is told of names among the words.
+  private struct NotesOnNames {
+    /// On a section whose passages stand higher.
+    let section: QueryNote?
+    let notes: [NameNote]
+    /// Whether the words name letters and ask for nothing more.
+    let isOfLettersAlone: Bool
+  }
+
+  private func notesOnNames() throws -> NotesOnNames {
     let section = try namedSection()
-    let alone = try lettersAlone()
     let denied = try deniedPeriods()
     // The section and the dates behind NOT are told already.
     let toldBefore = [section].compactMap(\.self) + denied.map(\.note)
-    let known =
-      try denied
-      + (alone.map { [$0] }
-        ?? plainNames().filter { name in
-          !toldBefore.contains { $0.utf8.overlaps(name.note.utf8) }
-        })
-    let names = known.map(\.note)
+    let alone = try lettersAlone()
+    let plain =
+      try alone.map { [$0] }
+      ?? plainNames().filter { name in
+        !toldBefore.contains { $0.utf8.overlaps(name.note.utf8) }
+      }
+    return NotesOnNames(section: section, notes: denied + plain, isOfLettersAlone: alone != nil)
+  }
+
+  /// What the query was taken for, and what its words name.
+  private func notesOnQuery(_ named: NotesOnNames) throws -> [QueryNote] {
+    let section = named.section
+    let names = named.notes.map(\.note)
     let broken = try brokenWords()
     let apart = try broken + wordsApart()
     // A name is no misspelt word, and for a misspelt field there is an offer.
@@ -95,13 +112,13 @@ struct NoteWriter {
         switch note.code {
         case .didYouMean: !(names + apart + fields).contains { $0.utf8.overlaps(note.utf8) }
         // "2018 or 2019" are two years, and no operator is meant between them.
-        case .lowerCaseOperator: !known.contains { $0.covers(note.utf8) }
+        case .lowerCaseOperator: !named.notes.contains { $0.covers(note.utf8) }
         default: true
         }
       }.map(countingOperator)
       + apart.filter { note in !names.contains { $0.utf8.overlaps(note.utf8) } }
     let absent = try absentWords(told: ownNotes + names)
-    let together = alone == nil ? try bodiesAndDates(known) : []
+    let together = named.isOfLettersAlone ? [] : try bodiesAndDates(named.notes)
     let isOfWordsAlone = lifted.isEmpty && names.isEmpty && absent.isEmpty && broken.isEmpty
     let ofAll = isOfWordsAlone ? try togetherCounts() : (notes: [], all: nil)
     let told = ownNotes + names + [section].compactMap(\.self)
@@ -117,7 +134,7 @@ struct NoteWriter {
       + (try shortNames())
       + (try longerNames())
       + ofAll.notes
-      + (alone == nil ? try phraseWithin(told: told, besides: ofAll.all) : [])
+      + (named.isOfLettersAlone ? [] : try phraseWithin(told: told, besides: ofAll.all))
       + (isOfWordsAlone ? try countsInText() : [])
       + (try countsWithoutWords()) + (try countsOfSentence())
   }

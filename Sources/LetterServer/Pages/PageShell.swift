@@ -8,6 +8,7 @@ struct PageShell {
     case letters
     case concordance
     case counts
+    case codebook
     case comparison
     case themes
     case verification
@@ -20,6 +21,7 @@ struct PageShell {
       case .letters: "Letters"
       case .concordance: "Words in context"
       case .counts: "Counts"
+      case .codebook: "Codes"
       case .comparison: "Compare"
       case .themes: "Themes"
       case .verification: "Check quotations"
@@ -34,6 +36,7 @@ struct PageShell {
       case .letters: SiteAddress.letters
       case .concordance: SiteAddress.concordance
       case .counts: SiteAddress.counts
+      case .codebook: SiteAddress.codebook
       case .comparison: SiteAddress.comparison
       case .themes: SiteAddress.themes
       case .verification: SiteAddress.verification
@@ -144,6 +147,9 @@ struct PageShell {
     return switch part {
     case .concordance: search.path(of: .concordance)
     case .counts: CountsAddress(search).path
+    case .themes: search.path(of: .themes)
+    // It compares queries, and restrictions would be lost.
+    case .comparison where !search.isRestricted: ComparePage.path(search.query, "")
     default: part.address
     }
   }

@@ -146,7 +146,8 @@ struct CountsTests {
     #expect(joined == Array(columns.dropFirst().dropLast()))
   }
 
-  /// The rows of the first table of a page, without links and what names the field of rows.
+  /// The rows of the first table of a page, without links and what names the field of rows; totals of
+  /// rows last, as those of columns are.
   private static func numbers(_ page: String) throws -> [[String]] {
     let table = try #require(page.firstMatch(of: /<table[^†]*?<\/table>/)?.output)
     var rows = table.components(separatedBy: "<tr>").dropFirst().map { row in
@@ -155,6 +156,7 @@ struct CountsTests {
       }
     }
     rows[0][0] = ""
+    for row in rows.indices { rows[row].append(rows[row].remove(at: 1)) }
     return rows
   }
 

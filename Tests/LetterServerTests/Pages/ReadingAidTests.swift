@@ -50,6 +50,29 @@ struct ReadingAidTests {
     #expect(!page.contains("Search for <bdi></bdi>") && !page.contains("Search for <bdi>&quot;"))
   }
 
+  @Test(
+    "the menu takes a search along to pages that can show it, and its restrictions where they hold"
+  )
+  func menu() throws {
+    let site = try Site.shared.get()
+    func menu(_ path: String) throws -> Substring {
+      let page = try site.answer(path).body
+      return try #require(page.firstMatch(of: /<nav aria-label="Site">.*?<\/nav>/)).output
+    }
+    let found = try menu("/search?q=nurture")
+    for path in ["/compare?a=nurture&amp;b=", "/themes?q=nurture", "/kwic?q=nurture", "/codebook"] {
+      #expect(found.contains("href=\"\(path)\""), "\(path)")
+    }
+    let restricted = try menu("/search?q=nurture&section=strengths")
+    #expect(restricted.contains("href=\"/themes?q=nurture&amp;section=strengths\""))
+    // Two queries are compared, which would lose the section.
+    #expect(restricted.contains("href=\"/compare\""))
+    for path in ["/compare?a=nurture&b=", "/themes?q=nurture&section=strengths"] {
+      #expect(try site.answer(path).status == 200)
+    }
+    #expect(try menu("/codebook").contains("href=\"/codebook\" aria-current=\"page\""))
+  }
+
   @Test("the generation of the index has one name")
   func generation() throws {
     let generation = try site().index.current.searcher.index.metadata.generation

@@ -33,7 +33,7 @@ struct CodebookPage {
       case .refused(let faults): refused(faults)
       case nil: Self.lead
       }
-    return PageShell(title, part: .counts).html("<h1>Codes</h1>\n\(shown)\n\(form)")
+    return PageShell(title, part: .codebook).html("<h1>Codes</h1>\n\(shown)\n\(form)")
   }
 
   private var title: String {

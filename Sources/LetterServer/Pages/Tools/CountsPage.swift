@@ -120,6 +120,8 @@ struct CountsPage {
     var values: [Named]
   }
 
+  /// Totals, by which rows are ordered, stand before the columns, which may be more than a screen holds.
+  ///
   /// - Parameters:
   ///   - columns: `nil` for totals only.
   ///   - hasLinks: whether numbers lead to their passages.
@@ -128,11 +130,11 @@ struct CountsPage {
     return """
       <table class="numbers crossed"><caption><span>\(caption)</span></caption>
       <thead><tr><th scope="col">\(Labels.field(rows.axis.field))</th>\
-      \(values.map { head($0) })<th scope="col">\(columns == nil ? "Found" : "All")</th></tr></thead>
+      <th scope="col">\(columns == nil ? "Found" : "All")</th>\(values.map { head($0) })</tr></thead>
       <tbody>
       \(rows.values.map { row($0, values, hasLinks: hasLinks) })</tbody>
-      <tfoot><tr><th scope="row">All</th>\(values.map { cell([$0], $0.value.total, hasLinks) })\
-      \(cell([], table.total, hasLinks))</tr></tfoot>
+      <tfoot><tr><th scope="row">All</th>\(cell([], table.total, hasLinks))\
+      \(values.map { cell([$0], $0.value.total, hasLinks) })</tr></tfoot>
       </table>
       """
   }
@@ -161,7 +163,7 @@ struct CountsPage {
     }
   }
 
-  /// Signs that stand in a line of a sheet on its side beside the names of rows and the last column;
+  /// Signs that stand in a line of a sheet on its side beside the names of rows and the totals;
   /// with more, words are parted.
   private static let sheetWidth = 140
   /// Signs of *passages* in a cell, and what is left free between two.
@@ -221,8 +223,8 @@ struct CountsPage {
   private func row(_ row: Named, _ columns: [Named], hasLinks: Bool) -> HTML {
     """
     <tr><th scope="row"><bdi>\(label(row))</bdi></th>\
-    \(columns.map { cell([row, $0], count(row, $0), hasLinks) })\
-    \(cell([row], row.value.total, hasLinks))</tr>
+    \(cell([row], row.value.total, hasLinks))\
+    \(columns.map { cell([row, $0], count(row, $0), hasLinks) })</tr>
 
     """
   }
