@@ -23,7 +23,6 @@ struct Evaluation {
     guard request.order == .score, request.unit == .document, request.start == nil else {
       return nil
     }
-    let counter = MatchCounter(context: context)
     guard !request.countsMatches || counter.findsDocuments(of: node) else { return nil }
     let pruning = PruningScorer(
       context: context,
@@ -44,10 +43,12 @@ struct Evaluation {
     return try result(of: outcome)
   }
 
+  private var counter: MatchCounter { MatchCounter(context: context) }
+
   /// The answer of nothing but counts; `nil` when the query has no shape for it.
   private func countedResult() throws(SegmentError) -> EngineResult? {
     guard request.heapCapacity(segment.documentCount) == 0, request.countsMatches,
-      let found = try MatchCounter(context: context).documents(of: node)
+      let found = try counter.documents(of: node)
     else { return nil }
     let outcome = PruningScorer.Outcome(
       algorithm: "all matches, without scores",

@@ -119,7 +119,17 @@ struct TopDocuments {
   }
 
   /// The entries, the best first.
-  func sorted() -> [Entry] { heap.sorted { isBetter($0, than: $1) } }
+  ///
+  /// By the heap that they are in, and not by a closure, which would take hold of the order of arrival
+  /// for each comparison: for a few hits that is a tenth of the search.
+  consuming func sorted() -> [Entry] {
+    if heap.count < capacity { makeHeap() }
+    for last in stride(from: heap.count - 1, to: 0, by: -1) {
+      heap.swapAt(0, last)
+      Self.siftDown(from: 0, in: &heap, count: last, order)
+    }
+    return heap
+  }
 
   /// Puts the entries in heap order (Floyd, Algorithm 245: Treesort 3, CACM 1964).
   private mutating func makeHeap() {
@@ -127,17 +137,23 @@ struct TopDocuments {
   }
 
   private mutating func siftDown(from start: Int) {
-    Self.siftDown(from: start, in: &heap, order)
+    Self.siftDown(from: start, in: &heap, count: heap.count, order)
   }
 
-  private static func siftDown(from start: Int, in heap: inout [Entry], _ order: ArrivalOrder) {
+  /// - Parameter count: how many of the entries are the heap.
+  private static func siftDown(
+    from start: Int,
+    in heap: inout [Entry],
+    count: Int,
+    _ order: ArrivalOrder
+  ) {
     var entries = heap.mutableSpan
     // What goes down is put where it stays, and not into each place on its way.
     let sinking = entries[start]
     var parent = start
-    while 2 &* parent &+ 1 < entries.count {
+    while 2 &* parent &+ 1 < count {
       var child = 2 &* parent &+ 1
-      if child &+ 1 < entries.count,
+      if child &+ 1 < count,
         isBetter(entries[child], than: entries[child &+ 1], order)
       {
         child &+= 1

@@ -51,10 +51,11 @@ struct PruningScorer {
     _ leading: consuming [ScoredList],
     isAny: Bool,
     optional: consuming [ScoredList],
-    _ top: TopDocuments
+    _ top: consuming TopDocuments
   ) throws(SegmentError) -> Outcome? {
-    guard leading.allSatisfy(\.isScoring), optional.allSatisfy(\.isScoring) else { return nil }
-    var top = top
+    // By their places: a list that is handed to a closure is copied.
+    for list in leading.indices where !leading[list].isScoring { return nil }
+    for list in optional.indices where !optional[list].isScoring { return nil }
     if isAny || leading.count == 1 {
       // Every document of a list matches, and scores at least what the list gives it.
       for list in leading.indices { top.require(leading[list].leastScore(ofBest: capacity)) }

@@ -24,12 +24,25 @@ struct ScoredList {
   /// Which postings the documents are that were located last.
   private var postings: [UInt32] = []
 
-  init(_ plan: TermPlan, _ context: ScoringContext) throws(SegmentError) {
-    entry = plan.entry
-    cursor = try context.segment.postings(entry)
-    directory = cursor.directory
-    scorer = BlockScorer(weight: plan.weight, field: plan.term.field, context: context)
+  init(_ plan: TermPlan, _ context: borrowing ScoringContext) throws(SegmentError) {
+    self.init(
+      try context.segment.postings(plan.entry),
+      plan.entry,
+      BlockScorer(weight: plan.weight, field: plan.term.field, context: context)
+    )
+  }
+
+  private init(
+    _ cursor: consuming PostingsCursor,
+    _ entry: TermEntry,
+    _ scorer: consuming BlockScorer
+  ) {
+    let directory = cursor.directory
+    self.directory = directory
     bound = BlockScorer.bound(weight: scorer.weight, impact: directory.greatestImpact)
+    self.entry = entry
+    self.cursor = cursor
+    self.scorer = scorer
   }
 
   /// Takes the term's set of documents if there is one; for lists in which single documents are

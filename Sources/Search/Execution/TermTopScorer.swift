@@ -14,7 +14,7 @@ struct TermTopScorer: TopScorer {
   private var list: ScoredList
   private(set) var top: TopDocuments
 
-  init(_ list: ScoredList, _ top: TopDocuments) {
+  init(_ list: consuming ScoredList, _ top: consuming TopDocuments) {
     self.list = list
     self.top = top
   }

@@ -28,7 +28,9 @@ struct FlatQuery: Sendable {
     default:
       return nil
     }
-    guard (required + alternatives + optional).allSatisfy({ $0.weight > 0 }) else { return nil }
+    for terms in [required, alternatives, optional] {
+      guard terms.allSatisfy({ $0.weight > 0 }) else { return nil }
+    }
   }
 
   /// The plans of nodes that are all terms; otherwise `nil`.

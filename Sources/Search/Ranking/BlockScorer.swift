@@ -10,7 +10,7 @@ struct BlockScorer: Sendable {
   let lengthFactors: LengthFactors
   private var factors = [Float](repeating: 0, count: PostingsBlock.capacity)
 
-  init(weight: Double, field: FieldID, context: ScoringContext) {
+  init(weight: Double, field: FieldID, context: borrowing ScoringContext) {
     self.weight = context.scale.scaled(weight)
     lengthFactors = context.lengthFactors(field)
   }
