@@ -66,6 +66,31 @@ struct CodebookCommandTests {
     #expect(letters.contains("\"overlap\": ["))
   }
 
+  @Test("counts the codes by the values of a field")
+  func byField() throws {
+    let text = try run(["--by", "section", "-"]).output
+    #expect(text.contains("passages found, in so many letters / of so many letters"))
+    #expect(text.contains("\nCode ") && text.contains("\npupils or staff "))
+    let rows = try run(["--by", "section", "--format", "csv", "-"]).output
+    #expect(rows.hasPrefix("code,section,passages,letters,of_letters\n"))
+    #expect(rows.contains("\npupils or staff,improvements,8,4,4\n"))
+    #expect(rows.contains("\ntracking,(all),"))
+    let letters = try run(["--by", "section", "--unit", "letters", "--format", "tsv", "-"]).output
+    #expect(letters.hasPrefix("code\t") && letters.contains("\n(all)\t"))
+    let json = try run(["--by", "year", "--format", "json", "-"]).output
+    #expect(json.contains("\"by\": [") && json.contains("\"code\""))
+    let unknown = try run(["--by", "colour", "-"])
+    #expect(unknown.status == 2 && unknown.errors.contains("there is no such field to count by"))
+    let folder = try TemporaryFolder()
+    let path = folder.path("years.csv")
+    #expect(try run(["--by", "year", "-o", path, "-"]).status == 0)
+    let kept = try String(
+      contentsOf: folder.url.appending(path: "years.csv.provenance.json"),
+      encoding: .utf8
+    )
+    #expect(kept.contains("\"table\": \"by\"") && kept.contains("\"codes\": ["))
+  }
+
   @Test("writes files that say where they come from, and makes them again")
   func files() throws {
     let folder = try TemporaryFolder()
@@ -116,6 +141,8 @@ struct CodebookCommandTests {
     "refuses options that do not go together",
     arguments: [
       [], ["-", "x"], ["--overlap", "--counts", "-"], ["--unit", "letters", "-"],
+      ["--by", "year", "--overlap", "-"], ["--by", "year", "--counts", "-"],
+      ["--overlap", "--unit", "of_letters", "-"], ["--by", "year", "--uncoded", "-"],
       ["--layout", "long", "-"], ["--uncoded", "--overlap", "--format", "csv", "-"],
       ["--uncoded", "--layout", "long", "--format", "csv", "-"], ["--excel", "-"],
       ["--layout", "long", "--format", "md", "-"], ["--format", "text", "-o", "x", "-"],

@@ -12,7 +12,7 @@ enum PageRoutes {
     answer(.concordance, ConcordanceAddress.parameters, isLong: true, concordance),
     page(.comparison, comparison, isLong: true, compare),
     answer(.counts, CountsAddress.parameters, counts),
-    page(.codebook) { _ in CodebookPage().html },
+    page(.codebook) { call in CodebookPage(call.searcher.index.schema).html },
     CodebookRoutes.counted,
     CodebookRoutes.table,
     answer(.themes, SearchAddress.parameters, ThemeRoutes.themes),

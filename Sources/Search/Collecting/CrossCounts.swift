@@ -42,6 +42,25 @@ package struct CrossCounts: Sendable {
   /// By pairs of labels; empty for one axis.
   package let pairs: [Pair: MatchTotals]
 
+  /// Counts of several sets of matches by one axis: a cross-tabulation whose first labels are the
+  /// places of the sets.
+  ///
+  /// - Parameters:
+  ///   - sets: each counted by one axis.
+  ///   - all: what the totals of the axis are of.
+  package init(_ sets: [CrossCounts], within all: CrossCounts) {
+    total = all.total
+    axes = [
+      Dictionary(uniqueKeysWithValues: sets.enumerated().map { ($0.offset, $0.element.total) }),
+      all.axes[0],
+    ]
+    var pairs: [Pair: MatchTotals] = [:]
+    for (place, set) in sets.enumerated() {
+      for (label, totals) in set.axes[0] { pairs[Pair(place, label)] = totals }
+    }
+    self.pairs = pairs
+  }
+
   /// - Parameter axes: one or two; of more, pairs are those of the first two.
   package init(_ matches: MatchedDocuments, by axes: [CountingAxis]) {
     var counter = Counter(axisCount: axes.count)

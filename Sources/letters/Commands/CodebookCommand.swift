@@ -10,7 +10,8 @@ extension CommandDescription {
       indented lines below describe it, and # begins a remark. A csv or tsv file has the columns
       code, query and, if you like, description. - is standard input. Each code is counted:
       passages, letters with such a passage, and of how many letters that could have been found.
-      With --format or -o FILE, the coded passages are written: a row each, with a column of 1 and
+      With --by FIELD, each code is so counted year by year, or by any facet. With --format or -o
+      FILE, the coded passages are written: a row each, with a column of 1 and
       0 for each code, or with --layout long a row for each code of each passage. With -o FILE, the
       codes, restrictions and index are kept in FILE.provenance.json, those of json, ndjson and md
       in FILE itself; what is so kept, but for md, is a codebook itself, which codes by the same
@@ -23,9 +24,14 @@ extension CommandDescription {
       Option("counts", .none, "Write the codes and their counts, not the passages"),
       Option("overlap", .none, "How many passages each two codes share, as a table"),
       Option(
+        "by",
+        .text("FIELD"),
+        "The codes by the values of a field: year, la, section, …"
+      ),
+      Option(
         "unit",
-        .choice(["passages", "letters"]),
-        "What --overlap counts (default passages)"
+        .choice(CrossTable.Unit.allCases.map(\.rawValue)),
+        "What --overlap counts (default passages), or --by (default all)"
       ),
       Option(
         "layout",
@@ -48,6 +54,10 @@ extension CommandDescription {
         "a table for R, SPSS or Excel, a row a passage"
       ),
       ("letters codebook --overlap codes.txt", "which codes stand together"),
+      (
+        "letters codebook --by year --unit letters -o years.csv codes.txt",
+        "letters with each code, year by year"
+      ),
       (
         "letters codebook -o again.csv coded.csv.provenance.json",
         "the same codes and restrictions again, over the index of today"
@@ -106,7 +116,9 @@ enum CodebookCommand {
       }
       if case .passages = table {
       } else if format == .ndjson {
-        throw Arguments.UsageError("--counts and --overlap are written as csv, tsv, json or md")
+        throw Arguments.UsageError(
+          "--counts, --overlap and --by are written as csv, tsv, json or md"
+        )
       }
     }
   }
@@ -134,17 +146,28 @@ enum CodebookCommand {
         throw Arguments.UsageError("--\(name) \(reason)")
       }
     }
-    if !arguments.has("overlap") { try refuse(["unit"], "says what --overlap counts") }
-    let isOfPassages = !arguments.has("overlap") && !arguments.has("counts") && format != .text
+    let isTable = ["overlap", "by", "counts"].contains(where: arguments.has)
+    if !arguments.has("overlap"), !arguments.has("by") {
+      try refuse(["unit"], "says what --overlap and --by count")
+    }
+    let isOfPassages = !isTable && format != .text
     if !isOfPassages {
       try refuse(
         ["layout", "uncoded"],
-        "is about rows of passages: give --format csv or -o FILE, without --counts or --overlap"
+        "is about rows of passages: give --format csv or -o FILE, without --counts, --overlap or --by"
       )
+    }
+    let unit = arguments.text("unit").flatMap(CrossTable.Unit.init)
+    if let field = arguments.text("by") {
+      try refuse(["counts", "overlap"], "and --by are two tables: give one")
+      return .byField(field, unit)
     }
     if arguments.has("overlap") {
       try refuse(["counts"], "and --overlap are two tables: give one")
-      return .overlap(arguments.text("unit").flatMap(CrossTable.Unit.init) ?? .passages)
+      guard unit != .ofLetters else {
+        throw Arguments.UsageError("--overlap counts passages or letters: give --unit letters")
+      }
+      return .overlap(unit ?? .passages)
     }
     guard isOfPassages else { return .counts }
     let layout = arguments.text("layout").flatMap(Coding.Layout.init) ?? .wide

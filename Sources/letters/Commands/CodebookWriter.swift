@@ -58,6 +58,10 @@ struct CodebookWriter {
       )
       return try writer.write(rowFormat, to: output)
     }
+    if case .byField(let field, let unit) = wish.table {
+      let table = try searcher.crossTable(of: coding, by: field)
+      return try output(bytes(of: table, unit, provenance(of: coding), isFile: isFile))
+    }
     if let delimited {
       let (columns, rows) = coding.table(wish.table)
       try output(delimited.table(columns, rows, for: dialect))
@@ -68,6 +72,27 @@ struct CodebookWriter {
       let json = coding.json(provenance: isFile ? provenance(of: coding) : nil)
       try output(Array((json.serialized(pretty: true) + "\n").utf8))
     }
+  }
+
+  private func bytes(
+    of table: CrossTable,
+    _ unit: CrossTable.Unit?,
+    _ provenance: CodingProvenance,
+    isFile: Bool
+  ) throws -> [UInt8] {
+    if let delimited {
+      let (columns, rows) = try table.table(
+        of: unit,
+        isForSpreadsheets: wish.isForSpreadsheets
+      )
+      return delimited.table(columns, rows, for: dialect)
+    }
+    if wish.format == .markdown {
+      let themes = searcher.index.schema.themes
+      return Array(table.markdown(of: unit, provenance: provenance.rows, themes: themes).utf8)
+    }
+    let json = table.json(provenance: isFile ? provenance.json : nil)
+    return Array((json.serialized(pretty: true) + "\n").utf8)
   }
 
   private var rowFormat: CodingWriter.Format {
@@ -86,17 +111,25 @@ struct CodebookWriter {
     try terminal.writeLine(style.title(coding.summary))
     let restrictions = coding.request.search.described(as: "").dropFirst(3)
     if !restrictions.isEmpty { try terminal.writeLine(String(restrictions)) }
-    if case .overlap(let unit) = wish.table {
+    var remarks = coding.remarks
+    switch wish.table {
+    case .overlap(let unit):
       try remark(Coding.legend(unit))
       let (heads, rows) = coding.shownOverlap(unit)
       try terminal.writeWideTable(heads, rows)
-    } else {
+    case .byField(let field, let unit):
+      let table = try searcher.crossTable(of: coding, by: field)
+      if unit == nil { try remark(CrossTable.legend) }
+      let (heads, rows) = table.shown(unit, themes: searcher.index.schema.themes)
+      try terminal.writeWideTable(heads, rows)
+      remarks += [table.totalsRemark, table.dateRemark, table.unfoundRemark].compactMap(\.self)
+    case .counts, .passages:
       try terminal.writeLine()
       let (heads, rows) = coding.shownCounts
       try terminal.writeTable(heads, rows)
     }
-    if !coding.remarks.isEmpty { try terminal.writeLine() }
-    for text in coding.remarks { try remark(text) }
+    if !remarks.isEmpty { try terminal.writeLine() }
+    for text in remarks { try remark(text) }
   }
 
   private func remark(_ text: String) throws {

@@ -32,10 +32,11 @@ struct CountsWriter {
     }
     guard output.format == .markdown else {
       return Array(
-        (table.json(provenance: isFile ? provenance : nil).serialized(pretty: true) + "\n").utf8
+        (table.json(provenance: isFile ? provenance.json : nil).serialized(pretty: true) + "\n")
+          .utf8
       )
     }
-    return Array(table.markdown(of: unit, provenance: provenance, themes: themes).utf8)
+    return Array(table.markdown(of: unit, provenance: provenance.rows, themes: themes).utf8)
   }
 
   // MARK: For people

@@ -73,6 +73,7 @@ struct CodingTests {
           )
         }
       }
+      try Self.checkTable(coding, found, possible, of: naive, searcher)
       for includesUncoded in [false, true] {
         let rows = try Self.rows(coding, .wide, includesUncoded, searcher)
         let expected = possible.filter { passage in
@@ -92,6 +93,45 @@ struct CodingTests {
       }
       #expect(Set(long.map { Self.name(of: $0) + [$0.last ?? ""] }) == Set(pairs))
       #expect(long.count == pairs.count)
+    }
+  }
+
+  /// By section as a naive count has it, and by year as each code alone is counted.
+  private static func checkTable(
+    _ coding: Coding,
+    _ found: [Set<Int>],
+    _ possible: [Int],
+    of naive: NaiveLetterSearch,
+    _ searcher: LetterSearcher
+  ) throws {
+    func letters(_ passages: some Sequence<Int>) -> Int {
+      Set(passages.map { naive.passages[$0].letter }).count
+    }
+    let sections = try searcher.crossTable(of: coding, by: "section")
+    let any: Set<Int> = found.reduce([]) { $0.union($1) }
+    #expect(sections.total.count == .init(passages: any.count, letters: letters(any)))
+    for column in try #require(sections.columns).values {
+      for (row, passages) in zip(sections.rows.values, found) {
+        let own = passages.filter { naive.passages[$0].section == column.value }
+        let cell = sections.cell(row, column)
+        #expect(cell.count == .init(passages: own.count, letters: letters(own)))
+        #expect(row.total.count == .init(passages: passages.count, letters: letters(passages)))
+      }
+      let own = any.filter { naive.passages[$0].section == column.value }
+      #expect(column.total.count == .init(passages: own.count, letters: letters(own)))
+      let reach = possible.filter { naive.passages[$0].section == column.value }
+      #expect(column.total.ofLetters == letters(reach))
+    }
+    let years = try searcher.crossTable(of: coding, by: "year")
+    for (code, row) in zip(coding.codes, years.rows.values) {
+      var search = coding.request.search
+      search.text = code.code.query
+      let alone = try searcher.crossTable(CrossTable.Request(search, by: ["year"]))
+      #expect(row.total == alone.total && row.value == code.code.name)
+      for value in alone.rows.values where value.total.passages > 0 {
+        let column = try #require(years.columns?.values.first { $0.value == value.value })
+        #expect(years.cell(row, column) == value.total, "\(code.code.query) \(value.value)")
+      }
     }
   }
 

@@ -392,7 +392,7 @@ struct CrossTableTests {
     let searcher = try Self.sample.get()
     let table = try table()
     let provenance = CrossTableProvenance(of: table, in: searcher.index)
-    let text = table.markdown(provenance: provenance, themes: searcher.index.schema.themes)
+    let text = table.markdown(provenance: provenance.rows, themes: searcher.index.schema.themes)
     let generation = searcher.index.metadata.generation
     #expect(text.hasPrefix("# 4 passages in 3 letters for otters, by region and year\n\n"))
     #expect(text.contains("| Counted by | region and year |\n"))

@@ -38,6 +38,20 @@ struct CodebookPageTests {
     #expect(try post(codes, "&from=tomorrow+week", status: 400).contains("role=\"alert\""))
   }
 
+  @Test("are counted by a field, totals first")
+  func byField() throws {
+    let page = try post("singing: singing\nnone: otters", "&by=section")
+    #expect(MarkupChecker(page).faults == [])
+    #expect(page.contains("<h2>By section</h2>"))
+    #expect(page.contains("<option value=\"section\" selected>"))
+    #expect(
+      page.contains("<th scope=\"col\"><bdi>Code</bdi></th><th scope=\"col\"><bdi>All</bdi></th>")
+    )
+    let plain = try post("singing: singing")
+    #expect(!plain.contains("<h2>By ") && plain.contains("<option value=\"\" selected>No field"))
+    #expect(try post("singing: singing", "&by=colour", status: 400).contains("no such field"))
+  }
+
   @Test("that are none are told above the form, which keeps them")
   func refused() throws {
     let page = try post("a: singing\nsinging<b>", status: 400)

@@ -7,6 +7,9 @@ extension Coding {
     case counts
     /// How many passages or letters each two codes share.
     case overlap(CrossTable.Unit)
+    /// The codes by the values of a field; `nil` for all numbers of a cell. See
+    /// ``LetterSearcher/crossTable(of:by:)``.
+    case byField(String, CrossTable.Unit?)
 
     /// As provenance and options have it.
     var name: String {
@@ -14,6 +17,7 @@ extension Coding {
       case .passages(let layout, _): layout.rawValue
       case .counts: "counts"
       case .overlap: "overlap"
+      case .byField: "by"
       }
     }
   }

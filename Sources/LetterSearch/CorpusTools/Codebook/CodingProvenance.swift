@@ -45,12 +45,15 @@ package struct CodingProvenance: Sendable {
     ]
     if case .passages(_, true) = table { members.append(.init("uncoded", .bool(true))) }
     if case .overlap(let unit) = table { members.append(.init("unit", .string(unit.rawValue))) }
+    if case .byField(let field, let unit) = table {
+      members += [.init("by", .strings([field])), .init("unit", .text(unit?.rawValue))]
+    }
     if isForSpreadsheets { members.append(.init("excel", .bool(true))) }
     return .object(members)
   }
 
   /// Names and values for people.
-  var rows: [(name: String, value: String)] {
+  package var rows: [(name: String, value: String)] {
     let search = coding.request.search
     let rows = [
       ("Codes", String(coding.codes.count)),

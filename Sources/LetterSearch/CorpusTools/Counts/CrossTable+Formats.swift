@@ -80,8 +80,8 @@ extension CrossTable {
   // MARK: JSON
 
   /// - Parameter provenance: where the counts come from, for a file that is kept.
-  package func json(provenance: CrossTableProvenance? = nil) -> JSON {
-    let origin = provenance.map { [JSON.Member("provenance", $0.json)] } ?? []
+  package func json(provenance: JSON? = nil) -> JSON {
+    let origin = provenance.map { [JSON.Member("provenance", $0)] } ?? []
     let cells = entries.compactMap { entry -> JSON? in
       guard let row = entry.row, let column = entry.column else { return nil }
       return .object(
@@ -166,9 +166,7 @@ extension CrossTable {
     _ unit: Unit? = nil,
     themes: ThemeBook
   ) -> (heads: [String], rows: [[String]]) {
-    func name(_ value: Value, _ axis: Axis) -> String {
-      FieldLabels.value(value.value, of: axis.field, themes)
-    }
+    func name(_ value: Value, _ axis: Axis) -> String { axis.shown(value, themes) }
     let head = FieldLabels.field(rows.field)
     guard let columns else {
       let units = unit.map { [$0] } ?? Unit.allCases
@@ -190,9 +188,11 @@ extension CrossTable {
   }
 
   /// The table as Markdown (GitHub's tables), below what says where it comes from.
+  ///
+  /// - Parameter provenance: names and values for people.
   package func markdown(
     of unit: Unit? = nil,
-    provenance: CrossTableProvenance,
+    provenance: [(name: String, value: String)],
     themes: ThemeBook
   ) -> String {
     let subject = request.search.hasWords ? " for \(request.search.text)" : ""
@@ -202,7 +202,7 @@ extension CrossTable {
       unit == nil && columns != nil ? "Cells: \(Self.legend)." : nil, totalsRemark, dateRemark,
       unfoundRemark,
     ].compactMap(\.self)
-    let origin = provenance.rows.map { [$0.name, $0.value] }
+    let origin = provenance.map { [$0.name, $0.value] }
     return "# \(MarkdownText.escaped(title))\n\n"
       + MarkdownText.table(["", ""], origin, aligned: "---")
       + MarkdownText.table(heads, rows, aligned: "---:")

@@ -79,6 +79,13 @@ package struct CrossTable: Sendable {
     package let unfoundCount: Int
     /// Whether values are stretches of the calendar.
     package let isByDate: Bool
+    /// Whether they are codes of a codebook, and the field is none.
+    package var isOfCodes = false
+
+    /// A value as people read it.
+    func shown(_ value: Value, _ themes: ThemeBook) -> String {
+      isOfCodes ? value.value : FieldLabels.value(value.value, of: field, themes)
+    }
   }
 
   package let request: Request

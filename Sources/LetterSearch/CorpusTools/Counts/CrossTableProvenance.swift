@@ -42,7 +42,7 @@ package struct CrossTableProvenance: Sendable {
   }
 
   /// Names and values for people.
-  var rows: [(name: String, value: String)] {
+  package var rows: [(name: String, value: String)] {
     let search = table.request.search
     let rows = [
       ("Query", search.text),

@@ -36,7 +36,7 @@ extension LetterSearcher {
     )
   }
 
-  private func axis(
+  func axis(
     _ field: CountedField,
     _ found: [Int: MatchTotals],
     _ possible: [Int: MatchTotals],
@@ -83,7 +83,7 @@ extension LetterSearcher {
   }
 
   /// That letters are counted under a date that cannot be right.
-  private func dateRemark(on matches: MatchedDocuments) throws -> String? {
+  func dateRemark(on matches: MatchedDocuments) throws -> String? {
     let doubtful = try doubtfulDates.letters(of: index)
     guard !doubtful.isEmpty else { return nil }
     let groups = Set(doubtful.map { index.segment.documents(of: $0).lowerBound })

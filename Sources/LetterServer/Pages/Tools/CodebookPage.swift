@@ -5,20 +5,37 @@ import LetterSearch
 struct CodebookPage {
   /// What came of the codes.
   enum Answer {
-    case counted(Coding)
+    ///
+    /// - Parameter table: the codes by the values of a field, where that was asked.
+    case counted(Coding, table: CrossTable?)
     /// Why they were not counted, a line a fault.
     case refused(String)
   }
 
   private let text: String
   private let search: SearchAddress
+  /// What can be counted by.
+  private let fields: [String]
+  /// The field that is chosen; empty for none.
+  private let field: String
   /// `nil` before anything was asked.
   private let answer: Answer?
+  private let themes: ThemeBook
 
-  init(_ text: String = "", _ search: SearchAddress = SearchAddress(), _ answer: Answer? = nil) {
+  /// - Parameter schema: tells what can be counted by.
+  init(
+    _ schema: LetterSchema,
+    _ text: String = "",
+    _ search: SearchAddress = SearchAddress(),
+    by field: String = "",
+    _ answer: Answer? = nil
+  ) {
     self.text = text
     self.search = search
+    self.field = field
     self.answer = answer
+    fields = schema.facetNames
+    themes = schema.themes
   }
 
   /// Codes above that have too wide an overlap for a page.
@@ -29,7 +46,7 @@ struct CodebookPage {
   var html: HTML {
     let shown: HTML =
       switch answer {
-      case .counted(let coding): counted(coding)
+      case .counted(let coding, let table): counted(coding, table)
       case .refused(let faults): refused(faults)
       case nil: Self.lead
       }
@@ -38,7 +55,7 @@ struct CodebookPage {
 
   private var title: String {
     switch answer {
-    case .counted(let coding): "\(Labels.counted(coding.codes.count, "code")) – Codes"
+    case .counted(let coding, _): "\(Labels.counted(coding.codes.count, "code")) – Codes"
     case .refused: "No codebook – Codes"
     case nil: "Codes"
     }
@@ -83,6 +100,9 @@ struct CodebookPage {
     <select id="match" name="match">\
     \(option(SearchRequest.Match.best.rawValue, "any of them", search.match.rawValue))\
     \(option(SearchRequest.Match.all.rawValue, "all of them", search.match.rawValue))</select></p>
+    <p><label for="by">Counted by</label>
+    <select id="by" name="by">\(option("", "No field", field))\
+    \(fields.map { option($0, Labels.field($0), field) })</select></p>
     <p class="choice"><input type="checkbox" id="excel" name="excel" value="1"> \
     <label for="excel">The table for Excel</label></p>
     <p><button type="submit">Count</button> \
@@ -110,7 +130,7 @@ struct CodebookPage {
 
   // MARK: Answer
 
-  private func counted(_ coding: Coding) -> HTML {
+  private func counted(_ coding: Coding, _ table: CrossTable?) -> HTML {
     let notes =
       coding.notes.map { note(nil, $0.message) }
       + coding.codes.flatMap { found in found.notes.map { note(found.code.name, $0.message) } }
@@ -130,6 +150,7 @@ struct CodebookPage {
       <td>\(Labels.number(coding.outOf.possible.letters))</td></tr></tfoot>
       </table></div>
       \(coding.remarks.map { "<p class=\"hint\">\($0)</p>" as HTML })
+      \(table.map(byField) ?? .empty)
       \(overlap(coding))
       \(PageShell.printedState(coding.generation))
       <h2>The codes</h2>
@@ -162,20 +183,42 @@ struct CodebookPage {
         <code>letters codebook --overlap</code> writes it.</p>
         """
     }
-    let (heads, rows) = coding.shownOverlap(.passages)
+    return Self.section(
+      "What they share",
+      coding.shownOverlap(.passages),
+      legend: Coding.legend(.passages)
+    )
+  }
+
+  /// Totals stand before the columns, as in ``CountsPage``.
+  private func byField(_ table: CrossTable) -> HTML {
+    var (heads, rows) = table.shown(themes: themes)
+    heads.insert(heads.removeLast(), at: 1)
+    for row in rows.indices { rows[row].insert(rows[row].removeLast(), at: 1) }
+    let remarks = [table.totalsRemark, table.dateRemark, table.unfoundRemark].compactMap(\.self)
     return """
-      <h2>What they share</h2>
-      <div class="wide" role="region" aria-label="What codes share" tabindex="0">
-      <table class="numbers"><caption><span>\(FieldLabels.sentenceCase(Coding.legend(.passages)))\
-      </span></caption>
-      <thead><tr>\(heads.map { "<th scope=\"col\"><bdi>\($0)</bdi></th>" as HTML })</tr></thead>
-      <tbody>
-      \(rows.map(overlapRow))</tbody>
-      </table></div>
+      \(Self.section("By \(Labels.field(field).lowercased())", (heads, rows), legend: CrossTable.legend))
+      \(remarks.map { "<p class=\"hint\">\($0)</p>" as HTML })
       """
   }
 
-  private func overlapRow(_ cells: [String]) -> HTML {
+  private static func section(
+    _ title: String,
+    _ table: (heads: [String], rows: [[String]]),
+    legend: String
+  ) -> HTML {
+    """
+    <h2>\(title)</h2>
+    <div class="wide" role="region" aria-label="\(title)" tabindex="0">
+    <table class="numbers crossed"><caption><span>\(FieldLabels.sentenceCase(legend))</span></caption>
+    <thead><tr>\(table.heads.map { "<th scope=\"col\"><bdi>\($0)</bdi></th>" as HTML })</tr></thead>
+    <tbody>
+    \(table.rows.map(row))</tbody>
+    </table></div>
+    """
+  }
+
+  private static func row(_ cells: [String]) -> HTML {
     """
     <tr><th scope="row"><bdi>\(cells[0])</bdi></th>\
     \(cells.dropFirst().map { "<td>\($0)</td>" as HTML })</tr>

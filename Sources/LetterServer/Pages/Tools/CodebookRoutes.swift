@@ -43,17 +43,24 @@ enum CodebookRoutes {
   private static let backToForm: HTML = "<a href=\"\(SiteAddress.codebook)\">Codes</a>"
 
   private static let parameters =
-    API.codebookParameters + TableFile.parameters + SearchParameters.restrictions
+    API.codebookParameters + TableFile.parameters + SearchParameters.restrictions + [
+      Parameter("by", .text, "On the page: a field by whose values the codes are counted, too.")
+    ]
 
   /// What is no codebook is told above the form, which keeps it.
   private static func page(_ call: PageCall) throws -> Page {
     let text = call.arguments.text("codebook") ?? ""
     let search = SearchAddress(call.arguments)
+    let field = call.arguments.text("by") ?? ""
+    let schema = call.searcher.index.schema
     do {
       let coding = try API.coding(call.arguments, call.searcher)
-      return Page(CodebookPage(text, search, .counted(coding)).html)
+      let table = try field.isEmpty ? nil : call.searcher.crossTable(of: coding, by: field)
+      let answer = CodebookPage.Answer.counted(coding, table: table)
+      return Page(CodebookPage(schema, text, search, by: field, answer).html)
     } catch let problem as Problem where problem.status == .badRequest {
-      var page = Page(CodebookPage(text, search, .refused(problem.detail)).html)
+      let answer = CodebookPage.Answer.refused(problem.detail)
+      var page = Page(CodebookPage(schema, text, search, by: field, answer).html)
       page.status = .badRequest
       return page
     }
