@@ -7,6 +7,8 @@ struct NameNote {
   var subject: Subject = .other
   /// What the note puts in place of the names, and where; empty where it offers another query.
   var edits: [QueryEdit] = []
+  /// Where the names stand.
+  var places: [Range<Int>]
 
   /// What plain words name.
   enum Subject {
@@ -18,10 +20,17 @@ struct NameNote {
     case other
   }
 
-  init(_ note: QueryNote, _ subject: Subject = .other, edits: [QueryEdit] = []) {
+  /// - Parameter places: where the names stand; `nil` where the note is.
+  init(
+    _ note: QueryNote,
+    _ subject: Subject = .other,
+    edits: [QueryEdit] = [],
+    at places: [Range<Int>]? = nil
+  ) {
     self.note = note
     self.subject = subject
     self.edits = edits
+    self.places = places ?? [note.utf8]
   }
 
   /// With what the note itself offers, in its place.

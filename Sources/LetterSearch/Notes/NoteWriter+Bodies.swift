@@ -43,7 +43,8 @@ extension NoteWriter {
     guard offer.found > 0 else {
       let their = bodies.count > 1 ? "their" : "its"
       return NameNote(
-        try noteOnAll(all, reason, their, among: offer.note, without: mentions.words)
+        try noteOnAll(all, reason, their, among: offer.note, without: mentions.words),
+        at: mentions.words.compactMap(\.utf8)
       )
     }
     var note = offer.note
@@ -60,7 +61,7 @@ extension NoteWriter {
       note.message += try " " + onBodyWithout(body, mentions)
     }
     note.message += try remarkOnOrder(bodies)
-    return NameNote(note, .bodies(all), edits: edits)
+    return NameNote(note, .bodies(all), edits: edits, at: mentions.words.compactMap(\.utf8))
   }
 
   /// `la:(Derby OR Luton)`.
@@ -171,7 +172,7 @@ extension NoteWriter {
     within field: String,
     without names: [ArraySlice<QueryWord>]
   ) throws -> WordsInstead? {
-    guard let additions = question.ranked.related?.additions else { return nil }
+    guard let additions = try related?.additions else { return nil }
     let ofNames = Set(names.joined().map(\.text))
     let topic = compiled.words.map(\.text).filter { !ofNames.contains($0) }
     let places = names.compactMap(\.utf8)

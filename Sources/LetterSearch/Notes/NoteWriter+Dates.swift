@@ -47,6 +47,43 @@ extension NoteWriter {
     }
   }
 
+  /// Says of NOT before the name of a council or before a year that it leaves out words, and offers the
+  /// field, which leaves out letters.
+  func deniedNames() throws -> [NameNote] {
+    try parsed.expression.conjuncts.compactMap { part in
+      guard case .not(.words(let words)) = part,
+        words.allSatisfy({ $0.match == .forms && $0.boost == 1 }), let utf8 = words[...].utf8,
+        let (field, letters) = try fieldMeant(by: words),
+        let offer = try offer(field, at: utf8, as: .otherField)
+      else { return nil }
+      var note = offer.note
+      let typed = words.map(\.text).joined(separator: " ")
+      note.message =
+        "NOT leaves out passages that say \(typed), not letters \(letters): with \(field) in its place, "
+        + "\(counted(offer.found, "passage"))."
+      return NameNote(note)
+    }
+  }
+
+  /// The field that has a council or a year, and what its letters are called; `nil` for other words.
+  private func fieldMeant(by words: [QueryWord]) throws -> (field: String, letters: String)? {
+    if !asksForDates, let period = SpokenPeriod(words[...], in: parsed.text),
+      period.wordCount == words.count, !period.isExcluded
+    {
+      return ("\(LetterField.date):\(period.value)", "of then")
+    }
+    let council = LetterField.localAuthority
+    let asked = request.filters.map(\.field) + parsed.expression.fieldNames
+    guard words.first?.text.first?.isUppercase == true, !asked.contains(council) else { return nil }
+    let scanner = try NameScanner(words, [council], searcher)
+    return try scanner.longest(at: 0) { name, _ in
+      guard name.words.count == words.count,
+        try searcher.passages(ofBody: name, in: council) != nil
+      else { return nil }
+      return ("\(council):\(FieldValueText.quoted(name.text))", "to that council")
+    }?.0
+  }
+
   private var asksForDates: Bool {
     let asked = request.filters.map(\.field) + parsed.expression.fieldNames
     return LetterField.ofDates.contains(where: asked.contains)

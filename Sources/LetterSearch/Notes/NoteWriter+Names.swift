@@ -186,7 +186,8 @@ extension NoteWriter {
       // more often words like others.
       guard how != .date, schema.field(named: field.name)?.values == nil else { continue }
       return NameNote(
-        try noteOnAll(fix, reason, "its", among: note, without: isBody ? [name.words] : nil)
+        try noteOnAll(fix, reason, "its", among: note, without: isBody ? [name.words] : nil),
+        at: [utf8]
       )
     }
     return try noteOnAbsentAuthority(name, at: utf8)

@@ -6,12 +6,23 @@ extension NoteWriter {
   private static let toldAdditions = 4
   private static let toldWords = 3
 
+  /// What is related to the words, in whichever order hits stand: an offer of another query does not
+  /// depend on that.
+  var related: RelatedEvidence? {
+    get throws {
+      guard question.ranked.related == nil, request.order != .score else {
+        return question.ranked.related
+      }
+      var byScore = request
+      byScore.order = .score
+      return try searcher.relatedEvidence(for: compiled, named, byScore)
+    }
+  }
+
   /// Offers what letters may say for words that no passage has: with all of the other words, or
   /// without them where no passage has all; phrases and fields stay.
   func wordsInstead() throws -> [QueryNote] {
-    guard request.match == .best, let additions = question.ranked.related?.additions else {
-      return []
-    }
+    guard request.match == .best, let additions = try related?.additions else { return [] }
     let whole = 0..<parsed.text.utf8.count
     return try additions.filter(\.isLacking).prefix(Self.toldAdditions).compactMap { addition in
       guard let utf8 = addition.utf8 else { return nil }
@@ -41,7 +52,9 @@ extension NoteWriter {
   /// Offers what letters may say beside the words of a query that finds but few passages.
   func wordsBeside() throws -> [QueryNote] {
     guard request.match == .best, (1...Self.fewPassages).contains(total),
-      let additions = question.ranked.related?.additions, !additions.contains(where: \.isLacking)
+      // Names and dates say where to look, and are no words to put others beside.
+      named.isEmpty, named.mentions == nil,
+      let additions = try related?.additions, !additions.contains(where: \.isLacking)
     else { return [] }
     let words = Array(additions.flatMap(\.related).prefix(Self.toldWords))
     let typed = compiled.words.map(\.text)

@@ -87,7 +87,7 @@ struct NoteWriter {
 
   private func notesOnNames() throws -> NotesOnNames {
     let section = try namedSection()
-    let denied = try deniedPeriods()
+    let denied = try deniedPeriods() + deniedNames()
     // The section and the dates behind NOT are told already.
     let toldBefore = [section].compactMap(\.self) + denied.map(\.note)
     let alone = try lettersAlone()
@@ -103,6 +103,7 @@ struct NoteWriter {
   private func notesOnQuery(_ named: NotesOnNames) throws -> [QueryNote] {
     let section = named.section
     let names = named.notes.map(\.note)
+    let placesOfNames = named.notes.flatMap(\.places)
     let broken = try brokenWords()
     let apart = try broken + wordsApart()
     // A name is no misspelt word, and for a misspelt field there is an offer.
@@ -110,7 +111,8 @@ struct NoteWriter {
     let ownNotes =
       try compiled.notes.filter { note in
         switch note.code {
-        case .didYouMean: !(names + apart + fields).contains { $0.utf8.overlaps(note.utf8) }
+        case .didYouMean:
+          !(placesOfNames + (apart + fields).map(\.utf8)).contains { $0.overlaps(note.utf8) }
         // "2018 or 2019" are two years, and no operator is meant between them.
         case .lowerCaseOperator: !named.notes.contains { $0.covers(note.utf8) }
         default: true

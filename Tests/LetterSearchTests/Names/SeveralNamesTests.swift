@@ -209,6 +209,40 @@ struct SeveralNamesTests {
     #expect(byDate.hits.allSatisfy { $0.missing == missing[$0.passage.id] })
   }
 
+  @Test(
+    "NOT before a council or a year leaves out words; the field is offered",
+    arguments: [
+      ("caseloads NOT Wigan", "caseloads NOT la:Wigan"),
+      ("caseloads -Wigan", "caseloads -la:Wigan"),
+      ("caseloads NOT 1919", "caseloads NOT date:1919"),
+    ]
+  )
+  func denied(query: String, fix: String) throws {
+    let found = try answer(query)
+    let note = try #require(found.notes.first { $0.message.hasPrefix("NOT leaves out ") })
+    #expect(note.fix == fix)
+    let offered = try answer(fix).total.passages
+    #expect(offered < found.total.passages)
+    #expect(note.message.hasSuffix(" in its place, \(counted(offered, "passage"))."))
+    for other in ["caseloads NOT wigan", "caseloads NOT account", "caseloads NOT \"Wigan\""] {
+      #expect(try !answer(other).notes.contains { $0.message.hasPrefix("NOT leaves out ") })
+    }
+  }
+
+  @Test("a misspelt word beside a body is told, and the body is none")
+  func misspelt() throws {
+    let notes = try answer("casloads in Wigan").notes
+    #expect(notes.contains { $0.code == .didYouMean && $0.fix == "caseloads in Wigan" })
+    #expect(!notes.contains { $0.code == .didYouMean && $0.fix?.contains("Wigan") == false })
+  }
+
+  @Test("what letters say for a word is offered in every order")
+  func relatedInOrders() throws {
+    let byScore = try answer("Hull caseloads").notes.filter { $0.message.contains("letters say") }
+    let byDate = try answer("Hull caseloads") { $0.order = .date }.notes
+    #expect(byScore.count == 1 && byDate.contains { $0.message == byScore[0].message })
+  }
+
   @Test("an or between two bodies is no operator")
   func orBetween() throws {
     #expect(

@@ -157,6 +157,18 @@ struct PhraseNotesTests {
     #expect(try notes("IT systems sleep").map(\.message) == ["No passage has all of these words."])
   }
 
+  @Test("operators between phrases in capitals are operators")
+  func capitalPhrases() throws {
+    let searcher = try SmallCorpus.searcher([
+      .init(id: "a", passages: ["CAMHS waits.", "CAMHS and the MARAC meet.", "The MARAC meets."])
+    ])
+    func found(_ query: String) throws -> Int {
+      try searcher.search(SearchRequest(query)).total.passages
+    }
+    #expect(try found("\"CAMHS\" NOT \"MARAC\"") == 1 && found("\"CAMHS\" OR \"MARAC\"") == 3)
+    #expect(try found("\"CAMHS\" AND \"MARAC\"") == 1)
+  }
+
   @Test("a year and a body are offered together beside the same year in quotation marks")
   func yearTwice() throws {
     let letter = SmallCorpus.letter(toCouncil: "Derby")

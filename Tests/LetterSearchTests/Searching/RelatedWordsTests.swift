@@ -235,6 +235,9 @@ struct RelatedWordsTests {
     #expect(note.message == "Letters may also say father: with these words, too, 6 passages.")
     #expect(note.fix == "dads OR father")
     #expect(try searcher.search(SearchRequest(#require(note.fix))).total.passages == 6)
+    var byDate = SearchRequest("dads")
+    byDate.order = .date
+    #expect(try searcher.search(byDate).notes.contains { $0.message == note.message })
     var all = SearchRequest("dads")
     all.match = .all
     #expect(try !searcher.search(all).notes.contains { $0.message.contains("may also say") })

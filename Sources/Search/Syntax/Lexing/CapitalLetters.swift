@@ -5,6 +5,12 @@ enum CapitalLetters {
   /// Words of so many letters may all be acronyms: `SEN OR SEND` is a query.
   private static let longestAcronym = 4
 
+  /// Whether a text is in capitals as a pasted heading is, in which keywords are words: who writes
+  /// quotation marks asks, and `"CAMHS" NOT "MARAC"` is a query.
+  static func areHeading(_ text: QueryText) -> Bool {
+    !text.scalars.contains(where: \.isQuotationMark) && fill(text)
+  }
+
   /// Whether a text has no small letter anywhere, and outside operators a word in capitals that is too
   /// long for an acronym.
   static func fill(_ text: QueryText) -> Bool {

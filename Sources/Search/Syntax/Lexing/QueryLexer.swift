@@ -9,8 +9,10 @@ struct QueryLexer {
   let text: QueryText
   let schema: QuerySchema
   let options: QueryParser.Options
-  /// A pasted heading: `NOTRE DAME D OR` holds no operator.
+  /// Whether its capitals tell no acronyms.
   let isWhollyCapital: Bool
+  /// A pasted heading: `NOTRE DAME D OR` holds no operator.
+  private let isHeading: Bool
   var recorder: NoteRecorder
   var index = 0
   var tokens: [QueryToken] = []
@@ -24,6 +26,7 @@ struct QueryLexer {
     self.schema = schema
     self.options = options
     isWhollyCapital = CapitalLetters.fill(text)
+    isHeading = CapitalLetters.areHeading(text)
     recorder = NoteRecorder(text: text)
   }
 
@@ -163,7 +166,7 @@ struct QueryLexer {
     }
     if let near = distanceOperator(name, from: start) { return near }
     if let operators = ForeignOperator(name) { foreignOperators[tokens.count] = operators }
-    guard !isWhollyCapital else { return nil }
+    guard !isHeading else { return nil }
     return switch name {
     case "AND": .operation(.and)
     case "OR": .operation(.or)

@@ -6,10 +6,10 @@ package enum QueryPrinter {
   /// - Parameter schema: tells the words that need an escape because a field has their name.
   package static func print(_ expression: QueryExpression, schema: QuerySchema) -> String {
     let inWords = Style(signs: .keywords, schema: schema).print(expression)
-    guard CapitalLetters.fill(QueryText(inWords)) else { return inWords }
+    guard CapitalLetters.areHeading(QueryText(inWords)) else { return inWords }
     // Words would not be operators in there; and NOTRE DAME D OR needs no escape.
     let inSigns = Style(signs: .symbols, schema: schema).print(expression)
-    return CapitalLetters.fill(QueryText(inSigns)) ? inSigns : inWords
+    return CapitalLetters.areHeading(QueryText(inSigns)) ? inSigns : inWords
   }
 
   fileprivate struct Style {
