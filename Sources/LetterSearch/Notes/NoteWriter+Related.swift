@@ -71,8 +71,11 @@ extension NoteWriter {
   }
 
   /// Says in which other words passages stand higher.
-  func relatedWords() -> [QueryNote] {
-    guard total > 0, let additions = question.ranked.related?.additions, !additions.isEmpty else {
+  func relatedWords() throws -> [QueryNote] {
+    // What is offered beside the words need not be told twice.
+    guard try wordsBeside().isEmpty, total > 0, let additions = question.ranked.related?.additions,
+      !additions.isEmpty
+    else {
       return []
     }
     var told = additions.prefix(Self.toldAdditions).map { addition in

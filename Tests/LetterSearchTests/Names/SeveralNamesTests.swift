@@ -229,6 +229,17 @@ struct SeveralNamesTests {
     }
   }
 
+  @Test("a council is the same by its full name", arguments: ["County Council", "City Council"])
+  func fullName(kind: String) throws {
+    let short = try answer("Devon caseloads")
+    let full = try answer("Devon \(kind) caseloads")
+    #expect(full.hits.first.flatMap(council) == "Devon")
+    #expect(full.hits.first?.passage.id == short.hits.first?.passage.id)
+    let note = try #require(full.notes.first { $0.code == .otherField })
+    #expect(note.fix == "la:\"Devon \(kind)\" caseloads")
+    #expect(try answer(#require(note.fix)).total == answer("la:Devon caseloads").total)
+  }
+
   @Test("a misspelt word beside a body is told, and the body is none")
   func misspelt() throws {
     let notes = try answer("casloads in Wigan").notes

@@ -57,9 +57,12 @@ struct NameScanner {
     guard case .keywordAndText(_, let names) = schema.field(named: field)?.kind else { return nil }
     let segment = searcher.index.segment
     let isOfBodies = LetterField.ofBodies.contains(field)
+    // Councils are kept without what says that they are: *Surrey* for Surrey County Council.
+    let isOfCouncils = field == LetterField.localAuthority
     let held = try words.indices.filter { place in
       let word = words[place]
       return try word.mayStandInAnyName
+        || isOfCouncils && word.terms.allSatisfy(NameFinder.kindsOfBodies.contains)
         || (word.terms + (isOfBodies ? word.spelledOut : []))
           .contains { try segment.lookup(names.exact, $0) != nil }
     }

@@ -79,7 +79,7 @@ extension NameFinder {
   }
 
   /// What bodies are called by beside their names: *County Durham*, *City of York*.
-  private static let kindsOfBodies: Set = [
+  static let kindsOfBodies: Set = [
     "authority", "borough", "city", "council", "county", "district", "metropolitan", "royal",
   ]
 
