@@ -27,8 +27,18 @@ package struct SearchResponse: Sendable {
     request.joinsSameWording && !request.listsLetters && hitCount < total.passages
   }
 
-  /// See ``WordsNeeded/qualifier``.
-  package var qualifier: String { total.passages > 0 ? wordsNeeded.qualifier : "" }
+  /// What the number of passages is of, where it is not what all words find.
+  ///
+  /// See ``WordsNeeded/qualifier``. With feedback, its words find passages as those of the query do.
+  package var qualifier: String {
+    guard total.passages > 0 else { return "" }
+    guard feedback != nil else { return wordsNeeded.qualifier }
+    return switch wordsNeeded {
+    case .any: " with any of these words or those of feedback"
+    case .all: " with the query or words of feedback"
+    case .anyBesideOthers, .allButNames, .phraseAlone: wordsNeeded.qualifier
+    }
+  }
 
   /// The plan for people: the algorithm, then a line a part, indented.
   package var planLines: [String] { plan.description.split(separator: "\n").map(String.init) }

@@ -30,6 +30,7 @@ struct FeedbackTests {
     #expect(Set(with.hits.map(\.passage.id)).isSuperset(of: without.hits.map(\.passage.id)))
     #expect(zip(with.hits, with.hits.dropFirst()).allSatisfy { $0.score >= $1.score })
     #expect(with.feedback?.ownCount == without.total.passages)
+    #expect(with.qualifier == without.qualifier + " or those of feedback")
   }
 
   @Test("gives the same hits page by page")
