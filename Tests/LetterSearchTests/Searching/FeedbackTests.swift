@@ -42,6 +42,17 @@ struct FeedbackTests {
     #expect(pages == Array(whole.prefix(35)))
   }
 
+  @Test("finds as many passages, however many are shown", arguments: [0, 1, 15])
+  func total(limit: Int) throws {
+    let corpus = LetterSearcher(try CorpusIndex.shared.index)
+    var request = SearchRequest("poor attendance")
+    request.usesFeedback = true
+    let whole = try corpus.search(request)
+    request.limit = limit
+    let page = try corpus.search(request)
+    #expect(page.total == whole.total && page.feedback == whole.feedback)
+  }
+
   @Test("gives all hits, however many are asked for", arguments: [0, 3, Int.max])
   func unlimited(offset: Int) throws {
     let whole = try answer(Self.query).hits.map(\.passage.id)

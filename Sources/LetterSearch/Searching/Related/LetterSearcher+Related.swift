@@ -17,7 +17,9 @@ extension LetterSearcher {
     _ names: QueryNames,
     _ request: SearchRequest
   ) throws -> RelatedEvidence? {
-    guard let relatedWords, request.ranksByMoreThanWords, request.limit > 0, !compiled.words.isEmpty
+    // Without hits there is no order, but that of those that feedback reads.
+    guard let relatedWords, request.ranksByMoreThanWords, !compiled.words.isEmpty,
+      request.limit > 0 || request.usesFeedback
     else { return nil }
     return try RelatedEvidence(
       compiled.expression.plainRuns.map(Array.init),
