@@ -5,8 +5,10 @@ import Search
 struct NameNote {
   var note: QueryNote
   var subject: Subject = .other
-  /// What the note puts in place of the names, and where; empty where it offers another query.
+  /// What could stand in place of the names, and where; empty where the note is on the whole query.
   var edits: [QueryEdit] = []
+  /// Whether the query finds something with its edits.
+  var finds: Bool
   /// Where the names stand.
   var places: [Range<Int>]
 
@@ -14,22 +16,27 @@ struct NameNote {
   enum Subject {
     /// The field that has the bodies: `la:(Derby OR Luton)`.
     case bodies(_ field: String)
-    case dates
+    /// The field that has the dates: `date:2019..`.
+    case dates(_ field: String)
     case section(SectionName)
     /// A person, or what is offered apart from the words that name it.
     case other
   }
 
-  /// - Parameter places: where the names stand; `nil` where the note is.
+  /// - Parameters:
+  ///   - finds: whether the query finds something with the edits.
+  ///   - places: where the names stand; `nil` where the note is.
   init(
     _ note: QueryNote,
     _ subject: Subject = .other,
     edits: [QueryEdit] = [],
+    finds: Bool = true,
     at places: [Range<Int>]? = nil
   ) {
     self.note = note
     self.subject = subject
     self.edits = edits
+    self.finds = finds
     self.places = places ?? [note.utf8]
   }
 

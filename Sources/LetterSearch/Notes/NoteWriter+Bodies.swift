@@ -44,6 +44,9 @@ extension NoteWriter {
       let their = bodies.count > 1 ? "their" : "its"
       return NameNote(
         try noteOnAll(all, reason, their, among: offer.note, without: mentions.words),
+        .bodies(all),
+        edits: edits,
+        finds: false,
         at: mentions.words.compactMap(\.utf8)
       )
     }
@@ -62,6 +65,22 @@ extension NoteWriter {
     }
     note.message += try remarkOnOrder(bodies)
     return NameNote(note, .bodies(all), edits: edits, at: mentions.words.compactMap(\.utf8))
+  }
+
+  /// Offers to leave out the letters to bodies that words leave out: *not in Devon*.
+  func leftOutBodies() throws -> [NameNote] {
+    try named.denied.compactMap { denied in
+      let bodies = try denied.mentions.compactMap(\.body).map(told)
+      let fix = "-\(Self.restriction(to: bodies))"
+      guard let utf8 = denied.words.utf8, let offer = try offer(fix, at: utf8, as: .otherField),
+        offer.found > 0
+      else { return nil }
+      var note = offer.note
+      note.message =
+        "Letters to others than \(bodies.map(\.label).listed(lastAfter: "and")) are \(fix): with it in place of “\(marked(utf8))”, "
+        + "\(counted(offer.found, "passage"))."
+      return NameNote(offering: note, .bodies(fix))
+    }
   }
 
   /// `la:(Derby OR Luton)`.

@@ -6,19 +6,20 @@ extension NoteWriter {
   ///
   /// - Parameter words: those that begin with the period.
   /// - Returns: `nil` for a year alone of which no letter is, which is more likely that of a law.
-  func note(on period: SpokenPeriod, _ words: ArraySlice<QueryWord>) throws -> QueryNote? {
+  func note(on period: SpokenPeriod, _ words: ArraySlice<QueryWord>) throws -> NameNote? {
     let words = words.prefix(period.wordCount)
     guard let utf8 = words.utf8 else { return nil }
     let typed = words.map(\.text).joined(separator: " ")
     let plain = period.isBare ? Self.typedDate(typed) : nil
     let fix = plain.map { "\(LetterField.date):\($0)" } ?? period.condition
     guard let offer = try offer(fix, at: utf8, as: .otherField) else { return nil }
+    let edits = [QueryEdit(utf8: utf8, text: fix)]
     var note = offer.note
     guard offer.found > 0 else {
       note.fix = nil
       guard let message = try nothing(of: period, fix, typed) else { return nil }
       note.message = message
-      return note
+      return NameNote(note, .dates(fix), edits: edits, finds: false)
     }
     note.message =
       period.isBare
@@ -27,24 +28,43 @@ extension NoteWriter {
         + "with it in place of “\(marked(utf8))”, "
         + "\(counted(offer.found, "passage"))."
     note.message += period.remark.map { " \($0)" } ?? ""
-    return note
+    return NameNote(note, .dates(fix), edits: edits)
   }
 
-  /// Says of what NOT is said where dates stand behind it, and offers the dates.
-  func deniedPeriods() throws -> [NameNote] {
-    guard !asksForDates else { return [] }
-    return try DeniedPeriod.all(in: parsed.expression, parsed.text).compactMap { denied in
-      let field = "\(LetterField.date):\(denied.period.value)"
-      guard !denied.period.isExcluded, let utf8 = denied.words.utf8, let first = denied.words.first,
-        let offer = try offer(field, at: utf8, as: .otherField)
+  /// Says of what NOT is said where dates or *in* and a council stand behind it, and offers these.
+  func deniedRuns() throws -> [NameNote] {
+    try DeniedRun.all(in: parsed.expression, parsed.text).compactMap { denied in
+      if !asksForDates, let period = denied.period {
+        guard !period.isExcluded else { return nil }
+        let words = denied.words.prefix(period.wordCount)
+        let field = "\(LetterField.date):\(period.value)"
+        let remark = period.remark.map { " \($0)" } ?? ""
+        return try note(onRun: words, field, "of those dates", remark).map {
+          NameNote($0, .dates(field))
+        }
+      }
+      guard NameFinder.prepositions.contains(denied.words[0].text.lowercased()),
+        let (field, end) = try council(in: denied.words, from: 1)
       else { return nil }
-      var note = offer.note
-      note.message =
-        "NOT leaves out the word \(first.text) alone: with \(field) behind it, letters of those dates, "
-        + "\(counted(offer.found, "passage"))."
-      note.message += denied.period.remark.map { " \($0)" } ?? ""
-      return NameNote(note, .dates)
+      return try note(onRun: denied.words.prefix(end), field, "to that council").map {
+        NameNote($0)
+      }
     }
+  }
+
+  private func note(
+    onRun words: ArraySlice<QueryWord>,
+    _ field: String,
+    _ letters: String,
+    _ remark: String = ""
+  ) throws -> QueryNote? {
+    guard let utf8 = words.utf8, let first = words.first,
+      var note = try offer(field, at: utf8, as: .otherField)
+    else { return nil }
+    note.note.message =
+      "NOT leaves out the word \(first.text) alone: with \(field) behind it, letters \(letters), "
+      + "\(counted(note.found, "passage")).\(remark)"
+    return note.note
   }
 
   /// Says of NOT before the name of a council or before a year that it leaves out words, and offers the
@@ -72,16 +92,27 @@ extension NoteWriter {
     {
       return ("\(LetterField.date):\(period.value)", "of then")
     }
+    guard let (field, end) = try council(in: words, from: 0), end == words.count else { return nil }
+    return (field, "to that council")
+  }
+
+  /// The field that has the council whose name begins at a word, and where it ends.
+  private func council(
+    in words: [QueryWord],
+    from start: Int
+  ) throws -> (field: String, end: Int)? {
     let council = LetterField.localAuthority
     let asked = request.filters.map(\.field) + parsed.expression.fieldNames
-    guard words.first?.text.first?.isUppercase == true, !asked.contains(council) else { return nil }
+    guard words.indices.contains(start), words[start].text.first?.isUppercase == true,
+      !asked.contains(council)
+    else { return nil }
     let scanner = try NameScanner(words, [council], searcher)
-    return try scanner.longest(at: 0) { name, _ in
-      guard name.words.count == words.count,
-        try searcher.passages(ofBody: name, in: council) != nil
-      else { return nil }
-      return ("\(council):\(FieldValueText.quoted(name.text))", "to that council")
-    }?.0
+    let found = try scanner.longest(at: start) { name, _ in
+      try searcher.passages(ofBody: name, in: council).map { _ in
+        "\(council):\(FieldValueText.quoted(name.text))"
+      }
+    }
+    return found.map { ($0.found, $0.end) }
   }
 
   private var asksForDates: Bool {
@@ -90,7 +121,7 @@ extension NoteWriter {
   }
 
   /// A part of the query with the marks between its words, and none around them.
-  private func marked(_ utf8: Range<Int>) -> String {
+  func marked(_ utf8: Range<Int>) -> String {
     let bytes = parsed.text.utf8.dropFirst(utf8.lowerBound).prefix(utf8.count)
     let behind = String(decoding: bytes, as: UTF8.self).drop { !$0.isLetter && !$0.isNumber }
     return String(behind.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())

@@ -32,7 +32,7 @@ extension NoteWriter {
     else { return nil }
     let date = periods.first?.period.condition
     return try noteOnLetters(to: bodies(of: mentions), of: date).map {
-      NameNote($0, date == nil ? .other : .dates)
+      NameNote($0, date.map { .dates($0) } ?? .other)
     }
   }
 

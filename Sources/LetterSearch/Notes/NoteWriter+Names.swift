@@ -47,24 +47,28 @@ extension NoteWriter {
     return try engine.documentCount(of: .all([.filter(found), .filter(letters)])) > 0
   }
 
-  /// Offers the bodies and the dates that words tell in one query, where notes offer each of them.
+  /// Offers the bodies and the dates that words tell in one query, where notes are on each of them.
   ///
-  /// With one of them in a field, the words of the other are still looked for in passages.
+  /// With one of them in a field, the words of the other are still looked for in passages, and where all
+  /// words must stand there, each alone may find nothing.
   ///
   /// - Parameter names: the notes on each.
   func bodiesAndDates(_ names: [NameNote]) throws -> [QueryNote] {
     guard let ofDates = names.first(where: { $0.isOfDates && !$0.edits.isEmpty }),
-      let date = ofDates.note.fix
+      case .dates(let date) = ofDates.subject
     else { return [] }
     for ofBodies in names {
       guard case .bodies(let bodies) = ofBodies.subject, !ofBodies.edits.isEmpty,
-        !ofBodies.edits.contains(where: { $0.utf8.overlaps(ofDates.note.utf8) })
+        !ofBodies.edits.contains(where: { ofDates.covers($0.utf8) })
       else { continue }
       let text = parsed.text.applying(ofBodies.edits + ofDates.edits)
       guard let both = try? searcher.parse(text, isStrict: false) else { continue }
       let found = try count(both.expression)
       let told = "\(bodies) \(date)"
-      guard found > 0 else { return try none(ofBoth: told) }
+      guard found > 0 else {
+        // Of what finds nothing alone, it is told that it does.
+        return ofBodies.finds && ofDates.finds ? try none(ofBoth: told) : []
+      }
       var note = note(
         .otherField,
         .suggestion,
@@ -133,7 +137,7 @@ extension NoteWriter {
         let period = SpokenPeriod(words[place...], in: parsed.text),
         let note = try note(on: period, words[place...])
       {
-        return (NameNote(offering: note, .dates), place + period.wordCount)
+        return (note, place + period.wordCount)
       }
       return try scanner.longest(at: place) { name, fields in
         guard let utf8 = name.words.utf8, !told.contains(where: { $0.overlaps(utf8) }) else {
@@ -179,7 +183,7 @@ extension NoteWriter {
       guard offer.found == 0 else {
         return NameNote(
           offering: note,
-          isBody ? .bodies(fix) : how == .date ? .dates : section(named: name, in: field.name)
+          isBody ? .bodies(fix) : how == .date ? .dates(fix) : section(named: name, in: field.name)
         )
       }
       // That a council has no such passage is worth knowing. Parts of letters, themes and dates are
@@ -187,6 +191,9 @@ extension NoteWriter {
       guard how != .date, schema.field(named: field.name)?.values == nil else { continue }
       return NameNote(
         try noteOnAll(fix, reason, "its", among: note, without: isBody ? [name.words] : nil),
+        isBody ? .bodies(fix) : .other,
+        edits: isBody ? [QueryEdit(utf8: utf8, text: fix)] : [],
+        finds: false,
         at: [utf8]
       )
     }

@@ -87,8 +87,8 @@ struct NoteWriter {
 
   private func notesOnNames() throws -> NotesOnNames {
     let section = try namedSection()
-    let denied = try deniedPeriods() + deniedNames()
-    // The section and the dates behind NOT are told already.
+    let denied = try deniedRuns() + deniedNames() + leftOutBodies()
+    // The section and what is left out are told already.
     let toldBefore = [section].compactMap(\.self) + denied.map(\.note)
     let alone = try lettersAlone()
     let plain =

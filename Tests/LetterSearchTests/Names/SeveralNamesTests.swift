@@ -281,6 +281,30 @@ struct SeveralNamesTests {
   }
 
   @Test(
+    "they are offered together where all words must stand in a passage, and each alone finds nothing",
+    arguments: [
+      ("caseloads in Wigan since 1915", "la:Wigan date:1915..", 1),
+      ("caseloads Wigan and Devon 1915-1920", "la:(Wigan OR Devon) date:1915..1920", 2),
+      ("caseloads in Wigan since 1930", nil, 0),
+    ]
+  )
+  func withDatesAndAllWords(query: String, fields: String?, found: Int) throws {
+    let answer = try answer(query, match: .all)
+    #expect(answer.total.passages == 0)
+    let notes = answer.notes.filter { $0.message.hasPrefix("With both together") }
+    #expect(
+      notes.map(\.message)
+        == [fields].compactMap { $0 }.map {
+          "With both together, \($0), \(counted(found, "passage"))."
+        }
+    )
+    for note in notes {
+      let fix = try #require(note.fix)
+      #expect(try self.answer(fix, match: .all).total.passages == found)
+    }
+  }
+
+  @Test(
     "only a body, only a date, or no letter of both is offered with nothing",
     arguments: [
       "caseloads in Wigan and Devon", "caseloads since 1915", "caseloads in Wigan since 1930",

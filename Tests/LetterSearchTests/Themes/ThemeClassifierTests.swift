@@ -103,7 +103,7 @@ struct ThemeClassifierTests {
   @Test(
     "a cue that cannot be one is left out and told",
     arguments: [
-      "\"open", "section:improvements", "*", "NOT otter", "theme:a", "date:2011", "SPORT OR ART",
+      "\"open", "section:improvements", "*", "NOT otter", "theme:a", "date:2011", "RUNNING OR ART",
       "…",
       "(a OR b", "in:letter(otter)", "otter NOT in:section(river)", "otter in:letter(river)",
     ]

@@ -101,6 +101,22 @@ struct QueryCompilerTests {
   }
 
   @Test(
+    "a query in capitals throughout has acronyms where operators or all of its words say so",
+    arguments: [
+      ("SEAL | PHONICS", [0, 1, 2, 4]), ("SEALED | PHONICS", [0, 1, 2, 4]), ("SEAL & EARLY", [0]),
+      ("SEAL | TRAINING", [0, 2]), ("SEAL TRAINING", [0, 1, 2]), ("TA | SEAL", [0, 1, 2]),
+      ("SEAL AND EARLY", [0]), ("PHONIC NOT EARLY", [1, 4]), ("PHONICS AND READING", [0, 1, 2, 4]),
+      ("NOT PHONIC AND SEAL", [0]), ("(SEAL OR TA) AND EARLY", [0, 2]),
+    ]
+  )
+  func acronymsInCapitals(query: String, expected: [Int]) throws {
+    #expect(try Self.shelf.search(query) == expected)
+    // Its canonical form is read alike.
+    let canonical = try Self.shelf.compile(query).interpreted
+    #expect(try Self.shelf.search(canonical) == expected)
+  }
+
+  @Test(
     "quotation marks look at words as written, within a sentence",
     arguments: [
       ("\"early reading\"", [0]),

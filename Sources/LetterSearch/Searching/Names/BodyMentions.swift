@@ -124,22 +124,30 @@ struct BodyMentions: Sendable {
 }
 
 extension NameFinder {
-  /// Where the plain words name bodies; `nil` where they name none to which letters are, and where
-  /// bodies are chosen already.
-  func bodyMentions() throws -> BodyMentions? {
-    guard !compiled.words.isEmpty, !asks(for: LetterField.ofBodies) else { return nil }
+  /// Where the plain words name bodies that are looked for, `nil` where they name none to which letters
+  /// are, and bodies that they leave out; neither where bodies are chosen already.
+  func bodyMentions() throws -> (asked: BodyMentions?, denied: [DeniedBodies]) {
+    guard !compiled.words.isEmpty, !asks(for: LetterField.ofBodies) else { return (nil, []) }
     let held = try runs.map(mentionsOfBodies)
-    guard held.contains(where: { !$0.isEmpty }) else { return nil }
+    guard held.contains(where: { !$0.isEmpty }) else { return (nil, []) }
     let all = try zip(runs, held).map { run, held in
       (held + (try mentionsOfAbsent(in: run, beside: held))).sorted {
         $0.name.words.startIndex < $1.name.words.startIndex
       }
     }
-    let told = try zip(runs, all).flatMap { run, mentions in
-      BodyMentions.spans(try withoutEverydayWords(mentions, in: run), in: run)
+    var told: [BodyMentions.Span] = []
+    var denied: [DeniedBodies] = []
+    for (run, mentions) in zip(runs, all) {
+      let names = try withoutEverydayWords(mentions, in: run)
+      let left = DeniedBodies.all(names, in: run)
+      denied += left
+      let asked = names.filter { name in
+        !left.contains { $0.words.indices.overlaps(name.name.words.indices) }
+      }
+      told += BodyMentions.spans(asked, in: run)
     }
-    return told.contains { $0.mentions.contains { $0.body != nil } }
-      ? BodyMentions(told, runs) : nil
+    let asksForBodies = told.contains { $0.mentions.contains { $0.body != nil } }
+    return (asksForBodies ? BodyMentions(told, runs) : nil, denied)
   }
 
   private func mentionsOfBodies(in run: [QueryWord]) throws -> [BodyMentions.Mention] {

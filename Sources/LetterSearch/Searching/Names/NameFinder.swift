@@ -21,13 +21,18 @@ struct NameFinder {
   func names() throws -> QueryNames { try names(beside: namedPeriod()) }
 
   private func names(beside period: NamedPeriod?) throws -> QueryNames {
-    let mentions = try bodyMentions()
-    return QueryNames(
+    let (mentions, denied) = try bodyMentions()
+    var names = QueryNames(
       section: try namedSection(),
       mentions: mentions,
-      bodies: try mentions.flatMap { try namedBodies(of: $0, beside: period?.words ?? []) },
+      denied: denied,
       period: period
     )
+    names.wordsOfDenied = NamedLetters(denied.map(\.words), in: runs, .nothing).words
+    names.bodies = try mentions.flatMap {
+      try namedBodies(of: $0, beside: names.wordsOfDenied.union(period?.words ?? []))
+    }
+    return names
   }
 
   /// The query in which words that only say where or when to look need not be found, where something
@@ -44,8 +49,10 @@ struct NameFinder {
     if compiled.hasRequirements {
       let topic = Set(names.whatIsSaid(by: compiled).map(\.text))
       freed.makeWordsOptional(searcher.compiler.schema) { isSentence || !topic.contains($0.text) }
-    } else if let period = names.period, names.haveOtherWords(in: compiled) {
-      freed.makeWordsOptional(searcher.compiler.schema) { period.words.contains($0.text) }
+    } else if case let idle = names.wordsOfDenied.union(names.period?.words ?? []), !idle.isEmpty,
+      names.haveOtherWords(in: compiled)
+    {
+      freed.makeWordsOptional(searcher.compiler.schema) { idle.contains($0.text) }
     }
     return freed
   }
@@ -54,8 +61,10 @@ struct NameFinder {
   func freedOfNames(isSentence: Bool) throws -> CompiledQuery {
     guard request.match != .all, !compiled.words.isEmpty else { return compiled }
     let period = try namedPeriod()
-    // Beside words alone, only those of dates need not be found.
-    guard compiled.hasRequirements || period != nil else { return compiled }
+    // Beside words alone, only those of dates and of what is left out need not be found.
+    guard compiled.hasRequirements || period != nil || DeniedBodies.mayStand(in: runs) else {
+      return compiled
+    }
     return freed(of: try names(beside: period), isSentence: isSentence)
   }
 

@@ -24,7 +24,7 @@ extension NameFinder {
     guard !asks(for: LetterField.ofDates) else { return nil }
     let periods = runs.flatMap { $0.periods(in: compiled.text) }
     guard periods.count == 1, let (period, words) = periods.first,
-      DeniedPeriod.all(in: compiled.expression, compiled.text).isEmpty
+      !DeniedRun.all(in: compiled.expression, compiled.text).contains(where: { $0.period != nil })
     else { return nil }
     let dated = try searcher.parse("\(LetterField.date):\(period.value)", isStrict: false)
     let passages = try searcher.compile(dated).query()

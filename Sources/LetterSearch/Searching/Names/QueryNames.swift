@@ -7,6 +7,10 @@ struct QueryNames: Sendable {
   var section: NamedSection?
   /// Where bodies are named, whether or not their passages are to stand higher.
   var mentions: BodyMentions?
+  /// See ``DeniedBodies``.
+  var denied: [DeniedBodies] = []
+  /// Their words as typed, without those that stand elsewhere, too.
+  var wordsOfDenied: Set<String> = []
   var bodies: NamedBodies?
   /// See ``NamedPeriod``.
   var period: NamedPeriod?
@@ -18,7 +22,7 @@ struct QueryNames: Sendable {
     return [ofBodies, ofPeriod].compactMap(\.self)
   }
 
-  var isEmpty: Bool { section == nil && bodies == nil && period == nil }
+  var isEmpty: Bool { section == nil && bodies == nil && period == nil && denied.isEmpty }
 
   /// The words that say what a query is about.
   func topic(of query: CompiledQuery) -> [CompiledQuery.BareWord] {
@@ -56,7 +60,7 @@ struct QueryNames: Sendable {
     let ofPeriod = (period?.words ?? []).filter {
       SpokenPeriod.joiningWords.contains($0.lowercased())
     }
-    let joining = ofPeriod.union(bodies?.joiningWords ?? [])
+    let joining = ofPeriod.union(bodies?.joiningWords ?? []).union(wordsOfDenied)
     guard !joining.isEmpty else { return query }
     var marked = query
     marked.words.removeAll { joining.contains($0.text) }
@@ -65,7 +69,8 @@ struct QueryNames: Sendable {
 
   /// Whether a word is of a body or a period.
   private func saysWhereToLook(_ word: String) -> Bool {
-    period?.words.contains(word) ?? false || letters.contains { $0.letters.words.contains(word) }
+    wordsOfDenied.contains(word) || period?.words.contains(word) ?? false
+      || letters.contains { $0.letters.words.contains(word) }
   }
 
   /// The words that each of some hits lacks, without those that its section or its letter is named by.
@@ -75,6 +80,9 @@ struct QueryNames: Sendable {
     _ searcher: Searcher
   ) throws -> [[String]] {
     var missing = zip(words, hits).map { section?.missing($0, in: $1.section) ?? $0 }
+    if !wordsOfDenied.isEmpty {
+      for hit in missing.indices { missing[hit].removeAll(where: wordsOfDenied.contains) }
+    }
     guard !letters.isEmpty, missing.contains(where: { !$0.isEmpty }) else { return missing }
     let letters = letters.map(\.letters)
     let matches = try searcher.matches(letters.map(\.passages), among: hits.map(\.document))

@@ -53,7 +53,8 @@ extension Compilation {
 
   private func queryTokens(of text: String) -> Synonyms.QueryTokens {
     let tokens = analyzer.words(in: text)
-    return .init(tokens: tokens, mayBeAcronym: recognisesAcronyms)
+    let mayBeAcronym = tokens.contains { $0.acronym.map(capitals.mayBeAcronym) ?? false }
+    return .init(tokens: tokens, mayBeAcronym: mayBeAcronym)
   }
 
   /// Names of schools and people are no words of which others could stand in the place.

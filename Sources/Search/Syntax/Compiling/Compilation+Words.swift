@@ -92,10 +92,7 @@ extension Compilation {
 
   /// The acronym that a word in capitals is: 2 to 6 letters, `TAs` gives `TA`.
   func acronym(of token: Token) -> String? {
-    guard recognisesAcronyms, let acronym = token.acronym, (2...6).contains(acronym.count) else {
-      return nil
-    }
-    return acronym
+    token.acronym.flatMap { capitals.areAcronym($0) ? $0 : nil }
   }
 
   /// A word in a text and, at a lower price, in others; `nil` when there is nothing in it to find.

@@ -22,8 +22,7 @@ struct Compilation {
   let limits: QueryLimits
   let today: Int64?
   let synonyms: Synonyms?
-  /// Capitals tell acronyms unless the whole query is in them.
-  let recognisesAcronyms: Bool
+  let capitals: CapitalWords
   var recorder: NoteRecorder
   /// Ranges that end before they begin, and are searched the other way round.
   var invertedRanges: Set<ValueRange> = []
@@ -32,7 +31,7 @@ struct Compilation {
   /// How many more words may be looked for by spelling; each costs a walk over the dictionary.
   var suggestionsLeft: Int
 
-  init(_ compiler: QueryCompiler, _ parsed: ParsedQuery, _ vocabulary: any Vocabulary) {
+  init(_ compiler: QueryCompiler, _ parsed: ParsedQuery, _ vocabulary: any Vocabulary) throws {
     schema = compiler.schema
     analyzer = compiler.analyzer
     limits = compiler.limits
@@ -40,8 +39,7 @@ struct Compilation {
     synonyms = compiler.synonyms
     self.vocabulary = vocabulary
     suggestionsLeft = compiler.suggestsWords ? Compilation.maximumSuggestions : 0
-    let isOneWord = parsed.text.split(whereSeparator: \.isWhitespace).count <= 1
-    recognisesAcronyms = !parsed.isWhollyCapital || isOneWord
+    capitals = try CapitalWords(of: parsed, compiler, vocabulary)
     recorder = NoteRecorder(text: QueryText(parsed.text), notes: parsed.notes)
   }
 

@@ -25,7 +25,7 @@ package struct QueryCompiler: Sendable {
     _ parsed: ParsedQuery,
     vocabulary: any Vocabulary
   ) throws -> CompiledQuery {
-    var compilation = Compilation(self, parsed, vocabulary)
+    var compilation = try Compilation(self, parsed, vocabulary)
     let compiled = try compilation.compile(parsed)
     if isStrict {
       var checked = parsed

@@ -175,7 +175,9 @@ extension ExpressionBuilder {
     let start = word == "not" && plainWord(place - 1) == "but" ? place - 1 : place
     let end = word == "except" && plainWord(place + 1) == "for" ? place + 2 : place + 1
     guard end < tokens.count, tokens[end].startsOperand,
-      start > 0 ? tokens[start - 1].endsOperand : word != "not"
+      start > 0 ? tokens[start - 1].endsOperand : word != "not",
+      // Of *not in Devon*, it would leave out *in* alone.
+      !(plainWord(end).map { StopWords.contains($0.lowercased()) } ?? false)
     else { return false }
     let isBetweenWords = (start == 0 || isWord(start - 1)) && isWord(end)
     guard !isBetweenWords || tokens.count <= Self.termLength else { return false }

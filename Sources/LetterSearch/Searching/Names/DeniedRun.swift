@@ -1,10 +1,11 @@
 import Search
 
-/// A period of several words behind an operator that leaves out the first of them alone: *since 2019* of
-/// `neglect NOT since 2019`.
-struct DeniedPeriod {
-  let words: ArraySlice<QueryWord>
-  let period: SpokenPeriod
+/// Plain words behind an operator that leaves out the first of them alone: *since 2019* of
+/// `neglect NOT since 2019`, and *in Devon* of `neglect NOT in Devon`.
+struct DeniedRun {
+  let words: [QueryWord]
+  /// The period of several words that they begin with.
+  let period: SpokenPeriod?
 
   static func all(in expression: QueryExpression, _ query: String) -> [Self] {
     guard case .and(let parts) = expression.asJoined else { return [] }
@@ -17,10 +18,13 @@ struct DeniedPeriod {
         else { break }
         words += further
       }
-      guard words.allSatisfy({ $0.match == .forms && $0.boost == 1 }),
-        let period = SpokenPeriod(words[...], in: query), period.wordCount > denied.count
+      guard words.count > denied.count, words.allSatisfy({ $0.match == .forms && $0.boost == 1 })
       else { return nil }
-      return Self(words: words.prefix(period.wordCount), period: period)
+      let period = SpokenPeriod(words[...], in: query)
+      return Self(
+        words: words,
+        period: period.flatMap { $0.wordCount > denied.count ? $0 : nil }
+      )
     }
   }
 
