@@ -314,6 +314,30 @@ struct SeveralNamesTests {
     #expect(try !answer(query).notes.contains { $0.message.hasPrefix("With both") })
   }
 
+  @Test(
+    "a restriction to a value finds what the answer without it counts of the value",
+    arguments: [
+      "caseloads in Wigan", "caseloads 1919", "caseloads since 1919", "caseloads not in Devon",
+      "caseloads in Wigan since 1915", "\"caseloads\" in Devon",
+      "\"caseloads\" Wigan or Devon 1919",
+      "deep rivers in Essex 1919", "caseloads not 1919",
+    ]
+  )
+  func countsWithRestrictions(query: String) throws {
+    let fields = [LetterField.localAuthority, LetterField.year]
+    let facets = try answer(query) { $0.facets = fields }.facets
+    #expect(facets.map(\.name) == fields)
+    for facet in facets {
+      #expect(!facet.values.isEmpty)
+      for value in facet.values {
+        let restricted = try answer(query) {
+          $0.filters = [.init(field: facet.name, value: value.value)]
+        }
+        #expect(restricted.total.passages == value.count.passages, "\(facet.name) \(value.value)")
+      }
+    }
+  }
+
   @Test("an everyday word that nothing joins to a name is none")
   func everydayWord() throws {
     let lifted = try answer("Wigan caseloads Reading")

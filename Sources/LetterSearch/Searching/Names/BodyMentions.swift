@@ -125,7 +125,7 @@ struct BodyMentions: Sendable {
 
 extension NameFinder {
   /// Where the plain words name bodies that are looked for, `nil` where they name none to which letters
-  /// are, and bodies that they leave out; neither where bodies are chosen already.
+  /// are, and bodies that they leave out; neither where the query asks for bodies in a field.
   func bodyMentions() throws -> (asked: BodyMentions?, denied: [DeniedBodies]) {
     guard !compiled.words.isEmpty, !asks(for: LetterField.ofBodies) else { return (nil, []) }
     let held = try runs.map(mentionsOfBodies)

@@ -22,17 +22,23 @@ struct NameFinder {
 
   private func names(beside period: NamedPeriod?) throws -> QueryNames {
     let (mentions, denied) = try bodyMentions()
-    var names = QueryNames(
-      section: try namedSection(),
-      mentions: mentions,
-      denied: denied,
-      period: period
-    )
-    names.wordsOfDenied = NamedLetters(denied.map(\.words), in: runs, .nothing).words
+    var names = QueryNames(section: try namedSection(), period: period)
+    names.deniedWords = words(of: denied.map(\.words))
+    guard !isRestricted(to: LetterField.ofBodies) else {
+      names.idleWords = words(of: mentions?.words ?? [])
+      return names
+    }
+    names.mentions = mentions
+    names.denied = denied
     names.bodies = try mentions.flatMap {
-      try namedBodies(of: $0, beside: names.wordsOfDenied.union(period?.words ?? []))
+      try namedBodies(of: $0, beside: names.deniedWords.union(period?.words ?? []))
     }
     return names
+  }
+
+  /// As typed, without those that stand elsewhere, too.
+  private func words(of names: [ArraySlice<QueryWord>]) -> Set<String> {
+    NamedLetters(names, in: runs, .nothing).words
   }
 
   /// The query in which words that only say where or when to look need not be found, where something
@@ -49,7 +55,7 @@ struct NameFinder {
     if compiled.hasRequirements {
       let topic = Set(names.whatIsSaid(by: compiled).map(\.text))
       freed.makeWordsOptional(searcher.compiler.schema) { isSentence || !topic.contains($0.text) }
-    } else if case let idle = names.wordsOfDenied.union(names.period?.words ?? []), !idle.isEmpty,
+    } else if case let idle = names.deniedWords.union(names.period?.words ?? []), !idle.isEmpty,
       names.haveOtherWords(in: compiled)
     {
       freed.makeWordsOptional(searcher.compiler.schema) { idle.contains($0.text) }
@@ -68,10 +74,17 @@ struct NameFinder {
     return freed(of: try names(beside: period), isSentence: isSentence)
   }
 
-  /// Whether a filter or the query asks one of some fields.
+  /// Whether the query itself asks one of some fields.
   func asks(for fields: some Sequence<String>) -> Bool {
-    let asked = request.filters.map(\.field) + compiled.expression.fieldNames
-    return fields.contains(where: asked.contains)
+    fields.contains(where: compiled.expression.fieldNames.contains)
+  }
+
+  /// Whether the answer is restricted by one of some fields.
+  ///
+  /// Then words that name others are read alike, so that a restriction finds what a table counts of it, but
+  /// lift nothing.
+  func isRestricted(to fields: some Sequence<String>) -> Bool {
+    fields.contains(where: request.filters.map(\.field).contains)
   }
 
   /// How many passages a query of the engine finds.

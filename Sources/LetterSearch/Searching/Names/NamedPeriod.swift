@@ -11,15 +11,16 @@ struct NamedPeriod: Sendable {
 
   /// Its words as typed, without those that stand elsewhere, too.
   let words: Set<String>
-  /// The letters of those dates; `nil` where there are none, and of dates that are left out.
+  /// The letters of those dates; `nil` where there are none, where the answer is restricted to dates, and of
+  /// dates that are left out.
   let letters: NamedLetters?
 }
 
 extension NameFinder {
   /// The period that the query tells.
   ///
-  /// `nil` for none, for two, where dates are chosen already or stand behind NOT; also for a year alone of which no
-  /// letter is, which is more likely that of a law.
+  /// `nil` for none, for two, where the query asks for dates in a field or they stand behind NOT; also for
+  /// a year alone of which no letter is, which is more likely that of a law.
   func namedPeriod() throws -> NamedPeriod? {
     guard !asks(for: LetterField.ofDates) else { return nil }
     let periods = runs.flatMap { $0.periods(in: compiled.text) }
@@ -31,6 +32,7 @@ extension NameFinder {
     let letters = NamedLetters([words], in: runs, passages)
     let hasLetters = try !period.isExcluded && count(.filter(passages)) > 0
     guard hasLetters || !period.isYear else { return nil }
-    return NamedPeriod(words: letters.words, letters: hasLetters ? letters : nil)
+    let lifts = hasLetters && !isRestricted(to: LetterField.ofDates)
+    return NamedPeriod(words: letters.words, letters: lifts ? letters : nil)
   }
 }

@@ -9,8 +9,10 @@ struct QueryNames: Sendable {
   var mentions: BodyMentions?
   /// See ``DeniedBodies``.
   var denied: [DeniedBodies] = []
-  /// Their words as typed, without those that stand elsewhere, too.
-  var wordsOfDenied: Set<String> = []
+  /// The words that leave bodies out, as typed, without those that stand elsewhere, too.
+  var deniedWords: Set<String> = []
+  /// Likewise the words of bodies that lift nothing, because the answer is restricted to bodies.
+  var idleWords: Set<String> = []
   var bodies: NamedBodies?
   /// See ``NamedPeriod``.
   var period: NamedPeriod?
@@ -60,7 +62,7 @@ struct QueryNames: Sendable {
     let ofPeriod = (period?.words ?? []).filter {
       SpokenPeriod.joiningWords.contains($0.lowercased())
     }
-    let joining = ofPeriod.union(bodies?.joiningWords ?? []).union(wordsOfDenied)
+    let joining = ofPeriod.union(bodies?.joiningWords ?? []).union(deniedWords)
     guard !joining.isEmpty else { return query }
     var marked = query
     marked.words.removeAll { joining.contains($0.text) }
@@ -69,7 +71,7 @@ struct QueryNames: Sendable {
 
   /// Whether a word is of a body or a period.
   private func saysWhereToLook(_ word: String) -> Bool {
-    wordsOfDenied.contains(word) || period?.words.contains(word) ?? false
+    deniedWords.contains(word) || idleWords.contains(word) || period?.words.contains(word) ?? false
       || letters.contains { $0.letters.words.contains(word) }
   }
 
@@ -80,8 +82,8 @@ struct QueryNames: Sendable {
     _ searcher: Searcher
   ) throws -> [[String]] {
     var missing = zip(words, hits).map { section?.missing($0, in: $1.section) ?? $0 }
-    if !wordsOfDenied.isEmpty {
-      for hit in missing.indices { missing[hit].removeAll(where: wordsOfDenied.contains) }
+    if !deniedWords.isEmpty {
+      for hit in missing.indices { missing[hit].removeAll(where: deniedWords.contains) }
     }
     guard !letters.isEmpty, missing.contains(where: { !$0.isEmpty }) else { return missing }
     let letters = letters.map(\.letters)
