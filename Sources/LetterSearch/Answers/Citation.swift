@@ -51,7 +51,12 @@ package enum Citation {
     let recipients = receiver(of: letter) ?? "Letter"
     let dated = [head + recipients, letter.citedDate].compactMap(\.self)
       .joined(separator: ", ")
-    return fields.subject.map { dated + ": " + $0 } ?? dated
+    return fields.subject.map { dated + ": " + unended($0) } ?? dated
+  }
+
+  /// A subject without the full stop that some letters end it with; what cites it puts its own.
+  private static func unended(_ subject: String) -> String {
+    subject.hasSuffix(".") && !subject.hasSuffix("..") ? String(subject.dropLast()) : subject
   }
 
   /// What kind of source it is and to whom: `Letter to Ms S Walker, Belmont Primary School`; `nil` of a

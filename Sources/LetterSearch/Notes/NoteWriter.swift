@@ -146,9 +146,11 @@ struct NoteWriter {
     var offering = try synonymNotes().map { OfferingNote($0) }
     offering += try otherFields()
     offering += try sectionOfFewLetters().map { OfferingNote($0) }
-    guard total == 0 else { return try offering + undatedNote() }
+    let undated = try undatedNote()
+    guard total == 0 else { return offering + undated }
     let unknown = try unknownValues()
     offering += unknown.notes
+    offering += undated
     offering += try restrictionCounts()
     // What the query finds within a restriction that nothing fulfils says nothing of the query.
     guard !unknown.isInRestriction else { return offering }

@@ -15,6 +15,18 @@ struct CitationTests {
     )
   }
 
+  @Test(
+    "puts one full stop behind a subject",
+    arguments: [("music.", "music. "), ("music", "music. "), ("and so on…", "and so on…. ")]
+  )
+  func subjectWithFullStop(subject: String, cited: String) throws {
+    var hit = try SampleHit.hit()
+    hit.letter.letter.subject = subject
+    #expect(
+      Citation.text(for: hit.passage, in: hit.letter).hasSuffix(": \(cited)Strengths, bullet 2.")
+    )
+  }
+
   @Test("leaves out what the letter does not say")
   func gaps() throws {
     var letter = try SampleHit.hit().letter

@@ -57,6 +57,34 @@ struct NoteTests {
     #expect(try pages.page(all).contains("id=\"count\">1 passage in 1 letter"))
   }
 
+  @Test("on letters without a date lead from dates in boxes and in the query to what they tell")
+  func undatedVisits() throws {
+    let visited = SamplePages.letters.merging([
+      "visited.txt": """
+      Mr A Example
+      Headteacher
+      Example School
+
+      Dear Mr Example
+
+      Thank you for your help during my visit on 10 February 1911.
+
+      Strengths
+
+      - Otters are taught singing.
+      """
+    ]) { $1 }
+    let pages = try SamplePages(of: visited)
+    for target in ["otters&from=1911", "otters+date:1911..&section=strengths", "otters&year=1911"] {
+      let page = try pages.page("/search?q=" + target)
+      #expect(page.contains("without a date is left out"), "\(target)")
+      for label in ["only letters without a date", "by the days of visits"] {
+        let other = try link(label, in: page)
+        #expect(try pages.page(other).contains("id=\"count\">1 passage in 1 letter"), "\(other)")
+      }
+    }
+  }
+
   @Test(
     "that there is no such page come before the filters",
     arguments: ["/search?q=singing&", "/letters?"]

@@ -359,6 +359,45 @@ struct PageTests {
     }
   }
 
+  @Test("of themes tell what they count and remove it, and lead from letters without a date")
+  func countedThemes() throws {
+    let pages = try SamplePages.shared.get()
+    let page = try pages.page("/themes?q=singing&section=strengths&from=1900")
+    #expect(page.contains("<h2 id=\"active-title\">Filtered by</h2>"))
+    #expect(page.contains("href=\"/themes?q=singing&amp;from=1900\">Remove"))
+    #expect(page.contains("href=\"/themes?q=singing&amp;section=strengths\">Remove"))
+    #expect(page.contains("came back in later letters</a>, of all letters</p>"))
+    let open = try pages.page("/themes?q=singing")
+    #expect(!open.contains("Filtered by") && open.contains("came back in later letters</a></p>"))
+    // Cells of a row without a date lead to passages.
+    let undated = SamplePages.letters.merging([
+      "undated.txt": """
+      Mr A Example
+      Headteacher
+      Example School
+
+      Dear Mr Example
+
+      Strengths
+
+      - Pupils enjoy music lessons, art and design.
+      """
+    ]) { $1 }
+    let others = try SamplePages(of: undated)
+    let theme = try others.page("/themes/subjects")
+    let row = try #require(
+      theme.firstMatch(of: /<th scope="row">No date<.*?<\/tr>/.dotMatchesNewlines())
+    )
+    let links = String(row.output).matches(of: /href="([^"]+)"/).map { match in
+      match.output.1.replacing("&amp;", with: "&")
+    }
+    #expect(!links.isEmpty)
+    for link in links {
+      #expect(link.hasSuffix("&year=none"), "\(link)")
+      #expect(try others.page(String(link)).contains(/id="count">[0-9]+ passage/), "\(link)")
+    }
+  }
+
   @Test("of themes and comparisons tell how unlike strengths and improvements are")
   func unlikeSections() throws {
     let pages = try SamplePages.shared.get()
@@ -384,9 +423,10 @@ struct PageTests {
         improvements: count
       )
     }
+    let book = pages.application.index.current.searcher.index.schema.themes
     func page() -> String {
       let themes = [figures("music", 3), figures("otters", 0), figures("rivers", 0)]
-      return ThemesPage(SearchAddress(), report, themes: themes).html.markup
+      return ThemesPage(SearchAddress(), report, themes: themes, book: book).html.markup
     }
     report.all.improvements.passages = ThemesPage.fewPassages
     report.all.strengths.passages = ThemesPage.fewPassages - 1

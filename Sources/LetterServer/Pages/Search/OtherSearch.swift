@@ -17,7 +17,7 @@ struct OtherSearch {
     guard note.offers.isEmpty else {
       return note.offers.map { offer in
         OtherSearch(
-          address: offer.filters.map(address.restricted) ?? address.asking(offer.query),
+          address: (offer.filters.map(address.restricted) ?? address).asking(offer.query),
           label: offer.label,
           isRestriction: offer.filters != nil
         )

@@ -119,8 +119,10 @@ struct ThemePage {
   /// A count of a year that leads to its passages.
   private func cell(_ year: ThemeFigures.Year, _ section: String?, _ count: Int) -> HTML {
     guard count > 0 else { return "0" }
+    let value =
+      year.year == ThemeReport.noDate ? SearchResponse.Facet.notStated : year.year
     let path = Self.search(theme.id, section: section).with {
-      $0.filters.append(.init(field: LetterField.year, value: year.year))
+      $0.filters.append(.init(field: LetterField.year, value: value))
     }.path
     return "<a href=\"\(path)\">\(Labels.number(count))</a>"
   }

@@ -10,7 +10,8 @@ enum ThemeRoutes {
     let asked = SearchAddress(call.arguments)
     let (address, report) = try asked.answered { try call.searcher.themes(request($0)) }
     let themes = report.rows.map { ThemeFigures($0, report.groups) }
-    return Page(ThemesPage(address, report, themes: themes).html, of: address)
+    let book = call.searcher.index.schema.themes
+    return Page(ThemesPage(address, report, themes: themes, book: book).html, of: address)
   }
 
   static func theme(_ call: PageCall) throws -> HTML {

@@ -7,6 +7,8 @@ struct ThemesPage {
 
   let address: SearchAddress
   private let report: ThemeReport
+  /// Names the themes that the search is restricted to.
+  private let book: ThemeBook
   /// In the order in which they are shown.
   private let themes: [ThemeFigures]
   /// Those without a passage among what is counted.
@@ -14,9 +16,15 @@ struct ThemesPage {
 
   private var total: SearchResponse.Count { report.total }
 
-  init(_ address: SearchAddress, _ report: ThemeReport, themes: [ThemeFigures]) {
+  init(
+    _ address: SearchAddress,
+    _ report: ThemeReport,
+    themes: [ThemeFigures],
+    book: ThemeBook
+  ) {
     self.address = address
     self.report = report
+    self.book = book
     self.themes = themes.filter { $0.all.passages > 0 }
     unused = themes.filter { $0.all.passages == 0 }
   }
@@ -32,13 +40,14 @@ struct ThemesPage {
       <p class="lead">A theme says what a passage speaks of. It is found by its cues, and is never \
       an inspection judgement.</p>
       \(DateBoxes.warning(on: address, hasBoxes: false))
+      \(ActiveFilters(address: address, themes: book) { $0.path(of: .themes) }.html)
       \(report.ratesRemark.map { "<p class=\"hint\">\($0).</p>" as HTML } ?? .empty)
       \(Self.caution(report.ratedLetters))
       \(legend)
       \(themes.isEmpty ? .empty : table)
       \(unusedThemes)
       <p><a href="\(SiteAddress.recurrence(query: query))">Areas for improvement that came back in \
-      later letters</a></p>
+      later letters</a>\(address.isRestricted ? ", of all letters" : "")</p>
       """
     )
   }
